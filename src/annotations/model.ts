@@ -1,0 +1,59 @@
+import type { Span } from '../text/span';
+
+/**
+ * A W3C Web Annotation (https://www.w3.org/TR/annotation-model/) as this project writes it: a tag from the codebook,
+ * notes, on a stretch of an article.
+ */
+export interface Annotation {
+  /** An IRI, `urn:uuid:...` for our own. */
+  readonly id: string;
+  /** A name from the codebook; missing for an annotation by another program that carries none. */
+  readonly tag?: string;
+  readonly note?: string;
+  /** Display name of the person. */
+  readonly creator?: string;
+  /** ISO 8601, UTC. */
+  readonly created?: string;
+  readonly modified?: string;
+  readonly target: Target;
+}
+
+/** What an annotation is about: W3C TextQuoteSelector and TextPositionSelector. */
+export interface Target {
+  readonly exact: string;
+  /** Up to 32 code points before `exact`. */
+  readonly prefix: string;
+  /** Up to 32 code points after `exact`. */
+  readonly suffix: string;
+  /** In UTF-16 code units of the text the annotation was made or last placed on; code points on disk. */
+  readonly position?: Span;
+  /** `fingerprint` of that text. */
+  readonly fingerprint?: string;
+}
+
+/** What a changed anchor's words have become. `number` and `negation` are the ones nobody may miss. */
+export type ChangeKind = 'number' | 'negation' | 'name' | 'other';
+
+/** Where an annotation stands in the present text. */
+export type Anchor =
+  | { readonly state: 'exact'; readonly span: Span }
+  /** The same words at another place. */
+  | { readonly state: 'moved'; readonly span: Span }
+  /** The place is known but its words have changed. */
+  | { readonly state: 'changed'; readonly span: Span; readonly changes: readonly ChangeKind[] }
+  /** The words are gone. A lookalike is offered, never taken. */
+  | { readonly state: 'orphan'; readonly candidate?: Span };
+
+export interface PlacedAnnotation {
+  readonly annotation: Annotation;
+  readonly anchor: Anchor;
+}
+
+/** A sidecar as read: what it holds, and what could not be read (kept as it is on the next write). */
+export interface Sidecar {
+  readonly annotations: readonly Annotation[];
+  /** One message per thing that could not be read; empty when all is well. */
+  readonly problems: readonly string[];
+  /** The file's own JSON, so that unknown fields and items survive a write. Opaque outside `annotations`. */
+  readonly raw: unknown;
+}

@@ -1,0 +1,105 @@
+import type { Provenance } from '../analysis/model';
+import type { Span } from '../text/span';
+import type { WordDifference } from '../text/wordDifference';
+
+/** How one quote's wording relates to another's, reading from `here` to `there`. */
+export type Relation =
+  /** The same words (marks, spelling variants and contractions aside). */
+  | 'verbatim'
+  /** Cut at its ends, or inside with an ellipsis. */
+  | 'truncated'
+  /** Words left out inside without saying so. */
+  | 'shortened'
+  /** Words changed. */
+  | 'altered'
+  /** Two quotes made one. */
+  | 'merged'
+  /** Quoted here, reported in other words there. */
+  | 'paraphrased';
+
+/** What sort of words differ. `number` and `negation` are the ones nobody may miss. */
+export type ChangeKind = 'number' | 'negation' | 'name' | 'tense' | 'insertion' | 'other';
+
+/** A stretch of an article of the corpus. */
+export interface Place {
+  readonly article: string;
+  readonly span: Span;
+  /** The words, exactly as the article prints them. */
+  readonly text: string;
+  /** Full name of the speaker, where the place is a quote whose speaker is known. */
+  readonly speaker?: string;
+}
+
+/** Two places in two articles that carry the same quote. `here` is in the article that was asked about. */
+export interface QuoteMatch {
+  readonly relation: Relation;
+  /** 0..1, 1 = identical wording. */
+  readonly score: number;
+  readonly here: Place;
+  readonly there: Place;
+  /** From `here` to `there`; one `same` run where nothing differs. */
+  readonly difference: readonly WordDifference[];
+  /** Empty where no words differ. */
+  readonly changes: readonly ChangeKind[];
+  readonly speakers: 'same' | 'different' | 'unknown';
+}
+
+/** An entity named in both of two articles. */
+export interface SharedEntity {
+  readonly kind: string;
+  readonly name: string;
+  readonly here: readonly Place[];
+  readonly there: readonly Place[];
+}
+
+export type DiscrepancyKind = 'wording' | 'speaker' | 'number' | 'money' | 'percent' | 'date' | 'time';
+
+/** A match whose accounts differ. */
+export interface Discrepancy {
+  readonly kind: DiscrepancyKind;
+  /** `compatible`: both can be true ("around 5,000" and "nearly 5,000"); shown, but after the conflicting ones. */
+  readonly verdict: 'conflicting' | 'compatible';
+  /** 0..1, how sure we are that both places speak of the same thing. */
+  readonly score: number;
+  readonly here: Place;
+  readonly there: Place;
+  /** What differs, in a few words for a list row: `William Seely / the letter`, `nearly 5,000 / around 5,000`. */
+  readonly summary: string;
+  readonly difference: readonly WordDifference[];
+}
+
+/** What an article shares with one other. */
+export interface ArticleMatches {
+  readonly article: string;
+  readonly provenance: Provenance;
+  /** First line of the other article that is not page furniture, for display; may be empty. */
+  readonly headline: string;
+  /** Conflicting first, then by position here. */
+  readonly discrepancies: readonly Discrepancy[];
+  /** By position here. */
+  readonly quotes: readonly QuoteMatch[];
+  /** Most mentioned first. */
+  readonly entities: readonly SharedEntity[];
+}
+
+/** One aligned row of a comparison of two articles. */
+export type ComparisonRow =
+  | { readonly kind: 'same'; readonly left: Place; readonly right: Place }
+  | {
+      readonly kind: 'changed';
+      readonly left: Place;
+      readonly right: Place;
+      readonly difference: readonly WordDifference[];
+      readonly changes: readonly ChangeKind[];
+    }
+  | { readonly kind: 'left'; readonly left: Place }
+  | { readonly kind: 'right'; readonly right: Place };
+
+/** Two articles, sentence by sentence. */
+export interface Comparison {
+  readonly left: string;
+  readonly right: string;
+  /** In the order of the left article, the right one's own rows where they fall. Each sentence stands in one row. */
+  readonly rows: readonly ComparisonRow[];
+  readonly matches: ArticleMatches;
+}

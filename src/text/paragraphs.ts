@@ -1,0 +1,28 @@
+import type { Span } from './span';
+
+const lineBreak = /\r\n|[\n\r\u2028\u2029]/g;
+
+/**
+ * The lines of a text that are not blank, trimmed, in order. An article's paragraph is a line: editors and feeds
+ * do not wrap the lines of the articles they store.
+ */
+export function paragraphsOf(text: string): Span[] {
+  const paragraphs: Span[] = [];
+  let from = 0;
+  for (const match of text.matchAll(lineBreak)) {
+    push(from, match.index);
+    from = match.index + match[0].length;
+  }
+  push(from, text.length);
+  return paragraphs;
+
+  function push(start: number, end: number): void {
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+    while (start < end && isBlank(text.charCodeAt(start))) start++;
+    if (start < end) paragraphs.push({ start, end });
+  }
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 32 || unit === 9 || unit === 0xa0 || unit === 0xfeff || unit === 0x0b || unit === 0x0c;
+}

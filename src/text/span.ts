@@ -1,0 +1,41 @@
+/**
+ * A stretch of an article's exact text: half-open `[start, end)`, in UTF-16 code units, `0 <= start <= end`.
+ * `text.slice(span.start, span.end)` is always the words shown.
+ */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of a span. */
+export function textOf(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}
+
+/** Whether two spans share at least one code unit. Empty spans share none. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Whether `inner` lies wholly within `outer` (equal spans do). */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** How many code units two spans share, 0 or more. */
+export function overlapLength(a: Span, b: Span): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
+
+/** Order for sorting: by start, a longer span before the shorter ones that begin with it. */
+export function compareSpans(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+/** The span without the white space at its ends; empty at its start if it holds nothing else. */
+export function trimSpan(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  return { start, end };
+}

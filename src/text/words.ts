@@ -1,0 +1,71 @@
+import type { Span } from './span';
+
+/** A word as two accounts are compared by: what differs in print alone is the same word. */
+export interface Word extends Span {
+  /**
+   * Lower case; without the marks in abbreviations and numbers (U.S. is `us`, 5,000 is `5000`); a contraction is
+   * the words it stands for, each with its part of the letters (don’t is `do` `not`, that's is `that` `is`), so that
+   * conventions of spelling do not count as differences and a lost "n’t" does.
+   */
+  readonly form: string;
+}
+
+// A letter or digit run; apostrophes between letters, separators between digits and the dots in U.S. belong to it.
+const shownWord =
+  /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|[\p{L}\p{N}\p{M}]+(?:(?:['’‘ʼ](?=\p{L})|[.,](?=\p{N})(?<=\p{N}[.,]))[\p{L}\p{N}\p{M}]+)*/gu;
+
+/** The words of a text in order, without overlap; marks and spaces fall between them. Linear time. */
+export function wordsOf(text: string, span: Span = { start: 0, end: text.length }): Word[] {
+  const words: Word[] = [];
+  const slice = span.start === 0 && span.end === text.length ? text : text.slice(span.start, span.end);
+  for (const match of slice.matchAll(shownWord)) pushWord(words, match[0], span.start + match.index);
+  return words;
+}
+
+const irregular = new Map([
+  ["won't", 'will'],
+  ["can't", 'can'],
+  ["shan't", 'shall'],
+  ['cannot', 'can'],
+]);
+const contracted = new Map([
+  ["'ll", 'will'],
+  ["'re", 'are'],
+  ["'ve", 'have'],
+  ["'m", 'am'],
+  ["'d", 'would'],
+]);
+/** After these, and only these, 's is taken for "is"; elsewhere it is a possessive. */
+const isAfter = /^(?:he|she|it|that|this|there|here|what|who|where|how|when|why)$/;
+
+function pushWord(words: Word[], shown: string, start: number): void {
+  const end = start + shown.length;
+  const lower = shown.toLowerCase().normalize('NFC').replace(/[’‘ʼ]/g, "'");
+  // normalizing can change the length of other scripts' words: those are never split
+  if (lower.length === shown.length) {
+    const stem = irregular.get(lower) ?? (lower.endsWith("n't") ? lower.slice(0, -3) : undefined);
+    if (stem) {
+      const cut = end - 3;
+      words.push({ start, end: cut, form: stem }, { start: cut, end, form: 'not' });
+      return;
+    }
+    const mark = lower.lastIndexOf("'");
+    if (mark > 0) {
+      const head = lower.slice(0, mark);
+      const tail = lower.slice(mark);
+      const spelt = contracted.get(tail) ?? (tail === "'s" && isAfter.test(head) ? 'is' : undefined);
+      if (spelt) {
+        const cut = start + mark;
+        words.push({ start, end: cut, form: bare(head) }, { start: cut, end, form: spelt });
+        return;
+      }
+    }
+  }
+  words.push({ start, end, form: bare(lower) });
+}
+
+function bare(lower: string): string {
+  const joined = lower.replace(/[',]/g, '');
+  // a decimal point tells 3.5 from 35; a dot in an abbreviation tells nothing
+  return /^\d/.test(joined) ? joined : joined.replace(/\./g, '');
+}

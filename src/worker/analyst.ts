@@ -1,0 +1,84 @@
+import type { Analysis } from '../analysis/model';
+import type { PlacedAnnotation } from '../annotations/model';
+import type { ArticleMatches, Comparison, Place, QuoteMatch } from '../corpus/model';
+
+/** An article handed to the analyst: its exact text and its sidecar's, as values. The analyst reads no files. */
+export interface ArticleInput {
+  readonly id: string;
+  readonly text: string;
+  /** Content of the sidecar file, if there is one. */
+  readonly sidecar?: string;
+}
+
+/** All that is known of one article, for showing it. */
+export interface ArticleView {
+  readonly id: string;
+  /** Of the text this view was made from: a view whose fingerprint is not the present text's is stale. */
+  readonly fingerprint: string;
+  readonly analysis: Analysis;
+  readonly placed: readonly PlacedAnnotation[];
+  /** One message per thing in the sidecar that could not be read. */
+  readonly sidecarProblems: readonly string[];
+  /** Articles that share something with this one: conflicting discrepancies first, then by number of shared quotes. */
+  readonly others: readonly ArticleMatches[];
+}
+
+/** A quote of the corpus, for lists and pickers. */
+export interface QuoteListing {
+  readonly place: Place;
+  /** How many other articles carry it. */
+  readonly others: number;
+}
+
+/** How often an entity is named elsewhere. */
+export interface EntityListing {
+  readonly kind: string;
+  readonly key: string;
+  readonly name: string;
+  readonly articles: number;
+  readonly mentions: number;
+}
+
+/** An annotation of the corpus with the article it stands in. */
+export interface AnnotationListing {
+  readonly article: string;
+  readonly placed: PlacedAnnotation;
+}
+
+/** What the corpus holds. */
+export interface CorpusStatus {
+  readonly articles: number;
+  readonly quotes: number;
+  readonly annotations: number;
+  /** Why names are not recognized, if they are not (the model could not be read). */
+  readonly namesProblem?: string;
+}
+
+/**
+ * What the editor and the command line ask of the core, and the protocol between them and a worker. Arguments and
+ * answers cross by structured clone. Every call may be cancelled by its signal: the promise then rejects with the
+ * signal's reason, and the corpus is as if the call had finished or had never been made.
+ */
+export interface Analyst {
+  /** Adds or replaces articles; unchanged ones (same text, same sidecar) cost next to nothing. */
+  put(articles: readonly ArticleInput[], signal?: AbortSignal): Promise<void>;
+  /** Forgets articles; unknown ids are ignored. */
+  remove(ids: readonly string[], signal?: AbortSignal): Promise<void>;
+  /** Forgets all. */
+  clear(): Promise<void>;
+  /** `undefined` for an id that was never put. */
+  view(id: string, signal?: AbortSignal): Promise<ArticleView | undefined>;
+  /** All quotes of the corpus that a person may want to go to, by article, then position. */
+  quotes(signal?: AbortSignal): Promise<readonly QuoteListing[]>;
+  /** How often the given article's entities are named in the others; parallel to its `Analysis.entities`. */
+  entitiesElsewhere(id: string, signal?: AbortSignal): Promise<readonly EntityListing[]>;
+  /** All annotations of the corpus, by article, then position; orphans last. */
+  annotations(signal?: AbortSignal): Promise<readonly AnnotationListing[]>;
+  /** Where the words `text` stand in other articles than `exceptArticle`, best first. */
+  find(text: string, exceptArticle?: string, signal?: AbortSignal): Promise<readonly QuoteMatch[]>;
+  /** `undefined` if either was never put. */
+  compare(left: string, right: string, signal?: AbortSignal): Promise<Comparison | undefined>;
+  status(): Promise<CorpusStatus>;
+  /** Ends the worker, if there is one. Pending calls reject. */
+  dispose(): void;
+}

@@ -1,0 +1,77 @@
+/** A stretch of marked text, with offsets into the bare text. */
+export interface Mark {
+  /** The word before `=` or `|`: `person`, `direct`, `cue`... */
+  readonly label: string;
+  /** What stands after `=`, if anything: a full name, say. */
+  readonly value?: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text without its marks, and the marks: by start, a longer one before those inside it. */
+export interface MarkedText {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+const token = /\\[{}|\\]|\{([a-zA-Z-]+)(?:=([^|{}]*))?\||\}/g;
+
+/**
+ * Reads fixtures such as `{person=Angela Merkel|Merkel} said {direct=Angela Merkel|“We can do it.”}`. Marks nest;
+ * `\{`, `\}`, `\|` and `\\` stand for themselves.
+ * @throws RangeError if a mark is not closed or closed twice.
+ */
+export function readMarked(marked: string): MarkedText {
+  const marks: Mark[] = [];
+  const open: { label: string; value?: string; start: number }[] = [];
+  let text = '';
+  let from = 0;
+  for (const match of marked.matchAll(token)) {
+    text += marked.slice(from, match.index);
+    from = match.index + match[0].length;
+    const [all, label, value] = match;
+    if (label !== undefined) {
+      open.push({ label, start: text.length, ...(value === undefined ? {} : { value }) });
+    } else if (all === '}') {
+      const begun = open.pop();
+      if (!begun)
+        throw new RangeError(`a mark is closed but not opened, before: ${marked.slice(from, from + 40)}`);
+      marks.push({ ...begun, end: text.length });
+    } else {
+      text += all.slice(1);
+    }
+  }
+  text += marked.slice(from);
+  const unclosed = open.pop();
+  if (unclosed)
+    throw new RangeError(`a mark is not closed: ${text.slice(unclosed.start, unclosed.start + 40)}`);
+  return { text, marks: marks.sort((a, b) => a.start - b.start || b.end - a.end) };
+}
+
+/** Writes marks back into a text: the inverse of `readMarked`. Marks must nest. */
+export function writeMarked(text: string, marks: readonly Mark[]): string {
+  const sorted = [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
+  const ends: number[] = [];
+  let written = '';
+  let at = 0;
+  const copyTo = (to: number): void => {
+    written += text.slice(at, to).replace(/[{}|\\]/g, '\\$&');
+    at = to;
+  };
+  const closeUpTo = (to: number): void => {
+    for (let end = ends.at(-1); end !== undefined && end <= to; end = ends.at(-1)) {
+      copyTo(end);
+      written += '}';
+      ends.pop();
+    }
+  };
+  for (const mark of sorted) {
+    closeUpTo(mark.start);
+    copyTo(mark.start);
+    written += `{${mark.label}${mark.value === undefined ? '' : `=${mark.value}`}|`;
+    ends.push(mark.end);
+  }
+  closeUpTo(text.length);
+  copyTo(text.length);
+  return written;
+}
