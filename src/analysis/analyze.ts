@@ -1,0 +1,44 @@
+import type { Article } from '../text/article';
+import { compareSpans } from '../text/span';
+import { tokenize } from '../text/tokens';
+import { findCheckWorthy } from './checkWorthy';
+import { amountsOf } from './entities/amounts';
+import { entitiesOf } from './entities/entitiesOf';
+import { findFurniture } from './furniture/findFurniture';
+import { readProvenance } from './furniture/readProvenance';
+import type { Analysis, Entity } from './model';
+import type { NameModel } from './names/nameModel';
+import { recognizeNames } from './names/recognize';
+import { findQuotes } from './quotes/findQuotes';
+
+/** What the analysis has learned beforehand. Without it the stages that need it find less. */
+export interface Knowledge {
+  readonly names?: NameModel;
+}
+
+/** All that is found in one article, stage by stage. Any text will do; linear in its length. */
+export function analyze(article: Article, knowledge: Knowledge): Analysis {
+  const tokenized = tokenize(article.text, article.paragraphs);
+  const furniture = findFurniture(article);
+  const names = recognizeNames(article, tokenized, knowledge.names, furniture);
+  const entities = [
+    ...entitiesOf(article, tokenized, names),
+    ...amountsOf(article, tokenized, names, furniture),
+  ].sort(byFirstMention);
+  const { quotes, problems } = findQuotes(article, tokenized, entities, furniture);
+  return {
+    fingerprint: article.fingerprint,
+    entities,
+    quotes,
+    claims: findCheckWorthy(tokenized, entities, furniture),
+    furniture,
+    provenance: readProvenance(article, furniture),
+    problems,
+  };
+}
+
+function byFirstMention(a: Entity, b: Entity): number {
+  const first = a.mentions[0];
+  const second = b.mentions[0];
+  return first && second ? compareSpans(first, second) : 0;
+}

@@ -1,0 +1,45 @@
+import { Worker, parentPort, workerData } from 'node:worker_threads';
+import type { Port, Request, Response, WorkerPort } from './protocol';
+
+/** What a worker is born with. */
+export interface WorkerData {
+  /** Content of the name model's file; without it names are not recognized. */
+  readonly nameModel?: Uint8Array;
+}
+
+/** Starts the bundled worker `file` on a thread of Node. */
+export function startNodeWorker(file: string, data: WorkerData): WorkerPort {
+  const worker = new Worker(file, { workerData: data });
+  let asked = false;
+  return {
+    post: (message) => worker.postMessage(message),
+    listen: (listener) => worker.on('message', listener),
+    onGone: (listener) => {
+      let reason = '';
+      worker.on(
+        'error',
+        (error) => (reason = error instanceof Error ? (error.stack ?? error.message) : String(error)),
+      );
+      worker.on('exit', (code) => {
+        if (!asked) listener(reason || `The analysis worker ended with code ${code}.`);
+      });
+    },
+    terminate: () => {
+      asked = true;
+      void worker.terminate();
+    },
+  };
+}
+
+/** Inside the worker: the end of the channel that leads to whoever started it, and what it was born with. */
+export function nodeWorkerEnd(): { port: Port<Response, Request>; data: WorkerData } {
+  const parent = parentPort;
+  if (!parent) throw new RangeError('nodeWorkerEnd() was called outside a worker thread');
+  return {
+    port: {
+      post: (message) => parent.postMessage(message),
+      listen: (listener) => parent.on('message', listener),
+    },
+    data: (workerData ?? {}) as WorkerData,
+  };
+}
