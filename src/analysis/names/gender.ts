@@ -1,0 +1,31 @@
+import femaleList from '../../data/givenNames.female.txt';
+import maleList from '../../data/givenNames.male.txt';
+import { readWordList } from '../../text/wordList';
+
+const female = new Set(readWordList(femaleList));
+const male = new Set(readWordList(maleList));
+
+/**
+ * Whether a given name ("Angela", any case) is a woman's or a man's by the word lists; `undefined` if it is in both or
+ * in neither. A hyphenated name that is not listed goes by its first part. Evidence, not proof: people bear any name.
+ */
+export function genderOfGivenName(given: string): 'female' | 'male' | undefined {
+  const lower = given.toLowerCase();
+  const known = genderOf(lower);
+  const hyphen = lower.indexOf('-');
+  return known ?? (hyphen > 0 && !isListed(lower) ? genderOf(lower.slice(0, hyphen)) : undefined);
+}
+
+/** Whether a word, in any case, is in the lists of given names. */
+export function isGivenName(word: string): boolean {
+  return isListed(word.toLowerCase());
+}
+
+function isListed(lower: string): boolean {
+  return female.has(lower) || male.has(lower);
+}
+
+function genderOf(lower: string): 'female' | 'male' | undefined {
+  if (female.has(lower) === male.has(lower)) return undefined;
+  return female.has(lower) ? 'female' : 'male';
+}
