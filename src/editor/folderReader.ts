@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { Analyst, ArticleInput } from '../worker/analyst';
 import { findArticles, readArticleFile, type Skipped } from './articleFiles';
 import { readSidecarFile } from './sidecarFiles';

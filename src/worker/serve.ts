@@ -1,5 +1,5 @@
 import type { Analyst } from './analyst';
-import type { Port, Request, Response } from './protocol';
+import type { Method, Port, Request, Response } from './protocol';
 
 /** Answers the requests that come in through `port` with `analyst`: the worker's side of `remoteAnalyst`. */
 export function serve(analyst: Analyst, port: Port<Response, Request>): void {
@@ -31,7 +31,6 @@ type Call = Extract<Request, { kind: 'call' }>;
 
 async function invoke(analyst: Analyst, { method, args }: Call, signal: AbortSignal): Promise<unknown> {
   // The protocol is `Analyst` itself, so the arguments are those of the method; TypeScript cannot follow that far.
-  const answer = analyst[method] as (...all: unknown[]) => Promise<unknown>;
-  const padded = method === 'find' ? [args[0], args[1]] : args;
-  return answer.call(analyst, ...padded, signal);
+  const methods = analyst as unknown as Record<Method, (...all: readonly unknown[]) => Promise<unknown>>;
+  return methods[method](...args, signal);
 }

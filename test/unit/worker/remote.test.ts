@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import type { Analyst, ArticleInput } from '../../../src/worker/analyst';
+import type { Request, Response, WorkerPort } from '../../../src/worker/protocol';
+import { remoteAnalyst } from '../../../src/worker/remote';
+import { serve } from '../../../src/worker/serve';
+
+/** A worker in the same thread: messages are cloned and delivered later, as between threads. */
+function startFake(analyst: Analyst): WorkerPort & { die(reason: string): void } {
+  let toMain: (message: Response) => void = () => undefined;
+  let toWorker: (message: Request) => void = () => undefined;
+  let gone: (reason: string) => void = () => undefined;
+  let alive = true;
+  serve(analyst, {
+    post: (message) => queueMicrotask(() => alive && toMain(structuredClone(message))),
+    listen: (listener) => (toWorker = listener),
+  });
+  return {
+    post: (message) => queueMicrotask(() => alive && toWorker(structuredClone(message))),
+    listen: (listener) => (toMain = listener),
+    onGone: (listener) => (gone = listener),
+    terminate: () => (alive = false),
+    die: (reason) => {
+      alive = false;
+      gone(reason);
+    },
+  };
+}
+
+/** An analyst that records what it is asked. */
+function recorder(overrides: Partial<Analyst> = {}): Analyst & { readonly asked: unknown[][] } {
+  const asked: unknown[][] = [];
+  const never = (): Promise<never> => new Promise(() => undefined);
+  return {
+    asked,
+    put: (articles) => {
+      asked.push(['put', articles]);
+      return Promise.resolve();
+    },
+    remove: never,
+    clear: never,
+    view: never,
+    quotes: never,
+    entitiesElsewhere: never,
+    annotations: never,
+    find: (text, except) => {
+      asked.push(['find', text, except]);
+      return Promise.resolve([]);
+    },
+    compare: never,
+    status: () => Promise.reject(new RangeError('no status today')),
+    dispose: () => undefined,
+    ...overrides,
+  };
+}
+
+const unexpected = (reason: string): void => assert.equal(reason, 'no death');
+
+const article: ArticleInput = { id: 'a', text: 'An invented text.' };
+
+describe('remoteAnalyst', () => {
+  it('passes calls and answers through', async () => {
+    const local = recorder();
+    const remote = remoteAnalyst(() => startFake(local), unexpected);
+    await remote.put([article]);
+    assert.deepEqual(await remote.find('words', 'a', new AbortController().signal), []);
+    assert.deepEqual(local.asked, [
+      ['put', [article]],
+      ['find', 'words', 'a'],
+    ]);
+  });
+
+  it('rejects with the message of an error in the worker', async () => {
+    const remote = remoteAnalyst(() => startFake(recorder()), unexpected);
+    await assert.rejects(remote.status(), /no status today/);
+  });
+
+  it('aborts the call in the worker and rejects at once with the reason of the signal', async () => {
+    let aborted = false;
+    const local = recorder({
+      put: (_articles, signal) =>
+        new Promise((_resolve, reject) => {
+          signal?.addEventListener('abort', () => {
+            aborted = true;
+            reject(new Error('given up'));
+          });
+        }),
+    });
+    const remote = remoteAnalyst(() => startFake(local), unexpected);
+    const controller = new AbortController();
+    const call = remote.put([article], controller.signal);
+    await new Promise((resolve) => setImmediate(resolve));
+    controller.abort(new Error('typing goes on'));
+    await assert.rejects(call, /typing goes on/);
+    await new Promise((resolve) => setImmediate(resolve));
+    assert.ok(aborted);
+  });
+
+  it('rejects what is pending when the worker dies, says so, and starts another at the next call', async () => {
+    const workers: ReturnType<typeof startFake>[] = [];
+    const deaths: string[] = [];
+    const remote = remoteAnalyst(
+      () => {
+        const worker = startFake(recorder());
+        workers.push(worker);
+        return worker;
+      },
+      (reason) => deaths.push(reason),
+    );
+    const lost = remote.view('a');
+    workers[0]!.die('out of memory');
+    await assert.rejects(lost, /out of memory/);
+    assert.deepEqual(deaths, ['out of memory']);
+    await remote.put([article]);
+    assert.equal(workers.length, 2);
+  });
+
+  it('rejects every call after it was disposed', async () => {
+    const remote = remoteAnalyst(() => startFake(recorder()), unexpected);
+    const lost = remote.view('a');
+    remote.dispose();
+    await assert.rejects(lost, /disposed/);
+    await assert.rejects(remote.quotes(), /disposed/);
+  });
+});
