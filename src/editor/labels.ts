@@ -1,0 +1,37 @@
+import type { Provenance } from '../analysis/model';
+
+/** The name of an article's file without its folders, from its id (a URI); the id itself if it has no path. */
+export function fileName(id: string): string {
+  const path = id.replace(/[?#].*$/u, '').replace(/\/+$/u, '');
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name) || id;
+  } catch {
+    return name; // a lone % in a file name
+  }
+}
+
+/**
+ * What an article is called in lists and cards: outlet and date where its text tells both, else its file name, with the
+ * outlet if that is known. Plain text: to be escaped where it goes into Markdown.
+ * @param locale of the date, a BCP 47 tag.
+ */
+export function articleLabel(id: string, provenance: Provenance = {}, locale = 'en'): string {
+  const { outlet, published } = provenance;
+  const date = published === undefined ? undefined : readableDate(published, locale);
+  if (outlet !== undefined && date !== undefined) return `${outlet}, ${date}`;
+  return outlet === undefined ? fileName(id) : `${fileName(id)} (${outlet})`;
+}
+
+/** A date as people of that place write it, `6 Jan 2020`; `undefined` for what is no ISO 8601 date. */
+export function readableDate(iso: string, locale = 'en'): string | undefined {
+  const time = Date.parse(iso);
+  if (Number.isNaN(time)) return undefined;
+  const format: Intl.DateTimeFormatOptions = {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  };
+  return new Date(time).toLocaleDateString(locale === 'en' ? 'en-GB' : locale, format);
+}
