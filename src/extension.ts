@@ -10,12 +10,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const nameModel = await vscode.workspace.fs.readFile(file('names.bin'));
   const analyst = remoteAnalyst(
     () => startNodeWorker(file('worker.js').fsPath, { nameModel }),
-    (reason) => {
-      log.error(`The analysis worker ended: ${reason}`);
-      session.read();
-    },
+    (reason) => session.workerDied(reason),
   );
   const session = new Session(analyst, log);
   context.subscriptions.push(log, { dispose: () => analyst.dispose() }, session);
-  session.read();
 }

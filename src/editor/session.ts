@@ -9,6 +9,8 @@ import { readSidecarFile } from './sidecarFiles';
 
 /** So long after the last keystroke an article is analyzed anew. */
 const quietMs = 250;
+/** A worker that dies so often while the folder is read is not started again by itself. */
+const mostDeaths = 3;
 
 interface Shown {
   readonly view: ArticleView;
@@ -33,6 +35,9 @@ export class Session implements vscode.Disposable {
   );
   private readonly listeners: vscode.Disposable;
   private reading: vscode.CancellationTokenSource | undefined;
+  private begun = false;
+  /** Of the worker, since the folder was last read to its end. */
+  private deaths = 0;
   private known = new Set<string>();
   private lastArticle: vscode.TextDocument | undefined;
 
@@ -89,9 +94,26 @@ export class Session implements vscode.Disposable {
     return this.view(document);
   }
 
-  /** Reads the folder, again if it was read before. A reading under way is given up. */
-  read(): void {
-    inBackground(this.log, 'Reading the folder', this.readAll());
+  /**
+   * Reads the folder unless that was begun before. Called when somebody first looks at an article or at a view, so
+   * that a folder without either costs nothing.
+   */
+  ensureRead(): void {
+    if (!this.begun) this.read();
+  }
+
+  /** Told when the analyst's worker has died: what it knew is read again, unless it keeps dying of it. */
+  workerDied(reason: string): void {
+    this.log.error(`The analysis stopped: ${reason}`);
+    this.deaths++;
+    if (this.deaths < mostDeaths) {
+      if (this.begun) this.read();
+      return;
+    }
+    const stopped = vscode.l10n.t(
+      'Verbatim cannot analyze this folder: its worker keeps ending. The log says why.',
+    );
+    inBackground(this.log, 'Telling so', Promise.resolve(vscode.window.showErrorMessage(stopped)));
   }
 
   /** Gives up the reading under way; what was read stays. */
@@ -104,6 +126,7 @@ export class Session implements vscode.Disposable {
     await this.analyst.clear();
     this.shown.clear();
     this.known.clear();
+    this.begun = true;
     for (const document of vscode.workspace.textDocuments) this.schedule(document, 0);
     await this.readAll();
   }
@@ -122,18 +145,24 @@ export class Session implements vscode.Disposable {
     vscode.Disposable.from(this.listeners, this.disk, this.changed).dispose();
   }
 
+  private read(): void {
+    this.begun = true;
+    inBackground(this.log, 'Reading the folder', this.readAll());
+  }
+
   private selectAnew(): void {
     this.disk.restart();
     for (const document of vscode.workspace.textDocuments) {
       if (isArticle(document)) this.schedule(document, 0);
       else this.shown.delete(String(document.uri));
     }
-    this.read();
+    if (this.begun) this.read();
   }
 
   private activated(editor: vscode.TextEditor | undefined): void {
     if (!editor || !isArticle(editor.document)) return;
     this.lastArticle = editor.document;
+    this.ensureRead();
     if (!this.view(editor.document)) this.schedule(editor.document, 0);
     this.changed.fire();
   }
@@ -205,6 +234,7 @@ export class Session implements vscode.Disposable {
       await this.analyst.remove([...this.known].filter((id) => !ids.has(id) && !this.shown.has(id)));
       this.known = new Set([...ids, ...this.shown.keys()]);
       this.skipped = skipped;
+      this.deaths = 0;
     } finally {
       if (this.reading === source) {
         this.reading = undefined;
