@@ -1,7 +1,10 @@
 // How TypeScript becomes JavaScript here: the same for the product and its tests.
 
-/** Options common to all bundles. Word lists are bundled as text. */
-export const shared = {
+/**
+ * Options common to all bundles. Word lists are bundled as text.
+ * @satisfies {import('esbuild').BuildOptions}
+ */
+export const shared = /** @type {const} */ ({
   bundle: true,
   platform: 'node',
   format: 'cjs',
@@ -10,4 +13,4 @@ export const shared = {
   legalComments: 'none',
   logLevel: 'warning',
   loader: { '.txt': 'text' },
-};
+});

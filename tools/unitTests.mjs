@@ -8,7 +8,7 @@ import { shared } from './bundling.mjs';
 const root = path.resolve(import.meta.dirname, '..');
 const outdir = path.join(root, 'out/unit');
 
-const tests = readdirSync(path.join(root, 'test/unit'), { recursive: true })
+const tests = readdirSync(path.join(root, 'test/unit'), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.test.ts'))
   .map((name) => path.join(root, 'test/unit', name));
 

@@ -1,0 +1,36 @@
+// Runs the integration tests in the extension host of a desktop VS Code.
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { runTests } from '@vscode/test-electron';
+import { root } from '../paths.mjs';
+
+/**
+ * @param {object} options
+ * @param {string} options.program the desktop VS Code
+ * @param {string} options.entry the bundled test/integration/index.ts
+ * @param {string} options.folder the workspace
+ * @param {Record<string, string>} options.env for the extension host
+ * @returns {Promise<number>} exit code
+ */
+export async function runInDesktop({ program, entry, folder, env }) {
+  const data = fs.mkdtempSync(path.join(os.tmpdir(), 'verbatim-desktop-'));
+  try {
+    return await runTests({
+      vscodeExecutablePath: program,
+      extensionDevelopmentPath: root,
+      extensionTestsPath: entry,
+      extensionTestsEnv: env,
+      launchArgs: [
+        folder,
+        ...['--disable-extensions', '--disable-workspace-trust', '--user-data-dir', data],
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
+    });
+  } catch (error) {
+    console.error(/** @type {Error} */ (error).message);
+    return 1;
+  } finally {
+    fs.rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
