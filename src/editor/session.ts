@@ -107,6 +107,7 @@ export class Session implements vscode.Disposable {
     this.log.error(`The analysis stopped: ${reason}`);
     this.deaths++;
     if (this.deaths < mostDeaths) {
+      for (const document of vscode.workspace.textDocuments) this.schedule(document, 0);
       if (this.begun) this.read();
       return;
     }
