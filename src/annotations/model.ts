@@ -18,6 +18,12 @@ export interface Annotation {
   readonly target: Target;
 }
 
+/** A half-open range counted in Unicode code points, as the W3C counts positions; `codePoints.ts` converts. */
+export interface CodePointRange {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What an annotation is about: W3C TextQuoteSelector and TextPositionSelector. */
 export interface Target {
   readonly exact: string;
@@ -25,8 +31,8 @@ export interface Target {
   readonly prefix: string;
   /** Up to 32 code points after `exact`. */
   readonly suffix: string;
-  /** In UTF-16 code units of the text the annotation was made or last placed on; code points on disk. */
-  readonly position?: Span;
+  /** Where `exact` stood in the text the annotation was made on. A hint only: use `Anchor.span` for the present text. */
+  readonly position?: CodePointRange;
   /** `fingerprint` of that text. */
   readonly fingerprint?: string;
 }

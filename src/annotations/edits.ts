@@ -1,0 +1,56 @@
+import type { Article } from '../text/article';
+import type { Span } from '../text/span';
+import type { Annotation } from './model';
+import { targetOf } from './selectors';
+
+/** What a new annotation is made of. */
+export interface NewAnnotation {
+  readonly article: Article;
+  readonly span: Span;
+  /** The id of a tag of the codebook. */
+  readonly tag: string;
+  readonly note?: string;
+  /** A fresh IRI: `urn:uuid:...`. */
+  readonly id: string;
+  /** The present time, ISO 8601, UTC. */
+  readonly created: string;
+  readonly creator?: string;
+}
+
+/** A new annotation on a span of an article. Id and time come in as values: nothing here knows a clock. */
+export function createAnnotation(given: NewAnnotation): Annotation {
+  const { article, span, tag, note, id, created, creator } = given;
+  return {
+    id,
+    tag,
+    ...(note ? { note } : {}),
+    ...(creator ? { creator } : {}),
+    created,
+    target: targetOf(article, span),
+  };
+}
+
+/** The annotation with another tag. `modified` is the present time, ISO 8601, UTC. */
+export function withTag(annotation: Annotation, tag: string, modified: string): Annotation {
+  return { ...annotation, tag, modified };
+}
+
+/** The annotation with another note; an empty one takes the note away. */
+export function withNote(annotation: Annotation, note: string, modified: string): Annotation {
+  if (note) return { ...annotation, note, modified };
+  const without = { ...annotation, modified };
+  delete (without as { note?: string }).note;
+  return without;
+}
+
+/** The list with this annotation in the place of the one with its id, or at the end if there is none. */
+export function replace(annotations: readonly Annotation[], annotation: Annotation): Annotation[] {
+  const known = annotations.some(({ id }) => id === annotation.id);
+  if (!known) return [...annotations, annotation];
+  return annotations.map((other) => (other.id === annotation.id ? annotation : other));
+}
+
+/** The list without the annotation of this id. */
+export function remove(annotations: readonly Annotation[], id: string): Annotation[] {
+  return annotations.filter((annotation) => annotation.id !== id);
+}

@@ -1,0 +1,167 @@
+import { isObject, parseJson, stringOf, type JsonObject } from './json';
+import type { Annotation, Sidecar } from './model';
+import { readMergedLines, writeLines, type SidecarPage } from './sidecarLines';
+import { readWebAnnotation, sameAnnotation, writeWebAnnotation } from './webAnnotation';
+import { isAbsolute } from './webTarget';
+
+/**
+ * The sidecar format: one JSON-LD file beside the article, a W3C AnnotationPage
+ * (https://www.w3.org/TR/annotation-model/#annotation-page) whose items stand one a line, sorted by id.
+ *
+ * Why so, tried with plain `git merge` on two branches that add 50 annotations each to one article: files sorted by
+ * time or place conflict always; sorted by random ids nearly always too, since line merging joins no two insertions
+ * at the same spot. With `*.annotations.jsonld merge=union` in `.gitattributes` there is never a conflict, but a comma
+ * between two lines may be missing. So the file stays plain JSON that any program reads, and our reader also takes
+ * what either merge leaves (see `readMergedLines`): the next write mends it, and no annotation is lost.
+ */
+const context = 'http://www.w3.org/ns/anno.jsonld';
+
+/** Name of the sidecar of an article: the article's file name with an ending of our own. */
+export function sidecarName(articleFileName: string): string {
+  return `${articleFileName}.annotations.jsonld`;
+}
+
+/** What `Sidecar.raw` is. */
+type Content = SidecarPage | 'unreadable';
+
+/**
+ * Reads the content of a sidecar file; `undefined` and white space are an empty sidecar. Any string will do: what
+ * cannot be read is told in `problems`, and kept as it is when the sidecar is written.
+ */
+export function readSidecar(json: string | undefined): Sidecar {
+  if (json === undefined || json.replace(/^\uFEFF/, '').trim() === '')
+    return contentOf({ page: {}, items: [] }, []);
+  const value = parseJson(json);
+  if (value !== undefined) {
+    const page = pageOf(value);
+    if (page) return contentOf(page, []);
+    return unreadable('The sidecar is JSON, but not a page of annotations.');
+  }
+  const merged = readMergedLines(json);
+  if (!merged)
+    return unreadable('The sidecar is not JSON. Mend it by hand; until then it is not written to.');
+  return contentOf(merged, ['The sidecar holds traces of a merge; all its annotations were read.']);
+}
+
+/**
+ * The new content of a sidecar file that holds these annotations: the changed ones written, those not listed any
+ * more left out, all else (unknown fields, items that are no text annotations) as it was read. The same annotations
+ * give the same bytes. A sidecar that could not be read gives a problem, so that nothing in it is lost.
+ * @param source name of the article's file, relative to the sidecar.
+ */
+export function writeSidecar(
+  sidecar: Sidecar,
+  annotations: readonly Annotation[],
+  source: string,
+): { json: string } | { problem: string } {
+  const content = sidecar.raw as Content;
+  if (content === 'unreadable') {
+    return { problem: 'The sidecar could not be read, so it is not overwritten. Mend or move it first.' };
+  }
+  try {
+    const items = mergeItems(sidecar, content.items, annotations, iriOf(source));
+    return { json: writeLines({ page: pageFields(content.page, source), items: sortById(items) }) };
+  } catch (error) {
+    return {
+      problem: `The sidecar could not be written: ${error instanceof Error ? error.message : String(error)}`,
+    };
+  }
+}
+
+function unreadable(problem: string): Sidecar {
+  return { annotations: [], problems: [problem], raw: 'unreadable' satisfies Content };
+}
+
+/** A page, a bare list of annotations, or one annotation alone. */
+function pageOf(value: unknown): SidecarPage | undefined {
+  if (Array.isArray(value)) return { page: {}, items: value as unknown[] };
+  if (!isObject(value)) return undefined;
+  const { items, ...page } = value;
+  if (Array.isArray(items)) return { page, items: items as unknown[] };
+  if (items !== undefined) return undefined;
+  if (readWebAnnotation(value)) return { page: {}, items: [value] };
+  return value.type === 'AnnotationPage' || Object.keys(value).length === 0 ? { page, items: [] } : undefined;
+}
+
+function contentOf(content: SidecarPage, problems: string[]): Sidecar {
+  const annotations = new Map<string, Annotation>();
+  content.items.forEach((item, index) => {
+    const annotation = readWebAnnotation(item);
+    if (!annotation) {
+      problems.push(
+        `Item ${index + 1} of the sidecar is not an annotation of quoted text; it is kept, not shown.`,
+      );
+      return;
+    }
+    const other = annotations.get(annotation.id);
+    if (other) problems.push(`${annotation.id} stands twice in the sidecar; the later version is shown.`);
+    if (!other || timeOf(other) <= timeOf(annotation)) annotations.set(annotation.id, annotation);
+  });
+  return { annotations: [...annotations.values()], problems, raw: content satisfies Content };
+}
+
+function timeOf({ modified, created }: Annotation): string {
+  return modified ?? created ?? '';
+}
+
+function mergeItems(
+  sidecar: Sidecar,
+  items: readonly unknown[],
+  annotations: readonly Annotation[],
+  source: string,
+): unknown[] {
+  const read = new Map(sidecar.annotations.map((annotation) => [annotation.id, annotation]));
+  const wanted = new Map(annotations.map((annotation) => [annotation.id, annotation]));
+  const origins = new Map<string, JsonObject>();
+  const kept = items.flatMap((item) => {
+    const annotation = readWebAnnotation(item);
+    if (!annotation || !isObject(item)) return [item];
+    const shown = read.get(annotation.id);
+    const now = wanted.get(annotation.id);
+    if (shown && now && sameAnnotation(shown, now)) return [withSource(item, annotation, source)];
+    if (shown && sameAnnotation(shown, annotation)) origins.set(annotation.id, item);
+    return [];
+  });
+  const changed = annotations.filter((annotation) => {
+    const shown = read.get(annotation.id);
+    return !shown || !sameAnnotation(shown, annotation);
+  });
+  return [
+    ...kept,
+    ...changed.map((annotation) => writeWebAnnotation(annotation, source, origins.get(annotation.id))),
+  ];
+}
+
+/** The item as it was read; written anew only if its article has another name now. */
+function withSource(item: JsonObject, annotation: Annotation, source: string): JsonObject {
+  const target = item.target;
+  const known = isObject(target) ? target.source : undefined;
+  if (known === source || typeof known !== 'string' || isAbsolute(known)) return item;
+  return writeWebAnnotation(annotation, source, item);
+}
+
+function pageFields(page: JsonObject, source: string): JsonObject {
+  const { '@context': given, id, type, ...others } = page;
+  return {
+    '@context': given ?? context,
+    id: isAbsolute(id) ? id : iriOf(sidecarName(source)),
+    type: type ?? 'AnnotationPage',
+    ...others,
+  };
+}
+
+/** By id, in the order of code units; items without one last, in their order. */
+function sortById(items: readonly unknown[]): unknown[] {
+  const idOf = (item: unknown): string | undefined => (isObject(item) ? stringOf(item.id) : undefined);
+  return [...items].sort((a, b) => {
+    const [idA, idB] = [idOf(a), idOf(b)];
+    if (idA === undefined || idB === undefined) return Number(idA === undefined) - Number(idB === undefined);
+    return idA < idB ? -1 : Number(idA > idB);
+  });
+}
+
+/** A relative file name as a relative IRI. */
+function iriOf(fileName: string): string {
+  const wellFormed = fileName.replace(/\p{Surrogate}/gu, '\uFFFD');
+  return wellFormed.split('/').map(encodeURIComponent).join('/');
+}

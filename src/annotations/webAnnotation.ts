@@ -1,0 +1,104 @@
+import { fingerprint } from '../text/fingerprint';
+import { isObject, listOf, stringOf, type JsonObject } from './json';
+import type { Annotation, Target } from './model';
+import { readTarget, writeTarget } from './webTarget';
+
+/** Purposes of a body that holds a tag, and of one that holds a note (https://www.w3.org/TR/annotation-model/#motivation-and-purpose). */
+const tagPurposes = ['tagging', 'classifying'];
+const notePurposes = ['commenting', 'describing'];
+
+/**
+ * The annotation that a W3C Web Annotation in JSON-LD holds; `undefined` if the value is none or is not about quoted
+ * text. An annotation without an `id` gets one made of its content.
+ */
+export function readWebAnnotation(item: unknown): Annotation | undefined {
+  if (!isObject(item) || !listOf(item.type).includes('Annotation')) return undefined;
+  const target = readTarget(item.target);
+  if (!target) return undefined;
+  const creator = readCreator(item.creator);
+  const bodies = listOf(item.body);
+  return {
+    id: stringOf(item.id) ?? `urn:verbatim:${fingerprint(JSON.stringify(item))}`,
+    ...optional('tag', valueOf(bodies.find((body) => hasPurpose(body, tagPurposes)))),
+    ...optional('note', valueOf(bodies.find((body) => hasPurpose(body, notePurposes)))),
+    ...optional('creator', creator),
+    ...optional('created', stringOf(item.created)),
+    ...optional('modified', stringOf(item.modified)),
+    target,
+  };
+}
+
+/**
+ * The W3C Web Annotation of an annotation, keys in a fixed order. What `previous`, the item it was read from, holds
+ * besides is kept: other bodies, selectors and unknown fields.
+ * @param source IRI of the article, relative to the sidecar.
+ */
+export function writeWebAnnotation(
+  annotation: Annotation,
+  source: string,
+  previous: JsonObject = {},
+): JsonObject {
+  const { tag, note, creator, created, modified, target } = annotation;
+  const before = readWebAnnotation(previous);
+  let bodies = listOf(previous.body);
+  if (before?.tag !== tag) bodies = withBody(bodies, tagPurposes, tag);
+  if (before?.note !== note) bodies = withBody(bodies, notePurposes, note);
+  const written: Record<string, unknown> = {
+    id: annotation.id,
+    type: previous.type ?? 'Annotation',
+    motivation: previous.motivation ?? (tag === undefined ? 'commenting' : 'tagging'),
+    creator: before?.creator === creator ? previous.creator : creator && { type: 'Person', name: creator },
+    created,
+    modified,
+    body: bodies.length === 0 ? undefined : bodies,
+    target: writeTarget(target, source, previous.target),
+  };
+  const kept = Object.entries(previous).filter(([key]) => !(key in written));
+  return Object.fromEntries([...Object.entries(written).filter(([, value]) => value !== undefined), ...kept]);
+}
+
+/** The first TextualBody with one of the purposes gets the value, or goes; a new one stands first. */
+function withBody(
+  bodies: readonly unknown[],
+  purposes: readonly string[],
+  value: string | undefined,
+): unknown[] {
+  const index = bodies.findIndex((body) => hasPurpose(body, purposes));
+  const others = bodies.filter((_, i) => i !== index);
+  if (value === undefined) return others;
+  const body = bodies[index];
+  if (isObject(body)) return bodies.map((other, i) => (i === index ? { ...body, value } : other));
+  const added = { type: 'TextualBody', purpose: purposes[0], value };
+  return purposes === tagPurposes ? [added, ...others] : [...others, added];
+}
+
+function hasPurpose(body: unknown, purposes: readonly string[]): boolean {
+  if (!isObject(body) || typeof body.value !== 'string') return false;
+  return listOf(body.purpose).some((purpose) => purposes.includes(String(purpose)));
+}
+
+function valueOf(body: unknown): string | undefined {
+  return isObject(body) ? stringOf(body.value) : undefined;
+}
+
+function readCreator(creator: unknown): string | undefined {
+  const [first] = listOf(creator);
+  return isObject(first) ? (stringOf(first.name) ?? stringOf(first.nickname)) : stringOf(first);
+}
+
+function optional<K extends keyof Annotation>(key: K, value: string | undefined): Partial<Record<K, string>> {
+  return value === undefined ? {} : ({ [key]: value } as Record<K, string>);
+}
+
+/** Whether two annotations say the same of the same place. */
+export function sameAnnotation(a: Annotation, b: Annotation): boolean {
+  return canonical(a) === canonical(b);
+}
+
+function canonical({ id, tag, note, creator, created, modified, target }: Annotation): string {
+  return JSON.stringify([id, tag, note, creator, created, modified, canonicalTarget(target)]);
+}
+
+function canonicalTarget({ exact, prefix, suffix, position, fingerprint: version }: Target): unknown[] {
+  return [exact, prefix, suffix, position?.start, position?.end, version];
+}
