@@ -1,7 +1,11 @@
 // Finds a desktop VS Code, or downloads one where that can be shown.
 import fs from 'node:fs';
 import path from 'node:path';
-import { downloadAndUnzipVSCode, SilentReporter } from '@vscode/test-electron';
+import {
+  downloadAndUnzipVSCode,
+  resolveCliPathFromVSCodeExecutablePath,
+  SilentReporter,
+} from '@vscode/test-electron';
 import { inProject } from '../paths.mjs';
 import { onPath } from '../processes.mjs';
 
@@ -34,16 +38,24 @@ function programBehind(command) {
 }
 
 /**
+ * @param {string} program
+ * @param {string} named what led to the program: its command line, or the program itself
+ */
+function withCommand(program, named) {
+  return { program, command: named === program ? resolveCliPathFromVSCodeExecutablePath(program) : named };
+}
+
+/**
  * The desktop VS Code to use: the one VSCODE_PATH names, else `code` on the PATH, else a downloaded one.
  * @param {(line: string) => void} [say]
- * @returns {Promise<{ program: string } | { reason: string }>} its program, or why there is none
+ * @returns {Promise<{ program: string, command: string } | { reason: string }>} the program and the command line that belongs to it, or why there is none
  */
 export async function findDesktop(say = console.log) {
   const named = process.env.VSCODE_PATH;
   if (named && !fs.existsSync(named)) throw new Error(`VSCODE_PATH names ${named}, which does not exist`);
   if (!hasDisplay()) return { reason: 'there is no display' };
   const command = named ?? onPath('code');
-  if (command) return { program: programBehind(command) };
+  if (command) return withCommand(programBehind(command), command);
   say('Looking for a desktop VS Code to download ...');
   try {
     const program = await downloadAndUnzipVSCode({
@@ -51,7 +63,7 @@ export async function findDesktop(say = console.log) {
       cachePath: inProject('.vscode-test'),
       reporter: new SilentReporter(),
     });
-    return { program };
+    return withCommand(program, program);
   } catch (error) {
     const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
     return { reason: `it could not be downloaded (${code ?? message})` };

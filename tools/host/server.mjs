@@ -16,6 +16,7 @@ const stopLimitMs = 5_000;
  * @property {string} authority host and port
  * @property {string} dataFolder settings, extensions and logs
  * @property {readonly string[]} log what the server printed so far, line by line
+ * @property {Promise<number>} ended settles with the exit code when the server ends, by whatever cause
  * @property {() => Promise<void>} stop ends it and all it started, and removes the data folder unless it was given
  */
 
@@ -39,12 +40,21 @@ function serverEnvironment(extra = {}) {
  * @param {boolean} [options.trust] whether workspace trust works as for a user; otherwise every folder is trusted
  * @param {boolean} [options.development] whether the page may load an extension under development. Messages then show
  *   in the notification centre only, not as toasts
- * @param {string} [options.token] what the page's address must carry to be served; without it any local user is served
+ * @param {string} [options.tokenFile] holds the word that the page's address must carry; without it any local user is served
+ * @param {string} [options.defaultFolder] the workspace that opens when the page's address names none
  * @param {NodeJS.ProcessEnv} [options.env] further environment of the server and its extension host
  * @returns {Promise<Server>}
  */
 export async function startServer(options = {}) {
-  const { settings = testSettings, ports = '0', trust = false, development = true, token, env } = options;
+  const {
+    settings = testSettings,
+    ports = '0',
+    trust = false,
+    development = true,
+    tokenFile,
+    defaultFolder,
+    env,
+  } = options;
   const dataFolder = options.dataFolder ?? fs.mkdtempSync(path.join(os.tmpdir(), 'verbatim-vscode-'));
   const settingsFile = path.join(dataFolder, 'data/User/settings.json');
   fs.mkdirSync(path.dirname(settingsFile), { recursive: true });
@@ -57,7 +67,8 @@ export async function startServer(options = {}) {
       path.join(vscodeFolder, 'out/server-main.js'),
       ...['--host', '127.0.0.1', '--port', ports, '--accept-server-license-terms'],
       ...['--telemetry-level', 'off', '--server-data-dir', dataFolder],
-      ...(token ? ['--connection-token', token] : ['--without-connection-token']),
+      ...(tokenFile ? ['--connection-token-file', tokenFile] : ['--without-connection-token']),
+      ...(defaultFolder ? ['--default-folder', defaultFolder] : []),
       ...(development ? ['--enable-smoke-test-driver'] : []),
       ...(trust ? [] : ['--disable-workspace-trust']),
     ],
@@ -66,17 +77,18 @@ export async function startServer(options = {}) {
   const release = whenThisEnds(() => signalGroup(child.pid, 'SIGKILL'));
   /** @type {string[]} */
   const log = [];
+  const ended = new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
   const port = await listening(child, log);
   return {
     authority: `127.0.0.1:${port}`,
     dataFolder,
     log,
+    ended,
     async stop() {
       if (child.exitCode === null && child.signalCode === null) {
-        const gone = new Promise((resolve) => child.once('exit', resolve));
         signalGroup(child.pid, 'SIGTERM');
         const limit = setTimeout(() => signalGroup(child.pid, 'SIGKILL'), stopLimitMs);
-        await gone;
+        await ended;
         clearTimeout(limit);
       }
       signalGroup(child.pid, 'SIGKILL');
@@ -123,16 +135,14 @@ function listening(child, log) {
  * @param {string} [what.openFile]
  * @param {string} [what.extensionDevelopmentPath] only where the server was started for development
  * @param {string} [what.extensionTestsPath] only where the server was started for development
- * @param {string} [what.token] as given to the server
  */
 export function workbenchUrl(server, what) {
-  const { folder, token, ...files } = what;
+  const { folder, ...files } = what;
   const payload = Object.entries(files).map(([key, file]) => [
     key,
     `vscode-remote://${server.authority}${file}`,
   ]);
   const query = new URLSearchParams(folder ? { folder } : { ew: 'true' });
-  if (token) query.set('tkn', token);
   query.set('payload', JSON.stringify([['skipWelcome', 'true'], ...payload]));
   return `http://${server.authority}/?${query}`;
 }
