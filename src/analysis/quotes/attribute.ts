@@ -1,0 +1,101 @@
+import type { Cue } from './cue';
+import { phraseEndingAt, phraseStartingAt } from './nounPhrases';
+import type { Rule } from './rules';
+import type { SentenceReading } from './sentenceReports';
+import type { Shape } from './shape';
+import { isVerbOf } from './speechVerbs';
+import { subjectOf } from './subjects';
+import { at, isVerbal, type WordRange } from './word';
+
+/** What a sentence shows for the speaker of a stretch in marks. */
+export interface Evidence {
+  readonly rule: Rule;
+  readonly cue?: Cue;
+  /** The cue's words, where it is no `Cue`. */
+  readonly cueWords?: WordRange;
+  readonly subject?: WordRange;
+}
+
+/** Which words of the sentence itself say who spoke the stretch in marks that is word `i`; `undefined` if none do. */
+export function evidenceFor(reading: SentenceReading, i: number, shape: Shape): Evidence | undefined {
+  const cue =
+    cueAfter(reading, i, shape) ??
+    cueAround(reading, i) ??
+    cueBefore(reading, i) ??
+    sourceNamed(reading) ??
+    cueLater(reading, i);
+  if (cue) return cue;
+  return credit(reading, i) ?? sentenceSubject(reading, i);
+}
+
+function by(rule: Rule, cue: Cue): Evidence {
+  return { rule, cue, ...(cue.subject && { subject: cue.subject }) };
+}
+
+/** “...,” X said; “...,” said X; “...” X says. */
+function cueAfter({ words, sentence, cues }: SentenceReading, i: number, shape: Shape): Evidence | undefined {
+  let next = i + 1;
+  while (next < sentence.to && /^[,—–-]$/.test(at(words, next).text)) next++;
+  const parted = /[,?!—–-]/.test(shape.last) || at(words, i + 1).text === ',';
+  const adverb = /^(?:ADV|CCONJ)$/.test(at(words, next).tag);
+  const found = cues.find((cue) => {
+    if (cue.kind === 'participle' || cue.relative) return false;
+    const { from } = cue.clause;
+    const adjacent = from === next || (from === next + 1 && adverb) || cue.head === next;
+    return adjacent && (parted || cue.inverted || i === sentence.from);
+  });
+  return found && by(found.kind === 'according' ? 'according' : 'after', found);
+}
+
+/** X said it was “...”: the narrowest report around the marks. */
+function cueAround({ reports }: SentenceReading, i: number): Evidence | undefined {
+  let best: (typeof reports)[number] | undefined;
+  for (const report of reports) {
+    const { from, to } = report.range;
+    if (from > i || to <= i) continue;
+    if (!best || to - from < best.range.to - best.range.from) best = report;
+  }
+  return best && by('inside', best.cue);
+}
+
+function cueBefore({ cues }: SentenceReading, i: number): Evidence | undefined {
+  const found = cues.findLast(
+    (cue) => cue.kind !== 'according' && cue.clause.to <= i && (cue.kind !== 'participle' || cue.subject),
+  );
+  return found && by('before', found);
+}
+
+function sourceNamed({ cues }: SentenceReading): Evidence | undefined {
+  const found = cues.find((cue) => cue.kind === 'according');
+  return found && by('according', found);
+}
+
+function cueLater({ words, cues }: SentenceReading, i: number): Evidence | undefined {
+  const found = cues.find((cue) => {
+    const clausal = isVerbOf(at(words, cue.head).lemma, 'clause');
+    return cue.clause.from > i && cue.subject && cue.kind !== 'participle' && clausal;
+  });
+  return found && by('later', found);
+}
+
+/** “...” — X. */
+function credit({ words, sentence }: SentenceReading, i: number): Evidence | undefined {
+  if (!/^[-–—―(~]$/.test(at(words, i + 1).text)) return undefined;
+  for (let j = i + 1; j < sentence.to; j++) if (at(words, j).tag === 'VERB') return undefined;
+  const subject = phraseStartingAt(words, i + 2, sentence.to);
+  return subject && { rule: 'credit', subject };
+}
+
+/** No cue at all: who does what the sentence tells, or whom a colon names. */
+function sentenceSubject({ words, sentence }: SentenceReading, i: number): Evidence | undefined {
+  for (let j = i - 1; j > sentence.from; j--) {
+    if (!isVerbal(at(words, j))) continue;
+    const { subject } = subjectOf(words, j, sentence.from, []);
+    if (subject && !/^(?:it|that|this|there|what|which)$/.test(at(words, subject.from).lower)) {
+      return { rule: 'subject', subject, cueWords: { from: j, to: j + 1 } };
+    }
+  }
+  if (at(words, i - 1).text !== ':') return undefined;
+  const subject = phraseEndingAt(words, i - 2, sentence.from);
+  return subject && { rule: 'subject', subject };
+}

@@ -1,0 +1,163 @@
+import { evidenceFor, type Evidence } from './attribute';
+import {
+  inheritedSpeaker,
+  introducedBy,
+  type Discourse,
+  type ParagraphDiscourse,
+  type Place,
+} from './discourse';
+import type { Draft, Speaker } from './draft';
+import type { Marked } from './marks';
+import type { Reading } from './reading';
+import type { Rule } from './rules';
+import { readSentence, type Report, type SentenceReading } from './sentenceReports';
+import { isUtterance, shapeOf, type Shape } from './shape';
+import { isVerbOf } from './speechVerbs';
+import { at, spanOf, type Words } from './word';
+
+/** The quotes of one paragraph; reads and changes who has spoken so far. */
+export function attributeParagraph(
+  text: string,
+  reading: Reading,
+  after: Reading | undefined,
+  discourse: Discourse,
+): Draft[] {
+  const own: ParagraphDiscourse = {};
+  const drafts: Draft[] = [];
+  const { words, sentences } = reading;
+  let before: SentenceReading | undefined;
+  sentences.forEach((sentence, number) => {
+    const current = readSentence(words, sentence);
+    const place = { reading, sentence: number, ...(before && { before }), ...(after && { after }) };
+    const marked = attributeMarked(text, current, place, discourse, own);
+    const reporting = new Set(
+      marked.filter((draft) => draft.kind !== 'scare').flatMap((draft) => draft.marked),
+    );
+    drafts.push(...marked, ...current.reports.map((report) => toDraft(words, report, reporting)));
+    if (marked.length === 0) rememberSubject(current, own);
+    const introduced = sentence.to === words.length ? introducedBy(current) : undefined;
+    if (introduced) discourse.introduced = { speaker: introduced, paragraph: reading.paragraph };
+    before = current;
+  });
+  if (discourse.last && drafts.some((draft) => draft.kind === 'direct')) {
+    discourse.last.paragraph = reading.paragraph;
+  }
+  return drafts;
+}
+
+function toDraft(words: Words, { cue, range, marked }: Report, reporting: ReadonlySet<Marked>): Draft {
+  const said = marked.filter((one) => reporting.has(one));
+  const rule: Rule = cue.kind === 'according' ? 'according' : 'report';
+  return {
+    ...spanOf(words, range),
+    kind: said.length > 0 ? 'mixed' : 'indirect',
+    marked: said,
+    ...(cue.subject && {
+      speaker: { mention: spanOf(words, cue.subject), cue: spanOf(words, cue.range), rule },
+    }),
+  };
+}
+
+function rememberSubject({ words, cues }: SentenceReading, own: ParagraphDiscourse): void {
+  const cue = cues.findLast((one) => one.subject && one.kind !== 'according');
+  if (!cue?.subject) return;
+  own.speaker = { mention: spanOf(words, cue.subject), cue: spanOf(words, cue.range), rule: 'paragraph' };
+}
+
+/** The stretches in marks of one sentence, each a quote or `scare`. */
+function attributeMarked(
+  text: string,
+  current: SentenceReading,
+  where: Omit<Place, 'begins' | 'continues' | 'alone'>,
+  discourse: Discourse,
+  own: ParagraphDiscourse,
+): Draft[] {
+  const { words, sentence } = current;
+  const places: { i: number; marked: Marked; shape: Shape; evidence?: Evidence }[] = [];
+  const bare = isBare(current);
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const { marked } = at(words, i);
+    if (!marked) continue;
+    const shape = shapeOf(text, marked);
+    const evidence = bare ? undefined : evidenceFor(current, i, shape);
+    places.push({ i, marked, shape, ...(evidence && { evidence }) });
+  }
+  return places.map(({ i, marked, shape, evidence }) => {
+    const utterance = isUtterance(words, i, sentence.from, shape);
+    let speaker = evidence && toSpeaker(words, evidence);
+    let cued = evidence?.cue !== undefined;
+    if (!evidence && (bare || (utterance && i === sentence.from))) {
+      const begins = marked.start === where.reading.start;
+      const alone = bare && where.reading.sentences.length === 1;
+      speaker = inheritedSpeaker(
+        text,
+        { ...where, begins, alone, continues: marked.continues },
+        discourse,
+        own,
+      );
+      cued = false;
+    }
+    if (evidence?.rule === 'subject' && !isLikelySaid(shape, marked)) speaker = undefined;
+    const hasCue = cued || evidence?.cueWords !== undefined;
+    const said = isSaid(words, i, { marked, shape, evidence, speaker, hasCue, utterance });
+    const kind = said ? (utterance ? 'direct' : 'partial') : 'scare';
+    if (speaker && kind === 'direct') {
+      own.speaker = speaker;
+      discourse.last = { speaker, paragraph: where.reading.paragraph };
+    } else if (speaker && kind === 'partial' && cued) {
+      own.speaker ??= speaker;
+    }
+    return {
+      start: marked.start,
+      end: marked.end,
+      kind,
+      marked: [marked],
+      ...(speaker && kind !== 'scare' && { speaker }),
+    };
+  });
+}
+
+/** Whether a sentence holds nothing but stretches in marks. */
+function isBare({ words, sentence }: SentenceReading): boolean {
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const word = at(words, i);
+    if (!word.marked && /[\p{L}\p{N}]/u.test(word.text)) return false;
+  }
+  return true;
+}
+
+function toSpeaker(words: Words, { rule, cue, cueWords, subject }: Evidence): Speaker | undefined {
+  if (!subject) return undefined;
+  const range = cue?.range ?? cueWords;
+  return { mention: spanOf(words, subject), ...(range && { cue: spanOf(words, range) }), rule };
+}
+
+/** Whether words in marks without any cue are long enough, or so punctuated, that they were said. */
+function isLikelySaid(shape: Shape, marked: Marked): boolean {
+  if (shape.title || marked.single) return false;
+  return shape.count > 3 || (/[,.]/.test(shape.last) && shape.capital);
+}
+
+interface Signs {
+  readonly marked: Marked;
+  readonly shape: Shape;
+  readonly evidence: Evidence | undefined;
+  readonly speaker: Speaker | undefined;
+  readonly hasCue: boolean;
+  readonly utterance: boolean;
+}
+
+/** So many words in marks were said, whoever said them. */
+const longUtterance = 6;
+
+function isSaid(words: Words, i: number, signs: Signs): boolean {
+  const { marked, shape, evidence, speaker, hasCue, utterance } = signs;
+  const cue = evidence?.cue;
+  const unattributed = !speaker && !(hasCue && evidence?.rule !== 'subject');
+  const adjacent =
+    cue !== undefined &&
+    (cue.clause.from === i + 1 || (cue.head === i - 1 && !isVerbOf(at(words, cue.head).lemma, 'phrase')));
+  const title = shape.title && !/^[:,]$/.test(at(words, i - 1).text) && !adjacent;
+  const shortSingle = marked.single && shape.count <= 2 && !cue;
+  return !(unattributed || title || shortSingle) || (utterance && shape.count >= longUtterance);
+}

@@ -1,0 +1,60 @@
+import type { Cue } from './cue';
+import { lemmaOf } from './cue';
+import { isVerbOf } from './speechVerbs';
+import { at, type Words } from './word';
+
+/** What of the context decides where a content ends. */
+interface EndContext {
+  readonly words: Words;
+  readonly from: number;
+  readonly to: number;
+  readonly cues: readonly Cue[];
+}
+
+const subordinating = /^(?:when|after|as|since|while|if|because|before|once|though|although)$/;
+
+/** As `endOfContent`; where the cue itself is subordinate ("after X said a, ...") a comma ends what it reports. */
+export function endOfSubordinate(context: EndContext, cue: Cue, start: number): number {
+  const { words, from } = context;
+  const conjunction = cue.clause.from - 1;
+  const begins = conjunction === from || at(words, conjunction - 1).text === ',';
+  const end = endOfContent(context, cue, start);
+  if (!subordinating.test(at(words, conjunction).lower) || !begins) return end;
+  for (let i = start + 1; i < end; i++) {
+    const listed = at(words, i - 1).tag === 'PROPN' && at(words, i + 1).tag === 'PROPN';
+    if (at(words, i).text === ',' && !listed) return i;
+  }
+  return end;
+}
+
+/** Where what a cue reports from `start` on ends: at the sentence's end, or where another report begins. */
+export function endOfContent(context: EndContext, cue: Cue, start: number): number {
+  let end = context.to;
+  for (const other of context.cues) {
+    if (other === cue || other.head <= start) continue;
+    const cut = cutBy(context.words, cue, other, start);
+    if (cut !== undefined) end = Math.min(end, cut);
+  }
+  while (end > start && /^[,;—–-]$/.test(at(context.words, end - 1).text)) end--;
+  return end;
+}
+
+function cutBy(words: Words, cue: Cue, other: Cue, start: number): number | undefined {
+  if (other.kind === 'according') return other.head;
+  const clausal = isVerbOf(lemmaOf(words, other), 'clause');
+  if (other.kind === 'participle') {
+    return at(words, other.head - 1).text === ',' && clausal ? other.head - 1 : undefined;
+  }
+  let before = other.head - 1;
+  while (before > start && /^(?:ADV|AUX)$/.test(at(words, before).tag)) before--;
+  if (at(words, before).tag === 'CCONJ' && isSame(other, cue)) return before;
+  if (cue.relative && at(words, before).text === ',' && before > start + 1) return before;
+  const conjunction = other.clause.from - 1;
+  const joined = /^(?:and|but|while|although|though)$/.test(at(words, conjunction).lower);
+  const separate = /^[,—–-]$/.test(at(words, conjunction - 1).text);
+  return joined && separate && clausal ? conjunction - 1 : undefined;
+}
+
+function isSame(a: Cue, b: Cue): boolean {
+  return a.subject !== undefined && a.subject.from === b.subject?.from;
+}

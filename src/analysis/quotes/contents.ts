@@ -1,0 +1,242 @@
+import { isClause, skipAdverbials } from './clause';
+import { endOfContent, endOfSubordinate } from './contentEnds';
+import type { Cue } from './cue';
+import { lemmaOf, wordOf } from './cue';
+import { isPhraseWord, phraseStartingAt } from './nounPhrases';
+import { isVerbOf } from './speechVerbs';
+import { at, isNouny, isVerbal, type WordRange, type Words } from './word';
+
+/** All that decides what a cue reports. */
+export interface CueContext {
+  readonly words: Words;
+  /** Of the sentence. */
+  readonly from: number;
+  /** Of the sentence, without its closing full stop. */
+  readonly to: number;
+  readonly cues: readonly Cue[];
+}
+
+/**
+ * The words that a cue of this sentence reports, in order: none, one range, or two around "X said" in
+ * "a, X said, b". Words in marks are only part of them if the reporter's own words are too.
+ */
+export function contentsOf(context: CueContext, cue: Cue): WordRange[] {
+  if (cue.kind === 'according') return accordingContents(context, cue);
+  const around = aroundCue(context, cue);
+  if (around) return around;
+  if (cue.kind === 'noun') return one(nounContent(context, cue));
+  const after = { from: cue.clause.to, to: endOfContent(context, cue, cue.clause.to) };
+  if (cue.kind === 'asked') return one(after);
+  const forward = forwardContent(context, cue);
+  if (forward) return [forward];
+  return backwardContents(context, cue);
+}
+
+function one(range: WordRange | undefined): WordRange[] {
+  return range && range.to > range.from ? [range] : [];
+}
+
+const goesOn = /^(?:adding|saying|noting|citing|referring|who|which|speaking|according)$/;
+
+/** "a, X said, b": b is reported, and a too unless it only sets the scene. */
+function aroundCue(context: CueContext, cue: Cue): WordRange[] | undefined {
+  const { words, from, to } = context;
+  const parenthetic =
+    cue.kind === 'according' ||
+    (cue.kind === 'finite' && cue.subject !== undefined && isVerbOf(lemmaOf(words, cue), 'clause'));
+  if (!parenthetic) return undefined;
+  const end = cue.kind === 'according' ? cue.clause.to : skipDays(words, cue.clause.to);
+  const first = end + 1;
+  if (
+    at(words, cue.clause.from - 1).text !== ',' ||
+    at(words, end).text !== ',' ||
+    cue.clause.from - 1 < from
+  )
+    return undefined;
+  if (first >= to || to - first < 3 || goesOn.test(at(words, first).lower)) return undefined;
+  if (!some(words, { from: first, to }, isVerbal)) return undefined;
+  const after = { from: first, to: endOfContent(context, cue, first) };
+  const before = { from, to: cue.clause.from - 1 };
+  return isReportedBefore(words, before) ? [before, after] : [after];
+}
+
+function skipDays(words: Words, from: number): number {
+  let i = from;
+  while (at(words, i).tag === 'DAY' || (at(words, i).lower === 'on' && at(words, i + 1).tag === 'DAY')) i++;
+  return i;
+}
+
+function isReportedBefore(words: Words, before: WordRange): boolean {
+  const first = at(words, before.from);
+  const setsScene =
+    /^(?:ADP|ADV|SCONJ|CCONJ|NUM)$/.test(first.tag) ||
+    /^(?:still|for|in|by|at|on|but|and|as|after)$/.test(first.lower);
+  if (!setsScene && some(words, before, isNouny)) return true;
+  return before.to - before.from > 6 && some(words, before, isVerbal);
+}
+
+/** "According to X, a" or "a, according to X". */
+function accordingContents(context: CueContext, cue: Cue): WordRange[] {
+  const { words, from, to } = context;
+  const around = cue.clause.from > from ? aroundCue(context, cue) : undefined;
+  if (around) return around;
+  if (beginsSentence(words, from, cue.clause.from)) {
+    let start = cue.clause.to;
+    while (start < to && at(words, start).text !== ',') start++;
+    if (start < to) return one({ from: start + 1, to });
+  }
+  let end = cue.clause.from;
+  while (end > from && /^[,—–-]$/.test(at(words, end - 1).text)) end--;
+  return end - from > 2 ? [{ from, to: end }] : [];
+}
+
+function beginsSentence(words: Words, from: number, cue: number): boolean {
+  if (cue - from >= 3) return cue === from;
+  for (let i = from; i < cue; i++) {
+    if (!/^(?:CCONJ|ADV)$/.test(at(words, i).tag) && at(words, i).text !== ',') return false;
+  }
+  return true;
+}
+
+function nounContent(context: CueContext, cue: Cue): WordRange | undefined {
+  const { words, to } = context;
+  const start = cue.head + 1;
+  const first = at(words, start);
+  const infinitive = first.lower === 'to' && at(words, start + 1).tag === 'VERB';
+  if (!infinitive && !(/^(?:that|to)$/.test(first.lower) && isClause(words, start + 1, to))) return undefined;
+  let end = start;
+  while (end < to && !/^[,;—]$/.test(at(words, end).text)) end++;
+  return { from: start, to: Math.min(end, endOfContent(context, cue, start)) };
+}
+
+/** What follows the cue: "said that a", "told X a", "promised to a", "asked whether a", "called a “b”". */
+function forwardContent(context: CueContext, cue: Cue): WordRange | undefined {
+  const { words, to } = context;
+  const lemma = lemmaOf(words, cue);
+  let start = cue.clause.to;
+  if (lemma === 'point') {
+    if (!/^(?:out|to)$/.test(at(words, start).lower)) return undefined;
+    start++;
+  }
+  if (lemma === 'call' && at(words, start).lower === 'on') {
+    const called = phraseStartingAt(words, start + 1, to);
+    if (called && at(words, called.to).lower === 'to') {
+      return { from: start + 1, to: endOfSubordinate(context, cue, start + 1) };
+    }
+  }
+  start = skipAdverbials(words, skipListener(words, cue, start, to), to);
+  start = skipInsertion(words, start, to);
+  if (start >= to) return undefined;
+  if (at(words, start).text === ':') return to - start > 2 ? { from: start + 1, to } : undefined;
+  return isReported(context, cue, start)
+    ? { from: start, to: endOfSubordinate(context, cue, start) }
+    : undefined;
+}
+
+function skipListener(words: Words, cue: Cue, start: number, to: number): number {
+  const first = at(words, start);
+  if (!isVerbOf(lemmaOf(words, cue), 'listener') || first.lower === 'that') return start;
+  if (first.tag === 'PRON') {
+    return /^(?:me|him|her|us|them|it|you|himself|herself|themselves|people)$/.test(first.lower)
+      ? start + 1
+      : start;
+  }
+  return phraseStartingAt(words, start, to)?.to ?? start;
+}
+
+const longestInsertion = 14;
+
+/** "said, speaking in London, that": over the insertion. */
+function skipInsertion(words: Words, start: number, to: number): number {
+  if (at(words, start).text !== ',' || !/^(?:ADP|ADV|VERB|SCONJ)$/.test(at(words, start + 1).tag))
+    return start;
+  let close = start + 1;
+  while (close < to && at(words, close).text !== ',' && close - start < longestInsertion) close++;
+  const closed = at(words, close).text === ',' && close < to;
+  return closed && at(words, close + 1).lower === 'that' ? close + 1 : start;
+}
+
+const reportsPhrase =
+  /^(?:deny|call|accuse|criticize|blame|describe|threaten|demand|announce|propose|reject|slam|blast|condemn|denounce|predict|warn|dismiss|suggest|claim)$/;
+
+/** Whether what begins at `start`, right after the cue, is what the cue reports. */
+function isReported(context: CueContext, cue: Cue, start: number): boolean {
+  const { words, to } = context;
+  const lemma = lemmaOf(words, cue);
+  const first = at(words, start);
+  const clausal = isVerbOf(lemma, 'clause');
+  const phrasal = isVerbOf(lemma, 'phrase');
+  if (first.lower === 'that' && clausal && (isClause(words, start + 1, to) || to - start > 4)) return true;
+  if (first.lower === 'to' && isVerbOf(lemma, 'infinitive')) {
+    if (/^(?:VERB|AUX|ADV)$/.test(at(words, start + 1).tag)) return true;
+  }
+  if (/^(?:how|why|whether|what|if|where|who|when)$/.test(first.lower)) {
+    if ((clausal || isVerbOf(lemma, 'question')) && isClause(words, start, to)) return true;
+  }
+  if (
+    clausal &&
+    beginsClause(context, start) &&
+    !(phrasal && !isClause(words, start, Math.min(to, start + 9)))
+  )
+    return true;
+  const phrase = isPhraseWord(first) || first.tag === 'PRON';
+  if (phrasal && (phrase || first.tag === 'QUOTE' || /^(?:for|as|of|to)$/.test(first.lower))) {
+    if (some(words, { from: start, to }, (word) => word.tag === 'QUOTE')) return true;
+  }
+  const reports = reportsPhrase.test(lemma) && wordOf(words, cue).tag === 'VERB' && cue.subject !== undefined;
+  return reports && to - start > 2 && (phrase || /^(?:for|of|to|against|about)$/.test(first.lower));
+}
+
+function beginsClause({ words, to }: CueContext, start: number): boolean {
+  const first = at(words, start);
+  if (/^[,.;:)]$/.test(first.text) || (first.tag === 'QUOTE' && start + 1 >= to)) return false;
+  const can =
+    isPhraseWord(first) ||
+    /^(?:PRON|ADV|QUOTE|SCONJ)$/.test(first.tag) ||
+    /^(?:there|if|when|while|although|because)$/.test(first.lower);
+  return can && isClause(words, start, to);
+}
+
+/** "a, X said": what stands before the cue. */
+function backwardContents(context: CueContext, cue: Cue): WordRange[] {
+  const { words, from, to } = context;
+  if (!cue.subject || cue.kind === 'participle' || !isVerbOf(lemmaOf(words, cue), 'clause')) return [];
+  const clauseStart = cue.inverted ? cue.head : cue.clause.from;
+  const before = at(words, clauseStart - 1);
+  const comma = /^(?:,|—|–|-)$/.test(before.text);
+  if (clauseStart <= from || !(comma || (before.tag === 'QUOTE' && clauseStart - from > 2))) return [];
+  const body = { from, to: comma ? clauseStart - 1 : clauseStart };
+  if (!isReportedBody(context, cue, body)) return [];
+  const next = cue.clause.to;
+  const start = next + 1;
+  const more =
+    at(words, next).text === ',' &&
+    to - next > 3 &&
+    !/^(?:adding|saying|noting|citing|referring|who|which)$/.test(at(words, start).lower) &&
+    some(words, { from: start, to }, isVerbal);
+  return more ? [body, { from: start, to: endOfContent(context, cue, start) }] : [body];
+}
+
+function isReportedBody({ words, to }: CueContext, cue: Cue, body: WordRange): boolean {
+  const length = body.to - body.from;
+  if (length <= 2 || every(words, body, (word) => word.tag === 'QUOTE' || word.text === ',')) return false;
+  if (!some(words, body, (word) => isVerbal(word) || word.tag === 'QUOTE')) return false;
+  const first = at(words, body.from);
+  const plain =
+    !/^(?:ADP|SCONJ|CCONJ|ADV)$/.test(first.tag) &&
+    !/^(?:but|and|as|while|when|after|asked|speaking|in|on|at|if)$/.test(first.lower);
+  if (plain) return true;
+  const lastClause = !some(words, { from: cue.clause.to, to }, isVerbal);
+  if (!lastClause || /^(?:asked|speaking|but|and)$/.test(first.lower)) return false;
+  const rest = { from: body.from + 1, to: body.to };
+  return some(words, rest, isVerbal) && (length > 9 || at(words, cue.head + 1).text === ',');
+}
+
+function some(words: Words, range: WordRange, test: (word: Words[number]) => boolean): boolean {
+  for (let i = range.from; i < range.to; i++) if (test(at(words, i))) return true;
+  return false;
+}
+
+function every(words: Words, range: WordRange, test: (word: Words[number]) => boolean): boolean {
+  return !some(words, range, (word) => !test(word));
+}

@@ -1,0 +1,238 @@
+import type { Cue } from './cue';
+import { isGenitive, phraseEndingAt, phraseStartingAt } from './nounPhrases';
+import { isSpeechNoun, isVerbOf } from './speechVerbs';
+import { mainSubject, subjectOf, type Subject } from './subjects';
+import { at, glued, isNouny, type Word, type WordRange, type Words } from './word';
+
+/** Every cue of a sentence, in order of its chief word. */
+export function findCues(words: Words, sentence: WordRange): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const cue = cueAt(words, i, sentence, cues);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+function cueAt(words: Words, i: number, sentence: WordRange, earlier: readonly Cue[]): Cue | undefined {
+  const word = at(words, i);
+  if (word.lower === 'according' && at(words, i + 1).lower === 'to') return according(words, i, sentence);
+  if (word.tag === 'NOUN' && isSpeechNoun(word.lower)) return nounCue(words, i, sentence);
+  if (word.tag !== 'VERB') return undefined;
+  const speech = isVerbOf(word.lemma, 'clause', 'infinitive', 'phrase', 'question', 'quoting');
+  const idiom = /^(?:put|shoot|fire)$/.test(word.lemma) && /^(?:it|back)$/.test(at(words, i + 1).lower);
+  if (!speech && !idiom) return undefined;
+  if (isInfinitive(words, i)) return infinitive(words, i, sentence, earlier);
+  const hyphen = at(words, i - 1);
+  if (glued(hyphen, word) && /[-–]/.test(hyphen.text)) return undefined;
+  return verbCue(words, i, sentence, earlier);
+}
+
+const longestSource = 12;
+
+function according(words: Words, i: number, sentence: WordRange): Cue | undefined {
+  const source = phraseStartingAt(words, i + 2, sentence.to) ?? upToComma(words, i + 2, sentence.to);
+  if (!source) return undefined;
+  return {
+    kind: 'according',
+    head: i,
+    range: { from: i, to: i + 2 },
+    subject: source,
+    clause: { from: i, to: source.to },
+    inverted: false,
+    relative: false,
+  };
+}
+
+function upToComma(words: Words, from: number, to: number): WordRange | undefined {
+  let end = from;
+  while (end < to && end - from < longestSource && !/^[,.;:—]$/.test(at(words, end).text)) end++;
+  return end > from ? { from, to: end } : undefined;
+}
+
+function nounCue(words: Words, i: number, sentence: WordRange): Cue | undefined {
+  const next = at(words, i + 1);
+  const quoted = next.tag === 'ADP' && at(words, i + 2).tag === 'QUOTE';
+  if (!/^(?:that|to)$/.test(next.lower) && !quoted) return undefined;
+  const subject = ownerOf(words, i, sentence.from);
+  if (!subject) return undefined;
+  const range = { from: i, to: i + 1 };
+  return {
+    kind: 'noun',
+    head: i,
+    range,
+    subject,
+    clause: { from: subject.from, to: i + 1 },
+    inverted: false,
+    relative: false,
+  };
+}
+
+/** Whose statement: "his claim", "the minister's latest claim". */
+function ownerOf(words: Words, noun: number, from: number): WordRange | undefined {
+  const before = at(words, noun - 1);
+  if (before.tag === 'PRON' && /^(?:his|her|their|my|its|our)$/.test(before.lower))
+    return { from: noun - 1, to: noun };
+  for (let i = noun - 1; i >= Math.max(from, noun - 4); i--) {
+    if (!isGenitive(at(words, i))) continue;
+    const owner = phraseEndingAt(words, i - 1, from);
+    return owner && { from: owner.from, to: i + 1 };
+  }
+  return undefined;
+}
+
+const infinitiveOfSaying =
+  /^(?:say|tell|suggest|argue|insist|claim|note|add|ask|call|describe|explain|declare|announce|warn|complain)$/;
+const notReported = /^(?:believe|think|know|feel|hear|hope|see|show|find|wish|agree)$/;
+
+function isInfinitive(words: Words, i: number): boolean {
+  const before = at(words, i - 1);
+  return before.lower === 'to' && (before.tag !== 'ADP' || infinitiveOfSaying.test(at(words, i).lower));
+}
+
+function infinitive(words: Words, i: number, sentence: WordRange, earlier: readonly Cue[]): Cue | undefined {
+  const { lemma } = at(words, i);
+  const reports = isVerbOf(lemma, 'clause') || /^(?:call|describe|ask|accuse)$/.test(lemma);
+  if (!reports || notReported.test(lemma)) return undefined;
+  const subject = governorSubject(words, i - 2, sentence.from, earlier);
+  if (!subject) return undefined;
+  const range = { from: i, to: i + 1 };
+  return { kind: 'infinitive', head: i, range, subject, clause: range, inverted: false, relative: false };
+}
+
+/** Who does an infinitive: the subject of "went on to", the object of "urged X to". */
+function governorSubject(
+  words: Words,
+  before: number,
+  from: number,
+  earlier: readonly Cue[],
+): WordRange | undefined {
+  let i = before;
+  while (i > from && /^(?:ADV|ADP|PART)$/.test(at(words, i).tag)) i--;
+  const word = at(words, i);
+  if (word.tag === 'VERB') return subjectOf(words, i, from, earlier).subject;
+  if (!isNouny(word)) return undefined;
+  const object = phraseEndingAt(words, i, from);
+  const verb = object && at(words, object.from - 1);
+  return verb?.tag === 'VERB' && !/^(?:use|take|have|get|make)$/.test(verb.lemma) ? object : undefined;
+}
+
+function verbCue(words: Words, i: number, sentence: WordRange, earlier: readonly Cue[]): Cue | undefined {
+  const left = subjectOf(words, i, sentence.from, earlier);
+  const word = at(words, i);
+  if (left.passive) return word.lower === 'asked' ? asked(words, i, sentence) : undefined;
+  if (word.lower.endsWith('ing') && !left.auxiliary) return participle(words, i, sentence, left, earlier);
+  const inverted = left.subject ? undefined : invertedSubject(words, i, sentence, left);
+  if (!left.subject && !inverted && !standsWithoutSubject(words, i, sentence, left)) return undefined;
+  const subject = left.subject ?? inverted;
+  return {
+    kind: 'finite',
+    head: i,
+    range: { from: i, to: i + 1 },
+    ...(subject && { subject }),
+    clause: { from: Math.min(left.from, i), to: inverted ? inverted.to : i + 1 },
+    inverted: inverted !== undefined,
+    relative: left.relative,
+  };
+}
+
+/** A verb at the start of its clause may report though nobody is named: "“Help,” and then added". */
+function standsWithoutSubject(words: Words, i: number, sentence: WordRange, left: Subject): boolean {
+  if (isVerbOf(at(words, i).lemma, 'common')) return false;
+  if (left.before < sentence.from) return false;
+  const before = at(words, left.before);
+  return before.tag === 'CCONJ' || before.text === ',';
+}
+
+/** "asked whether", "asked by X why": the asker, if named, is the subject. */
+function asked(words: Words, i: number, sentence: WordRange): Cue | undefined {
+  let end = i + 1;
+  let subject: WordRange | undefined;
+  if (at(words, end).lower === 'by') {
+    subject = phraseStartingAt(words, end + 1, sentence.to);
+    if (subject) end = subject.to;
+  }
+  while (at(words, end).tag === 'DAY') end++;
+  if (!/^(?:if|whether|how|why|what|about)$/.test(at(words, end).lower)) return undefined;
+  const range = { from: i, to: i + 1 };
+  const clause = { from: i, to: end };
+  return {
+    kind: 'asked',
+    head: i,
+    range,
+    ...(subject && { subject }),
+    clause,
+    inverted: true,
+    relative: false,
+  };
+}
+
+const medium =
+  /^(?:statement|letter|tweet|email|e-mail|post|interview|speech|message|memo|ad|note|release|op-ed|filing|report|resolution|press|call)s?$/;
+
+function participle(
+  words: Words,
+  i: number,
+  sentence: WordRange,
+  left: Subject,
+  earlier: readonly Cue[],
+): Cue {
+  const range = { from: i, to: i + 1 };
+  const subject = participleSubject(words, sentence, left, earlier);
+  return {
+    kind: 'participle',
+    head: i,
+    range,
+    ...(subject && { subject }),
+    clause: range,
+    inverted: false,
+    relative: false,
+  };
+}
+
+/** Who adds in "X said ..., adding": the subject of the cue before; in "a man saying": the noun right before. */
+function participleSubject(
+  words: Words,
+  sentence: WordRange,
+  left: Subject,
+  earlier: readonly Cue[],
+): WordRange | undefined {
+  const before = at(words, left.before);
+  const inside = left.before >= sentence.from;
+  const previous = earlier.findLast((cue) => cue.subject && cue.kind !== 'according');
+  const noun = inside && isNouny(before) && before.tag !== 'PRON';
+  const adjacent = noun ? phraseEndingAt(words, left.before, sentence.from) : undefined;
+  const isMedium = medium.test(before.lemma);
+  if (
+    adjacent &&
+    !isMedium &&
+    !isListener(words, adjacent, previous) &&
+    at(words, adjacent.from - 1).text !== ''
+  ) {
+    if (at(words, adjacent.from - 1).tag !== 'ADP') return adjacent;
+  }
+  if (previous) return previous.subject;
+  const own = adjacent && !isMedium;
+  const free =
+    !inside || before.text === ',' || !adjacent || /^(?:in|by|while|after|before)$/.test(before.lower);
+  return own ? adjacent : free || isMedium ? (mainSubject(words, sentence) ?? adjacent) : adjacent;
+}
+
+function isListener(words: Words, phrase: WordRange, previous: Cue | undefined): boolean {
+  if (!previous || previous.head < phrase.from - 3) return false;
+  return isVerbOf(at(words, previous.head).lemma, 'listener');
+}
+
+/** "said X", after what was said or at the start of a sentence. */
+function invertedSubject(words: Words, i: number, sentence: WordRange, left: Subject): WordRange | undefined {
+  const before = at(words, left.before);
+  const afterMarks = left.before >= sentence.from && before.tag === 'QUOTE';
+  const open = left.before < sentence.from || before.tag === 'QUOTE' || /^[,—–-]$/.test(before.text);
+  if (!afterMarks && !(open && isVerbOf(at(words, i).lemma, 'clause'))) return undefined;
+  const phrase = phraseStartingAt(words, i + 1, sentence.to);
+  return phrase && !isObjectPronoun(at(words, phrase.from)) ? phrase : undefined;
+}
+
+function isObjectPronoun(word: Word): boolean {
+  return word.tag === 'PRON' && /^(?:it|that|you|i)$/.test(word.lower);
+}

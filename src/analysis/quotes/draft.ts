@@ -1,0 +1,19 @@
+import type { Span } from '../../text/span';
+import type { QuoteKind } from '../model';
+import type { Marked } from './marks';
+import type { Rule } from './rules';
+
+/** Who spoke, as the sentence names them, before anybody asks who that is. */
+export interface Speaker {
+  readonly mention: Span;
+  readonly cue?: Span;
+  readonly rule: Rule;
+}
+
+/** A quote whose speaker is not yet resolved to a name. */
+export interface Draft extends Span {
+  readonly kind: QuoteKind;
+  /** The stretches in marks that belong to it, in order. */
+  readonly marked: readonly Marked[];
+  readonly speaker?: Speaker;
+}

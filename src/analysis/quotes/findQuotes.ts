@@ -1,0 +1,65 @@
+import type { Article } from '../../text/article';
+import { compareSpans, type Span } from '../../text/span';
+import type { TokenizedText } from '../../text/tokens';
+import type { Entity, Problem, Quote } from '../model';
+import { attributeParagraph } from './attributeParagraph';
+import type { Discourse } from './discourse';
+import type { Draft } from './draft';
+import { readLabelled } from './labelled';
+import { findMarked, type Marked } from './marks';
+import { readParagraphs, type Reading } from './reading';
+import { resolveSpeakers } from './resolve';
+
+/** The quotes of an article and the doubtful marks in it. */
+export interface FoundQuotes {
+  /** By start, a longer one before those inside it. */
+  readonly quotes: Quote[];
+  readonly problems: Problem[];
+}
+
+/**
+ * All quotes of an article with their speakers. Any text will do; linear in its length. Page furniture yields none.
+ * @param tokenized of the article's paragraphs.
+ * @param entities who is named; without them speakers keep the names that their own mentions give.
+ * @param furniture in order.
+ */
+export function findQuotes(
+  article: Article,
+  tokenized: TokenizedText,
+  entities: readonly Entity[],
+  furniture: readonly Span[],
+): FoundQuotes {
+  const { text, paragraphs } = article;
+  const marked = findMarked(text, paragraphs);
+  const readings = readParagraphs(article, tokenized, marked, furniture);
+  const discourse: Discourse = {};
+  const drafts: Draft[] = [];
+  readings.forEach((reading, i) => {
+    if (reading.furniture) return;
+    const labelled = readLabelled(text, reading);
+    if (labelled) {
+      if (labelled.speaker) discourse.last = { speaker: labelled.speaker, paragraph: i };
+      drafts.push(labelled);
+      return;
+    }
+    drafts.push(...attributeParagraph(text, reading, readings[i + 1], discourse));
+  });
+  drafts.sort(compareSpans);
+  return {
+    quotes: resolveSpeakers(text, readings, drafts, entities),
+    problems: unclosed(marked, readings),
+  };
+}
+
+/** Marks that are never closed, unless the next paragraph goes on with an opening mark of its own. */
+function unclosed(marked: readonly Marked[], readings: readonly Reading[]): Problem[] {
+  const continued = new Set(marked.filter((one) => one.continues).map((one) => one.paragraph));
+  return marked
+    .filter((one) => !one.closed && !readings[one.paragraph]?.furniture && !continued.has(one.paragraph + 1))
+    .map((one) => ({
+      kind: 'unclosedQuote',
+      start: one.start,
+      end: one.inner.start,
+      message: 'This quotation mark is never closed; the quote is taken to end with its paragraph.',
+    }));
+}

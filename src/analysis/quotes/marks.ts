@@ -1,0 +1,78 @@
+import type { Span } from '../../text/span';
+import { doubleSigns, pairDouble } from './doubleMarks';
+import type { Pair } from './pair';
+import { pairSingle, singleSigns } from './singleMarks';
+
+/** A stretch of an article that stands in quotation marks of any style. Never crosses a paragraph's end. */
+export interface Marked extends Span {
+  /** What stands between the marks; not empty, not blank. */
+  readonly inner: Span;
+  /** Number of its paragraph in `Article.paragraphs`. */
+  readonly paragraph: number;
+  /** Whether a mark closes it; an unclosed one ends with its paragraph. */
+  readonly closed: boolean;
+  /** Whether it goes on with the stretch that the paragraph before left open. */
+  readonly continues: boolean;
+  /** Whether its marks are single ones. */
+  readonly single: boolean;
+}
+
+/**
+ * All outermost stretches in quotation marks, in order, without overlap. Marks are read paragraph by paragraph, so
+ * that one that is missing or too many harms no other paragraph; nested marks belong to the stretch around them.
+ * Where single marks enclose more stretches than double ones do, as in British papers, they are the outer ones.
+ */
+export function findMarked(text: string, paragraphs: readonly Span[]): Marked[] {
+  const double = pairAll(text, paragraphs, false);
+  const single = pairAll(text, paragraphs, true);
+  const count = (pairs: readonly (readonly Pair[])[]): number =>
+    pairs.reduce((sum, of) => sum + of.filter((pair) => pair.closeWidth > 0).length, 0);
+  const british = count(single) > count(double);
+  return paragraphs.flatMap((_, i) => {
+    const outer = (british ? single : double)[i] ?? [];
+    const others = ((british ? double : single)[i] ?? []).filter((pair) => british || pair.closeWidth > 0);
+    const kept = [
+      ...outer.map((pair) => toMarked(text, pair, i, british)),
+      ...outside(others, outer).map((pair) => toMarked(text, pair, i, !british)),
+    ];
+    return kept
+      .filter((marked) => /[\p{L}\p{N}]/u.test(text.slice(marked.inner.start, marked.inner.end)))
+      .sort((a, b) => a.start - b.start);
+  });
+}
+
+function pairAll(text: string, paragraphs: readonly Span[], single: boolean): Pair[][] {
+  let open = false;
+  return paragraphs.map((paragraph) => {
+    const pairs = single
+      ? pairSingle(singleSigns(text, paragraph), paragraph, open)
+      : pairDouble(doubleSigns(text, paragraph), paragraph, open);
+    open = pairs.some((pair) => pair.closeWidth === 0);
+    return pairs;
+  });
+}
+
+/** The pairs that overlap none of `outer`; both in order. */
+function outside(pairs: readonly Pair[], outer: readonly Pair[]): Pair[] {
+  let i = 0;
+  return pairs.filter((pair) => {
+    for (let next = outer[i]; next && next.end <= pair.start; next = outer[i]) i++;
+    const next = outer[i];
+    return !next || next.start >= pair.end;
+  });
+}
+
+function toMarked(text: string, pair: Pair, paragraph: number, single: boolean): Marked {
+  let { start, end } = { start: pair.start + pair.openWidth, end: pair.end - pair.closeWidth };
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return {
+    start: pair.start,
+    end: pair.closeWidth > 0 ? pair.end : end,
+    inner: { start, end },
+    paragraph,
+    closed: pair.closeWidth > 0,
+    continues: pair.continues,
+    single,
+  };
+}

@@ -1,0 +1,156 @@
+import type { Article } from '../../text/article';
+import { overlaps, type Span } from '../../text/span';
+import { tokenize, type Token, type TokenizedText } from '../../text/tokens';
+import type { Marked } from './marks';
+import { retag } from './retag';
+import { splitSentences } from './sentences';
+import type { Word, WordRange, Words } from './word';
+
+/** One paragraph as attribution reads it. */
+export interface Reading extends Span {
+  /** Number of the paragraph in `Article.paragraphs`. */
+  readonly paragraph: number;
+  readonly words: Words;
+  /** In order; together they hold every word once. */
+  readonly sentences: readonly WordRange[];
+  /** The stretches in marks, in order. */
+  readonly marked: readonly Marked[];
+  /** Whether it is page furniture, which reports nobody. */
+  readonly furniture: boolean;
+}
+
+/** Stands for a stretch in marks while its sentence is tagged: a name, as far as the tagger knows. */
+const mask = 'Qq';
+
+/**
+ * The paragraphs of an article with their stretches in marks made one word each. Only paragraphs that hold marks, or
+ * are printed in capitals, are tagged anew; the others keep the tokens they have.
+ */
+export function readParagraphs(
+  article: Article,
+  tokenized: TokenizedText,
+  marked: readonly Marked[],
+  furniture: readonly Span[],
+): Reading[] {
+  const { text, paragraphs } = article;
+  const byParagraph = new Map<number, Marked[]>();
+  for (const one of marked) {
+    const list = byParagraph.get(one.paragraph);
+    if (list) list.push(one);
+    else byParagraph.set(one.paragraph, [one]);
+  }
+  const anew = new Set<number>();
+  const masked = maskText(text, paragraphs, marked, (i) => anew.add(i));
+  const fresh = tokenize(
+    masked,
+    paragraphs.filter((_, i) => anew.has(i)),
+  ).tokens;
+  const takeFresh = taker(fresh);
+  const takeOld = taker(tokenized.tokens);
+  const isFurniture = overlapTeller(furniture);
+  return paragraphs.map((span, paragraph) => {
+    const own = byParagraph.get(paragraph) ?? [];
+    const old = takeOld(span);
+    const tokens = anew.has(paragraph) ? takeFresh(span) : old;
+    const words = retag(toWords(text, tokens, own));
+    const sentences = splitSentences(text, words);
+    return { ...span, paragraph, words, sentences, marked: own, furniture: isFurniture(span) };
+  });
+}
+
+/** Gives the tokens of each span asked for; spans are asked in order. */
+function taker(tokens: readonly Token[]): (span: Span) => readonly Token[] {
+  let i = 0;
+  return (span) => {
+    while ((tokens[i]?.start ?? Infinity) < span.start) i++;
+    const from = i;
+    while ((tokens[i]?.start ?? Infinity) < span.end) i++;
+    return tokens.slice(from, i);
+  };
+}
+
+/** Tells of spans asked in order whether one of `ranges` (in order) overlaps them. */
+function overlapTeller(ranges: readonly Span[]): (span: Span) => boolean {
+  let i = 0;
+  return (span) => {
+    for (let range = ranges[i]; range && range.end <= span.start; range = ranges[i]) i++;
+    const range = ranges[i];
+    return range !== undefined && overlaps(range, span);
+  };
+}
+
+function maskText(
+  text: string,
+  paragraphs: readonly Span[],
+  marked: readonly Marked[],
+  isAnew: (paragraph: number) => void,
+): string {
+  const parts: string[] = [];
+  let at = 0;
+  const copyTo = (end: number): void => {
+    parts.push(text.slice(at, end));
+    at = end;
+  };
+  let next = 0;
+  paragraphs.forEach((paragraph, i) => {
+    copyTo(paragraph.start);
+    const from = parts.length;
+    for (let one = marked[next]; one?.paragraph === i; one = marked[++next]) {
+      copyTo(one.start);
+      parts.push(mask.padEnd(one.end - one.start).slice(0, one.end - one.start));
+      at = one.end;
+      isAnew(i);
+    }
+    copyTo(paragraph.end);
+    const own = parts.splice(from).join('');
+    const lowered = lowerCapitals(own);
+    if (lowered !== own) isAnew(i);
+    parts.push(lowered);
+  });
+  copyTo(text.length);
+  return parts.join('');
+}
+
+/** A line in capitals with small letters, as long as it was, so that the tagger can read it; others as they are. */
+function lowerCapitals(line: string): string {
+  const letters = line.replaceAll(mask, '');
+  if (letters.length < 12 || letters !== letters.toUpperCase() || !/\p{Lu}{3}.* \p{Lu}{3}/u.test(letters))
+    return line;
+  let first = true;
+  return line.replace(/\S+/g, (word) => {
+    if (word === mask) return word;
+    const lower = first ? word.charAt(0) + word.slice(1).toLowerCase() : word.toLowerCase();
+    first = false;
+    return lower.length === word.length ? lower : word;
+  });
+}
+
+const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+function toWords(text: string, tokens: readonly Token[], marked: readonly Marked[]): Word[] {
+  const words: Word[] = [];
+  let next = 0;
+  for (const token of tokens) {
+    const last = words.at(-1);
+    if (last?.marked && token.start < last.end) continue;
+    const one = marked[next];
+    if (one && one.start <= token.start) {
+      next++;
+      const { start, end } = one;
+      words.push({
+        start,
+        end,
+        text: text.slice(start, end),
+        lower: '',
+        lemma: '',
+        tag: 'QUOTE',
+        marked: one,
+      });
+      continue;
+    }
+    const lower = token.text.toLowerCase();
+    const tag = days.test(lower) ? 'DAY' : token.pos;
+    words.push({ start: token.start, end: token.end, text: token.text, lower, lemma: token.lemma, tag });
+  }
+  return words;
+}

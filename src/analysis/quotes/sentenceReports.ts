@@ -1,0 +1,53 @@
+import { contentsOf, type CueContext } from './contents';
+import type { Cue } from './cue';
+import { lemmaOf } from './cue';
+import { findCues } from './cues';
+import type { Marked } from './marks';
+import { isVerbOf } from './speechVerbs';
+import { at, type WordRange, type Words } from './word';
+
+/** What a cue of a sentence reports, beyond stretches in marks that stand alone. */
+export interface Report {
+  readonly cue: Cue;
+  readonly range: WordRange;
+  /** The stretches in marks within it. */
+  readonly marked: readonly Marked[];
+}
+
+/** A sentence with its cues and what they report. */
+export interface SentenceReading {
+  readonly words: Words;
+  readonly sentence: WordRange;
+  readonly cues: readonly Cue[];
+  readonly reports: readonly Report[];
+}
+
+/** Finds the cues of a sentence and what each reports, by cue. */
+export function readSentence(words: Words, sentence: WordRange): SentenceReading {
+  const cues = findCues(words, sentence);
+  const context: CueContext = { words, from: sentence.from, to: withoutEnd(words, sentence), cues };
+  const reports = cues.flatMap((cue) => reportsOf(context, cue));
+  return { words, sentence, cues, reports };
+}
+
+function reportsOf(context: CueContext, cue: Cue): Report[] {
+  const { words } = context;
+  const lemma = lemmaOf(words, cue);
+  if (isVerbOf(lemma, 'common') && !isVerbOf(lemma, 'clause')) return [];
+  if (!cue.subject && cue.kind !== 'asked') return [];
+  const reports: Report[] = [];
+  for (const range of contentsOf(context, cue)) {
+    const inner = words.slice(range.from, range.to);
+    if (inner.every((word) => word.marked ?? word.text === ',')) continue;
+    const marked = inner.flatMap((word) => word.marked ?? []);
+    if (marked.length === 0 && isVerbOf(lemma, 'thought')) continue;
+    reports.push({ cue, range, marked });
+  }
+  return reports;
+}
+
+function withoutEnd(words: Words, { from, to }: WordRange): number {
+  let end = to;
+  while (end > from && /^[.?!;,]$/.test(at(words, end - 1).text)) end--;
+  return end;
+}

@@ -1,0 +1,58 @@
+import abbreviationList from '../../data/abbreviations.txt';
+import { readWordList } from '../../text/wordList';
+import { speechVerbLemma } from './speechVerbs';
+import { at, glued, type WordRange, type Words } from './word';
+
+const abbreviations = new Set(readWordList(abbreviationList));
+const sentenceStarter = /^(?:He|She|It|They|We|But|The|In|On|At|And|That|This|Mr|Mrs|Ms|A|His|Her)$/;
+const beginsSentence = /^[\p{Lu}\p{N}([“"'‘]/u;
+/** Longer sentences than this are cut, so that what looks through a sentence takes bounded time. */
+const longestSentence = 200;
+
+/**
+ * The sentences of a paragraph, in order; together they hold every word once. What stands in marks ends a sentence
+ * only if it ends one itself and no attribution follows; none is longer than 200 words.
+ */
+export function splitSentences(text: string, words: Words): WordRange[] {
+  const sentences: WordRange[] = [];
+  let from = 0;
+  for (let i = 0; i < words.length; i++) {
+    if (i + 1 === words.length || i + 1 - from >= longestSentence || endsSentence(text, words, i)) {
+      sentences.push({ from, to: i + 1 });
+      from = i + 1;
+    }
+  }
+  return sentences;
+}
+
+function endsSentence(text: string, words: Words, i: number): boolean {
+  const word = at(words, i);
+  const next = at(words, i + 1);
+  const begins = next.tag === 'QUOTE' || beginsSentence.test(next.text);
+  if (word.marked) {
+    const last = text.charAt(word.marked.inner.end - 1);
+    if (last === '.') return begins && !attributionFollows(words, i, 4);
+    return /[?!]/.test(last) && begins && !attributionFollows(words, i, 7);
+  }
+  if (word.text === ';') return true;
+  if (/^(?:p\.m|a\.m|etc|Inc|Corp|Co)\.$/.test(word.text)) return sentenceStarter.test(next.text);
+  if (!/^[.?!…]+$/.test(word.text) || !begins) return false;
+  const before = at(words, i - 1);
+  return !(word.text === '.' && glued(before, word) && isAbbreviation(before.text));
+}
+
+/** Whether a word before a full stop is one that is shortened by it. */
+export function isAbbreviation(text: string): boolean {
+  return abbreviations.has(text.replace(/\.$/, '')) || /^\p{Lu}\.?$/u.test(text);
+}
+
+/** Whether a verb of speech comes within the next words, before a comma or full stop. */
+function attributionFollows(words: Words, i: number, within: number): boolean {
+  for (let j = i + 1; j <= i + within && j < words.length; j++) {
+    const word = at(words, j);
+    if (word.text === ',' || (word.text === '.' && !isAbbreviation(at(words, j - 1).text))) return false;
+    if (word.tag === 'QUOTE') return false;
+    if (word.tag === 'VERB' && speechVerbLemma(word.lower)) return true;
+  }
+  return false;
+}

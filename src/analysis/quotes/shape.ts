@@ -1,0 +1,46 @@
+import type { Marked } from './marks';
+import { at, type Words } from './word';
+
+/** What the words between marks look like. */
+export interface Shape {
+  /** How many words. */
+  readonly count: number;
+  /** The last letter or mark before the closing quotation mark. */
+  readonly last: string;
+  readonly capital: boolean;
+  /** Whether it is printed as titles of works are. */
+  readonly title: boolean;
+}
+
+const innerMarks = /["“”'‘’]/g;
+const titleWord = /^[\p{Lu}\p{N}&(#@$]/u;
+const smallTitleWord = /^(?:of|the|and|in|on|for|to|a|an|at|with|by|vs\.?|is)$/;
+const longestTitle = 8;
+
+/** Describes what stands between marks. Looks at no more of it than it needs. */
+export function shapeOf(text: string, marked: Marked): Shape {
+  const { start, end } = marked.inner;
+  const inner = text.slice(start, end).replace(innerMarks, '').trim();
+  const words = inner.split(/\s+/);
+  const title =
+    words.length <= longestTitle &&
+    titleWord.test(inner) &&
+    words.every((word) => titleWord.test(word) || smallTitleWord.test(word)) &&
+    !/[.?!]$/.test(inner);
+  return { count: words.length, last: inner.slice(-1), capital: /^\p{Lu}/u.test(inner), title };
+}
+
+/** At least so many words make an utterance of their own. */
+const shortestUtterance = 4;
+
+/**
+ * Whether a stretch in marks is a whole utterance rather than a fragment in the reporter's sentence: long enough,
+ * begun or ended as a sentence, and not in the middle of the reporter's own.
+ */
+export function isUtterance(words: Words, i: number, sentenceStart: number, shape: Shape): boolean {
+  if (shape.count < shortestUtterance || !(shape.capital || /[.,?!]/.test(shape.last))) return false;
+  const before = at(words, i - 1);
+  if (i === sentenceStart || before.text === '' || before.tag === 'QUOTE') return true;
+  if (/^[,:;—–-]$/.test(before.text) || /[.?!]$/.test(before.text)) return true;
+  return before.tag === 'VERB' && shape.capital;
+}

@@ -1,0 +1,204 @@
+import type { Cue } from './cue';
+import { phraseEndingAt } from './nounPhrases';
+import { at, glued, isMoment, isNouny, isRelative, isVerbal, type WordRange, type Words } from './word';
+
+/** What stands to the left of a verb. */
+export interface Subject {
+  /** Who does it; missing if the words before the verb do not say. */
+  readonly subject?: WordRange;
+  /** Where the clause begins: at the subject if it stands right before the verb, else at the verb. */
+  readonly from: number;
+  readonly relative: boolean;
+  readonly passive: boolean;
+  /** Whether an auxiliary stands before the verb. */
+  readonly auxiliary: boolean;
+  /** The last word before the verb, its adverbs and its auxiliaries. */
+  readonly before: number;
+}
+
+const be = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being']);
+const withVerb = /^(?:also|then|himself|herself|themselves|once)$/;
+const beforeMoment = /^(?:last|this|that|earlier|late|early|one|the|next)$/;
+const toMoment = /^(?:on|earlier|late|early|in)$/;
+/** Prepositions that are conjunctions here: a noun phrase before them is no part of the subject. */
+const conjunction =
+  /^(?:but|as|because|while|after|before|if|since|although|though|that|when|like|until|than)$/;
+
+/**
+ * The grammatical subject of a verb, looking no further left than `from`. A verb without one of its own, after a comma
+ * or a conjunction, has that of the last of `earlier`, the cues found so far in its sentence.
+ */
+export function subjectOf(words: Words, verb: number, from: number, earlier: readonly Cue[]): Subject {
+  const { before, passive, auxiliary } = skipAdverbs(words, verb, from);
+  const found = before >= from ? subjectBefore(words, verb, before, from, earlier) : { from: verb };
+  return { relative: false, ...found, passive, auxiliary, before };
+}
+
+type Found = Pick<Subject, 'from'> & Partial<Pick<Subject, 'subject' | 'relative'>>;
+
+function skipAdverbs(
+  words: Words,
+  verb: number,
+  from: number,
+): Pick<Subject, 'before' | 'passive' | 'auxiliary'> {
+  let passive = false;
+  let auxiliary = false;
+  let i = verb - 1;
+  while (i >= from) {
+    const word = at(words, i);
+    const particle = word.tag === 'PART' && !/^['’]s?$/.test(word.lower);
+    if (word.tag === 'ADV' || word.tag === 'AUX' || particle || withVerb.test(word.lower)) {
+      if (word.tag === 'AUX') {
+        auxiliary = true;
+        if (be.has(word.lower) && !at(words, verb).lower.endsWith('ing')) passive = true;
+      }
+      i--;
+      continue;
+    }
+    const beyond = skipMoment(words, i, from);
+    if (beyond === i) break;
+    i = beyond;
+  }
+  return { before: i, passive, auxiliary };
+}
+
+/** Before "on Monday", "last week": the word before it, or `i` itself if no such words end there. */
+function skipMoment(words: Words, i: number, from: number): number {
+  if (!isMoment(at(words, i))) return i;
+  let first = i;
+  const before = at(words, first - 1);
+  if (before.tag === 'DAY' || beforeMoment.test(before.lower)) first--;
+  if (toMoment.test(at(words, first - 1).lower)) first--;
+  const beyond = at(words, first - 1);
+  const subjectMayEnd = /^(?:NOUN|PROPN|PRON|PUNCT|ADV|NUM)$/.test(beyond.tag);
+  return first - 1 >= from && subjectMayEnd ? first - 1 : i;
+}
+
+function subjectBefore(
+  words: Words,
+  verb: number,
+  before: number,
+  from: number,
+  earlier: readonly Cue[],
+): Found {
+  const word = at(words, before);
+  if (isRelative(word)) return relativeSubject(words, before, from);
+  const ends = isNouny(word) || word.text === ')' || /^(?:NUM|DET|ADJ)$/.test(word.tag);
+  if (ends || (word.text === '.' && glued(at(words, before - 1), word))) {
+    return plainSubject(words, before, from, verb);
+  }
+  if (/^[,—–-]$/.test(word.text)) return subjectAcrossComma(words, verb, before, from, earlier);
+  if (word.tag === 'CCONJ') return { ...subjectAcrossAnd(words, before, from, earlier), from: verb };
+  return { from: verb };
+}
+
+/** "X, who said": the phrase before the relative pronoun. */
+function relativeSubject(words: Words, pronoun: number, from: number): Found {
+  let last = pronoun - 1;
+  if (at(words, last).text === ',') last--;
+  const phrase = last >= from ? phraseEndingAt(words, last, from) : undefined;
+  if (!phrase) return { from: pronoun, relative: true };
+  return { subject: personWithin(words, phrase, at(words, pronoun).lower), from: pronoun, relative: true };
+}
+
+/** Of "the support of Sen. Example, who", the person: what "who" stands for is the name after the last preposition. */
+function personWithin(words: Words, phrase: WordRange, pronoun: string): WordRange {
+  if (pronoun !== 'who') return phrase;
+  for (let i = phrase.to - 1; i > phrase.from; i--) {
+    if (at(words, i).tag === 'ADP' && at(words, i + 1).tag === 'PROPN') return { from: i + 1, to: phrase.to };
+  }
+  return phrase;
+}
+
+function plainSubject(words: Words, last: number, from: number, verb: number): Found {
+  const phrase = phraseEndingAt(words, last, from);
+  if (!phrase) return { from: verb };
+  const preposition = at(words, phrase.from - 1);
+  const prepositional = preposition.tag === 'ADP' && !conjunction.test(preposition.lower);
+  if (phrase.from - 1 > from && prepositional && isNouny(at(words, phrase.from - 2))) {
+    const left = phraseEndingAt(words, phrase.from - 2, from);
+    if (left) return { subject: { from: left.from, to: phrase.to }, from: left.from };
+  }
+  return { subject: phrase, from: phrase.from };
+}
+
+const longestInsertion = 34;
+const notApposition =
+  /^(?:who|which|whose|speaking|appearing|responding|citing|asked|during|while|when|after|in|on|at)$/i;
+
+/** "X, chairman of Y, said": the phrase before an insertion between commas or dashes. */
+function subjectAcrossComma(
+  words: Words,
+  verb: number,
+  comma: number,
+  from: number,
+  earlier: readonly Cue[],
+): Found {
+  const mark = at(words, comma).text;
+  let open = comma - 1;
+  const stop = Math.max(from, comma - 1 - longestInsertion);
+  while (open >= stop && at(words, open).text !== mark && at(words, open).tag !== 'QUOTE') open--;
+  if (open > from && at(words, open).text === mark) {
+    const found = subjectBeforeInsertion(words, open, comma, from);
+    if (found) return found;
+  }
+  const last = mark === ',' ? lastWithSubject(earlier) : undefined;
+  return last?.subject ? { subject: last.subject, from: verb } : { from: verb };
+}
+
+function subjectBeforeInsertion(words: Words, open: number, close: number, from: number): Found | undefined {
+  const last = at(words, open - 1);
+  const ends = isNouny(last) || /^[).]$/.test(last.text) || last.tag === 'NUM' || isMoment(last);
+  const phrase = ends ? phraseEndingAt(words, open - 1, from) : undefined;
+  if (!phrase) return undefined;
+  const first = beforeTitle(words, phrase, from);
+  const inserted = at(words, open + 1);
+  const aside = notApposition.test(inserted.text) || inserted.tag === 'ADP' || inserted.tag === 'SCONJ';
+  return { subject: { from: first, to: aside ? open : close }, from: first };
+}
+
+/** "X, 82, of Y" and "X, chairman, of": two appositions in a row belong to the name before them. */
+function beforeTitle(words: Words, phrase: WordRange, from: number): number {
+  const comma = phrase.from - 1;
+  const first = at(words, phrase.from);
+  if (at(words, comma).text !== ',' || comma - 1 < from || first.tag === 'PRON') return phrase.from;
+  if (!isNouny(at(words, comma - 1))) return phrase.from;
+  if (first.tag === 'PROPN' && at(words, phrase.to - 1).tag !== 'NUM') return phrase.from;
+  return phraseEndingAt(words, comma - 1, from)?.from ?? phrase.from;
+}
+
+function lastWithSubject(cues: readonly Cue[]): Cue | undefined {
+  return cues.findLast((cue) => cue.subject && cue.kind !== 'according' && cue.kind !== 'participle');
+}
+
+/** "X came and said": the subject of the verb before "and". */
+function subjectAcrossAnd(
+  words: Words,
+  conjunctionAt: number,
+  from: number,
+  earlier: readonly Cue[],
+): { subject?: WordRange } {
+  const last = lastWithSubject(earlier);
+  if (last?.subject) return { subject: last.subject };
+  for (let i = conjunctionAt - 1; i > from; i--) {
+    if (!isVerbal(at(words, i))) continue;
+    const { before } = skipAdverbs(words, i, from);
+    const found =
+      before >= from && at(words, before).tag !== 'CCONJ'
+        ? subjectBefore(words, i, before, from, [])
+        : undefined;
+    if (found?.subject) return { subject: found.subject };
+  }
+  return {};
+}
+
+/** The subject of the first main verb of a sentence. */
+export function mainSubject(words: Words, sentence: WordRange): WordRange | undefined {
+  for (let i = sentence.from + 1; i < sentence.to; i++) {
+    const word = at(words, i);
+    if (!isVerbal(word) || (word.tag === 'VERB' && word.lower.endsWith('ing'))) continue;
+    const { subject, relative } = subjectOf(words, i, sentence.from, []);
+    if (subject && !relative && at(words, subject.from - 1).tag !== 'SCONJ') return subject;
+  }
+  return undefined;
+}

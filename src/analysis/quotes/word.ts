@@ -1,0 +1,72 @@
+import type { Span } from '../../text/span';
+import type { PartOfSpeech, TokenRange } from '../../text/tokens';
+import type { Marked } from './marks';
+
+/** A part of speech, `QUOTE` for a whole stretch in marks, or `DAY` for a day of the week. */
+export type WordTag = PartOfSpeech | 'QUOTE' | 'DAY';
+
+/** A word or mark of a paragraph as attribution reads it: a stretch in quotation marks is one word. */
+export interface Word extends Span {
+  readonly text: string;
+  readonly lower: string;
+  /** Dictionary form, lower case. */
+  readonly lemma: string;
+  readonly tag: WordTag;
+  /** The stretch in marks, where this word stands for one. */
+  readonly marked?: Marked;
+}
+
+/** The words of one paragraph, in order. */
+export type Words = readonly Word[];
+
+/** A half-open range of words of one paragraph. */
+export type WordRange = TokenRange;
+
+const nothing: Word = { start: -1, end: -1, text: '', lower: '', lemma: '', tag: 'X' };
+
+/** The word at a place, or one without letters before the first and after the last. */
+export function at(words: Words, i: number): Word {
+  return words[i] ?? nothing;
+}
+
+/** Whether nothing, not even a space, stands between two words. */
+export function glued(left: Word, right: Word): boolean {
+  return left.end === right.start && left.end >= 0;
+}
+
+/** Where a range of words stands in the article. */
+export function spanOf(words: Words, range: WordRange): Span {
+  return { start: at(words, range.from).start, end: at(words, range.to - 1).end };
+}
+
+/** Whether a word can be the head of a noun phrase. */
+export function isNouny(word: Word): boolean {
+  return word.tag === 'NOUN' || word.tag === 'PROPN' || word.tag === 'PRON';
+}
+
+/** Whether a word is a verb or an auxiliary. */
+export function isVerbal(word: Word): boolean {
+  return word.tag === 'VERB' || word.tag === 'AUX';
+}
+
+const personalPronouns = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who']);
+
+/** Whether a word is a pronoun that can be a subject. */
+export function isSubjectPronoun(word: Word): boolean {
+  return word.tag === 'PRON' && personalPronouns.has(word.lower);
+}
+
+const relatives = new Set(['who', 'that', 'which', 'whom']);
+
+/** Whether a word can begin a relative clause. */
+export function isRelative(word: Word): boolean {
+  return relatives.has(word.lower);
+}
+
+const moments =
+  /^(?:weeks?|months?|years?|morning|night|evening|afternoon|summer|fall|autumn|winter|spring|weekend|days?|time|today|yesterday|tonight)$/;
+
+/** Whether a word names a day or another stretch of time. */
+export function isMoment(word: Word): boolean {
+  return word.tag === 'DAY' || moments.test(word.lower);
+}
