@@ -1,0 +1,59 @@
+import { strict as assert } from 'node:assert';
+import { mkdtempSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { extensionCommand } from '../../tools/host/server.mjs';
+import { packageExtension } from '../../tools/package.mjs';
+import { packageFiles } from './support/packageFiles';
+import { openSession, type Session } from './support/session';
+import { eventually, quickOpen, screenshot } from './support/workbench';
+
+const id = 'verbatim-annotation.verbatim';
+const limitBytes = 4 * 1024 * 1024;
+
+describe('the package', () => {
+  const scratch = mkdtempSync(path.join(realpathSync(tmpdir()), 'verbatim-package-'));
+  const file = path.join(scratch, 'verbatim.vsix');
+  let session: Session | undefined;
+  before(() => packageExtension(file));
+  after(async () => {
+    await session?.close();
+    rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  it('holds what the extension needs and nothing else, in 4 MB at most', async () => {
+    const names = (await packageFiles(file)).map(({ name }) => name).sort();
+    assert.deepEqual(names, [
+      '[Content_Types].xml',
+      'extension.vsixmanifest',
+      'extension/LICENSE.txt',
+      'extension/changelog.md',
+      'extension/dist/extension.js',
+      'extension/dist/names.bin',
+      'extension/dist/third-party-licenses.txt',
+      'extension/dist/worker.js',
+      'extension/media/icon.png',
+      'extension/media/view.svg',
+      'extension/package.json',
+      'extension/readme.md',
+    ]);
+    const { size } = statSync(file);
+    assert.ok(size <= limitBytes, `${size} bytes`);
+  });
+
+  it('installs into VS Code and works there as for a user', async () => {
+    const data = path.join(scratch, 'data');
+    await extensionCommand(data, ['--install-extension', file]);
+    const listed = await extensionCommand(data, ['--list-extensions']);
+    assert.ok(listed.includes(id), listed.join('\n'));
+
+    session = await openSession({ installedIn: data });
+    const { page } = session;
+    await quickOpen(page, '000_ecc26befbc92cf56.txt');
+    await eventually(async () => {
+      const highlighted = await page.locator('.view-line span[class*="ced-"]').count();
+      assert.ok(highlighted > 5, `${highlighted} words are highlighted`);
+    }, 20_000);
+    await screenshot(page, 'installed');
+  });
+});
