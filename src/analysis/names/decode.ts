@@ -1,0 +1,41 @@
+import type { TokenizedText } from '../../text/tokens';
+import { kindOfLabel, labelCount, nameKinds, outside, positions, type NameKind } from './nameLabels';
+import { makeFeatureBuffer, readFeatureSource, readFeatures } from './nameFeatures';
+import { addScores, type NameModel } from './nameModel';
+import { bestLabels } from './viterbi';
+
+/** A name as a range of token numbers, half-open. */
+export interface TokenName {
+  readonly kind: NameKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The names the model finds, in order, without overlap; none crosses a sentence's end. Linear time. */
+export function decodeNames(tokenized: TokenizedText, model: NameModel): TokenName[] {
+  const source = readFeatureSource(tokenized);
+  const buffer = makeFeatureBuffer();
+  const names: TokenName[] = [];
+  for (const { from, to } of tokenized.sentences) {
+    const scores = new Int32Array((to - from) * labelCount);
+    for (let i = from; i < to; i++) {
+      readFeatures(source, from, to, i, buffer);
+      addScores(model, buffer, scores, (i - from) * labelCount);
+    }
+    pushNames(bestLabels(scores, to - from, model.transitions), from, names);
+  }
+  return names;
+}
+
+function pushNames(labels: Uint8Array, offset: number, names: TokenName[]): void {
+  let start = 0;
+  labels.forEach((label, i) => {
+    if (label === outside) return;
+    const position = (label - 1) & 3;
+    const kind = nameKinds[kindOfLabel(label)];
+    if (position === positions.beginning || position === positions.unit) start = i;
+    if (kind && (position === positions.last || position === positions.unit)) {
+      names.push({ kind, from: offset + start, to: offset + i + 1 });
+    }
+  });
+}
