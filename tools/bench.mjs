@@ -1,0 +1,116 @@
+// How fast the analysis is and how much memory a corpus takes, beside the library compromise on the same articles in the
+// same process: `npm run bench -- [FILE.jsonl[.gz]] [--articles N]`.
+import fs from 'node:fs';
+import os from 'node:os';
+import { parseArgs } from 'node:util';
+import esbuild from 'esbuild';
+import { benchArticles } from './bench/articles.mjs';
+import { bytesInUse, printTable, spread, timed } from './bench/measure.mjs';
+import { shared } from './bundling.mjs';
+import { inProject } from './paths.mjs';
+
+const rounds = 5;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { articles: { type: 'string', default: '300' } },
+});
+const { texts, from } = benchArticles(positionals[0], Number(values.articles));
+const characters = texts.reduce((sum, text) => sum + text.length, 0);
+console.log(`${texts.length} articles, ${characters} characters, from ${from}`);
+console.log(
+  `Node ${process.versions.node}, ${os.cpus()[0]?.model ?? 'unknown processor'}; median of ${rounds} rounds\n`,
+);
+
+const outfile = inProject('out/bench/core.cjs');
+await esbuild.build({
+  ...shared,
+  outfile,
+  stdin: {
+    resolveDir: inProject('src'),
+    loader: 'ts',
+    contents: `export { analyze } from './analysis/analyze';
+      export { readNameModel } from './analysis/names/nameModel';
+      export { readArticle } from './text/article';
+      export { createAnalyst } from './worker/inProcess';`,
+  },
+});
+
+/** @type {any} the bundle of src */
+let core;
+/** @type {any} */
+let compromise;
+const before = bytesInUse();
+const loadOursMs = await timed(async () => ({ default: core } = await import(outfile)));
+const nameModel = fs.readFileSync(inProject('dist/names.bin'));
+const names = core.readNameModel(nameModel);
+if ('problem' in names) throw new Error(names.problem);
+const ours = (/** @type {string} */ text) => core.analyze(core.readArticle('article', text), { names });
+ours(texts[0] ?? '');
+const afterOurs = bytesInUse();
+const loadTheirsMs = await timed(async () => ({ default: compromise } = await import('compromise')));
+/** What compromise offers of the same: names of people, places and organizations, quantities, and what stands in marks. */
+const theirs = (/** @type {string} */ text) => {
+  const read = compromise(text);
+  return [read.people(), read.places(), read.organizations(), read.numbers(), read.quotations()].map(
+    (found) => found.json(),
+  );
+};
+theirs(texts[0] ?? '');
+const afterTheirs = bytesInUse();
+
+/**
+ * Milliseconds per 1,000 characters of all articles, for each round; and of each article in the last round.
+ * @param {(text: string) => unknown} read
+ */
+async function speed(read) {
+  const whole = [];
+  /** @type {number[]} */
+  let each = [];
+  for (let round = 0; round < rounds; round++) {
+    each = [];
+    for (const text of texts) each.push(await timed(() => read(text)));
+    whole.push((each.reduce((sum, ms) => sum + ms, 0) / characters) * 1000);
+  }
+  return { perThousand: spread(whole).median, each: spread(each) };
+}
+
+const ms = (/** @type {number} */ value) => value.toFixed(2);
+const megabytes = (/** @type {number} */ bytes) => (bytes / 1024 / 1024).toFixed(1);
+const oursSpeed = await speed(ours);
+const theirsSpeed = await speed(theirs);
+printTable(
+  [
+    { of: 'verbatim', ...oursSpeed, loadMs: loadOursMs, bytes: afterOurs - before },
+    { of: 'compromise', ...theirsSpeed, loadMs: loadTheirsMs, bytes: afterTheirs - afterOurs },
+  ].map(({ of, perThousand, each, loadMs, bytes }) => ({
+    analysis: of,
+    'ms per 1,000 characters': ms(perThousand),
+    'ms per article: median': ms(each.median),
+    '90 %': ms(each.ninth),
+    most: ms(each.most),
+    'ms to load': ms(loadMs),
+    'MB loaded': megabytes(bytes),
+  })),
+);
+
+const analyst = core.createAnalyst({ nameModel });
+const empty = bytesInUse();
+const inputs = texts.map((text, at) => ({ id: `article-${at}`, text }));
+const putMs = await timed(() => analyst.put(inputs));
+const held = bytesInUse() - empty;
+const views = [];
+for (const { id } of inputs.slice(0, 100)) views.push(await timed(() => analyst.view(id)));
+const view = spread(views);
+console.log('');
+printTable([
+  {
+    'a corpus of': `${texts.length} articles`,
+    'ms to read': putMs.toFixed(0),
+    'ms per article': ms(putMs / texts.length),
+    'kB held per article': (held / 1024 / texts.length).toFixed(1),
+    'ms for a view: median': ms(view.median),
+    '90 %': ms(view.ninth),
+    most: ms(view.most),
+  },
+]);
