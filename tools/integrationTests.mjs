@@ -6,11 +6,11 @@ import { runInDesktop } from './desktop/desktopTests.mjs';
 import { runInHost } from './host/hostTests.mjs';
 import { installBrowser } from './host/browser.mjs';
 import { installHost } from './host/install.mjs';
-import { bundleTests } from './testing/bundleTests.mjs';
+import { bundleForHost } from './testing/bundleTests.mjs';
 import { copyOfSeeds } from './testing/workspace.mjs';
 
 const [grep] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const entry = path.join(await bundleTests('integration', { external: ['vscode', 'mocha'] }), 'index.js');
+const entry = path.join(await bundleForHost('integration'), 'index.js');
 /** @type {Record<string, string>} */
 const env = {};
 if (process.env.TEST_COUNTS) env.TEST_COUNTS = process.env.TEST_COUNTS;

@@ -1,19 +1,13 @@
 // Drives the workbench of a served VS Code in Chromium. Arguments go to mocha: `npm run test:ui -- --grep hover`.
 import { inProject, root } from './paths.mjs';
 import { run } from './processes.mjs';
-import { bundleTests } from './testing/bundleTests.mjs';
+import { bundleForNode } from './testing/bundleTests.mjs';
 import { installBrowser } from './host/browser.mjs';
 import { installHost } from './host/install.mjs';
 
 await installHost();
 await installBrowser();
-const folder = await bundleTests('ui', {
-  format: 'esm',
-  splitting: true,
-  outExtension: { '.js': '.mjs' },
-  packages: 'external',
-  external: [inProject('tools/*')], // they find the project by where they stand
-});
+const folder = await bundleForNode('ui');
 process.exitCode = await run(
   process.execPath,
   [

@@ -35,6 +35,7 @@ describe('the package', () => {
       'extension/media/icon.png',
       'extension/media/view.svg',
       'extension/package.json',
+      'extension/package.nls.json',
       'extension/readme.md',
     ]);
     const { size } = statSync(file);

@@ -4,7 +4,10 @@ import yauzl from 'yauzl';
 export function packageFiles(file: string): Promise<readonly { name: string; size: number }[]> {
   return new Promise((resolve, reject) => {
     yauzl.open(file, { lazyEntries: false }, (error, zip) => {
-      if (error) { reject(error); return; }
+      if (error) {
+        reject(error);
+        return;
+      }
       const files: { name: string; size: number }[] = [];
       zip.on('entry', (entry: yauzl.Entry) => {
         files.push({ name: entry.fileName, size: entry.uncompressedSize });
