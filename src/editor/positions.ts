@@ -21,3 +21,24 @@ export function spanAt(document: vscode.TextDocument, position: vscode.Position)
 export function lineOf(document: vscode.TextDocument, offset: number): number {
   return document.positionAt(offset).line + 1;
 }
+
+const lineBreak = /\r\n|\n|\r/gu;
+
+/**
+ * Lines and columns of spans of a text that is not open in an editor, in the order of `spans`; one pass over the text.
+ * As VS Code counts them, whatever mixture of line breaks the text has.
+ */
+export function rangesIn(text: string, spans: readonly Span[]): vscode.Range[] {
+  const starts = [0, ...Array.from(text.matchAll(lineBreak), (match) => match.index + match[0].length)];
+  const positionAt = (offset: number): vscode.Position => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return new vscode.Position(low, offset - (starts[low] ?? 0));
+  };
+  return spans.map(({ start, end }) => new vscode.Range(positionAt(start), positionAt(end)));
+}

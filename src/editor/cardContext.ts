@@ -1,0 +1,72 @@
+import type * as vscode from 'vscode';
+import type { Provenance } from '../analysis/model';
+import type { Span } from '../text/span';
+import type { ArticleView } from '../worker/analyst';
+import { articleLabel, fileName } from './labels';
+import { commandLink, escapeMarkdown } from './markdown';
+
+/** What the text of a card is made from. Cards are built without VS Code, so that they can be tested without it. */
+export interface CardContext {
+  /** The article's text, of which `view` is the view. */
+  readonly text: string;
+  readonly view: ArticleView;
+  /** Line of an offset as people count. */
+  readonly lineOf: (offset: number) => number;
+  readonly l10n: Localization;
+  /** For dates and numbers. */
+  readonly locale: string;
+  /** The setting `verbatim.minimumConfidence`. */
+  readonly minimumConfidence: number;
+  /** How far the reading of the folder is, while it is read. */
+  readonly progress?: { readonly done: number; readonly total: number };
+}
+
+/** `vscode.l10n` or the like. Arguments that go into Markdown are escaped by the caller. */
+export type Localization = Pick<typeof vscode.l10n, 't'>;
+
+/** What commands on a place of an article take; without it they take the caret's. */
+export interface PlaceArgument extends Span {
+  readonly uri: string;
+}
+
+/** The commands that cards link to, and the only ones that they may run. */
+export const cardCommands = {
+  open: 'verbatim.openPlace',
+  copy: 'verbatim.copyQuote',
+  matches: 'verbatim.showMatches',
+  compare: 'verbatim.compareWith',
+  tag: 'verbatim.tagClaim',
+  removeTag: 'verbatim.removeTag',
+} as const;
+
+/** A link that opens a place of another article beside this one. */
+export function placeLink(
+  context: CardContext,
+  place: { readonly article: string; readonly span: Span; readonly text: string },
+  provenance: Provenance,
+): string {
+  const { start, end } = place.span;
+  const argument = { article: place.article, start, end, words: place.text.slice(0, 60) };
+  const label = articleLabel(place.article, provenance, context.locale);
+  const title = context.l10n.t('Open {0} at these words', fileName(place.article));
+  return commandLink(label, cardCommands.open, argument, title);
+}
+
+/** A number as people of that place write it. */
+export function count(context: Pick<CardContext, 'locale'>, value: number): string {
+  return value.toLocaleString(context.locale);
+}
+
+/** Words of the article, in marks, cut in the middle of nothing: at a space, with an ellipsis. Escaped. */
+export function quotedWords(text: string, span: Span, most = 90): string {
+  return `“${escapeMarkdown(shorten(text.slice(span.start, span.end), most))}”`;
+}
+
+/** A text of at most `most` characters, cut at a space if it can be, with an ellipsis where it was cut. */
+export function shorten(text: string, most: number): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  if (line.length <= most) return line;
+  const cut = line.slice(0, most - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > most / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/u, '')).trimEnd()}…`;
+}

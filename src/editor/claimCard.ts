@@ -1,0 +1,62 @@
+import type { ChangeKind, PlacedAnnotation } from '../annotations/model';
+import { textOf } from '../text/span';
+import { compareWording } from '../text/wordDifference';
+import { cardCommands, shorten, type CardContext, type Localization } from './cardContext';
+import { readableDate } from './labels';
+import { commandLink, escapeMarkdown } from './markdown';
+import { lines } from './quoteCard';
+import { spanOfAnchor } from './underCaret';
+import { wordingMarkdown } from './wordingMarkdown';
+
+/** Notes longer than this are cut in a card. */
+const longestNote = 600;
+
+/** The card of a tagged claim, in Markdown: tag, note, by whom and when, and whether its words are what they were. */
+export function claimCard(context: CardContext, placed: PlacedAnnotation): string {
+  const { l10n, locale } = context;
+  const { tag, note, creator, created, modified } = placed.annotation;
+  const title = tag === undefined ? l10n.t('Note') : l10n.t('Claim tagged {0}', `**${escapeMarkdown(tag)}**`);
+  const date = readableDate(modified ?? created ?? '', locale);
+  const details = [creator, date].filter((each) => each !== undefined).map(escapeMarkdown);
+  return [
+    lines(
+      [title, ...details].join(' · '),
+      note === undefined ? undefined : escapeMarkdown(shorten(note, longestNote)),
+    ),
+    anchorState(context, placed),
+    actions(context, placed),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** What has become of the words of a claim, in words; empty if nothing has. Markdown. */
+function anchorState({ l10n, text }: CardContext, { annotation, anchor }: PlacedAnnotation): string {
+  if (anchor.state === 'moved') return l10n.t('The same words, at another place than when they were tagged.');
+  if (anchor.state !== 'changed') return '';
+  const difference = compareWording(annotation.target.exact, textOf(text, anchor.span));
+  const heading = `⚠ ${l10n.t('These words have changed since they were tagged{0}.', changed(anchor.changes, l10n))}`;
+  return lines(heading, wordingMarkdown(difference));
+}
+
+/** The sorts of change that nobody may miss, in brackets after a space; empty if there is none. Plain text. */
+export function changed(changes: readonly ChangeKind[], l10n: Localization): string {
+  const labels: Record<ChangeKind, string> = {
+    number: l10n.t('a number'),
+    negation: l10n.t('a negation'),
+    name: l10n.t('a name'),
+    other: '',
+  };
+  const named = changes.map((change) => labels[change]).filter((label) => label !== '');
+  return named.length === 0 ? '' : ` (${named.join(', ')})`;
+}
+
+function actions({ view, l10n }: CardContext, placed: PlacedAnnotation): string {
+  const span = spanOfAnchor(placed);
+  if (!span) return '';
+  const place = { uri: view.id, start: span.start, end: span.end, id: placed.annotation.id };
+  return [
+    commandLink(l10n.t('Change Tag…'), cardCommands.tag, place),
+    commandLink(l10n.t('Remove Tag'), cardCommands.removeTag, place),
+  ].join(' · ');
+}

@@ -1,0 +1,36 @@
+import type { Quote } from '../analysis/model';
+import { textOf } from '../text/span';
+import type { ArticleView } from '../worker/analyst';
+import type { Localization } from './cardContext';
+import { rolesOf, speakerOf } from './speakers';
+
+/** What the text to copy is made from. */
+export interface CopiedQuote {
+  readonly text: string;
+  readonly view: ArticleView;
+  readonly quote: Quote;
+  /** What the article is called. */
+  readonly source: string;
+  readonly minimumConfidence: number;
+  readonly l10n: Localization;
+}
+
+/**
+ * A quote for pasting into a draft: `“…” — Full Name, role (source)`. Words that the article gives without marks get
+ * none, and are called reported speech; a speaker that is not certain is not named.
+ */
+export function copyText({ text, view, quote, source, minimumConfidence, l10n }: CopiedQuote): string {
+  const speaker = speakerOf(quote, minimumConfidence);
+  const { quoted } = quote;
+  const line = (words: string): string => words.replace(/\s+/gu, ' ').trim();
+  const words =
+    quoted.length > 0
+      ? quoted.map((span) => `“${line(textOf(text, span))}”`).join(' … ')
+      : line(textOf(text, quote));
+  const who =
+    speaker.kind === 'known'
+      ? [speaker.attribution.name, ...rolesOf(view.analysis, speaker.attribution)].map(line).join(', ')
+      : l10n.t('speaker not certain');
+  const reported = quoted.length > 0 ? '' : `, ${l10n.t('as reported')}`;
+  return `${words} — ${who}${reported} (${source})`;
+}

@@ -1,0 +1,104 @@
+import type { Entity, EntityKind } from '../analysis/model';
+import type { ArticleMatches, SharedEntity } from '../corpus/model';
+import { textOf } from '../text/span';
+import { count, placeLink, type CardContext, type Localization } from './cardContext';
+import { escapeMarkdown } from './markdown';
+import { lines, reading } from './quoteCard';
+
+/** So many forms of a name, roles and other articles are listed; more would no longer be read. */
+const mostListed = 4;
+
+/** The card of a name or an amount, in Markdown: what it is, what the article calls it, how often, and where else. */
+export function entityCard(context: CardContext, entity: Entity): string {
+  return lines(
+    `**${escapeMarkdown(entity.name)}** · *${entityKindLabel(entity.kind, context.l10n)}*`,
+    roles(context, entity),
+    mentionsHere(context, entity),
+    mentionsElsewhere(context, entity),
+    reading(context),
+  );
+}
+
+/** What a kind of name is called. */
+export function entityKindLabel(kind: EntityKind, l10n: Localization): string {
+  switch (kind) {
+    case 'person':
+      return l10n.t('person');
+    case 'organization':
+      return l10n.t('organization');
+    case 'place':
+      return l10n.t('place');
+    case 'group':
+      return l10n.t('nationality or group');
+    case 'date':
+      return l10n.t('date');
+    case 'time':
+      return l10n.t('time');
+    case 'duration':
+      return l10n.t('duration');
+    case 'money':
+      return l10n.t('money');
+    case 'percent':
+      return l10n.t('share');
+    case 'quantity':
+      return l10n.t('quantity');
+  }
+}
+
+function roles({ l10n, lineOf }: CardContext, entity: Entity): string {
+  const seen = new Set<string>();
+  return entity.roles
+    .filter(({ text }) => !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()))
+    .slice(0, mostListed)
+    .map(({ text, start }) => l10n.t('{0} (line {1})', escapeMarkdown(text), lineOf(start)))
+    .join(', ');
+}
+
+function mentionsHere(context: CardContext, entity: Entity): string {
+  const { l10n, text } = context;
+  const forms = new Map<string, number>();
+  for (const mention of entity.mentions) {
+    const form = mention.form === 'name' ? textOf(text, mention) : textOf(text, mention).toLowerCase();
+    forms.set(form, (forms.get(form) ?? 0) + 1);
+  }
+  const listed = [...forms]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, mostListed)
+    .map(([form, times]) => `${escapeMarkdown(form)}${times > 1 ? ` ×${count(context, times)}` : ''}`);
+  if (forms.size > listed.length) listed.push('…');
+  const times = entity.mentions.length;
+  const here =
+    times === 1 ? l10n.t('Once in this article') : l10n.t('{0} times in this article', count(context, times));
+  const only = forms.has(entity.name) && forms.size === 1;
+  return only ? here : `${here}: ${listed.join(', ')}`;
+}
+
+function mentionsElsewhere(context: CardContext, entity: Entity): string {
+  const { l10n } = context;
+  const shared = sharedWith(context, entity);
+  if (shared.length === 0) return l10n.t('In no other article of this folder.');
+  const mentions = shared.reduce((sum, [, { there }]) => sum + there.length, 0);
+  const head = l10n.t(
+    'Elsewhere: {0} in {1}',
+    mentions === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', count(context, mentions)),
+    shared.length === 1 ? l10n.t('1 article') : l10n.t('{0} articles', count(context, shared.length)),
+  );
+  const links = shared.slice(0, mostListed).flatMap(([other, { there }]) => {
+    const [first] = there;
+    return first ? [placeLink(context, first, other.provenance)] : [];
+  });
+  return `${head}: ${links.join(', ')}${shared.length > links.length ? ', …' : ''}`;
+}
+
+/** The other articles that name an entity, most mentions first. */
+function sharedWith({ view }: CardContext, entity: Entity): (readonly [ArticleMatches, SharedEntity])[] {
+  const starts = new Set(entity.mentions.map(({ start }) => start));
+  return view.others
+    .flatMap((other) => {
+      const same = other.entities.find(
+        ({ kind, here }) => kind === entity.kind && here.some(({ span }) => starts.has(span.start)),
+      );
+      return same ? [[other, same] as const] : [];
+    })
+    .sort(([, a], [, b]) => b.there.length - a.there.length);
+}

@@ -1,0 +1,32 @@
+import type { Attribution } from '../analysis/model';
+import type { Span } from '../text/span';
+import { quotedWords, type CardContext } from './cardContext';
+
+/** A mention and the words that say so are shown as one stretch of the article if it is no longer than this. */
+const longestStretch = 80;
+
+/** What the article shows for an attribution, in one line of Markdown: “told reporters”, line 1; full name from line 15. */
+export function evidence(context: CardContext, attribution: Attribution): string {
+  const { l10n, lineOf } = context;
+  const { mention, cue, nameFrom, confidence } = attribution;
+  const words = shownWords(mention, cue)
+    .map((span) => quotedWords(context.text, span))
+    .join(' … ');
+  const parts = [l10n.t('{0}, line {1}', words, lineOf(mention.start))];
+  if (nameFrom) parts.push(l10n.t('full name from line {0}', lineOf(nameFrom.start)));
+  if (!cue) parts.push(l10n.t('the speech goes on from there'));
+  parts.push(l10n.t('{0} sure', percent(context.locale, confidence)));
+  return parts.join(' · ');
+}
+
+/** The article's words to show for an attribution: mention and cue, as one stretch where they stand close together. */
+function shownWords(mention: Span, cue: Span | undefined): readonly Span[] {
+  if (!cue) return [mention];
+  const whole = { start: Math.min(mention.start, cue.start), end: Math.max(mention.end, cue.end) };
+  if (whole.end - whole.start <= longestStretch) return [whole];
+  return [mention, cue].sort((a, b) => a.start - b.start);
+}
+
+function percent(locale: string, share: number): string {
+  return share.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 0 });
+}

@@ -1,0 +1,70 @@
+import type { EntityKind } from '../analysis/model';
+import type { Localization } from './cardContext';
+
+/** What can be switched on and off in `verbatim.highlights.kinds`; each has its own look. */
+export type HighlightKind =
+  | 'person'
+  | 'organization'
+  | 'place'
+  | 'group'
+  | 'date'
+  | 'quantity'
+  | 'quote'
+  | 'indirectQuote'
+  | 'claim'
+  | 'pageFurniture';
+
+/** Which kind of highlight an entity has. */
+export function highlightOf(kind: EntityKind): HighlightKind {
+  switch (kind) {
+    case 'date':
+    case 'time':
+    case 'duration':
+      return 'date';
+    case 'money':
+    case 'percent':
+    case 'quantity':
+      return 'quantity';
+    case 'person':
+    case 'organization':
+    case 'place':
+    case 'group':
+      return kind;
+  }
+}
+
+/** One line of the legend. */
+export interface LegendEntry {
+  readonly kind: HighlightKind;
+  /** What is counted, in the plural. */
+  readonly label: string;
+  /** How it looks, in words, so that nobody has to tell colours apart. */
+  readonly look: string;
+  /** Theme colour, without `verbatim.`. */
+  readonly color: string;
+}
+
+/** The kinds of highlight in the order in which they are listed, with how they look. */
+export function legend({ t }: Localization): readonly LegendEntry[] {
+  return [
+    {
+      kind: 'quote',
+      label: t('quotes'),
+      look: t('tinted; fragments with a dashed line'),
+      color: 'quoteRuler',
+    },
+    { kind: 'indirectQuote', label: t('reported speech'), look: t('dotted line below'), color: 'quoteRuler' },
+    { kind: 'person', label: t('people'), look: t('solid underline'), color: 'person' },
+    { kind: 'organization', label: t('organizations'), look: t('double underline'), color: 'organization' },
+    { kind: 'place', label: t('places'), look: t('dashed underline'), color: 'place' },
+    { kind: 'group', label: t('groups'), look: t('dotted underline'), color: 'group' },
+    { kind: 'date', label: t('dates and times'), look: t('italic, thin underline'), color: 'date' },
+    { kind: 'quantity', label: t('amounts'), look: t('italic, dashed underline'), color: 'quantity' },
+    {
+      kind: 'claim',
+      label: t('tagged claims'),
+      look: t('tinted and framed, with the tag'),
+      color: 'claimBorder',
+    },
+  ];
+}

@@ -1,0 +1,78 @@
+import * as vscode from 'vscode';
+import type { Look } from './highlightSpans';
+
+const color = (name: string): vscode.ThemeColor => new vscode.ThemeColor(`verbatim.${name}`);
+
+/**
+ * The one decoration type of each look, made once. Names are underlined and quotes are boxes behind the text: the two
+ * are drawn by different means, so that a name in a quote shows as both. Each look differs by more than its colour.
+ */
+export function createStyles(): ReadonlyMap<Look, vscode.TextEditorDecorationType> {
+  const styles: Record<Look, vscode.DecorationRenderOptions> = {
+    pageFurniture: { opacity: '0.65' },
+    indirectQuote: below('dotted', 'indirectQuoteBorder'),
+    quote: {
+      backgroundColor: color('quoteBackground'),
+      ...frame('solid', 'quoteBorder'),
+      ...ruler('quoteRuler'),
+    },
+    partialQuote: {
+      backgroundColor: color('partialQuoteBackground'),
+      ...below('dashed', 'partialQuoteBorder'),
+      ...ruler('quoteRuler'),
+    },
+    changedQuote: {
+      ...below('solid', 'changedQuoteBorder', 2),
+      ...ruler('changedQuoteBorder'),
+    },
+    person: underline('solid 2px', 'person'),
+    organization: underline('double 1px', 'organization'),
+    place: underline('dashed 2px', 'place'),
+    group: underline('dotted 2px', 'group'),
+    date: { ...underline('solid 1px', 'date'), fontStyle: 'italic' },
+    quantity: { ...underline('dashed 1px', 'quantity'), fontStyle: 'italic' },
+    claim: {
+      backgroundColor: color('claimBackground'),
+      ...frame('solid', 'claimBorder'),
+      ...ruler('claimBorder', vscode.OverviewRulerLane.Right),
+      after: tagAfter,
+    },
+    changedClaim: {
+      backgroundColor: color('claimBackground'),
+      ...frame('dashed', 'changedClaimBorder'),
+      ...ruler('changedClaimBorder', vscode.OverviewRulerLane.Right),
+      after: tagAfter,
+    },
+  };
+  return new Map(
+    Object.entries(styles).map(([look, style]) => [
+      look as Look,
+      vscode.window.createTextEditorDecorationType({
+        rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+        ...style,
+      }),
+    ]),
+  );
+}
+
+const tagAfter: vscode.ThemableDecorationAttachmentRenderOptions = {
+  color: new vscode.ThemeColor('verbatim.claimForeground'),
+  fontStyle: 'italic',
+  margin: '0 0 0 0.6em',
+};
+
+function underline(style: string, name: string): vscode.DecorationRenderOptions {
+  return { textDecoration: `underline ${style} var(--vscode-verbatim-${name})` };
+}
+
+function frame(style: string, name: string): vscode.DecorationRenderOptions {
+  return { border: `1px ${style}`, borderColor: color(name) };
+}
+
+function below(style: string, name: string, width = 1): vscode.DecorationRenderOptions {
+  return { borderStyle: style, borderWidth: `0 0 ${width}px 0`, borderColor: color(name) };
+}
+
+function ruler(name: string, lane = vscode.OverviewRulerLane.Center): vscode.DecorationRenderOptions {
+  return { overviewRulerColor: color(name), overviewRulerLane: lane };
+}

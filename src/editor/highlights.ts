@@ -1,0 +1,110 @@
+import * as vscode from 'vscode';
+import type { ArticleView } from '../worker/analyst';
+import { isArticle } from './articleFiles';
+import { drawingOf, kindOfLook, type Drawn, type Look } from './highlightSpans';
+import { createStyles } from './highlightStyles';
+import { rangeOf } from './positions';
+import { inBackground } from './report';
+import type { Session } from './session';
+import { displaySettings, toggleHighlights, type DisplaySettings } from './settings';
+
+/** After so many stretches other work of the extension host gets its turn: 10,000 take about 20 ms. */
+const stretchesPerTurn = 5000;
+
+type Ranges = ReadonlyMap<Look, readonly vscode.DecorationOptions[]>;
+
+/** Draws names, quotes and tagged claims in the visible editors, and lets `verbatim.toggleHighlights` switch them. */
+export function registerHighlights(session: Session): vscode.Disposable {
+  const highlights = new Highlights(session);
+  return vscode.Disposable.from(
+    highlights,
+    vscode.commands.registerCommand('verbatim.toggleHighlights', toggleHighlights),
+  );
+}
+
+class Highlights implements vscode.Disposable {
+  private readonly styles = createStyles();
+  /** Kept with the view they were made from, for the next editor that shows the article. */
+  private readonly ranges = new WeakMap<ArticleView, Ranges>();
+  /** What each visible editor shows. Nothing is drawn twice: drawing anew flickers. */
+  private readonly drawn = new WeakMap<vscode.TextEditor, ArticleView>();
+  private readonly listeners: vscode.Disposable;
+  private settings: DisplaySettings = displaySettings();
+
+  constructor(private readonly session: Session) {
+    this.listeners = vscode.Disposable.from(
+      session.onDidChange(() => this.drawAll()),
+      vscode.window.onDidChangeVisibleTextEditors(() => this.drawAll()),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (!event.affectsConfiguration('verbatim.highlights')) return;
+        this.settings = displaySettings();
+        for (const editor of vscode.window.visibleTextEditors) this.drawn.delete(editor);
+        this.drawAll();
+      }),
+    );
+    this.drawAll();
+  }
+
+  dispose(): void {
+    this.listeners.dispose();
+    for (const style of this.styles.values()) style.dispose();
+  }
+
+  private drawAll(): void {
+    for (const editor of vscode.window.visibleTextEditors) {
+      inBackground(this.session.log, 'Drawing highlights', this.draw(editor));
+    }
+  }
+
+  private async draw(editor: vscode.TextEditor): Promise<void> {
+    const { document } = editor;
+    const view = this.session.view(document);
+    if (!view) {
+      // While a person types, the editor moves what is drawn by itself; what is no article any more is cleared.
+      if (this.drawn.has(editor) && !isArticle(document)) this.clear(editor);
+      return;
+    }
+    if (this.drawn.get(editor) === view) return;
+    this.drawn.set(editor, view);
+    const ranges = this.ranges.get(view) ?? (await this.rangesOf(document, view));
+    if (!ranges || this.drawn.get(editor) !== view || this.session.view(document) !== view) return;
+    for (const [look, style] of this.styles) {
+      editor.setDecorations(style, this.isShown(look) ? [...(ranges.get(look) ?? [])] : []);
+    }
+  }
+
+  private isShown(look: Look): boolean {
+    return this.settings.highlights && !this.settings.hidden.has(kindOfLook(look));
+  }
+
+  private clear(editor: vscode.TextEditor): void {
+    this.drawn.delete(editor);
+    for (const style of this.styles.values()) editor.setDecorations(style, []);
+  }
+
+  /** `undefined` if the text changed on the way. */
+  private async rangesOf(document: vscode.TextDocument, view: ArticleView): Promise<Ranges | undefined> {
+    const ranges = new Map<Look, vscode.DecorationOptions[]>();
+    let inTurn = 0;
+    for (const [look, stretches] of drawingOf(view)) {
+      const options: vscode.DecorationOptions[] = [];
+      for (const stretch of stretches) {
+        if (++inTurn > stretchesPerTurn) {
+          await new Promise((resolve) => setTimeout(resolve, 0));
+          if (this.session.view(document) !== view) return undefined;
+          inTurn = 0;
+        }
+        options.push(decorationOf(document, stretch));
+      }
+      ranges.set(look, options);
+    }
+    this.ranges.set(view, ranges);
+    return ranges;
+  }
+}
+
+function decorationOf(document: vscode.TextDocument, stretch: Drawn): vscode.DecorationOptions {
+  const range = rangeOf(document, stretch);
+  if (stretch.after === undefined) return { range };
+  return { range, renderOptions: { after: { contentText: stretch.after } } };
+}

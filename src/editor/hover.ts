@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import type { ArticleView } from '../worker/analyst';
+import { cardCommands, type CardContext } from './cardContext';
+import { claimCard } from './claimCard';
+import { entityCard } from './entityCard';
+import { factCard } from './factCard';
+import { lineOf, spanAt } from './positions';
+import { quoteCard } from './quoteCard';
+import { articleSelector } from './selector';
+import type { Session } from './session';
+import { displaySettings } from './settings';
+import { annotationsAt, entityAt, quoteAt } from './underCaret';
+
+/** Shows cards on quotes, names and tagged claims, as far as `verbatim.hover` allows. */
+export function registerHover(session: Session): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(articleSelector, {
+    async provideHover(document, position, token) {
+      const view = await session.settled(document, token);
+      if (!view || token.isCancellationRequested) return undefined;
+      const cards = cardsAt(session, document, view, position);
+      return cards.length > 0 ? new vscode.Hover(cards.map(trustedCard)) : undefined;
+    },
+  });
+}
+
+function cardsAt(
+  { progress }: Session,
+  document: vscode.TextDocument,
+  view: ArticleView,
+  position: vscode.Position,
+): readonly string[] {
+  const { quoteCards, nameCards, minimumConfidence } = displaySettings();
+  const caret = spanAt(document, position);
+  const context: CardContext = {
+    text: document.getText(),
+    view,
+    lineOf: (offset) => lineOf(document, offset),
+    l10n: vscode.l10n,
+    locale: vscode.env.language,
+    minimumConfidence,
+    ...(progress ? { progress } : {}),
+  };
+  const entity = nameCards ? entityAt(view, caret) : undefined;
+  const fact = nameCards ? factCard(context, caret) : undefined;
+  const quote = quoteCards ? quoteAt(view, caret) : undefined;
+  return [
+    ...annotationsAt(view, caret).map((placed) => claimCard(context, placed)),
+    ...(fact === undefined ? [] : [fact]),
+    ...(entity ? [entityCard(context, entity)] : []),
+    ...(quote ? [quoteCard(context, quote)] : []),
+  ];
+}
+
+/** Articles may be hostile: nothing but our own commands may run, and neither HTML nor icons are shown. */
+function trustedCard(markdown: string): vscode.MarkdownString {
+  const card = new vscode.MarkdownString(markdown, false);
+  card.isTrusted = { enabledCommands: Object.values(cardCommands) };
+  card.supportHtml = false;
+  return card;
+}

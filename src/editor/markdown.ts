@@ -1,0 +1,34 @@
+/** Characters that reverse or reorder text on the screen: hostile text could make a card say another thing than it holds. */
+const reordering = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+// Control characters, but for white space, which becomes a space.
+// eslint-disable-next-line no-control-regex -- they are what is meant
+const control = /[\u0000-\u0008\u000e-\u001f\u007f]/gu;
+const punctuation = /[!-/:-@[-`{-~]/gu;
+
+/**
+ * Plain text, an article's say, as Markdown that shows it letter by letter and does nothing: no links, images, HTML,
+ * icons or formatting, whatever the text holds. White space becomes single spaces, none at the ends.
+ *
+ * CommonMark lets every ASCII punctuation character be escaped, and no others can start anything; a link typed as such
+ * needs its marks unescaped too.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(control, '')
+    .replace(reordering, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(punctuation, '\\$&');
+}
+
+/** A link that runs a command with one argument. `label` and `title` are plain text. */
+export function commandLink(label: string, command: string, argument: unknown, title = ''): string {
+  const tooltip = title === '' ? '' : ` "${escapeMarkdown(title)}"`;
+  return `[${escapeMarkdown(label)}](command:${command}?${encodeArgument(argument)}${tooltip})`;
+}
+
+/** VS Code decodes the query of a command link twice: a `%` in an article's address must not be there to be decoded. */
+function encodeArgument(argument: unknown): string {
+  const json = JSON.stringify([argument]).replaceAll('%', '\\u0025');
+  return encodeURIComponent(json).replace(/[!'()*~]/gu, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
+}

@@ -1,0 +1,16 @@
+import * as vscode from 'vscode';
+import { rangeOf, spanAt } from './positions';
+import { articleSelector } from './selector';
+import type { Session } from './session';
+import { entityAt } from './underCaret';
+
+/** Marks every mention of the name under the caret, whatever its form: “Gen. Mark Milley”, “Milley”, “he”. */
+export function registerMentionHighlights(session: Session): vscode.Disposable {
+  return vscode.languages.registerDocumentHighlightProvider(articleSelector, {
+    async provideDocumentHighlights(document, position, token) {
+      const view = await session.settled(document, token);
+      const entity = view && entityAt(view, spanAt(document, position));
+      return entity?.mentions.map((mention) => new vscode.DocumentHighlight(rangeOf(document, mention)));
+    },
+  });
+}

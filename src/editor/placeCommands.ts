@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import type { Span } from '../text/span';
+import type { ArticleView } from '../worker/analyst';
+import { cardCommands, type PlaceArgument } from './cardContext';
+import { copyText } from './copyText';
+import { articleLabel } from './labels';
+import { openPlace } from './places';
+import { spanOf } from './positions';
+import { reporting } from './report';
+import type { Session } from './session';
+import { displaySettings } from './settings';
+import { quoteAt } from './underCaret';
+
+/** So long a message in the status bar stays. */
+const messageMs = 4000;
+
+/** What the links to other articles take: the place, and the first of its words. */
+interface OpenArgument extends Span {
+  readonly article: string;
+  readonly words?: string;
+}
+
+/** The commands on a single place: opening it, copying a quote with its attribution. */
+export function registerPlaceCommands(session: Session): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(cardCommands.open, ({ article, start, end, words }: OpenArgument) =>
+      reporting(session.log, vscode.l10n.t('The article cannot be opened'), () =>
+        openPlace(
+          { article, span: { start, end }, ...(words === undefined ? {} : { text: words }) },
+          { beside: true },
+        ),
+      ),
+    ),
+    vscode.commands.registerCommand(cardCommands.copy, (place?: PlaceArgument) =>
+      reporting(session.log, vscode.l10n.t('The quote cannot be copied'), () => copyQuote(session, place)),
+    ),
+  );
+}
+
+/** Where a command works: where its argument says, else at the caret or selection of the active editor. */
+export async function placeOf(
+  session: Session,
+  place: PlaceArgument | undefined,
+): Promise<{ document: vscode.TextDocument; view: ArticleView; span: Span } | undefined> {
+  const editor = vscode.window.activeTextEditor;
+  const document = place
+    ? await vscode.workspace.openTextDocument(vscode.Uri.parse(place.uri, true))
+    : editor?.document;
+  const span = place ?? (editor && spanOf(editor.document, editor.selection));
+  const view = document && (await session.settled(document));
+  return document && view && span ? { document, view, span } : undefined;
+}
+
+async function copyQuote(session: Session, argument: PlaceArgument | undefined): Promise<void> {
+  const { l10n, env, window } = vscode;
+  const found = await placeOf(session, argument);
+  const quote = found && quoteAt(found.view, found.span);
+  if (!quote) {
+    void window.showInformationMessage(l10n.t('Place the cursor in a quote of an article first.'));
+    return;
+  }
+  const { document, view } = found;
+  const source = articleLabel(view.id, view.analysis.provenance, env.language);
+  const text = document.getText();
+  const { minimumConfidence } = displaySettings();
+  await env.clipboard.writeText(copyText({ text, view, quote, source, minimumConfidence, l10n }));
+  window.setStatusBarMessage(`$(check) ${l10n.t('Quote copied with its attribution')}`, messageMs);
+}

@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+import type { PlacedAnnotation } from '../annotations/model';
+import type { ArticleView } from '../worker/analyst';
+import { shorten } from './cardContext';
+import { changed } from './claimCard';
+import { rangeOf } from './positions';
+import type { Session } from './session';
+
+const longestWords = 120;
+
+/**
+ * Lists in the Problems view what a person can mend in the open articles: quotes that are never closed, and tagged
+ * claims of which the words have changed. Never one per quote or name.
+ */
+export function registerProblems(session: Session): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection('verbatim');
+  const listed = new Map<string, ArticleView>();
+  const update = (): void => {
+    for (const document of vscode.workspace.textDocuments) {
+      const view = session.view(document);
+      const id = String(document.uri);
+      if (!view || listed.get(id) === view) continue;
+      listed.set(id, view);
+      collection.set(document.uri, diagnosticsOf(document, view));
+    }
+    const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => String(uri)));
+    for (const id of [...listed.keys()].filter((each) => !open.has(each))) {
+      listed.delete(id);
+      collection.delete(vscode.Uri.parse(id, true));
+    }
+  };
+  update();
+  return vscode.Disposable.from(collection, session.onDidChange(update));
+}
+
+function diagnosticsOf(document: vscode.TextDocument, view: ArticleView): vscode.Diagnostic[] {
+  const doubtful = view.analysis.problems.map((problem) =>
+    diagnostic(
+      rangeOf(document, problem),
+      problem.message,
+      vscode.DiagnosticSeverity.Information,
+      problem.kind,
+    ),
+  );
+  return [...doubtful, ...view.placed.flatMap((placed) => changedClaim(document, placed))];
+}
+
+function changedClaim(
+  document: vscode.TextDocument,
+  { annotation, anchor }: PlacedAnnotation,
+): vscode.Diagnostic[] {
+  if (anchor.state !== 'changed') return [];
+  const { l10n } = vscode;
+  const words = shorten(annotation.target.exact, longestWords);
+  const sorts = changed(anchor.changes, l10n);
+  const message =
+    annotation.tag === undefined
+      ? l10n.t('The words of this note have changed since{0}. They were: “{1}”', sorts, words)
+      : l10n.t(
+          'The words tagged “{0}” have changed since{1}. They were: “{2}”',
+          annotation.tag,
+          sorts,
+          words,
+        );
+  const severe = anchor.changes.some((change) => change !== 'other');
+  const severity = severe ? vscode.DiagnosticSeverity.Warning : vscode.DiagnosticSeverity.Information;
+  return [diagnostic(rangeOf(document, anchor.span), message, severity, 'changedClaim')];
+}
+
+function diagnostic(
+  range: vscode.Range,
+  message: string,
+  severity: vscode.DiagnosticSeverity,
+  code: string,
+): vscode.Diagnostic {
+  const made = new vscode.Diagnostic(range, message, severity);
+  made.source = 'Verbatim';
+  made.code = code;
+  return made;
+}

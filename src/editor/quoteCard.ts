@@ -1,0 +1,74 @@
+import type { Quote } from '../analysis/model';
+import { cardCommands, count, quotedWords, type CardContext, type PlaceArgument } from './cardContext';
+import { evidence } from './evidence';
+import { commandLink, escapeMarkdown } from './markdown';
+import { matchLine } from './matchLine';
+import { quoteKindLabel, rolesOf, speakerOf } from './speakers';
+import { carriedElsewhere } from './underCaret';
+
+/** So many other articles are listed in a card; the command “Show Matches” lists all. */
+const mostMatches = 5;
+
+/** The card of a quote, in Markdown: who said it and what shows it, which other articles carry it, what can be done. */
+export function quoteCard(context: CardContext, quote: Quote): string {
+  return [who(context, quote), elsewhere(context, quote), actions(context, quote)].join('\n\n');
+}
+
+function who(context: CardContext, quote: Quote): string {
+  const { l10n } = context;
+  const kind = quoteKindLabel(quote.kind, l10n);
+  const speaker = speakerOf(quote, context.minimumConfidence);
+  if (speaker.kind === 'unknown') {
+    return lines(`*${kind}*`, l10n.t('The article does not say who said this, or not clearly enough.'));
+  }
+  const { attribution } = speaker;
+  const name = `**${escapeMarkdown(attribution.name)}**`;
+  const roles = rolesOf(context.view.analysis, attribution).map(escapeMarkdown);
+  const head =
+    speaker.kind === 'known'
+      ? `${[name, ...roles].join(', ')} · *${kind}*`
+      : `${l10n.t('Speaker not certain: perhaps {0}', name)} · *${kind}*`;
+  const { reportedBy } = attribution;
+  const secondHand =
+    reportedBy &&
+    l10n.t(
+      'At second hand: {0}, line {1}',
+      quotedWords(context.text, reportedBy),
+      context.lineOf(reportedBy.start),
+    );
+  return lines(head, evidence(context, attribution), secondHand);
+}
+
+function elsewhere(context: CardContext, quote: Quote): string {
+  const { l10n } = context;
+  const carried = carriedElsewhere(context.view, quote);
+  const found = carried.slice(0, mostMatches).map((each) => matchLine(context, each));
+  const more = carried.length - found.length;
+  if (more > 0) found.push(`- ${l10n.t('and {0} more', count(context, more))}`);
+  const head = carried.length > 0 ? l10n.t('Also in') : l10n.t('In no other article of this folder.');
+  return [lines(head, reading(context)), ...(found.length > 0 ? [found.join('\n')] : [])].join('\n\n');
+}
+
+/** Says that more may come, while the folder is read. */
+export function reading({ progress, l10n, locale }: CardContext): string | undefined {
+  if (!progress) return undefined;
+  const { done, total } = progress;
+  return total === 0
+    ? l10n.t('Still reading the folder.')
+    : l10n.t('Still reading the folder ({0} of {1}).', count({ locale }, done), count({ locale }, total));
+}
+
+function actions({ view, l10n }: CardContext, { start, end }: Quote): string {
+  const place: PlaceArgument = { uri: view.id, start, end };
+  return [
+    commandLink(l10n.t('Show Matches'), cardCommands.matches, place),
+    commandLink(l10n.t('Compare…'), cardCommands.compare, place),
+    commandLink(l10n.t('Tag as Claim…'), cardCommands.tag, place),
+    commandLink(l10n.t('Copy with Attribution'), cardCommands.copy, place),
+  ].join(' · ');
+}
+
+/** Lines of one paragraph of Markdown; those that are missing are left out. */
+export function lines(...texts: readonly (string | undefined)[]): string {
+  return texts.filter((text) => text !== undefined && text !== '').join('  \n');
+}

@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import type { Place } from '../corpus/model';
+import type { Span } from '../text/span';
+import type { ArticleView } from '../worker/analyst';
+import { readArticleFile } from './articleFiles';
+import { rangeOf, rangesIn, spanAt } from './positions';
+import { articleSelector } from './selector';
+import type { Session } from './session';
+import { carriedElsewhere, entityAt, quoteAt } from './underCaret';
+
+/**
+ * “Find All References” on a name: its mentions here and in the other articles; on a quote: every place that carries
+ * it. A name inside a quote counts as a name.
+ */
+export function registerReferences(session: Session): vscode.Disposable {
+  return vscode.languages.registerReferenceProvider(articleSelector, {
+    async provideReferences(document, position, _context, token) {
+      const view = await session.settled(document, token);
+      if (!view) return undefined;
+      const { here, there } = occurrences(view, spanAt(document, position));
+      const own = here.map((span) => new vscode.Location(document.uri, rangeOf(document, span)));
+      return [...own, ...(await locationsOf(there, token))];
+    },
+  });
+}
+
+function occurrences(view: ArticleView, caret: Span): { here: readonly Span[]; there: readonly Place[] } {
+  const entity = entityAt(view, caret);
+  if (entity) {
+    const starts = new Set(entity.mentions.map(({ start }) => start));
+    const shared = view.others.flatMap(({ entities }) =>
+      entities.filter(
+        ({ kind, here }) => kind === entity.kind && here.some(({ span }) => starts.has(span.start)),
+      ),
+    );
+    return { here: entity.mentions, there: shared.flatMap(({ there }) => there) };
+  }
+  const quote = quoteAt(view, caret);
+  if (!quote) return { here: [], there: [] };
+  return { here: [quote], there: carriedElsewhere(view, quote).map(({ match }) => match.there) };
+}
+
+/** Lines and columns of places in other articles, open or not. Articles that cannot be read are left out. */
+async function locationsOf(
+  places: readonly Place[],
+  token: vscode.CancellationToken,
+): Promise<vscode.Location[]> {
+  const byArticle = new Map<string, Span[]>();
+  for (const { article, span } of places) {
+    const spans = byArticle.get(article);
+    if (spans) spans.push(span);
+    else byArticle.set(article, [span]);
+  }
+  const locations: vscode.Location[] = [];
+  for (const [article, spans] of byArticle) {
+    if (token.isCancellationRequested) break;
+    const uri = vscode.Uri.parse(article, true);
+    const text = await presentText(uri);
+    if (text === undefined) continue;
+    locations.push(...rangesIn(text, spans).map((range) => new vscode.Location(uri, range)));
+  }
+  return locations;
+}
+
+async function presentText(uri: vscode.Uri): Promise<string | undefined> {
+  const open = vscode.workspace.textDocuments.find((document) => String(document.uri) === String(uri));
+  if (open) return open.getText();
+  const read = await readArticleFile(uri);
+  return 'text' in read ? read.text : undefined;
+}

@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import type { HighlightKind } from './highlightKinds';
+
+/** The settings that say how much is shown, as they are now. */
+export interface DisplaySettings {
+  readonly highlights: boolean;
+  /** Kinds that are switched off. */
+  readonly hidden: ReadonlySet<HighlightKind>;
+  readonly quoteCards: boolean;
+  readonly nameCards: boolean;
+  /** 0..1. A speaker less sure than this is not given as a fact. */
+  readonly minimumConfidence: number;
+}
+
+/** Reads the settings; what somebody set to nonsense counts as not set. */
+export function displaySettings(): DisplaySettings {
+  const settings = vscode.workspace.getConfiguration('verbatim');
+  const kinds = settings.get<Partial<Record<HighlightKind, unknown>>>('highlights.kinds', {});
+  const hidden = Object.entries(kinds).flatMap(([kind, shown]) =>
+    shown === false ? [kind as HighlightKind] : [],
+  );
+  const confidence = settings.get<unknown>('minimumConfidence');
+  return {
+    highlights: settings.get('highlights.enabled', true),
+    hidden: new Set(hidden),
+    quoteCards: settings.get('hover.quotes', true),
+    nameCards: settings.get('hover.names', true),
+    minimumConfidence: typeof confidence === 'number' ? confidence : 0,
+  };
+}
+
+/** Switches the highlights, where the setting is made now: in the folder, the workspace, or for the user. */
+export async function toggleHighlights(): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('verbatim');
+  const key = 'highlights.enabled';
+  const inspected = settings.inspect<boolean>(key);
+  const target =
+    inspected?.workspaceValue === undefined
+      ? vscode.ConfigurationTarget.Global
+      : vscode.ConfigurationTarget.Workspace;
+  await settings.update(key, !settings.get(key, true), target);
+}

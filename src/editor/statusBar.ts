@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import { isArticle, isTooLarge } from './articleFiles';
+import { count } from './cardContext';
+import type { Session } from './session';
+import { displaySettings } from './settings';
+import { countsOf, legendMarkdown, statusText } from './statusText';
+
+/** Shows in the status bar what the active article holds; a click switches the highlights. */
+export function registerStatusBar(session: Session): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('verbatim.counts', vscode.StatusBarAlignment.Right, 100);
+  item.name = vscode.l10n.t('Verbatim: What the Article Holds');
+  item.command = 'verbatim.toggleHighlights';
+  let shown: vscode.TextDocument | undefined;
+  const show = (): void => {
+    const document = vscode.window.activeTextEditor?.document;
+    // While a person types there is no view for a moment: what is shown stays.
+    if (document && document === shown && isArticle(document) && !session.view(document)) return;
+    shown = document && session.view(document) ? document : undefined;
+    update(item, session, document);
+  };
+  show();
+  return vscode.Disposable.from(
+    item,
+    session.onDidChange(show),
+    vscode.window.onDidChangeActiveTextEditor(show),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('verbatim')) show();
+    }),
+  );
+}
+
+function update(
+  item: vscode.StatusBarItem,
+  session: Session,
+  document: vscode.TextDocument | undefined,
+): void {
+  if (!document || !isArticle(document)) {
+    item.hide();
+    return;
+  }
+  if (isTooLarge(document)) showTooLarge(item);
+  else showCounts(item, session, document);
+  item.show();
+}
+
+function showTooLarge(item: vscode.StatusBarItem): void {
+  item.text = `$(quote) ${vscode.l10n.t('Too large')}`;
+  item.tooltip = vscode.l10n.t('This file is larger than the setting “verbatim.maxFileSize” allows.');
+  item.accessibilityInformation = { label: `Verbatim: ${item.tooltip}` };
+}
+
+function showCounts(item: vscode.StatusBarItem, session: Session, document: vscode.TextDocument): void {
+  const { l10n, env } = vscode;
+  const { highlights } = displaySettings();
+  const view = session.view(document);
+  const counts = countsOf(view);
+  const found = view ? statusText(counts, l10n, env.language) : l10n.t('Reading…');
+  const busy = session.progress !== undefined || !view;
+  const icon = busy ? '$(loading~spin)' : highlights ? '$(quote)' : '$(eye-closed)';
+  item.text = `${icon} ${found}`;
+  const click = highlights
+    ? l10n.t('Click to hide the highlights.')
+    : l10n.t('Click to show the highlights.');
+  const reading = readingText(session);
+  const tooltip = new vscode.MarkdownString(
+    [...(reading ? [reading] : []), legendMarkdown(counts, l10n, env.language), click].join('\n\n'),
+  );
+  tooltip.supportHtml = true;
+  item.tooltip = tooltip;
+  item.accessibilityInformation = { label: ['Verbatim:', found, reading, click].filter(Boolean).join(' ') };
+}
+
+function readingText({ progress }: Session): string | undefined {
+  if (!progress) return undefined;
+  const number = (value: number): string => count({ locale: vscode.env.language }, value);
+  return progress.total === 0
+    ? vscode.l10n.t('Looking for articles in the folder.')
+    : vscode.l10n.t(
+        'Reading the folder: {0} of {1} articles.',
+        number(progress.done),
+        number(progress.total),
+      );
+}

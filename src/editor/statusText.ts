@@ -1,0 +1,53 @@
+import type { ArticleView } from '../worker/analyst';
+import { count, type Localization } from './cardContext';
+import { highlightOf, legend, type HighlightKind } from './highlightKinds';
+
+/** How many things of each kind an article holds: quotes and claims, and entities (not mentions). */
+export type Counts = Readonly<Record<Exclude<HighlightKind, 'pageFurniture'>, number>>;
+
+/** Counts what an article holds; all 0 before there is a view of it. */
+export function countsOf(view: ArticleView | undefined): Counts {
+  const counts: Record<keyof Counts, number> = {
+    quote: 0,
+    indirectQuote: 0,
+    person: 0,
+    organization: 0,
+    place: 0,
+    group: 0,
+    date: 0,
+    quantity: 0,
+    claim: view?.placed.length ?? 0,
+  };
+  for (const { kind, mentions } of view?.analysis.entities ?? []) {
+    const highlight = highlightOf(kind);
+    if (highlight !== 'pageFurniture' && mentions.some(({ form }) => form === 'name')) counts[highlight]++;
+  }
+  for (const { kind } of view?.analysis.quotes ?? []) {
+    if (kind === 'direct' || kind === 'partial') counts.quote++;
+    else if (kind === 'indirect' || kind === 'mixed') counts.indirectQuote++;
+  }
+  return counts;
+}
+
+/** What the status bar item says: `17 quotes · 9 people`. */
+export function statusText(counts: Counts, l10n: Localization, locale: string): string {
+  const quotes =
+    counts.quote === 1 ? l10n.t('1 quote') : l10n.t('{0} quotes', count({ locale }, counts.quote));
+  const people =
+    counts.person === 1 ? l10n.t('1 person') : l10n.t('{0} people', count({ locale }, counts.person));
+  return `${quotes} · ${people}`;
+}
+
+/**
+ * All counts with how each kind looks, as a Markdown list with a swatch of its colour. Holds no words of an article:
+ * it is shown with HTML allowed.
+ */
+export function legendMarkdown(counts: Counts, l10n: Localization, locale: string): string {
+  return legend(l10n)
+    .flatMap(({ kind, label, look, color }) => {
+      if (kind === 'pageFurniture') return [];
+      const swatch = `<span style="color:var(--vscode-verbatim-${color});">■</span>`;
+      return [`${swatch} ${count({ locale }, counts[kind])} ${label} · *${look}*`];
+    })
+    .join('  \n');
+}

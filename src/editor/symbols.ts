@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import type { Quote } from '../analysis/model';
+import { paragraphsOf } from '../text/paragraphs';
+import { contains, textOf, type Span } from '../text/span';
+import type { ArticleView } from '../worker/analyst';
+import { shorten } from './cardContext';
+import { rangeOf } from './positions';
+import { articleSelector } from './selector';
+import type { Session } from './session';
+import { displaySettings } from './settings';
+import { quoteKindLabel, speakerOf } from './speakers';
+
+const longestName = 70;
+
+/** Outlines an article for the Outline view, the breadcrumbs and “Go to Symbol”: its headline, and paragraphs with their quotes. */
+export function registerSymbols(session: Session): vscode.Disposable {
+  return vscode.languages.registerDocumentSymbolProvider(
+    articleSelector,
+    {
+      async provideDocumentSymbols(document, token) {
+        const view = await session.settled(document, token);
+        return view && !token.isCancellationRequested ? outline(document, view) : undefined;
+      },
+    },
+    { label: 'Verbatim' },
+  );
+}
+
+function outline(document: vscode.TextDocument, view: ArticleView): vscode.DocumentSymbol[] {
+  const text = document.getText();
+  const { headline } = view.analysis.provenance;
+  const { minimumConfidence } = displaySettings();
+  const waiting = view.analysis.quotes.filter(({ kind }) => kind !== 'scare');
+  let next = 0;
+  const symbols: vscode.DocumentSymbol[] = [];
+  for (const paragraph of paragraphsOf(text)) {
+    const within: Quote[] = [];
+    for (let quote = waiting[next]; quote && quote.start < paragraph.end; quote = waiting[++next]) {
+      within.push(quote);
+    }
+    const isHeadline = headline !== undefined && contains(paragraph, headline);
+    if (within.length === 0 && !isHeadline) continue;
+    const kind = isHeadline ? vscode.SymbolKind.Module : vscode.SymbolKind.Namespace;
+    const symbol = symbolOf(document, text, paragraph, kind, '');
+    symbol.children = within.map((quote) => {
+      const speaker = speakerOf(quote, minimumConfidence);
+      const name = speaker.kind === 'known' ? speaker.attribution.name : vscode.l10n.t('speaker not certain');
+      const detail = `${name} · ${quoteKindLabel(quote.kind, vscode.l10n)}`;
+      const span = { start: quote.start, end: Math.min(quote.end, paragraph.end) };
+      return symbolOf(document, text, span, vscode.SymbolKind.String, detail);
+    });
+    symbols.push(symbol);
+  }
+  return symbols;
+}
+
+function symbolOf(
+  document: vscode.TextDocument,
+  text: string,
+  span: Span,
+  kind: vscode.SymbolKind,
+  detail: string,
+): vscode.DocumentSymbol {
+  const range = rangeOf(document, span);
+  const name = shorten(textOf(text, span), longestName) || '…';
+  return new vscode.DocumentSymbol(name, detail, kind, range, range);
+}
