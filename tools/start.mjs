@@ -11,6 +11,11 @@ import { sampleFolder } from './sample.mjs';
 /** Everything that starting leaves on disk stands here; removing it is always safe. */
 const keptFolder = inProject('out/start');
 
+process.once('uncaughtException', (error) => {
+  console.error(error.message); // where in this script it happened helps nobody who wants to see the extension
+  process.exit(1);
+});
+
 console.log('Building the extension ...');
 if ((await run(process.execPath, ['esbuild.config.mjs'], { cwd: root })) !== 0) process.exit(1);
 fs.mkdirSync(keptFolder, { recursive: true });

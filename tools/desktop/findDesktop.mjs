@@ -42,7 +42,8 @@ function programBehind(command) {
  * @param {string} named what led to the program: its command line, or the program itself
  */
 function withCommand(program, named) {
-  return { program, command: named === program ? resolveCliPathFromVSCodeExecutablePath(program) : named };
+  const beside = resolveCliPathFromVSCodeExecutablePath(program);
+  return { program, command: named === program && fs.existsSync(beside) ? beside : named };
 }
 
 /**
