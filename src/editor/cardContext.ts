@@ -17,6 +17,8 @@ export interface CardContext {
   readonly locale: string;
   /** The setting `verbatim.minimumConfidence`. */
   readonly minimumConfidence: number;
+  /** What people read for a tag. */
+  readonly tagLabel: (tag: string | undefined) => string;
   /** How far the reading of the folder is, while it is read. */
   readonly progress?: { readonly done: number; readonly total: number };
 }
@@ -36,6 +38,8 @@ export const cardCommands = {
   matches: 'verbatim.showMatches',
   compare: 'verbatim.compareWith',
   tag: 'verbatim.tagClaim',
+  changeTag: 'verbatim.changeTag',
+  editNote: 'verbatim.editNote',
   removeTag: 'verbatim.removeTag',
 } as const;
 

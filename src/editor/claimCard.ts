@@ -5,7 +5,6 @@ import { cardCommands, shorten, type CardContext, type Localization } from './ca
 import { readableDate } from './labels';
 import { commandLink, escapeMarkdown } from './markdown';
 import { lines } from './quoteCard';
-import { spanOfAnchor } from './underCaret';
 import { wordingMarkdown } from './wordingMarkdown';
 
 /** Notes longer than this are cut in a card. */
@@ -15,7 +14,8 @@ const longestNote = 600;
 export function claimCard(context: CardContext, placed: PlacedAnnotation): string {
   const { l10n, locale } = context;
   const { tag, note, creator, created, modified } = placed.annotation;
-  const title = tag === undefined ? l10n.t('Note') : l10n.t('Claim tagged {0}', `**${escapeMarkdown(tag)}**`);
+  const title =
+    tag === undefined ? l10n.t('Note') : l10n.t('Claim: {0}', `**${escapeMarkdown(context.tagLabel(tag))}**`);
   const date = readableDate(modified ?? created ?? '', locale);
   const details = [creator, date].filter((each) => each !== undefined).map(escapeMarkdown);
   return [
@@ -51,12 +51,15 @@ export function changed(changes: readonly ChangeKind[], l10n: Localization): str
   return named.length === 0 ? '' : ` (${named.join(', ')})`;
 }
 
-function actions({ view, l10n }: CardContext, placed: PlacedAnnotation): string {
-  const span = spanOfAnchor(placed);
-  if (!span) return '';
-  const place = { uri: view.id, start: span.start, end: span.end, id: placed.annotation.id };
+function actions({ view, l10n }: CardContext, { annotation }: PlacedAnnotation): string {
+  const claim = { uri: view.id, id: annotation.id };
   return [
-    commandLink(l10n.t('Change Tag…'), cardCommands.tag, place),
-    commandLink(l10n.t('Remove Tag'), cardCommands.removeTag, place),
+    commandLink(l10n.t('Change Tag…'), cardCommands.changeTag, claim),
+    commandLink(
+      annotation.note === undefined ? l10n.t('Add Note…') : l10n.t('Edit Note…'),
+      cardCommands.editNote,
+      claim,
+    ),
+    commandLink(l10n.t('Remove Tag'), cardCommands.removeTag, claim),
   ].join(' · ');
 }

@@ -1,6 +1,6 @@
 import type { Attribution } from '../analysis/model';
 import type { Span } from '../text/span';
-import { quotedWords, type CardContext } from './cardContext';
+import { quotedWords, type CardContext, type Localization } from './cardContext';
 
 /** A mention and the words that say so are shown as one stretch of the article if it is no longer than this. */
 const longestStretch = 80;
@@ -14,7 +14,8 @@ export function evidence(context: CardContext, attribution: Attribution): string
     .join(' … ');
   const parts = [l10n.t('{0}, line {1}', words, lineOf(mention.start))];
   if (nameFrom) parts.push(l10n.t('full name from line {0}', lineOf(nameFrom.start)));
-  if (!cue) parts.push(l10n.t('the speech goes on from there'));
+  const rule = ruleWords(attribution.rule, l10n);
+  if (rule !== undefined) parts.push(rule);
   parts.push(l10n.t('{0} sure', percent(context.locale, confidence)));
   return parts.join(' · ');
 }
@@ -25,6 +26,24 @@ function shownWords(mention: Span, cue: Span | undefined): readonly Span[] {
   const whole = { start: Math.min(mention.start, cue.start), end: Math.max(mention.end, cue.end) };
   if (whole.end - whole.start <= longestStretch) return [whole];
   return [mention, cue].sort((a, b) => a.start - b.start);
+}
+
+/** Why the named one is the speaker, where the sentence itself does not say so. The rules are those of the analysis. */
+function ruleWords(rule: string, l10n: Localization): string | undefined {
+  switch (rule) {
+    case 'subject':
+      return l10n.t('subject of the sentence, which has no verb of speech');
+    case 'introduced':
+      return l10n.t('announces the words that follow');
+    case 'paragraph':
+      return l10n.t('speaks before in this paragraph');
+    case 'sentenceBefore':
+      return l10n.t('named in the sentence before');
+    case 'continued':
+      return l10n.t('speaks in the paragraph before');
+    default:
+      return undefined;
+  }
 }
 
 function percent(locale: string, share: number): string {

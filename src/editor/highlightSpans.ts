@@ -8,9 +8,9 @@ import { spanOfAnchor } from './underCaret';
 export type Look =
   Exclude<HighlightKind, 'claim'> | 'partialQuote' | 'changedQuote' | 'claim' | 'changedClaim';
 
-/** A stretch to draw, with words after it for claims. */
+/** A stretch to draw; for claims, the tag to show after it. */
 export interface Drawn extends Span {
-  readonly after?: string;
+  readonly tag?: string;
 }
 
 /** All that is drawn in an article: for each look its stretches, by start. */
@@ -64,6 +64,6 @@ function addClaim(placed: PlacedAnnotation, add: (look: Look, span: Drawn) => vo
   const span = spanOfAnchor(placed);
   if (!span) return;
   const { tag } = placed.annotation;
-  const after = tag === undefined ? {} : { after: tag };
-  add(placed.anchor.state === 'changed' ? 'changedClaim' : 'claim', { ...span, ...after });
+  const shown = tag === undefined ? {} : { tag };
+  add(placed.anchor.state === 'changed' ? 'changedClaim' : 'claim', { ...span, ...shown });
 }

@@ -6,6 +6,7 @@ import { createStyles } from './highlightStyles';
 import { rangeOf } from './positions';
 import { inBackground } from './report';
 import type { Session } from './session';
+import { tagLabel } from './taggingTags';
 import { displaySettings, toggleHighlights, type DisplaySettings } from './settings';
 
 /** After so many stretches other work of the extension host gets its turn: 10,000 take about 20 ms. */
@@ -25,7 +26,7 @@ export function registerHighlights(session: Session): vscode.Disposable {
 class Highlights implements vscode.Disposable {
   private readonly styles = createStyles();
   /** Kept with the view they were made from, for the next editor that shows the article. */
-  private readonly ranges = new WeakMap<ArticleView, Ranges>();
+  private ranges = new WeakMap<ArticleView, Ranges>();
   /** What each visible editor shows. Nothing is drawn twice: drawing anew flickers. */
   private readonly drawn = new WeakMap<vscode.TextEditor, ArticleView>();
   private readonly listeners: vscode.Disposable;
@@ -36,8 +37,13 @@ class Highlights implements vscode.Disposable {
       session.onDidChange(() => this.drawAll()),
       vscode.window.onDidChangeVisibleTextEditors(() => this.drawAll()),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (!event.affectsConfiguration('verbatim.highlights')) return;
+        if (
+          !event.affectsConfiguration('verbatim.highlights') &&
+          !event.affectsConfiguration('verbatim.tags')
+        )
+          return;
         this.settings = displaySettings();
+        this.ranges = new WeakMap();
         for (const editor of vscode.window.visibleTextEditors) this.drawn.delete(editor);
         this.drawAll();
       }),
@@ -105,6 +111,7 @@ class Highlights implements vscode.Disposable {
 
 function decorationOf(document: vscode.TextDocument, stretch: Drawn): vscode.DecorationOptions {
   const range = rangeOf(document, stretch);
-  if (stretch.after === undefined) return { range };
-  return { range, renderOptions: { after: { contentText: stretch.after } } };
+  if (stretch.tag === undefined) return { range };
+  const contentText = tagLabel(document.uri, stretch.tag);
+  return { range, renderOptions: { after: { contentText } } };
 }

@@ -9,6 +9,7 @@ import { quoteCard } from './quoteCard';
 import { articleSelector } from './selector';
 import type { Session } from './session';
 import { displaySettings } from './settings';
+import { tagLabel } from './taggingTags';
 import { annotationsAt, entityAt, quoteAt } from './underCaret';
 
 /** Shows cards on quotes, names and tagged claims, as far as `verbatim.hover` allows. */
@@ -38,6 +39,7 @@ function cardsAt(
     l10n: vscode.l10n,
     locale: vscode.env.language,
     minimumConfidence,
+    tagLabel: (tag) => tagLabel(document.uri, tag),
     ...(progress ? { progress } : {}),
   };
   const entity = nameCards ? entityAt(view, caret) : undefined;

@@ -1,7 +1,6 @@
 /** Characters that reverse or reorder text on the screen: hostile text could make a card say another thing than it holds. */
 const reordering = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 // Control characters, but for white space, which becomes a space.
-// eslint-disable-next-line no-control-regex -- they are what is meant
 const control = /[\u0000-\u0008\u000e-\u001f\u007f]/gu;
 const punctuation = /[!-/:-@[-`{-~]/gu;
 

@@ -5,6 +5,7 @@ import { shorten } from './cardContext';
 import { changed } from './claimCard';
 import { rangeOf } from './positions';
 import type { Session } from './session';
+import { tagLabel } from './taggingTags';
 
 const longestWords = 120;
 
@@ -58,7 +59,7 @@ function changedClaim(
       ? l10n.t('The words of this note have changed since{0}. They were: “{1}”', sorts, words)
       : l10n.t(
           'The words tagged “{0}” have changed since{1}. They were: “{2}”',
-          annotation.tag,
+          tagLabel(document.uri, annotation.tag),
           sorts,
           words,
         );
