@@ -1,7 +1,9 @@
 /** A stretch of marked text, with offsets into the bare text. */
 export interface Mark {
-  /** The word before `=` or `|`: `person`, `direct`, `cue`... */
+  /** The word before `#`, `=` or `|`: `person`, `direct`, `cue`... */
   readonly label: string;
+  /** The number after `#`: marks with the same number belong together, a quote, its cue and its speaker, say. */
+  readonly link?: number;
   /** What stands after `=`, if anything: a full name, say. */
   readonly value?: string;
   readonly start: number;
@@ -14,24 +16,29 @@ export interface MarkedText {
   readonly marks: readonly Mark[];
 }
 
-const token = /\\[{}|\\]|\{([a-zA-Z-]+)(?:=([^|{}]*))?\||\}/g;
+const token = /\\[{}|\\]|\{([a-zA-Z-]+)(?:#(\d+))?(?:=([^|{}]*))?\||\}/g;
 
 /**
- * Reads fixtures such as `{person=Angela Merkel|Merkel} said {direct=Angela Merkel|“We can do it.”}`. Marks nest;
+ * Reads fixtures such as `{speaker#1|Merkel} {cue#1|said} {direct#1=Angela Merkel|“We can do it.”}`. Marks nest;
  * `\{`, `\}`, `\|` and `\\` stand for themselves.
  * @throws RangeError if a mark is not closed or closed twice.
  */
 export function readMarked(marked: string): MarkedText {
   const marks: Mark[] = [];
-  const open: { label: string; value?: string; start: number }[] = [];
+  const open: Omit<Mark, 'end'>[] = [];
   let text = '';
   let from = 0;
   for (const match of marked.matchAll(token)) {
     text += marked.slice(from, match.index);
     from = match.index + match[0].length;
-    const [all, label, value] = match;
+    const [all, label, link, value] = match;
     if (label !== undefined) {
-      open.push({ label, start: text.length, ...(value === undefined ? {} : { value }) });
+      open.push({
+        label,
+        start: text.length,
+        ...(link === undefined ? {} : { link: Number(link) }),
+        ...(value === undefined ? {} : { value }),
+      });
     } else if (all === '}') {
       const begun = open.pop();
       if (!begun)
@@ -68,7 +75,8 @@ export function writeMarked(text: string, marks: readonly Mark[]): string {
   for (const mark of sorted) {
     closeUpTo(mark.start);
     copyTo(mark.start);
-    written += `{${mark.label}${mark.value === undefined ? '' : `=${mark.value}`}|`;
+    const link = mark.link === undefined ? '' : `#${mark.link}`;
+    written += `{${mark.label}${link}${mark.value === undefined ? '' : `=${mark.value}`}|`;
     ends.push(mark.end);
   }
   closeUpTo(text.length);
