@@ -1,7 +1,7 @@
 import type { Article } from '../text/article';
 import { textOf, type Span } from '../text/span';
-import { wordsOf } from '../text/words';
-import { changedPlaces, type ChangedPlace } from './changedPlaces';
+import { acceptsChanged, acceptsSame } from './acceptance';
+import { changedPlaces } from './changedPlaces';
 import { changesBetween, sameButForSpace } from './changes';
 import { codePointMap } from './codePoints';
 import { contextAgreement, type ContextAgreement } from './context';
@@ -64,7 +64,11 @@ function standing({ near }: Search, span: Span): Anchor {
 function describeChange(search: Search, span: Span): Anchor {
   const { target, text } = search;
   const present = textOf(text, span);
-  if (sameButForSpace(target.exact, present)) return standing(search, span);
+  if (sameButForSpace(target.exact, present)) {
+    const agreement = contextAgreement(target, text, span.start, span.end);
+    const trusted = present !== target.exact && acceptsSame(agreement, target, text, span, 1);
+    return trusted ? standing(search, span) : { state: 'orphan', candidate: span };
+  }
   return { state: 'changed', span, changes: changesBetween(target.exact, present) };
 }
 
@@ -75,24 +79,17 @@ interface Found {
   readonly likely?: Span;
 }
 
-/**
- * Share of the recorded context that must be there. The attribution `said General A` keeps a third of its weight
- * when it reads `said General B`, four fifths when it reads `said A`.
- */
-const agrees = 0.6;
 /** Places whose agreement (0..3) differs by less than this cannot be told apart. */
 const tellsApart = 0.25;
-/** A line of fewer words may stand twice in an article by chance. */
-const wordsOfUniqueLine = 8;
-
-function findSame({ target, text, near }: Search): Found {
+function findSame(search: Search): Found {
+  const { target, text, near } = search;
   const { best, count } = occurrencesOf(target, text, near ?? 0);
   const ranked = best
     .map((span) => ({ span, agreement: contextAgreement(target, text, span.start, span.end) }))
     .map(({ span, agreement }) => ({
       span,
       rank: rankOf(agreement),
-      accepted: accepts(agreement, target, count),
+      accepted: acceptsSame(agreement, target, text, span, count),
     }))
     .sort((a, b) => Number(b.accepted) - Number(a.accepted) || b.rank - a.rank);
   const [first] = ranked;
@@ -105,48 +102,22 @@ function findSame({ target, text, near }: Search): Found {
 }
 
 function rankOf({ line, before, after }: ContextAgreement): number {
-  return (line ?? 0) + (before ?? 0) + (after ?? 0);
+  return (line ?? 0) + before + after;
 }
 
-function accepts(agreement: ContextAgreement, target: Target, count: number): boolean {
-  const { line, before, after, wholeLine } = agreement;
-  // another program's annotation without context: nothing speaks against the place
-  if (before === undefined && after === undefined) return true;
-  if (line !== undefined && line < agrees) return false;
-  if (Math.max(before ?? 0, after ?? 0) >= agrees) return true;
-  return wholeLine && count === 1 && wordsOf(target.exact).length >= wordsOfUniqueLine;
-}
-
-/** Where the context holds on both sides, so many of the words must have stayed... */
-const staysBetween = 0.5;
-/** ...unless there are so few of them that one new word is a new wording ("5,000" became "6,000"). */
-const fewWords = 3;
-/** Where the context holds on one side only, nearly all words must have stayed. */
-const staysBeside = 0.8;
-const bothSides = 0.5;
-const wellKept = 0.8;
+/** A place that shares fewer words is not worth a person's look. */
+const worthOffering = 0.5;
 
 function findChanged(search: Search): Found {
   const { target, text, near } = search;
   const places = changedPlaces(target, text, near ?? 0, tableAround(search));
-  const chosen = places.filter((found) => acceptsChanged(search, found));
+  const chosen = places.filter((found) => acceptsChanged(target, text, found));
   const [first] = chosen;
   const [likely] = places;
   if (first && chosen.every(({ span }) => span.start < first.span.end && first.span.start < span.end)) {
     return { chosen: first.span };
   }
-  return likely && likely.similarity >= staysBetween ? { likely: likely.span } : {};
-}
-
-function acceptsChanged({ target, text }: Search, { span, similarity }: ChangedPlace): boolean {
-  const { line, before = 1, after = 1 } = contextAgreement(target, text, span.start, span.end);
-  if (target.prefix + target.suffix === '') return false;
-  if (line !== undefined && line < agrees) return false;
-  const between = Math.min(before, after);
-  if (between >= bothSides && similarity >= staysBetween) return true;
-  if (between >= wellKept && wordsOf(target.exact).length <= fewWords) return true;
-  if (Math.max(before, after) < wellKept || similarity < staysBeside) return false;
-  return !changesBetween(target.exact, textOf(text, span)).includes('name');
+  return likely && likely.similarity >= worthOffering ? { likely: likely.span } : {};
 }
 
 /** Words are looked for in so many code units around the recorded place: a table of 10 MB would take seconds. */

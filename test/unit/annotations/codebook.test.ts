@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { defaultCodebook, labelOf, readCodebook } from '../../../src/annotations/codebook';
+
+describe('codebook', () => {
+  it('has six tags to begin with', () => {
+    const labels = defaultCodebook.tags.map(({ label }) => label);
+    assert.deepEqual(labels, [
+      'to check',
+      'verified',
+      'disputed',
+      'misleading',
+      'false',
+      'cannot be verified',
+    ]);
+    assert.deepEqual(readCodebook(undefined), defaultCodebook);
+  });
+
+  it('takes tags and plain labels from a setting and names what it cannot read', () => {
+    const { tags, problems } = readCodebook([
+      { id: 'hot', label: 'hot lead' },
+      'cold lead',
+      7,
+      { id: 'hot' },
+    ]);
+    assert.deepEqual(tags, [
+      { id: 'hot', label: 'hot lead' },
+      { id: 'cold lead', label: 'cold lead' },
+    ]);
+    assert.equal(problems.length, 2);
+    assert.equal(labelOf({ tags, problems }, 'hot'), 'hot lead');
+    assert.equal(labelOf({ tags, problems }, 'gone'), 'gone');
+  });
+
+  it('always has a tag, and no id twice, whatever the setting', () => {
+    fc.assert(
+      fc.property(fc.anything(), (setting) => {
+        const ids = readCodebook(setting).tags.map(({ id }) => id);
+        assert.ok(ids.length > 0);
+        assert.equal(new Set(ids).size, ids.length);
+      }),
+    );
+  });
+});
