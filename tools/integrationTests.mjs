@@ -7,7 +7,7 @@ import { runInHost } from './host/hostTests.mjs';
 import { installBrowser } from './host/browser.mjs';
 import { installHost } from './host/install.mjs';
 import { bundleForHost } from './testing/bundleTests.mjs';
-import { copyOfSeeds } from './testing/workspace.mjs';
+import { copyOfSeeds } from './scratch.mjs';
 
 const [grep] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const entry = path.join(await bundleForHost('integration'), 'index.js');

@@ -17,7 +17,7 @@ export function whenThisEnds(end) {
   leftovers.add(end);
   if (!listening) {
     listening = true;
-    process.once('exit', () => leftovers.forEach((each) => each()));
+    process.once('exit', endAll);
     for (const [signal, number] of /** @type {const} */ ([
       ['SIGINT', 2],
       ['SIGTERM', 15],
@@ -27,6 +27,17 @@ export function whenThisEnds(end) {
     }
   }
   return () => void leftovers.delete(end);
+}
+
+/** The latest first: a program before the folder it works in. One that fails does not keep the others from being ended. */
+function endAll() {
+  for (const end of [...leftovers].reverse()) {
+    try {
+      end();
+    } catch (error) {
+      console.error(/** @type {Error} */ (error).message);
+    }
+  }
 }
 
 /**
@@ -39,7 +50,8 @@ export function signalGroup(pid, signal) {
   try {
     process.kill(process.platform === 'win32' ? pid : -pid, signal);
   } catch (error) {
-    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'ESRCH') throw error;
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+    if (code !== 'ESRCH' && code !== 'EPERM') throw error; // macOS says EPERM of a group that has just ended
   }
 }
 
@@ -68,7 +80,8 @@ export function run(program, args, { cwd, env, quiet = false, limitMs = 600_000,
         if (onLine) text.split('\n').filter(Boolean).forEach(onLine);
       });
     }
-    const release = whenThisEnds(() => signalGroup(child.pid, 'SIGKILL'));
+    // Not SIGKILL: it may have started others in groups of their own, and must get to end them.
+    const release = whenThisEnds(() => signalGroup(child.pid, 'SIGTERM'));
     const limit = setTimeout(() => {
       console.error(`${path.basename(program)} did not end within ${limitMs / 1000} s and is stopped`);
       signalGroup(child.pid, 'SIGTERM');

@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
-import { mkdtempSync, realpathSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { extensionCommand } from '../../tools/host/server.mjs';
 import { packageExtension } from '../../tools/package.mjs';
+import { scratchFolder } from '../../tools/scratch.mjs';
 import { packageFiles } from './support/packageFiles';
 import { openSession, type Session } from './support/session';
 import { eventually, quickOpen, screenshot } from './support/workbench';
@@ -12,13 +12,13 @@ const id = 'verbatim-annotation.verbatim';
 const limitBytes = 4 * 1024 * 1024;
 
 describe('the package', () => {
-  const scratch = mkdtempSync(path.join(realpathSync(tmpdir()), 'verbatim-package-'));
-  const file = path.join(scratch, 'verbatim.vsix');
+  const scratch = scratchFolder('package');
+  const file = path.join(scratch.folder, 'verbatim.vsix');
   let session: Session | undefined;
   before(() => packageExtension(file));
   after(async () => {
     await session?.close();
-    rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
+    scratch.remove();
   });
 
   it('holds what the extension needs and nothing else, in 4 MB at most', async () => {
@@ -43,7 +43,7 @@ describe('the package', () => {
   });
 
   it('installs into VS Code and works there as for a user', async () => {
-    const data = path.join(scratch, 'data');
+    const data = path.join(scratch.folder, 'data');
     await extensionCommand(data, ['--install-extension', file]);
     const listed = await extensionCommand(data, ['--list-extensions']);
     assert.ok(listed.includes(id), listed.join('\n'));

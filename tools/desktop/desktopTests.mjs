@@ -1,9 +1,7 @@
 // Runs the integration tests in the extension host of a desktop VS Code.
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { root } from '../paths.mjs';
+import { scratchFolder } from '../scratch.mjs';
 
 /**
  * @param {object} options
@@ -14,7 +12,7 @@ import { root } from '../paths.mjs';
  * @returns {Promise<number>} exit code
  */
 export async function runInDesktop({ program, entry, folder, env }) {
-  const data = fs.mkdtempSync(path.join(os.tmpdir(), 'verbatim-desktop-'));
+  const data = scratchFolder('desktop');
   try {
     return await runTests({
       vscodeExecutablePath: program,
@@ -23,7 +21,7 @@ export async function runInDesktop({ program, entry, folder, env }) {
       extensionTestsEnv: env,
       launchArgs: [
         folder,
-        ...['--disable-extensions', '--disable-workspace-trust', '--user-data-dir', data],
+        ...['--disable-extensions', '--disable-workspace-trust', '--user-data-dir', data.folder],
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ],
     });
@@ -31,6 +29,6 @@ export async function runInDesktop({ program, entry, folder, env }) {
     console.error(/** @type {Error} */ (error).message);
     return 1;
   } finally {
-    fs.rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+    data.remove();
   }
 }

@@ -1,9 +1,9 @@
 // Starts and stops the pinned VS Code server, and installs extensions into it.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { run, signalGroup, whenThisEnds } from '../processes.mjs';
+import { scratchFolder } from '../scratch.mjs';
 import { serverNode, vscodeFolder } from './install.mjs';
 import { testSettings } from './settings.mjs';
 
@@ -55,10 +55,11 @@ export async function startServer(options = {}) {
     defaultFolder,
     env,
   } = options;
-  const dataFolder = options.dataFolder ?? fs.mkdtempSync(path.join(os.tmpdir(), 'verbatim-vscode-'));
+  const scratch = options.dataFolder ? undefined : scratchFolder('vscode');
+  const dataFolder = options.dataFolder ?? scratch?.folder ?? '';
   const settingsFile = path.join(dataFolder, 'data/User/settings.json');
   fs.mkdirSync(path.dirname(settingsFile), { recursive: true });
-  if (!options.dataFolder || !fs.existsSync(settingsFile)) {
+  if (scratch || !fs.existsSync(settingsFile)) {
     fs.writeFileSync(settingsFile, JSON.stringify(settings, null, 2));
   }
   const child = spawn(
@@ -93,7 +94,7 @@ export async function startServer(options = {}) {
       }
       signalGroup(child.pid, 'SIGKILL');
       release();
-      if (!options.dataFolder) fs.rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5 });
+      scratch?.remove();
     },
   };
 }

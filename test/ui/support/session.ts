@@ -3,7 +3,7 @@ import { launchBrowser } from '../../../tools/host/browser.mjs';
 import { startServer, workbenchUrl } from '../../../tools/host/server.mjs';
 import { testSettings } from '../../../tools/host/settings.mjs';
 import { root } from '../../../tools/paths.mjs';
-import { copyOfSeeds } from '../../../tools/testing/workspace.mjs';
+import { copyOfSeeds } from '../../../tools/scratch.mjs';
 import { waitForWorkbench } from './workbench';
 
 /** What a test file may ask of its VS Code. */
