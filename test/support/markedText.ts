@@ -24,8 +24,9 @@ const token = /\\[{}|\\]|\{([a-zA-Z-]+)(?:#(\d+))?(?:=([^|{}]*))?\||\}/g;
  * @throws RangeError if a mark is not closed or closed twice.
  */
 export function readMarked(marked: string): MarkedText {
+  // marks by the order in which they are opened, so that of two with the same span the outer one comes first
   const marks: Mark[] = [];
-  const open: Omit<Mark, 'end'>[] = [];
+  const open: number[] = [];
   let text = '';
   let from = 0;
   for (const match of marked.matchAll(token)) {
@@ -33,23 +34,27 @@ export function readMarked(marked: string): MarkedText {
     from = match.index + match[0].length;
     const [all, label, link, value] = match;
     if (label !== undefined) {
-      open.push({
+      open.push(marks.length);
+      marks.push({
         label,
         start: text.length,
+        end: text.length,
         ...(link === undefined ? {} : { link: Number(link) }),
         ...(value === undefined ? {} : { value }),
       });
     } else if (all === '}') {
-      const begun = open.pop();
-      if (!begun)
+      const index = open.pop();
+      const begun = index === undefined ? undefined : marks[index];
+      if (index === undefined || !begun)
         throw new RangeError(`a mark is closed but not opened, before: ${marked.slice(from, from + 40)}`);
-      marks.push({ ...begun, end: text.length });
+      marks[index] = { ...begun, end: text.length };
     } else {
       text += all.slice(1);
     }
   }
   text += marked.slice(from);
-  const unclosed = open.pop();
+  const last = open.pop();
+  const unclosed = last === undefined ? undefined : marks[last];
   if (unclosed)
     throw new RangeError(`a mark is not closed: ${text.slice(unclosed.start, unclosed.start + 40)}`);
   return { text, marks: marks.sort((a, b) => a.start - b.start || b.end - a.end) };
