@@ -1,8 +1,11 @@
-import { textOf } from '../../text/span';
-import type { Entity, Quote } from '../model';
+import { contains, textOf, type Span } from '../../text/span';
+import type { Attribution, Entity, Quote, Role } from '../model';
+import { castOf } from './cast';
 import type { Draft } from './draft';
+import type { Referent } from './focus';
 import type { Reading } from './reading';
 import { ruleConfidence } from './rules';
+import { followReferents } from './followReferents';
 
 /** The drafts as quotes, with who each speaker is. */
 export function resolveSpeakers(
@@ -11,17 +14,45 @@ export function resolveSpeakers(
   drafts: readonly Draft[],
   entities: readonly Entity[],
 ): Quote[] {
+  const mentions = new Map<string, Span>();
+  for (const { speaker } of drafts) if (speaker) mentions.set(keyOf(speaker.mention), speaker.mention);
+  const inOrder = [...mentions.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+  const referents = followReferents(text, readings, castOf(text, entities), inOrder);
+  const byKey = new Map(inOrder.map((mention, i) => [keyOf(mention), referents[i]]));
   return drafts.map(({ start, end, kind, marked, speaker }) => ({
     kind,
     start,
     end,
     quoted: marked.map((one) => one.inner),
-    ...(speaker && {
-      attribution: {
-        ...speaker,
-        name: textOf(text, speaker.mention),
-        confidence: ruleConfidence[speaker.rule],
-      },
-    }),
+    ...(speaker && { attribution: attributionOf(speaker, byKey.get(keyOf(speaker.mention)), text) }),
   }));
+}
+
+function keyOf({ start, end }: Span): string {
+  return `${start}:${end}`;
+}
+
+function attributionOf(
+  { mention, cue, rule }: NonNullable<Draft['speaker']>,
+  referent: Referent | undefined,
+  text: string,
+): Attribution {
+  const member = referent?.member;
+  const role = member && roleFor(member.entity.roles, mention);
+  const nameFrom = referent?.nameFrom;
+  return {
+    mention,
+    name: referent?.name ?? textOf(text, mention),
+    ...(member && { entity: member.index }),
+    ...(nameFrom && !contains(mention, nameFrom) && { nameFrom }),
+    ...(role && { role }),
+    ...(cue && { cue }),
+    rule,
+    confidence: ruleConfidence[rule],
+  };
+}
+
+/** The role that the mention itself gives, or else the first one. */
+function roleFor(roles: readonly Role[], mention: Span): Role | undefined {
+  return roles.find((role) => contains(mention, role)) ?? roles[0];
 }

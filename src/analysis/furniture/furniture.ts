@@ -1,0 +1,16 @@
+import type { Span } from '../../text/span';
+
+/**
+ * - `notice`: browser and cookie notices, calls to click, share, subscribe, rights
+ * - `caption`: a picture's caption or credit
+ * - `byline`: "By X"
+ * - `credit`: "X contributed to this report", "Reporting by X; editing by Y"
+ * - `date`: a line that only says when
+ * - `address`: a line that only holds a web address
+ */
+export type FurnitureKind = 'notice' | 'caption' | 'byline' | 'credit' | 'date' | 'address';
+
+/** A paragraph of an article that belongs to the page rather than to the story. */
+export interface Furniture extends Span {
+  readonly kind: FurnitureKind;
+}

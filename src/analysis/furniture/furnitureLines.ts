@@ -1,0 +1,87 @@
+const agencies =
+  'AP|AFP|Reuters|Getty(?: Images)?|EPA|EPA-EFE|EFE|PA|Xinhua|TASS|ANP|DPA|ANSA|IRNA|AAP|Shutterstock|Bloomberg|Alamy|Rex|Associated Press|Agence France-Presse|NurPhoto|Anadolu|Press Association|Zuma|UPI|Sipa|Contributed|Supplied|Handout|File|Flickr|Wikimedia(?: Commons)?';
+const creditAtEnd = new RegExp(
+  `(?:\\((?:[^()]{0,60}(?:[/|]|via |photo))?\\s?(?:photo by )?[^()]{0,60}(?:${agencies})[^()]{0,30}\\)|(?:/| via |©\\s?)(?:${agencies})(?: Images)?\\.?)$`,
+  'i',
+);
+const pictureCredit =
+  /\b(?:(?:File|Stock|Handout) (?:picture|photo|image|pic)|(?:Picture|Photo|Photograph|Image|Pic)(?: credit| copyright| caption| courtesy| by)?)\s*[:|©]\s?\p{Lu}/u;
+const beginsCaption =
+  /^(?:Image (?:copyright|caption|source)|Media caption|Enlarge this image|toggle caption|Photos?:|Picture:|PHOTOS?:|FILE\s?[-–—:]|FILE PHOTO|File photo|Photo by|In this (?:\p{L}+\.? \d+, \d{4},? )?(?:file )?photo\b)/u;
+const photoIn = /\((?:photo|picture|image|video)s?(?: by| credit|:)/i;
+
+/** Whether a line is a picture's caption or credit. */
+export function isCaption(line: string): boolean {
+  if (beginsCaption.test(line)) return true;
+  if (/["“”]/.test(line)) return false;
+  return pictureCredit.test(line) || photoIn.test(line) || creditAtEnd.test(line);
+}
+
+const contributed =
+  /\bcontribut(?:ed|ing) (?:to|reporting)(?: (?:to|for|from))?\b.{0,40}\b(?:report|story|article|post|coverage|dispatch)\b|\bcontributed reporting\b/i;
+const reportedBy =
+  /^\W{0,2}(?:(?:Additional )?(?:reporting|writing) by|Reported by|Edited by|Editing by|With (?:assistance|reporting|files) (?:by|from)|Contributing:|Write to .+ at \S+@|Contact .+ at \S+@)/i;
+
+/** Whether a line says who helped to report or edit. */
+export function isCredit(line: string): boolean {
+  return (contributed.test(line) && !/["“”]/.test(line)) || reportedBy.test(line);
+}
+
+const by =
+  /^(?:By|BY|by|Words by|Story by|Analysis by)\s+(\p{Lu}[\p{L}.'’-]*(?:\s+(?:and\s+)?(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|al|bin|and|,)){1,12})(?:[,|].{0,80})?$/u;
+const longestByline = 140;
+/** A byline stands among so many first or last paragraphs. */
+const edge = 6;
+
+/** Whether a line is a byline. `i` is its paragraph's number of `count`. */
+export function isByline(line: string, i: number, count: number): boolean {
+  if (line.length > longestByline || /[.!?]["”]?$/.test(line.replace(/\b\p{Lu}\.$/u, ''))) return false;
+  return (i < edge || i >= count - edge) && by.test(line);
+}
+
+/** Who wrote it, of a line that is a byline. */
+export function authorOf(line: string): string | undefined {
+  return by.exec(line)?.[1]?.replace(/[\s,]+(?:and)?$/, '');
+}
+
+const month =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const date = `(?:${month}\\s+\\d{1,2},?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+${month},?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})`;
+const dateLine = new RegExp(
+  `^(?:(?:First |Last )?(?:published|updated|posted|modified)(?: on| at)?:?\\s*)?(?:(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)[a-z]*,?\\s+)?(${date})(?:[\\s,|•·T/-]*(?:at |@ ?)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\.?)?)?(?:\\s?\\(?[A-Z]{2,4}\\)?|Z)?$`,
+  'i',
+);
+const ago = /^\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago$/;
+const longestDateLine = 80;
+
+/** Whether a line only says when. */
+export function isDateLine(line: string): boolean {
+  return line.length <= longestDateLine && (dateLine.test(line) || ago.test(line));
+}
+
+/** The date of a line that only says when, as ISO 8601; `undefined` where day and month could be mistaken. */
+export function dateOf(line: string): string | undefined {
+  const printed = line.length <= longestDateLine ? dateLine.exec(line)?.[1] : undefined;
+  if (printed === undefined) return undefined;
+  if (/^\d{4}-/.test(printed)) return printed;
+  const year = /\d{4}/.exec(printed)?.[0];
+  const name = /[a-z]{3}/i.exec(printed.replace(/(\d)(?:st|nd|rd|th)/, '$1'))?.[0].toLowerCase();
+  const day = /\b\d{1,2}(?!\d)/.exec(printed)?.[0];
+  const number = name === undefined ? 0 : months.indexOf(name) + 1;
+  if (year === undefined || day === undefined || number === 0) return undefined;
+  return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+const address = /^(?:(?:source|url|link|original|via|from)\s*:?\s*)?(https?:\/\/\S+|www\.\S+\.\S+)$/i;
+
+/** Whether a line only holds a web address. */
+export function isAddress(line: string): boolean {
+  return address.test(line);
+}
+
+/** The web address of a line that holds nothing else. */
+export function addressOf(line: string): string | undefined {
+  return address.exec(line)?.[1];
+}

@@ -1,0 +1,82 @@
+import personList from '../../data/speechPersons.txt';
+import { readWordList } from '../../text/wordList';
+import type { Cast, KnownRole, Member } from './cast';
+import type { Description } from './description';
+import type { Referent } from './focus';
+
+const persons = new Set(readWordList(personList));
+const personEnding = /(?:man|woman|person|boy|girl|ist|ian|ologist|keeper|leader|officer|chief|head|aide)$/;
+
+/** Whether a noun, lower case, names a kind of person. */
+export function isPersonNoun(head: string): boolean {
+  return persons.has(head) || personEnding.test(head);
+}
+
+/** Whether an article may use a noun, lower case, for somebody it never called so before. */
+export function isEpithet(head: string): boolean {
+  return persons.has(head);
+}
+
+/** Somebody whom the article described without a name, for when it does so again. */
+export interface Described {
+  readonly modifiers: ReadonlySet<string>;
+  readonly referent: Referent;
+}
+
+/** Where members were last named so far, by number of entity. */
+export type LastNamed = ReadonlyMap<number, number>;
+
+const sharedWord = 2;
+const contrary = 1.5;
+const namedBefore = 1.5;
+/** Of many with one title only the latest so many are compared. */
+const mostCompared = 12;
+
+/** The member whose role or title fits a description best; `undefined` if none does. */
+export function memberDescribed(
+  cast: Cast,
+  description: Description,
+  lastNamed: LastNamed,
+): Member | undefined {
+  if (description.plural) return undefined;
+  let best: { score: number; at: number; member: Member } | undefined;
+  const known = (cast.byHead.get(description.head) ?? []).slice(0, mostCompared * 4);
+  for (const one of known) {
+    if (!description.definite && !agrees(one, description)) continue;
+    const at = lastNamed.get(one.member.index);
+    const score = scoreOf(one.modifiers, description.modifiers) + (at === undefined ? 0 : namedBefore);
+    if (score < 0) continue;
+    if (!best || score > best.score || (score === best.score && (at ?? -1) > best.at)) {
+      best = { score, at: at ?? -1, member: one.member };
+    }
+  }
+  return best?.member;
+}
+
+/** "a Pentagon spokeswoman" stands for somebody only if the words that say which one are all in the role. */
+function agrees(known: KnownRole, { modifiers }: Description): boolean {
+  if (modifiers.size === 0) return false;
+  for (const word of modifiers) if (!known.modifiers.has(word)) return false;
+  return true;
+}
+
+function scoreOf(known: ReadonlySet<string>, wanted: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of wanted) if (known.has(word)) shared++;
+  if (shared === 0 && wanted.size > 0 && known.size > 0) return -contrary;
+  return shared * sharedWord;
+}
+
+/** The one described before whom a description with the same noun repeats: the most alike, else the latest. */
+export function describedBefore(
+  earlier: readonly Described[],
+  description: Description,
+): Referent | undefined {
+  let best: { score: number; referent: Referent } | undefined;
+  for (const one of earlier.slice(-mostCompared)) {
+    const score = scoreOf(one.modifiers, description.modifiers);
+    if (score < 0 && description.modifiers.size > 1) continue;
+    if (!best || score >= best.score) best = { score, referent: one.referent };
+  }
+  return best?.referent;
+}

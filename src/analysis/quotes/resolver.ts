@@ -1,0 +1,111 @@
+import { textOf, type Span } from '../../text/span';
+import type { Cast, Member, NamedAt } from './cast';
+import { describe, type Description } from './description';
+import { describedBefore, isEpithet, isPersonNoun, memberDescribed, type Described } from './descriptions';
+import { pronounReferent, type Focus, type Referent } from './focus';
+import { genderOfWord } from './gender';
+import { namedBy } from './mentionName';
+import type { Passage } from './passages';
+
+/** What is known of who was spoken of so far. Changed while the article is read from front to back. */
+export interface Memory {
+  readonly text: string;
+  readonly cast: Cast;
+  /** By start. */
+  readonly foci: Focus[];
+  readonly described: Map<string, Described[]>;
+  readonly lastNamed: Map<number, number>;
+}
+
+const pronouns = /^(?:he|she|him|her|his|they|them|their|it|its|who|himself|herself|themselves|itself)$/i;
+
+/** Whom a mention at a place of the article stands for. */
+export function referentOf(memory: Memory, mention: Span, place: Passage): Referent {
+  const words = textOf(memory.text, mention);
+  if (pronouns.test(words)) return ofPronoun(memory, words, mention, place);
+  const named = namedBy(memory.cast, memory.text, mention);
+  const [first] = named;
+  if (first) return named.length > 1 ? together(named) : ofMember(first.member, first.mention, memory.text);
+  return ofDescription(memory, words, mention, place);
+}
+
+function ofPronoun(memory: Memory, words: string, mention: Span, place: Passage): Referent {
+  const at = { start: mention.start, ...place };
+  const find = (wanted: Parameters<typeof pronounReferent>[2]): Referent | undefined =>
+    pronounReferent(memory.foci, at, wanted);
+  const lower = words.toLowerCase();
+  const gender = genderOfWord(lower);
+  const alone = { person: true, plural: false };
+  const body = { person: false, plural: false };
+  const many = { person: true, plural: true };
+  let found: Referent | undefined;
+  if (gender) found = find({ ...alone, gender });
+  else if (/^it/.test(lower)) found = find(body);
+  else if (/^th/.test(lower)) found = find(many) ?? find({ ...many, person: false }) ?? find(body);
+  else found = find(alone) ?? find(body);
+  return (
+    found ?? { name: words, person: !/^it/.test(lower), plural: /^th/.test(lower), ...(gender && { gender }) }
+  );
+}
+
+function ofMember(member: Member, mention: Span | undefined, text: string): Referent {
+  const { entity, person, gender } = member;
+  const full = entity.mentions.find((one) => textOf(text, one) === entity.name) ?? entity.mentions[0];
+  const nameFrom = mention && textOf(text, mention) === entity.name ? undefined : full;
+  return {
+    member,
+    name: entity.name,
+    person,
+    plural: false,
+    ...(gender && { gender }),
+    ...(nameFrom && { nameFrom: { start: nameFrom.start, end: nameFrom.end } }),
+  };
+}
+
+function together(named: readonly NamedAt[]): Referent {
+  const names = named.map(({ member }) => member.entity.name);
+  return { name: `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`, person: true, plural: true };
+}
+
+function ofDescription(memory: Memory, words: string, mention: Span, place: Passage): Referent {
+  const { cast, text, described, lastNamed } = memory;
+  const acronym = /^(?:the )?([\p{Lu}\p{N}]{2,6}|[\p{Lu}][\p{L}]{1,3}\p{Lu})$/iu.exec(words)?.[1];
+  const initialed = acronym === undefined ? undefined : cast.byInitials.get(acronym)?.[0];
+  if (initialed) return ofMember(initialed, undefined, text);
+  const description = describe(words);
+  const member = memberDescribed(cast, description, lastNamed);
+  if (member) return ofMember(member, undefined, text);
+  const earlier = description.definite
+    ? describedBefore(described.get(description.head) ?? [], description)
+    : undefined;
+  if (earlier) return earlier;
+  const focus = ofEpithet(memory, words, description, mention, place);
+  if (focus) return focus;
+  const gender = genderOfWord(description.head);
+  const { plural } = description;
+  const person = plural || isPersonNoun(description.head);
+  const referent: Referent = { name: words, person, plural, ...(gender && { gender }) };
+  remember(memory, description, referent);
+  return referent;
+}
+
+/** "the New York Democrat": whoever is in focus, if nobody was introduced as such. */
+function ofEpithet(
+  memory: Memory,
+  words: string,
+  { head, definite, plural }: Description,
+  mention: Span,
+  place: Passage,
+): Referent | undefined {
+  if (!definite || plural || !/^the /i.test(words) || !isEpithet(head)) return undefined;
+  const gender = genderOfWord(head);
+  const wanted = { person: true, plural: false, ...(gender && { gender }) };
+  return pronounReferent(memory.foci, { start: mention.start, ...place }, wanted);
+}
+
+function remember({ described }: Memory, { head, modifiers }: Description, referent: Referent): void {
+  if (head === '') return;
+  const list = described.get(head);
+  if (list) list.push({ modifiers, referent });
+  else described.set(head, [{ modifiers, referent }]);
+}
