@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { articleLabel, fileName, readableDate } from '../../../src/editor/labels';
+
+describe('what articles are called', () => {
+  it('is outlet and date where both are known', () => {
+    assert.equal(
+      articleLabel('file:///a/b.txt', { outlet: 'Morning Herald', published: '2031-03-02' }),
+      'Morning Herald, 2 Mar 2031',
+    );
+  });
+
+  it('is the file name otherwise, with the outlet', () => {
+    assert.equal(articleLabel('file:///a/b%20c.txt'), 'b c.txt');
+    assert.equal(articleLabel('file:///a/b.txt', { outlet: 'Morning Herald' }), 'b.txt (Morning Herald)');
+    assert.equal(articleLabel('file:///a/b.txt', { outlet: 'H', published: 'soon' }), 'b.txt (H)');
+  });
+
+  it('is never empty for an id that is not', () => {
+    fc.assert(
+      fc.property(fc.webUrl({ withQueryParameters: true }), (id) => assert.notEqual(articleLabel(id), '')),
+    );
+    assert.equal(fileName('untitled:Untitled-1'), 'untitled:Untitled-1');
+    assert.equal(fileName('file:///a/100%.txt'), '100%.txt');
+  });
+
+  it('reads dates without a time zone shifting them', () => {
+    assert.equal(readableDate('2031-01-01'), '1 Jan 2031');
+    assert.equal(readableDate('not a date'), undefined);
+  });
+});

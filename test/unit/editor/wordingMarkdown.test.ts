@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { wordingMarkdown } from '../../../src/editor/wordingMarkdown';
+import { compareWording } from '../../../src/text/wordDifference';
+
+const shown = (here: string, there: string): string => wordingMarkdown(compareWording(here, there));
+
+describe('a wording difference in a card', () => {
+  it('strikes out what was removed and sets in bold what was added', () => {
+    assert.equal(
+      shown('The dam will hold for 20 years', 'The dam may hold for 30 years'),
+      'The dam ~~will~~ **may** hold for ~~20~~ **30** years',
+    );
+  });
+
+  it('shows only a few words around a difference', () => {
+    assert.equal(
+      shown(
+        'one two three four five six seven red eight nine ten eleven twelve thirteen fourteen fifteen sixteen blue end',
+        'one two three four five six seven green eight nine ten eleven twelve thirteen fourteen fifteen sixteen end',
+      ),
+      '… four five six seven ~~red~~ **green** eight nine ten eleven … thirteen fourteen fifteen sixteen ~~blue~~ end',
+    );
+  });
+
+  it('says nothing where only marks and spelling differ', () => {
+    assert.equal(shown('That’s not it', 'That is not it'), '');
+    assert.equal(shown('', ''), '');
+  });
+
+  it('escapes the words', () => {
+    assert.equal(shown('We *won*', 'We [lost](x)'), 'We ~~won~~ **lost\\]\\(x**');
+  });
+});
