@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import type { Anchor, Annotation } from '../../../src/annotations/model';
+import { claimCard } from '../../../src/editor/claimCard';
+import { contextOf, viewOf } from '../../support/cards';
+
+const text = 'The dam may hold for 30 years.';
+const annotation: Annotation = {
+  id: 'urn:uuid:1',
+  tag: 'disputed',
+  note: 'Ask the *dam office*.',
+  creator: 'A. Reader',
+  created: '2031-03-02T10:00:00Z',
+  target: { exact: 'The dam will hold for 20 years', prefix: '', suffix: '.' },
+};
+const card = (anchor: Anchor, changed: Partial<Annotation> = {}): string =>
+  claimCard(contextOf(text, viewOf({})), { annotation: { ...annotation, ...changed }, anchor })
+    .replace(/\]\(command:[^)]*\)/gu, ']')
+    .replace(/ {2}\n/gu, '\n');
+const span = { start: 0, end: 29 };
+
+describe('the card of a tagged claim', () => {
+  it('shows tag, who, when and the note', () => {
+    assert.equal(
+      card({ state: 'exact', span }),
+      'Claim: **disputed** · A\\. Reader · 2 Mar 2031\nAsk the \\*dam office\\*\\.\n\n[Change Tag…] · [Edit Note…] · [Remove Tag]',
+    );
+  });
+
+  it('shows what has changed in the words, and what nobody may miss', () => {
+    assert.match(
+      card({ state: 'changed', span, changes: ['number', 'other'] }),
+      /⚠ These words have changed since they were tagged \(a number\)\.\nThe dam ~~will~~ \*\*may\*\* hold for ~~20~~ \*\*30\*\* years/u,
+    );
+  });
+
+  it('says that the words have moved', () => {
+    assert.match(
+      card({ state: 'moved', span }),
+      /The same words, at another place than when they were tagged\./u,
+    );
+  });
+
+  it('shows a note of another program that has no tag', () => {
+    const { tag: _, ...untagged } = annotation;
+    const shown = claimCard(contextOf(text, viewOf({})), {
+      annotation: untagged,
+      anchor: { state: 'exact', span },
+    });
+    assert.match(shown, /^Note · /u);
+  });
+});

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import type { Quote } from '../../../src/analysis/model';
+import type { ArticleMatches, Place } from '../../../src/corpus/model';
+import { drawingOf, kindOfLook } from '../../../src/editor/highlightSpans';
+import { countsOf, legendMarkdown, statusText } from '../../../src/editor/statusText';
+import { l10n, viewOf } from '../../support/cards';
+
+const quote = (kind: Quote['kind'], start: number, end: number, quoted: Quote['quoted'] = []): Quote => ({
+  kind,
+  start,
+  end,
+  quoted,
+});
+const direct = quote('direct', 10, 20, [{ start: 11, end: 19 }]);
+const mixed = quote('mixed', 30, 60, [
+  { start: 35, end: 40 },
+  { start: 50, end: 55 },
+]);
+const partialInMixed = quote('partial', 34, 41, [{ start: 35, end: 40 }]);
+const view = viewOf(
+  {
+    quotes: [direct, mixed, partialInMixed, quote('scare', 70, 75), quote('indirect', 80, 90)],
+    entities: [
+      {
+        kind: 'person',
+        name: 'Orla Venn',
+        key: 'orla venn',
+        mentions: [
+          { start: 0, end: 5, form: 'name' },
+          { start: 6, end: 8, form: 'pronoun' },
+        ],
+        roles: [],
+      },
+      { kind: 'money', name: '$5', key: '5', mentions: [{ start: 22, end: 24, form: 'name' }], roles: [] },
+      {
+        kind: 'duration',
+        name: 'a day',
+        key: 'a day',
+        mentions: [{ start: 25, end: 29, form: 'name' }],
+        roles: [],
+      },
+    ],
+    furniture: [{ start: 95, end: 99 }],
+  },
+  {
+    placed: [
+      {
+        annotation: { id: 'a', tag: 'verified', target: { exact: 'x', prefix: '', suffix: '' } },
+        anchor: { state: 'changed', span: { start: 1, end: 2 }, changes: ['number'] },
+      },
+      {
+        annotation: { id: 'b', target: { exact: 'x', prefix: '', suffix: '' } },
+        anchor: { state: 'orphan' },
+      },
+    ],
+  },
+);
+
+describe('what is drawn in an article', () => {
+  const drawn = Object.fromEntries(drawingOf(view));
+
+  it('is each kind by its own look, names but not pronouns', () => {
+    assert.deepEqual(
+      drawn['person']?.map(({ start, end }) => [start, end]),
+      [[0, 5]],
+    );
+    assert.deepEqual(Object.keys(drawn).sort(), [
+      'changedClaim',
+      'date',
+      'indirectQuote',
+      'pageFurniture',
+      'partialQuote',
+      'person',
+      'quantity',
+      'quote',
+    ]);
+  });
+
+  it('is no mark that reports nobody, and no orphan', () => {
+    const spans = Object.values(drawn).flat();
+    assert.ok(!spans.some(({ start }) => start === 70));
+    assert.equal(drawn['changedClaim']?.[0]?.tag, 'verified');
+  });
+
+  it('tints the marked words of a report once', () => {
+    const partial = drawn['partialQuote']?.map(({ start, end }) => [start, end]);
+    assert.deepEqual(partial, [
+      [34, 41],
+      [50, 55],
+    ]);
+  });
+
+  it('tells quotes that another article gives otherwise', () => {
+    const place = (start: number, end: number): Place => ({
+      article: 'file:///x',
+      span: { start, end },
+      text: '',
+    });
+    const other: ArticleMatches = {
+      article: 'file:///x',
+      provenance: {},
+      headline: '',
+      discrepancies: [],
+      entities: [],
+      quotes: [
+        {
+          relation: 'verbatim',
+          score: 1,
+          here: place(11, 19),
+          there: place(1, 9),
+          difference: [],
+          changes: [],
+          speakers: 'different',
+        },
+      ],
+    };
+    const changed = drawingOf({ ...view, others: [other] }).get('changedQuote');
+    assert.deepEqual(
+      changed?.map(({ start }) => start),
+      [10],
+    );
+    assert.equal(kindOfLook('changedQuote'), 'quote');
+  });
+});
+
+describe('the status bar', () => {
+  it('counts quotes and people, in words that fit the number', () => {
+    assert.equal(statusText(countsOf(view), l10n, 'en'), '2 quotes · 1 person');
+    assert.equal(statusText(countsOf(undefined), l10n, 'en'), '0 quotes · 0 people');
+  });
+
+  it('has a legend that names colours by how they look', () => {
+    const lines = legendMarkdown(countsOf(view), l10n, 'en').split('\n');
+    assert.equal(lines.length, 9);
+    assert.match(lines[2] ?? '', /■<\/span> 1 people · \*solid underline\*/u);
+  });
+});

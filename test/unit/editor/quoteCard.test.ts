@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import type { Attribution, Quote } from '../../../src/analysis/model';
+import type { ArticleMatches, QuoteMatch } from '../../../src/corpus/model';
+import { quoteCard } from '../../../src/editor/quoteCard';
+import { compareWording } from '../../../src/text/wordDifference';
+import { contextOf, viewOf } from '../../support/cards';
+
+// Invented: neither the place nor the people exist.
+const text = `Engineer Orla Venn of the Marrow Dam Office spoke on Friday.
+“The dam will not hold,” Venn told reporters.`;
+
+const spanOf = (words: string): { start: number; end: number } => {
+  const start = text.indexOf(words);
+  assert.ok(start >= 0, words);
+  return { start, end: start + words.length };
+};
+
+const attribution: Attribution = {
+  mention: { start: text.indexOf('Venn told'), end: text.indexOf(' told') },
+  name: 'Orla Venn',
+  nameFrom: spanOf('Orla Venn'),
+  role: { ...spanOf('Engineer'), text: 'Engineer' },
+  cue: spanOf('told reporters'),
+  rule: 'after',
+  confidence: 0.98,
+};
+const quote: Quote = {
+  ...spanOf('“The dam will not hold,”'),
+  kind: 'direct',
+  quoted: [spanOf('The dam will not hold,')],
+  attribution,
+};
+
+function matchIn(article: string, there: string, rest: Partial<QuoteMatch> = {}): ArticleMatches {
+  const here = 'The dam will not hold,';
+  const match: QuoteMatch = {
+    relation: 'altered',
+    score: 0.9,
+    here: { article: 'file:///news/this.txt', span: spanOf(here), text: here, speaker: 'Orla Venn' },
+    there: { article, span: { start: 10, end: 10 + there.length }, text: there, speaker: 'Orla Venn' },
+    difference: compareWording(here, there),
+    changes: [],
+    speakers: 'same',
+    ...rest,
+  };
+  return { article, provenance: {}, headline: '', discrepancies: [], quotes: [match], entities: [] };
+}
+
+/** The card as a person reads it: links as their labels, escapes and emphasis resolved. */
+function read(card: string): string {
+  return card
+    .replace(/\]\(command:[^)]*\)/gu, ']')
+    .replace(/\\([!-/:-@[-`{-~])/gu, '$1')
+    .replace(/ {2}\n/gu, '\n');
+}
+
+const cardOf = (others: ArticleMatches[], changed: Partial<Quote> = {}, rest = {}): string => {
+  const view = viewOf({ quotes: [quote] }, { others });
+  return read(quoteCard(contextOf(text, view, rest), { ...quote, ...changed }));
+};
+
+describe('the card of a quote', () => {
+  it('says who spoke, as what, and what shows it', () => {
+    const [who] = cardOf([]).split('\n\n');
+    assert.equal(
+      who,
+      '**Orla Venn**, Engineer · *direct quote*\n“Venn told reporters”, line 2 · full name from line 1 · 98% sure',
+    );
+  });
+
+  it('gives no speaker as a fact who is not certain', () => {
+    const card = cardOf([], {}, { minimumConfidence: 0.99 });
+    assert.match(
+      card,
+      /^Speaker not certain: perhaps \*\*Orla Venn\*\* · \*direct quote\*\n“Venn told reporters”/u,
+    );
+  });
+
+  it('says so where the article names nobody', () => {
+    const { attribution: _, ...unattributed } = quote;
+    const card = quoteCard(contextOf(text, viewOf({})), unattributed);
+    assert.match(card, /The article does not say who said this, or not clearly enough\./u);
+  });
+
+  it('names a source at second hand', () => {
+    const reportedBy = spanOf('reporters');
+    const card = cardOf([], { attribution: { ...attribution, reportedBy } });
+    assert.match(card, /\nAt second hand: “reporters”, line 2\n/u);
+  });
+
+  it('lists the articles that carry it, the same words first', () => {
+    const card = cardOf([
+      matchIn('file:///news/b.txt', 'The dam will hold', { score: 0.8, changes: ['negation'] }),
+      matchIn('file:///news/a.txt', 'The dam will not hold', { relation: 'verbatim', score: 1 }),
+    ]);
+    assert.equal(
+      card.split('\n\n').slice(1, 3).join('\n'),
+      'Also in\n- [a.txt]: the same words\n- [b.txt]: other words · **“not” dropped**\n  The dam will ~~not~~ hold',
+    );
+  });
+
+  it('tells a longer quote from one cut short', () => {
+    const longer = matchIn('file:///a.txt', 'The dam will not hold, and we knew', { relation: 'truncated' });
+    const shorter = matchIn('file:///b.txt', 'will not hold', { relation: 'truncated' });
+    const card = cardOf([longer, shorter]);
+    assert.match(card, /\[a\.txt\]: inside a longer quote\n/u);
+    assert.match(card, /\[b\.txt\]: cut short there/u);
+  });
+
+  it('calls out another speaker', () => {
+    const other = matchIn('file:///a.txt', 'The dam will not hold', {
+      relation: 'verbatim',
+      speakers: 'different',
+    });
+    const there = { ...other.quotes[0]!.there, speaker: 'a [hostile](x) letter' };
+    const card = cardOf([{ ...other, quotes: [{ ...other.quotes[0]!, there }] }]);
+    assert.match(card, /⚠ Other speaker: here \*\*Orla Venn\*\*, there \*\*a \[hostile\]\(x\) letter\*\*/u);
+  });
+
+  it('lists no more than fit, and says how many there are', () => {
+    const many = Array.from({ length: 8 }, (_, index) =>
+      matchIn(`file:///${index}.txt`, 'The dam will not hold', { relation: 'verbatim' }),
+    );
+    assert.match(cardOf(many), /\[4\.txt\]: the same words\n- and 3 more\n/u);
+  });
+
+  it('says that no other article carries it, and while reading that more may come', () => {
+    const card = cardOf([], {}, { progress: { done: 120, total: 3000 } });
+    assert.match(card, /In no other article of this folder\.\nStill reading the folder \(120 of 3,000\)\./u);
+  });
+
+  it('ends with what can be done, each a command on this place', () => {
+    const view = viewOf({ quotes: [quote] });
+    const card = quoteCard(contextOf(text, view), quote);
+    const commands = [...card.matchAll(/\(command:([\w.]+)\?([^)]*)\)/gu)].map(([, command, query]) => [
+      command,
+      JSON.parse(decodeURIComponent(query!)),
+    ]);
+    const place = { uri: view.id, start: quote.start, end: quote.end };
+    assert.deepEqual(
+      commands,
+      ['showMatches', 'compareWith', 'tagClaim', 'copyQuote'].map((name) => [`verbatim.${name}`, [place]]),
+    );
+  });
+});
