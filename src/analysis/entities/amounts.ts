@@ -1,0 +1,55 @@
+import type { Article } from '../../text/article';
+import { overlaps, type Span } from '../../text/span';
+import type { TokenizedText } from '../../text/tokens';
+import type { Entity, EntityKind } from '../model';
+import type { RecognizedName } from '../names/recognize';
+import { readAmounts } from './amountRanges';
+
+/**
+ * The dates, times, durations, sums of money, percentages and quantities of an article, by first mention. A quantity
+ * has what it counts and its bound: "nearly 5,000 U.S. troops". Amounts in the same words are one entity.
+ * @param names as `recognizeNames` gives them: a number that is part of a name is no amount.
+ * @param ignore stretches in which nothing is an amount, in order.
+ */
+export function amountsOf(
+  article: Article,
+  tokenized: TokenizedText,
+  names: readonly RecognizedName[],
+  ignore: readonly Span[] = [],
+): Entity[] {
+  const { tokens } = tokenized;
+  const entities = new Map<string, Entity & { readonly mentions: Entity['mentions'][number][] }>();
+  let next = 0;
+  for (const { kind, from, to } of readAmounts(tokenized, names)) {
+    const first = tokens[from];
+    const last = tokens[to - 1];
+    if (!first || !last) continue;
+    const span = { start: first.start, end: last.end };
+    while (next < ignore.length && (ignore[next]?.end ?? 0) <= span.start) next++;
+    const hidden = ignore[next];
+    if (hidden && overlaps(hidden, span)) continue;
+    const name = article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    const key = amountKey(name);
+    const mention = { form: 'name' as const, ...span };
+    const known = entities.get(`${kind} ${key}`);
+    if (known) known.mentions.push(mention);
+    else
+      entities.set(`${kind} ${key}`, {
+        kind: kind satisfies EntityKind,
+        name,
+        key,
+        mentions: [mention],
+        roles: [],
+      });
+  }
+  return [...entities.values()];
+}
+
+/** Lower case, without the separators of thousands: "nearly 5000 us troops". */
+function amountKey(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/(?<=\d),(?=\d{3})/g, '')
+    .replace(/(?<=\p{L})\.(?=\p{L}|\s|$)/gu, '')
+    .replace(/[‐-–]/g, '-');
+}

@@ -1,0 +1,104 @@
+import type { Token } from '../../text/tokens';
+import { groupBy, type Cluster, type NameMention } from './draft';
+import { canonicalName, isAcronymOf } from './nameForms';
+
+/**
+ * Which mentions name the same organization: equal names (see `canonicalName`); capital letters in brackets after a
+ * name, or that are the initials of one name alone; and a short form that one longer name alone begins with.
+ */
+export function clusterOrganizations(mentions: readonly NameMention[], tokens: readonly Token[]): Cluster[] {
+  const clusters = groupBy(mentions, ({ text }) => canonicalName(text));
+  const byName = new Map(clusters.map((cluster) => [nameOf(cluster), cluster]));
+  const merged = new Set<Cluster>();
+  const merge = (from: Cluster | undefined, into: Cluster | undefined): void => {
+    if (!from || !into || from === into || merged.has(from) || merged.has(into)) return;
+    into.mentions.push(...from.mentions);
+    merged.add(from);
+  };
+  for (const [name, short] of bracketed(mentions, tokens)) {
+    merge(byName.get(canonicalName(short.text)), byName.get(canonicalName(name.text)));
+  }
+  const longer = clusters.filter((cluster) => nameOf(cluster).includes(' '));
+  const byInitials = indexBy(longer, (cluster) => initialsOf(nameOf(cluster)));
+  const byStart = indexBy(longer, (cluster) => startsOf(nameOf(cluster)));
+  for (const cluster of clusters) {
+    const text = cluster.mentions[0]?.text ?? '';
+    const plain = nameOf(cluster);
+    const spelt = (byInitials.get(plain) ?? []).filter((other) =>
+      isAcronymOf(text, other.mentions[0]?.text ?? ''),
+    );
+    merge(cluster, onlyOne(spelt) ?? (plain.length > 2 ? onlyOne(byStart.get(plain) ?? []) : undefined));
+  }
+  return clusters.filter((cluster) => !merged.has(cluster));
+}
+
+/** Which mentions name the same place: equal names. Baghdad and its airport are two places. */
+export function clusterPlaces(mentions: readonly NameMention[]): Cluster[] {
+  return groupBy(mentions, ({ text }) => canonicalName(text));
+}
+
+/** Which mentions name the same group: equal names, one or many ("Iraqi", "Iraqis"). */
+export function clusterGroups(mentions: readonly NameMention[]): Cluster[] {
+  return groupBy(mentions, ({ plain }) => groupKey(plain));
+}
+
+export function groupKey(plain: string): string {
+  return plain.length > 4 ? plain.replace(/ies$/, 'y').replace(/([^s])s$/, '$1') : plain;
+}
+
+function nameOf(cluster: Cluster): string {
+  return canonicalName(cluster.mentions[0]?.text ?? '');
+}
+
+/** Pairs of a name and the acronym in brackets after it, or the other way round, as name and acronym. */
+function bracketed(mentions: readonly NameMention[], tokens: readonly Token[]): [NameMention, NameMention][] {
+  const pairs: [NameMention, NameMention][] = [];
+  mentions.forEach((inside, i) => {
+    const outside = mentions[i - 1];
+    if (!outside || outside.to + 1 !== inside.from) return;
+    if (tokens[outside.to]?.text !== '(' || tokens[inside.to]?.text !== ')') return;
+    if (isAcronymOf(inside.text, outside.text)) pairs.push([outside, inside]);
+    else if (isAcronymOf(outside.text, inside.text)) pairs.push([inside, outside]);
+    // an acronym in the body's own language: "Workers' Party (PKK)"
+    else if (/^\p{Lu}[\p{Lu}\p{N}-]{1,7}$/u.test(inside.text) && outside.plain.includes(' '))
+      pairs.push([outside, inside]);
+  });
+  return pairs;
+}
+
+function initialsOf(name: string): string[] {
+  const words = name.split(' ');
+  const initials = (kept: readonly string[]): string => kept.map((word) => word.charAt(0)).join('');
+  const large = words.filter((word) => !/^(?:of|the|and|for|in|on|to|de|la|du|des|del|&)$/.test(word));
+  return [...new Set([initials(words), initials(large)])];
+}
+
+/** Most words that a short form leaves out: "Toyota" of "Toyota Motor Corporation". */
+const mostLeftOut = 3;
+
+function startsOf(name: string): string[] {
+  const words = name.split(' ');
+  const starts: string[] = [];
+  for (let i = Math.max(1, words.length - mostLeftOut); i < words.length; i++)
+    starts.push(words.slice(0, i).join(' '));
+  return starts;
+}
+
+function indexBy(
+  clusters: readonly Cluster[],
+  keys: (cluster: Cluster) => readonly string[],
+): Map<string, Cluster[]> {
+  const index = new Map<string, Cluster[]>();
+  for (const cluster of clusters) {
+    for (const key of keys(cluster)) {
+      const known = index.get(key);
+      if (known) known.push(cluster);
+      else index.set(key, [cluster]);
+    }
+  }
+  return index;
+}
+
+function onlyOne<T>(items: readonly T[]): T | undefined {
+  return items.length === 1 ? items[0] : undefined;
+}

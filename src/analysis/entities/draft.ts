@@ -1,0 +1,44 @@
+import type { Mention } from '../model';
+
+/** A name that an article mentions, before it is known which others name the same thing. */
+export interface NameMention extends Mention {
+  /** The words as printed, white space as single spaces. */
+  readonly text: string;
+  /** See `plainName`. */
+  readonly plain: string;
+  /** Number of its first token and of the token after it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Mentions that name one thing. */
+export interface Cluster {
+  readonly mentions: NameMention[];
+}
+
+/**
+ * The fullest of some names as printed: the one with most words, then the one not all in capitals, then the longest,
+ * then the first. Empty without names.
+ */
+export function fullestName(mentions: readonly NameMention[]): string {
+  let best: NameMention | undefined;
+  for (const mention of mentions) if (!best || fullness(mention) > fullness(best)) best = mention;
+  return best?.text ?? '';
+}
+
+function fullness({ plain, text }: NameMention): number {
+  const words = plain.split(' ').length;
+  const shouted = text.length > 4 && text === text.toUpperCase() ? 0 : 1;
+  return words * 1000 + shouted * 500 + Math.min(plain.length, 400);
+}
+
+/** Groups mentions by a string, in the order of first appearance. */
+export function groupBy(mentions: readonly NameMention[], key: (mention: NameMention) => string): Cluster[] {
+  const clusters = new Map<string, Cluster>();
+  for (const mention of mentions) {
+    const cluster = clusters.get(key(mention)) ?? { mentions: [] };
+    cluster.mentions.push(mention);
+    clusters.set(key(mention), cluster);
+  }
+  return [...clusters.values()];
+}

@@ -1,0 +1,65 @@
+import type { Article } from '../../text/article';
+import { compareSpans } from '../../text/span';
+import type { TokenizedText } from '../../text/tokens';
+import type { Entity, EntityKind } from '../model';
+import type { RecognizedName } from '../names/recognize';
+import { clusterGroups, clusterOrganizations, clusterPlaces, groupKey } from './bodies';
+import { fullestName, type Cluster, type NameMention } from './draft';
+import { honorificGender } from './honorific';
+import { canonicalName, plainName } from './nameForms';
+import { personKey } from './personNames';
+import { clusterPersons } from './persons';
+import { rolesOf } from './roles';
+
+type NameKind = RecognizedName['kind'];
+
+/**
+ * The people, organizations, places and groups of an article, each with all its mentions, under its fullest name, by
+ * first mention. `names` are in order and without overlap, as `recognizeNames` gives them.
+ */
+export function entitiesOf(
+  article: Article,
+  tokenized: TokenizedText,
+  names: readonly RecognizedName[],
+): Entity[] {
+  const mentions: Record<NameKind, NameMention[]> = { person: [], organization: [], place: [], group: [] };
+  const { tokens } = tokenized;
+  let at = 0;
+  for (const { kind, start, end } of names) {
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= start) at++;
+    const from = at;
+    while (at < tokens.length && (tokens[at]?.start ?? 0) < end) at++;
+    const text = article.text.slice(start, end).replace(/\s+/g, ' ');
+    mentions[kind].push({ form: 'name', start, end, text, plain: plainName(text), from, to: at });
+  }
+  const gender = (mention: NameMention): 'female' | 'male' | undefined =>
+    honorificGender(tokens, mention.from);
+  const entities = [
+    ...clusterPersons(mentions.person, gender).map((cluster) => makeEntity('person', cluster)),
+    ...clusterOrganizations(mentions.organization, tokens).map((cluster) =>
+      makeEntity('organization', cluster),
+    ),
+    ...clusterPlaces(mentions.place).map((cluster) => makeEntity('place', cluster)),
+    ...clusterGroups(mentions.group).map((cluster) => makeEntity('group', cluster)),
+  ];
+  return entities.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+
+  function makeEntity(kind: NameKind, cluster: Cluster): Entity {
+    const sorted = [...cluster.mentions].sort(compareSpans);
+    const name = fullestName(sorted);
+    return {
+      kind,
+      name,
+      key: keyOf(kind, name),
+      mentions: sorted.map(({ form, start, end }) => ({ form, start, end })),
+      roles: kind === 'person' ? rolesOf(article, tokenized, sorted) : [],
+    };
+  }
+}
+
+function keyOf(kind: EntityKind, name: string): string {
+  const plain = plainName(name);
+  if (kind === 'person') return personKey(plain) || name;
+  if (kind === 'group') return groupKey(plain) || name;
+  return canonicalName(name) || name;
+}

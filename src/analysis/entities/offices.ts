@@ -1,0 +1,36 @@
+import officeList from '../../data/titlesOffices.txt';
+import titleList from '../../data/titles.txt';
+import { readWordList } from '../../text/wordList';
+import type { Token } from '../../text/tokens';
+
+const titles = new Set(readWordList(titleList));
+const offices = new Set(readWordList(officeList));
+/** Call somebody politely but give no office. */
+const honorifics = new Set(
+  'mr mrs ms miss mx messrs sir dame madam madame mme mlle monsieur herr frau señor señora senor senora shri sri smt esq hon'.split(
+    ' ',
+  ),
+);
+
+function formOf(token: Token | undefined): string {
+  return token ? token.text.slice(0, longestWord).toLowerCase().replace(/\.$/, '') : '';
+}
+
+const longestWord = 30;
+
+/** Whether a word calls somebody politely without giving an office: "Mr.". */
+export function isHonorific(token: Token | undefined): boolean {
+  return honorifics.has(formOf(token));
+}
+
+/** Whether a word can head the description of an office: "Gen.", "spokeswoman". */
+export function isOffice(token: Token | undefined): boolean {
+  const form = formOf(token);
+  if (honorifics.has(form)) return false;
+  return offices.has(form) || titles.has(form);
+}
+
+/** Whether a title is a rank or office that stands right before a name, so that no comma need part them: "Gen.". */
+export function isTitleWord(token: Token | undefined): boolean {
+  return titles.has(formOf(token));
+}

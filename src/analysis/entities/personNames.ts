@@ -1,0 +1,64 @@
+const suffix = /^(?:jr|sr|ii|iii|iv)$/;
+
+/** The words of a plain name without "Jr." and the like. */
+export function nameWords(plain: string): string[] {
+  const words = plain.split(' ');
+  return words.length > 1 && suffix.test(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+}
+
+/**
+ * Whether two full names with the same last word can name one person: the first words are equal, or one is the
+ * other's initial, and the words between of the shorter stand, in order, in the longer.
+ */
+export function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 2 || short.at(-1) !== long.at(-1)) return false;
+  if (!agrees(short[0], long[0])) return false;
+  let at = 1;
+  for (const word of short.slice(1, -1)) {
+    while (at < long.length - 1 && !agrees(word, long[at])) at++;
+    if (at >= long.length - 1) return false;
+    at++;
+  }
+  return true;
+}
+
+function agrees(a = '', b = ''): boolean {
+  if (a === b) return true;
+  return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+}
+
+/** Names shorter than this that differ in a letter are different names: Dean and Jean. */
+const shortestMisspelt = 6;
+
+/** Whether two full names of as many words differ in one letter of one longish word: Qasem and Qassem Soleimani. */
+export function isMisspelt(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length || a.length < 2) return false;
+  const different = a.map((_, i) => i).filter((i) => a[i] !== b[i]);
+  const [at] = different;
+  if (at === undefined || different.length > 1) return false;
+  return differsInOne(a[at] ?? '', b[at] ?? '');
+}
+
+function differsInOne(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length < shortestMisspelt || long.length - short.length > 1) return false;
+  // a man's and a woman's name often differ in their last letter alone: Daniel and Daniela
+  if (long.startsWith(short) || short.slice(0, -1) === long.slice(0, -1)) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start++;
+  let end = 0;
+  while (end < short.length - start && short.at(-1 - end) === long.at(-1 - end)) end++;
+  return short.length - start - end <= (long.length === short.length ? 1 : 0);
+}
+
+/**
+ * The name a person goes by in every article: without "Jr.", and without a single middle initial, which one article
+ * prints and the next does not.
+ */
+export function personKey(plain: string): string {
+  const words = nameWords(plain);
+  const initials = words.slice(1, -1).filter((word) => word.length === 1);
+  if (initials.length !== 1 || (words[0]?.length ?? 0) < 2) return words.join(' ');
+  return words.filter((word, i) => i === 0 || i === words.length - 1 || word.length > 1).join(' ');
+}

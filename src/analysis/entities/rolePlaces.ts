@@ -1,0 +1,142 @@
+import type { Token, TokenRange } from '../../text/tokens';
+import { isHonorific, isOffice, isTitleWord } from './offices';
+
+/** Most tokens a description of an office has; longer ones are clauses. */
+const longestRole = 24;
+
+const joins = /^(?:of|for|at|in|to|and|&|on)$/i;
+const article = /^(?:the|an?)$/i;
+const possessive = /^['’]s?$/;
+const owner = /^(?:his|her|its|their|my|our)$/i;
+
+function textAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.text ?? '';
+}
+
+/** Whether a token can stand inside the name of an office: nouns, adjectives, names, numbers, hyphens. */
+function isNominal(token: Token | undefined): boolean {
+  if (!token) return false;
+  if (token.text === '-' || token.text === '–' || possessive.test(token.text)) return true;
+  if (isOffice(token) || /^\p{Lu}/u.test(token.text)) return /^[\p{L}\p{N}]/u.test(token.text);
+  return /^(?:NOUN|PROPN|ADJ|NUM)$/.test(token.pos) && /^[\p{L}\p{N}]/u.test(token.text);
+}
+
+/**
+ * The office right before a name: "Secretary of Defense", "Pentagon spokeswoman", "Iranian Gen.". Either its last word
+ * is an office, or a part before an "of" ends with one.
+ */
+export function roleBefore(
+  tokens: readonly Token[],
+  sentence: TokenRange,
+  name: number,
+): TokenRange | undefined {
+  let to = name;
+  while (to > sentence.from && isHonorific(tokens[to - 1])) to--;
+  const start = partStart(tokens, sentence, to);
+  if (start < to && isOffice(tokens[to - 1])) return trimStart(tokens, { from: start, to });
+  for (let from = start; from > sentence.from;) {
+    let join = from;
+    while (join > sentence.from && article.test(textAt(tokens, join - 1))) join--;
+    if (join === sentence.from || !joins.test(textAt(tokens, join - 1)) || to - join > longestRole)
+      return undefined;
+    const head = join - 1;
+    from = partStart(tokens, sentence, head);
+    if (from === head) return undefined;
+    if (isOffice(tokens[head - 1])) return trimStart(tokens, { from, to });
+  }
+  return undefined;
+}
+
+/** Where the run of nominal tokens that ends at `to` begins. */
+function partStart(tokens: readonly Token[], sentence: TokenRange, to: number): number {
+  let from = to;
+  while (from > sentence.from && to - from < longestRole && isNominal(tokens[from - 1])) from--;
+  return from;
+}
+
+/** Without marks and possessives that a role cannot begin with, and without a capitalized first word that is no noun. */
+function trimStart(tokens: readonly Token[], { from, to }: TokenRange): TokenRange | undefined {
+  let start = from;
+  while (start < to && /^['’–-]/.test(textAt(tokens, start))) start++;
+  return start < to ? { from: start, to } : undefined;
+}
+
+/** The office set off before a name or its title: "The chairman of the joint chiefs of staff, Gen. Mark Milley". */
+export function roleInFront(
+  tokens: readonly Token[],
+  sentence: TokenRange,
+  before: number,
+): TokenRange | undefined {
+  if (textAt(tokens, before - 1) !== ',') return undefined;
+  const to = before - 1;
+  let from = to;
+  while (from > sentence.from && to - from < longestRole && isPart(tokens[from - 1])) from--;
+  // it begins with an article or whose it is: nearer the comma than that nothing is whole
+  for (let start = from; start < to; start++) {
+    const opens = article.test(textAt(tokens, start)) && !joins.test(textAt(tokens, start - 1));
+    if ((opens || start === sentence.from) && headsWith(tokens, start, to)) return { from: start, to };
+  }
+  return undefined;
+}
+
+function isPart(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (isNominal(token) || joins.test(token.text) || article.test(token.text) || owner.test(token.text))
+  );
+}
+
+/** Whether the first part of a description, up to an "of", ends with an office. */
+function headsWith(tokens: readonly Token[], from: number, to: number): boolean {
+  let end = from;
+  while (end < to && !joins.test(textAt(tokens, end))) end++;
+  return isOffice(tokens[end - 1]);
+}
+
+const copula = /^(?:is|was|became)$/i;
+
+/**
+ * The office set off after a name or said of it: ", the commanding general of Task Force - Iraq,", "(R-Texas)", "was the
+ * leader of the force". It ends with the first comma, mark or verb.
+ */
+export function roleAfter(
+  tokens: readonly Token[],
+  sentence: TokenRange,
+  after: number,
+): TokenRange | undefined {
+  const lead = textAt(tokens, after);
+  const setOff = lead === ',' || lead === '(' || lead === '–' || lead === '—';
+  const party = setOff ? partyAt(tokens, after + 1) : undefined;
+  if (party) return party;
+  let from = after + 1;
+  if (lead === ',' && /^who$/i.test(textAt(tokens, from))) from++;
+  const said = copula.test(textAt(tokens, from === after + 2 ? from : after));
+  if (said) from += from === after + 2 ? 1 : 0;
+  else if (!setOff || from !== after + 1) return undefined;
+  if (said && !article.test(textAt(tokens, from))) return undefined;
+  let to = from;
+  while (to < sentence.to && to - from < longestRole && isPart(tokens[to]) && !isNextPerson(tokens, from, to))
+    to++;
+  while (to > from && (joins.test(textAt(tokens, to - 1)) || article.test(textAt(tokens, to - 1)))) to--;
+  if (to === from || !headsWith(tokens, from, to)) return undefined;
+  return { from, to };
+}
+
+/** Whether "and" begins the next person of a list: "Esper, the secretary, and Gen. Milley". */
+function isNextPerson(tokens: readonly Token[], from: number, at: number): boolean {
+  return (
+    at > from &&
+    /^and$/i.test(textAt(tokens, at)) &&
+    isTitleWord(tokens[at + 1]) &&
+    /^\p{Lu}/u.test(textAt(tokens, at + 1))
+  );
+}
+
+/** "R-Texas", "D-Calif.", as American newspapers give party and state. */
+function partyAt(tokens: readonly Token[], at: number): TokenRange | undefined {
+  const whole = textAt(tokens, at);
+  if (/^[DRI][-–]\p{Lu}/u.test(whole)) return { from: at, to: at + 1 };
+  const parted =
+    /^[DRI]$/.test(whole) && /^[-–]$/.test(textAt(tokens, at + 1)) && /^\p{Lu}/u.test(textAt(tokens, at + 2));
+  return parted ? { from: at, to: at + 3 } : undefined;
+}
