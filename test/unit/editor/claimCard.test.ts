@@ -41,11 +41,11 @@ describe('the card of a tagged claim', () => {
   });
 
   it('shows a note of another program that has no tag', () => {
-    const { tag: _, ...untagged } = annotation;
+    const untagged = { id: annotation.id, note: 'Look at this', target: annotation.target };
     const shown = claimCard(contextOf(text, viewOf({})), {
       annotation: untagged,
       anchor: { state: 'exact', span },
     });
-    assert.match(shown, /^Note · /u);
+    assert.match(shown, /^Note {2}\nLook at this/u);
   });
 });

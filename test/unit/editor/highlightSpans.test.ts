@@ -61,7 +61,7 @@ describe('what is drawn in an article', () => {
 
   it('is each kind by its own look, names but not pronouns', () => {
     assert.deepEqual(
-      drawn['person']?.map(({ start, end }) => [start, end]),
+      drawn.person?.map(({ start, end }) => [start, end]),
       [[0, 5]],
     );
     assert.deepEqual(Object.keys(drawn).sort(), [
@@ -79,11 +79,11 @@ describe('what is drawn in an article', () => {
   it('is no mark that reports nobody, and no orphan', () => {
     const spans = Object.values(drawn).flat();
     assert.ok(!spans.some(({ start }) => start === 70));
-    assert.equal(drawn['changedClaim']?.[0]?.tag, 'verified');
+    assert.equal(drawn.changedClaim?.[0]?.tag, 'verified');
   });
 
   it('tints the marked words of a report once', () => {
-    const partial = drawn['partialQuote']?.map(({ start, end }) => [start, end]);
+    const partial = drawn.partialQuote?.map(({ start, end }) => [start, end]);
     assert.deepEqual(partial, [
       [34, 41],
       [50, 55],

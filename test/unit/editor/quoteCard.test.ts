@@ -77,7 +77,8 @@ describe('the card of a quote', () => {
   });
 
   it('says so where the article names nobody', () => {
-    const { attribution: _, ...unattributed } = quote;
+    const { start, end, kind, quoted } = quote;
+    const unattributed = { start, end, kind, quoted };
     const card = quoteCard(contextOf(text, viewOf({})), unattributed);
     assert.match(card, /The article does not say who said this, or not clearly enough\./u);
   });
@@ -134,7 +135,7 @@ describe('the card of a quote', () => {
     const card = quoteCard(contextOf(text, view), quote);
     const commands = [...card.matchAll(/\(command:([\w.]+)\?([^)]*)\)/gu)].map(([, command, query]) => [
       command,
-      JSON.parse(decodeURIComponent(query!)),
+      JSON.parse(decodeURIComponent(query!)) as unknown,
     ]);
     const place = { uri: view.id, start: quote.start, end: quote.end };
     assert.deepEqual(
