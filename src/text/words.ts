@@ -38,8 +38,15 @@ const contracted = new Map([
 /** After these, and only these, 's is taken for "is"; elsewhere it is a possessive. */
 const isAfter = /^(?:he|she|it|that|this|there|here|what|who|where|how|when|why)$/;
 
+/** Most words: nothing to normalize, nothing to split. */
+const plain = /^[A-Za-z0-9]+$/;
+
 function pushWord(words: Word[], shown: string, start: number): void {
   const end = start + shown.length;
+  if (plain.test(shown) && shown.length !== 'cannot'.length) {
+    words.push({ start, end, form: shown.toLowerCase() });
+    return;
+  }
   const lower = shown.toLowerCase().normalize('NFC').replace(/[’‘ʼ]/g, "'");
   // normalizing can change the length of other scripts' words: those are never split
   if (lower.length === shown.length) {

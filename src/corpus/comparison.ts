@@ -1,0 +1,85 @@
+import { textOf, type Span } from '../text/span';
+import { compareWording } from '../text/wordDifference';
+import { alignSentences } from './alignSentences';
+import type { WordRarity } from './index/wordRarity';
+import { align } from './match/align';
+import { changesIn } from './match/changes';
+import { gapsOf } from './match/evidence';
+import { passageOf, type Passage } from './match/passage';
+import type { ChangeKind, ComparisonRow, Place } from './model';
+import type { Reading } from './reading';
+import { sentencesOf } from './sentences';
+
+interface Sentence {
+  readonly place: Place;
+  readonly passage: Passage;
+}
+
+/**
+ * Two articles sentence by sentence, in the order of the left one; what only the right one has follows the row of
+ * the sentence before it. Each sentence stands in one row.
+ */
+export function comparisonRows(left: Reading, right: Reading, rarity: WordRarity): ComparisonRow[] {
+  const sentencesLeft = read(left, rarity);
+  const sentencesRight = read(right, rarity);
+  const pairs = alignSentences(
+    sentencesLeft.map(({ passage }) => passage),
+    sentencesRight.map(({ passage }) => passage),
+  );
+  const partner = new Map(pairs.map((pair) => [pair.left, pair.right]));
+  const paired = new Set(pairs.map((pair) => pair.right));
+  const rows: ComparisonRow[] = [...rightOnlyFrom(0)];
+  sentencesLeft.forEach((sentence, i) => {
+    const j = partner.get(i);
+    const other = j === undefined ? undefined : sentencesRight[j];
+    if (!other || j === undefined) rows.push({ kind: 'left', left: sentence.place });
+    else rows.push(pairRow(sentence, other), ...rightOnlyFrom(j + 1));
+  });
+  return rows;
+
+  /** The sentences of the right article from one on up to the next that is paired. */
+  function rightOnlyFrom(first: number): ComparisonRow[] {
+    const only: ComparisonRow[] = [];
+    for (let j = first; j < sentencesRight.length && !paired.has(j); j++) {
+      const sentence = sentencesRight[j];
+      if (sentence) only.push({ kind: 'right', right: sentence.place });
+    }
+    return only;
+  }
+}
+
+function read(reading: Reading, rarity: WordRarity): Sentence[] {
+  return sentencesOf(reading.article).map((span) => ({
+    place: sentencePlace(reading, span),
+    passage: passageOf(reading, span, rarity),
+  }));
+}
+
+function sentencePlace({ article }: Reading, span: Span): Place {
+  return { article: article.id, span, text: textOf(article.text, span) };
+}
+
+function pairRow(left: Sentence, right: Sentence): ComparisonRow {
+  const same =
+    left.passage.words.length === right.passage.words.length &&
+    left.passage.words.every((word, i) => word.form === right.passage.words[i]?.form);
+  if (same) return { kind: 'same', left: left.place, right: right.place };
+  return {
+    kind: 'changed',
+    left: left.place,
+    right: right.place,
+    difference: compareWording(left.place.text, right.place.text),
+    changes: sentenceChanges(left.passage, right.passage),
+  };
+}
+
+/** Beyond this many cells the changes of a pair are not told apart: the table of the alignment would be megabytes. */
+const mostCells = 1 << 20;
+
+function sentenceChanges(left: Passage, right: Passage): ChangeKind[] {
+  if (left.words.length * right.words.length > mostCells) return ['other'];
+  const pairs = align(left, right);
+  const before = { left: -1, right: -1, exact: true };
+  const after = { left: left.words.length, right: right.words.length, exact: true };
+  return changesIn(pairs, gapsOf([before, ...pairs, after], left, right, false), left, right);
+}

@@ -1,0 +1,20 @@
+import { overlaps, textOf } from '../text/span';
+import type { Reading } from './reading';
+
+const longestHeadline = 160;
+
+/**
+ * The line that names an article in a list: its headline if the analysis found one, else its first line that is not
+ * page furniture. Empty for an article without any.
+ */
+export function headlineOf({ article, analysis }: Reading): string {
+  const { headline } = analysis.provenance;
+  const line =
+    headline ??
+    article.paragraphs.find((paragraph) => !analysis.furniture.some((span) => overlaps(span, paragraph)));
+  return line ? shorten(textOf(article.text, line)) : '';
+}
+
+function shorten(line: string): string {
+  return line.length <= longestHeadline ? line : `${line.slice(0, longestHeadline - 1).trimEnd()}…`;
+}

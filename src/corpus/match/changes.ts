@@ -1,0 +1,89 @@
+import negationList from '../../data/negations.txt';
+import numberList from '../../data/numberWords.txt';
+import { readWordList } from '../../text/wordList';
+import type { ChangeKind } from '../model';
+import type { AlignedPair } from './align';
+import type { Gap } from './evidence';
+import type { Passage } from './passage';
+import { areKindred } from './similarWords';
+
+const negations = new Set(readWordList(negationList));
+const numberWords = new Set(readWordList(numberList).map((line) => line.split(/\s+/)[0] ?? ''));
+const ordinals = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|half|quarter)$/;
+
+/** How the changes of an alignment are told, most serious first. */
+const order: readonly ChangeKind[] = ['number', 'negation', 'name', 'tense', 'insertion', 'other'];
+
+/** Whether a word form turns a statement round. */
+export function isNegation(form: string): boolean {
+  return negations.has(form);
+}
+
+/** Whether a word form is a number, in digits or letters. */
+export function isNumber(form: string): boolean {
+  return /^\p{N}/u.test(form) || numberWords.has(form) || ordinals.test(form);
+}
+
+/** What sorts of words two aligned places differ in, within their aligned part; each sort once, most serious first. */
+export function changesIn(
+  pairs: readonly AlignedPair[],
+  gaps: readonly Gap[],
+  left: Passage,
+  right: Passage,
+): ChangeKind[] {
+  const kinds = new Set<ChangeKind>();
+  for (const pair of pairs) {
+    if (!pair.exact) kinds.add(kindOfPair(left, pair.left, right, pair.right));
+  }
+  for (const gap of gaps) {
+    if (gap.left.length > 0 && !(gap.rightCutSaid && gap.right.length === 0)) addKinds(kinds, left, gap.left);
+    if (gap.right.length > 0 && !(gap.leftCutSaid && gap.left.length === 0))
+      addKinds(kinds, right, gap.right);
+  }
+  return order.filter((kind) => kinds.has(kind));
+}
+
+function kindOfPair(left: Passage, i: number, right: Passage, j: number): ChangeKind {
+  const a = left.words[i]?.form ?? '';
+  const b = right.words[j]?.form ?? '';
+  if (areKindred(a, b)) return 'tense';
+  if (isName(left, i) && isName(right, j)) return 'name';
+  return isInflected(a, b) ? 'tense' : 'other';
+}
+
+const endings = /^(?:|s|es|d|ed|ing|n|en|t)$/;
+
+/** Whether two forms differ in a grammatical ending alone. */
+function isInflected(a: string, b: string): boolean {
+  let stem = 0;
+  while (stem < Math.min(a.length, b.length) && a.charCodeAt(stem) === b.charCodeAt(stem)) stem++;
+  return endings.test(a.slice(stem)) && endings.test(b.slice(stem));
+}
+
+function addKinds(kinds: Set<ChangeKind>, passage: Passage, words: readonly number[]): void {
+  for (const word of words) kinds.add(kindOfWord(passage, word));
+}
+
+function kindOfWord(passage: Passage, word: number): ChangeKind {
+  const form = passage.words[word]?.form ?? '';
+  if (isInBrackets(passage, word)) return 'insertion';
+  if (isNegation(form)) return 'negation';
+  if (isNumber(form)) return 'number';
+  return isName(passage, word) ? 'name' : 'other';
+}
+
+/** Whether square brackets, an editor's own words, hold a word. */
+export function isInBrackets({ text, words }: Passage, word: number): boolean {
+  const shown = words[word];
+  if (!shown) return false;
+  const before = text.slice(Math.max(0, shown.start - 60), shown.start);
+  return before.lastIndexOf('[') > before.lastIndexOf(']');
+}
+
+/** Whether a word is printed as a name: a capital inside a sentence. */
+function isName({ text, words }: Passage, word: number): boolean {
+  const shown = words[word];
+  if (!shown || shown.form === 'i' || !/^\p{Lu}/u.test(text.slice(shown.start, shown.end))) return false;
+  const before = text.slice(words[word - 1]?.end ?? 0, shown.start);
+  return word > 0 && !/[.!?:“"”\n]/.test(before);
+}

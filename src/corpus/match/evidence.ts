@@ -1,0 +1,174 @@
+import type { WordRarity } from '../index/wordRarity';
+import { stretchesIn, type Reading, type Stretch } from '../reading';
+import type { AlignedPair } from './align';
+import { passageOf, type Passage } from './passage';
+
+/** Words that stand between two aligned pairs on one or both sides. Word numbers. */
+export interface Gap {
+  readonly left: readonly number[];
+  /** Where the aligned words are quoted, only those between marks count. */
+  readonly right: readonly number[];
+  /** The gap says that something is left out there: an ellipsis, or marks that close and open again. */
+  readonly leftCutSaid: boolean;
+  readonly rightCutSaid: boolean;
+}
+
+/** What speaks for and against two places carrying the same quote. */
+export interface Evidence {
+  /** Never empty. */
+  readonly pairs: readonly AlignedPair[];
+  readonly gaps: readonly Gap[];
+  /** The quoted stretches that the aligned words on the right stand in; empty if they are not quoted. */
+  readonly stretches: readonly Stretch[];
+  /** 0..1, shares of the weight of the words of the quote on the left, and of the touched stretches on the right. */
+  readonly coverLeft: number;
+  readonly coverRight: number;
+  /** 0..1, share of aligned words among all words of the aligned parts. */
+  readonly density: number;
+  /** Weight of the aligned words, added up: how unlikely they are to stand in a row by chance. */
+  readonly information: number;
+  /** Longest run of same words in a row on both sides. */
+  readonly run: number;
+  /** Words of the quote before and after its aligned part. */
+  readonly headLeft: number;
+  readonly tailLeft: number;
+  /** Words of the touched stretches before and after. */
+  readonly headRight: number;
+  readonly tailRight: number;
+  /** How many aligned words are not the same. */
+  readonly similar: number;
+}
+
+/** What a word that is not quite the same counts of one that is. */
+const similarWorth = 0.7;
+
+/**
+ * Weighs an alignment.
+ * @param left the words of a quote, all of them.
+ * @param right words of an article around the place, with the reading they are from.
+ * @returns `undefined` for an empty alignment.
+ */
+export function weigh(
+  pairs: readonly AlignedPair[],
+  left: Passage,
+  right: Passage,
+  reading: Reading,
+  rarity: WordRarity,
+): Evidence | undefined {
+  const first = pairs[0];
+  const last = pairs.at(-1);
+  if (!first || !last) return undefined;
+  const start = right.words[first.right]?.start ?? 0;
+  const end = right.words[last.right]?.end ?? start;
+  const stretches = stretchesIn(reading, { start, end });
+  const around = wordsAround(stretches, start, end, reading, rarity);
+  const gaps = gapsOf(pairs, left, right, stretches.length > 0);
+  const information = pairs.reduce(
+    (sum, { left: i, exact }) => sum + (left.weights[i] ?? 0) * (exact ? 1 : similarWorth),
+    0,
+  );
+  return {
+    pairs,
+    gaps,
+    stretches,
+    coverLeft: share(information, total(left.weights)),
+    coverRight: around.weight > 0 ? share(information, around.weight) : 0,
+    density: densityOf(pairs, gaps),
+    information,
+    run: longestRun(pairs),
+    headLeft: first.left,
+    tailLeft: left.words.length - 1 - last.left,
+    headRight: around.head,
+    tailRight: around.tail,
+    similar: pairs.filter(({ exact }) => !exact).length,
+  };
+}
+
+function share(part: number, whole: number): number {
+  return whole > 0 ? Math.min(1, part / whole) : 0;
+}
+
+function total(weights: Float32Array): number {
+  return weights.reduce((sum, weight) => sum + weight, 0);
+}
+
+/** The words of the touched stretches: how many stand outside `[start, end)`, and the weight of all. */
+function wordsAround(
+  stretches: readonly Stretch[],
+  start: number,
+  end: number,
+  reading: Reading,
+  rarity: WordRarity,
+): { head: number; tail: number; weight: number } {
+  const around = { head: 0, tail: 0, weight: 0 };
+  for (const stretch of stretches) {
+    const { words, weights } = passageOf(reading, stretch, rarity);
+    words.forEach((word, i) => {
+      if (word.end <= start) around.head++;
+      if (word.start >= end) around.tail++;
+      around.weight += weights[i] ?? 0;
+    });
+  }
+  return around;
+}
+
+/**
+ * The words between aligned pairs, in order; pairs that follow each other on both sides have none.
+ * @param quoted whether words outside marks on the right are passed over.
+ */
+export function gapsOf(pairs: readonly AlignedPair[], left: Passage, right: Passage, quoted: boolean): Gap[] {
+  const gaps: Gap[] = [];
+  pairs.forEach((pair, i) => {
+    const before = pairs[i - 1];
+    if (!before) return;
+    const outLeft = range(before.left + 1, pair.left);
+    const between = range(before.right + 1, pair.right);
+    const outRight = quoted ? between.filter((word) => (right.stretch[word] ?? -1) >= 0) : between;
+    if (outLeft.length === 0 && outRight.length === 0) return;
+    gaps.push({
+      left: outLeft,
+      right: outRight,
+      leftCutSaid: saysCut(left, before.left, pair.left),
+      rightCutSaid:
+        saysCut(right, before.right, pair.right) || right.stretch[before.right] !== right.stretch[pair.right],
+    });
+  });
+  return gaps;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}
+
+const ellipsis = /\.\s?\.\s?\.|…|\[\s*\]/;
+
+function saysCut(passage: Passage, before: number, after: number): boolean {
+  const start = passage.words[before]?.end ?? 0;
+  const end = passage.words[after]?.start ?? start;
+  return ellipsis.test(passage.text.slice(start, end));
+}
+
+/** A cut that is said costs less than one that is not. */
+const saidCutCost = 0.3;
+
+function densityOf(pairs: readonly AlignedPair[], gaps: readonly Gap[]): number {
+  let left = pairs.length;
+  let right = pairs.length;
+  for (const gap of gaps) {
+    left += gap.left.length * (gap.rightCutSaid ? saidCutCost : 1);
+    right += gap.right.length * (gap.leftCutSaid ? saidCutCost : 1);
+  }
+  return pairs.length / Math.max(left, right);
+}
+
+function longestRun(pairs: readonly AlignedPair[]): number {
+  let longest = 0;
+  let run = 0;
+  pairs.forEach((pair, i) => {
+    const before = pairs[i - 1];
+    const goesOn = before && before.left + 1 === pair.left && before.right + 1 === pair.right;
+    run = pair.exact ? (goesOn ? run + 1 : 1) : 0;
+    longest = Math.max(longest, run);
+  });
+  return longest;
+}

@@ -1,0 +1,108 @@
+import type { Span } from '../../text/span';
+import type { WordRarity } from '../index/wordRarity';
+import type { ChangeKind, Relation } from '../model';
+import type { Reading } from '../reading';
+import { accept, type Circumstances } from './accept';
+import { align, type AlignedPair } from './align';
+import { changesIn } from './changes';
+import { weigh, type Evidence } from './evidence';
+import type { Passage } from './passage';
+import { relationOf } from './relation';
+
+/** A quote found again. Left is where the quote was taken from, right is where it was looked for. */
+export interface FoundQuote {
+  readonly relation: Relation;
+  readonly changes: readonly ChangeKind[];
+  /** 0..1, 1 = identical wording. */
+  readonly score: number;
+  /** Weight of the words in common: of two findings of the same place, the one that tells more is right. */
+  readonly information: number;
+  /** The quote, or the part of it that is found. */
+  readonly left: Span;
+  /** The quoted stretches found, if most of them is; else the words found. */
+  readonly right: Span;
+}
+
+/** A span is told as the whole quote if so much of the quote's weight is aligned. */
+const mostly = 0.5;
+/** Of a quote that is found in two quotes, a part needs so many words and so much information to be told. */
+const fewestWords = 2;
+const fewestInformation = 0.7;
+
+/**
+ * Looks for a quote in some words of an article.
+ * @param stretchLeft what the quote's marks enclose, in the text of `left`.
+ * @param reading the article that `right` is from.
+ * @returns empty if it does not stand there; several if its parts stand in several quotes there.
+ */
+export function findQuote(
+  left: Passage,
+  stretchLeft: Span,
+  right: Passage,
+  reading: Reading,
+  rarity: WordRarity,
+  circumstances: (evidence: Evidence) => Circumstances,
+): FoundQuote[] {
+  const pairs = align(left, right);
+  const evidence = weigh(pairs, left, right, reading, rarity);
+  if (!evidence || !accept(evidence, circumstances(evidence))) return [];
+  const parts = splitByQuote(pairs, right, reading);
+  if (parts.length === 1) return [told(evidence, left, stretchLeft, right)];
+  return parts.flatMap((part) => {
+    const own = weigh(part, left, right, reading, rarity);
+    const tells = own && own.pairs.length >= fewestWords && own.information >= fewestInformation;
+    return tells ? [told(own, left, stretchLeft, right)] : [];
+  });
+}
+
+function told(evidence: Evidence, left: Passage, stretchLeft: Span, right: Passage): FoundQuote {
+  const { pairs, gaps, coverLeft, information } = evidence;
+  return {
+    relation: relationOf(evidence, left, right),
+    changes: changesIn(pairs, gaps, left, right),
+    score: similarity(evidence),
+    information,
+    left: coverLeft >= mostly ? stretchLeft : spanOfWords(left, pairs[0]?.left, pairs.at(-1)?.left),
+    right: spanRight(evidence, right),
+  };
+}
+
+/** Cuts an alignment where it passes from one quote to another one. */
+function splitByQuote(pairs: readonly AlignedPair[], right: Passage, reading: Reading): AlignedPair[][] {
+  const parts: AlignedPair[][] = [];
+  pairs.forEach((pair, i) => {
+    const before = pairs[i - 1];
+    if (before && !isAnother(right.stretch[before.right], right.stretch[pair.right], reading))
+      parts.at(-1)?.push(pair);
+    else parts.push([pair]);
+  });
+  return parts;
+}
+
+/** Between two parts of one utterance stands "he said", hardly more; and the first ends with a comma or a full stop. */
+const longestInterruption = 100;
+const interrupted = /[,.!?;:…–—-]\s*$/;
+
+function isAnother(from: number | undefined, to: number | undefined, reading: Reading): boolean {
+  const [a, b] = [reading.stretches[from ?? -1], reading.stretches[to ?? -1]];
+  if (!a || !b || a === b || a.quote === b.quote) return false;
+  const { text } = reading.article;
+  return b.start - a.end > longestInterruption || !interrupted.test(text.slice(a.start, a.end));
+}
+
+function spanRight({ coverRight, stretches, pairs }: Evidence, right: Passage): Span {
+  const first = stretches[0];
+  const last = stretches.at(-1);
+  if (coverRight >= mostly && first && last) return { start: first.start, end: last.end };
+  return spanOfWords(right, pairs[0]?.right, pairs.at(-1)?.right);
+}
+
+function spanOfWords({ words }: Passage, first = 0, last = 0): Span {
+  const start = words[first]?.start ?? 0;
+  return { start, end: words[last]?.end ?? start };
+}
+
+/** Coverage of the quote that is the more covered one, less what differs within. */
+function similarity({ coverLeft, coverRight, density }: Evidence): number {
+  return Math.max(coverLeft, coverRight) * (0.5 + 0.5 * density);
+}

@@ -1,0 +1,103 @@
+import { blocksSpanned } from '../index/blocks';
+import type { ShingleIndex } from '../index/shingleIndex';
+import { spanOfBlocks, stretchesIn, type Reading } from '../reading';
+import { overlaps, type Span } from '../../text/span';
+import { regionsFor, type Region } from './candidates';
+import { findQuote, type FoundQuote } from './findQuote';
+import { rarestShingle, speakerIn, type CorpusKnowledge } from './pairMatches';
+import { partOf, passageOf, type Passage } from './passage';
+import { shingleKeys, shingleLength } from '../index/shingles';
+import { compareSpeakers, type Speaker } from './speakers';
+
+/** Words found in an article; `left` refers to the query. */
+export interface FoundWords {
+  readonly reading: Reading;
+  readonly found: FoundQuote;
+}
+
+/** Looked at beside the words with hits, at most, for the rest of the quote. */
+const widestMargin = 60;
+const narrowestMargin = 6;
+/**
+ * Where a query's words stand, best first, each place once. Empty for fewer than three words (see `findFewWords`).
+ * @param speaker who says the query's words, if known.
+ * @param except an article to leave out.
+ */
+export function findWords(
+  query: Passage,
+  speaker: Speaker | undefined,
+  index: ShingleIndex<Reading>,
+  knowledge: CorpusKnowledge,
+  except?: string,
+): FoundWords[] {
+  const whole = { start: 0, end: query.text.length };
+  const results = regionsFor(query, index, except).flatMap((region) => {
+    const { reading } = region;
+    const window = windowOf(query, region, knowledge);
+    return findQuote(query, whole, window, reading, knowledge.rarity, ({ stretches, pairs }) => ({
+      words: query.words.length,
+      speakers: compareSpeakers(speaker, speakerIn(stretches, reading)),
+      rarestSeen: () => rarestShingle(query, pairs, knowledge.timesSeen),
+    })).map((found) => ({ reading, found }));
+  });
+  return bestFirst(results);
+}
+
+function windowOf(query: Passage, region: Region, { rarity }: CorpusKnowledge): Passage {
+  const { reading, firstBlock, lastBlock } = region;
+  const margin = Math.min(query.words.length, widestMargin) + narrowestMargin;
+  const beside = blocksSpanned(margin);
+  const span = spanOfBlocks(reading, firstBlock - beside, lastBlock + beside);
+  const passage = passageOf(reading, span, rarity);
+  const keys = new Set(shingleKeys(query.hashes));
+  const found = shingleKeys(passage.hashes);
+  const first = found.findIndex((key) => keys.has(key));
+  const last = found.findLastIndex((key) => keys.has(key));
+  return first < 0 ? passage : partOf(passage, first - margin, last + shingleLength + margin);
+}
+
+function bestFirst(results: readonly FoundWords[]): FoundWords[] {
+  const kept: FoundWords[] = [];
+  for (const result of [...results].sort(byScore)) {
+    const repeats = kept.some(
+      (other) => other.reading === result.reading && overlaps(other.found.right, result.found.right),
+    );
+    if (!repeats) kept.push(result);
+  }
+  return kept;
+}
+
+function byScore(a: FoundWords, b: FoundWords): number {
+  const [idA, idB] = [a.reading.article.id, b.reading.article.id];
+  return (
+    b.found.score - a.found.score ||
+    b.found.information - a.found.information ||
+    (idA < idB ? -1 : idA > idB ? 1 : a.found.right.start - b.found.right.start)
+  );
+}
+
+/** The same for one or two words: quoted places only, exact words, by article and place. Reads all texts. */
+export function findFewWords(
+  query: Passage,
+  readings: Iterable<Reading>,
+  except?: string,
+): { reading: Reading; span: Span }[] {
+  if (query.words.length === 0) return [];
+  const shown = query.words.map(({ start, end }) =>
+    query.text
+      .slice(start, end)
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/['’‘]/g, "['’‘]"),
+  );
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${shown.join('[^\\p{L}\\p{N}]+')}(?![\\p{L}\\p{N}])`, 'giu');
+  const places: { reading: Reading; span: Span }[] = [];
+  for (const reading of readings) {
+    if (reading.article.id === except) continue;
+    for (const match of reading.article.text.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const [stretch] = stretchesIn(reading, span);
+      if (stretch && stretch.start <= span.start && span.end <= stretch.end) places.push({ reading, span });
+    }
+  }
+  return places;
+}

@@ -1,0 +1,94 @@
+import type { PairMatch, WholeReading } from './pairMatches';
+import type { Passage } from './passage';
+import { compareSpeakers, speakerOf } from './speakers';
+
+/** Shorter quotes have no shingle to be found by; longer ones are found without this. */
+const longestFragment = 4;
+/** How much the words of a fragment must tell: alone, of two words with the same speaker, otherwise. */
+const enoughAlone = 0.7;
+const enoughSameSpeaker = 0.7;
+const enoughUnknownSpeaker = 1.4;
+
+/**
+ * Quotes of a few words (“poorly worded”) that stand between marks in both of two articles. Only for articles that
+ * share a longer quote: two words in common say nothing by themselves. One word needs the same speaker in both;
+ * more need that no other is named.
+ */
+export function findFragments(left: WholeReading, right: WholeReading): PairMatch[] {
+  return [...fragmentsOf(left, right), ...fragmentsOf(right, left).map(swapped)];
+}
+
+function swapped(match: PairMatch): PairMatch {
+  return { ...match, left: match.right, right: match.left };
+}
+
+function fragmentsOf(from: WholeReading, into: WholeReading): PairMatch[] {
+  const matches: PairMatch[] = [];
+  from.reading.stretches.forEach((stretch, number) => {
+    const range = from.ranges[number];
+    const length = range ? range.to - range.from : 0;
+    if (!range || length === 0 || length > longestFragment) return;
+    const information = sum(from.passage.weights.subarray(range.from, range.to));
+    if (information < enoughAlone) return;
+    const speaker = speakerOf(stretch.quote, from.reading.analysis);
+    for (const at of placesOf(from.passage.hashes.subarray(range.from, range.to), into.passage)) {
+      const other = into.reading.stretches[into.passage.stretch[at] ?? -1];
+      if (!other) continue;
+      const speakers = compareSpeakers(speaker, speakerOf(other.quote, into.reading.analysis));
+      if (!tellsEnough(information, length, speakers)) continue;
+      const otherRange = into.ranges[into.passage.stretch[at] ?? -1];
+      const whole = otherRange?.from === at && otherRange.to === at + length;
+      matches.push({
+        relation:
+          whole || isSentence(into.passage, at, at + length - 1, otherRange) ? 'verbatim' : 'truncated',
+        changes: [],
+        score: 1,
+        information,
+        left: { start: stretch.start, end: stretch.end },
+        right: whole
+          ? { start: other.start, end: other.end }
+          : { start: into.passage.words[at]?.start ?? 0, end: into.passage.words[at + length - 1]?.end ?? 0 },
+      });
+    }
+  });
+  return matches;
+}
+
+function tellsEnough(
+  information: number,
+  words: number,
+  speakers: 'same' | 'different' | 'unknown',
+): boolean {
+  if (speakers === 'different') return false;
+  if (speakers === 'same') return information >= (words === 1 ? enoughAlone : enoughSameSpeaker);
+  return words > 1 && information >= enoughUnknownSpeaker;
+}
+
+function sum(weights: Float32Array): number {
+  return weights.reduce((total, weight) => total + weight, 0);
+}
+
+/** Where some words stand in a row within one quoted stretch. */
+function placesOf(hashes: Uint32Array, { hashes: all, stretch }: Passage): number[] {
+  const places: number[] = [];
+  for (let at = all.indexOf(hashes[0] ?? 0); at >= 0; at = all.indexOf(hashes[0] ?? 0, at + 1)) {
+    const number = stretch[at] ?? -1;
+    if (number >= 0 && hashes.every((hash, i) => all[at + i] === hash && stretch[at + i] === number))
+      places.push(at);
+  }
+  return places;
+}
+
+/** Whether some words of a stretch begin and end with a sentence. */
+function isSentence(
+  { text, words }: Passage,
+  first: number,
+  last: number,
+  range: { readonly from: number; readonly to: number } | undefined,
+): boolean {
+  const before = text.slice(words[first - 1]?.end ?? 0, words[first]?.start ?? 0);
+  const after = text.slice(words[last]?.end ?? 0, words[last + 1]?.start ?? text.length);
+  const begins = first === range?.from || /[.!?]/.test(before);
+  const ends = last + 1 === range?.to || /[.!?]/.test(after);
+  return begins && ends;
+}

@@ -1,0 +1,192 @@
+import { overlaps, type Span } from '../../text/span';
+import type { WordRarity } from '../index/wordRarity';
+import { shingleKeys, shingleLength } from '../index/shingles';
+import type { ChangeKind, Relation } from '../model';
+import type { Reading, Stretch } from '../reading';
+import type { AlignedPair } from './align';
+import { findQuote, type FoundQuote } from './findQuote';
+import { findFragments } from './fragments';
+import { partOf, type Passage } from './passage';
+import { compareSpeakers, speakerOf, type Speaker } from './speakers';
+
+/** A quote that two articles carry. */
+export interface PairMatch {
+  readonly relation: Relation;
+  readonly changes: readonly ChangeKind[];
+  readonly score: number;
+  readonly information: number;
+  readonly left: Span;
+  readonly right: Span;
+}
+
+/** What matching knows of the whole corpus. */
+export interface CorpusKnowledge {
+  readonly rarity: WordRarity;
+  /** In how many places a shingle stands. */
+  readonly timesSeen: (key: number) => number;
+}
+
+/** All of an article, read once for all comparisons with it. */
+export interface WholeReading {
+  readonly reading: Reading;
+  readonly passage: Passage;
+  readonly keys: Uint32Array;
+  /** The first and last word (exclusive) of each stretch. */
+  readonly ranges: readonly { readonly from: number; readonly to: number }[];
+  /** Where each shingle stands: the last place by key, and for each place the one before. */
+  readonly lastPlaces: ReadonlyMap<number, number>;
+  readonly placesBefore: Int32Array;
+}
+
+/** Prepares an article for `matchPair`. */
+export function readWhole(reading: Reading, passage: Passage): WholeReading {
+  const keys = shingleKeys(passage.hashes);
+  const lastPlaces = new Map<number, number>();
+  const placesBefore = new Int32Array(keys.length);
+  keys.forEach((key, i) => {
+    placesBefore[i] = lastPlaces.get(key) ?? -1;
+    lastPlaces.set(key, i);
+  });
+  return { reading, passage, keys, ranges: rangesOf(reading, passage), lastPlaces, placesBefore };
+}
+
+function rangesOf(reading: Reading, passage: Passage): { from: number; to: number }[] {
+  const ranges = reading.stretches.map(() => ({ from: 0, to: 0 }));
+  passage.stretch.forEach((number, word) => {
+    const range = ranges[number];
+    if (!range) return;
+    if (range.to === 0) range.from = word;
+    range.to = word + 1;
+  });
+  return ranges;
+}
+
+/**
+ * Every quote that two articles carry, whichever of them has it in marks, by place on the left. Swapping the articles
+ * swaps left and right: callers give them in a fixed order.
+ */
+export function matchPair(left: WholeReading, right: WholeReading, knowledge: CorpusKnowledge): PairMatch[] {
+  const found = [
+    ...quotesFoundIn(left, right, knowledge),
+    ...quotesFoundIn(right, left, knowledge).map(swap),
+  ];
+  const kept = withoutRepeats(found);
+  const fragments = kept.length > 0 ? findFragments(left, right) : [];
+  return withoutRepeats([...kept, ...fragments]).sort(
+    (a, b) => a.left.start - b.left.start || a.right.start - b.right.start,
+  );
+}
+
+function swap<T extends PairMatch>(match: T): T {
+  return { ...match, left: match.right, right: match.left };
+}
+
+function quotesFoundIn(from: WholeReading, into: WholeReading, knowledge: CorpusKnowledge): FoundQuote[] {
+  return from.reading.stretches.flatMap((stretch, i) => {
+    const range = from.ranges[i];
+    if (!range || range.to - range.from < shingleLength) return [];
+    const quote = partOf(from.passage, range.from, range.to);
+    return windowsFor(from, range, into).flatMap((window) => {
+      const around = partOf(into.passage, window.from, window.to);
+      return findQuote(quote, stretch, around, into.reading, knowledge.rarity, ({ stretches, pairs }) => ({
+        words: quote.words.length,
+        speakers: compareSpeakers(
+          speakerOf(stretch.quote, from.reading.analysis),
+          speakerIn(stretches, into.reading),
+        ),
+        rarestSeen: () => rarestShingle(quote, pairs, knowledge.timesSeen),
+      }));
+    });
+  });
+}
+
+/** Who says the first of some stretches that anybody is known to say. */
+export function speakerIn(stretches: readonly Stretch[], { analysis }: Reading): Speaker | undefined {
+  for (const { quote } of stretches) {
+    const speaker = speakerOf(quote, analysis);
+    if (speaker) return speaker;
+  }
+  return undefined;
+}
+
+/** In how many places the rarest shingle stands that is the same in both of two aligned passages; infinite if none is. */
+export function rarestShingle(
+  left: Passage,
+  pairs: readonly AlignedPair[],
+  timesSeen: (key: number) => number,
+): number {
+  const keys = shingleKeys(left.hashes);
+  let rarest = Infinity;
+  pairs.forEach((pair, i) => {
+    const last = pairs[i + shingleLength - 1];
+    const row = pairs.slice(i, i + shingleLength);
+    const inARow =
+      last?.left === pair.left + shingleLength - 1 && last.right === pair.right + shingleLength - 1;
+    if (inARow && row.every(({ exact }) => exact)) rarest = Math.min(rarest, timesSeen(keys[pair.left] ?? 0));
+  });
+  return rarest;
+}
+
+/** Words to look at around a place where shingles were found. */
+interface Window {
+  from: number;
+  to: number;
+  hits: number;
+}
+
+/** A quote of so many words must share two shingles with a place; a shorter one only has few. */
+const longQuote = 6;
+/** A quote may be broken by "he said" and more; hits farther apart are two places. */
+const farthestApart = 60;
+/** Looked at beside the hits, at most, for the rest of the quote. */
+const widestMargin = 60;
+const narrowestMargin = 6;
+const mostWindows = 4;
+
+function windowsFor(from: WholeReading, range: { from: number; to: number }, into: WholeReading): Window[] {
+  const places: number[] = [];
+  for (let i = range.from; i + shingleLength <= range.to; i++) {
+    let place = into.lastPlaces.get(from.keys[i] ?? 0) ?? -1;
+    for (; place >= 0; place = into.placesBefore[place] ?? -1) places.push(place);
+  }
+  places.sort((a, b) => a - b);
+  const words = range.to - range.from;
+  const apart = Math.min(words, farthestApart) + 20;
+  const windows: Window[] = [];
+  for (const place of places) {
+    const last = windows.at(-1);
+    if (last && place - last.to <= apart) {
+      last.to = place;
+      last.hits++;
+    } else windows.push({ from: place, to: place, hits: 1 });
+  }
+  const margin = Math.min(words, widestMargin) + narrowestMargin;
+  return windows
+    .filter(({ hits }) => hits >= (words >= longQuote ? 2 : 1))
+    .sort((a, b) => b.hits - a.hits || a.from - b.from)
+    .slice(0, mostWindows)
+    .map(({ from: first, to, hits }) => ({ from: first - margin, to: to + shingleLength + margin, hits }));
+}
+
+/** Of findings that overlap on both sides only the one that tells most. */
+function withoutRepeats(matches: readonly PairMatch[]): PairMatch[] {
+  const kept: PairMatch[] = [];
+  for (const match of [...matches].sort(tellsMore)) {
+    const repeats = kept.some(
+      (other) => overlaps(other.left, match.left) && overlaps(other.right, match.right),
+    );
+    if (!repeats) kept.push(match);
+  }
+  return kept;
+}
+
+function tellsMore(a: PairMatch, b: PairMatch): number {
+  return (
+    b.information - a.information ||
+    b.score - a.score ||
+    a.left.start - b.left.start ||
+    a.right.start - b.right.start ||
+    a.left.end - b.left.end ||
+    a.right.end - b.right.end
+  );
+}

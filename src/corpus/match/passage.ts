@@ -1,0 +1,57 @@
+import type { Span } from '../../text/span';
+import { wordsOf, type Word } from '../../text/words';
+import { hashesOf } from '../index/blocks';
+import type { WordRarity } from '../index/wordRarity';
+import { firstEndingAfter, type Reading, type Stretch } from '../reading';
+
+/** Words in a row, of an article or of a query, with what matching asks of each. All arrays are parallel. */
+export interface Passage {
+  /** The text that the words' spans refer to. */
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly hashes: Uint32Array;
+  /** 0..1, how much the word tells. */
+  readonly weights: Float32Array;
+  /** The number of the quoted stretch (in the article's reading) that holds the word, -1 outside marks. */
+  readonly stretch: Int32Array;
+}
+
+/** The words of a span of an article. */
+export function passageOf(reading: Reading, span: Span, rarity: WordRarity): Passage {
+  const { text } = reading.article;
+  const words = wordsOf(text, span);
+  return { ...weighed(text, words, rarity), stretch: stretchNumbers(words, reading.stretches) };
+}
+
+/** The words of a query, as if all of it stood between marks. */
+export function queryPassage(text: string, rarity: WordRarity): Passage {
+  const words = wordsOf(text);
+  return { ...weighed(text, words, rarity), stretch: new Int32Array(words.length) };
+}
+
+/** A part of a passage, by word numbers; they are cut to those there are. */
+export function partOf(passage: Passage, from: number, to: number): Passage {
+  const start = Math.max(0, from);
+  return {
+    text: passage.text,
+    words: passage.words.slice(start, to),
+    hashes: passage.hashes.subarray(start, to),
+    weights: passage.weights.subarray(start, to),
+    stretch: passage.stretch.subarray(start, to),
+  };
+}
+
+function weighed(text: string, words: readonly Word[], rarity: WordRarity): Omit<Passage, 'stretch'> {
+  const hashes = hashesOf(words);
+  return { text, words, hashes, weights: Float32Array.from(hashes, (hash) => rarity.weight(hash)) };
+}
+
+function stretchNumbers(words: readonly Word[], stretches: readonly Stretch[]): Int32Array {
+  const numbers = new Int32Array(words.length).fill(-1);
+  let at = firstEndingAfter(stretches, words[0]?.start ?? 0);
+  words.forEach((word, i) => {
+    while ((stretches[at]?.end ?? Infinity) <= word.start) at++;
+    if ((stretches[at]?.start ?? Infinity) <= word.start) numbers[i] = at;
+  });
+  return numbers;
+}

@@ -1,0 +1,63 @@
+import type { Span } from '../../text/span';
+import { compareWording } from '../../text/wordDifference';
+import type { ShingleIndex } from '../index/shingleIndex';
+import { shingleLength } from '../index/shingles';
+import type { Place, QuoteMatch } from '../model';
+import { stretchesIn, type Reading } from '../reading';
+import { findFewWords, findWords } from './findWords';
+import { speakerIn, type CorpusKnowledge } from './pairMatches';
+import { queryPassage } from './passage';
+import { placeOf, quotedText } from './quoteMatch';
+import { compareSpeakers } from './speakers';
+
+/**
+ * Where some words stand in other articles than `except`, best first.
+ * @param from the article the words are from, if it is known: where they stand in it is `here`, with their speaker.
+ * @param readings all articles, in the order in which few words are to be told.
+ */
+export function queryMatches(
+  text: string,
+  from: Reading | undefined,
+  except: string,
+  readings: () => readonly Reading[],
+  index: ShingleIndex<Reading>,
+  knowledge: CorpusKnowledge,
+): QuoteMatch[] {
+  const query = queryPassage(text, knowledge.rarity);
+  const start = from ? from.article.text.indexOf(text) : -1;
+  const span = { start: Math.max(0, start), end: Math.max(0, start) + text.length };
+  const asker = from && start >= 0 ? from : undefined;
+  const speaker = asker && speakerIn(stretchesIn(asker, span), asker);
+  const hereOf = (part: Span): Place => {
+    const shown = { start: span.start + part.start, end: span.start + part.end };
+    return asker
+      ? placeOf(asker, shown)
+      : { article: except, span: shown, text: text.slice(part.start, part.end) };
+  };
+  const tell = (
+    part: Span,
+    reading: Reading,
+    right: Span,
+  ): Pick<QuoteMatch, 'here' | 'there' | 'difference' | 'speakers'> => ({
+    here: hereOf(part),
+    there: placeOf(reading, right),
+    difference: compareWording(text.slice(part.start, part.end), quotedText(reading, right)),
+    speakers: compareSpeakers(speaker, speakerIn(stretchesIn(reading, right), reading)),
+  });
+
+  if (query.words.length < shingleLength) {
+    const whole = { start: 0, end: text.length };
+    return findFewWords(query, readings(), except).map((place) => ({
+      relation: 'verbatim',
+      score: 1,
+      changes: [],
+      ...tell(whole, place.reading, place.span),
+    }));
+  }
+  return findWords(query, speaker, index, knowledge, except).map(({ reading, found }) => ({
+    relation: found.relation,
+    score: found.score,
+    changes: found.changes,
+    ...tell(found.left, reading, found.right),
+  }));
+}

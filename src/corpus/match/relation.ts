@@ -1,0 +1,119 @@
+import type { Relation } from '../model';
+import { isInBrackets, isNegation, isNumber } from './changes';
+import type { AlignedPair } from './align';
+import type { Evidence, Gap } from './evidence';
+import type { Passage } from './passage';
+
+/**
+ * How the wording on the right relates to the quote on the left, within what both have. A quote that stands whole in
+ * both is `verbatim` even if more is quoted around it; whole means that it begins and ends with a sentence or with
+ * its marks on both sides.
+ */
+export function relationOf(evidence: Evidence, left: Passage, right: Passage): Relation {
+  if (wordsDiffer(evidence, left, right)) return 'altered';
+  const cut = cutEnds(evidence, left, right);
+  const shorter = silentlyShortened(evidence);
+  const first = evidence.pairs[0];
+  if (shorter && first) return eachLacksWords(shorter, cut, left, right, first) ? 'altered' : 'shortened';
+  if (cut.left || cut.right || evidence.gaps.some(isSaidCut)) return 'truncated';
+  return 'verbatim';
+}
+
+function wordsDiffer(evidence: Evidence, left: Passage, right: Passage): boolean {
+  if (evidence.similar > 0) return true;
+  if (differsAtAnEnd(evidence, left, right)) return true;
+  return evidence.gaps.some(
+    (gap) =>
+      (gap.left.length > 0 && gap.right.length > 0 && !gap.leftCutSaid && !gap.rightCutSaid) ||
+      gap.left.some((word) => weighsMuch(left, word) && !gap.rightCutSaid) ||
+      gap.right.some((word) => weighsMuch(right, word) && !gap.leftCutSaid),
+  );
+}
+
+/** Left out, these change what is said. Brackets are words that the speaker did not say. */
+function weighsMuch(passage: Passage, word: number): boolean {
+  const form = passage.words[word]?.form ?? '';
+  return isNegation(form) || isNumber(form) || isInBrackets(passage, word);
+}
+
+/** So many words more on one side than on the other are another sentence, not another wording of an end. */
+const otherEnd = 3;
+
+/** Whether a quote begins or ends in different words on both sides, in the middle of a sentence. */
+function differsAtAnEnd(evidence: Evidence, left: Passage, right: Passage): boolean {
+  const { headLeft, headRight, tailLeft, tailRight, pairs } = evidence;
+  const first = pairs[0];
+  const last = pairs.at(-1);
+  if (!first || !last) return false;
+  const head = headLeft > 0 && headRight > 0 && headRight <= headLeft + otherEnd;
+  const tail = tailLeft > 0 && tailRight > 0 && tailRight <= tailLeft + otherEnd;
+  return (
+    (head && !startsSentence(left, first.left) && !startsSentence(right, first.right)) ||
+    (tail && !endsSentence(left, last.left) && !endsSentence(right, last.right))
+  );
+}
+
+interface CutEnds {
+  /** The side lacks words that the other has at the end of a quote, and cuts a sentence there. */
+  readonly left: boolean;
+  readonly right: boolean;
+}
+
+function cutEnds(
+  { headLeft, tailLeft, headRight, tailRight, pairs }: Evidence,
+  left: Passage,
+  right: Passage,
+): CutEnds {
+  const first = pairs[0];
+  const last = pairs.at(-1);
+  if (!first || !last) return { left: false, right: false };
+  return {
+    right:
+      (headLeft > 0 && !startsSentence(left, first.left)) || (tailLeft > 0 && !endsSentence(left, last.left)),
+    left:
+      (headRight > 0 && !startsSentence(right, first.right)) ||
+      (tailRight > 0 && !endsSentence(right, last.right)),
+  };
+}
+
+/** Which side leaves words out without saying so, where only one does; `both` where each does. */
+function silentlyShortened({ gaps }: Evidence): 'left' | 'right' | 'both' | undefined {
+  const right = gaps.some((gap) => gap.left.length > 0 && !gap.rightCutSaid);
+  const left = gaps.some((gap) => gap.right.length > 0 && !gap.leftCutSaid);
+  return left && right ? 'both' : left ? 'left' : right ? 'right' : undefined;
+}
+
+/**
+ * Whether the fuller side in turn lacks words at its end: then each leaves out what the other has. Not where the
+ * fuller one is a fragment within a reporter's sentence, which says by its small letter that it is one.
+ */
+function eachLacksWords(
+  shorter: 'left' | 'right' | 'both',
+  cut: CutEnds,
+  left: Passage,
+  right: Passage,
+  first: AlignedPair,
+): boolean {
+  if (shorter === 'both') return true;
+  if (shorter === 'left') return cut.right && startsWithCapital(right, first.right);
+  return cut.left && startsWithCapital(left, first.left);
+}
+
+function isSaidCut(gap: Gap): boolean {
+  return (gap.left.length > 0 && gap.rightCutSaid) || (gap.right.length > 0 && gap.leftCutSaid);
+}
+
+function startsWithCapital({ text, words }: Passage, word: number): boolean {
+  return /\p{Lu}/u.test(text.charAt(words[word]?.start ?? 0));
+}
+
+/** Whether a sentence begins at a word: a full stop or a line's end before it, or a capital after another quote. */
+function startsSentence({ text, words }: Passage, word: number): boolean {
+  const before = words[word - 1];
+  if (!before) return true;
+  return /[.!?…:;\n—–]|--/.test(text.slice(before.end, words[word]?.start ?? before.end));
+}
+
+function endsSentence(passage: Passage, word: number): boolean {
+  return word + 1 >= passage.words.length || startsSentence(passage, word + 1);
+}

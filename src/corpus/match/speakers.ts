@@ -1,0 +1,111 @@
+import type { Analysis, Quote } from '../../analysis/model';
+
+/** Whether two quotes are ascribed to the same speaker. `unknown` where one has none, or only a description. */
+export type SpeakerComparison = 'same' | 'different' | 'unknown';
+
+/** Who a quote is ascribed to, as far as it can be compared across articles. */
+export interface Speaker {
+  /** As the article gives it, for display. */
+  readonly name: string;
+  readonly kind: 'person' | 'body' | 'thing' | 'described';
+}
+
+/** The speaker of a quote; `undefined` where the article tells none. */
+export function speakerOf(quote: Quote, analysis: Analysis): Speaker | undefined {
+  const { attribution } = quote;
+  if (!attribution || attribution.name.trim() === '') return undefined;
+  const { name } = attribution;
+  const entity = attribution.entity === undefined ? undefined : analysis.entities[attribution.entity];
+  if (entity?.kind === 'person') return { name, kind: 'person' };
+  if (entity && isBody.has(entity.kind)) return { name, kind: 'body' };
+  return { name, kind: kindOfName(name) };
+}
+
+const isBody = new Set<string>(['organization', 'place', 'group']);
+
+/** Documents and media that speak: a quote of theirs is nobody else's, however they are described. */
+const thing =
+  /\b(?:letter|memo|memorandum|statement|report|document|tweet|post|email|e-mail|message|note|text|book|article|paper|draft|filing|complaint|lawsuit|affidavit|indictment|ruling|order|resolution|bill|law|treaty|agreement|sign|signs|placard|placards|banner|banners|poster|website|page|video|recording|transcript|survey|study|editorial|headline|caption|label|map|chart|release|notice|warning|advisory|manifesto|constitution|newspaper|magazine|story|diary|speech)s?$/i;
+const pronoun = /^(?:he|she|it|they|we|i|you|who|him|her|them|one|another|others|some|many)$/i;
+const article = /^(?:the|a|an|this|that|these|those|one|his|her|its|their|another|some|several|two|many)\s/i;
+
+function kindOfName(name: string): Speaker['kind'] {
+  const bare = name.replace(article, '').trim();
+  if (thing.test(bare)) return 'thing';
+  if (pronoun.test(name.trim()) || !/\p{Lu}/u.test(bare)) return 'described';
+  return article.test(name)
+    ? 'described'
+    : /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+)*$/u.test(name)
+      ? 'person'
+      : 'body';
+}
+
+/** Compares two speakers by their names; see `SpeakerComparison`. */
+export function compareSpeakers(a: Speaker | undefined, b: Speaker | undefined): SpeakerComparison {
+  if (!a || !b) return 'unknown';
+  const wordsA = nameWords(a.name);
+  const wordsB = nameWords(b.name);
+  if (wordsA.length === 0 || wordsB.length === 0) return 'unknown';
+  if (wordsA.join(' ') === wordsB.join(' ')) return 'same';
+  if (a.kind === 'described' || b.kind === 'described') {
+    return a.kind === 'thing' || b.kind === 'thing'
+      ? 'unknown'
+      : sharesLastWord(wordsA, wordsB)
+        ? 'same'
+        : 'unknown';
+  }
+  if ((a.kind === 'thing') !== (b.kind === 'thing')) return 'different';
+  if (a.kind === 'thing') return sharesLastWord(wordsA, wordsB) ? 'same' : 'unknown';
+  if (a.kind === 'person' && b.kind === 'person') return samePerson(wordsA, wordsB) ? 'same' : 'different';
+  if (isInitialsOf(wordsA, wordsB) || isInitialsOf(wordsB, wordsA)) return 'same';
+  if (isPartOf(wordsA, wordsB) || isPartOf(wordsB, wordsA)) return 'same';
+  return a.kind === b.kind ? 'different' : 'unknown';
+}
+
+const leftOut = new Set([
+  'the',
+  'a',
+  'an',
+  'of',
+  'and',
+  'for',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'sir',
+  'jr',
+  'sr',
+  'ii',
+  'iii',
+]);
+
+function nameWords(name: string): string[] {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]s\b/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !leftOut.has(word));
+}
+
+function sharesLastWord(a: readonly string[], b: readonly string[]): boolean {
+  return a.at(-1) === b.at(-1);
+}
+
+/** The same last name, and given names that do not contradict: "M. Milley", "Mark A. Milley", "Milley". */
+function samePerson(a: readonly string[], b: readonly string[]): boolean {
+  if (!sharesLastWord(a, b)) return isPartOf(a, b) || isPartOf(b, a) || a.join('') === b.join('');
+  const [givenA, givenB] = [a[0] ?? '', b[0] ?? ''];
+  if (a.length === 1 || b.length === 1) return true;
+  return givenA.startsWith(givenB) || givenB.startsWith(givenA) || isPartOf(a, b) || isPartOf(b, a);
+}
+
+function isPartOf(a: readonly string[], b: readonly string[]): boolean {
+  return a.every((word) => b.includes(word));
+}
+
+function isInitialsOf(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === 1 && b.length > 1 && a[0] === b.map((word) => word.charAt(0)).join('');
+}

@@ -1,0 +1,58 @@
+import abbreviationList from '../data/abbreviations.txt';
+import type { Article } from '../text/article';
+import { trimSpan, type Span } from '../text/span';
+import { readWordList } from '../text/wordList';
+
+const abbreviations = new Set(
+  readWordList(abbreviationList).map((word) => word.toLowerCase().replace(/\.$/, '')),
+);
+
+/** A mark that may end a sentence with the marks and brackets that close after it, then space. */
+const possibleEnd = /[.!?…]+["”’'»)\]]*(?=\s)/g;
+/** Nothing longer is asked whether it is an abbreviation. */
+const longestAbbreviation = 16;
+
+/**
+ * The sentences of an article, in order, without overlap; none crosses a paragraph's end, and together they hold all
+ * of the paragraphs but white space. A sentence with a quote of several sentences in it is cut inside the quote.
+ * Linear time.
+ */
+export function sentencesOf({ text, paragraphs }: Pick<Article, 'text' | 'paragraphs'>): Span[] {
+  return paragraphs.flatMap((paragraph) => sentencesIn(text, paragraph));
+}
+
+function sentencesIn(text: string, paragraph: Span): Span[] {
+  const shown = text.slice(paragraph.start, paragraph.end);
+  const sentences: Span[] = [];
+  let from = paragraph.start;
+  for (const match of shown.matchAll(possibleEnd)) {
+    const mark = paragraph.start + match.index;
+    const end = mark + match[0].length;
+    if (!endsSentence(text, from, mark, end, match[0])) continue;
+    push({ start: from, end });
+    from = end;
+  }
+  push({ start: from, end: paragraph.end });
+  return sentences;
+
+  function push(span: Span): void {
+    const trimmed = trimSpan(text, span);
+    if (trimmed.end > trimmed.start) sentences.push(trimmed);
+  }
+}
+
+function endsSentence(text: string, from: number, mark: number, end: number, marks: string): boolean {
+  const next = text.slice(end, end + 8).trimStart();
+  if (!/^["“‘'«([–—-]*\s*[\p{Lu}\p{N}]/u.test(next)) return false;
+  if (marks !== '.') return true;
+  const word = lastWord(text, Math.max(from, mark - longestAbbreviation), mark);
+  return !(
+    /^\p{Lu}$/u.test(word) ||
+    /^(?:\p{L}\.)+\p{L}$/u.test(word) ||
+    abbreviations.has(word.toLowerCase())
+  );
+}
+
+function lastWord(text: string, from: number, to: number): string {
+  return /[\p{L}.]*$/u.exec(text.slice(from, to))?.[0] ?? '';
+}
