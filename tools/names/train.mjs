@@ -54,8 +54,9 @@ function readExamples(text, entities) {
   for (const { from, to } of whole) {
     const offsets = new Int32Array(to - from + 1);
     const found = [];
+    const sentence = { ...source, from, to, buffer };
     for (let i = from; i < to; i++) {
-      core.readFeatures(source, from, to, i, buffer);
+      core.readFeatures(sentence, i);
       for (let f = 0; f < buffer.count; f++) {
         found.push(buffer.keys[f]);
         table.count(buffer.keys[f]);

@@ -131,7 +131,8 @@ function complete(
   limit: number,
 ): AmountRange | undefined {
   const { kind } = amount;
-  let { from, to } = amount;
+  const { from } = amount;
+  let { to } = amount;
   if (kind === 'date') return amount;
   if (kind === 'time') return /\d|noon|midnight/i.test(wordsIn(tokens, amount)) ? amount : undefined;
   if (kind === 'duration')

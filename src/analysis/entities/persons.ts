@@ -71,8 +71,12 @@ function onlyOne<T>(items: readonly T[]): T | undefined {
   return items.length === 1 ? items[0] : undefined;
 }
 
+/** Of more namesakes in one article none is looked at: a list of thousands of people takes linear time. */
+const mostNamesakes = 50;
+
 function push(index: Map<string, Person[]>, part: string, person: Person): void {
   const known = index.get(part);
-  if (known) known.push(person);
+  if (known && known.length < mostNamesakes) known.push(person);
+  else if (known) return;
   else index.set(part, [person]);
 }

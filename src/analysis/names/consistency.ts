@@ -57,7 +57,7 @@ export function spreadNames({ tokens }: TokenizedText, names: readonly NameRange
     const before = tokens[from - 1];
     const after = tokens[to];
     if (before?.end === tokens[from]?.start && /[-@#]$/.test(before?.text ?? '')) return false;
-    if (after?.start === tokens[to - 1]?.end && (after?.text ?? '').startsWith("-")) return false;
+    if (after?.start === tokens[to - 1]?.end && (after?.text ?? '').startsWith('-')) return false;
     return kind === 'person' || !(isCapital(before) || isCapital(after));
   }
 }

@@ -11,15 +11,27 @@ export interface TokenName {
   readonly to: number;
 }
 
+/** Further from a capitalized word than this nothing is looked at: half the time, for no measurable loss. */
+const reach = 2;
+/** More than all other scores of a token together. */
+const certain = 1 << 16;
+
 /** The names the model finds, in order, without overlap; none crosses a sentence's end. Linear time. */
 export function decodeNames(tokenized: TokenizedText, model: NameModel): TokenName[] {
   const source = readFeatureSource(tokenized);
   const buffer = makeFeatureBuffer();
   const names: TokenName[] = [];
   for (const { from, to } of tokenized.sentences) {
+    const sentence = { ...source, from, to, buffer };
     const scores = new Int32Array((to - from) * labelCount);
+    let capitals = from;
     for (let i = from; i < to; i++) {
-      readFeatures(source, from, to, i, buffer);
+      while (capitals < to && (capitals < i - reach || !source.words.capital[capitals])) capitals++;
+      if (capitals > i + reach || capitals === to) {
+        scores[(i - from) * labelCount + outside] = certain;
+        continue;
+      }
+      readFeatures(sentence, i);
       addScores(model, buffer, scores, (i - from) * labelCount);
     }
     pushNames(bestLabels(scores, to - from, model.transitions), from, names);

@@ -33,31 +33,25 @@ export function readFeatureSource(tokenized: TokenizedText): FeatureSource {
 const before = hashOf('<s>');
 const after = hashOf('</s>');
 
+/** One sentence of an article made ready. */
+export interface FeatureSentence extends FeatureSource {
+  readonly from: number;
+  readonly to: number;
+  readonly buffer: FeatureBuffer;
+}
+
 /**
- * Reads the features of token `at`, which stands in the sentence `[from, to)`: the word, its neighbours, parts of it,
- * shapes, word lists, the run of capitalized words around it, and how the same word stands elsewhere in the article.
+ * Reads the features of token `at` into the sentence's buffer: the word, its neighbours, parts of it, shapes, word
+ * lists, the run of capitalized words around it, and how the same word stands elsewhere in the article.
  */
-export function readFeatures(
-  source: FeatureSource,
-  from: number,
-  to: number,
-  at: number,
-  buffer: FeatureBuffer,
-): void {
-  buffer.count = 0;
-  const sentence: Sentence = { ...source, from, to, buffer };
+export function readFeatures(sentence: FeatureSentence, at: number): void {
+  sentence.buffer.count = 0;
   addWords(sentence, at);
   addParts(sentence, at);
   addShapes(sentence, at);
   addLists(sentence, at);
   addRun(sentence, at);
   addContext(sentence, at);
-}
-
-interface Sentence extends FeatureSource {
-  readonly from: number;
-  readonly to: number;
-  readonly buffer: FeatureBuffer;
 }
 
 /** Each template has a number of its own, so that equal values of different templates are different features. */
@@ -68,18 +62,18 @@ function add(buffer: FeatureBuffer, template: number, a = 0, b = 0, c = 0): void
   buffer.keys[buffer.count++] = key === 0 ? 1 : key;
 }
 
-function formAt({ words, from, to }: Sentence, i: number): number {
+function formAt({ words, from, to }: FeatureSentence, i: number): number {
   return i < from ? before : i >= to ? after : (words.form[i] ?? 0);
 }
 
-function shapeAt({ words, from, to }: Sentence, i: number): number {
+function shapeAt({ words, from, to }: FeatureSentence, i: number): number {
   if (i < from) return before;
   if (i >= to) return after;
   const shape = words.shape[i] ?? 0;
   return words.casing[i] === casings.capitals ? mix(shape, casings.capitals) : shape;
 }
 
-function addWords(sentence: Sentence, i: number): void {
+function addWords(sentence: FeatureSentence, i: number): void {
   const { words, buffer } = sentence;
   const own = formAt(sentence, i);
   const left = formAt(sentence, i - 1);
@@ -100,7 +94,7 @@ function addWords(sentence: Sentence, i: number): void {
   add(buffer, 12, right, right2);
 }
 
-function addParts(sentence: Sentence, i: number): void {
+function addParts(sentence: FeatureSentence, i: number): void {
   const { words, buffer, from, to } = sentence;
   const word = words.lower[i] ?? '';
   for (let length = 1; length <= 4 && length < word.length; length++) {
@@ -115,7 +109,7 @@ function endOf(word = ''): number {
   return hashOf(word, Math.max(0, word.length - 3));
 }
 
-function addShapes(sentence: Sentence, i: number): void {
+function addShapes(sentence: FeatureSentence, i: number): void {
   const { words, buffer } = sentence;
   const own = shapeAt(sentence, i);
   const left = shapeAt(sentence, i - 1);
@@ -142,7 +136,7 @@ function settingOf({ opening, casing }: NameWords, i: number): number {
   return (opening[i] ?? 0) * 4 + (casing[i] ?? 0);
 }
 
-function addLists(sentence: Sentence, i: number): void {
+function addLists(sentence: FeatureSentence, i: number): void {
   const { lists, buffer, from, to } = sentence;
   const own = lists[i] ?? 0;
   const left = i > from ? (lists[i - 1] ?? 0) : 0;
@@ -166,7 +160,7 @@ const connecting = new Set(
 );
 
 /** The run of capitalized words, small connecting words between them included, around a capitalized token. */
-function addRun(sentence: Sentence, i: number): void {
+function addRun(sentence: FeatureSentence, i: number): void {
   const { words, buffer, from, to } = sentence;
   if (!words.capital[i] || words.casing[i] === casings.capitals) return;
   let start = i;
@@ -190,7 +184,7 @@ function addRun(sentence: Sentence, i: number): void {
 }
 
 /** Where the capitalized run after one or two connecting words at `end` ends; `end` if there is none. */
-function across({ words, to }: Sentence, end: number): number {
+function across({ words, to }: FeatureSentence, end: number): number {
   let next = end;
   while (next < to && next - end < 2 && connecting.has(words.form[next] ?? 0)) next++;
   if (next === end || next >= to || !words.capital[next]) return end;
@@ -200,7 +194,7 @@ function across({ words, to }: Sentence, end: number): number {
 }
 
 /** Where the capitalized run before one or two connecting words that end at `start` begins; `start` if there is none. */
-function acrossBack({ words, from }: Sentence, start: number): number {
+function acrossBack({ words, from }: FeatureSentence, start: number): number {
   let next = start;
   while (next > from && start - next < 2 && connecting.has(words.form[next - 1] ?? 0)) next--;
   if (next === start || next <= from || !words.capital[next - 1]) return start;
@@ -209,7 +203,7 @@ function acrossBack({ words, from }: Sentence, start: number): number {
   return begin;
 }
 
-function addContext(sentence: Sentence, i: number): void {
+function addContext(sentence: FeatureSentence, i: number): void {
   const { words, buffer, context } = sentence;
   const word = context.word[i] ?? -1;
   if (word < 0) return;
@@ -243,7 +237,7 @@ function addOnce(buffer: FeatureBuffer, template: number, a: number): void {
 }
 
 /** The longest run of capitalized words elsewhere in the article that this word stands in. */
-function addLongerName({ context, words, lists, buffer }: Sentence, i: number, word: number): void {
+function addLongerName({ context, words, lists, buffer }: FeatureSentence, i: number, word: number): void {
   const from = context.runFrom[word] ?? 0;
   const to = context.runTo[word] ?? 0;
   if (to === 0 || (i >= from && i < to)) return;

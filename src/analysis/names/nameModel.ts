@@ -3,10 +3,8 @@ import { labelCount } from './nameLabels';
 
 /** What the name recognizer learned: a score for each feature and label, and for each label after another. */
 export interface NameModel {
-  /** Open-addressing table of feature keys, 0 = free; its length is a power of two. */
-  readonly keys: Int32Array;
-  /** Row of `weights` for each slot of `keys`. */
-  readonly rows: Int32Array;
+  /** Open-addressing table: pairs of a feature key, 0 = free, and its row of `weights`; as many as a power of two. */
+  readonly table: Int32Array;
   /** `labelCount` for each feature. */
   readonly weights: Int8Array;
   /** In the unit of `weights`: label b after label a at `a * labelCount + b`. */
@@ -42,7 +40,7 @@ export function readNameModel(bytes: Uint8Array): NameModel | { readonly problem
 
   const transitions = new Int16Array(labelCount * labelCount);
   for (let i = 0; i < transitions.length; i++) transitions[i] = view.getInt16(headerSize + 2 * i, true);
-  const { keys, rows } = readKeys(bytes, keysAt, masksAt, count);
+  const table = readKeys(bytes, keysAt, masksAt, count);
   const weights = new Int8Array(count * labelCount);
   let at = weightsAt;
   for (let row = 0; row < count; row++) {
@@ -52,19 +50,13 @@ export function readNameModel(bytes: Uint8Array): NameModel | { readonly problem
     }
   }
   if (at !== bytes.length) return { problem: 'The name model has the wrong length.' };
-  return { keys, rows, weights, transitions };
+  return { table, weights, transitions };
 }
 
-function readKeys(
-  bytes: Uint8Array,
-  from: number,
-  to: number,
-  count: number,
-): Pick<NameModel, 'keys' | 'rows'> {
+function readKeys(bytes: Uint8Array, from: number, to: number, count: number): Int32Array {
   let size = 4;
   while (size < 2 * count) size *= 2;
-  const keys = new Int32Array(size);
-  const rows = new Int32Array(size);
+  const table = new Int32Array(2 * size);
   let at = from;
   let key = 0;
   for (let row = 0; row < count && at < to; row++) {
@@ -78,11 +70,11 @@ function readKeys(
     }
     key = (key + difference) | 0;
     let slot = slotOf(key, size);
-    while (keys[slot]) slot = (slot + 1) & (size - 1);
-    keys[slot] = key;
-    rows[slot] = row;
+    while (table[2 * slot]) slot = (slot + 1) & (size - 1);
+    table[2 * slot] = key;
+    table[2 * slot + 1] = row;
   }
-  return { keys, rows };
+  return table;
 }
 
 function slotOf(key: number, size: number): number {
@@ -91,18 +83,18 @@ function slotOf(key: number, size: number): number {
 
 /** Adds the weights of a token's features to `scores[at .. at + labelCount)`. */
 export function addScores(model: NameModel, features: FeatureBuffer, scores: Int32Array, at: number): void {
-  const { keys, rows, weights } = model;
-  const size = keys.length;
+  const { table, weights } = model;
+  const size = table.length / 2;
   for (let f = 0; f < features.count; f++) {
     const key = features.keys[f] ?? 0;
     let slot = slotOf(key, size);
-    let found = keys[slot];
+    let found = table[2 * slot];
     while (found !== 0 && found !== key) {
       slot = (slot + 1) & (size - 1);
-      found = keys[slot];
+      found = table[2 * slot];
     }
     if (found === 0) continue;
-    const row = (rows[slot] ?? 0) * labelCount;
+    const row = (table[2 * slot + 1] ?? 0) * labelCount;
     for (let label = 0; label < labelCount; label++) {
       scores[at + label] = (scores[at + label] ?? 0) + (weights[row + label] ?? 0);
     }

@@ -42,16 +42,15 @@ export function readNameWords({ tokens, sentences }: TokenizedText): NameWords {
   const capital = new Uint8Array(count);
   const letter = new Uint8Array(count);
   tokens.forEach(({ text }, i) => {
-    const plain = text.toLowerCase().replace(/[0-9]/g, '0').replace(/’/g, "'");
+    const plain = plainForm(text);
     lower.push(plain);
     form[i] = hashOf(plain);
-    exact[i] = hashOf(text);
-    const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
-    letter[i] = /\p{L}/u.test(first) ? 1 : 0;
-    capital[i] = /\p{Lu}/u.test(first) ? 1 : 0;
-    const shown = shapeOf(text);
-    shape[i] = hashOf(shown.replace(/(.)\1+/gu, '$1'));
-    longShape[i] = hashOf(shown);
+    exact[i] = plain === text ? (form[i] ?? 0) : hashOf(text);
+    const { long, short } = shapesOf(text);
+    shape[i] = hashOf(short);
+    longShape[i] = hashOf(long);
+    letter[i] = isLetterClass(long.charAt(0)) ? 1 : 0;
+    capital[i] = long.startsWith('X') ? 1 : 0;
   });
   const casing = new Uint8Array(count);
   const opening = new Uint8Array(count);
@@ -85,10 +84,39 @@ export function readNameWords({ tokens, sentences }: TokenizedText): NameWords {
   }
 }
 
-function shapeOf(text: string): string {
-  return text
-    .slice(0, 12)
-    .replace(/\p{Lu}/gu, 'X')
-    .replace(/[\p{Ll}\p{Lo}\p{Lm}\p{Lt}]/gu, 'x')
-    .replace(/\p{N}/gu, 'd');
+function plainForm(text: string): string {
+  const lower = text.toLowerCase();
+  return /[0-9’]/.test(lower) ? lower.replace(/[0-9]/g, '0').replace(/’/g, "'") : lower;
+}
+
+/** Most characters whose classes a shape tells. */
+const longestShape = 12;
+
+/** The classes of a token's characters, each one, and with runs of one class as one. */
+function shapesOf(text: string): { long: string; short: string } {
+  let long = '';
+  let short = '';
+  let last = '';
+  for (const character of text.length > longestShape ? text.slice(0, longestShape) : text) {
+    const kind = classOf(character);
+    long += kind;
+    if (kind !== last) short += kind;
+    last = kind;
+  }
+  return { long, short };
+}
+
+/** X for a capital, x for another letter, d for a digit, else the character. */
+function classOf(character: string): string {
+  if (character >= 'a' && character <= 'z') return 'x';
+  if (character >= 'A' && character <= 'Z') return 'X';
+  if (character >= '0' && character <= '9') return 'd';
+  if (character < '\u00aa') return character;
+  if (/\p{Lu}/u.test(character)) return 'X';
+  if (/\p{L}/u.test(character)) return 'x';
+  return /\p{N}/u.test(character) ? 'd' : character;
+}
+
+function isLetterClass(kind: string): boolean {
+  return kind === 'X' || kind === 'x';
 }
