@@ -1,3 +1,4 @@
+import type { Quote } from '../analysis/model';
 import type { ChangeKind, QuoteMatch } from '../corpus/model';
 import type { WordDifference } from '../text/wordDifference';
 import { wordsOf } from '../text/words';
@@ -13,24 +14,44 @@ const negations = new Set('not no never none nobody nothing neither nor without'
  * One other article that carries a quote, as an item of a Markdown list: where, how its wording relates to this one's,
  * what differs word by word, and a different speaker.
  */
-export function matchLine(context: CardContext, { match, other }: Carried): string {
+export function matchLine(context: CardContext, quote: Quote, { match, other }: Carried): string {
   const { l10n } = context;
+  const extent = extentOf(context.text, quote, match);
+  const head = `${placeLink(context, match.there, other.provenance)}: ${relationLabel(match, l10n, extent)}`;
+  const same = match.speakers === 'same' ? [l10n.t('same speaker')] : [];
   const calls = changeLabels(match, l10n).map((label) => `**${escapeMarkdown(label)}**`);
-  const head = `${placeLink(context, match.there, other.provenance)}: ${relationLabel(match, l10n)}`;
-  const lines = [[head, ...calls].join(' · ')];
-  const wording = showsWording(match) ? wordingMarkdown(match.difference) : '';
+  const lines = [[[head, ...same].join(', '), ...calls].join(' · ')];
+  const wording = match.relation === 'paraphrased' ? '' : wordingMarkdown(match.difference);
   if (wording !== '') lines.push(wording);
-  if (match.speakers === 'different') lines.push(differentSpeakers(match, l10n));
+  const speaker = otherSpeaker(match, l10n);
+  if (speaker !== undefined) lines.push(speaker);
   return `- ${lines.join('  \n  ')}`;
 }
 
-/** How the wording there relates to the one here, in a few words. Plain text without marks that mean anything. */
-export function relationLabel(match: QuoteMatch, l10n: Localization): string {
-  switch (match.relation) {
+/** How much of a quote a match is about: `part` of it, the quote inside of more (`more`), or just the `whole` of it. */
+type Extent = 'part' | 'whole' | 'more';
+
+function extentOf(text: string, quote: Quote, { here, relation }: QuoteMatch): Extent {
+  const first = quote.quoted[0] ?? quote;
+  const last = quote.quoted.at(-1) ?? quote;
+  const hasWords = (start: number, end: number): boolean =>
+    start < end && wordsOf(text, { start, end }).length > 0;
+  if (hasWords(first.start, here.span.start) || hasWords(here.span.end, last.end)) return 'part';
+  const inMore = hasWords(here.span.start, first.start) || hasWords(last.end, here.span.end);
+  return inMore || relation === 'truncated' ? 'more' : 'whole';
+}
+
+/**
+ * How the wording there relates to the one here, in a few words. Plain text without marks that mean anything.
+ * @param extent where it is known which of the two is longer.
+ */
+export function relationLabel({ relation }: QuoteMatch, l10n: Localization, extent?: Extent): string {
+  switch (relation) {
     case 'verbatim':
-      return l10n.t('the same words');
     case 'truncated':
-      return isLonger(match) ? l10n.t('inside a longer quote') : l10n.t('cut short there');
+      if (extent === 'part') return l10n.t('only part of it');
+      if (extent === 'more') return l10n.t('inside a longer quote');
+      return relation === 'verbatim' ? l10n.t('the same words') : l10n.t('one of them cut short');
     case 'shortened':
       return l10n.t('words left out without saying so');
     case 'altered':
@@ -82,19 +103,10 @@ function negationLabels(difference: readonly WordDifference[], l10n: Localizatio
   return [l10n.t('negation changed')];
 }
 
-/** A quote inside a longer one differs by all that is around it, which says nothing. */
-function showsWording(match: QuoteMatch): boolean {
-  return match.changes.length > 0 || !['verbatim', 'truncated', 'paraphrased'].includes(match.relation);
-}
-
-function isLonger({ here, there, difference }: QuoteMatch): boolean {
-  const length = (kind: WordDifference['kind']): number =>
-    difference.reduce((sum, run) => sum + (run.kind === kind ? run.text.length : 0), 0);
-  const gained = length('added') - length('removed');
-  return gained === 0 ? there.text.length > here.text.length : gained > 0;
-}
-
-function differentSpeakers({ here, there }: QuoteMatch, l10n: Localization): string {
-  const name = (speaker: string | undefined): string => escapeMarkdown(speaker ?? l10n.t('not named'));
-  return `⚠ ${l10n.t('Other speaker: here {0}, there {1}', `**${name(here.speaker)}**`, `**${name(there.speaker)}**`)}`;
+/** A warning if somebody else is said to have said it; the name there if it cannot be told whether that is the same. */
+function otherSpeaker({ here, there, speakers }: QuoteMatch, l10n: Localization): string | undefined {
+  if (speakers === 'same' || there.speaker === undefined) return undefined;
+  const speaker = `**${escapeMarkdown(there.speaker)}**`;
+  if (speakers === 'unknown' || here.speaker === undefined) return l10n.t('Speaker there: {0}', speaker);
+  return `⚠ ${l10n.t('Other speaker: here {0}, there {1}', `**${escapeMarkdown(here.speaker)}**`, speaker)}`;
 }

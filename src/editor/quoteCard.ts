@@ -42,7 +42,7 @@ function who(context: CardContext, quote: Quote): string {
 function elsewhere(context: CardContext, quote: Quote): string {
   const { l10n } = context;
   const carried = carriedElsewhere(context.view, quote);
-  const found = carried.slice(0, mostMatches).map((each) => matchLine(context, each));
+  const found = carried.slice(0, mostMatches).map((each) => matchLine(context, quote, each));
   const more = carried.length - found.length;
   if (more > 0) found.push(`- ${l10n.t('and {0} more', count(context, more))}`);
   const head = carried.length > 0 ? l10n.t('Also in') : l10n.t('In no other article of this folder.');

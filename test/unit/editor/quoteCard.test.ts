@@ -96,16 +96,37 @@ describe('the card of a quote', () => {
     ]);
     assert.equal(
       card.split('\n\n').slice(1, 3).join('\n'),
-      'Also in\n- [a.txt]: the same words\n- [b.txt]: other words · **“not” dropped**\n  The dam will ~~not~~ hold',
+      'Also in\n- [a.txt]: the same words, same speaker\n- [b.txt]: other words, same speaker · **“not” dropped**\n  The dam will ~~not~~ hold',
     );
   });
 
-  it('tells a longer quote from one cut short', () => {
-    const longer = matchIn('file:///a.txt', 'The dam will not hold, and we knew', { relation: 'truncated' });
-    const shorter = matchIn('file:///b.txt', 'will not hold', { relation: 'truncated' });
+  it('tells a longer quote there from one that has only part of it', () => {
+    const longer = matchIn('file:///a.txt', 'The dam will not hold', { relation: 'truncated' });
+    const shorter = matchIn('file:///b.txt', 'will not hold', {
+      relation: 'truncated',
+      here: { article: 'file:///news/this.txt', span: spanOf('will not hold'), text: 'will not hold' },
+      difference: [],
+    });
     const card = cardOf([longer, shorter]);
-    assert.match(card, /\[a\.txt\]: inside a longer quote\n/u);
-    assert.match(card, /\[b\.txt\]: cut short there/u);
+    assert.match(card, /\[a\.txt\]: inside a longer quote, same speaker\n/u);
+    assert.match(card, /\[b\.txt\]: only part of it, same speaker/u);
+  });
+
+  it('sees a longer quote there also where it matches more than this one', () => {
+    const more = matchIn('file:///a.txt', 'spoke on Friday. The dam will not hold', {
+      relation: 'verbatim',
+      here: { article: 'file:///news/this.txt', span: spanOf('Friday.\n“The dam will not hold,'), text: '' },
+      difference: [],
+    });
+    assert.match(cardOf([more]), /\[a\.txt\]: inside a longer quote/u);
+  });
+
+  it('names a speaker there who may or may not be the same', () => {
+    const other = matchIn('file:///a.txt', 'The dam will not hold', {
+      relation: 'verbatim',
+      speakers: 'unknown',
+    });
+    assert.match(cardOf([other]), /the same words\n {2}Speaker there: \*\*Orla Venn\*\*/u);
   });
 
   it('calls out another speaker', () => {
@@ -122,7 +143,7 @@ describe('the card of a quote', () => {
     const many = Array.from({ length: 8 }, (_, index) =>
       matchIn(`file:///${index}.txt`, 'The dam will not hold', { relation: 'verbatim' }),
     );
-    assert.match(cardOf(many), /\[4\.txt\]: the same words\n- and 3 more\n/u);
+    assert.match(cardOf(many), /\[4\.txt\]: the same words, same speaker\n- and 3 more\n/u);
   });
 
   it('says that no other article carries it, and while reading that more may come', () => {
