@@ -41,7 +41,7 @@ function occurrences(view: ArticleView, caret: Span): { here: readonly Span[]; t
 }
 
 /** Lines and columns of places in other articles, open or not. Articles that cannot be read are left out. */
-async function locationsOf(
+export async function locationsOf(
   places: readonly Place[],
   token: vscode.CancellationToken,
 ): Promise<vscode.Location[]> {
