@@ -1,13 +1,26 @@
 import * as vscode from 'vscode';
+import { registerAcrossView } from './editor/acrossView';
+import { ClaimStore } from './editor/claimStore';
+import { registerClaimsView } from './editor/claimsView';
+import { registerCodeActions } from './editor/codeActions';
+import { Comparisons } from './editor/comparison';
+import { registerComparisonCommands } from './editor/comparisonCommands';
+import { registerContextKeys } from './editor/contextKeys';
+import { registerGoToQuote } from './editor/goToQuote';
 import { registerHighlights } from './editor/highlights';
 import { registerHover } from './editor/hover';
 import { registerMentionHighlights } from './editor/mentionHighlights';
 import { registerPlaceCommands } from './editor/placeCommands';
 import { registerProblems } from './editor/problems';
+import { registerRebuildIndex } from './editor/rebuildIndex';
 import { registerReferences } from './editor/references';
 import { Session } from './editor/session';
+import { registerShowMatches } from './editor/showMatches';
+import { registerSkippedFiles } from './editor/skippedFiles';
 import { registerStatusBar } from './editor/statusBar';
 import { registerSymbols } from './editor/symbols';
+import { registerTagging } from './editor/tagging';
+import { LastTag } from './editor/taggingTags';
 import { startNodeWorker, type WorkerData } from './worker/nodeWorker';
 import { remoteAnalyst } from './worker/remote';
 
@@ -21,6 +34,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     (reason) => session.workerDied(reason),
   );
   const session = new Session(analyst, log);
+  const claims = new ClaimStore(session);
+  const comparisons = new Comparisons(session, vscode.Uri.joinPath(context.extensionUri, 'media'));
+  const lastTag = new LastTag(context.workspaceState);
   context.subscriptions.push(
     log,
     { dispose: () => analyst.dispose() },
@@ -33,6 +49,18 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerMentionHighlights(session),
     registerReferences(session),
     registerProblems(session),
+    claims,
+    comparisons,
+    registerContextKeys(session),
+    registerAcrossView(session, comparisons),
+    registerSkippedFiles(session),
+    registerClaimsView(session, context.workspaceState),
+    registerTagging(session, claims, lastTag),
+    registerCodeActions(session, lastTag),
+    registerComparisonCommands(session, comparisons),
+    registerGoToQuote(session),
+    registerShowMatches(session),
+    registerRebuildIndex(session),
   );
 }
 

@@ -20,7 +20,8 @@ export function articleOfSidecar(uri: vscode.Uri): vscode.Uri | undefined {
 export async function readSidecarFile(article: vscode.Uri): Promise<string | undefined> {
   const uri = sidecarUri(article);
   try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    // a byte order mark stays in the text, so that what is written back is what was read
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(uri));
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
     throw error;

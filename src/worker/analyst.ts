@@ -45,11 +45,20 @@ export interface AnnotationListing {
   readonly placed: PlacedAnnotation;
 }
 
+/** What could not be read in the sidecar of an article. */
+export interface SidecarProblems {
+  readonly article: string;
+  /** At least one. */
+  readonly problems: readonly string[];
+}
+
 /** What the corpus holds. */
 export interface CorpusStatus {
   readonly articles: number;
   readonly quotes: number;
   readonly annotations: number;
+  /** By article; only those whose sidecar has any. */
+  readonly sidecarProblems: readonly SidecarProblems[];
   /** Why names are not recognized, if they are not (the model could not be read). */
   readonly namesProblem?: string;
 }

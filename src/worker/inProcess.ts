@@ -102,7 +102,11 @@ export function createAnalyst({ nameModel }: { readonly nameModel?: Uint8Array }
       for (const id of corpus.ids()) quotes += corpus.get(id)?.analysis.quotes.length ?? 0;
       let annotations = 0;
       for (const { sidecar } of held.values()) annotations += sidecar.annotations.length;
-      const status = { articles: held.size, quotes, annotations };
+      const sidecarProblems = [...held.keys()].sort().flatMap((article) => {
+        const problems = held.get(article)?.sidecar.problems ?? [];
+        return problems.length > 0 ? [{ article, problems }] : [];
+      });
+      const status = { articles: held.size, quotes, annotations, sidecarProblems };
       return Promise.resolve('problem' in read ? { ...status, namesProblem: read.problem } : status);
     },
 

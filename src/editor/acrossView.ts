@@ -1,0 +1,119 @@
+import * as vscode from 'vscode';
+import type { Place } from '../corpus/model';
+import type { ArticleView } from '../worker/analyst';
+import { AcrossFrame } from './acrossViewFrame';
+import { itemOf, openRowCommand } from './acrossViewItems';
+import { rowsWithin, topRows, type AcrossRow } from './acrossViewRows';
+import { tooltipOf } from './acrossViewTooltips';
+import type { Comparisons } from './comparison';
+import { articleLabel } from './labels';
+import { openPlace } from './places';
+import { reporting } from './report';
+import type { Session } from './session';
+
+/** Of the view in `package.json`. */
+const viewId = 'verbatim.across';
+
+/** The view Across Articles: what the active article shares with the others of the folder, discrepancies first. */
+export function registerAcrossView(session: Session, comparisons: Comparisons): vscode.Disposable {
+  const rows = new AcrossRows(session);
+  const tree = vscode.window.createTreeView(viewId, { treeDataProvider: rows, showCollapseAll: true });
+  const frame = new AcrossFrame(tree, session);
+  const update = (): void => {
+    rows.refresh();
+    frame.update(rows.view);
+  };
+  update();
+  const { registerCommand } = vscode.commands;
+  const failed = vscode.l10n.t('The article could not be opened');
+  const opening = (how: 'beside' | 'here') => (row: AcrossRow) =>
+    reporting(session.log, failed, () => openRow(row, how));
+  return vscode.Disposable.from(
+    tree,
+    rows,
+    frame,
+    session.onDidChange(update),
+    registerCommand(openRowCommand, opening('beside')),
+    registerCommand('verbatim.across.openHere', opening('here')),
+    registerCommand('verbatim.across.compare', (row: AcrossRow) => {
+      const other = otherOf(row);
+      if (other !== undefined && rows.view) comparisons.show(rows.view.id, other);
+    }),
+    registerCommand('verbatim.cancelReading', () => session.cancelReading()),
+  );
+}
+
+class AcrossRows implements vscode.TreeDataProvider<AcrossRow>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<undefined>();
+  readonly onDidChangeTreeData = this.changed.event;
+  private readonly indexes = new WeakMap<AcrossRow, number>();
+
+  /** What the rows are made of; stays while the same article is analyzed anew, so that nothing flickers. */
+  view: ArticleView | undefined;
+
+  constructor(private readonly session: Session) {}
+
+  /** Takes the article and its view as they are now. */
+  refresh(): void {
+    const { article } = this.session;
+    const known = article && this.session.view(article);
+    const stays = article !== undefined && !known && this.view?.id === String(article.uri);
+    if (stays || known === this.view) return;
+    this.view = known;
+    this.changed.fire(undefined);
+  }
+
+  getChildren(row?: AcrossRow): AcrossRow[] {
+    this.session.ensureRead();
+    const rows = row ? [...rowsWithin(row)] : this.view ? topRows(this.view) : [];
+    rows.forEach((each, index) => this.indexes.set(each, index));
+    return rows;
+  }
+
+  getTreeItem(row: AcrossRow): vscode.TreeItem {
+    return itemOf(row, this.indexes.get(row) ?? 0);
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, row: AcrossRow): vscode.TreeItem {
+    const tooltip = tooltipOf(
+      row,
+      this.view ? articleLabel(this.view.id, this.view.analysis.provenance) : '',
+    );
+    if (tooltip) item.tooltip = tooltip;
+    return item;
+  }
+
+  dispose(): void {
+    this.changed.dispose();
+  }
+}
+
+/** Shows the place there and, so that both can be read, the one here. The keyboard stays in the list. */
+async function openRow(row: AcrossRow, how: 'beside' | 'here'): Promise<void> {
+  const places = placesOf(row);
+  if (!places) return;
+  if (how === 'here') return openPlace(places.there);
+  await openPlace(places.here, { preserveFocus: true });
+  await openPlace(places.there, { beside: true, preserveFocus: true });
+}
+
+function placesOf(row: AcrossRow): { readonly here: Place; readonly there: Place } | undefined {
+  switch (row.kind) {
+    case 'discrepancy':
+      return row.discrepancy;
+    case 'quote':
+      return row.match;
+    case 'name': {
+      const [here, there] = [row.entity.here[0], row.entity.there[0]];
+      return here && there ? { here, there } : undefined;
+    }
+    case 'discrepancies':
+    case 'article':
+    case 'names':
+      return undefined;
+  }
+}
+
+function otherOf(row: AcrossRow): string | undefined {
+  return row.kind === 'discrepancies' ? undefined : row.other.article;
+}

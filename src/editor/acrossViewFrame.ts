@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import type { ArticleView } from '../worker/analyst';
+import { countConflicting } from './acrossViewRows';
+import { articleLabel } from './labels';
+import type { Session } from './session';
+
+/** Which welcome text of `package.json` an empty view shows, by the context key `verbatim.across`. */
+type EmptyBecause = 'reading' | 'noArticle' | 'nothingShared';
+
+/** What stands around the rows of Across Articles: title, message, badge, progress and why there is nothing. */
+export class AcrossFrame implements vscode.Disposable {
+  private emptyBecause: EmptyBecause | undefined;
+  private endProgress: (() => void) | undefined;
+
+  constructor(
+    private readonly tree: Pick<vscode.TreeView<unknown>, 'description' | 'message' | 'badge' | 'title'>,
+    private readonly session: Session,
+  ) {}
+
+  /** Brings all of it up to date with the session; `view` is what the rows show. */
+  update(view: ArticleView | undefined): void {
+    const { tree, session } = this;
+    tree.description = view ? articleLabel(view.id, view.analysis.provenance) : '';
+    setMessage(tree, messageOf(session));
+    setBadge(tree, view ? countConflicting(view) : 0);
+    this.showProgress(session.progress !== undefined);
+    this.explainEmptiness(whyEmpty(session, view));
+  }
+
+  dispose(): void {
+    this.endProgress?.();
+  }
+
+  private showProgress(reading: boolean): void {
+    if (!reading) {
+      this.endProgress?.();
+      this.endProgress = undefined;
+      return;
+    }
+    if (this.endProgress) return;
+    void vscode.window.withProgress({ location: { viewId: 'verbatim.across' } }, () => {
+      return new Promise<void>((resolve) => (this.endProgress = resolve));
+    });
+  }
+
+  private explainEmptiness(because: EmptyBecause): void {
+    if (because === this.emptyBecause) return;
+    this.emptyBecause = because;
+    void vscode.commands.executeCommand('setContext', 'verbatim.across', because);
+  }
+}
+
+function whyEmpty(session: Session, view: ArticleView | undefined): EmptyBecause {
+  if (!session.article) return 'noArticle';
+  return !view || session.progress || !session.ready ? 'reading' : 'nothingShared';
+}
+
+function messageOf({ progress, skipped }: Session): string | undefined {
+  const { l10n } = vscode;
+  if (progress && progress.total > 0) {
+    const [done, total] = [progress.done, progress.total].map((count) =>
+      count.toLocaleString(vscode.env.language),
+    );
+    return l10n.t('Reading {0} of {1} articles…', done ?? '', total ?? '');
+  }
+  if (skipped.length === 0) return undefined;
+  return skipped.length === 1
+    ? l10n.t('1 file was not read.')
+    : l10n.t('{0} files were not read.', skipped.length);
+}
+
+function setMessage(tree: { message?: string | undefined }, message: string | undefined): void {
+  if (tree.message !== message) tree.message = message;
+}
+
+function setBadge(tree: { badge?: vscode.ViewBadge | undefined }, conflicting: number): void {
+  if ((tree.badge?.value ?? 0) === conflicting) return;
+  const tooltip =
+    conflicting === 1
+      ? vscode.l10n.t('1 conflicting discrepancy with other articles')
+      : vscode.l10n.t('{0} conflicting discrepancies with other articles', conflicting);
+  tree.badge = conflicting === 0 ? undefined : { value: conflicting, tooltip };
+}

@@ -1,0 +1,148 @@
+import * as vscode from 'vscode';
+import type { Discrepancy, DiscrepancyKind, QuoteMatch, SharedEntity } from '../corpus/model';
+import { rowId, rowsWithin, type AcrossRow } from './acrossViewRows';
+import { shorten } from './cardContext';
+import { quotedExcerpt } from './excerpt';
+import { articleLabel } from './labels';
+import { matchWords } from './matchWords';
+
+/** Articles beyond these first ones are closed until a person opens them. */
+const openArticles = 5;
+
+/** Command of a row that is a place: shows it beside the place here. Internal, takes the row. */
+export const openRowCommand = 'verbatim.across.openBeside';
+
+/** A row as the tree shows it. `index` is its position among its siblings. */
+export function itemOf(row: AcrossRow, index: number): vscode.TreeItem {
+  const { label, description, icon, spoken } = faceOf(row);
+  const item = new vscode.TreeItem(label, collapsibleState(row, index));
+  item.id = rowId(row);
+  item.iconPath = icon;
+  item.description = description;
+  item.contextValue = row.kind;
+  item.accessibilityInformation = { label: spoken ?? [label, description].filter(Boolean).join(', ') };
+  if (rowsWithin(row).length === 0) {
+    item.command = { command: openRowCommand, title: vscode.l10n.t('Open Beside'), arguments: [row] };
+  }
+  return item;
+}
+
+interface Face {
+  readonly label: string;
+  readonly description: string;
+  readonly icon: vscode.ThemeIcon;
+  /** For screen readers, where label and description are not enough. */
+  readonly spoken?: string;
+}
+
+function faceOf(row: AcrossRow): Face {
+  const { l10n } = vscode;
+  switch (row.kind) {
+    case 'discrepancies':
+      return {
+        label: l10n.t('Discrepancies'),
+        description: countVerdicts(row.rows.map(({ discrepancy }) => discrepancy)),
+        icon: new vscode.ThemeIcon('warning'),
+      };
+    case 'discrepancy':
+      return discrepancyFace(row.discrepancy, articleLabel(row.other.article, row.other.provenance));
+    case 'article':
+      return {
+        label: row.other.headline
+          ? shorten(row.other.headline, 90)
+          : articleLabel(row.other.article, row.other.provenance),
+        description: articleLabel(row.other.article, row.other.provenance),
+        icon: new vscode.ThemeIcon('file-text'),
+      };
+    case 'quote':
+      return quoteFace(row.match);
+    case 'names':
+      return {
+        label: l10n.t('Names in both'),
+        description: String(row.other.entities.length),
+        icon: new vscode.ThemeIcon('symbol-class'),
+      };
+    case 'name':
+      return nameFace(row.entity);
+  }
+}
+
+function collapsibleState(row: AcrossRow, index: number): vscode.TreeItemCollapsibleState {
+  if (rowsWithin(row).length === 0) return vscode.TreeItemCollapsibleState.None;
+  const closed = row.kind === 'names' || (row.kind === 'article' && index >= openArticles);
+  return closed ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded;
+}
+
+function countVerdicts(discrepancies: readonly Discrepancy[]): string {
+  const conflicting = discrepancies.filter(({ verdict }) => verdict === 'conflicting').length;
+  const compatible = discrepancies.length - conflicting;
+  const parts: string[] = [];
+  if (conflicting > 0) parts.push(vscode.l10n.t('{0} conflicting', conflicting));
+  if (compatible > 0) parts.push(vscode.l10n.t('{0} where both can be true', compatible));
+  return parts.join(', ');
+}
+
+function discrepancyFace(discrepancy: Discrepancy, other: string): Face {
+  const conflicting = discrepancy.verdict === 'conflicting';
+  const what = `${kindWords(discrepancy.kind)}: ${discrepancy.summary}`;
+  const label = quotedExcerpt(discrepancy.here.text);
+  return {
+    label,
+    description: `${what} · ${other}`,
+    icon: conflicting
+      ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
+      : new vscode.ThemeIcon('info'),
+    spoken: [
+      conflicting ? vscode.l10n.t('Conflicting') : vscode.l10n.t('Different, both can be true'),
+      what,
+      label,
+      other,
+    ].join(', '),
+  };
+}
+
+function quoteFace(match: QuoteMatch): Face {
+  const { speaker } = match.here;
+  const relation = matchWords(match, vscode.l10n);
+  return {
+    label: quotedExcerpt(match.here.text),
+    description: speaker === undefined ? relation : `${speaker} · ${relation}`,
+    icon: new vscode.ThemeIcon(match.relation === 'verbatim' ? 'quote' : 'diff'),
+  };
+}
+
+function nameFace({ kind, name, here, there }: SharedEntity): Face {
+  const icons: Record<string, string> = {
+    person: 'person',
+    organization: 'organization',
+    place: 'location',
+    group: 'globe',
+    date: 'calendar',
+  };
+  return {
+    label: name,
+    description: vscode.l10n.t('{0} here, {1} there', here.length, there.length),
+    icon: new vscode.ThemeIcon(icons[kind] ?? 'symbol-numeric'),
+    spoken: vscode.l10n.t(
+      '{0}, {1}, named {2} times here, {3} times there',
+      name,
+      kind,
+      here.length,
+      there.length,
+    ),
+  };
+}
+
+function kindWords(kind: DiscrepancyKind): string {
+  const { l10n } = vscode;
+  const words: Record<DiscrepancyKind, string> = {
+    wording: l10n.t('wording'),
+    speaker: l10n.t('speaker'),
+    number: l10n.t('number'),
+    money: l10n.t('money'),
+    percent: l10n.t('share'),
+    date: l10n.t('date'),
+    time: l10n.t('time'),
+  };
+  return words[kind];
+}

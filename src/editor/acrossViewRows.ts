@@ -1,0 +1,95 @@
+import type { ArticleMatches, Discrepancy, QuoteMatch, SharedEntity } from '../corpus/model';
+import type { ArticleView } from '../worker/analyst';
+
+/** A row of the view Across Articles, with what it is about. */
+export type AcrossRow =
+  | { readonly kind: 'discrepancies'; readonly rows: readonly DiscrepancyRow[] }
+  | DiscrepancyRow
+  | { readonly kind: 'article'; readonly other: ArticleMatches }
+  | { readonly kind: 'quote'; readonly other: ArticleMatches; readonly match: QuoteMatch }
+  | { readonly kind: 'names'; readonly other: ArticleMatches }
+  | { readonly kind: 'name'; readonly other: ArticleMatches; readonly entity: SharedEntity };
+
+export interface DiscrepancyRow {
+  readonly kind: 'discrepancy';
+  readonly other: ArticleMatches;
+  readonly discrepancy: Discrepancy;
+}
+
+/** Rows at the top: the discrepancies with all articles, if there are any, then each article that shares something. */
+export function topRows(view: ArticleView): AcrossRow[] {
+  const discrepancies = discrepancyRows(view);
+  const articles = view.others
+    .filter(({ quotes, entities }) => quotes.length > 0 || entities.length > 0)
+    .map((other) => ({ kind: 'article', other }) as const);
+  return discrepancies.length > 0
+    ? [{ kind: 'discrepancies', rows: discrepancies }, ...articles]
+    : [...articles];
+}
+
+/** The rows within a row; empty for a place. */
+export function rowsWithin(row: AcrossRow): readonly AcrossRow[] {
+  switch (row.kind) {
+    case 'discrepancies':
+      return row.rows;
+    case 'article':
+      return withinArticle(row.other);
+    case 'names':
+      return row.other.entities.map((entity) => ({ kind: 'name', other: row.other, entity }));
+    case 'discrepancy':
+    case 'quote':
+    case 'name':
+      return [];
+  }
+}
+
+/** How many discrepancies a person should look into: those that cannot both be true. */
+export function countConflicting(view: ArticleView): number {
+  return view.others
+    .flatMap(({ discrepancies }) => discrepancies)
+    .filter(({ verdict }) => verdict === 'conflicting').length;
+}
+
+/**
+ * Names a row among all others of its view: equal for the same row of a later view of the same text, so that what a
+ * person opened stays open.
+ */
+export function rowId(row: AcrossRow): string {
+  switch (row.kind) {
+    case 'discrepancies':
+      return row.kind;
+    case 'article':
+    case 'names':
+      return `${row.kind} ${row.other.article}`;
+    case 'name':
+      return `name ${row.other.article} ${row.entity.kind} ${row.entity.name}`;
+    case 'quote':
+      return `quote ${row.other.article} ${row.other.quotes.indexOf(row.match)}`;
+    case 'discrepancy':
+      return `discrepancy ${row.other.article} ${row.other.discrepancies.indexOf(row.discrepancy)}`;
+  }
+}
+
+function withinArticle(other: ArticleMatches): AcrossRow[] {
+  const quotes = other.quotes.map((match) => ({ kind: 'quote', other, match }) as const);
+  return other.entities.length > 0 ? [...quotes, { kind: 'names', other }] : quotes;
+}
+
+function discrepancyRows(view: ArticleView): DiscrepancyRow[] {
+  return view.others
+    .flatMap((other) =>
+      other.discrepancies.map((discrepancy) => ({ kind: 'discrepancy', other, discrepancy }) as const),
+    )
+    .sort((a, b) => byUrgency(a.discrepancy, b.discrepancy));
+}
+
+function byUrgency(a: Discrepancy, b: Discrepancy): number {
+  return (
+    rank(a) - rank(b) || a.here.span.start - b.here.span.start || a.there.span.start - b.there.span.start
+  );
+}
+
+/** The same words from another mouth are what a reader must know first, then what cannot both be true. */
+function rank({ verdict, kind }: Discrepancy): number {
+  return (verdict === 'conflicting' ? 0 : 2) + (kind === 'speaker' ? 0 : 1);
+}

@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import type { ArticleMatches, Place, QuoteMatch } from '../corpus/model';
+import type { WordDifference } from '../text/wordDifference';
+import type { AcrossRow } from './acrossViewRows';
+import { markDifferences } from './differenceMarks';
+import { shorten } from './cardContext';
+import { articleLabel } from './labels';
+import { escapeMarkdown } from './markdown';
+import { matchWords } from './matchWords';
+
+/** More of a place than this is not read in a tooltip. */
+const longestWording = 600;
+
+/** What a row says in full when it is pointed at: both wordings with their differences, and who is said to have said them. */
+export function tooltipOf(row: AcrossRow, hereLabel: string): vscode.MarkdownString | undefined {
+  switch (row.kind) {
+    case 'discrepancy': {
+      const { discrepancy, other } = row;
+      const compatible = vscode.l10n.t('Both can be true.');
+      const note = discrepancy.verdict === 'compatible' ? ` ${compatible}` : '';
+      return bothPlaces(`${discrepancy.summary}.${note}`, discrepancy, hereLabel, other);
+    }
+    case 'quote':
+      return bothPlaces(matchWords(row.match, vscode.l10n), row.match, hereLabel, row.other);
+    case 'name':
+      return new vscode.MarkdownString(
+        escapeMarkdown(
+          vscode.l10n.t(
+            '{0}: named {1} times here, {2} times there',
+            row.entity.name,
+            row.entity.here.length,
+            row.entity.there.length,
+          ),
+        ),
+      );
+    case 'article':
+      return headlineOf(row.other);
+    case 'discrepancies':
+    case 'names':
+      return undefined;
+  }
+}
+
+function headlineOf({ article, provenance, headline }: ArticleMatches): vscode.MarkdownString {
+  const lines = [`**${escapeMarkdown(articleLabel(article, provenance))}**`];
+  if (headline) lines.push(escapeMarkdown(shorten(headline, longestWording)));
+  if (provenance.author !== undefined) lines.push(escapeMarkdown(provenance.author));
+  return new vscode.MarkdownString(lines.join('\n\n'));
+}
+
+function bothPlaces(
+  headline: string,
+  match: Pick<QuoteMatch, 'here' | 'there' | 'difference'>,
+  hereLabel: string,
+  other: ArticleMatches,
+): vscode.MarkdownString {
+  const thereLabel = articleLabel(other.article, other.provenance);
+  return new vscode.MarkdownString(
+    [
+      `**${escapeMarkdown(headline)}**`,
+      wording(hereLabel, match.here, match.difference, 'here'),
+      wording(thereLabel, match.there, match.difference, 'there'),
+    ].join('\n\n'),
+  );
+}
+
+function wording(
+  label: string,
+  place: Place,
+  difference: readonly WordDifference[],
+  side: 'here' | 'there',
+): string {
+  const runs = markDifferences(place.text.slice(0, longestWording), difference, side);
+  const marked = runs.map(({ text, differs }) => escaped(text, differs ? '**' : '')).join('');
+  const more = place.text.length > longestWording ? '…' : '';
+  const who = place.speaker === undefined ? '' : ` — ${escapeMarkdown(place.speaker)}`;
+  return `${escapeMarkdown(label)}${who}:\n\n> ${marked}${more}`;
+}
+
+/** Escaped between marks of emphasis, with the spaces at its ends outside them: marks count only where they touch a word. */
+function escaped(text: string, mark: string): string {
+  const core = escapeMarkdown(text);
+  if (core === '') return ' ';
+  return `${/^\s/u.test(text) ? ' ' : ''}${mark}${core}${mark}${/\s$/u.test(text) ? ' ' : ''}`;
+}

@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import type { PlacedAnnotation } from '../annotations/model';
+import { quotedExcerpt } from './excerpt';
+import { spanOf } from './positions';
+import type { Session } from './session';
+import { tagLabel } from './taggingTags';
+import { annotationsAt } from './underCaret';
+
+/** Names a tagged claim: the article's URI and the annotation's id. What commands on a claim take. */
+export interface ClaimRef {
+  readonly uri: string;
+  readonly id: string;
+}
+
+/** A claim with what is known of it now. */
+export interface Claim {
+  readonly uri: vscode.Uri;
+  readonly placed: PlacedAnnotation;
+}
+
+/** Whether a command's argument names a claim; anything may come in through a key binding or a menu. */
+export function isClaimRef(argument: unknown): argument is ClaimRef {
+  if (typeof argument !== 'object' || argument === null) return false;
+  const { uri, id } = argument as Partial<ClaimRef>;
+  return typeof uri === 'string' && typeof id === 'string';
+}
+
+/**
+ * The claim a command is about: the one its argument names, else the one under the caret; of several the person
+ * chooses. `undefined` if there is none, which is said, or none was chosen.
+ */
+export async function requestedClaim(session: Session, argument: unknown): Promise<Claim | undefined> {
+  const claim = isClaimRef(argument) ? await claimOf(session, argument) : await claimAtCaret(session);
+  if (claim === 'none') {
+    const hint = vscode.l10n.t('There is no tagged claim at the caret.');
+    void vscode.window.showInformationMessage(hint);
+    return undefined;
+  }
+  return claim;
+}
+
+async function claimOf(session: Session, { uri, id }: ClaimRef): Promise<Claim | 'none'> {
+  const view = await session.analyst.view(uri);
+  const placed = view?.placed.find(({ annotation }) => annotation.id === id);
+  return placed ? { uri: vscode.Uri.parse(uri, true), placed } : 'none';
+}
+
+async function claimAtCaret(session: Session): Promise<Claim | 'none' | undefined> {
+  const editor = vscode.window.activeTextEditor;
+  const view = editor && (await session.settled(editor.document));
+  if (!view) return 'none';
+  const placed = annotationsAt(view, spanOf(editor.document, editor.selection));
+  const [first] = placed;
+  if (!first) return 'none';
+  const chosen = placed.length === 1 ? first : await pickClaim(editor.document.uri, placed);
+  return chosen && { uri: editor.document.uri, placed: chosen };
+}
+
+async function pickClaim(
+  uri: vscode.Uri,
+  placed: readonly PlacedAnnotation[],
+): Promise<PlacedAnnotation | undefined> {
+  const items = placed.map((each) => ({
+    placed: each,
+    label: tagLabel(uri, each.annotation.tag),
+    description: quotedExcerpt(each.annotation.target.exact),
+    detail: each.annotation.note ?? '',
+  }));
+  const title = vscode.l10n.t('Which of the claims here?');
+  return (await vscode.window.showQuickPick(items, { title }))?.placed;
+}

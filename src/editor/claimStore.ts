@@ -1,0 +1,149 @@
+import * as vscode from 'vscode';
+import type { Annotation } from '../annotations/model';
+import { readSidecar, writeSidecar } from '../annotations/sidecar';
+import { fileName } from './labels';
+import { inBackground, reporting } from './report';
+import type { Session } from './session';
+import { readSidecarFile, sidecarUri, writeSidecarFile } from './sidecarFiles';
+
+/** What a sidecar was and what it became by one edit; `undefined` is a file that does not exist. */
+interface Edit {
+  readonly article: vscode.Uri;
+  /** What was done, for people: `Tag as “disputed”`. */
+  readonly what: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+type Change = (annotations: readonly Annotation[]) => readonly Annotation[];
+
+/**
+ * The one place that writes sidecars. An edit reads the file as it is now, changes its annotations, writes it and
+ * has the session take the article in again; edits of one article wait for each other. Failures are told to the person
+ * here, once, and leave the file as it was.
+ */
+export class ClaimStore implements vscode.Disposable {
+  private readonly last = new Map<string, Promise<unknown>>();
+  private readonly done: Edit[] = [];
+  private readonly undone: Edit[] = [];
+
+  constructor(private readonly session: Session) {}
+
+  /**
+   * Changes the annotations of an article. Resolves when the views show it.
+   * @param what was done, as a menu would name it.
+   * @returns whether the file now says so; an edit that changes nothing succeeds without a write.
+   */
+  edit(article: vscode.Uri, what: string, change: Change): Promise<boolean> {
+    const failed = vscode.l10n.t('The claims of {0} could not be saved', fileName(String(article)));
+    return this.inTurn(article, failed, async () => {
+      const before = await readSidecarFile(article);
+      const after = changed(before, change, fileName(String(article)));
+      if ('problem' in after) return this.offerToMend(article, after.problem);
+      if (after.json === before) return true;
+      await writeSidecarFile(article, after.json);
+      this.done.push({ article, what, before, after: after.json });
+      this.undone.length = 0;
+      return true;
+    });
+  }
+
+  /** Takes the last edit back: the sidecar is what it was, byte for byte. Refuses if somebody changed it meanwhile. */
+  undo(): Promise<boolean> {
+    return this.step(this.done, this.undone, ({ after, before }) => ({ from: after, to: before }));
+  }
+
+  /** Does again what was undone last. */
+  redo(): Promise<boolean> {
+    return this.step(this.undone, this.done, ({ before, after }) => ({ from: before, to: after }));
+  }
+
+  dispose(): void {
+    this.done.length = 0;
+    this.undone.length = 0;
+    publishHistory(this.done, this.undone);
+  }
+
+  private async step(
+    from: Edit[],
+    to: Edit[],
+    contents: (edit: Edit) => { from: string | undefined; to: string | undefined },
+  ): Promise<boolean> {
+    const edit = from.at(-1);
+    if (!edit) return false;
+    const { article, what } = edit;
+    const failed = vscode.l10n.t('“{0}” could not be undone or redone', what);
+    return this.inTurn(article, failed, async () => {
+      if (from.at(-1) !== edit) return false; // another step was quicker
+      const { from: expected, to: wanted } = contents(edit);
+      if ((await readSidecarFile(article)) !== expected) {
+        from.pop(); // it will never fit again
+        throw new Error(vscode.l10n.t('{0} has changed since.', fileName(String(sidecarUri(article)))));
+      }
+      await writeSidecarFile(article, wanted);
+      from.pop();
+      to.push(edit);
+      return true;
+    });
+  }
+
+  /** Runs work on an article's sidecar after all that was asked for before it, then shows what came of it. */
+  private async inTurn(article: vscode.Uri, failed: string, work: () => Promise<boolean>): Promise<boolean> {
+    const key = String(article);
+    const before = this.last.get(key) ?? Promise.resolve();
+    const mine = before.then(async () => {
+      const result = await reporting(this.session.log, failed, work);
+      publishHistory(this.done, this.undone);
+      return result ?? false;
+    });
+    this.last.set(key, mine);
+    const succeeded = await mine;
+    if (this.last.get(key) === mine) this.last.delete(key);
+    if (succeeded) await this.show(article);
+    return succeeded;
+  }
+
+  private async show(article: vscode.Uri): Promise<void> {
+    const shown = this.session.refresh(article);
+    inBackground(this.session.log, `Showing the claims of ${article.path}`, shown);
+    await Promise.allSettled([shown]); // what was written is written, also if it cannot be shown
+  }
+
+  private async offerToMend(article: vscode.Uri, problem: string): Promise<boolean> {
+    const openFile = vscode.l10n.t('Open File');
+    const name = fileName(String(sidecarUri(article)));
+    const message = vscode.l10n.t('Nothing was changed in {0}: {1}', name, problem);
+    const answer = async (): Promise<void> => {
+      const chosen = await vscode.window.showErrorMessage(message, openFile);
+      if (chosen === openFile) await vscode.window.showTextDocument(sidecarUri(article));
+    };
+    inBackground(this.session.log, 'Offering to open a sidecar', answer());
+    return Promise.resolve(false);
+  }
+}
+
+/** The file after an edit; without content if the last annotation went and nothing else was in it. */
+function changed(
+  before: string | undefined,
+  change: Change,
+  source: string,
+): { readonly json: string | undefined } | { readonly problem: string } {
+  const sidecar = readSidecar(before);
+  const written = writeSidecar(sidecar, change(sidecar.annotations), source);
+  if ('problem' in written) return written;
+  return { json: holdsNothing(written.json) ? undefined : written.json };
+}
+
+/** Whether a page has no items and no fields but those that every page has. */
+function holdsNothing(json: string): boolean {
+  const { items, ...page } = JSON.parse(json) as { items?: unknown[] };
+  const own = ['@context', 'id', 'type'];
+  return items?.length === 0 && Object.keys(page).every((field) => own.includes(field));
+}
+
+function publishHistory(done: readonly Edit[], undone: readonly Edit[]): void {
+  const keys = { canUndo: done.length > 0, canRedo: undone.length > 0 };
+  for (const [name, value] of Object.entries(keys)) {
+    void vscode.commands.executeCommand('setContext', `verbatim.${name}`, value);
+  }
+}

@@ -1,0 +1,153 @@
+import * as vscode from 'vscode';
+import type { CorpusStatus, AnnotationListing } from '../worker/analyst';
+import { claimItem, claimTooltip, openClaimCommand } from './claimsViewItems';
+import {
+  claimGroups,
+  countDoubtful,
+  type ClaimRow,
+  type ClaimsRow,
+  type Grouping,
+  type GroupRow,
+} from './claimsViewRows';
+import { openPlace } from './places';
+import { rangeOf } from './positions';
+import { reporting } from './report';
+import type { Session } from './session';
+import { sidecarUri } from './sidecarFiles';
+import { codebookFor } from './taggingTags';
+
+/** Of the view in `package.json`. */
+const viewId = 'verbatim.claims';
+const groupingKey = 'claimsGrouping';
+/** The folder's claims are asked for at most so often while it is read. */
+const pauseMs = 150;
+
+/** The view Claims: all that was tagged in the folder, with what became of it. */
+export function registerClaimsView(session: Session, memory: vscode.Memento): vscode.Disposable {
+  const rows = new ClaimRows(session, memory);
+  const tree = vscode.window.createTreeView(viewId, { treeDataProvider: rows, showCollapseAll: true });
+  const { registerCommand, executeCommand } = vscode.commands;
+  const failed = vscode.l10n.t('The claim could not be opened');
+  const onSelected = (name: string, command: string): vscode.Disposable =>
+    registerCommand(`verbatim.claims.${name}`, async () => {
+      const [row] = tree.selection;
+      if (row?.kind === 'claim') await executeCommand(command, row);
+    });
+  return vscode.Disposable.from(
+    tree,
+    rows,
+    rows.onDidCount((doubtful) => (tree.badge = badgeOf(doubtful))),
+    registerCommand(openClaimCommand, (row: ClaimsRow) => reporting(session.log, failed, () => openRow(row))),
+    registerCommand('verbatim.claims.groupByTag', () => rows.groupBy('tag')),
+    registerCommand('verbatim.claims.groupByArticle', () => rows.groupBy('article')),
+    // a key of the view names no claim: the selected one is meant
+    onSelected('removeSelected', 'verbatim.removeTag'),
+    onSelected('editNoteOfSelected', 'verbatim.editNote'),
+    onSelected('changeTagOfSelected', 'verbatim.changeTag'),
+  );
+}
+
+class ClaimRows implements vscode.TreeDataProvider<ClaimsRow>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<undefined>();
+  readonly onDidChangeTreeData = this.changed.event;
+  private readonly counted = new vscode.EventEmitter<number>();
+  /** Tells how many claims are changed or lost, whenever the claims were read. */
+  readonly onDidCount = this.counted.event;
+
+  private readonly listener: vscode.Disposable;
+  private timer: NodeJS.Timeout | undefined;
+  private grouping: Grouping;
+
+  constructor(
+    private readonly session: Session,
+    private readonly memory: vscode.Memento,
+  ) {
+    this.grouping = memory.get<Grouping>(groupingKey, 'tag');
+    this.publishGrouping();
+    const { onDidChangeConfiguration } = vscode.workspace;
+    this.listener = vscode.Disposable.from(
+      session.onDidChange(() => this.refresh()),
+      onDidChangeConfiguration((event) => event.affectsConfiguration('verbatim.tags') && this.refresh()),
+    );
+  }
+
+  async groupBy(grouping: Grouping): Promise<void> {
+    this.grouping = grouping;
+    this.publishGrouping();
+    this.changed.fire(undefined);
+    await this.memory.update(groupingKey, grouping);
+  }
+
+  async getChildren(row?: ClaimsRow): Promise<ClaimsRow[]> {
+    if (row) return 'rows' in row ? [...row.rows] : [];
+    this.session.ensureRead();
+    const { listings, sidecarProblems } = await this.ask();
+    this.counted.fire(countDoubtful(listings));
+    const tags = codebookFor(undefined).tags.map(({ id }) => id);
+    return claimGroups(listings, sidecarProblems, this.grouping, tags);
+  }
+
+  getTreeItem(row: ClaimsRow): vscode.TreeItem {
+    return claimItem(row);
+  }
+
+  async resolveTreeItem(item: vscode.TreeItem, row: ClaimsRow): Promise<vscode.TreeItem> {
+    if (row.kind === 'claim') item.tooltip = claimTooltip(row, await presentWords(row));
+    return item;
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    vscode.Disposable.from(this.listener, this.changed, this.counted).dispose();
+  }
+
+  private refresh(): void {
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      this.changed.fire(undefined);
+    }, pauseMs);
+  }
+
+  private async ask(): Promise<{
+    readonly listings: readonly AnnotationListing[];
+    readonly sidecarProblems: CorpusStatus['sidecarProblems'];
+  }> {
+    const { analyst } = this.session;
+    const [listings, { sidecarProblems }] = await Promise.all([analyst.annotations(), analyst.status()]);
+    return { listings, sidecarProblems };
+  }
+
+  private publishGrouping(): void {
+    void vscode.commands.executeCommand('setContext', 'verbatim.claimsGrouping', this.grouping);
+  }
+}
+
+async function openRow(row: ClaimsRow | GroupRow): Promise<void> {
+  if (row.kind === 'problem') {
+    await vscode.window.showTextDocument(sidecarUri(vscode.Uri.parse(row.article, true)));
+  } else if (row.kind === 'claim') {
+    const span = spanOfClaim(row);
+    if (span) await openPlace({ article: row.uri, span }, { preserveFocus: true });
+    else await vscode.window.showTextDocument(vscode.Uri.parse(row.uri, true), { preserveFocus: true });
+  }
+}
+
+/** What stands now where the words of a claim were or may be; `undefined` where they are unchanged or gone. */
+async function presentWords(row: ClaimRow): Promise<string | undefined> {
+  const { state } = row.listing.placed.anchor;
+  const span = spanOfClaim(row);
+  if (!span || state === 'exact' || state === 'moved') return undefined;
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(row.uri, true));
+  return document.getText(rangeOf(document, span));
+}
+
+function spanOfClaim({ listing }: ClaimRow): { readonly start: number; readonly end: number } | undefined {
+  const { anchor } = listing.placed;
+  return anchor.state === 'orphan' ? anchor.candidate : anchor.span;
+}
+
+function badgeOf(doubtful: number): vscode.ViewBadge | undefined {
+  if (doubtful === 0) return undefined;
+  const tooltip = vscode.l10n.t('{0} claims whose words changed or were not found', doubtful);
+  return { value: doubtful, tooltip };
+}

@@ -1,0 +1,138 @@
+import * as vscode from 'vscode';
+import type { Anchor, ChangeKind } from '../annotations/model';
+import type { ClaimRow, ClaimsRow, GroupRow } from './claimsViewRows';
+import { quotedExcerpt } from './excerpt';
+import { fileName } from './labels';
+import { escapeMarkdown } from './markdown';
+import { tagColor, tagLabel } from './taggingTags';
+
+/** Command of a row: shows the claim in its article, or the file that has a problem. Internal, takes the row. */
+export const openClaimCommand = 'verbatim.claims.open';
+
+/** A row as the tree shows it. */
+export function claimItem(row: ClaimsRow): vscode.TreeItem {
+  switch (row.kind) {
+    case 'claim':
+      return itemOfClaim(row);
+    case 'problem': {
+      const item = new vscode.TreeItem(row.message);
+      item.description = fileName(row.article);
+      item.iconPath = new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
+      item.tooltip = row.message;
+      return opening(item, row);
+    }
+    case 'tag':
+    case 'article':
+    case 'lost':
+    case 'problems':
+      return itemOfGroup(row);
+  }
+}
+
+/** What a claim's row says in full: the words as tagged, what became of them, the note, when it was made and by whom. */
+export function claimTooltip({ listing }: ClaimRow, presentWords: string | undefined): vscode.MarkdownString {
+  const { annotation, anchor } = listing.placed;
+  const { l10n } = vscode;
+  const lines = [`> ${escapeMarkdown(annotation.target.exact)}`];
+  if (presentWords !== undefined) {
+    lines.push(
+      anchor.state === 'orphan'
+        ? l10n.t('Not found in the text. Perhaps this is meant:')
+        : l10n.t('The words have changed ({0}). They now read:', changesOf(anchor)),
+      `> ${escapeMarkdown(presentWords)}`,
+    );
+  } else if (anchor.state === 'orphan') {
+    lines.push(l10n.t('Not found in the text, nor anything like it.'));
+  }
+  if (annotation.note !== undefined) lines.push(escapeMarkdown(annotation.note));
+  const made = [annotation.creator, dateOf(annotation.modified ?? annotation.created)].filter(Boolean);
+  if (made.length > 0) lines.push(`*${made.map((part) => escapeMarkdown(part ?? '')).join(', ')}*`);
+  return new vscode.MarkdownString(lines.join('\n\n'));
+}
+
+function itemOfGroup({ kind, key, rows }: GroupRow): vscode.TreeItem {
+  const { l10n } = vscode;
+  const faces = {
+    tag: { label: key === '' ? l10n.t('no tag') : tagLabel(undefined, key), icon: tagIcon(key) },
+    article: { label: fileName(key), icon: new vscode.ThemeIcon('file-text') },
+    lost: { label: l10n.t('Not found in the text'), icon: warningIcon() },
+    problems: {
+      label: l10n.t('Problems with sidecar files'),
+      icon: new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground')),
+    },
+  };
+  const { label, icon } = faces[kind];
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
+  item.id = `${kind} ${key}`;
+  item.iconPath = icon;
+  item.description = String(rows.length);
+  item.contextValue = kind;
+  return item;
+}
+
+function itemOfClaim(row: ClaimRow): vscode.TreeItem {
+  const { annotation, anchor } = row.listing.placed;
+  const words = quotedExcerpt(annotation.target.exact);
+  const item = new vscode.TreeItem(words);
+  const uri = vscode.Uri.parse(row.uri);
+  const tag = tagLabel(uri, annotation.tag);
+  const parts = [
+    stateWords(anchor),
+    ...(row.grouping === 'tag' ? [] : [tag]),
+    ...(row.grouping === 'article' ? [] : [fileName(row.uri)]),
+    ...(annotation.note === undefined ? [] : [annotation.note]),
+  ];
+  item.id = `claim ${row.uri} ${row.id}`;
+  item.description = parts.filter((part) => part !== undefined).join(' · ');
+  item.iconPath =
+    anchor.state === 'changed' || anchor.state === 'orphan'
+      ? warningIcon()
+      : tagIcon(annotation.tag ?? '', uri);
+  item.contextValue = contextOf(anchor);
+  item.accessibilityInformation = {
+    label: [tag, words, ...parts.filter((part) => part !== undefined)].join(', '),
+  };
+  return opening(item, row);
+}
+
+function opening(item: vscode.TreeItem, row: ClaimsRow): vscode.TreeItem {
+  item.command = { command: openClaimCommand, title: vscode.l10n.t('Go to'), arguments: [row] };
+  return item;
+}
+
+/** What menus may offer, see `viewItem` in `package.json`. */
+function contextOf(anchor: Anchor): string {
+  const acceptable = anchor.state === 'changed' || (anchor.state === 'orphan' && anchor.candidate);
+  return acceptable ? 'claim acceptable' : 'claim';
+}
+
+function stateWords(anchor: Anchor): string | undefined {
+  if (anchor.state === 'changed') return vscode.l10n.t('changed: {0}', changesOf(anchor));
+  if (anchor.state === 'orphan' && anchor.candidate) return vscode.l10n.t('a similar place was found');
+  return undefined;
+}
+
+function changesOf(anchor: Anchor): string {
+  if (anchor.state !== 'changed') return '';
+  const { l10n } = vscode;
+  const words: Record<ChangeKind, string> = {
+    number: l10n.t('number'),
+    negation: l10n.t('negation'),
+    name: l10n.t('name'),
+    other: l10n.t('wording'),
+  };
+  return anchor.changes.map((change) => words[change]).join(', ') || words.other;
+}
+
+function tagIcon(tag: string, uri?: vscode.Uri): vscode.ThemeIcon {
+  return new vscode.ThemeIcon('tag', tagColor(uri, tag));
+}
+
+function warningIcon(): vscode.ThemeIcon {
+  return new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+}
+
+function dateOf(iso: string | undefined): string | undefined {
+  const time = iso === undefined ? NaN : Date.parse(iso);
+  return Number.isNaN(time) ? undefined : new Date(time).toLocaleString(vscode.env.language);
+}

@@ -1,0 +1,92 @@
+import type { AnnotationListing, SidecarProblems } from '../worker/analyst';
+import type { ClaimRef } from './claimRef';
+
+/** By what the claims of the folder are put together. */
+export type Grouping = 'tag' | 'article';
+
+/** A row of the view Claims, with what it is about. */
+export type ClaimsRow = GroupRow | ClaimRow | ProblemRow;
+
+/** Claims with the same tag, of the same article, or not found in the text; or what is wrong with sidecars. */
+export interface GroupRow {
+  readonly kind: 'tag' | 'article' | 'lost' | 'problems';
+  /** The tag's id (empty for none), the article's id, or empty. */
+  readonly key: string;
+  readonly rows: readonly (ClaimRow | ProblemRow)[];
+}
+
+/** A claim; commands take it as what names the claim. */
+export interface ClaimRow extends ClaimRef {
+  readonly kind: 'claim';
+  readonly listing: AnnotationListing;
+  /** The group it stands in tells its tag or its article already. */
+  readonly grouping: Grouping | 'lost';
+}
+
+export interface ProblemRow {
+  readonly kind: 'problem';
+  readonly article: string;
+  readonly message: string;
+}
+
+/**
+ * The rows at the top: what is wrong with sidecars, then claims by tag (in the order of `tagOrder`, unknown tags after,
+ * by name) or by article, then those that are not found in the text any more. Empty without claims and problems.
+ */
+export function claimGroups(
+  listings: readonly AnnotationListing[],
+  problems: readonly SidecarProblems[],
+  grouping: Grouping,
+  tagOrder: readonly string[],
+): GroupRow[] {
+  const lost = listings.filter(isLost).map((listing) => claimRow(listing, 'lost'));
+  const groups = new Map<string, ClaimRow[]>();
+  for (const listing of listings.filter((each) => !isLost(each))) {
+    const key = grouping === 'article' ? listing.article : (listing.placed.annotation.tag ?? '');
+    const row = claimRow(listing, grouping);
+    const rows = groups.get(key);
+    if (rows) rows.push(row);
+    else groups.set(key, [row]);
+  }
+  const keys = [...groups.keys()].sort(grouping === 'tag' ? byOrder(tagOrder) : byName);
+  return [
+    ...group('problems', problemRows(problems)),
+    ...keys.flatMap((key) => group(grouping, groups.get(key) ?? [], key)),
+    ...group('lost', lost),
+  ];
+}
+
+/** How many claims need a person's eye: their words have changed or are gone. */
+export function countDoubtful(listings: readonly AnnotationListing[]): number {
+  return listings.filter((each) => isLost(each) || each.placed.anchor.state === 'changed').length;
+}
+
+function group(kind: GroupRow['kind'], rows: GroupRow['rows'], key = ''): GroupRow[] {
+  return rows.length > 0 ? [{ kind, key, rows }] : [];
+}
+
+function isLost({ placed }: AnnotationListing): boolean {
+  return placed.anchor.state === 'orphan';
+}
+
+function claimRow(listing: AnnotationListing, grouping: ClaimRow['grouping']): ClaimRow {
+  return { kind: 'claim', uri: listing.article, id: listing.placed.annotation.id, listing, grouping };
+}
+
+function problemRows(problems: readonly SidecarProblems[]): ProblemRow[] {
+  return problems.flatMap(({ article, problems: messages }) =>
+    messages.map((message) => ({ kind: 'problem', article, message }) as const),
+  );
+}
+
+function byOrder(order: readonly string[]): (a: string, b: string) => number {
+  const rank = (tag: string): number => {
+    const index = order.indexOf(tag);
+    return index < 0 ? order.length : index;
+  };
+  return (a, b) => rank(a) - rank(b) || byName(a, b);
+}
+
+function byName(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

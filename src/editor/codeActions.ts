@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+import { isArticle } from './articleFiles';
+import type { ClaimRef } from './claimRef';
+import { quotedExcerpt } from './excerpt';
+import { spanOf } from './positions';
+import { articleSelector } from './selector';
+import type { Session } from './session';
+import { codebookFor, tagLabel, type LastTag } from './taggingTags';
+import { targetAt, type TagTarget } from './taggingTarget';
+import { annotationsAt } from './underCaret';
+
+const kind = vscode.CodeActionKind.RefactorRewrite.append('verbatim');
+const tagKind = kind.append('tag');
+const removeKind = kind.append('removeTag');
+/** Words of a claim are cut to so many characters in a menu. */
+const menuLength = 40;
+
+/** Offers to tag the words at the caret, and to change and remove tags there. */
+export function registerCodeActions(session: Session, lastTag: LastTag): vscode.Disposable {
+  return vscode.languages.registerCodeActionsProvider(
+    articleSelector,
+    {
+      provideCodeActions: (document, range, context) =>
+        actionsAt(session, lastTag, document, range, context.triggerKind),
+    },
+    { providedCodeActionKinds: [kind] },
+  );
+}
+
+function actionsAt(
+  session: Session,
+  lastTag: LastTag,
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  trigger: vscode.CodeActionTriggerKind,
+): vscode.CodeAction[] {
+  if (!isArticle(document)) return [];
+  const view = session.view(document);
+  const caret = spanOf(document, range);
+  const claims = view ? annotationsAt(view, caret) : [];
+  const asked = trigger === vscode.CodeActionTriggerKind.Invoke;
+  // every line of an article has a sentence: a bulb beside each would be noise
+  const target = asked || !range.isEmpty ? targetAt(document, range, view) : undefined;
+  return [
+    ...(target ? tagActions(target, lastTag) : []),
+    ...claims.flatMap(({ annotation }) =>
+      claimActions({ uri: String(document.uri), id: annotation.id }, tagLabel(document.uri, annotation.tag)),
+    ),
+  ];
+}
+
+function tagActions({ document, span, words }: TagTarget, lastTag: LastTag): vscode.CodeAction[] {
+  const place = { uri: String(document.uri), ...span };
+  const ask = actionOf(vscode.l10n.t('Tag as claim…'), tagKind, 'verbatim.tagClaim', place);
+  const last = lastTag.in(codebookFor(document.uri));
+  if (!last) return [ask];
+  const title = vscode.l10n.t('Tag {0} as “{1}”', quotedExcerpt(words, menuLength), last.label);
+  const again = actionOf(title, tagKind, 'verbatim.tagClaimAsLast', place);
+  again.isPreferred = true;
+  return [ask, again];
+}
+
+function claimActions(claim: ClaimRef, label: string): vscode.CodeAction[] {
+  return [
+    actionOf(vscode.l10n.t('Change tag “{0}”…', label), kind, 'verbatim.changeTag', claim),
+    actionOf(vscode.l10n.t('Edit note on “{0}”…', label), kind, 'verbatim.editNote', claim),
+    actionOf(vscode.l10n.t('Remove tag “{0}”', label), removeKind, 'verbatim.removeTag', claim),
+  ];
+}
+
+function actionOf(
+  title: string,
+  actionKind: vscode.CodeActionKind,
+  command: string,
+  argument: unknown,
+): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, actionKind);
+  action.command = { command, title, arguments: [argument] };
+  return action;
+}

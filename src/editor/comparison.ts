@@ -1,0 +1,189 @@
+import * as vscode from 'vscode';
+import type { Place } from '../corpus/model';
+import { comparisonHtml, comparisonShell, messageHtml } from './comparisonHtml';
+import { comparisonPage, type ComparedArticle } from './comparisonPage';
+import { fileName } from './labels';
+import { openPlace } from './places';
+import { inBackground, reporting } from './report';
+import type { Session } from './session';
+import { displaySettings } from './settings';
+
+const viewType = 'verbatim.comparison';
+/** After a change a comparison waits so long for the next one before it is made anew. */
+const quietMs = 300;
+
+/** The open comparisons of two articles; one panel for each pair. */
+export class Comparisons implements vscode.Disposable {
+  private readonly open = new Map<string, ComparisonPanel>();
+  private readonly serializer: vscode.Disposable;
+
+  constructor(
+    private readonly session: Session,
+    private readonly media: vscode.Uri,
+  ) {
+    this.serializer = vscode.window.registerWebviewPanelSerializer(viewType, {
+      deserializeWebviewPanel: (panel, state) => {
+        this.restore(panel, state);
+        return Promise.resolve();
+      },
+    });
+  }
+
+  /** Shows the comparison of two articles, given by their ids. */
+  show(left: string, right: string): void {
+    const known = this.open.get(keyOf(left, right));
+    if (known) {
+      known.reveal();
+      return;
+    }
+    const title = vscode.l10n.t('{0} ↔ {1}', fileName(left), fileName(right));
+    const panel = vscode.window.createWebviewPanel(viewType, title, vscode.ViewColumn.Active);
+    this.adopt(panel, left, right);
+  }
+
+  dispose(): void {
+    this.serializer.dispose();
+    for (const panel of [...this.open.values()]) panel.dispose();
+  }
+
+  private restore(panel: vscode.WebviewPanel, state: unknown): void {
+    const articles = (Object(state) as { articles?: unknown }).articles;
+    const [left, right] = Array.isArray(articles) ? (articles as unknown[]) : [];
+    if (typeof left === 'string' && typeof right === 'string') {
+      this.session.ensureRead();
+      this.adopt(panel, left, right);
+    } else {
+      panel.dispose();
+    }
+  }
+
+  private adopt(panel: vscode.WebviewPanel, left: string, right: string): void {
+    const key = keyOf(left, right);
+    this.open.set(key, new ComparisonPanel(this.session, this.media, panel, left, right));
+    panel.onDidDispose(() => {
+      this.open.get(key)?.dispose();
+      this.open.delete(key);
+    });
+  }
+}
+
+/** One comparison on the screen; follows both articles while it can be seen. */
+class ComparisonPanel implements vscode.Disposable {
+  private readonly listeners: vscode.Disposable;
+  private places: readonly Place[] = [];
+  private version = 0;
+  /** Fingerprints of the texts that are shown. */
+  private shown = '';
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly session: Session,
+    media: vscode.Uri,
+    private readonly panel: vscode.WebviewPanel,
+    private readonly left: string,
+    private readonly right: string,
+  ) {
+    const { webview } = panel;
+    webview.options = { enableScripts: true, localResourceRoots: [media] };
+    this.listeners = vscode.Disposable.from(
+      webview.onDidReceiveMessage((message: unknown) => this.take(message)),
+      panel.onDidChangeViewState(() => this.refreshSoon()),
+      session.onDidChange(() => this.refreshSoon()),
+    );
+    const address = (name: string): string => String(webview.asWebviewUri(vscode.Uri.joinPath(media, name)));
+    webview.html = comparisonShell(
+      {
+        nonce: globalThis.crypto.randomUUID(),
+        cspSource: webview.cspSource,
+        style: address('comparison.css'),
+        script: address('comparison.js'),
+      },
+      vscode.l10n,
+    );
+  }
+
+  reveal(): void {
+    this.panel.reveal();
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    this.listeners.dispose();
+    this.panel.dispose();
+  }
+
+  private refreshSoon(): void {
+    if (!this.panel.visible) return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.refresh(), quietMs);
+  }
+
+  private refresh(): void {
+    inBackground(this.session.log, 'Comparing two articles', this.draw());
+  }
+
+  private async draw(): Promise<void> {
+    const { session, left, right } = this;
+    const [comparison, a, b] = await Promise.all([
+      session.analyst.compare(left, right),
+      this.read(left),
+      this.read(right),
+    ]);
+    const shown = a && b ? `${a.view.fingerprint} ${b.view.fingerprint}` : 'none';
+    if (shown === this.shown) return;
+    this.shown = shown;
+    const content =
+      comparison && a && b
+        ? comparisonHtml(
+            comparisonPage(comparison, a, b, displaySettings().minimumConfidence),
+            vscode.l10n,
+            vscode.env.language,
+          )
+        : { html: messageHtml(whyNothing(session)), places: [] };
+    this.places = content.places;
+    this.version++;
+    await this.panel.webview.postMessage({
+      kind: 'show',
+      version: this.version,
+      html: content.html,
+      articles: [left, right],
+    });
+  }
+
+  private async read(id: string): Promise<ComparedArticle | undefined> {
+    const view = await this.session.analyst.view(id);
+    if (!view) return undefined;
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(id, true));
+    return { view, text: document.getText() };
+  }
+
+  /** The page is a program of its own: what it says is looked at before it is believed. */
+  private take(message: unknown): void {
+    const { kind, version, place } = Object(message) as {
+      kind?: unknown;
+      version?: unknown;
+      place?: unknown;
+    };
+    if (kind === 'ready') {
+      this.shown = '';
+      this.refresh();
+    } else if (kind === 'open' && version === this.version && typeof place === 'number') {
+      const chosen = this.places[place];
+      if (!chosen) return;
+      const failed = vscode.l10n.t('The article could not be opened');
+      void reporting(this.session.log, failed, () =>
+        openPlace(chosen, { beside: true, preserveFocus: true }),
+      );
+    }
+  }
+}
+
+function keyOf(left: string, right: string): string {
+  return JSON.stringify([left, right]);
+}
+
+function whyNothing(session: Session): string {
+  return session.progress || !session.ready
+    ? vscode.l10n.t('The articles are being read…')
+    : vscode.l10n.t('One of the two articles is not in the folder any more.');
+}

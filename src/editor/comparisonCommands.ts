@@ -1,0 +1,162 @@
+import * as vscode from 'vscode';
+import type { ArticleMatches } from '../corpus/model';
+import { findArticles } from './articleFiles';
+import type { Comparisons } from './comparison';
+import { articleLabel, fileName } from './labels';
+import { reporting } from './report';
+import type { Session } from './session';
+
+interface ArticleItem extends vscode.QuickPickItem {
+  /** The article's id; missing in separators. */
+  readonly article?: string;
+}
+
+interface Step {
+  readonly number: number;
+  readonly of: number;
+}
+
+/** The commands that ask which articles to compare. */
+export function registerComparisonCommands(session: Session, comparisons: Comparisons): vscode.Disposable {
+  const failed = vscode.l10n.t('The articles could not be compared');
+  const { registerCommand } = vscode.commands;
+  return vscode.Disposable.from(
+    registerCommand('verbatim.compareWith', (argument: unknown, chosen: unknown) =>
+      reporting(session.log, failed, async () => {
+        const pair = uris(chosen);
+        if (pair.length === 2) comparisons.show(pair[0] ?? '', pair[1] ?? '');
+        else await compareWith(session, comparisons, idOf(argument) ?? activeArticle(session));
+      }),
+    ),
+    registerCommand('verbatim.compareTwo', () =>
+      reporting(session.log, failed, () => compareTwo(session, comparisons)),
+    ),
+  );
+}
+
+async function compareWith(
+  session: Session,
+  comparisons: Comparisons,
+  left: string | undefined,
+): Promise<void> {
+  if (left === undefined) {
+    await compareTwo(session, comparisons);
+    return;
+  }
+  const right = await pickArticle(
+    vscode.l10n.t('Compare {0} with', fileName(left)),
+    itemsBeside(session, left),
+  );
+  if (typeof right === 'string' && right !== 'back') comparisons.show(left, right);
+}
+
+/** Asks for the first, then the second article; from the second one can go back to the first. */
+async function compareTwo(session: Session, comparisons: Comparisons): Promise<void> {
+  for (;;) {
+    const left = await pickArticle(vscode.l10n.t('Compare: first article'), allItems(session), {
+      number: 1,
+      of: 2,
+    });
+    if (left === undefined) return;
+    const title = vscode.l10n.t('Compare {0} with', fileName(left));
+    const right = await pickArticle(title, itemsBeside(session, left), { number: 2, of: 2 });
+    if (right === 'back') continue;
+    if (right !== undefined) comparisons.show(left, right);
+    return;
+  }
+}
+
+/** Lets a person choose an article; `back` for the step before, `undefined` if they gave up. */
+function pickArticle(
+  title: string,
+  items: Promise<readonly ArticleItem[]>,
+  step?: Step,
+): Promise<string | undefined> {
+  const picker = vscode.window.createQuickPick<ArticleItem>();
+  picker.title = title;
+  picker.placeholder = vscode.l10n.t('Choose an article');
+  picker.matchOnDescription = true;
+  picker.busy = true;
+  if (step) {
+    picker.step = step.number;
+    picker.totalSteps = step.of;
+    if (step.number > 1) picker.buttons = [vscode.QuickInputButtons.Back];
+  }
+  return new Promise((resolve, reject) => {
+    items.then((found) => {
+      picker.items = found;
+      picker.busy = false;
+    }, reject);
+    picker.onDidTriggerButton(() => finish('back'));
+    picker.onDidAccept(() => finish(picker.selectedItems[0]?.article));
+    picker.onDidHide(() => finish(undefined));
+    picker.show();
+    function finish(chosen: string | undefined): void {
+      resolve(chosen); // the first answer counts: hiding comes after accepting
+      picker.dispose();
+    }
+  });
+}
+
+/** All articles but one, those that share something with it first. */
+async function itemsBeside(session: Session, left: string): Promise<ArticleItem[]> {
+  const view = await session.analyst.view(left);
+  const related = view?.others ?? [];
+  const ids = new Set([left, ...related.map(({ article }) => article)]);
+  const others = (await allItems(session)).filter(
+    ({ article }) => article !== undefined && !ids.has(article),
+  );
+  return [
+    ...group(vscode.l10n.t('share quotes or names with it'), related.map(relatedItem)),
+    ...group(vscode.l10n.t('other articles'), others),
+  ];
+}
+
+/** Every article of the folder, the active one first. */
+async function allItems(session: Session): Promise<ArticleItem[]> {
+  const { token } = new vscode.CancellationTokenSource();
+  const active = activeArticle(session);
+  const items = (await findArticles(token)).map(articleItem);
+  return items.sort((a, b) => Number(b.article === active) - Number(a.article === active));
+}
+
+function articleItem(uri: vscode.Uri): ArticleItem {
+  const path = vscode.workspace.asRelativePath(uri);
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return { article: String(uri), label: name, description: path.slice(0, -name.length - 1) };
+}
+
+function relatedItem({ article, provenance, headline, quotes, discrepancies }: ArticleMatches): ArticleItem {
+  const counts = [
+    vscode.l10n.t('{0} shared quotes', quotes.length),
+    vscode.l10n.t('{0} discrepancies', discrepancies.length),
+  ];
+  return {
+    article,
+    label: articleLabel(article, provenance, vscode.env.language),
+    description: counts.join(', '),
+    detail: headline,
+  };
+}
+
+function group(label: string, items: readonly ArticleItem[]): ArticleItem[] {
+  return items.length > 0 ? [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items] : [];
+}
+
+function activeArticle(session: Session): string | undefined {
+  return session.article && String(session.article.uri);
+}
+
+/** The article that a menu or a card names: the resource of an explorer row or a place's `uri`. */
+function idOf(argument: unknown): string | undefined {
+  if (argument instanceof vscode.Uri) return String(argument);
+  const { uri } = Object(argument) as { uri?: unknown };
+  return typeof uri === 'string' ? uri : undefined;
+}
+
+/** The resources selected in the explorer, which menus hand over as a second argument. */
+function uris(argument: unknown): string[] {
+  return Array.isArray(argument)
+    ? argument.filter((each: unknown) => each instanceof vscode.Uri).map(String)
+    : [];
+}

@@ -1,0 +1,215 @@
+import type { ChangeKind, Place } from '../corpus/model';
+import type { Localization } from './cardContext';
+import {
+  countKinds,
+  type ComparedArticle,
+  type ComparisonPage,
+  type PageCell,
+  type PageRow,
+} from './comparisonPage';
+import { markDifferences } from './differenceMarks';
+import { html, noHtml, type Html } from './html';
+import { articleLabel } from './labels';
+import { matchWords } from './matchWords';
+
+/** The content of a comparison and the places its buttons name by number. */
+export interface ComparisonContent {
+  readonly html: string;
+  readonly places: readonly Place[];
+}
+
+/** The content of a comparison as HTML without scripts, styles or addresses; all words of the articles are text in it. */
+export function comparisonHtml(page: ComparisonPage, l10n: Localization, locale: string): ComparisonContent {
+  const drawing: Drawing = { l10n, locale, places: [] };
+  const content = html`
+    ${heads(page, drawing)}
+    <ul class="summary">
+      ${summary(page, l10n).map((line) => html`<li>${line}</li>`)}
+    </ul>
+    ${section('differences', l10n.t('Discrepancies'), page.discrepancies, drawing)}
+    ${section('sentences', l10n.t('Sentence by sentence'), page.sentences, drawing)}
+    ${section('quotes', l10n.t('Quotes'), page.quotes, drawing)}
+  `;
+  return { html: content.html, places: drawing.places };
+}
+
+/** The whole document, into which the script puts the content when it comes. */
+export function comparisonShell(
+  given: {
+    readonly nonce: string;
+    readonly cspSource: string;
+    readonly style: string;
+    readonly script: string;
+  },
+  l10n: Localization,
+): string {
+  const policy = [
+    "default-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    `style-src ${given.cspSource}`,
+    `script-src 'nonce-${given.nonce}'`,
+  ].join('; ');
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${policy}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${l10n.t('Comparison')}</title>
+        <link rel="stylesheet" href="${given.style}" />
+      </head>
+      <body>
+        <main id="content" aria-busy="true"><p role="status">${l10n.t('Comparing…')}</p></main>
+        <script nonce="${given.nonce}" src="${given.script}"></script>
+      </body>
+    </html>`.html;
+}
+
+/** What a comparison shows when there is nothing to compare. */
+export function messageHtml(message: string): string {
+  return html`<p role="status">${message}</p>`.html;
+}
+
+/** What a comparison comes to, in sentences. */
+export function summary({ sentences, quotes, discrepancies }: ComparisonPage, l10n: Localization): string[] {
+  const said = countKinds(sentences);
+  const quoted = countKinds(quotes);
+  const conflicting = discrepancies.filter(
+    ({ about }) => about && 'verdict' in about && about.verdict === 'conflicting',
+  );
+  return [
+    l10n.t(
+      'Sentences: {0} only on the left, {1} only on the right, {2} the same, {3} changed.',
+      said.left,
+      said.right,
+      said.same,
+      said.changed,
+    ),
+    l10n.t(
+      'Quotes: {0} kept, {1} altered, {2} dropped, {3} only on the right.',
+      quoted.same,
+      quoted.changed,
+      quoted.left,
+      quoted.right,
+    ),
+    l10n.t(
+      'Discrepancies: {0} conflicting, {1} where both can be true.',
+      conflicting.length,
+      discrepancies.length - conflicting.length,
+    ),
+  ];
+}
+
+interface Drawing {
+  readonly l10n: Localization;
+  readonly locale: string;
+  readonly places: Place[];
+}
+
+function heads({ left, right }: ComparisonPage, { locale }: Drawing): Html {
+  const head = ({ view, text }: ComparedArticle): Html => {
+    const { provenance } = view.analysis;
+    const headline = provenance.headline;
+    return html`<div class="head">
+      <h1>${articleLabel(view.id, provenance, locale)}</h1>
+      ${headline ? html`<p>${text.slice(headline.start, headline.end)}</p>` : noHtml}
+    </div>`;
+  };
+  return html`<header class="pair">${head(left)}${head(right)}</header>`;
+}
+
+/** Filters of a section, in the order of their buttons. */
+const filters = ['changed', 'left', 'right', 'same'] as const;
+
+function section(id: string, title: string, rows: readonly PageRow[], drawing: Drawing): Html {
+  if (rows.length === 0) return noHtml;
+  const { l10n } = drawing;
+  return html`<section id="${id}" data-shown="all">
+    <div class="bar">
+      <h2 id="${id}-title">${title} <span class="count">${rows.length}</span></h2>
+      ${id === 'differences' ? noHtml : filterBar(rows, id, l10n)}
+    </div>
+    <div class="rows" role="grid" aria-labelledby="${id}-title" aria-colcount="2">
+      ${rows.map((row) => rowHtml(row, id, drawing))}
+    </div>
+  </section>`;
+}
+
+function filterBar(rows: readonly PageRow[], id: string, l10n: Localization): Html {
+  const counts = countKinds(rows);
+  const button = (kind: string, label: string, count: number): Html =>
+    html`<button class="filter" data-filter="${kind}" aria-pressed="${kind === 'all' ? 'true' : 'false'}">
+      ${label} ${count}
+    </button>`;
+  const labels = filterLabels(id, l10n);
+  return html`<div class="filters" role="group" aria-label="${l10n.t('Show')}">
+    ${button('all', l10n.t('All'), rows.length)}
+    ${filters.filter((kind) => counts[kind] > 0).map((kind) => button(kind, labels[kind], counts[kind]))}
+  </div>`;
+}
+
+function filterLabels(id: string, l10n: Localization): Record<PageRow['kind'], string> {
+  const quotes = id === 'quotes';
+  return {
+    changed: quotes ? l10n.t('Altered') : l10n.t('Changed'),
+    same: quotes ? l10n.t('Kept') : l10n.t('The same'),
+    left: l10n.t('Only left'),
+    right: l10n.t('Only right'),
+  };
+}
+
+function rowHtml(row: PageRow, id: string, drawing: Drawing): Html {
+  const note = noteOf(row, id, drawing.l10n);
+  const cells = html`${cellHtml(row, 'left', drawing)}${cellHtml(row, 'right', drawing)}`;
+  const verdict = row.about && 'verdict' in row.about ? row.about.verdict : '';
+  return html`<div class="row ${row.kind} ${verdict}" role="row" data-kind="${row.kind}">
+    ${note === '' ? noHtml : html`<p class="note" role="rowheader">${note}</p>`}
+    <div class="pair" role="presentation">${cells}</div>
+  </div>`;
+}
+
+/** What a row is, in words, so that nothing is told by colour alone. */
+function noteOf({ kind, about, changes }: PageRow, id: string, l10n: Localization): string {
+  if (about && 'verdict' in about) {
+    const verdict = about.verdict === 'conflicting' ? l10n.t('Conflicting') : l10n.t('Both can be true');
+    return `${verdict}: ${about.summary}`;
+  }
+  if (about) return matchWords(about, l10n);
+  const label = filterLabels(id, l10n)[kind];
+  const named = changes.map((change) => changeWord(change, l10n)).filter((word) => word !== '');
+  return named.length > 0 ? `${label}: ${named.join(', ')}` : label;
+}
+
+function changeWord(change: ChangeKind, l10n: Localization): string {
+  const words: Record<ChangeKind, string> = {
+    number: l10n.t('number'),
+    negation: l10n.t('negation'),
+    name: l10n.t('name'),
+    tense: l10n.t('tense'),
+    insertion: '',
+    other: '',
+  };
+  return words[change];
+}
+
+function cellHtml(row: PageRow, side: 'left' | 'right', drawing: Drawing): Html {
+  const cell = row[side];
+  if (!cell) {
+    return html`<div class="cell empty" role="gridcell">
+      <span class="hidden">${drawing.l10n.t('not here')}</span>
+    </div>`;
+  }
+  const index = drawing.places.push(cell.place) - 1;
+  return html`<div class="cell" role="gridcell">
+    <button class="place" data-place="${index}" tabindex="-1">${words(cell, row, side)}</button>
+    ${cell.speakers.length > 0 ? html`<p class="speaker">${cell.speakers.join(', ')}</p>` : noHtml}
+  </div>`;
+}
+
+function words({ place }: PageCell, { difference }: PageRow, side: 'left' | 'right'): Html {
+  const runs = markDifferences(place.text, difference, side === 'left' ? 'here' : 'there');
+  const mark = (text: string): Html =>
+    side === 'left' ? html`<del>${text}</del>` : html`<ins>${text}</ins>`;
+  return html`${runs.map(({ text, differs }) => (differs ? mark(text) : html`${text}`))}`;
+}

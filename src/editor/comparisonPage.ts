@@ -1,0 +1,139 @@
+import type { Quote } from '../analysis/model';
+import type { ChangeKind, Comparison, ComparisonRow, Discrepancy, Place, QuoteMatch } from '../corpus/model';
+import { overlaps, textOf, type Span } from '../text/span';
+import type { WordDifference } from '../text/wordDifference';
+import type { ArticleView } from '../worker/analyst';
+import { speakerOf } from './speakers';
+
+/** What a comparison shows of two articles, before it is HTML. */
+export interface ComparisonPage {
+  readonly left: ComparedArticle;
+  readonly right: ComparedArticle;
+  /** Conflicting first. */
+  readonly discrepancies: readonly PageRow[];
+  /** What became of the quotes in marks: altered, kept, only left, only right; each by position. */
+  readonly quotes: readonly PageRow[];
+  /** Sentence by sentence. */
+  readonly sentences: readonly PageRow[];
+}
+
+export interface ComparedArticle {
+  /** The text that `view` is the view of. */
+  readonly text: string;
+  readonly view: ArticleView;
+}
+
+/** One row of two columns. */
+export interface PageRow {
+  readonly kind: 'same' | 'changed' | 'left' | 'right';
+  readonly left?: PageCell;
+  readonly right?: PageCell;
+  readonly difference: readonly WordDifference[];
+  readonly changes: readonly ChangeKind[];
+  /** The discrepancy or match that the row shows, if it does not show sentences. */
+  readonly about?: Discrepancy | QuoteMatch;
+}
+
+export interface PageCell {
+  readonly place: Place;
+  /** Who is quoted in it, in order, each once. */
+  readonly speakers: readonly string[];
+}
+
+/** Kinds of quotes whose words stand in marks, so that they can be kept or dropped. */
+const inMarks: readonly Quote['kind'][] = ['direct', 'partial'];
+
+/**
+ * Puts together what a comparison shows.
+ * @param minimumConfidence below which a speaker is not named as a fact.
+ */
+export function comparisonPage(
+  comparison: Comparison,
+  left: ComparedArticle,
+  right: ComparedArticle,
+  minimumConfidence: number,
+): ComparisonPage {
+  const sides = { left, right, minimumConfidence };
+  return {
+    left,
+    right,
+    discrepancies: comparison.matches.discrepancies.map((discrepancy) => discrepancyRow(discrepancy)),
+    quotes: quoteRows(comparison, sides),
+    sentences: comparison.rows.map((row) => sentenceRow(row, sides)),
+  };
+}
+
+/** How many rows of each kind there are. */
+export function countKinds(rows: readonly PageRow[]): Record<PageRow['kind'], number> {
+  const counts = { same: 0, changed: 0, left: 0, right: 0 };
+  for (const { kind } of rows) counts[kind]++;
+  return counts;
+}
+
+interface Sides {
+  readonly left: ComparedArticle;
+  readonly right: ComparedArticle;
+  readonly minimumConfidence: number;
+}
+
+function discrepancyRow(discrepancy: Discrepancy): PageRow {
+  return { kind: 'changed', ...cellsOf(discrepancy), changes: [], about: discrepancy };
+}
+
+function cellsOf({
+  here,
+  there,
+  difference,
+}: Pick<QuoteMatch, 'here' | 'there' | 'difference'>): Pick<PageRow, 'left' | 'right' | 'difference'> {
+  return { left: cell(here), right: cell(there), difference };
+}
+
+function cell(place: Place): PageCell {
+  return { place, speakers: place.speaker === undefined ? [] : [place.speaker] };
+}
+
+function sentenceRow(row: ComparisonRow, sides: Sides): PageRow {
+  const cellIn = (side: 'left' | 'right', place: Place): PageCell => ({
+    place,
+    speakers: speakersIn(sides[side], place.span, sides.minimumConfidence),
+  });
+  return {
+    kind: row.kind,
+    ...('left' in row ? { left: cellIn('left', row.left) } : {}),
+    ...('right' in row ? { right: cellIn('right', row.right) } : {}),
+    difference: row.kind === 'changed' ? row.difference : [],
+    changes: row.kind === 'changed' ? row.changes : [],
+  };
+}
+
+function speakersIn({ view }: ComparedArticle, span: Span, minimumConfidence: number): string[] {
+  const names = view.analysis.quotes
+    .filter((quote) => quote.kind !== 'scare' && overlaps(quote, span))
+    .map((quote) => speakerOf(quote, minimumConfidence))
+    .flatMap((speaker) => (speaker.kind === 'known' ? [speaker.attribution.name] : []));
+  return [...new Set(names)];
+}
+
+function quoteRows({ matches }: Comparison, { left, right, minimumConfidence }: Sides): PageRow[] {
+  const matched = matches.quotes.map((match): PageRow => {
+    const kind = match.relation === 'verbatim' && match.speakers !== 'different' ? 'same' : 'changed';
+    return { kind, ...cellsOf(match), changes: match.changes, about: match };
+  });
+  const unmatched = (side: 'left' | 'right', article: ComparedArticle): PageRow[] => {
+    const taken = matches.quotes.map(({ here, there }) => (side === 'left' ? here.span : there.span));
+    return article.view.analysis.quotes
+      .filter((quote) => inMarks.includes(quote.kind) && !taken.some((span) => overlaps(span, quote)))
+      .map(({ start, end }) => {
+        const span = { start, end };
+        const place = { article: article.view.id, span, text: textOf(article.text, span) };
+        const speakers = speakersIn(article, span, minimumConfidence);
+        return { kind: side, [side]: { place, speakers }, difference: [], changes: [] };
+      });
+  };
+  return [
+    ...matched.filter(({ kind }) => kind === 'changed'),
+    ...matched.filter(({ kind }) => kind === 'same'),
+    ...unmatched('left', left),
+    ...unmatched('right', right),
+  ];
+}

@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import { contains, type Span } from '../text/span';
+import { isArticle } from './articleFiles';
+import { spanOf } from './positions';
+import type { Session } from './session';
+
+/** What `when` clauses of `package.json` may ask, each under `verbatim.` */
+interface Keys {
+  /** The active editor shows an article. */
+  readonly articleActive: boolean;
+  /** There is an article that the side views are about. */
+  readonly hasArticle: boolean;
+  /** The folder is being read. */
+  readonly reading: boolean;
+  /** Files of the folder were not read. */
+  readonly hasSkipped: boolean;
+  /** The caret stands in a quote that other articles carry. */
+  readonly onMatch: boolean;
+  /** The caret stands in a tagged claim. */
+  readonly onClaim: boolean;
+}
+
+/** Keeps the context keys true. */
+export function registerContextKeys(session: Session): vscode.Disposable {
+  const set = new Map<string, boolean>();
+  const update = (): void => {
+    for (const [name, value] of Object.entries(currentKeys(session))) {
+      if (set.get(name) === value) continue;
+      set.set(name, value as boolean);
+      void vscode.commands.executeCommand('setContext', `verbatim.${name}`, value);
+    }
+  };
+  update();
+  return vscode.Disposable.from(
+    session.onDidChange(update),
+    vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor === vscode.window.activeTextEditor) update();
+    }),
+  );
+}
+
+function currentKeys(session: Session): Keys {
+  const editor = vscode.window.activeTextEditor;
+  const articleActive = editor !== undefined && isArticle(editor.document);
+  return {
+    articleActive,
+    hasArticle: session.article !== undefined,
+    reading: session.progress !== undefined,
+    hasSkipped: session.skipped.length > 0,
+    ...(articleActive ? atCaret(session, editor) : { onMatch: false, onClaim: false }),
+  };
+}
+
+function atCaret(session: Session, editor: vscode.TextEditor): Pick<Keys, 'onMatch' | 'onClaim'> {
+  const view = session.view(editor.document);
+  if (!view) return { onMatch: false, onClaim: false };
+  const caret = spanOf(editor.document, editor.selection);
+  const holds = (span: Span): boolean => contains(span, caret);
+  return {
+    onMatch: view.others.some(({ quotes }) => quotes.some(({ here }) => holds(here.span))),
+    onClaim: view.placed.some(({ anchor }) => anchor.state !== 'orphan' && holds(anchor.span)),
+  };
+}

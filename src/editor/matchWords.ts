@@ -1,0 +1,34 @@
+import type { ChangeKind, QuoteMatch, Relation } from '../corpus/model';
+import type { Localization } from './cardContext';
+
+/** How two places that carry a quote relate, for one line: `other words, number changed, another speaker`. Plain text. */
+export function matchWords({ relation, changes, speakers }: QuoteMatch, l10n: Localization): string {
+  const grave = changes.map((change) => graveChange(change, l10n)).filter((words) => words !== '');
+  const speaker = speakers === 'different' ? [l10n.t('another speaker')] : [];
+  return [relationWords(relation, l10n), ...grave, ...speaker].join(', ');
+}
+
+function relationWords(relation: Relation, l10n: Localization): string {
+  const words: Record<Relation, string> = {
+    verbatim: l10n.t('the same words'),
+    truncated: l10n.t('cut short in one'),
+    shortened: l10n.t('words left out without saying so'),
+    altered: l10n.t('other words'),
+    merged: l10n.t('two quotes made one'),
+    paraphrased: l10n.t('reported in other words'),
+  };
+  return words[relation];
+}
+
+/** Changes that nobody may miss; empty for the others, which the wording shows. */
+function graveChange(change: ChangeKind, l10n: Localization): string {
+  const words: Record<ChangeKind, string> = {
+    number: l10n.t('number changed'),
+    negation: l10n.t('negation changed'),
+    name: l10n.t('name changed'),
+    tense: '',
+    insertion: '',
+    other: '',
+  };
+  return words[change];
+}

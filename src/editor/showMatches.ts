@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import type { PlaceArgument } from './cardContext';
+import { placeOf } from './placeCommands';
+import { rangeOf } from './positions';
+import { locationsOf } from './references';
+import { reporting } from './report';
+import type { Session } from './session';
+import { carriedElsewhere, quoteAt } from './underCaret';
+
+/** The command that peeks at every place that carries the quote under the caret, or the one its argument names. */
+export function registerShowMatches(session: Session): vscode.Disposable {
+  return vscode.commands.registerCommand('verbatim.showMatches', (argument?: PlaceArgument) =>
+    reporting(session.log, vscode.l10n.t('The matches could not be shown'), () =>
+      showMatches(session, argument),
+    ),
+  );
+}
+
+async function showMatches(session: Session, argument: PlaceArgument | undefined): Promise<void> {
+  const found = await placeOf(session, argument);
+  const quote = found && quoteAt(found.view, found.span);
+  if (!quote) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Place the cursor in a quote of an article first.'),
+    );
+    return;
+  }
+  const { document, view } = found;
+  const places = carriedElsewhere(view, quote).map(({ match }) => match.there);
+  if (places.length === 0) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('No other article of this folder carries this quote.'),
+    );
+    return;
+  }
+  const here = new vscode.Location(document.uri, rangeOf(document, quote));
+  const there = await locationsOf(places, new vscode.CancellationTokenSource().token);
+  if (vscode.window.activeTextEditor?.document !== document) await vscode.window.showTextDocument(document);
+  await vscode.commands.executeCommand(
+    'editor.action.peekLocations',
+    document.uri,
+    here.range.start,
+    [here, ...there],
+    'peek',
+  );
+}

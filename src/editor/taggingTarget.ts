@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import { readArticle } from '../text/article';
+import { trimSpan, type Span } from '../text/span';
+import type { ArticleView } from '../worker/analyst';
+import type { PlaceArgument } from './cardContext';
+import { nearestWords } from './nearestWords';
+import { rangeOf, spanOf } from './positions';
+import { sentenceAt } from './sentenceAt';
+import type { Session } from './session';
+import { quoteAt } from './underCaret';
+
+/** Words of an article that a person wants to tag. */
+export interface TagTarget {
+  readonly document: vscode.TextDocument;
+  readonly span: Span;
+  /** What stood there when they were chosen. */
+  readonly words: string;
+}
+
+/**
+ * What a caret or a selection means: the selected words; without a selection the quote under the caret, else its
+ * sentence. `undefined` where there are no words.
+ * @param view of the article, if there is one: without it quotes are not known.
+ */
+export function targetAt(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  view: ArticleView | undefined,
+): TagTarget | undefined {
+  const text = document.getText();
+  const caret = spanOf(document, range);
+  const span = range.isEmpty
+    ? ((view && quoteAt(view, caret)) ?? sentenceAt(readArticle(String(document.uri), text), caret.start))
+    : trimSpan(text, caret);
+  return span && span.start < span.end ? targetOf(document, span) : undefined;
+}
+
+/** What a command was asked to tag: the given place, else what the caret of the active editor means. */
+export async function requestedTarget(
+  session: Session,
+  place: PlaceArgument | undefined,
+): Promise<TagTarget | undefined> {
+  if (place) {
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(place.uri, true));
+    return targetOf(document, { start: place.start, end: place.end });
+  }
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) return undefined;
+  const { document, selection } = editor;
+  return targetAt(document, selection, selection.isEmpty ? await session.settled(document) : undefined);
+}
+
+/** Where the words of a target stand in the document's present text; `undefined` if they are gone. */
+export function presentSpan({ document, span, words }: TagTarget): Span | undefined {
+  return nearestWords(document.getText(), words, span);
+}
+
+function targetOf(document: vscode.TextDocument, span: Span): TagTarget {
+  return { document, span, words: document.getText(rangeOf(document, span)) };
+}
