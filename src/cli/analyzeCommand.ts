@@ -1,0 +1,77 @@
+import { analyze } from '../analysis/analyze';
+import { readArticle } from '../text/article';
+import type { ArticleInput, ArticleView } from '../worker/analyst';
+import { createAnalyst } from '../worker/inProcess';
+import { CommandError } from './commandError';
+import { parseCommand, refuseFiles, wantsJson, type CommandContext } from './commands';
+import { readArticles } from './files';
+import { readArticleLines } from './jsonLines';
+import { readKnowledge, readNameModelFile } from './knowledge';
+import { writeJsonLine, writeJsonList } from './output';
+import { analysisJson } from './predictions';
+import { reportOf } from './report';
+import { viewJson } from './viewJson';
+
+/** `analyze FILES... [--format json]`, or `analyze --input ARTICLES.jsonl` for one line of JSON for each line read. */
+export async function analyzeCommand(args: readonly string[], context: CommandContext): Promise<void> {
+  const { values, files } = parseCommand(args, { format: { type: 'string' }, input: { type: 'string' } });
+  if (values.input !== undefined) {
+    refuseFiles(files);
+    return analyzeLines(values.input, context);
+  }
+  const json = wantsJson(values.format);
+  if (files.length === 0) throw new CommandError('analyze needs files, or --input (see verbatim --help)');
+  return analyzeFiles(files, json, context);
+}
+
+async function analyzeLines(input: string, { output, nameModelFile }: CommandContext): Promise<void> {
+  const knowledge = await readKnowledge(nameModelFile, output);
+  for await (const { id, text } of readArticleLines(input)) {
+    const analysis = analyze(readArticle(String(id), text), knowledge);
+    await writeJsonLine(output, { id, ...analysisJson(analysis) });
+  }
+}
+
+async function analyzeFiles(
+  files: readonly string[],
+  json: boolean,
+  { output, nameModelFile }: CommandContext,
+): Promise<void> {
+  const articles = await readArticles(files, output);
+  const nameModel = await readNameModelFile(nameModelFile, output);
+  const analyst = createAnalyst(nameModel ? { nameModel } : {});
+  await analyst.put(articles);
+  const views = viewsOf(articles, (id) => analyst.view(id));
+  if (json) {
+    await writeJsonList(
+      output,
+      mapEach(views, ({ article, view }) => viewJson(article.text, view)),
+    );
+  } else {
+    let separator = '';
+    for await (const { article, view } of views) {
+      await output.write(separator + reportOf(article.text, view, output));
+      separator = '\n';
+    }
+  }
+  analyst.dispose();
+}
+
+interface Viewed {
+  readonly article: ArticleInput;
+  readonly view: ArticleView;
+}
+
+async function* viewsOf(
+  articles: readonly ArticleInput[],
+  view: (id: string) => Promise<ArticleView | undefined>,
+): AsyncGenerator<Viewed> {
+  for (const article of articles) {
+    const found = await view(article.id);
+    if (found) yield { article, view: found };
+  }
+}
+
+async function* mapEach<A, B>(values: AsyncIterable<A>, map: (value: A) => B): AsyncGenerator<B> {
+  for await (const value of values) yield map(value);
+}

@@ -1,0 +1,23 @@
+import { analyze } from '../analysis/analyze';
+import { Corpus } from '../corpus/corpus';
+import type { Place } from '../corpus/model';
+import { readArticle } from '../text/article';
+import type { CommandContext } from './commands';
+import { readArticleLines } from './jsonLines';
+import { readKnowledge } from './knowledge';
+
+/** The articles of a file of JSON lines, analyzed and indexed. */
+export async function readCorpus(file: string, { output, nameModelFile }: CommandContext): Promise<Corpus> {
+  const knowledge = await readKnowledge(nameModelFile, output);
+  const corpus = new Corpus();
+  for await (const { id, text } of readArticleLines(file)) {
+    const article = readArticle(String(id), text);
+    corpus.put(article, analyze(article, knowledge));
+  }
+  return corpus;
+}
+
+/** A place in the shape of the command line's JSON. */
+export function placeJson({ article, span, speaker }: Place): Record<string, unknown> {
+  return { id: article, start: span.start, end: span.end, ...(speaker === undefined ? {} : { speaker }) };
+}

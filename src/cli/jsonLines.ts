@@ -1,0 +1,66 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { CommandError } from './commandError';
+import { whyUnreadable } from './files';
+
+/** A line of a file in JSON lines. */
+export interface JsonLine {
+  /** From 1. */
+  readonly number: number;
+  readonly value: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The objects of a file in JSON lines (UTF-8), one by one; blank lines are passed over.
+ * @throws CommandError that names the line, if one holds something else; or the file, if it cannot be read.
+ */
+export async function* readJsonLines(file: string): AsyncGenerator<JsonLine> {
+  const stream = createReadStream(file);
+  let number = 0;
+  try {
+    for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) {
+      number++;
+      const text = number === 1 ? line.replace(/^\uFEFF/, '') : line;
+      if (text.trim() !== '') yield { number, value: parseLine(text, `${file}, line ${number}`) };
+    }
+  } catch (error) {
+    throw error instanceof CommandError ? error : new CommandError(whyUnreadable(file, error));
+  } finally {
+    stream.destroy();
+  }
+}
+
+function parseLine(text: string, where: string): Readonly<Record<string, unknown>> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new CommandError(`${where}: not JSON`);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new CommandError(`${where}: not a JSON object`);
+  }
+  return value as Record<string, unknown>;
+}
+
+/** An article of a file in JSON lines. */
+export interface ArticleLine {
+  /** As the file has it. */
+  readonly id: string | number;
+  readonly text: string;
+}
+
+/**
+ * The articles of a file of `{ id, text }` lines, one by one.
+ * @throws CommandError that names the line without them.
+ */
+export async function* readArticleLines(file: string): AsyncGenerator<ArticleLine> {
+  for await (const { number, value } of readJsonLines(file)) {
+    const { id, text } = value;
+    if (typeof id !== 'string' && typeof id !== 'number') {
+      throw new CommandError(`${file}, line ${number}: no "id"`);
+    }
+    if (typeof text !== 'string') throw new CommandError(`${file}, line ${number}: no "text"`);
+    yield { id, text };
+  }
+}
