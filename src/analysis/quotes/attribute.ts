@@ -1,4 +1,4 @@
-import type { Cue } from './cue';
+import { lemmaOf, type Cue } from './cue';
 import { phraseEndingAt, phraseStartingAt } from './nounPhrases';
 import type { Rule } from './rules';
 import type { SentenceReading } from './sentenceReports';
@@ -47,21 +47,25 @@ function cueAfter({ words, sentence, cues }: SentenceReading, i: number, shape: 
   return found && by(found.kind === 'according' ? 'according' : 'after', found);
 }
 
-/** X said it was “...”: the narrowest report around the marks. */
-function cueAround({ reports }: SentenceReading, i: number): Evidence | undefined {
+/** X said it was “...”: the narrowest report around the marks. Who is reported to think says nothing. */
+function cueAround({ words, reports }: SentenceReading, i: number): Evidence | undefined {
   let best: (typeof reports)[number] | undefined;
   for (const report of reports) {
     const { from, to } = report.range;
     if (from > i || to <= i) continue;
-    if (!best || to - from < best.range.to - best.range.from) best = report;
+    const narrower = best && to - from < best.range.to - best.range.from;
+    if (!best || (narrower && !isVerbOf(lemmaOf(words, report.cue), 'thought'))) best = report;
   }
   return best && by('inside', best.cue);
 }
 
-function cueBefore({ cues }: SentenceReading, i: number): Evidence | undefined {
-  const found = cues.findLast(
+function cueBefore({ words, cues }: SentenceReading, i: number): Evidence | undefined {
+  const before = cues.filter(
     (cue) => cue.kind !== 'according' && cue.clause.to <= i && (cue.kind !== 'participle' || cue.subject),
   );
+  const last = before.at(-1);
+  const isCommon = (cue: Cue): boolean => isVerbOf(lemmaOf(words, cue), 'common');
+  const found = last && isCommon(last) ? (before.findLast((cue) => !isCommon(cue)) ?? last) : last;
   return found && by('before', found);
 }
 
@@ -83,7 +87,7 @@ function credit({ words, sentence }: SentenceReading, i: number): Evidence | und
   if (!/^[-–—―(~]$/.test(at(words, i + 1).text)) return undefined;
   for (let j = i + 1; j < sentence.to; j++) if (at(words, j).tag === 'VERB') return undefined;
   const subject = phraseStartingAt(words, i + 2, sentence.to);
-  return subject && { rule: 'credit', subject };
+  return subject && { rule: 'credit', subject, cueWords: { from: i + 1, to: i + 2 } };
 }
 
 /** No cue at all: who does what the sentence tells, or whom a colon names. */

@@ -37,6 +37,7 @@ export function attributeParagraph(
     if (marked.length === 0) rememberSubject(current, own);
     const introduced = sentence.to === words.length ? introducedBy(current) : undefined;
     if (introduced) discourse.introduced = { speaker: introduced, paragraph: reading.paragraph };
+    if (sentence.to === words.length) rememberReported(current, reading.paragraph, discourse);
     before = current;
   });
   if (discourse.last && drafts.some((draft) => draft.kind === 'direct')) {
@@ -62,6 +63,18 @@ function rememberSubject({ words, cues }: SentenceReading, own: ParagraphDiscour
   const cue = cues.findLast((one) => one.subject && one.kind !== 'according');
   if (!cue?.subject) return;
   own.speaker = { mention: spanOf(words, cue.subject), cue: spanOf(words, cue.range), rule: 'paragraph' };
+}
+
+/** Who speaks in the last sentence of a paragraph may go on in the next one. */
+function rememberReported({ words, cues }: SentenceReading, paragraph: number, discourse: Discourse): void {
+  const cue = cues.find((one) => one.subject && one.kind === 'finite' && !one.relative);
+  if (!cue?.subject) return;
+  const speaker: Speaker = {
+    mention: spanOf(words, cue.subject),
+    cue: spanOf(words, cue.range),
+    rule: 'reportedBefore',
+  };
+  discourse.reported = { speaker, paragraph };
 }
 
 /** The stretches in marks of one sentence, each a quote or `scare`. */

@@ -156,6 +156,8 @@ function skipInsertion(words: Words, start: number, to: number): number {
   return closed && at(words, close + 1).lower === 'that' ? close + 1 : start;
 }
 
+/** A reported noun phrase has at least so many words. */
+const shortestPhrase = 2;
 const reportsPhrase =
   /^(?:deny|call|accuse|criticize|blame|describe|threaten|demand|announce|propose|reject|slam|blast|condemn|denounce|predict|warn|dismiss|suggest|claim)$/;
 
@@ -184,7 +186,9 @@ function isReported(context: CueContext, cue: Cue, start: number): boolean {
     if (some(words, { from: start, to }, (word) => word.tag === 'QUOTE')) return true;
   }
   const reports = reportsPhrase.test(lemma) && wordOf(words, cue).tag === 'VERB' && cue.subject !== undefined;
-  return reports && to - start > 2 && (phrase || /^(?:for|of|to|against|about)$/.test(first.lower));
+  return (
+    reports && to - start >= shortestPhrase && (phrase || /^(?:for|of|to|against|about)$/.test(first.lower))
+  );
 }
 
 function beginsClause({ words, to }: CueContext, start: number): boolean {

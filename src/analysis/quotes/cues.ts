@@ -2,7 +2,7 @@ import type { Cue } from './cue';
 import { isGenitive, phraseEndingAt, phraseStartingAt } from './nounPhrases';
 import { isSpeechNoun, isVerbOf } from './speechVerbs';
 import { mainSubject, subjectOf, type Subject } from './subjects';
-import { at, glued, isNouny, type Word, type WordRange, type Words } from './word';
+import { at, glued, isNouny, isVerbal, type Word, type WordRange, type Words } from './word';
 
 /** Every cue of a sentence, in order of its chief word. */
 export function findCues(words: Words, sentence: WordRange): Cue[] {
@@ -25,7 +25,14 @@ function cueAt(words: Words, i: number, sentence: WordRange, earlier: readonly C
   if (isInfinitive(words, i)) return infinitive(words, i, sentence, earlier);
   const hyphen = at(words, i - 1);
   if (glued(hyphen, word) && /[-–]/.test(hyphen.text)) return undefined;
+  if (isAttributive(words, i)) return undefined;
   return verbCue(words, i, sentence, earlier);
+}
+
+/** "the pledged delegates", "two proposed rules": a participle that stands before its noun. */
+function isAttributive(words: Words, i: number): boolean {
+  if (!at(words, i).lower.endsWith('ed') || at(words, i + 1).tag !== 'NOUN') return false;
+  return /^(?:DET|NUM|ADJ)$/.test(at(words, i - 1).tag) || isGenitive(at(words, i - 1));
 }
 
 const longestSource = 12;
@@ -54,15 +61,17 @@ function nounCue(words: Words, i: number, sentence: WordRange): Cue | undefined 
   const next = at(words, i + 1);
   const quoted = next.tag === 'ADP' && at(words, i + 2).tag === 'QUOTE';
   if (!/^(?:that|to)$/.test(next.lower) && !quoted) return undefined;
-  const subject = ownerOf(words, i, sentence.from);
+  const owner = ownerOf(words, i, sentence.from);
+  const made = owner ? undefined : makerOf(words, i, sentence.from);
+  const subject = owner ?? made?.subject;
   if (!subject) return undefined;
-  const range = { from: i, to: i + 1 };
+  const from = made ? made.verb : i;
   return {
     kind: 'noun',
     head: i,
-    range,
+    range: { from, to: i + 1 },
     subject,
-    clause: { from: subject.from, to: i + 1 },
+    clause: { from: owner ? owner.from : from, to: i + 1 },
     inverted: false,
     relative: false,
   };
@@ -79,6 +88,20 @@ function ownerOf(words: Words, noun: number, from: number): WordRange | undefine
     return owner && { from: owner.from, to: i + 1 };
   }
   return undefined;
+}
+
+/** Who makes a statement: "X made the point that", "X has repeatedly issued warnings that". */
+function makerOf(words: Words, noun: number, from: number): { verb: number; subject: WordRange } | undefined {
+  let i = noun - 1;
+  while (i > from && noun - i < 4 && /^(?:DET|ADJ|NOUN|NUM)$/.test(at(words, i).tag)) i--;
+  if (
+    at(words, i).tag !== 'VERB' ||
+    !/^(?:make|issue|express|raise|voice|repeat|give|offer)$/.test(at(words, i).lemma)
+  ) {
+    return undefined;
+  }
+  const { subject, passive } = subjectOf(words, i, from, []);
+  return subject && !passive ? { verb: i, subject } : undefined;
 }
 
 const infinitiveOfSaying =
@@ -110,6 +133,8 @@ function governorSubject(
   let i = before;
   while (i > from && /^(?:ADV|ADP|PART)$/.test(at(words, i).tag)) i--;
   const word = at(words, i);
+  // "was quick to note", "are more likely to say"
+  if (word.tag === 'ADJ' && isVerbal(at(words, i - 1))) return subjectOf(words, i - 1, from, earlier).subject;
   if (word.tag === 'VERB') return subjectOf(words, i, from, earlier).subject;
   if (!isNouny(word)) return undefined;
   const object = phraseEndingAt(words, i, from);
@@ -178,7 +203,7 @@ function participle(
   earlier: readonly Cue[],
 ): Cue {
   const range = { from: i, to: i + 1 };
-  const subject = participleSubject(words, sentence, left, earlier);
+  const subject = participleSubject(words, i, sentence, left, earlier);
   return {
     kind: 'participle',
     head: i,
@@ -193,6 +218,7 @@ function participle(
 /** Who adds in "X said ..., adding": the subject of the cue before; in "a man saying": the noun right before. */
 function participleSubject(
   words: Words,
+  i: number,
   sentence: WordRange,
   left: Subject,
   earlier: readonly Cue[],
@@ -202,20 +228,39 @@ function participleSubject(
   const previous = earlier.findLast((cue) => cue.subject && cue.kind !== 'according');
   const noun = inside && isNouny(before) && before.tag !== 'PRON';
   const adjacent = noun ? phraseEndingAt(words, left.before, sentence.from) : undefined;
-  const isMedium = medium.test(before.lemma);
-  if (
-    adjacent &&
-    !isMedium &&
-    !isListener(words, adjacent, previous) &&
-    at(words, adjacent.from - 1).text !== ''
-  ) {
-    if (at(words, adjacent.from - 1).tag !== 'ADP') return adjacent;
+  if (inside && before.text !== ',' && followsMedium(words, left.before, sentence.from)) {
+    return previous?.subject ?? nearestSubject(words, i, sentence.from) ?? adjacent;
   }
+  const preposition = adjacent ? at(words, adjacent.from - 1) : undefined;
+  const own = preposition && preposition.text !== '' && preposition.tag !== 'ADP';
+  if (adjacent && own && !isListener(words, adjacent, previous)) return adjacent;
   if (previous) return previous.subject;
-  const own = adjacent && !isMedium;
-  const free =
-    !inside || before.text === ',' || !adjacent || /^(?:in|by|while|after|before)$/.test(before.lower);
-  return own ? adjacent : free || isMedium ? (mainSubject(words, sentence) ?? adjacent) : adjacent;
+  const free = !inside || before.text === ',' || /^(?:in|by|while|after|before)$/.test(before.lower);
+  const found = free ? (nearestSubject(words, i, sentence.from) ?? mainSubject(words, sentence)) : undefined;
+  return found ?? adjacent ?? mainSubject(words, sentence);
+}
+
+const mediumReach = 12;
+
+/** "sent a letter to X on Monday stating": whether a letter or the like stands before, in the same clause. */
+function followsMedium(words: Words, last: number, from: number): boolean {
+  for (let i = last; i >= Math.max(from, last - mediumReach); i--) {
+    const word = at(words, i);
+    if (word.tag === 'NOUN' && medium.test(word.lemma)) return true;
+    if (/^[,;:—–]$/.test(word.text) || word.tag === 'QUOTE') return false;
+  }
+  return false;
+}
+
+/** The subject of the nearest finite verb before a word. */
+function nearestSubject(words: Words, before: number, from: number): WordRange | undefined {
+  for (let i = before - 1; i > from; i--) {
+    const word = at(words, i);
+    if (!isVerbal(word) || word.lower.endsWith('ing') || at(words, i - 1).lower === 'to') continue;
+    const { subject, relative } = subjectOf(words, i, from, []);
+    if (subject && !relative) return subject;
+  }
+  return undefined;
 }
 
 function isListener(words: Words, phrase: WordRange, previous: Cue | undefined): boolean {

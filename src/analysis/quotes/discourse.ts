@@ -9,6 +9,8 @@ import { at, isVerbal, spanOf } from './word';
 export interface Discourse {
   /** The speaker of the last direct quote, with the number of its paragraph. */
   last?: { readonly speaker: Speaker; paragraph: number };
+  /** Who is reported to speak in the last sentence of a paragraph, with the number of that paragraph. */
+  reported?: { readonly speaker: Speaker; readonly paragraph: number };
   /** Who was introduced by a colon at a paragraph's end. */
   introduced?: { readonly speaker: Speaker; readonly paragraph: number };
 }
@@ -55,6 +57,15 @@ export function inheritedSpeaker(
   const inView = last && paragraph - last.paragraph <= (place.continues ? 1 : paragraphsInView);
   if (place.before)
     return speakerOfSentence(place.before) ?? (last && { ...last.speaker, rule: 'continued' });
+  const { reported } = discourse;
+  if (
+    reported?.paragraph === paragraph - 1 &&
+    (last?.paragraph ?? -1) < paragraph &&
+    place.begins &&
+    !place.continues
+  ) {
+    return { ...reported.speaker, rule: 'reportedBefore' };
+  }
   const signed = place.after && signature(text, place.after);
   if (signed) return signed;
   return inView ? { ...last.speaker, rule: 'continued' } : undefined;
@@ -80,7 +91,12 @@ function signature(text: string, after: Reading): Speaker | undefined {
   const match = signatureLine.exec(text.slice(after.start, after.end));
   const name = match?.[1];
   if (name === undefined) return undefined;
-  return { mention: { start: after.end - name.length, end: after.end }, rule: 'signature' };
+  const start = after.end - name.length;
+  return {
+    mention: { start, end: after.end },
+    cue: { start: after.start, end: after.start + 1 },
+    rule: 'signature',
+  };
 }
 
 /** Whom a sentence introduces that ends its paragraph with a colon. */

@@ -67,7 +67,9 @@ function beforeParenthesis(words: Words, last: number, from: number): WordRange 
 function extendLeft(words: Words, last: number, from: number): number {
   let first = last;
   while (first - 1 >= from && stepsLeft(words, first, from)) first--;
-  if (first - 2 < from || !isNouny(at(words, first - 2))) return first;
+  const joining = at(words, first - 2);
+  const chief = joining.tag === 'ADJ' && at(words, first - 1).lower === 'of';
+  if (first - 2 < from || !(isNouny(joining) || chief)) return first;
   // what a preposition or "and" joins has been extended as far as it goes
   return acrossPreposition(words, first, from) ?? acrossAnd(words, first, from) ?? first;
 }
@@ -126,7 +128,9 @@ export function phraseStartingAt(words: Words, first: number, to: number): WordR
   }
   while (last >= first && (at(words, last).tag === 'ADP' || /^[-–’']$/.test(at(words, last).text))) last--;
   for (let i = first; i <= last; i++) {
-    if (isNouny(at(words, i))) return { from: first, to: appositionEnd(words, last, to) };
+    const alone =
+      last === first && /^(?:one|some|many|others|another|several|both)$/.test(at(words, i).lower);
+    if (alone || isNouny(at(words, i))) return { from: first, to: appositionEnd(words, last, to) };
   }
   return undefined;
 }
@@ -145,6 +149,8 @@ function stepRight(words: Words, first: number, last: number, to: number): numbe
   }
   if (!begun || last + 2 >= to) return undefined;
   const word = at(words, last);
+  const relation = next.lower === 'to' && next.tag === 'ADP' && word.tag === 'NOUN' && isPhraseWord(after);
+  if (relation && !/^(?:reporters?|journalists?|me|us)$/.test(after.lower)) return last + 1;
   if (/^[-–’'/.&]$/.test(next.text) && glued(word, next)) {
     const joined = glued(next, after) || isAbbreviation(word.text);
     if (joined && (isPhraseWord(after) || after.tag === 'VERB' || after.tag === 'ADP')) return last + 2;
@@ -164,20 +170,46 @@ function stepRight(words: Words, first: number, last: number, to: number): numbe
   return next.lower === 'and' && word.tag === 'PROPN' && after.tag === 'PROPN' ? last + 1 : undefined;
 }
 
-const longestApposition = 22;
+const longestApposition = 40;
+/** After a comma these begin what the reporter adds about the saying, not about who says it. */
+const notApposition =
+  /^(?:adding|saying|noting|referring|citing|speaking|according|in|on|at|as|when|while|after|before|during|to|but|and|though|although|because|if|via|by|with|for|not|he|she|they|it|we|i|you|which)$/;
+const beginsApposition = /^(?:who|whose|now|then|formerly|also|once|of|a|an|the)$/;
 
-/** Where a phrase ends whose core ends with the word `last`: after its apposition, if one follows and ends there too. */
+/**
+ * Where a phrase ends whose core ends with the word `last`: after what follows it between commas and says who it is
+ * ("X, 39, a doctor who lives there, ..."), up to the sentence's end or to where the reporter goes on.
+ */
 function appositionEnd(words: Words, last: number, to: number): number {
-  const begins = at(words, last + 2);
-  if (at(words, last + 1).text !== ',' || last + 2 >= to || !/^(?:DET|NOUN|ADJ)$/.test(begins.tag))
-    return last + 1;
-  let i = last + 2;
-  for (; i < to && i - last < longestApposition; i++) {
-    const word = at(words, i);
-    if (word.text === ',' || word.tag === 'QUOTE' || /^[.?!]$/.test(word.text)) break;
-    if (word.tag === 'AUX' || /^(?:adding|saying|noting|referring)$/.test(word.lower)) return last + 1;
-    if (word.tag === 'VERB' && i - last < 3) break;
+  let end = last + 1;
+  if (/^(?:who|whose)$/.test(at(words, end).lower)) end = segmentEnd(words, end, to);
+  while (
+    end + 1 < to &&
+    end - last < longestApposition &&
+    at(words, end).text === ',' &&
+    isApposition(words, end + 1)
+  ) {
+    const next = segmentEnd(words, end + 1, to);
+    if (next === end + 1 || at(words, next).tag === 'QUOTE') break;
+    end = next;
   }
-  const ends = i >= to || at(words, i).text === ',' || at(words, i).text === '.';
-  return ends ? i : last + 1;
+  return end;
+}
+
+function isApposition(words: Words, i: number): boolean {
+  const word = at(words, i);
+  if (beginsApposition.test(word.lower)) return true;
+  if (notApposition.test(word.lower) || isMoment(word)) return false;
+  return /^(?:DET|NOUN|ADJ|NUM|PROPN)$/.test(word.tag);
+}
+
+/** Where the words up to the next comma, bracket, stretch in marks or full stop end. */
+function segmentEnd(words: Words, from: number, to: number): number {
+  let i = from;
+  for (; i < to; i++) {
+    const word = at(words, i);
+    if (word.tag === 'QUOTE' || /^[,:;?!—–]$/.test(word.text)) break;
+    if (word.text === '.' && !(i + 1 < to && isAbbreviation(at(words, i - 1).text))) break;
+  }
+  return i;
 }

@@ -45,8 +45,9 @@ function isSaidForm(lower: string): boolean {
 function isNameTakenForVerb(word: Word, before: Word, next: Word, afterNext: Word): boolean {
   if (!/^\p{Lu}\p{Ll}+/u.test(word.text) || next.text === '') return false;
   const { tag } = word;
-  if (tag === 'AUX' && /^(?:Will|May)$/.test(word.text))
-    return saidWords.test(next.lower) || saidWords.test(afterNext.lower);
+  if (tag === 'AUX' && /^(?:Will|May)$/.test(word.text)) {
+    if (saidWords.test(next.lower) || saidWords.test(afterNext.lower)) return true;
+  }
   if (before.tag === 'QUOTE' && /^(?:VERB|AUX|ADJ|NOUN)$/.test(tag) && next.tag === 'VERB') return true;
   if (before.text === ',' && tag === 'VERB' && saidWords.test(next.lower)) return true;
   if (saidWords.test(before.lower) && before.tag === 'VERB' && /^(?:VERB|AUX|ADJ|NOUN)$/.test(tag))
@@ -61,5 +62,5 @@ function isNameTakenForVerb(word: Word, before: Word, next: Word, afterNext: Wor
 
 function isVerbTakenForNoun(before: Word, next: Word): boolean {
   if (/^(?:DET|ADP|ADJ)$/.test(before.tag) && !some.test(before.lower)) return false;
-  return next.lower === 'that' || (next.tag === 'PRON' && !/^(?:it|her|his)$/.test(next.lower));
+  return /^(?:that|:)$/.test(next.lower) || (next.tag === 'PRON' && !/^(?:it|her|his)$/.test(next.lower));
 }

@@ -27,6 +27,8 @@ export type Rule =
   | 'sentenceBefore'
   /** A line of its own after the words: "— X". */
   | 'signature'
+  /** Who is reported, without marks, in the sentence right before in the paragraph before. */
+  | 'reportedBefore'
   /** The speaker of a paragraph before. */
   | 'continued'
   /** Reported without marks, by a cue of the same sentence. */
@@ -49,6 +51,7 @@ export const ruleConfidence: Readonly<Record<Rule, number>> = {
   paragraph: 0.93,
   sentenceBefore: 0.75,
   signature: 0.9,
+  reportedBefore: 0.85,
   continued: 0.8,
   report: 0.92,
 };

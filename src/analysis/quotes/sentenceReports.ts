@@ -26,7 +26,10 @@ export interface SentenceReading {
 export function readSentence(words: Words, sentence: WordRange): SentenceReading {
   const cues = findCues(words, sentence);
   const context: CueContext = { words, from: sentence.from, to: withoutEnd(words, sentence), cues };
-  const reports = cues.flatMap((cue) => reportsOf(context, cue));
+  const reports = withoutThoughts(
+    words,
+    cues.flatMap((cue) => reportsOf(context, cue)),
+  );
   return { words, sentence, cues, reports };
 }
 
@@ -44,6 +47,17 @@ function reportsOf(context: CueContext, cue: Cue): Report[] {
     reports.push({ cue, range, marked });
   }
   return reports;
+}
+
+/** "said he hopes “...”" is one report: what somebody is said to think is part of what he says. */
+function withoutThoughts(words: Words, reports: readonly Report[]): Report[] {
+  const isThought = ({ cue }: Report): boolean => isVerbOf(lemmaOf(words, cue), 'thought');
+  const said = reports.filter((report) => !isThought(report));
+  return reports.filter(
+    (report) =>
+      !isThought(report) ||
+      !said.some(({ range }) => range.from <= report.cue.head && report.range.to <= range.to),
+  );
 }
 
 function withoutEnd(words: Words, { from, to }: WordRange): number {

@@ -18,7 +18,8 @@ export interface Subject {
 
 const be = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being']);
 const withVerb = /^(?:also|then|himself|herself|themselves|once)$/;
-const beforeMoment = /^(?:last|this|that|earlier|late|early|one|the|next)$/;
+const beforeMoment =
+  /^(?:(?:less|more) than|a|two|three|four|five|six|several|few|last|this|that|earlier|late|early|one|the|next)$/;
 const toMoment = /^(?:on|earlier|late|early|in)$/;
 /** Prepositions that are conjunctions here: a noun phrase before them is no part of the subject. */
 const conjunction =
@@ -47,7 +48,8 @@ function skipAdverbs(
   while (i >= from) {
     const word = at(words, i);
     const particle = word.tag === 'PART' && !/^['’]s?$/.test(word.lower);
-    if (word.tag === 'ADV' || word.tag === 'AUX' || particle || withVerb.test(word.lower)) {
+    const compound = at(words, i - 1).text === '-' && glued(at(words, i - 1), word);
+    if ((word.tag === 'ADV' && !compound) || word.tag === 'AUX' || particle || withVerb.test(word.lower)) {
       if (word.tag === 'AUX') {
         auxiliary = true;
         if (be.has(word.lower) && !at(words, verb).lower.endsWith('ing')) passive = true;
@@ -64,8 +66,9 @@ function skipAdverbs(
 
 /** Before "on Monday", "last week": the word before it, or `i` itself if no such words end there. */
 function skipMoment(words: Words, i: number, from: number): number {
-  if (!isMoment(at(words, i))) return i;
-  let first = i;
+  const ago = at(words, i).lower === 'ago' || at(words, i).lower === 'earlier' ? i - 1 : i;
+  if (!isMoment(at(words, ago))) return i;
+  let first = ago;
   const before = at(words, first - 1);
   if (before.tag === 'DAY' || beforeMoment.test(before.lower)) first--;
   if (toMoment.test(at(words, first - 1).lower)) first--;
@@ -124,7 +127,7 @@ function plainSubject(words: Words, last: number, from: number, verb: number): F
 
 const longestInsertion = 34;
 const notApposition =
-  /^(?:who|which|whose|speaking|appearing|responding|citing|asked|during|while|when|after|in|on|at)$/i;
+  /^(?:which|speaking|appearing|responding|citing|asked|during|while|when|after|in|on|at)$/i;
 
 /** "X, chairman of Y, said": the phrase before an insertion between commas or dashes. */
 function subjectAcrossComma(
@@ -137,7 +140,7 @@ function subjectAcrossComma(
   const mark = at(words, comma).text;
   let open = comma - 1;
   const stop = Math.max(from, comma - 1 - longestInsertion);
-  while (open >= stop && at(words, open).text !== mark && at(words, open).tag !== 'QUOTE') open--;
+  while (open >= stop && at(words, open).text !== mark && !isLongQuote(words, open)) open--;
   if (open > from && at(words, open).text === mark) {
     const found = subjectBeforeInsertion(words, open, comma, from);
     if (found) return found;
@@ -146,11 +149,22 @@ function subjectAcrossComma(
   return last?.subject ? { subject: last.subject, from: verb } : { from: verb };
 }
 
+/** Longer stretches in marks than this, in code units, are no titles within an insertion. */
+const longestTitle = 60;
+
+function isLongQuote(words: Words, i: number): boolean {
+  const word = at(words, i);
+  return word.tag === 'QUOTE' && word.end - word.start > longestTitle;
+}
+
 function subjectBeforeInsertion(words: Words, open: number, close: number, from: number): Found | undefined {
   const last = at(words, open - 1);
   const ends = isNouny(last) || /^[).]$/.test(last.text) || last.tag === 'NUM' || isMoment(last);
   const phrase = ends ? phraseEndingAt(words, open - 1, from) : undefined;
   if (!phrase) return undefined;
+  // "after winning the primary, Gov. X (R), said": what stands between the commas is the subject
+  const prepositional = at(words, phrase.from - 1).tag === 'ADP' && at(words, open + 1).tag === 'PROPN';
+  if (prepositional) return { subject: { from: open + 1, to: close }, from: open + 1 };
   const first = beforeTitle(words, phrase, from);
   const inserted = at(words, open + 1);
   const aside = notApposition.test(inserted.text) || inserted.tag === 'ADP' || inserted.tag === 'SCONJ';
