@@ -5,6 +5,7 @@ import { wordsOf } from '../text/words';
 import { comparisonRows } from './comparison';
 import { byGravity, quoteDiscrepancies } from './discrepancies';
 import { EntityCounts } from './entityCounts';
+import { factDiscrepancies } from './facts/factDiscrepancies';
 import { headlineOf } from './headline';
 import { hashesOf } from './index/blocks';
 import { ShingleIndex } from './index/shingleIndex';
@@ -165,7 +166,10 @@ export class Corpus {
       article: there.article.id,
       provenance: there.analysis.provenance,
       headline: headlineOf(there),
-      discrepancies: quotes.flatMap(quoteDiscrepancies).sort(byGravity),
+      discrepancies: [
+        ...quotes.flatMap(quoteDiscrepancies),
+        ...factDiscrepancies(here, there, this.rarity),
+      ].sort(byGravity),
       quotes,
       entities: sharedEntities(here, there),
     };

@@ -1,0 +1,35 @@
+import countedList from '../../data/countedThings.txt';
+import eventList from '../../data/eventWords.txt';
+import { readWordList } from '../../text/wordList';
+
+const counted = groupsOf(countedList);
+const events = groupsOf(eventList);
+
+/** What stands for a counted thing in every article: "soldiers" is "troop", an unlisted noun is its own singular. */
+export function thingCounted(noun: string): string {
+  return counted.get(noun) ?? singular(noun);
+}
+
+/** Whether a noun is listed as something that is counted. */
+export function isCountedThing(noun: string): boolean {
+  return counted.has(noun);
+}
+
+/** What stands for a kind of event in every article: "died" is "kill"; `undefined` for other words. */
+export function eventOf(form: string): string | undefined {
+  return events.get(form);
+}
+
+function groupsOf(list: string): Map<string, string> {
+  const groups = new Map<string, string>();
+  for (const line of readWordList(list)) {
+    const [first = '', ...others] = line.split(/\s+/);
+    for (const word of [first, ...others]) groups.set(word, first);
+  }
+  return groups;
+}
+
+function singular(noun: string): string {
+  if (/ies$/.test(noun)) return `${noun.slice(0, -3)}y`;
+  return /[^s]s$/.test(noun) ? noun.slice(0, -1) : noun;
+}
