@@ -8,6 +8,7 @@ import {
 } from './discourse';
 import type { Draft, Speaker } from './draft';
 import type { Marked } from './marks';
+import { isGenitive } from './nounPhrases';
 import type { Reading } from './reading';
 import type { Rule } from './rules';
 import { readSentence, type Report, type SentenceReading } from './sentenceReports';
@@ -170,7 +171,10 @@ function isSaid(words: Words, i: number, signs: Signs): boolean {
   const adjacent =
     cue !== undefined &&
     (cue.clause.from === i + 1 || (cue.head === i - 1 && !isVerbOf(at(words, cue.head).lemma, 'phrase')));
-  const title = shape.title && !/^[:,]$/.test(at(words, i - 1).text) && !adjacent;
+  const before = at(words, i - 1);
+  const names = before.tag === 'ADP' || isGenitive(before) || before.tag === 'NOUN' || before.tag === 'PROPN';
+  const introduced = /^[:,]$/.test(before.text) && cue !== undefined;
+  const title = shape.title && (names || !(introduced || adjacent));
   const shortSingle = marked.single && shape.count <= 2 && !cue;
   return !(unattributed || title || shortSingle) || (utterance && shape.count >= longUtterance);
 }

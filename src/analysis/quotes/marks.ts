@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
-import { doubleSigns, pairDouble } from './doubleMarks';
-import type { Pair } from './pair';
-import { pairSingle, singleSigns } from './singleMarks';
+import { doubleSigns } from './doubleMarks';
+import { pairSigns, type Pair } from './pair';
+import { singleSigns } from './singleMarks';
 
 /** A stretch of an article that stands in quotation marks of any style. Never crosses a paragraph's end. */
 export interface Marked extends Span {
@@ -44,9 +44,8 @@ export function findMarked(text: string, paragraphs: readonly Span[]): Marked[] 
 function pairAll(text: string, paragraphs: readonly Span[], single: boolean): Pair[][] {
   let open = false;
   return paragraphs.map((paragraph) => {
-    const pairs = single
-      ? pairSingle(singleSigns(text, paragraph), paragraph, open)
-      : pairDouble(doubleSigns(text, paragraph), paragraph, open);
+    const signs = single ? singleSigns(text, paragraph) : doubleSigns(text, paragraph);
+    const pairs = pairSigns(signs, paragraph, open);
     open = pairs.some((pair) => pair.closeWidth === 0);
     return pairs;
   });

@@ -1,12 +1,11 @@
 import type { Span } from '../../text/span';
-import type { Pair } from './pair';
+import type { Sign } from './pair';
 
-/** A single mark that is no apostrophe inside a word. */
-export interface SingleSign {
-  readonly at: number;
-  /** `may` closes a stretch or ends a plural possessive ("the boys’ club") or a clipped word ("goin’"). */
-  readonly role: 'open' | 'close' | 'may';
-}
+/**
+ * What a single mark that is no apostrophe inside a word does. `may` closes a stretch, or ends a plural possessive
+ * ("the boys’ club") or a clipped word ("goin’").
+ */
+type Role = 'open' | 'close' | 'may';
 
 const mark = /['‘’‛`]/g;
 const wordUnit = /[\p{L}\p{N}]/u;
@@ -15,22 +14,40 @@ const opensBefore = /[\p{L}\p{N}$£€@#(["“.…]/u;
 const noClosing = /[\s([]/;
 /** Words that begin with an apostrophe: in “the '90s”, “rock 'n' roll” it opens nothing. */
 const elision = /^(?:\d\ds?\b|(?:n|em|til|till|tis|twas|cause|cos|bout|round|un|im|er)\b)/i;
-/** Shorter stretches than this, in code units with the marks, are letters or feet, not words. */
-const shortest = 4;
-const shortestUnclosed = 12;
-
-/** The single marks of a paragraph that may open or close something, in order. */
-export function singleSigns(text: string, paragraph: Span): SingleSign[] {
-  const signs: SingleSign[] = [];
+/**
+ * The single marks of a paragraph that open or close something, in order. One that may be a mere apostrophe closes
+ * what is open only if no sure closing mark comes before the next opening one.
+ */
+export function singleSigns(text: string, paragraph: Span): Sign[] {
+  const found: { readonly at: number; readonly role: Role }[] = [];
   const words = text.slice(paragraph.start, paragraph.end);
   for (const match of words.matchAll(mark)) {
     const role = roleOf(words, match.index);
-    if (role) signs.push({ at: paragraph.start + match.index, role });
+    if (role) found.push({ at: paragraph.start + match.index, role });
   }
+  const signs: Sign[] = [];
+  let depth = 0;
+  let closes = false; // whether a sure closing mark comes before the next opening one
+  const sure = found
+    .map((_, i) => i)
+    .reverse()
+    .map((i) => {
+      const role = found[i]?.role;
+      const before = closes;
+      if (role !== 'may') closes = role === 'close';
+      return before;
+    })
+    .reverse();
+  found.forEach(({ at, role }, i) => {
+    if (role === 'may' && (depth === 0 || sure[i])) return;
+    const lean = role === 'open' ? 'open' : 'close';
+    depth = Math.max(0, depth + (lean === 'open' ? 1 : -1));
+    signs.push({ at, width: 1, lean });
+  });
   return signs;
 }
 
-function roleOf(words: string, at: number): SingleSign['role'] | undefined {
+function roleOf(words: string, at: number): Role | undefined {
   const glyph = words.charAt(at);
   const before = words.charAt(at - 1) || ' ';
   const after = words.charAt(at + 1) || ' ';
@@ -38,46 +55,13 @@ function roleOf(words: string, at: number): SingleSign['role'] | undefined {
   if (wordUnit.test(before) && wordUnit.test(after)) return undefined;
   if (opensAfter.test(before) && opensBefore.test(after)) {
     const elided = elision.test(words.slice(at + 1, at + 8));
-    if (glyph === '‘') return 'open';
+    if (glyph === '‘') return /^\d\ds\b/.test(words.slice(at + 1, at + 5)) ? undefined : 'open';
     return glyph === '’' || elided ? undefined : 'open';
   }
-  if (glyph === '‘' && !wordUnit.test(before)) return 'open';
+  const closesWrongly = /[.,!?…]/.test(before) && /[\s.,;]/.test(after);
+  if (glyph === '‘' && !wordUnit.test(before) && !closesWrongly) return 'open';
   if (noClosing.test(before) || wordUnit.test(after)) return undefined;
   if (/['’]n$/i.test(words.slice(Math.max(0, at - 2), at))) return undefined; // rock 'n' roll
   const doubtful = /(?:s|in)$/i.test(words.slice(Math.max(0, at - 2), at)) && /\s/.test(after);
   return doubtful ? 'may' : 'close';
-}
-
-/**
- * Pairs the single marks of a paragraph: an opening mark with the first sure closing mark before the next opening
- * one, or with the first doubtful one where there is none. In order, without overlap.
- * @param carried whether the paragraph before left a stretch open.
- */
-export function pairSingle(signs: readonly SingleSign[], paragraph: Span, carried: boolean): Pair[] {
-  const pairs: Pair[] = [];
-  let open: number | undefined;
-  let doubtful: number | undefined;
-  const close = (start: number, at: number): void => {
-    if (at + 1 - start >= shortest) {
-      const continues = carried && start === paragraph.start;
-      pairs.push({ start, end: at + 1, openWidth: 1, closeWidth: 1, continues });
-    }
-    open = doubtful = undefined;
-  };
-  for (const sign of signs) {
-    if (sign.role === 'open') {
-      if (open !== undefined && doubtful !== undefined) close(open, doubtful);
-      open = sign.at;
-      doubtful = undefined;
-    } else if (open !== undefined) {
-      if (sign.role === 'close') close(open, sign.at);
-      else doubtful ??= sign.at;
-    }
-  }
-  if (open !== undefined && doubtful !== undefined) close(open, doubtful);
-  if (open !== undefined && (open === paragraph.start || paragraph.end - open > shortestUnclosed)) {
-    const continues = carried && open === paragraph.start;
-    pairs.push({ start: open, end: paragraph.end, openWidth: 1, closeWidth: 0, continues });
-  }
-  return pairs;
 }
