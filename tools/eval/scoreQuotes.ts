@@ -1,0 +1,131 @@
+import { contains, overlapLength, overlaps, type Span } from '../../src/text/span';
+import type { GoldArticle, GoldQuote } from './goldArticle';
+import type { PredictedQuote, Prediction } from './prediction';
+import { emptyTally, type Tally } from './scores';
+
+/** How well the quotes of an article were found. */
+export interface QuoteTallies {
+  /** Words between marks, exactly (marks, spaces and punctuation at their ends aside). */
+  readonly words: Tally;
+  /** Who spoke, of those found: the right mention or the right name. */
+  readonly speaker: Tally;
+  /** The speaker's full name, of those found. */
+  readonly name: Tally;
+  /** Reported statements, with and without marks in them, by half of their extent or more. */
+  readonly reported: Tally;
+}
+
+/** Compares the quotes found in an article with those marked in it. */
+export function scoreQuotes(gold: GoldArticle, prediction: Prediction): QuoteTallies {
+  const predicted = prediction.quotes.filter(({ kind }) => kind !== 'scare');
+  return { ...scoreWords(gold, predicted), reported: scoreReported(gold, predicted) };
+}
+
+interface Segment extends Span {
+  readonly optional: boolean;
+}
+
+function scoreWords(gold: GoldArticle, predicted: readonly PredictedQuote[]): Omit<QuoteTallies, 'reported'> {
+  const { text } = gold;
+  const wanted = outermost(
+    gold.quotes
+      .filter(({ kind }) => kind === 'direct' || kind === 'partial')
+      .map((quote) => ({ ...quote, ...trimmed(text, quote) })),
+  );
+  const found = outermost(
+    [...predicted]
+      .sort(mostTelling)
+      .flatMap((quote) =>
+        quote.quoted.map(([start, end]) => ({ quote, optional: false, ...trimmed(text, { start, end }) })),
+      ),
+  );
+  const words = { right: 0, found: found.length, wanted: wanted.filter(({ optional }) => !optional).length };
+  const speaker = emptyTally();
+  const name = emptyTally();
+  for (const segment of found) {
+    const match = wanted.find(({ start, end }) => start === segment.start && end === segment.end);
+    if (!match) continue;
+    if (match.optional) words.found--;
+    else words.right++;
+    if (match.names.length === 0) continue;
+    const sameName = isNamed(match, segment.quote);
+    count(name, sameName);
+    count(speaker, sameName || match.speakers.some((mention) => isMention(segment.quote, mention)));
+  }
+  return { words, speaker, name };
+}
+
+function scoreReported(gold: GoldArticle, predicted: readonly PredictedQuote[]): Tally {
+  const isReported = ({ kind }: { kind: string }): boolean => kind === 'mixed' || kind === 'indirect';
+  const wanted = gold.quotes.filter(isReported);
+  const found = predicted.filter(isReported);
+  const pairs = found
+    .flatMap((one) => wanted.map((other) => ({ one, other, share: sharedPart(gold.text, one, other) })))
+    .filter(({ share }) => share >= 0.5)
+    .sort((a, b) => b.share - a.share);
+  const matched = new Set<object>();
+  const tally = { right: 0, found: found.length, wanted: wanted.filter(({ optional }) => !optional).length };
+  for (const { one, other } of pairs) {
+    if (matched.has(one) || matched.has(other)) continue;
+    matched.add(one).add(other);
+    if (other.optional) tally.found--;
+    else tally.right++;
+  }
+  return tally;
+}
+
+/** Of quotes that hold the same marks the one that says most: direct before others, with a speaker, the narrowest. */
+function mostTelling(a: PredictedQuote, b: PredictedQuote): number {
+  return (
+    Number(b.kind === 'direct') - Number(a.kind === 'direct') ||
+    Number(b.speaker !== undefined) - Number(a.speaker !== undefined) ||
+    a.end - a.start - (b.end - b.start)
+  );
+}
+
+/** Each segment once, without those inside another: quotes in quotes are not scored. */
+function outermost<T extends Segment>(segments: readonly T[]): T[] {
+  return segments.filter(
+    (segment, i) =>
+      segment.start < segment.end &&
+      !segments.some((other, j) => {
+        const same = other.start === segment.start && other.end === segment.end;
+        return same ? j < i : contains(other, segment);
+      }),
+  );
+}
+
+const edge = /[\s"“”‘’'`.,;:!?…–—-]/;
+
+function trimmed(text: string, { start, end }: Span): Span {
+  while (start < end && edge.test(text.charAt(start))) start++;
+  while (end > start && edge.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** 0..1: what two spans share of all they cover. */
+function sharedPart(text: string, a: Span, b: Span): number {
+  const [one, other] = [trimmed(text, a), trimmed(text, b)];
+  const shared = overlapLength(one, other);
+  return shared / (one.end - one.start + other.end - other.start - shared || 1);
+}
+
+function isMention({ speaker }: PredictedQuote, mention: Span): boolean {
+  return speaker !== undefined && overlaps(speaker, mention);
+}
+
+function isNamed({ names }: GoldQuote, { speaker }: PredictedQuote): boolean {
+  return speaker !== undefined && names.some((name) => lastWord(name) === lastWord(speaker.name));
+}
+
+/** The surname of a person; the word that tells most in most other names. */
+function lastWord(name: string): string {
+  const plain = name.toLowerCase().replace(/[’']s\b/g, '');
+  return plain.match(/[\p{L}\p{N}-]+/gu)?.at(-1) ?? '';
+}
+
+function count(tally: Tally, right: boolean): void {
+  tally.wanted++;
+  tally.found++;
+  if (right) tally.right++;
+}
