@@ -37,13 +37,16 @@ export function readAmounts(tokenized: TokenizedText, names: readonly Recognized
   return amounts;
 }
 
-/** 1 for the tokens of people, organizations and places, 2 for those of groups. */
+/** For each token whether it is part of a name, and of what. */
+const inName = { none: 0, personOrPlace: 1, group: 2, organization: 3 } as const;
+
 function markNames(tokens: readonly Token[], names: readonly RecognizedName[]): Uint8Array {
   const named = new Uint8Array(tokens.length);
   let i = 0;
   for (const { kind, start, end } of names) {
+    const code = kind === 'group' || kind === 'organization' ? inName[kind] : inName.personOrPlace;
     while (i < tokens.length && (tokens[i]?.end ?? 0) <= start) i++;
-    for (; i < tokens.length && (tokens[i]?.start ?? 0) < end; i++) named[i] = kind === 'group' ? 2 : 1;
+    for (; i < tokens.length && (tokens[i]?.start ?? 0) < end; i++) named[i] = code;
   }
   return named;
 }
@@ -103,14 +106,23 @@ function isOneRange(tokens: readonly Token[], a: WinkEntity, b: WinkEntity): boo
 
 /** A number that is part of a name, a version, a model, a rank among units: "82nd", "Boeing 737", "Covid-19", "9/11". */
 function isPartOfName(tokens: readonly Token[], named: Uint8Array, { from, to, type }: WinkEntity): boolean {
-  for (let i = from; i < to; i++) if (named[i] === 1) return true;
+  for (let i = from; i < to; i++) if (isName(named[i])) return true;
   if (type !== 'CARDINAL') return false;
   const first = tokens[from];
   const before = tokens[from - 1];
   if (to - from === 1 && /^0\d|\/|^\p{L}+illion$/u.test(first?.text ?? '')) return true;
   if (!before) return false;
   if (touches(before, first) && /^[-–#/.:_]$/.test(before.text)) return true;
-  return named[from - 1] === 0 && /^\p{Lu}/u.test(before.text) && before.pos === 'PROPN' && isDigits(first);
+  if (!isDigits(first) || named[from - 1] === inName.group || named[from - 1] === inName.personOrPlace)
+    return false;
+  // a sort of thing and its number: "IE 11", "Article 5", "Boeing 737"
+  return (
+    /^\p{Lu}{2,}$/u.test(before.text) || (/^\p{Lu}/u.test(before.text) && /^(?:PROPN|NOUN)$/.test(before.pos))
+  );
+}
+
+function isName(code: number | undefined): boolean {
+  return code === inName.personOrPlace || code === inName.organization;
 }
 
 function isDigits(token: Token | undefined): boolean {
@@ -181,7 +193,7 @@ function countedEnd(tokens: readonly Token[], named: Uint8Array, at: number, lim
   let end = at;
   for (; i < stop; i++) {
     const token = tokens[i];
-    if (!token || named[i] === 1 ? !isCountryLike(token) : !isModifier(token)) break;
+    if (!token || isName(named[i]) ? !isCountryLike(token) : !isModifier(token)) break;
     if (token?.pos === 'NOUN') end = i + 1;
     else if (end > at) break;
   }

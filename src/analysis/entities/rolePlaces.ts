@@ -54,10 +54,22 @@ function partStart(tokens: readonly Token[], sentence: TokenRange, to: number): 
   return from;
 }
 
-/** Without marks and possessives that a role cannot begin with, and without a capitalized first word that is no noun. */
+const standing = /^(?:acting|caretaker|deputy|ex|former|incoming|interim|longtime|outgoing|then|vice)$/;
+
+/**
+ * Without marks that a role cannot begin with, and without a verb taken for a noun before an office with a capital:
+ * "demand President".
+ */
 function trimStart(tokens: readonly Token[], { from, to }: TokenRange): TokenRange | undefined {
   let start = from;
   while (start < to && /^['’–-]/.test(textAt(tokens, start))) start++;
+  const capital = /^\p{Lu}/u;
+  if (capital.test(textAt(tokens, to - 1))) {
+    for (let i = start; i < to && !capital.test(textAt(tokens, i)); i++) {
+      const word = tokens[i];
+      if (word?.pos === 'NOUN' && !standing.test(word.text) && !isOffice(word)) start = i + 1;
+    }
+  }
   return start < to ? { from: start, to } : undefined;
 }
 

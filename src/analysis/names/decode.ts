@@ -11,7 +11,7 @@ export interface TokenName {
   readonly to: number;
 }
 
-/** Further from a capitalized word than this nothing is looked at: half the time, for no measurable loss. */
+/** Further from a capitalized word than this nothing is looked at, which halves the time for 0.1 points of F. */
 const reach = 2;
 /** More than all other scores of a token together. */
 const certain = 1 << 16;
@@ -24,10 +24,11 @@ export function decodeNames(tokenized: TokenizedText, model: NameModel): TokenNa
   for (const { from, to } of tokenized.sentences) {
     const sentence = { ...source, from, to, buffer };
     const scores = new Int32Array((to - from) * labelCount);
-    let capitals = from;
+    const whole = !hasCapitalInside(source.words.capital, from, to);
+    let capital = from;
     for (let i = from; i < to; i++) {
-      while (capitals < to && (capitals < i - reach || !source.words.capital[capitals])) capitals++;
-      if (capitals > i + reach || capitals === to) {
+      while (capital < to && (capital < i - reach || !source.words.capital[capital])) capital++;
+      if (!whole && (capital > i + reach || capital === to)) {
         scores[(i - from) * labelCount + outside] = certain;
         continue;
       }
@@ -37,6 +38,11 @@ export function decodeNames(tokenized: TokenizedText, model: NameModel): TokenNa
     pushNames(bestLabels(scores, to - from, model.transitions), from, names);
   }
   return names;
+}
+
+/** A sentence without one may write names in small letters. */
+function hasCapitalInside(capital: Uint8Array, from: number, to: number): boolean {
+  return capital.subarray(from + 1, to).includes(1);
 }
 
 function pushNames(labels: Uint8Array, offset: number, names: TokenName[]): void {

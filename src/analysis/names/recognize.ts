@@ -4,7 +4,7 @@ import type { TokenizedText } from '../../text/tokens';
 import { mendBounds } from './bounds';
 import { spreadNames } from './consistency';
 import { decodeNames } from './decode';
-import { addGroups } from './groups';
+import { addListedNames } from './listedNames';
 import type { NameModel } from './nameModel';
 
 /** A place that names a person, organization, place or group, without titles and the possessive 's. */
@@ -20,7 +20,7 @@ export interface NameRange {
 }
 
 /**
- * The names in an article, in order, without overlap. Without a model only what the word lists give: groups.
+ * The names in an article, in order, without overlap. Without a model only what the word lists give: groups and well-known names of several words.
  * Linear in the length of the text.
  * @param ignore stretches in which nothing is a name: page furniture, say. In order, without overlap.
  */
@@ -34,7 +34,7 @@ export function recognizeNames(
   const decoded = model ? spreadNames(tokenized, mendBounds(tokens, decodeNames(tokenized, model))) : [];
   const names: RecognizedName[] = [];
   let next = 0;
-  for (const { kind, from, to } of addGroups(tokens, decoded)) {
+  for (const { kind, from, to } of addListedNames(tokens, decoded)) {
     const first = tokens[from];
     const last = tokens[to - 1];
     if (!first || !last || last.end > article.text.length) continue;

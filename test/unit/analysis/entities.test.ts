@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { amountsOf } from '../../../src/analysis/entities/amounts';
+import { entitiesOf } from '../../../src/analysis/entities/entitiesOf';
+import { chiefRole } from '../../../src/analysis/entities/roles';
+import { entitiesOfMarked, read, readEntities } from './namesSupport';
+
+// All articles here are invented, and so are the people, places and bodies in them.
+const expectEntities = (marked: string, expected: readonly string[]): void =>
+  assert.deepEqual(entitiesOfMarked(marked), expected);
+
+describe('entitiesOf', () => {
+  it('gathers a person under the fullest name', () => {
+    expectEntities(
+      '{person|ORLEBAR} QUITS\n{person|Tamsin Q. Orlebar} left. {person|Tamsin Orlebar} is 50, {person|Orlebar} said. {person|Tamsin} wept.',
+      ['person Tamsin Q. Orlebar: ORLEBAR, Tamsin Q. Orlebar, Tamsin Orlebar, Orlebar, Tamsin'],
+    );
+  });
+
+  it('keeps two people with one last name apart, by the honorific where there is one', () => {
+    expectEntities(
+      '{person|Robert Orlebar} and {person|Angela Orlebar} came. Mr. {person|Orlebar} spoke, Mrs. {person|Orlebar} sang. {person|Orlebar} left.',
+      [
+        'person Robert Orlebar: Robert Orlebar, Orlebar',
+        'person Angela Orlebar: Angela Orlebar, Orlebar',
+        'person Orlebar: Orlebar',
+      ],
+    );
+    expectEntities('{person|Robert Orlebar} spoke. Mrs. {person|Orlebar} sang.', [
+      'person Robert Orlebar: Robert Orlebar',
+      'person Orlebar: Orlebar',
+    ]);
+  });
+
+  it('knows names of other orders, spellings and hyphens', () => {
+    expectEntities(
+      '{person|Zan Wuquing} met {person|Tasim al-Vorani}. {person|Zan} bowed, {person|al-Vorani} and {person|Vorani} too.',
+      ['person Zan Wuquing: Zan Wuquing, Zan', 'person Tasim al-Vorani: Tasim al-Vorani, al-Vorani, Vorani'],
+    );
+    expectEntities('{person|Quassem Vorani} or {person|Qassem Vorani}', [
+      'person Quassem Vorani: Quassem Vorani, Qassem Vorani',
+    ]);
+    expectEntities('{person|Daniel Vorani} and {person|Daniela Vorani}', [
+      'person Daniel Vorani: Daniel Vorani',
+      'person Daniela Vorani: Daniela Vorani',
+    ]);
+  });
+
+  it('knows acronyms in brackets and by their initials', () => {
+    expectEntities(
+      'The {organization|Global Tulip Fund} ({organization|GTF}) met. The {organization|GTF} paid. ' +
+        'The {organization|Bureau of Kite Safety} came; {organization|BKS} staff left.',
+      [
+        'organization Global Tulip Fund: Global Tulip Fund, GTF, GTF',
+        'organization Bureau of Kite Safety: Bureau of Kite Safety, BKS',
+      ],
+    );
+  });
+
+  it('knows a short form of one name, and leaves it alone between two', () => {
+    expectEntities('{organization|Tulipa Motor Corp} grew. {organization|Tulipa} said so.', [
+      'organization Tulipa Motor Corp: Tulipa Motor Corp, Tulipa',
+    ]);
+    expectEntities(
+      '{organization|Tulipa Motors} and {organization|Tulipa Foods}; {organization|Tulipa} said so.',
+      [
+        'organization Tulipa Motors: Tulipa Motors',
+        'organization Tulipa Foods: Tulipa Foods',
+        'organization Tulipa: Tulipa',
+      ],
+    );
+  });
+
+  it('knows the usual names of a country, and gives them one key everywhere', () => {
+    expectEntities('The {place|U.S.}, or {place|United States}, or {place|America}: {place|US} troops', [
+      'place United States: U.S., United States, America, US',
+    ]);
+    const keys = ['The U.S. agreed.', 'Leaders of the United States agreed.'].map(
+      (text) => readEntities(text).find(({ kind }) => kind === 'place')?.key,
+    );
+    assert.deepEqual(keys, ['united states', 'united states']);
+  });
+
+  it('gives the offices before, after and around a name in the words of the article', () => {
+    expectEntities('Secretary of Kites {person|Tamsin Orlebar} met Tulipan Gen. {person|Hugo Brandt}.', [
+      'person Tamsin Orlebar: Tamsin Orlebar | Secretary of Kites',
+      'person Hugo Brandt: Hugo Brandt | Tulipan Gen.',
+    ]);
+    expectEntities('Gen. {person|Hugo Brandt}, chairman of the Joint Council of Kites, told reporters.', [
+      'person Hugo Brandt: Hugo Brandt | Gen. | chairman of the Joint Council of Kites',
+    ]);
+    expectEntities('The chairman of the joint council of kites, Gen. {person|Hugo Brandt}, also left.', [
+      'person Hugo Brandt: Hugo Brandt | The chairman of the joint council of kites | Gen.',
+    ]);
+    expectEntities('"We left," {person|Ada Finch}, the commanding general of Task Force - Tulipa, wrote.', [
+      'person Ada Finch: Ada Finch | the commanding general of Task Force - Tulipa',
+    ]);
+    expectEntities(
+      'A ministry spokeswoman, {person|Ada Finch}, said so. {person|Finch} was the leader of the Kite Guild.',
+      ['person Ada Finch: Ada Finch, Finch | A ministry spokeswoman | the leader of the Kite Guild'],
+    );
+    expectEntities('Sen. {person|Ada Finch}, R-Texas, objected.', [
+      'person Ada Finch: Ada Finch | Sen. | R-Texas',
+    ]);
+  });
+
+  it('gives no office that is somebody else’s', () => {
+    expectEntities(
+      'The president of Tulipa said {person|Ada Finch} was wrong, and Mr. {person|Brandt}, a tall man, agreed.',
+      ['person Ada Finch: Ada Finch', 'person Brandt: Brandt'],
+    );
+    expectEntities('Mayor {person|Ada Finch}, Gen. {person|Hugo Brandt} and others came.', [
+      'person Ada Finch: Ada Finch | Mayor',
+      'person Hugo Brandt: Hugo Brandt | Gen.',
+    ]);
+  });
+
+  it('reads the seeds', () => {
+    const text = readFileSync('seeds/001_94ae5398a9550bd3.txt', 'utf8');
+    const milley = readEntities(text).find(({ name }) => name === 'Mark Milley');
+    assert.ok(milley);
+    assert.deepEqual(
+      milley.roles.map((role) => role.text),
+      ['The chairman of the joint chiefs of staff', 'Gen.'],
+    );
+    assert.equal(chiefRole(milley)?.text, 'The chairman of the joint chiefs of staff');
+  });
+
+  it('gives mentions in order, each once, and keys, for any string', () => {
+    const words = fc.constantFrom(
+      'Angela',
+      'Orlebar',
+      'of',
+      'the',
+      "'s",
+      '(',
+      ')',
+      'U.S.',
+      'Gen.',
+      ',',
+      '5,000',
+      'Monday',
+      '$',
+      'troops',
+      '-',
+      '\n',
+    );
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.array(words, { maxLength: 60 }).map((parts) => parts.join(' ')),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { article, tokenized, names } = read(text);
+        const found = entitiesOf(article, tokenized, names);
+        const count = found.reduce((sum, { mentions }) => sum + mentions.length, 0);
+        assert.equal(count, names.length);
+        for (const { mentions, key, roles } of [...found, ...amountsOf(article, tokenized, names)]) {
+          assert.ok(key);
+          for (const spans of [mentions, roles]) {
+            let at = 0;
+            for (const { start, end } of spans) {
+              assert.ok(start >= at && end > start && end <= text.length);
+              at = end;
+            }
+          }
+        }
+      }),
+    );
+  }).timeout(20_000);
+});

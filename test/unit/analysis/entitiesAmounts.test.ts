@@ -1,0 +1,33 @@
+import { expectAmounts } from './namesSupport';
+
+// All sentences here are invented.
+describe('amountsOf', () => {
+  it('gives a quantity with its bound and what it counts', () => {
+    expectAmounts(
+      'There are {quantity|nearly 5,000 U.S. troops} there, and {quantity|over 5,000} came, {quantity|around 300}.',
+    );
+    expectAmounts(
+      'It moved {quantity|a few hundred troops} and {quantity|at least 12 large kites} on {date|Monday}.',
+    );
+    expectAmounts('{quantity|Hundreds of protesters} came, {quantity|14 people} left.');
+    expectAmounts('They sent {quantity|between 5,000 and 6,000 soldiers}.');
+  });
+
+  it('leaves out what is no amount', () => {
+    expectAmounts('It had second- and third-order effects on the 82nd Kite Division.');
+    expectAmounts('IE 11 is not supported. One of them flew a Boeing 737.');
+    expectAmounts('It fights Covid-19 in the {date|coming winter} day by day.');
+  });
+
+  it('knows money, shares, ages, years', () => {
+    expectAmounts(
+      'It cost {money|about $2.5 million}, {money|€3m} or {money|$5bn}: {percent|45 percent} more.',
+    );
+    expectAmounts('A {duration|30-year-old} came in {date|2022}, for {duration|10 years}.');
+    expectAmounts('It closed {date|Monday night} at {time|5 p.m.}, {date|two years ago}.');
+  });
+
+  it('gives nothing in what it is told to ignore', () => {
+    expectAmounts('5,000 people\nThere were {quantity|300 people}.', [{ start: 0, end: 12 }]);
+  });
+});

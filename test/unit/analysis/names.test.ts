@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import fc from 'fast-check';
+import { genderOfGivenName } from '../../../src/analysis/names/gender';
+import { recognizeNames } from '../../../src/analysis/names/recognize';
+import { readArticle } from '../../../src/text/article';
+import { tokenize } from '../../../src/text/tokens';
+import { expectNames, read } from './namesSupport';
+
+// All articles here are invented, and so are the people, places and bodies in them.
+describe('recognizeNames', () => {
+  it('finds people, organizations and places, without titles and possessives', () => {
+    expectNames(
+      'Foreign Minister {person|Tamsin Orlebar} told reporters in {place|Brussels} on Monday that ' +
+        '{organization|European Commission} officials would meet Gen. {person|Hugo Brandt}. ' +
+        "{person|Orlebar}'s office declined to comment.",
+    );
+  });
+
+  it('takes peoples and parties for groups, not for places', () => {
+    expectNames(
+      'The {group|Kenyan} delegation left early; the {group|French} stayed, and two {group|Democrats} objected.',
+    );
+  });
+
+  it('finds a last name again that stands where a name is hard to see', () => {
+    expectNames(
+      'The mayor, {person|Ines Castellan}, resigned. {person|Castellan} had been in office since 2011.\n' +
+        'Supporters of {person|Castellan} wept.',
+    );
+  });
+
+  it('reads headlines in capitals', () => {
+    expectNames('PROTESTERS IN {place|BERLIN} CALL ON {place|GERMANY} TO ACT ON THE CLIMATE');
+  });
+
+  it('gives nothing in what it is told to ignore', () => {
+    const text = 'Read more from Berlin.\nThe talks in Vienna failed.';
+    const { names } = read(text, [{ start: 0, end: 22 }]);
+    assert.deepEqual(
+      names.map(({ start, end }) => text.slice(start, end)),
+      ['Vienna'],
+    );
+  });
+
+  it('gives groups alone without a model', () => {
+    const text = 'The Iraqi prime minister met Angela Orlebar and some Democrats in Berlin.';
+    const article = readArticle('invented', text);
+    const names = recognizeNames(article, tokenize(text, article.paragraphs), undefined);
+    assert.deepEqual(
+      names.map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`),
+      ['group Iraqi', 'group Democrats'],
+    );
+  });
+
+  it('finds no person in the furniture of real pages, and the people there are', () => {
+    const seeds = readdirSync('seeds').map((name) => readFileSync(`seeds/${name}`, 'utf8'));
+    const people = seeds.map((text) => read(text).names.filter(({ kind }) => kind === 'person'));
+    const shown = people.flatMap((spans, i) => spans.map(({ start, end }) => seeds[i]!.slice(start, end)));
+    for (const name of ['Mark Esper', 'Mark Milley', 'Soleimani', 'Alyssa Farah', 'Adel Abdel-Mahdi']) {
+      assert.ok(shown.includes(name), name);
+    }
+    for (const name of shown) assert.doesNotMatch(name, /FOX|CLICK|Optimal|browser|'s$|^Gen|^President/);
+  });
+
+  it('gives spans in order, inside the text, for any string', () => {
+    const words = fc.constantFrom(
+      'Angela',
+      'Orlebar',
+      'of',
+      'the',
+      "'s",
+      '(',
+      ')',
+      'U.S.',
+      'Gen.',
+      '\n',
+      'IRAN',
+      '😀',
+      '-',
+      '’',
+    );
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.array(words, { maxLength: 60 }).map((parts) => parts.join(' ')),
+      fc.array(words, { maxLength: 60 }).map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        let at = 0;
+        for (const { start, end } of read(text).names) {
+          assert.ok(start >= at && end > start && end <= text.length);
+          assert.equal(text.slice(start, end).trim(), text.slice(start, end));
+          at = end;
+        }
+      }),
+    );
+  });
+
+  it('takes linear time on a long line without spaces and on many short lines', () => {
+    const started = Date.now();
+    read('a'.repeat(100_000));
+    read('Orlebar\n'.repeat(50_000));
+    assert.ok(Date.now() - started < 15_000);
+  }).timeout(20_000);
+});
+
+describe('genderOfGivenName', () => {
+  it('knows what the lists know and nothing of names that both bear', () => {
+    assert.equal(genderOfGivenName('Angela'), 'female');
+    assert.equal(genderOfGivenName('MARK'), 'male');
+    assert.equal(genderOfGivenName('Jean-Claude'), 'male');
+    assert.equal(genderOfGivenName('Kim'), undefined);
+    assert.equal(genderOfGivenName('Xyzzy'), undefined);
+    assert.equal(genderOfGivenName(''), undefined);
+  });
+});

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { labelCount, mayBegin, mayEnd, mayFollow } from '../../../src/analysis/names/nameLabels';
+import { readNameModel } from '../../../src/analysis/names/nameModel';
+import { bestLabels } from '../../../src/analysis/names/viterbi';
+import { modelBytes } from './namesSupport';
+
+describe('readNameModel', () => {
+  const problemOf = (bytes: Uint8Array): string | undefined => {
+    const read = readNameModel(bytes);
+    return 'problem' in read ? read.problem : undefined;
+  };
+
+  it('reads the model that is shipped, which is at most 3 MB', () => {
+    assert.equal(problemOf(modelBytes), undefined);
+    assert.ok(modelBytes.length <= 3_000_000);
+  });
+
+  it('says what is wrong with bytes that are no model', () => {
+    assert.match(problemOf(new Uint8Array()) ?? '', /too short/);
+    assert.match(problemOf(new Uint8Array(100)) ?? '', /not a model file/);
+    assert.match(problemOf(modelBytes.slice(0, 1_000_000)) ?? '', /damaged/);
+    const other = modelBytes.slice();
+    other[8] = 250;
+    assert.match(problemOf(other) ?? '', /version/);
+  });
+
+  it('finds a changed byte wherever it is', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: modelBytes.length - 1 }),
+        fc.integer({ min: 1, max: 255 }),
+        (at, change) => {
+          const damaged = modelBytes.slice();
+          damaged[at] = (damaged[at] ?? 0) ^ change;
+          assert.ok(problemOf(damaged));
+        },
+      ),
+      { numRuns: 30 },
+    );
+  }).timeout(20_000);
+});
+
+describe('bestLabels', () => {
+  it('gives a valid sequence for any scores', () => {
+    const scores = fc.array(fc.integer({ min: -500, max: 500 }), {
+      minLength: 0,
+      maxLength: 30 * labelCount,
+    });
+    fc.assert(
+      fc.property(scores, (given) => {
+        const count = Math.floor(given.length / labelCount);
+        const labels = bestLabels(given, count, new Int16Array(labelCount * labelCount));
+        assert.equal(labels.length, count);
+        if (count === 0) return;
+        assert.ok(mayBegin(labels[0]!) && mayEnd(labels[count - 1]!));
+        for (let i = 1; i < count; i++) assert.ok(mayFollow(labels[i - 1]!, labels[i]!));
+      }),
+    );
+  });
+});
