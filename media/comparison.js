@@ -64,18 +64,16 @@
   /** The place a key leads to from another, among those that are shown. */
   function neighbour(place, key) {
     const places = placesIn(place.closest('.rows'));
-    const row = place.closest('.row');
-    const inRow = placesIn(row);
-    const right = isRight(place);
+    const column = places.filter((each) => isRight(each) === isRight(place));
     switch (key) {
-      case 'ArrowLeft':
-        return right ? inRow.find((each) => !isRight(each)) : undefined;
-      case 'ArrowRight':
-        return right ? undefined : inRow.find(isRight);
       case 'ArrowDown':
-        return sameSide(places.slice(places.indexOf(inRow.at(-1)) + 1), right);
+        return column[column.indexOf(place) + 1];
       case 'ArrowUp':
-        return sameSide(places.slice(0, places.indexOf(inRow[0])).reverse(), right);
+        return column[column.indexOf(place) - 1];
+      case 'ArrowLeft':
+        return isRight(place) ? beside(place) : undefined;
+      case 'ArrowRight':
+        return isRight(place) ? undefined : beside(place);
       case 'Home':
         return places[0];
       case 'End':
@@ -85,19 +83,22 @@
     }
   }
 
-  /** The nearest place, of its row the one on the same side if the row has both. */
-  function sameSide(places, right) {
-    const row = places[0] && placesIn(places[0].closest('.row'));
-    return row?.find((place) => isRight(place) === right) ?? places[0];
+  /** The place of the other column in the same row that begins nearest. */
+  function beside(place) {
+    const top = (each) => each.getBoundingClientRect().top;
+    const far = (each) => Math.abs(top(each) - top(place));
+    const others = placesIn(place.closest('.row')).filter((each) => isRight(each) !== isRight(place));
+    return others.sort((a, b) => far(a) - far(b))[0];
   }
 
   function isRight(place) {
-    const cell = place.closest('.cell');
-    return cell.parentElement.lastElementChild === cell;
+    return place.closest('.cell').classList.contains('right');
   }
 
   function placesIn(element) {
-    return [...element.querySelectorAll('.place')].filter((place) => place.offsetParent !== null);
+    return [...element.querySelectorAll('.place')].filter((place) =>
+      place.checkVisibility({ visibilityProperty: true }),
+    );
   }
 
   function focus(place) {

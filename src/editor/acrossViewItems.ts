@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { Discrepancy, DiscrepancyKind, QuoteMatch, SharedEntity } from '../corpus/model';
+import type { Discrepancy, QuoteMatch, SharedEntity } from '../corpus/model';
 import { rowId, rowsWithin, type AcrossRow } from './acrossViewRows';
 import { shorten } from './cardContext';
 import { quotedExcerpt } from './excerpt';
 import { articleLabel } from './labels';
-import { matchWords } from './matchWords';
+import { discrepancyKind, matchWords } from './matchWords';
 
 /** Articles beyond these first ones are closed until a person opens them. */
 const openArticles = 5;
@@ -60,7 +60,7 @@ function faceOf(row: AcrossRow): Face {
       return {
         label: l10n.t('Names in both'),
         description: String(row.other.entities.length),
-        icon: new vscode.ThemeIcon('symbol-class'),
+        icon: new vscode.ThemeIcon('list-unordered'),
       };
     case 'name':
       return nameFace(row.entity);
@@ -78,24 +78,25 @@ function countVerdicts(discrepancies: readonly Discrepancy[]): string {
   const compatible = discrepancies.length - conflicting;
   const parts: string[] = [];
   if (conflicting > 0) parts.push(vscode.l10n.t('{0} conflicting', conflicting));
-  if (compatible > 0) parts.push(vscode.l10n.t('{0} where both can be true', compatible));
+  if (compatible > 0) parts.push(vscode.l10n.t('{0} compatible', compatible));
   return parts.join(', ');
 }
 
 function discrepancyFace(discrepancy: Discrepancy, other: string): Face {
   const conflicting = discrepancy.verdict === 'conflicting';
-  const what = `${kindWords(discrepancy.kind)}: ${discrepancy.summary}`;
-  const label = quotedExcerpt(discrepancy.here.text);
+  const kind = discrepancyKind(discrepancy.kind, vscode.l10n);
+  const words = quotedExcerpt(discrepancy.here.text);
+  // what differs comes first: a narrow side bar shows nothing else
   return {
-    label,
-    description: `${what} · ${other}`,
+    label: discrepancy.summary,
+    description: [kind, words, other].join(' · '),
     icon: conflicting
       ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
       : new vscode.ThemeIcon('info'),
     spoken: [
       conflicting ? vscode.l10n.t('Conflicting') : vscode.l10n.t('Different, both can be true'),
-      what,
-      label,
+      `${kind}: ${discrepancy.summary}`,
+      words,
       other,
     ].join(', '),
   };
@@ -131,18 +132,4 @@ function nameFace({ kind, name, here, there }: SharedEntity): Face {
       there.length,
     ),
   };
-}
-
-function kindWords(kind: DiscrepancyKind): string {
-  const { l10n } = vscode;
-  const words: Record<DiscrepancyKind, string> = {
-    wording: l10n.t('wording'),
-    speaker: l10n.t('speaker'),
-    number: l10n.t('number'),
-    money: l10n.t('money'),
-    percent: l10n.t('share'),
-    date: l10n.t('date'),
-    time: l10n.t('time'),
-  };
-  return words[kind];
 }

@@ -85,11 +85,18 @@ function discrepancyRows(view: ArticleView): DiscrepancyRow[] {
 
 function byUrgency(a: Discrepancy, b: Discrepancy): number {
   return (
-    rank(a) - rank(b) || a.here.span.start - b.here.span.start || a.there.span.start - b.there.span.start
+    rank(a) - rank(b) ||
+    (rank(a) === 0 ? b.here.text.length - a.here.text.length : 0) || // the longer, the less it is chance
+    a.here.span.start - b.here.span.start ||
+    a.there.span.start - b.there.span.start
   );
 }
 
-/** The same words from another mouth are what a reader must know first, then what cannot both be true. */
-function rank({ verdict, kind }: Discrepancy): number {
-  return (verdict === 'conflicting' ? 0 : 2) + (kind === 'speaker' ? 0 : 1);
+/**
+ * The very same words from another mouth are what a reader must know first, then another mouth for words that were
+ * changed, then what else cannot be true in both.
+ */
+function rank({ verdict, kind, difference }: Discrepancy): number {
+  const changed = difference.some((run) => run.kind !== 'same');
+  return (verdict === 'conflicting' ? 0 : 3) + (kind !== 'speaker' ? 2 : changed ? 1 : 0);
 }

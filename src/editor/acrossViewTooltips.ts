@@ -6,7 +6,7 @@ import { markDifferences } from './differenceMarks';
 import { shorten } from './cardContext';
 import { articleLabel } from './labels';
 import { escapeMarkdown } from './markdown';
-import { matchWords } from './matchWords';
+import { discrepancyKind, matchWords } from './matchWords';
 
 /** More of a place than this is not read in a tooltip. */
 const longestWording = 600;
@@ -17,8 +17,9 @@ export function tooltipOf(row: AcrossRow, hereLabel: string): vscode.MarkdownStr
     case 'discrepancy': {
       const { discrepancy, other } = row;
       const compatible = vscode.l10n.t('Both can be true.');
+      const kind = discrepancyKind(discrepancy.kind, vscode.l10n);
       const note = discrepancy.verdict === 'compatible' ? ` ${compatible}` : '';
-      return bothPlaces(`${discrepancy.summary}.${note}`, discrepancy, hereLabel, other);
+      return bothPlaces(`${kind}: ${discrepancy.summary}.${note}`, discrepancy, hereLabel, other);
     }
     case 'quote':
       return bothPlaces(matchWords(row.match, vscode.l10n), row.match, hereLabel, row.other);

@@ -135,7 +135,12 @@ class ComparisonPanel implements vscode.Disposable {
     const content =
       comparison && a && b
         ? comparisonHtml(
-            comparisonPage(comparison, a, b, displaySettings().minimumConfidence),
+            comparisonPage(
+              comparison,
+              { ...a, headline: headlineOf(b, left) },
+              { ...b, headline: headlineOf(a, right) },
+              displaySettings().minimumConfidence,
+            ),
             vscode.l10n,
             vscode.env.language,
           )
@@ -150,7 +155,7 @@ class ComparisonPanel implements vscode.Disposable {
     });
   }
 
-  private async read(id: string): Promise<ComparedArticle | undefined> {
+  private async read(id: string): Promise<Pick<ComparedArticle, 'text' | 'view'> | undefined> {
     const view = await this.session.analyst.view(id);
     if (!view) return undefined;
     const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(id, true));
@@ -176,6 +181,11 @@ class ComparisonPanel implements vscode.Disposable {
       );
     }
   }
+}
+
+/** What an article begins with, as another article's view tells it; empty if they share nothing. */
+function headlineOf({ view }: Pick<ComparedArticle, 'view'>, article: string): string {
+  return view.others.find((other) => other.article === article)?.headline ?? '';
 }
 
 function keyOf(left: string, right: string): string {

@@ -10,7 +10,7 @@ import {
 import { markDifferences } from './differenceMarks';
 import { html, noHtml, type Html } from './html';
 import { articleLabel } from './labels';
-import { matchWords } from './matchWords';
+import { discrepancyKind, matchWords } from './matchWords';
 
 /** The content of a comparison and the places its buttons name by number. */
 export interface ComparisonContent {
@@ -87,7 +87,7 @@ export function summary({ sentences, quotes, discrepancies }: ComparisonPage, l1
       said.changed,
     ),
     l10n.t(
-      'Quotes: {0} kept, {1} altered, {2} dropped, {3} only on the right.',
+      'Quotes: {0} kept, {1} altered, {2} only on the left, {3} only on the right.',
       quoted.same,
       quoted.changed,
       quoted.left,
@@ -108,14 +108,11 @@ interface Drawing {
 }
 
 function heads({ left, right }: ComparisonPage, { locale }: Drawing): Html {
-  const head = ({ view, text }: ComparedArticle): Html => {
-    const { provenance } = view.analysis;
-    const headline = provenance.headline;
-    return html`<div class="head">
-      <h1>${articleLabel(view.id, provenance, locale)}</h1>
-      ${headline ? html`<p>${text.slice(headline.start, headline.end)}</p>` : noHtml}
+  const head = ({ view, headline }: ComparedArticle): Html =>
+    html`<div>
+      <h1>${articleLabel(view.id, view.analysis.provenance, locale)}</h1>
+      <p>${headline}</p>
     </div>`;
-  };
   return html`<header class="pair">${head(left)}${head(right)}</header>`;
 }
 
@@ -124,16 +121,49 @@ const filters = ['changed', 'left', 'right', 'same'] as const;
 
 function section(id: string, title: string, rows: readonly PageRow[], drawing: Drawing): Html {
   if (rows.length === 0) return noHtml;
-  const { l10n } = drawing;
   return html`<section id="${id}" data-shown="all">
     <div class="bar">
       <h2 id="${id}-title">${title} <span class="count">${rows.length}</span></h2>
-      ${id === 'differences' ? noHtml : filterBar(rows, id, l10n)}
+      ${id === 'differences' ? noHtml : filterBar(rows, id, drawing.l10n)}
     </div>
     <div class="rows" role="grid" aria-labelledby="${id}-title" aria-colcount="2">
-      ${rows.map((row) => rowHtml(row, id, drawing))}
+      ${blocksOf(rows).map((block) => blockHtml(block, id, drawing))}
     </div>
   </section>`;
+}
+
+/** A row that both articles have a part in, or all that either has between two such rows, side by side. */
+type Block = { readonly both: PageRow } | { readonly left: PageRow[]; readonly right: PageRow[] };
+
+function blocksOf(rows: readonly PageRow[]): Block[] {
+  const blocks: Block[] = [];
+  for (const row of rows) {
+    if (row.kind === 'same' || row.kind === 'changed') {
+      blocks.push({ both: row });
+      continue;
+    }
+    const last = blocks.at(-1);
+    if (last && 'left' in last) last[row.kind].push(row);
+    else blocks.push({ left: [], right: [], [row.kind]: [row] });
+  }
+  return blocks;
+}
+
+function blockHtml(block: Block, id: string, drawing: Drawing): Html {
+  if ('both' in block) return rowHtml(block.both, id, drawing);
+  const { left, right } = block;
+  const holds = [left.length > 0 ? 'has-left' : '', right.length > 0 ? 'has-right' : ''].join(' ');
+  return html`<div class="row pair ${holds}" role="row">
+    ${stackHtml(left, 'left', id, drawing)}${stackHtml(right, 'right', id, drawing)}
+  </div>`;
+}
+
+function stackHtml(rows: readonly PageRow[], side: 'left' | 'right', id: string, drawing: Drawing): Html {
+  if (rows.length === 0) return html`<div class="cell ${side} empty" role="gridcell"></div>`;
+  return html`<div class="cell ${side}" role="gridcell">
+    <p class="note">${filterLabels(id, drawing.l10n)[side]}</p>
+    ${rows.map((row) => placeHtml(row, side, drawing))}
+  </div>`;
 }
 
 function filterBar(rows: readonly PageRow[], id: string, l10n: Localization): Html {
@@ -160,12 +190,13 @@ function filterLabels(id: string, l10n: Localization): Record<PageRow['kind'], s
 }
 
 function rowHtml(row: PageRow, id: string, drawing: Drawing): Html {
-  const note = noteOf(row, id, drawing.l10n);
-  const cells = html`${cellHtml(row, 'left', drawing)}${cellHtml(row, 'right', drawing)}`;
   const verdict = row.about && 'verdict' in row.about ? row.about.verdict : '';
-  return html`<div class="row ${row.kind} ${verdict}" role="row" data-kind="${row.kind}">
-    ${note === '' ? noHtml : html`<p class="note" role="rowheader">${note}</p>`}
-    <div class="pair" role="presentation">${cells}</div>
+  return html`<div class="row ${row.kind} ${verdict}" role="row">
+    <p class="note" role="rowheader">${noteOf(row, id, drawing.l10n)}</p>
+    <div class="pair" role="presentation">
+      <div class="cell left" role="gridcell">${placeHtml(row, 'left', drawing)}</div>
+      <div class="cell right" role="gridcell">${placeHtml(row, 'right', drawing)}</div>
+    </div>
   </div>`;
 }
 
@@ -173,7 +204,7 @@ function rowHtml(row: PageRow, id: string, drawing: Drawing): Html {
 function noteOf({ kind, about, changes }: PageRow, id: string, l10n: Localization): string {
   if (about && 'verdict' in about) {
     const verdict = about.verdict === 'conflicting' ? l10n.t('Conflicting') : l10n.t('Both can be true');
-    return `${verdict}: ${about.summary}`;
+    return `${verdict}, ${discrepancyKind(about.kind, l10n)}: ${about.summary}`;
   }
   if (about) return matchWords(about, l10n);
   const label = filterLabels(id, l10n)[kind];
@@ -193,18 +224,12 @@ function changeWord(change: ChangeKind, l10n: Localization): string {
   return words[change];
 }
 
-function cellHtml(row: PageRow, side: 'left' | 'right', drawing: Drawing): Html {
+function placeHtml(row: PageRow, side: 'left' | 'right', drawing: Drawing): Html {
   const cell = row[side];
-  if (!cell) {
-    return html`<div class="cell empty" role="gridcell">
-      <span class="hidden">${drawing.l10n.t('not here')}</span>
-    </div>`;
-  }
+  if (!cell) return noHtml;
   const index = drawing.places.push(cell.place) - 1;
-  return html`<div class="cell" role="gridcell">
-    <button class="place" data-place="${index}" tabindex="-1">${words(cell, row, side)}</button>
-    ${cell.speakers.length > 0 ? html`<p class="speaker">${cell.speakers.join(', ')}</p>` : noHtml}
-  </div>`;
+  return html`<button class="place" data-place="${index}" tabindex="-1">${words(cell, row, side)}</button>
+    ${cell.speakers.length > 0 ? html`<p class="speaker">${cell.speakers.join(', ')}</p>` : noHtml}`;
 }
 
 function words({ place }: PageCell, { difference }: PageRow, side: 'left' | 'right'): Html {

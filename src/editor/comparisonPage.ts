@@ -21,6 +21,8 @@ export interface ComparedArticle {
   /** The text that `view` is the view of. */
   readonly text: string;
   readonly view: ArticleView;
+  /** First line that is not page furniture; may be empty. */
+  readonly headline: string;
 }
 
 /** One row of two columns. */

@@ -1,4 +1,4 @@
-import type { ChangeKind, QuoteMatch, Relation } from '../corpus/model';
+import type { ChangeKind, DiscrepancyKind, QuoteMatch, Relation } from '../corpus/model';
 import type { Localization } from './cardContext';
 
 /** How two places that carry a quote relate, for one line: `other words, number changed, another speaker`. Plain text. */
@@ -31,4 +31,18 @@ function graveChange(change: ChangeKind, l10n: Localization): string {
     other: '',
   };
   return words[change];
+}
+
+/** What differs by kind, in a word. */
+export function discrepancyKind(kind: DiscrepancyKind, l10n: Localization): string {
+  const words: Record<DiscrepancyKind, string> = {
+    wording: l10n.t('wording'),
+    speaker: l10n.t('speaker'),
+    number: l10n.t('number'),
+    money: l10n.t('money'),
+    percent: l10n.t('share'),
+    date: l10n.t('date'),
+    time: l10n.t('time'),
+  };
+  return words[kind];
 }

@@ -1,0 +1,70 @@
+import { strict as assert } from 'node:assert';
+import {
+  countConflicting,
+  rowId,
+  rowsWithin,
+  topRows,
+  type AcrossRow,
+} from '../../../src/editor/acrossViewRows';
+import { discrepancyOf, matchesWith, matchOf, placeIn, viewOf } from './views.support';
+
+const text = 'about 90 boats came, the mayor of Invented Bay said on the day after the storm';
+const place = (words: string, article?: string) => placeIn(text, words, article);
+const boats = { here: place('about 90 boats'), there: place('about 90 boats', 'b') };
+const day = { here: place('the day after the storm'), there: place('the storm', 'b') };
+const mayor = { here: place('the mayor'), there: place('the mayor', 'c') };
+
+const view = viewOf({
+  others: [
+    matchesWith('b', {
+      discrepancies: [
+        discrepancyOf({ ...boats, kind: 'number', verdict: 'compatible', summary: 'compatible number' }),
+        discrepancyOf({ ...boats, kind: 'number', summary: 'number' }),
+        discrepancyOf({ ...day, kind: 'speaker', summary: 'speaker of changed words' }),
+        discrepancyOf({ ...boats, kind: 'speaker', summary: 'speaker of the same words' }),
+      ],
+      quotes: [matchOf(boats)],
+      entities: [{ kind: 'place', name: 'Invented Bay', here: [place('Invented Bay')], there: [] }],
+    }),
+    matchesWith('c', { discrepancies: [discrepancyOf({ ...mayor, summary: 'wording' })] }),
+  ],
+});
+
+function shape(row: AcrossRow): unknown {
+  const inside = rowsWithin(row);
+  const label = row.kind === 'discrepancy' ? row.discrepancy.summary : row.kind;
+  return inside.length > 0 ? [label, inside.map(shape)] : label;
+}
+
+describe('the rows of Across Articles', () => {
+  it('are the discrepancies of all articles by urgency, then what each article shares', () => {
+    assert.deepEqual(topRows(view).map(shape), [
+      [
+        'discrepancies',
+        ['speaker of the same words', 'speaker of changed words', 'number', 'wording', 'compatible number'],
+      ],
+      ['article', ['quote', ['names', ['name']]]],
+    ]);
+  });
+
+  it('put the longest of the same words by several speakers first', () => {
+    const of = (given: typeof boats) =>
+      discrepancyOf({ ...given, kind: 'speaker', summary: given.here.text });
+    const rows = topRows(viewOf({ others: [matchesWith('c', { discrepancies: [of(mayor), of(boats)] })] }));
+    assert.deepEqual(rows.map(shape), [['discrepancies', ['about 90 boats', 'the mayor']]]);
+  });
+
+  it('each have an id of their own', () => {
+    const all = (row: AcrossRow): string[] => [rowId(row), ...rowsWithin(row).flatMap(all)];
+    const ids = topRows(view).flatMap(all);
+    assert.equal(new Set(ids).size, ids.length);
+  });
+
+  it('are none where nothing is shared', () => {
+    assert.deepEqual(topRows(viewOf()), []);
+  });
+
+  it('count only what cannot both be true for the badge', () => {
+    assert.equal(countConflicting(view), 4);
+  });
+});

@@ -1,0 +1,58 @@
+import { strict as assert } from 'node:assert';
+import type { Anchor } from '../../../src/annotations/model';
+import { claimGroups, countDoubtful, type GroupRow } from '../../../src/editor/claimsViewRows';
+import type { AnnotationListing } from '../../../src/worker/analyst';
+
+const exact: Anchor = { state: 'exact', span: { start: 0, end: 1 } };
+
+function listing(id: string, article: string, tag?: string, anchor: Anchor = exact): AnnotationListing {
+  const target = { exact: id, prefix: '', suffix: '' };
+  return { article, placed: { annotation: { id, target, ...(tag === undefined ? {} : { tag }) }, anchor } };
+}
+
+const listings = [
+  listing('1', 'a.txt', 'verified'),
+  listing('2', 'a.txt', 'own-tag'),
+  listing('3', 'b.txt', 'to-check'),
+  listing('4', 'b.txt'),
+  listing('5', 'a.txt', 'verified', { state: 'orphan' }),
+  listing('6', 'b.txt', 'verified', { state: 'changed', span: { start: 0, end: 1 }, changes: ['number'] }),
+];
+const order = ['to-check', 'verified'];
+
+function shape({ kind, key, rows }: GroupRow): string {
+  return `${kind} ${key}: ${rows.map((row) => (row.kind === 'claim' ? row.id : row.message)).join(' ')}`;
+}
+
+describe('the rows of Claims', () => {
+  it('are by tag in the order of the codebook, unknown tags after, lost claims last', () => {
+    assert.deepEqual(claimGroups(listings, [], 'tag', order).map(shape), [
+      'tag to-check: 3',
+      'tag verified: 1 6',
+      'tag : 4',
+      'tag own-tag: 2',
+      'lost : 5',
+    ]);
+  });
+
+  it('are by article', () => {
+    assert.deepEqual(claimGroups(listings, [], 'article', order).map(shape), [
+      'article a.txt: 1 2',
+      'article b.txt: 3 4 6',
+      'lost : 5',
+    ]);
+  });
+
+  it('begin with what is wrong with sidecars', () => {
+    const problems = [{ article: 'a.txt', problems: ['torn', 'twice'] }];
+    assert.deepEqual(claimGroups([], problems, 'tag', order).map(shape), ['problems : torn twice']);
+  });
+
+  it('are none without claims and problems', () => {
+    assert.deepEqual(claimGroups([], [], 'tag', order), []);
+  });
+
+  it('count claims that changed or are lost', () => {
+    assert.equal(countDoubtful(listings), 2);
+  });
+});

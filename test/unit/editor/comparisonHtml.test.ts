@@ -1,0 +1,170 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import type { Quote } from '../../../src/analysis/model';
+import type { Comparison, ComparisonRow } from '../../../src/corpus/model';
+import { comparisonHtml, comparisonShell, summary } from '../../../src/editor/comparisonHtml';
+import { comparisonPage, type ComparisonPage } from '../../../src/editor/comparisonPage';
+import { compareWording } from '../../../src/text/wordDifference';
+import { discrepancyOf, l10n, matchesWith, matchOf, placeIn, viewOf } from './views.support';
+
+const leftText = 'Nearly 90 boats came. “We counted them,” Ada Brook said. The bay was calm.';
+const rightText = 'Over 90 boats came. “We counted them,” the harbour said. A storm is due.';
+const left = (words: string, speaker?: string) => placeIn(leftText, words, 'left', speaker);
+const right = (words: string, speaker?: string) => placeIn(rightText, words, 'right', speaker);
+
+function quote(text: string, words: string, name: string): Quote {
+  const start = text.indexOf(words);
+  const mention = { start: text.indexOf(name), end: text.indexOf(name) + name.length };
+  const attribution = { mention, name, rule: 'invented', confidence: 1 };
+  return { start, end: start + words.length, kind: 'direct', quoted: [], attribution };
+}
+
+const boats = { left: left('Nearly 90 boats came.'), right: right('Over 90 boats came.') };
+const rows: ComparisonRow[] = [
+  {
+    kind: 'changed',
+    ...boats,
+    difference: compareWording(boats.left.text, boats.right.text),
+    changes: ['number'],
+  },
+  { kind: 'left', left: left('“We counted them,” Ada Brook said.') },
+  { kind: 'left', left: left('The bay was calm.') },
+  { kind: 'right', right: right('A storm is due.') },
+];
+
+const comparison: Comparison = {
+  left: 'left',
+  right: 'right',
+  rows,
+  matches: matchesWith('right', {
+    discrepancies: [
+      discrepancyOf({
+        kind: 'speaker',
+        here: left('We counted them,', 'Ada Brook'),
+        there: right('We counted them,', 'the harbour'),
+        summary: 'Ada Brook / the harbour',
+      }),
+    ],
+    quotes: [
+      matchOf({ here: left('We counted them,'), there: right('We counted them,'), speakers: 'different' }),
+    ],
+  }),
+};
+
+function pageOf(given: Comparison = comparison): ComparisonPage {
+  const quotes = (text: string, name: string) => ({ quotes: [quote(text, '“We counted them,”', name)] });
+  return comparisonPage(
+    given,
+    { text: leftText, view: viewOf({ analysis: quotes(leftText, 'Ada Brook') }), headline: 'Boats came' },
+    {
+      text: rightText,
+      view: viewOf({ id: 'right', analysis: quotes(rightText, 'the harbour') }),
+      headline: '',
+    },
+    0.5,
+  );
+}
+
+const content = () => comparisonHtml(pageOf(), l10n, 'en');
+const squeezed = (html: string) => html.replace(/\s+/g, ' ').replace(/> </g, '><');
+
+describe('a comparison', () => {
+  it('says in words what only one has, what both say and how quotes and accounts differ', () => {
+    assert.deepEqual(summary(pageOf(), l10n), [
+      'Sentences: 2 only on the left, 1 only on the right, 0 the same, 1 changed.',
+      'Quotes: 0 kept, 1 altered, 0 only on the left, 0 only on the right.',
+      'Discrepancies: 1 conflicting, 0 where both can be true.',
+    ]);
+  });
+
+  it('marks the words that differ, and names the change', () => {
+    const { html } = content();
+    assert.match(html, /<del>Nearly<\/del> 90 boats came\./);
+    assert.match(html, /<ins>Over<\/ins> 90 boats came\./);
+    assert.match(html, /Changed: number/);
+    assert.match(html, /Conflicting, speaker: Ada Brook \/ the harbour/);
+  });
+
+  it('names who is quoted in a sentence', () => {
+    assert.match(
+      squeezed(content().html),
+      /“We counted them,” Ada Brook said\.<\/button><p class="speaker">Ada Brook</,
+    );
+  });
+
+  it('puts what only one has side by side', () => {
+    assert.match(squeezed(content().html), /has-left has-right/);
+  });
+
+  it('lists the quotes that the other does not carry', () => {
+    const without = { ...comparison, matches: matchesWith('right') };
+    assert.match(
+      summary(pageOf(without), l10n)[1] ?? '',
+      /0 kept, 0 altered, 1 only on the left, 1 only on the right/,
+    );
+  });
+
+  it('gives each button the number of its place', () => {
+    const { html, places } = content();
+    const numbers = [...html.matchAll(/data-place="(\d+)"/g)].map((match) => Number(match[1]));
+    assert.deepEqual(numbers, [...places.keys()]);
+    assert.equal(places[numbers[0]!]?.text, 'We counted them,');
+  });
+
+  it('shows the words of articles as text, whatever they are', () => {
+    const hostile = fc.constantFrom(
+      '<script>',
+      '</button>',
+      '"',
+      "' onclick=x",
+      '<img src=x>',
+      '&lt;',
+      '${x}',
+      'a',
+    );
+    fc.assert(
+      fc.property(fc.array(hostile, { minLength: 1 }), (parts) => {
+        const words = parts.join(' ');
+        const place = { article: words, span: { start: 0, end: words.length }, text: words, speaker: words };
+        const shown: Comparison = {
+          left: 'left',
+          right: 'right',
+          rows: [
+            {
+              kind: 'changed',
+              left: place,
+              right: place,
+              difference: compareWording(words, 'b'),
+              changes: [],
+            },
+            { kind: 'left', left: place },
+          ],
+          matches: matchesWith('right', {
+            discrepancies: [discrepancyOf({ here: place, there: place, summary: words })],
+            quotes: [matchOf({ here: place, there: place })],
+          }),
+        };
+        const article = { text: words, view: viewOf({ id: words }), headline: words };
+        const { html } = comparisonHtml(comparisonPage(shown, article, article, 0), l10n, 'en');
+        const tags = html.match(/<\/?([a-z0-9]+)/g)?.map((tag) => tag.replace(/<\/?/, '')) ?? [];
+        const known = 'header div h1 h2 p ul li section span button del ins'.split(' ');
+        assert.deepEqual(
+          tags.filter((tag) => !known.includes(tag)),
+          [],
+        );
+        assert.doesNotMatch(html, /<[^>]*\son\w+=/);
+      }),
+    );
+  });
+
+  it('allows the page one script and one folder of styles, and nothing else', () => {
+    const given = { nonce: 'n0nce', cspSource: 'https://own.invalid', style: 's.css', script: 's.js' };
+    const shell = comparisonShell(given, l10n);
+    const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(shell)?.[1];
+    assert.equal(
+      policy?.replaceAll('&#39;', "'"),
+      "default-src 'none'; base-uri 'none'; form-action 'none'; style-src https://own.invalid; script-src 'nonce-n0nce'",
+    );
+    assert.deepEqual(shell.match(/<script[^>]*>/g), ['<script nonce="n0nce" src="s.js">']);
+  });
+});
