@@ -19,15 +19,17 @@ export function createStyles(): ReadonlyMap<Look, vscode.TextEditorDecorationTyp
     partialQuote: {
       backgroundColor: color('partialQuoteBackground'),
       ...below('dashed', 'partialQuoteBorder'),
+      outline: '1px dashed',
+      outlineColor: color('quoteBorder'), // only in high contrast, where there is no tint
       ...ruler('quoteRuler'),
     },
     changedQuote: {
       ...below('solid', 'changedQuoteBorder', 2),
-      ...ruler('changedQuoteBorder'),
+      ...ruler('changedQuoteBorder', vscode.OverviewRulerLane.Left),
     },
-    person: underline('solid 2px', 'person'),
+    person: underline('solid 1px', 'person'),
     organization: underline('double 1px', 'organization'),
-    place: underline('dashed 2px', 'place'),
+    place: underline('dashed 1px', 'place'),
     group: underline('dotted 2px', 'group'),
     date: { ...underline('solid 1px', 'date'), fontStyle: 'italic' },
     quantity: { ...underline('dashed 1px', 'quantity'), fontStyle: 'italic' },
