@@ -92,7 +92,7 @@ function attributeMarked(
   for (let i = sentence.from; i < sentence.to; i++) {
     const { marked } = at(words, i);
     if (!marked) continue;
-    const shape = shapeOf(text, marked);
+    const shape = shapeOf(text, marked, where.reading.capitals);
     const evidence = bare ? undefined : evidenceFor(current, i, shape);
     places.push({ i, marked, shape, ...(evidence && { evidence }) });
   }

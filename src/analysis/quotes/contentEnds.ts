@@ -48,6 +48,8 @@ function cutBy(words: Words, cue: Cue, other: Cue, start: number): number | unde
   let before = other.head - 1;
   while (before > start && /^(?:ADV|AUX)$/.test(at(words, before).tag)) before--;
   if (at(words, before).tag === 'CCONJ' && isSame(other, cue)) return before;
+  const ownSubject = other.clause.from < other.head || other.inverted;
+  if (at(words, before).text === ',' && isSame(other, cue) && !ownSubject) return before;
   if (cue.relative && at(words, before).text === ',' && before > start + 1) return before;
   const conjunction = other.clause.from - 1;
   const joined = /^(?:and|but|while|although|though)$/.test(at(words, conjunction).lower);

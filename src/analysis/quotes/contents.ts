@@ -38,6 +38,9 @@ function one(range: WordRange | undefined): WordRange[] {
 
 const goesOn = /^(?:adding|saying|noting|citing|referring|who|which|speaking|according)$/;
 
+/** After "X said," these begin what the reporter tells of the time and place. */
+const circumstance = /^(?:amid|after|before|during|following|despite|when|while|as|in|on|at)$/;
+
 /** "a, X said, b": b is reported, and a too unless it only sets the scene. */
 function aroundCue(context: CueContext, cue: Cue): WordRange[] | undefined {
   const { words, from, to } = context;
@@ -124,7 +127,9 @@ function forwardContent(context: CueContext, cue: Cue): WordRange | undefined {
       return { from: start + 1, to: endOfSubordinate(context, cue, start + 1) };
     }
   }
-  start = skipAdverbials(words, skipListener(words, cue, start, to), to);
+  const told = skipListener(words, cue, start, to);
+  const topic = /^(?:of|about|against)$/.test(at(words, told).lower) && isVerbOf(lemma, 'phrase', 'listener');
+  start = topic ? told : skipAdverbials(words, told, to);
   start = skipInsertion(words, start, to);
   if (start >= to) return undefined;
   if (at(words, start).text === ':') return to - start > 2 ? { from: start + 1, to } : undefined;
@@ -216,7 +221,8 @@ function backwardContents(context: CueContext, cue: Cue): WordRange[] {
   const more =
     at(words, next).text === ',' &&
     to - next > 3 &&
-    !/^(?:adding|saying|noting|citing|referring|who|which)$/.test(at(words, start).lower) &&
+    !goesOn.test(at(words, start).lower) &&
+    !circumstance.test(at(words, start).lower) &&
     some(words, { from: start, to }, isVerbal);
   return more ? [body, { from: start, to: endOfContent(context, cue, start) }] : [body];
 }

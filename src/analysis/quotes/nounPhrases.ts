@@ -87,6 +87,9 @@ function stepsLeft(words: Words, first: number, from: number): boolean {
     if (glued(before, word) || (before.text === '.' && isAbbreviation(farther.text))) return true;
   }
   if (/^(?:VERB|ADV)$/.test(before.tag) && glued(farther, before) && farther.text === '-') return true;
+  // "allied troops", "the proposed law"
+  const attributive = before.tag === 'VERB' && before.lower.endsWith('ed') && word.tag === 'NOUN';
+  if (attributive && /^(?:DET|ADJ|CCONJ|NUM)$/.test(farther.tag)) return true;
   return (
     before.marked !== undefined && before.end - before.start < longestNickname && farther.tag === 'PROPN'
   );
@@ -110,7 +113,9 @@ function acrossPreposition(words: Words, first: number, from: number): number | 
 function acrossAnd(words: Words, first: number, from: number): number | undefined {
   if (!/^(?:and|&)$/.test(at(words, first - 1).lower)) return undefined;
   const noun = at(words, first - 2);
-  if (at(words, first).tag !== noun.tag || at(words, first - 3).text === ',') return undefined;
+  const begins = at(words, first);
+  const alike = begins.tag === noun.tag || (begins.tag === 'VERB' && begins.lower.endsWith('ed'));
+  if (!alike || at(words, first - 3).text === ',') return undefined;
   const left = phraseEndingAt(words, first - 2, from);
   if (!left || left.to - left.from > 5) return undefined;
   return /^(?:VERB|AUX|ADP)$/.test(at(words, left.from - 1).tag) ? undefined : left.from;

@@ -15,6 +15,8 @@ export interface Reading extends Span {
   readonly sentences: readonly WordRange[];
   /** The stretches in marks, in order. */
   readonly marked: readonly Marked[];
+  /** Whether it is printed in capitals. */
+  readonly capitals: boolean;
   /** Whether it is page furniture, which reports nobody. */
   readonly furniture: boolean;
 }
@@ -40,7 +42,8 @@ export function readParagraphs(
     else byParagraph.set(one.paragraph, [one]);
   }
   const anew = new Set<number>();
-  const masked = maskText(text, paragraphs, marked, (i) => anew.add(i));
+  const capitals = new Set<number>();
+  const masked = maskText(text, paragraphs, marked, anew, capitals);
   const fresh = tokenize(
     masked,
     paragraphs.filter((_, i) => anew.has(i)),
@@ -54,7 +57,15 @@ export function readParagraphs(
     const tokens = anew.has(paragraph) ? takeFresh(span) : old;
     const words = retag(toWords(text, tokens, own));
     const sentences = splitSentences(text, words);
-    return { ...span, paragraph, words, sentences, marked: own, furniture: isFurniture(span) };
+    return {
+      ...span,
+      paragraph,
+      words,
+      sentences,
+      marked: own,
+      capitals: capitals.has(paragraph),
+      furniture: isFurniture(span),
+    };
   });
 }
 
@@ -83,7 +94,8 @@ function maskText(
   text: string,
   paragraphs: readonly Span[],
   marked: readonly Marked[],
-  isAnew: (paragraph: number) => void,
+  anew: Set<number>,
+  capitals: Set<number>,
 ): string {
   const parts: string[] = [];
   let at = 0;
@@ -99,12 +111,15 @@ function maskText(
       copyTo(one.start);
       parts.push(mask.padEnd(one.end - one.start).slice(0, one.end - one.start));
       at = one.end;
-      isAnew(i);
+      anew.add(i);
     }
     copyTo(paragraph.end);
     const own = parts.splice(from).join('');
     const lowered = lowerCapitals(own);
-    if (lowered !== own) isAnew(i);
+    if (lowered !== own) {
+      anew.add(i);
+      capitals.add(i);
+    }
     parts.push(lowered);
   });
   copyTo(text.length);

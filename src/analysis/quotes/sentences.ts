@@ -31,8 +31,8 @@ function endsSentence(text: string, words: Words, i: number): boolean {
   const begins = next.tag === 'QUOTE' || beginsSentence.test(next.text);
   if (word.marked) {
     const last = text.charAt(word.marked.inner.end - 1);
-    if (last === '.') return begins && !attributionFollows(words, i, 4);
-    return /[?!]/.test(last) && begins && !attributionFollows(words, i, 7);
+    if (last === '.') return begins;
+    return /[?!]/.test(last) && begins && !attributionFollows(words, i);
   }
   if (word.text === ';') return true;
   if (/^(?:p\.m|a\.m|etc|Inc|Corp|Co)\.$/.test(word.text)) return sentenceStarter.test(next.text);
@@ -46,9 +46,11 @@ export function isAbbreviation(text: string): boolean {
   return abbreviations.has(text.replace(/\.$/, '')) || /^\p{Lu}\.?$/u.test(text);
 }
 
+const attributionReach = 7;
+
 /** Whether a verb of speech comes within the next words, before a comma or full stop. */
-function attributionFollows(words: Words, i: number, within: number): boolean {
-  for (let j = i + 1; j <= i + within && j < words.length; j++) {
+function attributionFollows(words: Words, i: number): boolean {
+  for (let j = i + 1; j <= i + attributionReach && j < words.length; j++) {
     const word = at(words, j);
     if (word.text === ',' || (word.text === '.' && !isAbbreviation(at(words, j - 1).text))) return false;
     if (word.tag === 'QUOTE') return false;

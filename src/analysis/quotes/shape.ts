@@ -17,12 +17,16 @@ const titleWord = /^[\p{Lu}\p{N}&(#@$]/u;
 const smallTitleWord = /^(?:of|the|and|in|on|for|to|a|an|at|with|by|vs\.?|is)$/;
 const longestTitle = 8;
 
-/** Describes what stands between marks. Looks at no more of it than it needs. */
-export function shapeOf(text: string, marked: Marked): Shape {
+/**
+ * Describes what stands between marks.
+ * @param capitals whether its paragraph is printed in capitals, which then tell nothing.
+ */
+export function shapeOf(text: string, marked: Marked, capitals: boolean): Shape {
   const { start, end } = marked.inner;
   const inner = text.slice(start, end).replace(innerMarks, '').trim();
   const words = inner.split(/\s+/);
   const title =
+    !capitals &&
     words.length <= longestTitle &&
     titleWord.test(inner) &&
     words.every((word) => titleWord.test(word) || smallTitleWord.test(word)) &&

@@ -1,5 +1,6 @@
-import type { Cue } from './cue';
+import { lemmaOf, type Cue } from './cue';
 import { phraseEndingAt } from './nounPhrases';
+import { isVerbOf } from './speechVerbs';
 import { at, glued, isMoment, isNouny, isRelative, isVerbal, type WordRange, type Words } from './word';
 
 /** What stands to the left of a verb. */
@@ -54,6 +55,11 @@ function skipAdverbs(
         auxiliary = true;
         if (be.has(word.lower) && !at(words, verb).lower.endsWith('ing')) passive = true;
       }
+      i--;
+      continue;
+    }
+    // a word too many: "has by threatened"
+    if (word.tag === 'ADP' && i === verb - 1 && at(words, i - 1).tag === 'AUX') {
       i--;
       continue;
     }
@@ -145,7 +151,7 @@ function subjectAcrossComma(
     const found = subjectBeforeInsertion(words, open, comma, from);
     if (found) return found;
   }
-  const last = mark === ',' ? lastWithSubject(earlier) : undefined;
+  const last = mark === ',' ? lastWithSubject(words, earlier) : undefined;
   return last?.subject ? { subject: last.subject, from: verb } : { from: verb };
 }
 
@@ -181,8 +187,10 @@ function beforeTitle(words: Words, phrase: WordRange, from: number): number {
   return phraseEndingAt(words, comma - 1, from)?.from ?? phrase.from;
 }
 
-function lastWithSubject(cues: readonly Cue[]): Cue | undefined {
-  return cues.findLast((cue) => cue.subject && cue.kind !== 'according' && cue.kind !== 'participle');
+/** The last cue that can lend its subject; "he had not seen the letter but noted" does not note what he saw. */
+function lastWithSubject(words: Words, cues: readonly Cue[]): Cue | undefined {
+  const lending = cues.filter((cue) => cue.subject && cue.kind !== 'according' && cue.kind !== 'participle');
+  return lending.findLast((cue) => !isVerbOf(lemmaOf(words, cue), 'common')) ?? lending.at(-1);
 }
 
 /** "X came and said": the subject of the verb before "and". */
@@ -191,9 +199,9 @@ function subjectAcrossAnd(
   conjunctionAt: number,
   from: number,
   earlier: readonly Cue[],
-): { subject?: WordRange } {
-  const last = lastWithSubject(earlier);
-  if (last?.subject) return { subject: last.subject };
+): { subject?: WordRange; relative?: boolean } {
+  const last = lastWithSubject(words, earlier);
+  if (last?.subject) return { subject: last.subject, relative: last.relative };
   for (let i = conjunctionAt - 1; i > from; i--) {
     if (!isVerbal(at(words, i))) continue;
     const { before } = skipAdverbs(words, i, from);
