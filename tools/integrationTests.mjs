@@ -8,6 +8,7 @@ import { installBrowser } from './host/browser.mjs';
 import { installHost } from './host/install.mjs';
 import { bundleForHost } from './testing/bundleTests.mjs';
 import { copyOfSeeds } from './scratch.mjs';
+import { stageExtension } from './staging.mjs';
 
 const [grep] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const entry = path.join(await bundleForHost('integration'), 'index.js');
@@ -16,6 +17,7 @@ const env = {};
 if (process.env.TEST_COUNTS) env.TEST_COUNTS = process.env.TEST_COUNTS;
 if (grep) env.TEST_GREP = grep;
 
+stageExtension();
 const desktop = await findDesktop();
 const articles = copyOfSeeds();
 try {

@@ -2,10 +2,12 @@
 import path from 'node:path';
 import { installBrowser } from './host/browser.mjs';
 import { installHost } from './host/install.mjs';
+import { stageExtension } from './staging.mjs';
 import { bundleProgram } from './testing/bundleTests.mjs';
 
 await installHost();
 await installBrowser();
-const folder = await bundleProgram('screenshots', 'ui/screenshots/take.ts');
+stageExtension();
+const folder = await bundleProgram('pictures', 'ui/screenshots/take.ts');
 const { takeScreenshots } = await import(path.join(folder, 'take.mjs'));
 await takeScreenshots(process.argv[2]);

@@ -1,7 +1,7 @@
 // Runs the integration tests in the extension host of a desktop VS Code.
 import { runTests } from '@vscode/test-electron';
-import { root } from '../paths.mjs';
 import { scratchFolder } from '../scratch.mjs';
+import { stagedExtension } from '../staging.mjs';
 
 /**
  * @param {object} options
@@ -16,7 +16,7 @@ export async function runInDesktop({ program, entry, folder, env }) {
   try {
     return await runTests({
       vscodeExecutablePath: program,
-      extensionDevelopmentPath: root,
+      extensionDevelopmentPath: stagedExtension,
       extensionTestsPath: entry,
       extensionTestsEnv: env,
       launchArgs: [

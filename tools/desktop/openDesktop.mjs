@@ -1,8 +1,8 @@
 // Opens the desktop VS Code with the packaged extension, apart from the settings and extensions of the person's own.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
-import { root } from '../paths.mjs';
 import { run, signalGroup, whenThisEnds } from '../processes.mjs';
+import { stagedExtension, stageExtension } from '../staging.mjs';
 
 /**
  * Opens VS Code and waits until its window is closed.
@@ -22,8 +22,11 @@ export async function openInDesktop({ program, command, folder, packageFile, kep
   console.log('Installing the extension into VS Code ...');
   const installing = ['--install-extension', packageFile, '--force', ...apart];
   const installed = await run(command, installing, { quiet: true, limitMs: 120_000 });
-  const extension = installed === 0 ? [] : [`--extensionDevelopmentPath=${root}`];
-  if (installed !== 0) console.log('It could not be installed, so VS Code loads it from the project.');
+  const extension = installed === 0 ? [] : [`--extensionDevelopmentPath=${stagedExtension}`];
+  if (installed !== 0) {
+    console.log('It could not be installed, so VS Code loads it from the project.');
+    stageExtension();
+  }
 
   const child = spawn(
     program,

@@ -1,6 +1,6 @@
 // Runs the integration tests in the extension host of the served VS Code, which a page in Chromium starts.
 import { format } from 'node:util';
-import { root } from '../paths.mjs';
+import { stagedExtension } from '../staging.mjs';
 import { launchBrowser } from './browser.mjs';
 import { startServer, workbenchUrl } from './server.mjs';
 
@@ -44,7 +44,7 @@ export async function runInHost({ entry, folder, env }) {
       page.on('crash', () => reject(new Error('The page with the workbench crashed')));
     });
     await page.goto(
-      workbenchUrl(server, { folder, extensionDevelopmentPath: root, extensionTestsPath: entry }),
+      workbenchUrl(server, { folder, extensionDevelopmentPath: stagedExtension, extensionTestsPath: entry }),
     );
     return Number(await ended);
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { hoverText, pick, quickOpen, runCommand, wordOnScreen } from '../support/workbench';
+import { hoverText, pick, quickOpen, runCommand, webviewWith } from '../support/workbench';
 
 /** A picture for the README. */
 export interface Scene {
@@ -35,9 +35,9 @@ export const scenes: readonly Scene[] = [
     arrange: async (page) => {
       await quickOpen(page, first);
       await highlighted(page);
-      await runCommand(page, 'Verbatim: Compare with Article...');
+      await runCommand(page, 'Verbatim: Compare with Article…');
       await pick(page, second);
-      await wordOnScreen(page, 'decision');
+      await webviewWith(page, '#content header');
     },
   },
 ];

@@ -2,8 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../../tools/host/browser.mjs';
 import { startServer, workbenchUrl } from '../../../tools/host/server.mjs';
 import { testSettings } from '../../../tools/host/settings.mjs';
-import { root } from '../../../tools/paths.mjs';
 import { copyOfSeeds } from '../../../tools/scratch.mjs';
+import { stagedExtension } from '../../../tools/staging.mjs';
 import { waitForWorkbench } from './workbench';
 
 /** What a test file may ask of its VS Code. */
@@ -14,7 +14,7 @@ export interface SessionOptions {
   readonly folder?: string;
   /**
    * The server's data folder with the extension already installed in it: then VS Code behaves as for a user, toasts
-   * included. Without it the extension is loaded from the project, and messages show in the notification centre only.
+   * included. Without it the extension is loaded as it was built, and messages show in the notification centre only.
    */
   readonly installedIn?: string;
   /** Whether workspace trust works as for a user; without it every folder is trusted. */
@@ -61,7 +61,7 @@ export async function openSession(options: SessionOptions = {}): Promise<Session
     const page = await started.newPage({ viewport: options.viewport ?? { width: 1280, height: 800 } });
     const where = {
       folder,
-      ...(options.installedIn === undefined ? { extensionDevelopmentPath: root } : {}),
+      ...(options.installedIn === undefined ? { extensionDevelopmentPath: stagedExtension } : {}),
     };
     const load = async () => {
       await page.goto(workbenchUrl(server, where));
