@@ -1,0 +1,202 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+
+const words = 'poorly worded';
+const limitMs = 10_000;
+
+/** Repeats a check until it holds; throws what it threw last. */
+async function eventually<T>(check: () => T | Promise<T>): Promise<T> {
+  const end = Date.now() + limitMs;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
+
+interface Page {
+  readonly type: string;
+  readonly items: readonly {
+    readonly type: string;
+    readonly id: string;
+    readonly body: unknown;
+    readonly target: { readonly selector: readonly { readonly type: string; readonly exact?: string }[] };
+  }[];
+}
+
+describe('tagging claims', () => {
+  let article: vscode.Uri;
+  let sidecar: vscode.Uri;
+  let editor: vscode.TextEditor;
+
+  const text = () => editor.document.getText();
+  const spanOf = (part: string) => {
+    const start = text().indexOf(part);
+    assert.ok(start >= 0, `“${part}” is not in the article`);
+    return { start, end: start + part.length };
+  };
+  const rangeOf = (part: string) => {
+    const { start, end } = spanOf(part);
+    return new vscode.Range(editor.document.positionAt(start), editor.document.positionAt(end));
+  };
+  const placeOf = (part: string) => ({ uri: String(article), ...spanOf(part) });
+  const content = async () => new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar));
+  const page = async () => JSON.parse(await content()) as Page;
+  const exists = () =>
+    vscode.workspace.fs.stat(sidecar).then(
+      () => true,
+      () => false,
+    );
+  const exacts = async () =>
+    (await page()).items.flatMap(({ target }) => target.selector.flatMap(({ exact }) => exact ?? []));
+  const actionsAt = async (part: string) => {
+    const caret = rangeOf(part).start.translate(0, 1);
+    const range = new vscode.Range(caret, caret);
+    const kind = vscode.CodeActionKind.RefactorRewrite.append('verbatim').value;
+    return vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      article,
+      range,
+      kind,
+    );
+  };
+  const titlesAt = async (part: string) => (await actionsAt(part)).map(({ title }) => title);
+  const run = (command: string, ...args: unknown[]) => vscode.commands.executeCommand(command, ...args);
+  /** Answers the question that a command asks by its first choice. */
+  const acceptFirst = async (asking: Thenable<unknown>) => {
+    let answered = false;
+    const done = Promise.resolve(asking).then(() => (answered = true));
+    while (!answered) {
+      await run('workbench.action.acceptSelectedQuickOpenItem');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    await done;
+  };
+
+  before(async () => {
+    const [found] = await vscode.workspace.findFiles('000_*.txt');
+    assert.ok(found);
+    article = found;
+    sidecar = found.with({ path: `${found.path}.annotations.jsonld` });
+    editor = await vscode.window.showTextDocument(article);
+    await eventually(async () => assert.ok((await titlesAt(words)).length > 0));
+  });
+
+  afterEach(async () => {
+    await run('workbench.action.files.revert');
+    if (await exists()) await vscode.workspace.fs.delete(sidecar);
+    await eventually(async () => {
+      const titles = await titlesAt(words);
+      assert.ok(!titles.some((title) => title.startsWith('Remove tag')), titles.join('\n'));
+    });
+  });
+
+  it('tags the quote under the caret as a W3C annotation beside the article', async () => {
+    const caret = rangeOf(words).start.translate(0, 3);
+    editor.selection = new vscode.Selection(caret, caret);
+    await acceptFirst(run('verbatim.tagClaim'));
+    const { type, items } = await page();
+    assert.equal(type, 'AnnotationPage');
+    assert.equal(items.length, 1);
+    const [item] = items;
+    assert.equal(item?.type, 'Annotation');
+    assert.match(item.id, /^urn:uuid:[0-9a-f-]{36}$/);
+    assert.match(JSON.stringify(item.body), /to-check/);
+    assert.deepEqual(item.target.selector.map((selector) => selector.type).sort(), [
+      'TextPositionSelector',
+      'TextQuoteSelector',
+    ]);
+    assert.ok((await exacts()).some((exact) => exact.includes(words)));
+  });
+
+  it('offers to tag, to tag as before, to change and to remove, each as what it is', async () => {
+    await acceptFirst(run('verbatim.tagClaim', placeOf(words)));
+    const actions = await eventually(async () => {
+      const found = await actionsAt(words);
+      assert.equal(found.length, 5, found.map(({ title }) => title).join('\n'));
+      return found;
+    });
+    assert.deepEqual(
+      actions.map(({ title }) => title).sort(),
+      [
+        'Change tag “to check”…',
+        'Edit note on “to check”…',
+        'Remove tag “to check”',
+        'Tag as claim…',
+        'Tag “poorly worded” as “to check”',
+      ].sort(),
+    );
+    const preferred = actions.filter(({ isPreferred }) => isPreferred).map(({ title }) => title);
+    assert.deepEqual(preferred, ['Tag “poorly worded” as “to check”']);
+  });
+
+  it('tags several things at once without losing one', async () => {
+    await acceptFirst(run('verbatim.tagClaim', placeOf(words)));
+    const more = ['honest mistake', 'security situation', 'sanctions', 'airstrike', 'Green Zone'].filter(
+      (part) => text().includes(part),
+    );
+    await Promise.all(more.map((part) => run('verbatim.tagClaimAsLast', placeOf(part))));
+    assert.deepEqual((await exacts()).sort(), [words, ...more].sort());
+  });
+
+  it('takes tags back and gives them again byte for byte', async () => {
+    await acceptFirst(run('verbatim.tagClaim', placeOf(words)));
+    const one = await content();
+    await run('verbatim.tagClaimAsLast', placeOf('sanctions'));
+    const two = await content();
+    await run('verbatim.undoAnnotation');
+    assert.equal(await content(), one);
+    await run('verbatim.undoAnnotation');
+    assert.equal(await exists(), false);
+    await run('verbatim.redoAnnotation');
+    await run('verbatim.redoAnnotation');
+    assert.equal(await content(), two);
+  });
+
+  it('finds a claim again after text was inserted above it, and removes the file with the last one', async () => {
+    await acceptFirst(run('verbatim.tagClaim', placeOf(words)));
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'A correction was added 😀.\n\n'));
+    const remove = await eventually(async () => {
+      const found = (await actionsAt(words)).find(({ title }) => title === 'Remove tag “to check”');
+      assert.ok(found);
+      return found;
+    });
+    await run(remove.command?.command ?? '', ...((remove.command?.arguments ?? []) as unknown[]));
+    assert.equal(await exists(), false);
+  });
+
+  it('never writes over a sidecar that it cannot read', async () => {
+    const torn = '{ "items": [ {"id": 1}, <<<< not JSON';
+    await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(torn));
+    await acceptFirst(run('verbatim.tagClaim', placeOf(words)));
+    assert.equal(await content(), torn);
+  });
+
+  it('keeps what other programs wrote into the sidecar', async () => {
+    const foreign = {
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      type: 'AnnotationPage',
+      label: 'Desk 4',
+      items: [],
+    };
+    await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(JSON.stringify(foreign)));
+    await acceptFirst(run('verbatim.tagClaim', placeOf(words)));
+    assert.match(await content(), /Desk 4/);
+    await run('verbatim.undoAnnotation');
+    assert.equal(await content(), JSON.stringify(foreign));
+  });
+
+  it('offers nothing in a file that is no article', async () => {
+    const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: '“Words.”' });
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(0, 2, 0, 2),
+      vscode.CodeActionKind.RefactorRewrite.append('verbatim').value,
+    );
+    assert.deepEqual(actions, []);
+  });
+});
