@@ -1,0 +1,77 @@
+import { strict as assert } from 'node:assert';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { openSession, type Session } from './support/session';
+import { eventually, hoverText, quickOpen, runCommand, wordOnScreen } from './support/workbench';
+
+const article = '000_ecc26befbc92cf56.txt';
+const counts = '.statusbar-item[id="verbatim-annotation.verbatim.verbatim.counts"]';
+const card = '.monaco-resizable-hover .monaco-hover:visible';
+
+// Invented and hostile: what a text file could try with the card that shows its words.
+const hostile = `Mayor Ilka [Home](command:workbench.action.closeWindow) Bram spoke on Friday.
+
+“See ![x](https://example.invalid/x.png) <img src=x> $(bug) https://example.invalid **now**,” Bram said.
+`;
+
+describe('an article in the editor', () => {
+  let session: Session;
+  before(async () => {
+    session = await openSession();
+    writeFileSync(path.join(session.folder, 'hostile.txt'), hostile);
+    await quickOpen(session.page, article);
+    await session.page.locator(counts, { hasText: 'quotes' }).waitFor({ timeout: 30_000 });
+  });
+  after(() => session.close());
+
+  it('shows names and quotes, which a click in the status bar hides and shows', async () => {
+    const { page } = session;
+    const drawn = () => page.locator('.view-line span[class*="ced-"]').count();
+    const tinted = () => page.locator('.view-overlays [class*="ced-"]').count();
+    await eventually(async () => assert.ok((await drawn()) > 5 && (await tinted()) > 5));
+    await page.locator(counts).click();
+    await eventually(async () => assert.equal((await drawn()) + (await tinted()), 0));
+    await runCommand(page, 'Verbatim: Toggle Highlights');
+    await eventually(async () => assert.ok((await drawn()) > 5 && (await tinted()) > 5));
+  });
+
+  it('says in the status bar how many quotes and people there are, also to a screen reader', async () => {
+    const { page } = session;
+    await eventually(async () =>
+      assert.match(await page.locator(counts).innerText(), /^\s*\d+ quotes · \d+ people$/u),
+    );
+    const label = await page.locator(`${counts} a`).getAttribute('aria-label');
+    assert.match(label ?? '', /Verbatim: \d+ quotes · \d+ people .*Click to hide the highlights/u);
+  });
+
+  it('shows who said a quote and where else it stands, and opens that place beside', async () => {
+    const { page } = session;
+    const text = await eventually(async () => {
+      const shown = await hoverText(page, 'poorly worded');
+      assert.match(shown, /001_\S+: the same words[^]*002_\S+: inside a longer quote/u);
+      return shown;
+    }, 30_000);
+    assert.match(text, /^Mark Milley, Gen\., chairman of the Joint Chiefs of Staff · quoted fragment/u);
+    await page.locator(`${card} a`, { hasText: '001_' }).click();
+    await page.locator('.editor-group-container.active .tab.active[data-resource-name^="001_"]').waitFor();
+    assert.equal(await page.locator('.editor-group-container').count(), 2);
+    await eventually(() => wordOnScreen(page, 'poorly worded'));
+    await runCommand(page, 'View: Close All Editors');
+  });
+
+  it('shows the words of a hostile article as they are, and nothing of what they try', async () => {
+    const { page } = session;
+    await quickOpen(page, 'hostile.txt');
+    await page.locator(counts, { hasText: 'quote' }).waitFor();
+    await eventually(
+      async () => assert.match(await hoverText(page, 'now'), /Copy with Attribution/u),
+      30_000,
+    );
+    assert.equal(await page.locator(`${card} img`).count(), 0);
+    assert.equal(await page.locator(`${card} .codicon-bug`).count(), 0);
+    const links = await page.locator(`${card} a`).allInnerTexts();
+    for (const link of links) assert.doesNotMatch(link, /Home|example|^x$/u);
+    await runCommand(page, 'View: Close All Editors');
+    await page.locator(counts).waitFor({ state: 'hidden' });
+  });
+});
