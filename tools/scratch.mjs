@@ -30,7 +30,8 @@ export function scratchFolder(name) {
  * @returns {Scratch}
  */
 export function copyOfSeeds() {
-  const scratch = scratchFolder('articles');
-  fs.cpSync(inProject('seeds'), scratch.folder, { recursive: true });
-  return scratch;
+  const scratch = scratchFolder('workspace');
+  const folder = path.join(scratch.folder, 'articles'); // VS Code shows this name
+  fs.cpSync(inProject('seeds'), folder, { recursive: true });
+  return { folder, remove: scratch.remove };
 }

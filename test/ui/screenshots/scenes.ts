@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { hoverText, pick, quickOpen, runCommand, webviewWith } from '../support/workbench';
+import { hoverText, openVerbatim, pick, quickOpen, runCommand, webviewWith } from '../support/workbench';
 
 /** A picture for the README. */
 export interface Scene {
@@ -9,7 +9,14 @@ export interface Scene {
   readonly arrange: (page: Page) => Promise<void>;
 }
 
-const [first, second] = ['000_ecc26befbc92cf56.txt', '001_94ae5398a9550bd3.txt'] as const;
+const [first, second, third] = [
+  '000_ecc26befbc92cf56.txt',
+  '001_94ae5398a9550bd3.txt',
+  '002_1618247bfcd4d69f.txt',
+] as const;
+
+/** Wide enough for the view's rows, in CSS pixels. */
+const sideBarWidth = 520;
 
 /** All pictures, in the order in which they are taken. */
 export const scenes: readonly Scene[] = [
@@ -24,23 +31,34 @@ export const scenes: readonly Scene[] = [
   {
     name: 'across-articles',
     arrange: async (page) => {
-      await quickOpen(page, first);
+      await quickOpen(page, second);
       await highlighted(page);
-      await page.locator('.part.activitybar .action-item a[aria-label^="Verbatim"]').click();
-      await page.locator('.part.sidebar .monaco-list-row[role="treeitem"]').first().waitFor();
+      await openVerbatim(page);
+      await widenSideBar(page);
     },
   },
   {
     name: 'comparison',
     arrange: async (page) => {
-      await quickOpen(page, first);
+      await quickOpen(page, second);
       await highlighted(page);
       await runCommand(page, 'Verbatim: Compare with Article…');
-      await pick(page, second);
+      await pick(page, third);
       await webviewWith(page, '#content header');
     },
   },
 ];
+
+async function widenSideBar(page: Page): Promise<void> {
+  const box = await page.locator('.part.sidebar').boundingBox();
+  if (!box) return;
+  const middle = box.y + box.height / 2;
+  await page.mouse.move(box.x + box.width, middle);
+  await page.mouse.down();
+  await page.mouse.move(box.x + sideBarWidth, middle, { steps: 5 });
+  await page.mouse.up();
+  await page.mouse.move(box.x + sideBarWidth + 200, middle);
+}
 
 /** Waits until the highlights of the open article have been drawn. */
 async function highlighted(page: Page): Promise<void> {

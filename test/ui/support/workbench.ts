@@ -55,6 +55,16 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   await row.waitFor({ state: 'hidden' });
 }
 
+/** Opens the view container "Verbatim" in the side bar, and waits until a view in it shows something. */
+export async function openVerbatim(page: Page): Promise<void> {
+  const item = page.locator('.part.activitybar .action-item:has(a[aria-label^="Verbatim"])');
+  await item.waitFor();
+  // A click on the item of the open container would close it; and its badge, if any, lies over what is to be clicked.
+  if (!(await item.evaluate((element) => element.classList.contains('checked'))))
+    await item.click({ force: true });
+  await page.locator('.part.sidebar').locator('.monaco-list-row, .welcome-view-content').first().waitFor();
+}
+
 /** Chooses the first row with this text in the list that a command has opened. */
 export async function pick(page: Page, text: string): Promise<void> {
   await page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().click();
