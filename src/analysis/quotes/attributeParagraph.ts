@@ -12,7 +12,7 @@ import { isGenitive } from './nounPhrases';
 import type { Reading } from './reading';
 import type { Rule } from './rules';
 import { readSentence, type Report, type SentenceReading } from './sentenceReports';
-import { isUtterance, shapeOf, type Shape } from './shape';
+import { isShortUtterance, isUtterance, shapeOf, type Shape } from './shape';
 import { isVerbOf } from './speechVerbs';
 import { at, spanOf, type Words } from './word';
 
@@ -114,7 +114,8 @@ function attributeMarked(
     if (evidence?.rule === 'subject' && !isLikelySaid(shape, marked)) speaker = undefined;
     const hasCue = cued || evidence?.cueWords !== undefined;
     const said = isSaid(words, i, { marked, shape, evidence, speaker, hasCue, utterance });
-    const kind = said ? (utterance ? 'direct' : 'partial') : 'scare';
+    const whole = utterance || isShortUtterance(words, i, sentence.from, shape);
+    const kind = said ? (whole ? 'direct' : 'partial') : 'scare';
     if (speaker && kind === 'direct') {
       own.speaker = speaker;
       discourse.last = { speaker, paragraph: where.reading.paragraph };

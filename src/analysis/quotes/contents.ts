@@ -173,7 +173,12 @@ function isReported(context: CueContext, cue: Cue, start: number): boolean {
   const first = at(words, start);
   const clausal = isVerbOf(lemma, 'clause');
   const phrasal = isVerbOf(lemma, 'phrase');
-  if (first.lower === 'that' && clausal && (isClause(words, start + 1, to) || to - start > 4)) return true;
+  if (
+    first.lower === 'that' &&
+    clausal &&
+    (first.tag === 'SCONJ' || isClause(words, start + 1, to) || to - start > 4)
+  )
+    return true;
   if (first.lower === 'to' && isVerbOf(lemma, 'infinitive')) {
     if (/^(?:VERB|AUX|ADV)$/.test(at(words, start + 1).tag)) return true;
   }

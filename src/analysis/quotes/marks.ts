@@ -25,9 +25,7 @@ export interface Marked extends Span {
 export function findMarked(text: string, paragraphs: readonly Span[]): Marked[] {
   const double = pairAll(text, paragraphs, false);
   const single = pairAll(text, paragraphs, true);
-  const count = (pairs: readonly (readonly Pair[])[]): number =>
-    pairs.reduce((sum, of) => sum + of.filter((pair) => pair.closeWidth > 0).length, 0);
-  const british = count(single) > count(double);
+  const british = countOuter(single, double) > countOuter(double, single);
   return paragraphs.flatMap((_, i) => {
     const outer = (british ? single : double)[i] ?? [];
     const others = ((british ? double : single)[i] ?? []).filter((pair) => british || pair.closeWidth > 0);
@@ -39,6 +37,21 @@ export function findMarked(text: string, paragraphs: readonly Span[]): Marked[] 
       .filter((marked) => /[\p{L}\p{N}]/u.test(text.slice(marked.inner.start, marked.inner.end)))
       .sort((a, b) => a.start - b.start);
   });
+}
+
+/** How many closed pairs lie in none of the others; both by paragraph, in order. */
+function countOuter(pairs: readonly (readonly Pair[])[], others: readonly (readonly Pair[])[]): number {
+  let count = 0;
+  pairs.forEach((of, paragraph) => {
+    const around = others[paragraph] ?? [];
+    let i = 0;
+    for (const pair of of) {
+      for (let other = around[i]; other && other.end <= pair.start; other = around[i]) i++;
+      const other = around[i];
+      if (pair.closeWidth > 0 && !(other && other.start < pair.start && pair.end <= other.end)) count++;
+    }
+  });
+  return count;
 }
 
 function pairAll(text: string, paragraphs: readonly Span[], single: boolean): Pair[][] {

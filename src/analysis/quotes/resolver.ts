@@ -40,11 +40,11 @@ function ofPronoun(memory: Memory, words: string, mention: Span, place: Passage)
   const many = { person: true, plural: true };
   let found: Referent | undefined;
   if (gender) found = find({ ...alone, gender });
-  else if (/^it/.test(lower)) found = find(body);
-  else if (/^th/.test(lower)) found = find(many) ?? find({ ...many, person: false }) ?? find(body);
+  else if (lower.startsWith("it")) found = find(body);
+  else if (lower.startsWith("th")) found = find(many) ?? find({ ...many, person: false }) ?? find(body);
   else found = find(alone) ?? find(body);
   return (
-    found ?? { name: words, person: !/^it/.test(lower), plural: /^th/.test(lower), ...(gender && { gender }) }
+    found ?? { name: words, person: !lower.startsWith("it"), plural: lower.startsWith("th"), ...(gender && { gender }) }
   );
 }
 

@@ -34,7 +34,7 @@ export function shapeOf(text: string, marked: Marked, capitals: boolean): Shape 
   return { count: words.length, last: inner.slice(-1), capital: /^\p{Lu}/u.test(inner), title };
 }
 
-/** At least so many words make an utterance of their own. */
+/** At least so many words make an utterance that says by itself that it is one. */
 const shortestUtterance = 4;
 
 /**
@@ -44,7 +44,17 @@ const shortestUtterance = 4;
 export function isUtterance(words: Words, i: number, sentenceStart: number, shape: Shape): boolean {
   if (shape.count < shortestUtterance || !(shape.capital || /[.,?!]/.test(shape.last))) return false;
   const before = at(words, i - 1);
-  if (i === sentenceStart || before.text === '' || before.tag === 'QUOTE') return true;
-  if (/^[,:;—–-]$/.test(before.text) || /[.?!]$/.test(before.text)) return true;
+  if (standsFirst(words, i, sentenceStart)) return true;
+  if (/^[,:;—–-]$/.test(before.text)) return true;
   return before.tag === 'VERB' && shape.capital;
+}
+
+/** Whether a stretch in marks that somebody is known to have said is a whole utterance, however short: “Yes,” X said. */
+export function isShortUtterance(words: Words, i: number, sentenceStart: number, shape: Shape): boolean {
+  return shape.capital && /[.,?!]/.test(shape.last) && standsFirst(words, i, sentenceStart);
+}
+
+function standsFirst(words: Words, i: number, sentenceStart: number): boolean {
+  const before = at(words, i - 1);
+  return i === sentenceStart || before.text === '' || before.tag === 'QUOTE' || /[.?!]$/.test(before.text);
 }

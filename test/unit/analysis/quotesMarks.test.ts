@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { findMarked } from '../../../src/analysis/quotes/marks';
+import { paragraphsOf } from '../../../src/text/paragraphs';
+import { readMarked, writeMarked } from '../../support/markedText';
+
+function assertMarked(marked: string): void {
+  const { text, marks } = readMarked(marked);
+  const found = findMarked(text, paragraphsOf(text));
+  assert.equal(
+    writeMarked(
+      text,
+      found.map(({ start, end }) => ({ label: 'q', start, end })),
+    ),
+    writeMarked(text, marks),
+  );
+}
+
+describe('findMarked', () => {
+  it('pairs marks of any style', () => {
+    assertMarked('{q|"We can do it,"} she said. {q|"Soon."}');
+    assertMarked('{q|“We can do it,”} she said. {q|“Soon.”}');
+    assertMarked("{q|''We can do it,''} she said. {q|``Soon.''}");
+    assertMarked('{q|«We can do it»}, she said, {q|„soon“}.');
+    assertMarked('She said {q|"it is bringing people in,”} and {q|“that is all,"} too.');
+  });
+
+  it('takes single marks for quotation marks, but not apostrophes', () => {
+    assertMarked('{q|‘We can’t do it,’} she said. {q|‘It’s the teachers’ choice,’} he added.');
+    assertMarked("{q|'We can't do it,'} she said of the '90s and rock 'n' roll.");
+    assertMarked('The voters’ anger and the members’ letters made {q|“the boys’ club”} nervous.');
+    assertMarked('RIVAL VOWS {q|‘TOTAL REPAIR’} OF TOWN HALL');
+  });
+
+  it('keeps nested marks within the stretch around them', () => {
+    assertMarked('{q|“He told me ‘no’ and left,”} she said.');
+    assertMarked('{q|"He told me "no" and left,"} she said.');
+    assertMarked('{q|‘He said, ‘Trust me,’ and left,’} she said.');
+    assertMarked('{q|‘He called it “odd”,’} she said.');
+  });
+
+  it('takes primes for measures', () => {
+    assertMarked(`He is 5' 11" tall and said {q|"I grew."}`);
+  });
+
+  it('ends what is never closed with its paragraph, and leaves the next one alone', () => {
+    assertMarked('She said: {q|“We can do it.}\n\n{q|“Soon,”} she said.');
+    assertMarked('{q|"We can do it.}\n\nNobody spoke.\n\n{q|"Soon,"} she said.');
+  });
+
+  it('follows a quote over paragraphs', () => {
+    const text = '“One.\n\n“Two.\n\n“Three,” she said.\n\nAnother line.';
+    const found = findMarked(text, paragraphsOf(text));
+    assert.deepEqual(
+      found.map(({ closed, continues }) => [closed, continues]),
+      [
+        [false, false],
+        [false, true],
+        [true, true],
+      ],
+    );
+  });
+
+  it('drops empty and blank stretches', () => {
+    assertMarked('Nothing "" here, "  " nor “”, nor “...”.');
+  });
+});
+
+const marksAndLetters = fc.string({
+  unit: fc.constantFrom('"', '“', '”', '‘', '’', "'", '«', '»', 'a', 's', 'B', ' ', '.', ',', '\n', '5', '—'),
+  maxLength: 120,
+});
+
+describe('findMarked, for any text', () => {
+  it('gives stretches in order, without overlap, inside their paragraphs, with words in them', () => {
+    fc.assert(
+      fc.property(marksAndLetters, (text) => {
+        const paragraphs = paragraphsOf(text);
+        let at = 0;
+        for (const { start, end, inner, paragraph } of findMarked(text, paragraphs)) {
+          const around = paragraphs[paragraph];
+          assert.ok(around && around.start <= start && end <= around.end && start >= at);
+          assert.ok(start <= inner.start && inner.start < inner.end && inner.end <= end);
+          at = end;
+        }
+      }),
+    );
+  });
+
+  it('is not changed in whole paragraphs by marks lost in another', () => {
+    const whole = '“We can do it,” she said. “Soon.”';
+    fc.assert(
+      fc.property(marksAndLetters, (damaged) => {
+        const line = damaged.replaceAll('\n', ' ').trim();
+        // more whole double pairs than the damaged line can hold single ones, so that the style stays the same
+        const text = `${Array(60).fill(whole).join('\n\n')}\n\n${line}\n\n${whole}`;
+        const paragraphs = paragraphsOf(text);
+        const last = paragraphs.length - 1;
+        const found = findMarked(text, paragraphs).filter(({ paragraph }) => paragraph === last);
+        assert.deepEqual(
+          found.map(({ start, end }) => text.slice(start, end)),
+          ['“We can do it,”', '“Soon.”'],
+        );
+      }),
+    );
+  });
+});

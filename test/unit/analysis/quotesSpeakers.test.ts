@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { assertQuotes } from './quotesSupport';
+
+describe('speakers named in the sentence', () => {
+  it('before, after and inside the quote', () => {
+    assertQuotes('{direct=Gen. Orlova|“We leave at dawn,”} Gen. Orlova said.');
+    assertQuotes('{direct=Gen. Orlova|“We leave at dawn,”} said Gen. Orlova.');
+    assertQuotes('Gen. Orlova told reporters: {direct=Gen. Orlova|“We leave at dawn.”}');
+    assertQuotes('{direct=Orlova|“We leave,”} Orlova said, {direct=Orlova|“and we leave at dawn.”}');
+  });
+
+  it('with appositions and titles', () => {
+    const found = assertQuotes(
+      '{direct=Mara Orlova|“We leave at dawn,”} {person=Mara Orlova|Mara Orlova}, 39, a doctor who lives nearby, said.',
+    );
+    const [quote] = found.quotes;
+    assert.equal(quote?.attribution?.rule, 'after');
+    assertQuotes(
+      'The mayor of Brindle, {person=Mara Orlova|Mara Orlova}, told the council: {direct=Mara Orlova|“We leave at dawn.”}',
+    );
+    assertQuotes(
+      '{direct=Mara Orlova|“We leave at dawn,”} said {person|Mara Orlova}, a former aide to {person|Ivo Brandt}.',
+    );
+  });
+
+  it('plural, collective and documents', () => {
+    assertQuotes('{direct=officials|“We leave at dawn,”} officials said.');
+    assertQuotes('{direct=the letter|“We leave at dawn,”} the letter reportedly said.');
+    assertQuotes('{direct=The Brindle Post|“They left at dawn,”} {organization|The Brindle Post} reported.');
+  });
+
+  it('by "according to"', () => {
+    assertQuotes('The bridge is {partial=a draft report|“beyond repair,”} according to a draft report.');
+  });
+
+  it('with one subject for two fragments', () => {
+    assertQuotes(
+      'Orlova called the letter {partial=Orlova|“poorly made”} and said it {partial=Orlova|“implies nothing.”}',
+    );
+  });
+
+  it('whatever the marks', () => {
+    assertQuotes("{direct=Orlova|'We can't leave at dawn,'} Orlova said.");
+    assertQuotes('Orlova said the town is {partial=Orlova|"bringing people in,”} to mend the bridge.');
+  });
+});
+
+describe('marks that report nobody', () => {
+  it('titles, nicknames and scare marks are no quotes', () => {
+    assertQuotes('Orlova appeared on “Meet the Town” before the vote.');
+    assertQuotes('The so-called “expert” left the room.');
+    assertQuotes('Jan “Tiny” Brandt runs the shop.');
+  });
+});
+
+describe('speakers named elsewhere', () => {
+  it('in the sentence before', () => {
+    assertQuotes('{direct=Orlova|“It is done,”} Orlova said. {direct=Orlova|“It took us years of work.”}');
+  });
+
+  it('in the paragraph before, by a report without marks', () => {
+    assertQuotes(
+      'Orlova said the town would mend the bridge.\n\n{direct=Orlova|“It took us years of work, and we are glad.”}',
+    );
+  });
+
+  it('by a line that ends with a colon', () => {
+    assertQuotes(
+      'The paper reports:\n\n{direct=The paper|“The bridge is shut, and nobody knows for how long.”}',
+    );
+  });
+
+  it('on the line after', () => {
+    assertQuotes(
+      '{direct=Mara Orlova|“The bridge is shut, and nobody knows for how long.”}\n\n— Mara Orlova',
+    );
+  });
+
+  it('over paragraphs, with the opening mark repeated', () => {
+    assertQuotes(
+      '{direct=Orlova|“It is done,”} Orlova said. {direct=Orlova|“It took us years of work.}\n\n' +
+        '{direct=Orlova|“And we would do it again, all of it.”}',
+    );
+  });
+});
+
+describe('speakers by their full names', () => {
+  it('from a surname', () => {
+    const { quotes } = assertQuotes(
+      '{person=Mara Orlova|Mara Orlova}, {role=Mara Orlova|mayor of Brindle}, came late.\n\n' +
+        '{direct=Mara Orlova|“It is done,”} {person=Mara Orlova|Orlova} said.',
+    );
+    const attribution = quotes.find(({ kind }) => kind === 'direct')?.attribution;
+    assert.deepEqual(attribution?.nameFrom, { start: 0, end: 11 });
+    assert.equal(attribution.role?.text, 'mayor of Brindle');
+    assert.equal(attribution.entity, 0);
+  });
+
+  it('from a pronoun, by gender', () => {
+    assertQuotes(
+      'Mr {person=Ivo Brandt|Ivo Brandt} met Ms {person=Mara Orlova|Mara Orlova} on Monday.\n\n' +
+        '{direct=Mara Orlova|“It is done,”} she said.\n\n{direct=Ivo Brandt|“It is not,”} he said.',
+    );
+  });
+
+  it('from a role', () => {
+    assertQuotes(
+      'Gen. {person=Mara Orlova|Mara Orlova} and {person=Ivo Brandt|Ivo Brandt}, {role=Ivo Brandt|the UN director}, met.\n\n' +
+        '{direct=Ivo Brandt|“It is done,”} the UN director said.\n\n{direct=Mara Orlova|“It is not,”} the general said.',
+    );
+  });
+
+  it('from a description given before, and not from a name within it', () => {
+    assertQuotes(
+      'A military official with the coalition spoke.\n\n' +
+        'A military official with the coalition told reporters that {partial|“nobody leaves.”}\n\n' +
+        '{direct=A military official with the coalition|“Nobody at all,”} the official said.',
+    );
+    assertQuotes(
+      '{direct=Mara Orlova’s office|“It is done,”} {person=Mara Orlova|Mara Orlova}’s office said.',
+    );
+  });
+});
