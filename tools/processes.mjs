@@ -114,10 +114,3 @@ export function onPath(...names) {
     .flatMap((name) => folders.flatMap((folder) => endings.map((ending) => path.join(folder, name + ending))))
     .find((file) => fs.existsSync(file));
 }
-
-/**
- * Waits.
- * @param {number} ms
- * @returns {Promise<void>}
- */
-export const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));

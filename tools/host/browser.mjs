@@ -19,7 +19,7 @@ const macApplications = [
  * The Chromium to use: the one CHROMIUM_PATH names, else one on the PATH, else one that playwright has downloaded.
  * @returns {string | undefined}
  */
-export function findBrowser() {
+function findBrowser() {
   const named = process.env.CHROMIUM_PATH;
   if (named) {
     if (fs.existsSync(named)) return named;

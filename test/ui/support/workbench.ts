@@ -74,7 +74,7 @@ export async function pick(page: Page, text: string): Promise<void> {
  * Where the n-th occurrence (0 is the first) of some words stands on the screen, among the lines that the active editor
  * shows; null when it shows fewer. The words must stand in one line of the screen.
  */
-export async function wordRect(page: Page, words: string, n = 0): Promise<Rect | null> {
+async function wordRect(page: Page, words: string, n = 0): Promise<Rect | null> {
   return page.evaluate(
     ([wanted, skip]) => {
       let left = skip;
