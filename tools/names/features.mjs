@@ -40,6 +40,17 @@ export class FeatureTable {
     return Int32Array.from(kept);
   }
 
+  /** Numbers the rows that `isKept` anew; the others have none any more. Returns the rows' keys. */
+  keepRows(isKept) {
+    const kept = [];
+    for (let slot = 0; slot < this.keys.length; slot++) {
+      const row = this.values[slot];
+      if (this.keys[slot] === 0 || row < 0) continue;
+      this.values[slot] = isKept(row) ? kept.push(this.keys[slot]) - 1 : -1;
+    }
+    return Int32Array.from(kept);
+  }
+
   row(key) {
     return this.values[this.slot(key)];
   }

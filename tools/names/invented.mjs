@@ -12,7 +12,12 @@ const list = (file) =>
     .map((line) => line.replace(/#.*/, '').trim())
     .filter(Boolean);
 const capitalized = (words) =>
-  words.map((word) => word.replace(/ - /g, '-').replace(/(?<![\p{L}'])\p{L}/gu, (c) => c.toUpperCase()).replace(/ (?:Of|And|The|De|Da|Du)(?= )/g, (word) => word.toLowerCase()));
+  words.map((word) =>
+    word
+      .replace(/ - /g, '-')
+      .replace(/(?<![\p{L}'])\p{L}/gu, (c) => c.toUpperCase())
+      .replace(/ (?:Of|And|The|De|Da|Du)(?= )/g, (word) => word.toLowerCase()),
+  );
 const wordsOf = (name) => capitalized(list(path.join(data, `${name}.txt`)));
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -213,8 +218,7 @@ function exchange(name, type, names, exchanged) {
           last,
         ].join(' ');
   }
-  if (type === 'LOC' && words.length === 1 && name.length > 3)
-    return exchanged(name, names.random() < 0.5 ? names.country : names.city);
+  // places stay: what a text says of a place seldom fits another
   if (type === 'ORG' && words.length <= 2) return exchanged(name, names.organization);
   return name;
 }

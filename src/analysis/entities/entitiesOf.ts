@@ -34,6 +34,7 @@ export function entitiesOf(
   }
   const gender = (mention: NameMention): 'female' | 'male' | undefined =>
     honorificGender(tokens, mention.from);
+  const personStarts = new Set(mentions.person.map(({ from }) => from));
   const entities = [
     ...clusterPersons(mentions.person, gender).map((cluster) => makeEntity('person', cluster)),
     ...clusterOrganizations(mentions.organization, tokens).map((cluster) =>
@@ -52,7 +53,7 @@ export function entitiesOf(
       name,
       key: keyOf(kind, name),
       mentions: sorted.map(({ form, start, end }) => ({ form, start, end })),
-      roles: kind === 'person' ? rolesOf(article, tokenized, sorted) : [],
+      roles: kind === 'person' ? rolesOf(article, tokenized, sorted, (token) => personStarts.has(token)) : [],
     };
   }
 }

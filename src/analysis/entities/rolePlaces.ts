@@ -34,15 +34,17 @@ export function roleBefore(
   while (to > sentence.from && isHonorific(tokens[to - 1])) to--;
   const start = partStart(tokens, sentence, to);
   if (start < to && isOffice(tokens[to - 1])) return trimStart(tokens, { from: start, to });
-  for (let from = start; from > sentence.from;) {
+  if (start === to) return undefined;
+  let from = start;
+  while (from > sentence.from && to - from < longestRole) {
     let join = from;
     while (join > sentence.from && article.test(textAt(tokens, join - 1))) join--;
-    if (join === sentence.from || !joins.test(textAt(tokens, join - 1)) || to - join > longestRole)
-      return undefined;
     const head = join - 1;
+    if (head < sentence.from || !joins.test(textAt(tokens, head))) return undefined;
     from = partStart(tokens, sentence, head);
     if (from === head) return undefined;
-    if (isOffice(tokens[head - 1])) return trimStart(tokens, { from, to });
+    if (isOffice(tokens[head - 1]) && !/^and$/i.test(textAt(tokens, head)))
+      return trimStart(tokens, { from, to });
   }
   return undefined;
 }
@@ -115,33 +117,37 @@ export function roleAfter(
   tokens: readonly Token[],
   sentence: TokenRange,
   after: number,
+  beginsPerson: (token: number) => boolean,
 ): TokenRange | undefined {
-  const lead = textAt(tokens, after);
-  const setOff = lead === ',' || lead === '(' || lead === '–' || lead === '—';
-  const party = setOff ? partyAt(tokens, after + 1) : undefined;
+  const from = descriptionStart(tokens, after);
+  if (from === undefined) return undefined;
+  const party = partyAt(tokens, from);
   if (party) return party;
-  let from = after + 1;
-  if (lead === ',' && /^who$/i.test(textAt(tokens, from))) from++;
-  const said = copula.test(textAt(tokens, from === after + 2 ? from : after));
-  if (said) from += from === after + 2 ? 1 : 0;
-  else if (!setOff || from !== after + 1) return undefined;
-  if (said && !article.test(textAt(tokens, from))) return undefined;
   let to = from;
-  while (to < sentence.to && to - from < longestRole && isPart(tokens[to]) && !isNextPerson(tokens, from, to))
+  while (to < sentence.to && to - from < longestRole && isPart(tokens[to])) {
+    if (/^and$/i.test(textAt(tokens, to)) && isNextPerson(to + 1)) break;
     to++;
+  }
   while (to > from && (joins.test(textAt(tokens, to - 1)) || article.test(textAt(tokens, to - 1)))) to--;
-  if (to === from || !headsWith(tokens, from, to)) return undefined;
-  return { from, to };
+  return to > from && headsWith(tokens, from, to) ? { from, to } : undefined;
+
+  /** The next of a list: "Esper, the secretary, and Gen. Milley". */
+  function isNextPerson(at: number): boolean {
+    return beginsPerson(at) || (isTitleWord(tokens[at]) && /^\p{Lu}/u.test(textAt(tokens, at)));
+  }
 }
 
-/** Whether "and" begins the next person of a list: "Esper, the secretary, and Gen. Milley". */
-function isNextPerson(tokens: readonly Token[], from: number, at: number): boolean {
-  return (
-    at > from &&
-    /^and$/i.test(textAt(tokens, at)) &&
-    isTitleWord(tokens[at + 1]) &&
-    /^\p{Lu}/u.test(textAt(tokens, at + 1))
-  );
+/** Where what is said of a name begins: after a comma and perhaps the age, after a bracket, after "was" or "who is". */
+function descriptionStart(tokens: readonly Token[], after: number): number | undefined {
+  const lead = textAt(tokens, after);
+  const comma = lead === ',';
+  const verb = comma && /^who$/i.test(textAt(tokens, after + 1)) ? after + 2 : after;
+  if (copula.test(textAt(tokens, verb))) {
+    return article.test(textAt(tokens, verb + 1)) ? verb + 1 : undefined;
+  }
+  if (comma && /^\d{1,3}$/.test(textAt(tokens, after + 1)) && textAt(tokens, after + 2) === ',')
+    return after + 3;
+  return comma || /^[(–—]$/.test(lead) ? after + 1 : undefined;
 }
 
 /** "R-Texas", "D-Calif.", as American newspapers give party and state. */

@@ -9,11 +9,13 @@ import { roleAfter, roleBefore, roleInFront } from './rolePlaces';
  * The offices an article gives a person, in its own words, in order, each wording once: before a name ("Iranian Gen."),
  * set off before it ("The chairman of the board, "), set off after it (", a Pentagon spokeswoman,"), or said of it ("was
  * the leader of..."). Only what stands in the name's own sentence counts.
+ * @param beginsPerson whether a person's name begins with the token of that number.
  */
 export function rolesOf(
   article: Article,
   { tokens, sentences }: TokenizedText,
   mentions: readonly NameMention[],
+  beginsPerson: (token: number) => boolean,
 ): Role[] {
   const roles: Role[] = [];
   for (const mention of mentions) {
@@ -22,7 +24,7 @@ export function rolesOf(
     const before = roleBefore(tokens, sentence, mention.from);
     add(before);
     add(roleInFront(tokens, sentence, before?.from ?? mention.from));
-    add(roleAfter(tokens, sentence, mention.to));
+    add(roleAfter(tokens, sentence, mention.to, beginsPerson));
   }
   return roles.sort(compareSpans);
 

@@ -3,21 +3,28 @@ import { listed, listedAs } from './nameLists';
 import type { NameRange } from './recognize';
 
 const possessive = /^['’]s?$/;
+/** In tokens, and in letters: no entry of the lists is longer. */
+const longestPlace = 6;
+const longestTitle = 20;
 const noName = /^[^\p{L}\p{N}]+$/u;
 
 /**
  * Mends the bounds of names: titles stand before a person's name and the possessive after a name, and a possessive
- * inside a person's name parts the person from whoever employs them ("Fox News' Lucas Tomlinson").
+ * inside a name parts a person from whoever employs them ("the Post's Ada Finch") and anything from its country.
  */
 export function mendBounds(tokens: readonly Token[], names: readonly NameRange[]): NameRange[] {
   const mended: NameRange[] = [];
   for (const name of names) {
-    const owner = name.kind === 'person' ? possessiveIn(tokens, name) : -1;
-    if (owner < 0) {
-      push(name);
-    } else {
-      push({ kind: 'organization', from: name.from, to: owner });
+    const owner = possessiveIn(tokens, name);
+    const whose = { from: name.from, to: owner };
+    if (owner > 0 && isListedPlace(tokens, whose)) {
+      push({ ...whose, kind: 'place' });
       push({ ...name, from: owner + 1 });
+    } else if (owner > 0 && name.kind === 'person') {
+      push({ ...whose, kind: 'organization' });
+      push({ ...name, from: owner + 1 });
+    } else {
+      push(name);
     }
   }
   return mended;
@@ -36,8 +43,16 @@ function possessiveIn(tokens: readonly Token[], { from, to }: NameRange): number
   return -1;
 }
 
+function isListedPlace(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
+  const phrase = tokens
+    .slice(from, Math.min(to, from + longestPlace))
+    .map(({ text }) => text.slice(0, longestTitle).toLowerCase().replace(/\./g, ''))
+    .join(' ');
+  return (listedAs(phrase) & (listed.country | listed.region | listed.city)) > 0;
+}
+
 /** Whether a token is a title as it stands: "Gen.", "President". */
-export function isTitle(token: Token | undefined): boolean {
-  if (!token || token.text.length > 20) return false;
+function isTitle(token: Token | undefined): boolean {
+  if (!token || token.text.length > longestTitle) return false;
   return (listedAs(token.text.toLowerCase().replace(/\./g, '')) & listed.title) > 0;
 }

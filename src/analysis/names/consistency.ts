@@ -1,4 +1,5 @@
 import type { Token, TokenizedText } from '../../text/tokens';
+import { isAcronymOf } from '../entities/nameForms';
 import type { NameRange } from './recognize';
 
 /** Share of a string's mentions that must agree on its kind before others follow. */
@@ -75,6 +76,7 @@ interface Known {
 function readKnown(tokens: readonly Token[], names: readonly NameRange[]): Known {
   const kinds = new Map<string, Kinds>();
   const longest = new Map<string, number>();
+  const spelt = new Map<string, NameRange['kind']>();
   const learn = (name: NameRange): void => {
     const words = wordsOf(tokens, name);
     const first = tokens[name.from]?.text ?? '';
@@ -84,15 +86,27 @@ function readKnown(tokens: readonly Token[], names: readonly NameRange[]): Known
     kinds.set(words, counts);
     longest.set(first, Math.max(longest.get(first) ?? 0, name.to - name.from));
   };
-  for (const name of names) {
+  for (const [i, name] of names.entries()) {
     learn(name);
+    const outer = names[i - 1];
+    if (outer && isInBrackets(tokens, outer, name)) {
+      // what the brackets abbreviate says what the acronym names, wherever it stands: "DRC"
+      spelt.set(wordsOf(tokens, name), outer.kind);
+    }
     if (name.kind !== 'person' || name.to - name.from < 2) continue;
     const last = suffix.test(tokens[name.to - 1]?.text ?? '') ? name.to - 2 : name.to - 1;
     if (last > name.from && (tokens[last]?.text.length ?? 0) > shortest) {
       learn({ kind: 'person', from: last, to: last + 1 });
     }
   }
+  for (const [acronym, kind] of spelt) kinds.set(acronym, new Map([[kind, 1]]));
   return { kinds, longest };
+}
+
+/** Whether `inner` stands in brackets right after `outer` and is its acronym. */
+function isInBrackets(tokens: readonly Token[], outer: NameRange, inner: NameRange): boolean {
+  if (outer.to + 1 !== inner.from || tokens[outer.to]?.text !== '(') return false;
+  return isAcronymOf(wordsOf(tokens, inner), wordsOf(tokens, outer));
 }
 
 /** The words of a range, single spaces between them; hyphens count as words. */

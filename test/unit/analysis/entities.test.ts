@@ -105,6 +105,19 @@ describe('entitiesOf', () => {
     ]);
   });
 
+  it('tells the next person of a list from an office, and an age', () => {
+    expectEntities(
+      '{person|Hugo Brandt}, chairman of Tulipa Kites and {person|Ada Finch}, 45, a teacher from Dorn, met.',
+      [
+        'person Hugo Brandt: Hugo Brandt | chairman of Tulipa Kites',
+        'person Ada Finch: Ada Finch | a teacher',
+      ],
+    );
+    expectEntities('{person|Ada Finch}, who is the mayor of Dorn, left.', [
+      'person Ada Finch: Ada Finch | the mayor of Dorn',
+    ]);
+  });
+
   it('gives no office that is somebody else’s', () => {
     expectEntities(
       'The president of Tulipa said {person|Ada Finch} was wrong, and Mr. {person|Brandt}, a tall man, agreed.',
