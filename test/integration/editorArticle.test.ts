@@ -1,5 +1,8 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
+import { createAnnotation } from '../../src/annotations/edits';
+import { readSidecar, sidecarName, writeSidecar } from '../../src/annotations/sidecar';
+import { readArticle } from '../../src/text/article';
 
 const [first, second, third] = [
   '000_ecc26befbc92cf56.txt',
@@ -239,6 +242,55 @@ describe('an article with a quote that is never closed', () => {
     } finally {
       await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
       await vscode.workspace.fs.delete(unclosed);
+    }
+  });
+});
+
+describe('a tagged claim whose words have changed', () => {
+  // Invented, like the people in it.
+  const before = 'Mayor Ilka Bram said the bridge will hold for 20 years. The council met on Friday.\n';
+  const now = before.replace('20 years', '30 years');
+
+  it('has a card that marks the change, and a warning', async () => {
+    const [seed] = await vscode.workspace.findFiles(first);
+    const uri = vscode.Uri.joinPath(seed!, '../bridge.txt');
+    const sidecar = vscode.Uri.joinPath(uri, '..', sidecarName('bridge.txt'));
+    const start = before.indexOf('the bridge');
+    const annotation = createAnnotation({
+      article: readArticle(String(uri), before),
+      span: { start, end: before.indexOf('. The') },
+      tag: 'disputed',
+      note: 'Ask the *bridge office*.',
+      id: 'urn:uuid:00000000-0000-4000-8000-000000000001',
+      created: '2031-03-02T10:00:00Z',
+    });
+    const write = (file: vscode.Uri, text: string) =>
+      vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+    const written = writeSidecar(readSidecar(undefined), [annotation], 'bridge.txt');
+    assert.ok('json' in written);
+    await write(sidecar, written.json);
+    await write(uri, now);
+    try {
+      const { document } = await open('bridge.txt');
+      const cards = await eventually(async () => {
+        const shown = await cardsAt(document, 'bridge will');
+        assert.match(shown, /Claim/u);
+        return shown;
+      });
+      assert.match(cards, /^Claim: \*\*disputed\*\* · 2 Mar 2031\s+Ask the \*bridge office\*\./u);
+      assert.match(cards, /⚠ These words have changed since they were tagged \(a number\)\./u);
+      assert.match(cards, /hold for ~~20~~ \*\*30\*\* years/u);
+      assert.match(cards, /\[Change Tag…\] · \[Edit Note…\] · \[Remove Tag\]/u);
+      const [problem] = vscode.languages.getDiagnostics(uri);
+      assert.equal(problem?.severity, vscode.DiagnosticSeverity.Warning);
+      assert.match(
+        problem.message,
+        /tagged “disputed” have changed since \(a number\)\. They were: “the bridge/u,
+      );
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+      await vscode.workspace.fs.delete(uri);
+      await vscode.workspace.fs.delete(sidecar);
     }
   });
 });
