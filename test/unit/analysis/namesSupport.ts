@@ -13,7 +13,7 @@ import { readMarked, writeMarked } from '../../support/markedText';
 /** The product's own model, as a file. */
 export const modelBytes = new Uint8Array(readFileSync('src/data/names.bin'));
 
-export function shippedModel(): NameModel {
+function shippedModel(): NameModel {
   const model = readNameModel(modelBytes);
   if ('problem' in model) throw new Error(model.problem);
   return model;
