@@ -120,7 +120,7 @@ function complete(
   const isYear = /^(?:1[5-9]|20)\d\d$/.test(first.form) && text.slice(first.start, first.end) === first.form;
   if (isYear && unit.kind === 'number') return undefined;
   if (notCounting.has(first.form) && to === at + 1) return undefined;
-  const forms = words.slice(Math.max(0, at - 4), at).map(({ form }) => form);
+  const forms = wordsBefore(text, words, at);
   const bareForms =
     forms.at(-1) === 'a' || forms.at(-1) === 'an' || forms.at(-1) === 'the' ? forms.slice(0, -1) : forms;
   const before = boundBefore(bareForms);
@@ -136,6 +136,13 @@ function complete(
     value: (interval.low + interval.high) / 2,
     interval: boundedBy(bound, interval),
   };
+}
+
+/** The words that lead up to a number, at most four, with nothing but spaces between. */
+function wordsBefore(text: string, words: readonly Word[], at: number): string[] {
+  let from = at;
+  while (from > Math.max(0, at - 4) && isJoined(text, words, from)) from--;
+  return words.slice(from, at).map(({ form }) => form);
 }
 
 interface Unit extends Span {

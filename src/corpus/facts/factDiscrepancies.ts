@@ -23,6 +23,7 @@ interface Figure<Kind extends Amount | Moment> {
  * likeliest are told.
  */
 export function factDiscrepancies(here: Reading, there: Reading, rarity: WordRarity): Discrepancy[] {
+  if (!ofOneTime(here, there)) return [];
   const [left, right] = [statementsOf(here, rarity), statementsOf(there, rarity)];
   return [
     ...differences(
@@ -38,12 +39,31 @@ export function factDiscrepancies(here: Reading, there: Reading, rarity: WordRar
   ].map(({ kind, verdict, score, a, b }) => tell(kind, verdict, score, placeOf(here, a), placeOf(there, b)));
 }
 
+/** Figures change: accounts published farther apart tell of different days. */
+const mostDaysApart = 3;
+const msOfADay = 86_400_000;
+
+function ofOneTime(here: Reading, there: Reading): boolean {
+  const [a, b] = [here, there].map(({ analysis }) => Date.parse(analysis.provenance.published ?? ''));
+  return !(Math.abs((a ?? NaN) - (b ?? NaN)) > mostDaysApart * msOfADay);
+}
+
 function figuresOf<Kind extends Amount | Moment>(
   statements: readonly Statement[],
   pick: (statement: Statement) => readonly Kind[],
 ): Figure<Kind>[] {
   return statements.flatMap((statement) =>
-    pick(statement).map((figure) => ({ figure, subject: subjectAround(statement, figure) })),
+    singled(pick(statement)).map((figure) => ({ figure, subject: subjectAround(statement, figure) })),
+  );
+}
+
+/** A sentence that lists figures of one sort (a poll, a table) does not tell which is which. */
+const mostOfASort = 2;
+
+function singled<Kind extends Amount | Moment>(figures: readonly Kind[]): Kind[] {
+  const sort = (figure: Kind): string => ('unit' in figure ? figure.unit : figure.kind);
+  return figures.filter(
+    (figure) => figures.filter((other) => sort(other) === sort(figure)).length <= mostOfASort,
   );
 }
 

@@ -39,6 +39,8 @@ const near = 0.12;
 const smallestTelling = 10;
 /** The same number of the same thing in two accounts of one event is the same fact if it is this large. */
 const sureByItself = 100;
+/** Lengths of time come in the same few numbers whatever they measure. */
+const spanOfTime = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'degree', 'point']);
 /** Articles that share quotes seldom tell of two events with casualties, and those of the past by their year. */
 const casualties = ['kill', 'injure'];
 
@@ -51,12 +53,13 @@ export function sameAmountFact(a: Amount, b: Amount, around: Subject, aroundOthe
   if (a.kind !== b.kind || a.unit !== b.unit || !sameScope(around, aroundOther)) return 0;
   const common = inCommon(around, aroundOther);
   const isNear = distanceBetween({ low: a.value, high: a.value }, { low: b.value, high: b.value }) <= near;
-  if (a.value === b.value && a.value >= sureByItself) return 0.6 + 0.4 * common.share;
-  if (isNear && Math.min(a.value, b.value) >= smallestTelling) {
+  const counts = a.kind === 'number' && !spanOfTime.has(a.unit);
+  if (counts && a.value === b.value && a.value >= sureByItself) return 0.6 + 0.4 * common.share;
+  if (counts && isNear && Math.min(a.value, b.value) >= smallestTelling) {
     return common.words >= 1 || common.events >= 1 ? 0.6 + 0.4 * common.share : 0;
   }
   const hurt = casualties.some((event) => around.events.has(event) && aroundOther.events.has(event));
-  if (hurt && a.unit === 'people') return 0.5 + 0.4 * common.share;
+  if (hurt && a.unit === 'people' && common.words + common.events >= 2) return 0.5 + 0.4 * common.share;
   const sure =
     common.events >= 1 ? common.words >= 3 && common.share >= 0.4 : common.words >= 4 && common.share >= 0.6;
   return sure ? 0.4 + 0.4 * common.share : 0;

@@ -30,6 +30,6 @@ function groupsOf(list: string): Map<string, string> {
 }
 
 function singular(noun: string): string {
-  if (/ies$/.test(noun)) return `${noun.slice(0, -3)}y`;
+  if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
   return /[^s]s$/.test(noun) ? noun.slice(0, -1) : noun;
 }

@@ -43,7 +43,7 @@ export function findQuote(
   rarity: WordRarity,
   circumstances: (evidence: Evidence) => Circumstances,
 ): FoundQuote[] {
-  const pairs = align(left, right);
+  const pairs = onOneSideOfMarks(align(left, right), left, right);
   const evidence = weigh(pairs, left, right, reading, rarity);
   if (!evidence || !accept(evidence, circumstances(evidence))) return [];
   const parts = splitByQuote(pairs, right, reading);
@@ -65,6 +65,24 @@ function told(evidence: Evidence, left: Passage, stretchLeft: Span, right: Passa
     left: coverLeft >= mostly ? stretchLeft : spanOfWords(left, pairs[0]?.left, pairs.at(-1)?.left),
     right: spanRight(evidence, right),
   };
+}
+
+/**
+ * A quote is not half quoted and half told by the reporter: of the words between marks and those outside, the ones
+ * that tell more.
+ */
+function onOneSideOfMarks(
+  pairs: readonly AlignedPair[],
+  left: Passage,
+  right: Passage,
+): readonly AlignedPair[] {
+  const isQuoted = (pair: AlignedPair): boolean => (right.stretch[pair.right] ?? -1) >= 0;
+  const quoted = pairs.filter(isQuoted);
+  if (quoted.length === 0 || quoted.length === pairs.length) return pairs;
+  const outside = pairs.filter((pair) => !isQuoted(pair));
+  const weight = (some: readonly AlignedPair[]): number =>
+    some.reduce((sum, pair) => sum + (left.weights[pair.left] ?? 0), 0);
+  return weight(quoted) >= weight(outside) ? quoted : outside;
 }
 
 /** Cuts an alignment where it passes from one quote to another one. */

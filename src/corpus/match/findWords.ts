@@ -76,12 +76,16 @@ function byScore(a: FoundWords, b: FoundWords): number {
   );
 }
 
+/** A quoted place of one or two words. */
+export interface FewWordsFound {
+  readonly reading: Reading;
+  readonly span: Span;
+  /** Nothing else is quoted there. */
+  readonly whole: boolean;
+}
+
 /** The same for one or two words: quoted places only, exact words, by article and place. Reads all texts. */
-export function findFewWords(
-  query: Passage,
-  readings: Iterable<Reading>,
-  except?: string,
-): { reading: Reading; span: Span }[] {
+export function findFewWords(query: Passage, readings: Iterable<Reading>, except?: string): FewWordsFound[] {
   if (query.words.length === 0) return [];
   const shown = query.words.map(({ start, end }) =>
     query.text
@@ -90,14 +94,20 @@ export function findFewWords(
       .replace(/['’‘]/g, "['’‘]"),
   );
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${shown.join('[^\\p{L}\\p{N}]+')}(?![\\p{L}\\p{N}])`, 'giu');
-  const places: { reading: Reading; span: Span }[] = [];
+  const places: FewWordsFound[] = [];
   for (const reading of readings) {
     if (reading.article.id === except) continue;
     for (const match of reading.article.text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const [stretch] = stretchesIn(reading, span);
-      if (stretch && stretch.start <= span.start && span.end <= stretch.end) places.push({ reading, span });
+      if (stretch && stretch.start <= span.start && span.end <= stretch.end)
+        places.push({ reading, span, whole: holdsNoMore(reading, stretch, span) });
     }
   }
   return places;
+}
+
+function holdsNoMore({ article }: Reading, stretch: Span, span: Span): boolean {
+  const around = article.text.slice(stretch.start, span.start) + article.text.slice(span.end, stretch.end);
+  return !/[\p{L}\p{N}]/u.test(around);
 }

@@ -48,7 +48,7 @@ export function queryMatches(
   if (query.words.length < shingleLength) {
     const whole = { start: 0, end: text.length };
     return findFewWords(query, readings(), except).map((place) => ({
-      relation: 'verbatim',
+      relation: place.whole ? 'verbatim' : 'truncated',
       score: 1,
       changes: [],
       ...tell(whole, place.reading, place.span),

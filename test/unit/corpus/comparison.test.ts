@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { Corpus } from '../../../src/corpus/corpus';
+import { sentencesOf } from '../../../src/corpus/sentences';
+import { readArticle } from '../../../src/text/article';
+import { readMarkedArticle } from './markedArticle';
+
+function compare(left: string, right: string): string[] {
+  const corpus = new Corpus();
+  for (const [id, text] of [
+    ['l', left],
+    ['r', right],
+  ] as const) {
+    const { article, analysis } = readMarkedArticle(id, text);
+    corpus.put(article, analysis);
+  }
+  return (corpus.compare('l', 'r')?.rows ?? []).map((row) => {
+    if (row.kind === 'left') return `left ${row.left.text}`;
+    if (row.kind === 'right') return `right ${row.right.text}`;
+    return `${row.kind} ${row.left.text} | ${row.right.text}${row.kind === 'changed' ? ` ${row.changes.join()}` : ''}`;
+  });
+}
+
+describe('Corpus.compare', () => {
+  it('aligns moved paragraphs, tells what changed and what only one has', () => {
+    assert.deepEqual(
+      compare(
+        'The council of Harlund will not move the yard.\n\nThe bridge stays closed until spring.\n\nNobody asked the ferrymen.',
+        'The bridge stays closed until spring.\n\nThe council of Harlund will move the yard.\n\nHerring is dear this year.',
+      ),
+      [
+        'changed The council of Harlund will not move the yard. | The council of Harlund will move the yard. negation',
+        'right Herring is dear this year.',
+        'same The bridge stays closed until spring. | The bridge stays closed until spring.',
+        'left Nobody asked the ferrymen.',
+      ],
+    );
+  });
+
+  it('puts each sentence of both articles in exactly one row', () => {
+    const words = fc.constantFrom(
+      'bridge',
+      'yard',
+      'Harlund.',
+      'closed',
+      'the',
+      'Council',
+      'said.',
+      '\n\n',
+      '“No.”',
+    );
+    const text = fc.array(words, { maxLength: 40 }).map((list) => list.join(' '));
+    fc.assert(
+      fc.property(text, text, (left, right) => {
+        const corpus = new Corpus();
+        for (const [id, shown] of [
+          ['l', left],
+          ['r', right],
+        ] as const) {
+          const { article, analysis } = readMarkedArticle(id, shown);
+          corpus.put(article, analysis);
+        }
+        const rows = corpus.compare('l', 'r')?.rows ?? [];
+        const lefts = rows.flatMap((row) => (row.kind === 'right' ? [] : [row.left.span]));
+        const rights = rows.flatMap((row) => (row.kind === 'left' ? [] : [row.right.span]));
+        assert.deepEqual(lefts, sentencesOf(readArticle('l', left)));
+        assert.deepEqual(
+          rights.sort((a, b) => a.start - b.start),
+          sentencesOf(readArticle('r', right)),
+        );
+      }),
+    );
+  });
+});
+
+describe('sentencesOf', () => {
+  it('does not cut at abbreviations, initials and numbers', () => {
+    const text = 'Gen. J. R. Weld spoke in the U.S. Senate at 3.5 p.m. Then he left. “No.” Why? He said.';
+    const article = readArticle('a', text);
+    assert.deepEqual(
+      sentencesOf(article).map(({ start, end }) => text.slice(start, end)),
+      ['Gen. J. R. Weld spoke in the U.S. Senate at 3.5 p.m. Then he left.', '“No.”', 'Why?', 'He said.'],
+    );
+  });
+});

@@ -1,0 +1,202 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { Corpus } from '../../../src/corpus/corpus';
+import type { QuoteMatch } from '../../../src/corpus/model';
+import { readMarkedArticle } from './markedArticle';
+
+// All invented: the town, the people, the papers.
+const first = `Mayor {person=Ana Brandt|Ana Brandt} told the council of Harlund on Monday that the bridge stays.
+
+{direct=Ana Brandt|“There has been no decision to close the bridge at Harlund. None,”} Brandt said.
+
+She called the memo {partial=Ana Brandt|“badly phrased”} and said it {partial=Ana Brandt|“implies demolition. That’s not what’s planned.”}
+
+The fire at the Harlund mill on Thursday killed the engineer {person=Tor Lindqvist|Tor Lindqvist}.
+
+Nearly 3,000 workers of the Orrin yard wait for an answer.`;
+const second = `{person=Ana Brandt|Brandt} denied on Monday that the bridge will go. {direct=Ana Brandt|“There has been no decision whatsoever to close the bridge,”} she said.
+
+{direct=Jonas Weld|"We respect your wish to see the yard moved,"} {person=Jonas Weld|Jonas Weld}, head of the yard, wrote.
+
+The engineer {person=Tor Lindqvist|Tor Lindqvist} was killed by a fire at the Harlund mill early Friday.`;
+const third = `Brandt said the memo was {direct=Brandt|"badly phrased, implies demolition. That is not what's planned."}
+
+{direct=the memo|"We respect your wish to see the yard moved,"} the memo said.
+
+About 3,000 workers of the Orrin yard are affected.`;
+
+function corpusOf(...texts: readonly string[]): Corpus {
+  const corpus = new Corpus();
+  texts.forEach((text, i) => {
+    const { article, analysis } = readMarkedArticle(`a${i}`, text);
+    corpus.put(article, analysis);
+  });
+  return corpus;
+}
+
+const told = ({ relation, here, there, speakers }: QuoteMatch): string =>
+  `${relation} ${speakers}: ${here.text} | ${there.text}`;
+
+describe('Corpus.matchesOf', () => {
+  const corpus = corpusOf(first, second, third);
+
+  it('tells altered words from verbatim ones, and fragments of longer quotes', () => {
+    const [others] = corpus.matchesOf('a0').filter(({ article }) => article === 'a2');
+    assert.deepEqual(others?.quotes.map(told), [
+      'truncated same: badly phrased | badly phrased',
+      'truncated same: implies demolition. That’s not what’s planned. | ' +
+        "badly phrased, implies demolition. That is not what's planned.",
+    ]);
+    const [altered] = corpus.matchesOf('a0').find(({ article }) => article === 'a1')?.quotes ?? [];
+    assert.equal(altered?.relation, 'altered');
+    assert.deepEqual(
+      altered.difference.filter(({ kind }) => kind !== 'same').map(({ kind, text }) => `${kind} ${text}`),
+      ['added whatsoever', 'removed at Harlund. None'],
+    );
+  });
+
+  it('puts a quote that is ascribed to somebody else first', () => {
+    const [other] = corpus.matchesOf('a2');
+    assert.equal(other?.article, 'a1');
+    assert.equal(other.discrepancies[0]?.kind, 'speaker');
+    assert.equal(other.discrepancies[0]?.verdict, 'conflicting');
+    assert.equal(other.discrepancies[0]?.summary, 'the memo / Jonas Weld');
+  });
+
+  it('shows figures and days that differ, and says whether both can be right', () => {
+    const all = corpus.matchesOf('a0').flatMap(({ discrepancies }) => discrepancies);
+    assert.deepEqual(
+      all
+        .filter(({ kind }) => kind !== 'wording')
+        .map(({ kind, verdict, summary }) => `${kind} ${verdict} ${summary}`),
+      [
+        'number compatible Nearly 3,000 workers / About 3,000 workers',
+        'date compatible Thursday / early Friday',
+      ],
+    );
+  });
+
+  it('shares names, not amounts', () => {
+    const other = corpus.matchesOf('a0').find(({ article }) => article === 'a1');
+    assert.deepEqual(
+      other?.entities.map(({ name }) => name),
+      ['Ana Brandt', 'Tor Lindqvist'],
+    );
+  });
+
+  it('is symmetrical', () => {
+    for (const id of corpus.ids()) {
+      for (const { article, quotes } of corpus.matchesOf(id)) {
+        const back = corpus.matchesOf(article).find((other) => other.article === id)?.quotes ?? [];
+        const forth = quotes.map(({ here, there, relation }) => [here.span, there.span, relation]);
+        const swapped = back.map(({ here, there, relation }) => [there.span, here.span, relation]);
+        assert.deepEqual(new Set(forth.map(String)), new Set(swapped.map(String)));
+      }
+    }
+  });
+
+  it('does not match idioms, nor words that only frame others', () => {
+    const idioms = corpusOf(
+      '{direct=Ana Brandt|“At the end of the day we breathed a sigh of relief about the harbour,”} Brandt said.',
+      '{direct=Jonas Weld|“At the end of the day the prices of herring decide everything,”} Weld said. Others breathed a sigh of relief.',
+    );
+    assert.deepEqual(idioms.matchesOf('a0'), []);
+  });
+});
+
+describe('Corpus.find', () => {
+  const corpus = corpusOf(first, second, third);
+
+  it('finds words in other articles, best first, with the exact place', () => {
+    const found = corpus.find('no decision whatsoever to close the bridge', 'a1');
+    assert.deepEqual(
+      found.map(({ there }) => there.article),
+      ['a0'],
+    );
+    assert.equal(found[0]?.here.speaker, 'Ana Brandt');
+  });
+
+  it('finds two words between marks', () => {
+    assert.deepEqual(corpus.find('badly phrased', 'a0').map(told), [
+      'truncated same: badly phrased | badly phrased',
+    ]);
+  });
+
+  it('answers any string', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+        for (const { there } of corpus.find(text))
+          assert.equal(there.text.length, there.span.end - there.span.start);
+      }),
+    );
+  });
+});
+
+const words = [
+  'bridge',
+  'memo',
+  'yard',
+  'close',
+  'the',
+  'no',
+  'council',
+  'harbour',
+  'said',
+  '3,000',
+  'workers',
+  'Monday',
+];
+const sentence = fc
+  .array(fc.constantFrom(...words), { minLength: 1, maxLength: 12 })
+  .map((list) => list.join(' '));
+const text = fc
+  .array(
+    fc.oneof(
+      sentence,
+      sentence.map((inner) => `{direct=Ana Brandt|“${inner}.”} she said.`),
+    ),
+    { maxLength: 8 },
+  )
+  .map((parts) => parts.join('\n\n'));
+
+describe('a corpus, whatever is put into it', () => {
+  it('answers after puts and removals as if it had been built anew', () => {
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 2, maxLength: 4 }), text, (texts, passing) => {
+        const fresh = corpusOf(...texts);
+        const worn = corpusOf(passing, ...texts.slice(1));
+        const gone = readMarkedArticle('gone', passing);
+        worn.put(gone.article, gone.analysis);
+        const back = readMarkedArticle('a0', texts[0] ?? '');
+        worn.put(back.article, back.analysis);
+        worn.remove('gone');
+        for (const id of fresh.ids()) assert.deepEqual(worn.matchesOf(id), fresh.matchesOf(id));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('gives places whose spans slice to their words, in symmetrical matches', () => {
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        const corpus = corpusOf(a, b);
+        const textOf = (id: string): string => corpus.get(id)?.article.text ?? '';
+        const [forth] = corpus.matchesOf('a0');
+        const [back] = corpus.matchesOf('a1');
+        for (const { here, there } of [...(forth?.quotes ?? []), ...(forth?.discrepancies ?? [])]) {
+          assert.equal(here.text, textOf('a0').slice(here.span.start, here.span.end));
+          assert.equal(there.text, textOf('a1').slice(there.span.start, there.span.end));
+        }
+        const places = (list: readonly QuoteMatch[] = []): string[] =>
+          list.map(({ here, there }) =>
+            [here, there]
+              .map((place) => `${place.article} ${place.span.start}`)
+              .sort()
+              .join(' '),
+          );
+        assert.deepEqual(places(forth?.quotes).sort(), places(back?.quotes).sort());
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,56 @@
+import type { Analysis, Entity, EntityKind, Quote } from '../../../src/analysis/model';
+import { readArticle, type Article } from '../../../src/text/article';
+import { readMarked } from '../../support/markedText';
+
+/** An article with the analysis that its marks give. */
+export interface MarkedArticle {
+  readonly article: Article;
+  readonly analysis: Analysis;
+}
+
+const entityKinds = new Set<string>(['person', 'organization', 'place', 'group']);
+
+/**
+ * Reads an article from marked text: `{direct=Ana Brandt|“We leave.”}` and `{partial=...|“...”}` are quotes with
+ * their speaker, `{person=Ana Brandt|Brandt}` and the other kinds of names are entities, `{furniture|...}` is that.
+ */
+export function readMarkedArticle(id: string, marked: string): MarkedArticle {
+  const { text, marks } = readMarked(marked);
+  const article = readArticle(id, text);
+  const entities = new Map<string, Entity>();
+  const quotes: Quote[] = [];
+  for (const { label, value, start, end } of marks) {
+    if (label === 'direct' || label === 'partial') quotes.push(quoteOf(text, label, value, start, end));
+    if (!entityKinds.has(label)) continue;
+    const name = value ?? text.slice(start, end);
+    const key = `${label} ${name.toLowerCase()}`;
+    const mentions = [...(entities.get(key)?.mentions ?? []), { start, end, form: 'name' as const }];
+    entities.set(key, { kind: label as EntityKind, name, key: name.toLowerCase(), mentions, roles: [] });
+  }
+  const furniture = marks
+    .filter(({ label }) => label === 'furniture')
+    .map(({ start, end }) => ({ start, end }));
+  const analysis: Analysis = {
+    fingerprint: article.fingerprint,
+    entities: [...entities.values()],
+    quotes,
+    claims: [],
+    furniture,
+    provenance: {},
+    problems: [],
+  };
+  return { article, analysis };
+}
+
+function quoteOf(
+  text: string,
+  kind: 'direct' | 'partial',
+  speaker: string | undefined,
+  start: number,
+  end: number,
+): Quote {
+  const from = /["“]/.test(text.charAt(start)) ? start + 1 : start;
+  const to = /["”]/.test(text.charAt(end - 1)) ? end - 1 : end;
+  const attribution = { mention: { start, end: start }, name: speaker ?? '', rule: 'marked', confidence: 1 };
+  return { kind, start, end, quoted: [{ start: from, end: to }], ...(speaker ? { attribution } : {}) };
+}
