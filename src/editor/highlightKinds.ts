@@ -63,7 +63,7 @@ export function legend({ t }: Localization): readonly LegendEntry[] {
     {
       kind: 'claim',
       label: t('tagged claims'),
-      look: t('tinted and framed, with the tag'),
+      look: t('framed, with the tag at the end of the line'),
       color: 'claimBorder',
     },
   ];

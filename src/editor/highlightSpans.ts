@@ -1,3 +1,4 @@
+import type { Quote } from '../analysis/model';
 import type { PlacedAnnotation } from '../annotations/model';
 import { overlaps, type Span } from '../text/span';
 import type { ArticleView } from '../worker/analyst';
@@ -5,10 +6,9 @@ import { highlightOf, type HighlightKind } from './highlightKinds';
 import { spanOfAnchor } from './underCaret';
 
 /** One look; several belong to one kind that can be switched off. */
-export type Look =
-  Exclude<HighlightKind, 'claim'> | 'partialQuote' | 'changedQuote' | 'claim' | 'changedClaim';
+export type Look = HighlightKind | 'partialQuote' | 'changedQuote' | 'changedClaim' | 'claimTag';
 
-/** A stretch to draw; for claims, the tag to show after it. */
+/** A stretch to draw; a `claimTag` is an empty one, at the end of a claim, with the tag to show in its line. */
 export interface Drawn extends Span {
   readonly tag?: string;
 }
@@ -19,14 +19,14 @@ export type Drawing = ReadonlyMap<Look, readonly Drawn[]>;
 /** Which kind a look is switched by. */
 export function kindOfLook(look: Look): HighlightKind {
   if (look === 'partialQuote' || look === 'changedQuote') return 'quote';
-  return look === 'changedClaim' ? 'claim' : look;
+  return look === 'changedClaim' || look === 'claimTag' ? 'claim' : look;
 }
 
 /** What is to be drawn in an article, whatever is switched off. Empty stretches are left out. */
 export function drawingOf(view: ArticleView): Drawing {
   const drawing = new Map<Look, Drawn[]>();
   const add = (look: Look, span: Drawn): void => {
-    if (span.start >= span.end) return;
+    if (span.start >= span.end && span.tag === undefined) return;
     const spans = drawing.get(look);
     if (spans) spans.push(span);
     else drawing.set(look, [span]);
@@ -42,28 +42,42 @@ export function drawingOf(view: ArticleView): Drawing {
 }
 
 function addQuotes({ analysis, others }: ArticleView, add: (look: Look, span: Drawn) => void): void {
-  const marked = analysis.quotes.filter(({ kind }) => kind === 'direct' || kind === 'partial');
   const changed = others
     .flatMap(({ quotes }) => quotes)
     .filter(({ relation, speakers }) => relation === 'altered' || speakers === 'different')
     .map(({ here }) => here.span);
-  for (const quote of marked) {
-    add(quote.kind === 'direct' ? 'quote' : 'partialQuote', quote);
-    if (changed.some((span) => overlaps(span, quote))) add('changedQuote', quote);
-  }
-  for (const quote of analysis.quotes) {
-    if (quote.kind !== 'indirect' && quote.kind !== 'mixed') continue;
+  analysis.quotes.forEach((quote, index) => {
+    if (quote.kind === 'scare') return;
+    if (isMarked(quote)) {
+      add(quote.kind === 'direct' ? 'quote' : 'partialQuote', quote);
+      if (changed.some((span) => overlaps(span, quote))) add('changedQuote', quote);
+      return;
+    }
     add('indirectQuote', quote);
-    // What a report holds in marks is often a quote of its own: drawn once.
-    const own = quote.quoted.filter((span) => !marked.some((other) => overlaps(other, span)));
-    for (const span of own) add('partialQuote', span);
+    for (const span of ownMarks(analysis.quotes, index)) add('partialQuote', span);
+  });
+}
+
+/** What a report holds in marks, but for what is a quote of its own and so drawn anyway; those follow it by start. */
+function ownMarks(quotes: readonly Quote[], index: number): readonly Span[] {
+  const report = quotes[index];
+  if (!report || report.quoted.length === 0) return [];
+  const within: Quote[] = [];
+  for (let at = index + 1; (quotes[at]?.start ?? Infinity) < report.end; at++) {
+    const quote = quotes[at];
+    if (quote && isMarked(quote)) within.push(quote);
   }
+  return report.quoted.filter((span) => !within.some((quote) => overlaps(quote, span)));
+}
+
+function isMarked({ kind }: Quote): boolean {
+  return kind === 'direct' || kind === 'partial';
 }
 
 function addClaim(placed: PlacedAnnotation, add: (look: Look, span: Drawn) => void): void {
   const span = spanOfAnchor(placed);
   if (!span) return;
+  add(placed.anchor.state === 'changed' ? 'changedClaim' : 'claim', span);
   const { tag } = placed.annotation;
-  const shown = tag === undefined ? {} : { tag };
-  add(placed.anchor.state === 'changed' ? 'changedClaim' : 'claim', { ...span, ...shown });
+  if (tag !== undefined) add('claimTag', { start: span.end, end: span.end, tag });
 }

@@ -37,13 +37,14 @@ export function createStyles(): ReadonlyMap<Look, vscode.TextEditorDecorationTyp
       backgroundColor: color('claimBackground'),
       ...frame('solid', 'claimBorder'),
       ...ruler('claimBorder', vscode.OverviewRulerLane.Right),
-      after: tagAfter,
     },
     changedClaim: {
       backgroundColor: color('claimBackground'),
       ...frame('dashed', 'changedClaimBorder'),
       ...ruler('changedClaimBorder', vscode.OverviewRulerLane.Right),
-      after: tagAfter,
+    },
+    claimTag: {
+      after: { color: color('claimForeground'), fontStyle: 'italic', margin: '0 0 0 1.5em' },
     },
   };
   return new Map(
@@ -56,12 +57,6 @@ export function createStyles(): ReadonlyMap<Look, vscode.TextEditorDecorationTyp
     ]),
   );
 }
-
-const tagAfter: vscode.ThemableDecorationAttachmentRenderOptions = {
-  color: new vscode.ThemeColor('verbatim.claimForeground'),
-  fontStyle: 'italic',
-  margin: '0 0 0 0.6em',
-};
 
 function underline(style: string, name: string): vscode.DecorationRenderOptions {
   return { textDecoration: `underline ${style} var(--vscode-verbatim-${name})` };

@@ -93,6 +93,10 @@ class Highlights implements vscode.Disposable {
     const ranges = new Map<Look, vscode.DecorationOptions[]>();
     let inTurn = 0;
     for (const [look, stretches] of drawingOf(view)) {
+      if (look === 'claimTag') {
+        ranges.set(look, tagsAtLineEnds(document, stretches));
+        continue;
+      }
       const options: vscode.DecorationOptions[] = [];
       for (const stretch of stretches) {
         if (++inTurn > stretchesPerTurn) {
@@ -100,7 +104,7 @@ class Highlights implements vscode.Disposable {
           if (this.session.view(document) !== view) return undefined;
           inTurn = 0;
         }
-        options.push(decorationOf(document, stretch));
+        options.push({ range: rangeOf(document, stretch) });
       }
       ranges.set(look, options);
     }
@@ -109,9 +113,22 @@ class Highlights implements vscode.Disposable {
   }
 }
 
-function decorationOf(document: vscode.TextDocument, stretch: Drawn): vscode.DecorationOptions {
-  const range = rangeOf(document, stretch);
-  if (stretch.tag === undefined) return { range };
-  const contentText = tagLabel(document.uri, stretch.tag);
-  return { range, renderOptions: { after: { contentText } } };
+/**
+ * The tags of the claims that end in a line, at its end: text of a decoration inside a wrapped line would push the
+ * words after it out of sight.
+ */
+function tagsAtLineEnds(
+  document: vscode.TextDocument,
+  stretches: readonly Drawn[],
+): vscode.DecorationOptions[] {
+  const tags = new Map<number, string[]>();
+  for (const { end, tag } of stretches) {
+    const { line } = document.positionAt(end);
+    tags.set(line, [...(tags.get(line) ?? []), tagLabel(document.uri, tag)]);
+  }
+  return [...tags].map(([line, labels]) => {
+    const { end } = document.lineAt(line).range;
+    const contentText = labels.join(', ');
+    return { range: new vscode.Range(end, end), renderOptions: { after: { contentText } } };
+  });
 }

@@ -66,6 +66,7 @@ describe('what is drawn in an article', () => {
     );
     assert.deepEqual(Object.keys(drawn).sort(), [
       'changedClaim',
+      'claimTag',
       'date',
       'indirectQuote',
       'pageFurniture',
@@ -79,7 +80,7 @@ describe('what is drawn in an article', () => {
   it('is no mark that reports nobody, and no orphan', () => {
     const spans = Object.values(drawn).flat();
     assert.ok(!spans.some(({ start }) => start === 70));
-    assert.equal(drawn.changedClaim?.[0]?.tag, 'verified');
+    assert.deepEqual(drawn.claimTag, [{ start: 2, end: 2, tag: 'verified' }]);
   });
 
   it('tints the marked words of a report once', () => {

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import manifest from '../../../package.json';
+import { ruleConfidence, type Rule } from '../../../src/analysis/quotes/rules';
+
+describe('the default of verbatim.minimumConfidence', () => {
+  const { default: minimum } = manifest.contributes.configuration.properties['verbatim.minimumConfidence'];
+
+  it('gives a speaker as a fact where the article has words that say so', () => {
+    const rules: readonly Rule[] = [
+      'after',
+      'inside',
+      'before',
+      'according',
+      'later',
+      'label',
+      'report',
+      'paragraph',
+    ];
+    for (const rule of rules) assert.ok(ruleConfidence[rule] >= minimum, rule);
+  });
+
+  it('gives none as a fact who is only the subject of a sentence without a verb of speech', () => {
+    assert.ok(ruleConfidence.subject < minimum);
+  });
+});
