@@ -1,6 +1,8 @@
 import { wordsOf } from '../text/words';
-import { contextLength } from './selectors';
 import type { Target } from './model';
+
+/** Code points of context stored on either side, as Hypothesis does; long enough to tell apart most lookalikes. */
+export const contextLength = 32;
 
 /**
  * How well the surroundings of a place in the present text agree with those an annotation was made in. All shares
@@ -16,6 +18,8 @@ export interface ContextAgreement {
   readonly after: number;
   /** Whether the recorded context reaches both ends of the line and the line is the same around the place. */
   readonly wholeLine: boolean;
+  /** Whether the nearest word of the recorded context is the nearest word of the place, on one side or the other. */
+  readonly touches: boolean;
 }
 
 /** Words outside the target, from the target outwards. */
@@ -48,6 +52,7 @@ export function contextAgreement(target: Target, text: string, start: number, en
     before: before.share,
     after: after.share,
     wholeLine: before.sameLine && after.sameLine,
+    touches: before.touches || after.touches,
   };
 }
 
@@ -56,6 +61,7 @@ interface SideAgreement {
   readonly lineMatched: number;
   readonly lineTotal: number;
   readonly sameLine: boolean;
+  readonly touches: boolean;
 }
 
 type SideName = 'before' | 'after';
@@ -84,6 +90,7 @@ function compareSide(recorded: string, present: string, side: SideName, reachesE
     share: beganLine(words) && !beganLine(there) ? share * insideLine : share,
     lineMatched: sum(words, (i) => matched.has(i) && inLine[i] === true),
     lineTotal: sum(words, (i) => inLine[i] === true),
+    touches: words[0]?.form === there[0]?.form,
     sameLine: sameLine(recorded, present, side, recordedIsEdge, reachesEdge),
   };
 }

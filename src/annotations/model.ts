@@ -24,6 +24,16 @@ export interface CodePointRange {
   readonly end: number;
 }
 
+/** Where else a target might have stood when it was made: the article repeats itself. */
+export interface Lookalikes {
+  /** How many places would have done beside each other, the target's own among them; 1 or more. */
+  readonly places: number;
+  /** Which of them it was, from 0, in reading order. */
+  readonly index: number;
+  /** How many of them had its context letter by letter; 1 or more. */
+  readonly twins: number;
+}
+
 /** What an annotation is about: W3C TextQuoteSelector and TextPositionSelector. */
 export interface Target {
   readonly exact: string;
@@ -35,6 +45,8 @@ export interface Target {
   readonly position?: CodePointRange;
   /** `fingerprint` of that text. */
   readonly fingerprint?: string;
+  /** Missing where the words and their context stood nowhere else in that text. */
+  readonly lookalikes?: Lookalikes;
 }
 
 /** What a changed anchor's words have become. `number` and `negation` are the ones nobody may miss. */

@@ -1,12 +1,12 @@
 import type { Article } from '../text/article';
-import { textOf, type Span } from '../text/span';
+import { overlaps, textOf, type Span } from '../text/span';
 import { acceptsChanged, acceptsSame } from './acceptance';
 import { changedPlaces } from './changedPlaces';
 import { changesBetween, sameButForSpace } from './changes';
 import { codePointMap } from './codePoints';
-import { contextAgreement, type ContextAgreement } from './context';
+import { contextAgreement } from './context';
 import type { Anchor, Annotation, PlacedAnnotation, Target } from './model';
-import { occurrencesOf } from './occurrences';
+import { amongLookalikes, samePlaces, type SamePlace } from './samePlaces';
 import { wordTable, type WordTable } from './wordTable';
 
 /**
@@ -51,7 +51,7 @@ function place(search: Search): Anchor {
   if (search.target.exact.trim() === '') return { state: 'orphan' };
   const same = findSame(search);
   if (same.chosen) return standing(search, same.chosen);
-  const changed = findChanged(search);
+  const changed = findChanged(search, same.refused ?? []);
   if (changed.chosen) return describeChange(search, changed.chosen);
   const candidate = same.likely ?? changed.likely;
   return candidate ? { state: 'orphan', candidate } : { state: 'orphan' };
@@ -66,7 +66,7 @@ function describeChange(search: Search, span: Span): Anchor {
   const present = textOf(text, span);
   if (sameButForSpace(target.exact, present)) {
     const agreement = contextAgreement(target, text, span.start, span.end);
-    const trusted = present !== target.exact && acceptsSame(agreement, target, text, span, 1);
+    const trusted = acceptsSame(agreement, target, text, span, 1);
     return trusted ? standing(search, span) : { state: 'orphan', candidate: span };
   }
   return { state: 'changed', span, changes: changesBetween(target.exact, present) };
@@ -77,41 +77,41 @@ interface Found {
   readonly chosen?: Span;
   /** Where it may stand; to be offered, not taken. */
   readonly likely?: Span;
+  /** Where it does not stand. */
+  readonly refused?: readonly Span[];
 }
 
 /** Places whose agreement (0..3) differs by less than this cannot be told apart. */
 const tellsApart = 0.25;
-function findSame(search: Search): Found {
-  const { target, text, near } = search;
-  const { best, count } = occurrencesOf(target, text, near ?? 0);
-  const ranked = best
-    .map((span) => ({ span, agreement: contextAgreement(target, text, span.start, span.end) }))
-    .map(({ span, agreement }) => ({
-      span,
-      rank: rankOf(agreement),
-      accepted: acceptsSame(agreement, target, text, span, count),
-    }))
-    .sort((a, b) => Number(b.accepted) - Number(a.accepted) || b.rank - a.rank);
-  const [first] = ranked;
+
+function findSame({ target, text, near }: Search): Found {
+  const places = samePlaces(target, text, near ?? 0);
+  const [first] = places;
   if (!first) return {};
-  const likely = { start: first.span.start, end: first.span.end };
-  if (!first.accepted) return { likely };
-  const rivals = ranked.filter(({ accepted, rank }) => accepted && first.rank - rank < tellsApart);
+  const accepted = places.filter((place) => place.accepted);
+  if (target.lookalikes) {
+    const chosen = amongLookalikes(accepted, target.lookalikes);
+    return chosen ? { chosen: chosen.span } : refusal(places);
+  }
+  const rivals = accepted.filter(({ rank }) => first.rank - rank < tellsApart);
   const chosen = rivals.length === 1 ? first : rivals.find(({ span }) => span.start === near);
-  return chosen ? { chosen: { start: chosen.span.start, end: chosen.span.end } } : { likely };
+  return chosen ? { chosen: chosen.span } : refusal(places);
 }
 
-function rankOf({ line, before, after }: ContextAgreement): number {
-  return (line ?? 0) + before + after;
+function refusal(places: readonly SamePlace[]): Found {
+  const refused = places.map(({ span }) => span);
+  return { refused, ...(refused[0] ? { likely: refused[0] } : {}) };
 }
 
 /** A place that shares fewer words is not worth a person's look. */
 const worthOffering = 0.5;
 
-function findChanged(search: Search): Found {
+/** @param refused places with the very words, which are not the annotated ones. */
+function findChanged(search: Search, refused: readonly Span[]): Found {
   const { target, text, near } = search;
   const places = changedPlaces(target, text, near ?? 0, tableAround(search));
-  const chosen = places.filter((found) => acceptsChanged(target, text, found));
+  const isRefused = (span: Span): boolean => refused.some((other) => overlaps(other, span));
+  const chosen = places.filter((found) => !isRefused(found.span) && acceptsChanged(target, text, found));
   const [first] = chosen;
   const [likely] = places;
   if (first && chosen.every(({ span }) => span.start < first.span.end && first.span.start < span.end)) {

@@ -99,6 +99,14 @@ function canonical({ id, tag, note, creator, created, modified, target }: Annota
   return JSON.stringify([id, tag, note, creator, created, modified, canonicalTarget(target)]);
 }
 
-function canonicalTarget({ exact, prefix, suffix, position, fingerprint: version }: Target): unknown[] {
-  return [exact, prefix, suffix, position?.start, position?.end, version];
+function canonicalTarget({
+  exact,
+  prefix,
+  suffix,
+  position,
+  fingerprint: version,
+  lookalikes,
+}: Target): unknown[] {
+  const { places, index, twins } = lookalikes ?? {};
+  return [exact, prefix, suffix, position?.start, position?.end, version, places, index, twins];
 }

@@ -1,8 +1,9 @@
 import { isObject, listOf, stringOf, type JsonObject } from './json';
-import type { CodePointRange, Target } from './model';
+import type { CodePointRange, Lookalikes, Target } from './model';
 
 /** Our own property of a target's state: which version of the text it was made on. */
 const fingerprintKey = 'verbatim:fingerprint';
+const lookalikesKey = 'verbatim:lookalikes';
 const stateType = 'verbatim:TextState';
 
 /**
@@ -16,15 +17,16 @@ export function readTarget(target: unknown): Target | undefined {
   const position = readPosition(
     selectorsOf(resource).find((selector) => isSelector(selector, 'TextPositionSelector')),
   );
-  const version = listOf(resource.state).flatMap((state) =>
-    isObject(state) ? [state[fingerprintKey]] : [],
-  )[0];
+  const state = listOf(resource.state).find((one) => isObject(one) && fingerprintKey in one);
+  const { [fingerprintKey]: version, [lookalikesKey]: counts } = isObject(state) ? state : {};
+  const lookalikes = readLookalikes(counts);
   return {
     exact: stringOf(quote.exact) ?? '',
     prefix: stringOf(quote.prefix) ?? '',
     suffix: stringOf(quote.suffix) ?? '',
     ...(position ? { position } : {}),
     ...(typeof version === 'string' ? { fingerprint: version } : {}),
+    ...(lookalikes ? { lookalikes } : {}),
   };
 }
 
@@ -47,14 +49,20 @@ export function isAbsolute(iri: unknown): boolean {
 }
 
 function writeResource(target: Target, source: string, previous: JsonObject): JsonObject {
-  const { exact, prefix, suffix, position, fingerprint } = target;
+  const { exact, prefix, suffix, position, fingerprint, lookalikes } = target;
   const selectors = selectorsOf(previous);
   const quote = quoteOf(previous) ?? { type: 'TextQuoteSelector' };
   const oldPosition = selectors.find((selector) => isSelector(selector, 'TextPositionSelector'));
   const others = selectors.filter((selector) => selector !== quote && selector !== oldPosition);
   const newPosition = position && { ...(oldPosition ?? { type: 'TextPositionSelector' }), ...position };
   const states = listOf(previous.state).filter((state) => !(isObject(state) && fingerprintKey in state));
-  if (fingerprint !== undefined) states.push({ type: stateType, [fingerprintKey]: fingerprint });
+  if (fingerprint !== undefined) {
+    states.push({
+      type: stateType,
+      [fingerprintKey]: fingerprint,
+      ...(lookalikes ? { [lookalikesKey]: lookalikes } : {}),
+    });
+  }
   const written: Record<string, unknown> = {
     type: previous.type ?? 'SpecificResource',
     source: isAbsolute(previous.source) || isObject(previous.source) ? previous.source : source,
@@ -90,4 +98,11 @@ function readPosition(selector: unknown): CodePointRange | undefined {
   return Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end
     ? { start, end }
     : undefined;
+}
+
+function readLookalikes(value: unknown): Lookalikes | undefined {
+  if (!isObject(value)) return undefined;
+  const { places, index, twins } = value;
+  const counts = [places, index, twins].every((count) => Number.isInteger(count));
+  return counts ? ({ places, index, twins } as Lookalikes) : undefined;
 }

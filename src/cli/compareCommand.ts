@@ -53,7 +53,7 @@ function comparisonText({ left, right, rows, matches }: Comparison, output: Outp
   const { discrepancies, quotes } = matches;
   const sections = [
     ...(discrepancies.length > 0
-      ? [heading('Where the accounts differ', output), ...discrepancyLines(matches, output)]
+      ? [heading('Where the accounts differ', output), ...discrepancyLines(matches, '', output)]
       : []),
     ...(quotes.length > 0 ? [heading('Quotes in both', output), ...matchLines(matches, output)] : []),
   ];

@@ -30,6 +30,6 @@ function attributionJson({ mention, name, cue }: Attribution): Record<string, un
 }
 
 /** A span and nothing else. */
-export function spanJson({ start, end }: Span): Span {
+function spanJson({ start, end }: Span): Span {
   return { start, end };
 }

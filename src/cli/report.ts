@@ -21,7 +21,7 @@ export function reportOf(text: string, view: ArticleView, output: Output): strin
     ),
     section(
       'Where the accounts differ',
-      view.others.flatMap((other) => discrepancyLines(other, output)),
+      view.others.flatMap((other) => discrepancyLines(other, other.article, output)),
       output,
     ),
     section(
@@ -98,14 +98,14 @@ function elsewhereLine(article: string, match: QuoteMatch, output: Output): stri
   return `${lead}${speaker}${differs ? `\n${indented('            ', showDifference(match.difference, output), output.width)}` : ''}`;
 }
 
-/** One line for each discrepancy with another article, conflicting ones marked. */
-export function discrepancyLines({ article, discrepancies }: ArticleMatches, output: Output): string[] {
+/** One line for each discrepancy with another article, conflicting ones marked; `where` names the article. */
+export function discrepancyLines({ discrepancies }: ArticleMatches, where: string, output: Output): string[] {
   return columns(
     discrepancies.map(({ kind, verdict, summary }) => [
       verdict === 'conflicting' ? paint('!', 'red', output) : ' ',
       kind,
       oneLine(summary),
-      paint(article, 'dim', output),
+      paint(where, 'dim', output),
     ]),
   );
 }

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { codePointMap, firstCodePoints, lastCodePoints } from '../../../src/annotations/codePoints';
 
-describe('positions in code points', () => {
+describe('positions in code points', function () {
+  this.timeout(30_000);
+
   it('counts an emoji once, and a BOM, CR, LF and lone surrogates each as one', () => {
     const text = '\uFEFFa🙂b\r\n\uD800c🙂';
     const map = codePointMap(text);

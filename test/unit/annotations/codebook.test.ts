@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { defaultCodebook, labelOf, readCodebook } from '../../../src/annotations/codebook';
 
-describe('codebook', () => {
+describe('codebook', function () {
+  this.timeout(30_000);
+
   it('has six tags to begin with', () => {
     const labels = defaultCodebook.tags.map(({ label }) => label);
     assert.deepEqual(labels, [

@@ -144,6 +144,26 @@ describe('placing annotations', () => {
     assert.deepEqual(placed('No comment', other, was), { state: 'exact', words: 'No comment' });
   });
 
+  it('does not take a repeated passage for its deleted twin, and keeps twins apart by their order', () => {
+    const notice = 'Read more about the harbour here.';
+    const was = [notice, 'The quay is old.', notice, 'It rained.', notice].join('\n\n');
+    const at = was.indexOf(notice, 10);
+    const annotation = annotate(was, notice, 10);
+    const twice = was.slice(0, at) + was.slice(at + notice.length + 2);
+    const [orphan] = placeAnnotations(readArticle('a', twice), [annotation]);
+    assert.equal(orphan!.anchor.state, 'orphan');
+    const page = 'The same page stands here twice, with all that it has to say.';
+    const double = `${page}\n\n${page}\n\n${page}`;
+    const [second] = placeAnnotations(readArticle('a', `New line.\n\n${double}`), [
+      annotate(double, 'all that it has', page.length),
+    ]);
+    const start = 'New line.\n\n'.length + page.length + 2 + page.indexOf('all');
+    assert.deepEqual(second!.anchor, {
+      state: 'moved',
+      span: { start, end: start + 'all that it has'.length },
+    });
+  });
+
   it('orphans what was deleted or replaced by something else', () => {
     assert.deepEqual(placed(closing, edit(`${closing}\n\n`, '')).state, 'orphan');
     const now = edit(closing, 'Nothing is known yet of what the owners want to do about it.');

@@ -106,7 +106,7 @@ function annotate(text: string, { start, end }: Span, id: number, inner: boolean
 }
 
 describe('a thousand random edits', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
 
   it('never leave an annotation on another sentence while it counts as exact or moved', () => {
     const astray: string[] = [];

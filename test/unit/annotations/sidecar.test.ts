@@ -18,7 +18,9 @@ function write(before: string | undefined, annotations: readonly Annotation[], s
   return written.json;
 }
 
-describe('sidecar', () => {
+describe('sidecar', function () {
+  this.timeout(30_000);
+
   it('stands beside the article', () => assert.equal(sidecarName('x.txt'), 'x.txt.annotations.jsonld'));
 
   it('is a W3C annotation page, one annotation a line', () => {
@@ -72,6 +74,20 @@ describe('sidecar', () => {
     );
     assert.equal(write(json, again.annotations), json);
     assert.equal(write(undefined, [...annotations].reverse()), json);
+  });
+
+  it('keeps the lookalikes of a passage that the article repeats', () => {
+    const repeated = readArticle('b', 'The page. '.repeat(20));
+    const span = { start: 100, end: 108 };
+    const made = createAnnotation({
+      article: repeated,
+      span,
+      tag: 'false',
+      id: 'urn:uuid:a',
+      created: '2030',
+    });
+    assert.ok(made.target.lookalikes);
+    assert.deepEqual(readSidecar(write(undefined, [made])).annotations, [made]);
   });
 
   it('changes one line for one edit', () => {

@@ -13,7 +13,7 @@ const article = readArticle('tarn.txt', 'The invented bridge of Tarn fell. '.rep
 const name = sidecarName('tarn.txt');
 
 describe('sidecars and git merge', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let folder = '';
 
   beforeEach(() => {
