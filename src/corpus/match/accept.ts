@@ -25,6 +25,7 @@ const rareShingle = 15;
 export function accept(evidence: Evidence, circumstances: Circumstances): boolean {
   return (
     coversEnough(evidence) &&
+    holdsAsPart(evidence) &&
     tellsEnough(evidence) &&
     (evidence.stretches.length > 0 || holdsUnquoted(evidence, circumstances.words)) &&
     (evidence.pairs.length > fragmentWords || holdsAsFragment(evidence, circumstances))
@@ -34,6 +35,17 @@ export function accept(evidence: Evidence, circumstances: Circumstances): boolea
 function coversEnough({ coverLeft, coverRight, density, run }: Evidence): boolean {
   if (Math.max(coverLeft, coverRight) < fewestCovered || density < lowestDensity) return false;
   return run >= 3 || (run === 2 && coverLeft > 0.7);
+}
+
+/** Less of a quote than this is a part of it. */
+const partOfQuote = 0.5;
+/** A part must be the same nearly word for word: of two long sentences, some words in common are soon found. */
+const lowestDensityOfPart = 0.8;
+const longRun = 6;
+
+function holdsAsPart({ coverLeft, coverRight, density, run }: Evidence): boolean {
+  if (Math.min(coverLeft, coverRight) >= partOfQuote) return true;
+  return density >= lowestDensityOfPart || run >= longRun;
 }
 
 /** A quote that is whole in one place needs less: its marks already say where it begins and ends. */

@@ -7,7 +7,7 @@ import { align, type AlignedPair } from './align';
 import { changesIn } from './changes';
 import { weigh, type Evidence } from './evidence';
 import type { Passage } from './passage';
-import { relationOf } from './relation';
+import { followsFullStop, relationOf } from './relation';
 
 /** A quote found again. Left is where the quote was taken from, right is where it was looked for. */
 export interface FoundQuote {
@@ -47,12 +47,55 @@ export function findQuote(
   const evidence = weigh(pairs, left, right, reading, rarity);
   if (!evidence || !accept(evidence, circumstances(evidence))) return [];
   const parts = splitByQuote(pairs, right, reading);
-  if (parts.length === 1) return [told(evidence, left, stretchLeft, right)];
   return parts.flatMap((part) => {
-    const own = weigh(part, left, right, reading, rarity);
-    const tells = own && own.pairs.length >= fewestWords && own.information >= fewestInformation;
-    return tells ? [told(own, left, stretchLeft, right)] : [];
+    const own = parts.length === 1 ? evidence : weigh(part, left, right, reading, rarity);
+    if (!own || (parts.length > 1 && !tellsByItself(own))) return [];
+    return bySentence(own, left, stretchLeft, right, reading, rarity);
   });
+}
+
+function tellsByItself({ pairs, information }: Evidence): boolean {
+  return pairs.length >= fewestWords && information >= fewestInformation;
+}
+
+/** A sentence needs so much to be told apart from the others of its quote. */
+const enoughForSentence = 1;
+
+/**
+ * A quote of several sentences whose wording differs somewhere is told sentence by sentence: the others are the same.
+ */
+function bySentence(
+  evidence: Evidence,
+  left: Passage,
+  stretchLeft: Span,
+  right: Passage,
+  reading: Reading,
+  rarity: WordRarity,
+): FoundQuote[] {
+  const all = told(evidence, left, stretchLeft, right);
+  if (all.relation !== 'altered' && all.relation !== 'shortened') return [all];
+  const sentences = splitBySentence(evidence.pairs, left, right);
+  const weighed = sentences.flatMap((pairs) => weigh(pairs, left, right, reading, rarity) ?? []);
+  if (weighed.length < 2 || weighed.some(({ information }) => information < enoughForSentence)) return [all];
+  return weighed.map((own) => {
+    const { pairs } = own;
+    return {
+      ...told(own, left, stretchLeft, right),
+      left: spanOfWords(left, pairs[0]?.left, pairs.at(-1)?.left),
+      right: spanOfWords(right, pairs[0]?.right, pairs.at(-1)?.right),
+    };
+  });
+}
+
+/** Cuts an alignment where a sentence ends on both sides. */
+function splitBySentence(pairs: readonly AlignedPair[], left: Passage, right: Passage): AlignedPair[][] {
+  const sentences: AlignedPair[][] = [];
+  pairs.forEach((pair, i) => {
+    const ends = i > 0 && followsFullStop(left, pair.left) && followsFullStop(right, pair.right);
+    if (i === 0 || ends) sentences.push([pair]);
+    else sentences.at(-1)?.push(pair);
+  });
+  return sentences;
 }
 
 function told(evidence: Evidence, left: Passage, stretchLeft: Span, right: Passage): FoundQuote {

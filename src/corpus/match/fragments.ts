@@ -1,6 +1,6 @@
 import type { PairMatch, WholeReading } from './pairMatches';
 import type { Passage } from './passage';
-import { compareSpeakers, speakerOf } from './speakers';
+import { compareSpeakers, speakerOf, type SpeakerComparison } from './speakers';
 
 /** Shorter quotes have no shingle to be found by; longer ones are found without this. */
 const longestFragment = 4;
@@ -34,7 +34,10 @@ function fragmentsOf(from: WholeReading, into: WholeReading): PairMatch[] {
     for (const at of placesOf(from.passage.hashes.subarray(range.from, range.to), into.passage)) {
       const other = into.reading.stretches[into.passage.stretch[at] ?? -1];
       if (!other) continue;
-      const speakers = compareSpeakers(speaker, speakerOf(other.quote, into.reading.analysis));
+      const otherSpeaker = speakerOf(other.quote, into.reading.analysis);
+      const speakers = compareSpeakers(speaker, otherSpeaker);
+      // of so few words even a body and its spokesman are two speakers
+      if (speakers !== 'same' && speaker && otherSpeaker) continue;
       if (!tellsEnough(information, length, speakers)) continue;
       const otherRange = into.ranges[into.passage.stretch[at] ?? -1];
       const whole = otherRange?.from === at && otherRange.to === at + length;
@@ -54,12 +57,7 @@ function fragmentsOf(from: WholeReading, into: WholeReading): PairMatch[] {
   return matches;
 }
 
-function tellsEnough(
-  information: number,
-  words: number,
-  speakers: 'same' | 'different' | 'unknown',
-): boolean {
-  if (speakers === 'different') return false;
+function tellsEnough(information: number, words: number, speakers: SpeakerComparison): boolean {
   if (speakers === 'same') return information >= (words === 1 ? enoughAlone : enoughSameSpeaker);
   return words > 1 && information >= enoughUnknownSpeaker;
 }
@@ -79,6 +77,9 @@ function placesOf(hashes: Uint32Array, { hashes: all, stretch }: Passage): numbe
   return places;
 }
 
+/** Shorter sentences (“Absolutely.”) are fragments when they are quoted by themselves. */
+const shortestSentence = 3;
+
 /** Whether some words of a stretch begin and end with a sentence. */
 function isSentence(
   { text, words }: Passage,
@@ -88,6 +89,7 @@ function isSentence(
 ): boolean {
   const before = text.slice(words[first - 1]?.end ?? 0, words[first]?.start ?? 0);
   const after = text.slice(words[last]?.end ?? 0, words[last + 1]?.start ?? text.length);
+  if (last - first + 1 < shortestSentence) return false;
   const begins = first === range?.from || /[.!?]/.test(before);
   const ends = last + 1 === range?.to || /[.!?]/.test(after);
   return begins && ends;

@@ -107,6 +107,12 @@ function startsWithCapital({ text, words }: Passage, word: number): boolean {
   return /\p{Lu}/u.test(text.charAt(words[word]?.start ?? 0));
 }
 
+/** Whether a full stop or the like stands before a word. */
+export function followsFullStop({ text, words }: Passage, word: number): boolean {
+  const before = words[word - 1];
+  return before !== undefined && /[.!?…]/.test(text.slice(before.end, words[word]?.start ?? before.end));
+}
+
 /** Whether a sentence begins at a word: a full stop or a line's end before it, or a capital after another quote. */
 function startsSentence({ text, words }: Passage, word: number): boolean {
   const before = words[word - 1];
