@@ -34,8 +34,6 @@ describe('the package', () => {
       'extension/dist/worker.js',
       'extension/media/comparison.css',
       'extension/media/comparison.js',
-      'extension/media/comparison.css',
-      'extension/media/comparison.js',
       'extension/media/icon.png',
       'extension/media/view.svg',
       'extension/package.json',

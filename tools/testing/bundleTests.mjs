@@ -17,7 +17,7 @@ const inPlainNode = {
   outExtension: { '.js': '.mjs' },
   packages: 'external',
   keepNames: false, // its helper does not exist in the page, where parts of the UI tests run
-  external: [inProject('tools/*')], // they find the project by where they stand
+  external: [inProject('tools/*.mjs')], // they find the project by where they stand
 };
 
 /**
