@@ -20,7 +20,7 @@ export function entityCard(context: CardContext, entity: Entity): string {
 }
 
 /** What a kind of name is called. */
-export function entityKindLabel(kind: EntityKind, l10n: Localization): string {
+function entityKindLabel(kind: EntityKind, l10n: Localization): string {
   switch (kind) {
     case 'person':
       return l10n.t('person');

@@ -17,7 +17,7 @@ const negations = new Set('not no never none nobody nothing neither nor without'
 export function matchLine(context: CardContext, quote: Quote, { match, other }: Carried): string {
   const { l10n } = context;
   const extent = extentOf(context.text, quote, match);
-  const head = `${placeLink(context, match.there, other.provenance)}: ${relationLabel(match, l10n, extent)}`;
+  const head = `${placeLink(context, match.there, other.provenance)}: ${relationLabel(match, extent, l10n)}`;
   const same = match.speakers === 'same' ? [l10n.t('same speaker')] : [];
   const calls = changeLabels(match, l10n).map((label) => `**${escapeMarkdown(label)}**`);
   const lines = [[[head, ...same].join(', '), ...calls].join(' · ')];
@@ -41,17 +41,13 @@ function extentOf(text: string, quote: Quote, { here, relation }: QuoteMatch): E
   return inMore || relation === 'truncated' ? 'more' : 'whole';
 }
 
-/**
- * How the wording there relates to the one here, in a few words. Plain text without marks that mean anything.
- * @param extent where it is known which of the two is longer.
- */
-export function relationLabel({ relation }: QuoteMatch, l10n: Localization, extent?: Extent): string {
+/** How the wording there relates to the one here, in a few words. Plain text without marks that mean anything. */
+function relationLabel({ relation }: QuoteMatch, extent: Extent, l10n: Localization): string {
   switch (relation) {
     case 'verbatim':
     case 'truncated':
-      if (extent === 'part') return l10n.t('only part of it');
-      if (extent === 'more') return l10n.t('inside a longer quote');
-      return relation === 'verbatim' ? l10n.t('the same words') : l10n.t('one of them cut short');
+      if (extent === 'whole') return l10n.t('the same words');
+      return extent === 'more' ? l10n.t('inside a longer quote') : l10n.t('only part of it');
     case 'shortened':
       return l10n.t('words left out without saying so');
     case 'altered':
@@ -64,10 +60,7 @@ export function relationLabel({ relation }: QuoteMatch, l10n: Localization, exte
 }
 
 /** Changes that nobody may miss, in words: a number, a negation, a name. Plain text. */
-export function changeLabels(
-  match: Pick<QuoteMatch, 'changes' | 'difference'>,
-  l10n: Localization,
-): string[] {
+function changeLabels(match: Pick<QuoteMatch, 'changes' | 'difference'>, l10n: Localization): string[] {
   return match.changes.flatMap((change) => changeLabel(change, match.difference, l10n));
 }
 

@@ -58,10 +58,14 @@ export function reading({ progress, l10n, locale }: CardContext): string | undef
     : l10n.t('Still reading the folder ({0} of {1}).', count({ locale }, done), count({ locale }, total));
 }
 
-function actions({ view, l10n }: CardContext, { start, end }: Quote): string {
-  const place: PlaceArgument = { uri: view.id, start, end };
+function actions({ view, l10n }: CardContext, quote: Quote): string {
+  const place: PlaceArgument = { uri: view.id, start: quote.start, end: quote.end };
+  const matches =
+    carriedElsewhere(view, quote).length > 0
+      ? [commandLink(l10n.t('Show Matches'), cardCommands.matches, place)]
+      : [];
   return [
-    commandLink(l10n.t('Show Matches'), cardCommands.matches, place),
+    ...matches,
     commandLink(l10n.t('Compare…'), cardCommands.compare, place),
     commandLink(l10n.t('Tag as Claim…'), cardCommands.tag, place),
     commandLink(l10n.t('Copy with Attribution'), cardCommands.copy, place),

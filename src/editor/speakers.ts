@@ -21,7 +21,7 @@ export function rolesOf(analysis: Analysis, { entity, role }: Attribution): read
 }
 
 /** The texts that are not part of another one, case aside, in order. */
-export function distinct(texts: readonly string[]): readonly string[] {
+function distinct(texts: readonly string[]): readonly string[] {
   const lower = texts.map((text) => text.toLocaleLowerCase());
   return texts.filter((_, index) => {
     const own = lower[index] ?? '';

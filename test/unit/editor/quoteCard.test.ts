@@ -151,9 +151,13 @@ describe('the card of a quote', () => {
     assert.match(card, /In no other article of this folder\.\nStill reading the folder \(120 of 3,000\)\./u);
   });
 
+  it('offers no matches to show where there are none', () => {
+    assert.doesNotMatch(cardOf([]), /Show Matches/u);
+  });
+
   it('ends with what can be done, each a command on this place', () => {
-    const view = viewOf({ quotes: [quote] });
-    const card = quoteCard(contextOf(text, view), quote);
+    const view = viewOf({ quotes: [quote] }, { others: [matchIn('file:///a.txt', 'The dam will hold')] });
+    const [, card = ''] = quoteCard(contextOf(text, view), quote).split(/\n\n(?=[^\n]*$)/u);
     const commands = [...card.matchAll(/\(command:([\w.]+)\?([^)]*)\)/gu)].map(([, command, query]) => [
       command,
       JSON.parse(decodeURIComponent(query!)) as unknown,
