@@ -22,10 +22,12 @@ export function readAmounts(tokenized: TokenizedText, names: readonly Recognized
   const named = markNames(tokens, names);
   const amounts: AmountRange[] = [];
   const sentenceEnds = readSentenceEnds(tokenized);
+  let done = 0;
   for (let e = 0; e < entities.length; e++) {
     const entity = entities[e];
-    if (!entity || entity.from < (amounts.at(-1)?.to ?? 0)) continue;
+    if (!entity || entity.from < done) continue;
     const joined = join(tokens, entities, e);
+    done = joined.to;
     const kind = kinds.get(joined.type);
     if (!kind || isPartOfName(tokens, named, joined)) continue;
     const limit = sentenceEnds[joined.from] ?? tokens.length;
@@ -33,6 +35,7 @@ export function readAmounts(tokenized: TokenizedText, names: readonly Recognized
     if (!amount) continue;
     const from = withBound(tokens, amount.from, amounts.at(-1)?.to ?? 0);
     amounts.push({ ...amount, from });
+    done = amount.to;
   }
   return amounts;
 }

@@ -53,6 +53,15 @@ function differsInOne(a: string, b: string): boolean {
 }
 
 /**
+ * A word without what transcriptions of one name differ in: doubled letters, y for i. "Zelenskyy" and "Zelensky" are
+ * `zelenski`. Undefined for short words, where this would make one of two names.
+ */
+export function transcribed(word: string): string | undefined {
+  if (word.length < shortestMisspelt) return undefined;
+  return word.replace(/y/g, 'i').replace(/(.)\1+/gu, '$1');
+}
+
+/**
  * The name a person goes by in every article: without "Jr.", and without a single middle initial, which one article
  * prints and the next does not.
  */

@@ -1,6 +1,6 @@
 import { genderOfGivenName } from '../names/gender';
 import { groupBy, type Cluster, type NameMention } from './draft';
-import { isMisspelt, isSamePerson, nameWords } from './personNames';
+import { isMisspelt, isSamePerson, nameWords, transcribed } from './personNames';
 
 type Gender = 'female' | 'male' | undefined;
 
@@ -23,6 +23,7 @@ export function clusterPersons(
   const apart: Cluster[] = [];
   const byEnd = new Map<string, Person[]>();
   const byStart = new Map<string, Person[]>();
+  const byTranscription = new Map<string, Person[]>();
   const forms = groupBy(mentions, ({ plain }) => nameWords(plain).join(' '));
   const sorted = forms
     .map((form) => ({ form, words: nameWords(form.mentions[0]?.plain ?? '') }))
@@ -47,6 +48,8 @@ export function clusterPersons(
     }
     const person = { mentions: form.mentions, words, gender: genderOfGivenName(words[0] ?? '') };
     people.push(person);
+    const last = transcribed(words.at(-1) ?? '');
+    if (last) push(byTranscription, last, person);
     for (let i = 1; i < words.length; i++) {
       push(byEnd, words.slice(i).join(' '), person);
       push(byStart, words.slice(0, i).join(' '), person);
@@ -59,8 +62,9 @@ export function clusterPersons(
     for (const mention of form.mentions) {
       const gender = genderBefore(mention);
       const fits = (person: Person): boolean => !gender || !person.gender || gender === person.gender;
-      const ends = (byEnd.get(part) ?? []).filter(fits);
-      const person = onlyOne(ends.length > 0 ? ends : (byStart.get(part) ?? []).filter(fits));
+      const named = [byEnd.get(part), byStart.get(part), byTranscription.get(transcribed(part) ?? '')];
+      const fitting = named.map((found) => (found ?? []).filter(fits)).find((found) => found.length > 0);
+      const person = onlyOne(fitting ?? []);
       (person?.mentions ?? left).push(mention);
     }
     if (left.length > 0) apart.push({ mentions: left });

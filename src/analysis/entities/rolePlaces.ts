@@ -107,6 +107,8 @@ function headsWith(tokens: readonly Token[], from: number, to: number): boolean 
   return isOffice(tokens[end - 1]);
 }
 
+/** After these a sentence may have ended unseen. */
+const companyEnd = /^(?:Inc|Corp|Co|Ltd|Plc|LLC)\.$/;
 const copula = /^(?:is|was|became)$/i;
 
 /**
@@ -126,6 +128,7 @@ export function roleAfter(
   let to = from;
   while (to < sentence.to && to - from < longestRole && isPart(tokens[to])) {
     if (/^and$/i.test(textAt(tokens, to)) && isNextPerson(to + 1)) break;
+    if (to > from && companyEnd.test(textAt(tokens, to - 1))) break;
     to++;
   }
   while (to > from && (joins.test(textAt(tokens, to - 1)) || article.test(textAt(tokens, to - 1)))) to--;

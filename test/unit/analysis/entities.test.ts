@@ -41,6 +41,9 @@ describe('entitiesOf', () => {
     expectEntities('{person|Quassem Vorani} or {person|Qassem Vorani}', [
       'person Quassem Vorani: Quassem Vorani, Qassem Vorani',
     ]);
+    expectEntities('{person|Ada Brenskyy}, or {person|Brensky}', [
+      'person Ada Brenskyy: Ada Brenskyy, Brensky',
+    ]);
     expectEntities('{person|Daniel Vorani} and {person|Daniela Vorani}', [
       'person Daniel Vorani: Daniel Vorani',
       'person Daniela Vorani: Daniela Vorani',
