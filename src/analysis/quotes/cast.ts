@@ -1,6 +1,6 @@
-import type { Span } from '../../text/span';
+import { textOf, type Span } from '../../text/span';
 import type { Entity, Mention, Role } from '../model';
-import { describe, headsOf, initialsOf } from './description';
+import { allInitialsOf, describe, headsOf, initialsOf } from './description';
 import { genderOfPerson, type Gender } from './gender';
 
 /** Somebody or something that an article names and that can speak. */
@@ -32,6 +32,8 @@ export interface Cast {
   readonly named: readonly NamedAt[];
   /** Who has a role or title with this head noun, lower case. */
   readonly byHead: ReadonlyMap<string, readonly KnownRole[]>;
+  /** What body or place has this word, lower case, in its name: "ministry" for the Ministry of Health. */
+  readonly byBodyWord: ReadonlyMap<string, readonly Member[]>;
   /** Whose role or name has these initials. */
   readonly byInitials: ReadonlyMap<string, readonly Member[]>;
 }
@@ -42,29 +44,60 @@ const titleReach = 40;
 /** Gathers the persons, organizations, places and groups of an article. */
 export function castOf(text: string, entities: readonly Entity[]): Cast {
   const named: NamedAt[] = [];
+  const members: Member[] = [];
   const byHead = new Map<string, KnownRole[]>();
   const byInitials = new Map<string, Member[]>();
+  const byBodyWord = new Map<string, Member[]>();
   entities.forEach((entity, index) => {
     if (!/^(?:person|organization|place|group)$/.test(entity.kind)) return;
     const mentions = entity.mentions.filter((mention) => mention.form === 'name');
     const titles = mentions.map((mention) => titleBefore(text, mention));
     const member = memberOf(index, entity, titles);
+    members.push(member);
     for (const mention of mentions) named.push({ member, mention });
     if (!member.person) {
-      add(byInitials, initialsOf(entity.name), member);
+      for (const initials of new Set([initialsOf(entity.name), allInitialsOf(entity.name)])) {
+        if (initials.length > 1) add(byInitials, initials, member);
+      }
+      for (const word of bodyWords(entity.name)) add(byBodyWord, word, member);
       return;
     }
     for (const role of entity.roles) addRole(role.text, { member, role });
     for (const title of titles) if (title) addRole(title, { member });
   });
-  named.sort((a, b) => a.mention.start - b.mention.start);
-  return { named, byHead, byInitials };
+  const fuller = fullerNames(text, members);
+  const placed = named
+    .map(({ member, mention }) => ({ member: fuller.get(member.index) ?? member, mention }))
+    .sort((a, b) => a.mention.start - b.mention.start);
+  return { named: placed, byHead, byBodyWord, byInitials };
 
   function addRole(words: string, known: Omit<KnownRole, 'modifiers'>): void {
     const { head, modifiers } = describe(words);
     for (const one of headsOf(head)) add(byHead, one, { ...known, modifiers });
     add(byInitials, initialsOf(words), known.member);
   }
+}
+
+/** Who a person known by one word alone is, if only one other's name ends with it as the article prints it. */
+function fullerNames(text: string, members: readonly Member[]): Map<number, Member> {
+  const byLast = new Map<string, Set<Member>>();
+  const persons = members.filter(({ person }) => person);
+  for (const member of persons) {
+    for (const mention of member.entity.mentions) {
+      const words = textOf(text, mention).split(/\s+/);
+      const last = words.length > 1 ? words.at(-1) : undefined;
+      if (last === undefined) continue;
+      const known = byLast.get(last);
+      if (known) known.add(member);
+      else byLast.set(last, new Set([member]));
+    }
+  }
+  const fuller = new Map<number, Member>();
+  for (const { index, entity } of persons) {
+    const [one, another] = byLast.get(entity.name) ?? [];
+    if (one && !another) fuller.set(index, one);
+  }
+  return fuller;
 }
 
 function memberOf(index: number, entity: Entity, titles: readonly string[]): Member {
@@ -77,6 +110,12 @@ function memberOf(index: number, entity: Entity, titles: readonly string[]): Mem
     roles,
   );
   return { index, entity, person, ...(gender && { gender }) };
+}
+
+/** The words of a name of several words that may stand for all of it. */
+function bodyWords(name: string): string[] {
+  const words = name.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return words.length > 1 ? [...new Set(words)] : [];
 }
 
 /** The one to three words right before a name: a title, perhaps. */

@@ -232,7 +232,9 @@ function participleSubject(
     return previous?.subject ?? nearestSubject(words, i, sentence.from) ?? adjacent;
   }
   const preposition = adjacent ? at(words, adjacent.from - 1) : undefined;
-  const own = preposition && preposition.text !== '' && preposition.tag !== 'ADP';
+  // "..., with X saying": the preposition joins the whole clause
+  const own =
+    preposition && preposition.text !== '' && (preposition.tag !== 'ADP' || preposition.lower === 'with');
   if (adjacent && own && !isListener(words, adjacent, previous)) return adjacent;
   if (previous) return previous.subject;
   const free = !inside || before.text === ',' || /^(?:in|by|while|after|before)$/.test(before.lower);

@@ -11,7 +11,7 @@ export interface Description {
   readonly plural: boolean;
 }
 
-const endOfCore = /,| (?:who|which|that|of|for|at|in|from|with|on|to|and|close|familiar)\b| \(/i;
+const endOfCore = /,| (?:who|which|that|of|for|at|in|from|with|on|to|close|familiar)\b| \(/i;
 const determiner = /^(?:the|a|an|this|that|these|those|one|another|his|her|its|their|our|my)$/;
 const small = /^(?:of|for|at|in|from|with|on|to|and|the|a|an|who|which|that|by|its|his|her|their|s)$/;
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}.&-]*/gu;
@@ -61,4 +61,9 @@ export function headsOf(word: string): string[] {
 /** First letters of the capitalized words of a phrase: "Chief Election Commissioner" is "CEC". */
 export function initialsOf(phrase: string): string {
   return (phrase.match(/(?<![\p{L}\p{N}.'’])\p{Lu}(?=\p{Ll})/gu) ?? []).join('');
+}
+
+/** As `initialsOf`, with those of small words between: "Directorate of Education" is "DoE". */
+export function allInitialsOf(phrase: string): string {
+  return (phrase.match(/(?<![\p{L}\p{N}.'’])\p{L}/gu) ?? []).join('');
 }

@@ -67,11 +67,30 @@ function scoreOf(known: ReadonlySet<string>, wanted: ReadonlySet<string>): numbe
   return shared * sharedWord;
 }
 
+/** "the ministry": the body last named so far that has the word in its name and no other the description adds. */
+export function bodyDescribed(
+  cast: Cast,
+  description: Description,
+  lastNamed: LastNamed,
+): Member | undefined {
+  const { head, modifiers, definite, plural } = description;
+  if (!definite || plural) return undefined;
+  let best: { at: number; member: Member } | undefined;
+  for (const member of (cast.byBodyWord.get(head) ?? []).slice(0, mostCompared * 4)) {
+    const at = lastNamed.get(member.index);
+    const name = member.entity.name.toLowerCase();
+    const agrees = [...modifiers].every((word) => name.includes(word));
+    if (at !== undefined && agrees && (!best || at > best.at)) best = { at, member };
+  }
+  return best?.member;
+}
+
 /** The one described before whom a description with the same noun repeats: the most alike, else the latest. */
 export function describedBefore(
   earlier: readonly Described[],
   description: Description,
 ): Referent | undefined {
+  if (description.plural && description.modifiers.size > 0) return undefined;
   let best: { score: number; referent: Referent } | undefined;
   for (const one of earlier.slice(-mostCompared)) {
     const score = scoreOf(one.modifiers, description.modifiers);

@@ -3,7 +3,7 @@ import type { Cast } from './cast';
 import type { Focus, Referent } from './focus';
 import { sentencePlaces, type SentencePlace } from './passages';
 import type { Reading } from './reading';
-import { referentOf, type Memory } from './resolver';
+import { isUnresolved, referentOf, type Memory } from './resolver';
 
 interface Event {
   readonly weight: Focus['weight'];
@@ -33,6 +33,7 @@ export function followReferents(
     const referent = referentOf(memory, event.span, place);
     if (event.speaker !== undefined) referents[event.speaker] = referent;
     if (referent.member) memory.lastNamed.set(referent.member.index, event.span.start);
+    if (isUnresolved(referent)) continue;
     const { paragraph, sentence } = place;
     memory.foci.push({ start: event.span.start, paragraph, sentence, weight: event.weight, referent });
   }

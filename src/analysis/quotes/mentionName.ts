@@ -2,7 +2,7 @@ import { textOf, type Span } from '../../text/span';
 import { namedWithin, type Cast, type NamedAt } from './cast';
 
 const afterPreposition =
-  /\b(?:of|for|to|with|by|from|against|at|in|on|behind|about|near|under|representing)\s+(?:the\s+|his\s+|her\s+|their\s+)?(?:(?:\p{Lu}[\p{L}.]*|former|late|then|then-\p{L}+|ex-\p{L}+)\s+){0,4}$/u;
+  /\b(?:of|for|to|with|by|from|against|at|in|on|behind|about|near|under|representing)\s+(?:(?:the|a|an|his|her|their|both|all|several)\s+)?(?:[\p{L}-]+[’']s?\s+)?(?:(?:\p{Lu}[\p{L}.]*|former|late|then|then-\p{L}+|ex-\p{L}+)\s+){0,4}$/u;
 const endsCore = /^(?:$|[’']s?$|\s*[,(–—]|\s+(?:who|which|that|of|for|at|in|from|with|on|and|or)\b)/;
 
 /** Whom a mention names itself: the persons, or the body, that its head stands for; empty if it only describes. */
@@ -27,29 +27,26 @@ function isPersonHead(text: string, mention: Span, name: Span): boolean {
   // "the Smith campaign": the name says which campaign
   if (/^\s+\p{Ll}+$/u.test(after) && !/^\s+(?:himself|herself|jr|sr)$/.test(after)) return false;
   const before = text.slice(mention.start, name.start);
-  return !afterPreposition.test(before);
+  return !afterPreposition.test(before) && !/\b(?:who|which|that|whose)\b/.test(before);
 }
 
-/** "X and Y" are both meant; of "X, Y's brother" only the first. */
+/** "X and Y" are both meant; of "X, Y's brother" only the first, of "the X editor Y" the last. */
 function joined(text: string, heads: readonly NamedAt[]): NamedAt[] {
-  const [first, ...others] = heads;
-  if (!first) return [];
-  const together = [first];
-  for (const other of others) {
-    const last = together.at(-1) ?? first;
-    const between = textOf(text, { start: last.mention.end, end: other.mention.start });
-    if (!/^(?:,|,? and|,? \(?[^,]{0,40}\)? and) (?:[\p{L}.]+ ){0,4}$/u.test(between)) break;
-    if (
-      between.startsWith(',') &&
-      !/\band\b/.test(
-        textOf(text, {
-          start: first.mention.end,
-          end: last === first ? other.mention.start : last.mention.end,
-        }),
-      )
-    )
-      break;
-    together.push(other);
+  let together: NamedAt[] = [];
+  for (const head of heads) {
+    const last = together.at(-1);
+    const between = last ? textOf(text, { start: last.mention.end, end: head.mention.start }) : '';
+    if (last && /,(?! and\b)|\(/.test(between) && !listGoesOn(text, heads, head)) break;
+    if (last && !/\band\b|,/.test(between)) together = together.slice(0, -1);
+    together.push(head);
   }
   return together;
+}
+
+/** Whether a name after a comma is one of a list: "X, Y and Z". */
+function listGoesOn(text: string, heads: readonly NamedAt[], head: NamedAt): boolean {
+  const next = heads[heads.indexOf(head) + 1];
+  if (!next) return false;
+  const between = textOf(text, { start: head.mention.end, end: next.mention.start });
+  return /^(?:,|,? and) (?:[\p{L}.]+ ){0,3}$/u.test(between);
 }

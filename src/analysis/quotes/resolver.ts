@@ -1,7 +1,14 @@
 import { textOf, type Span } from '../../text/span';
 import type { Cast, Member, NamedAt } from './cast';
 import { describe, type Description } from './description';
-import { describedBefore, isEpithet, isPersonNoun, memberDescribed, type Described } from './descriptions';
+import {
+  bodyDescribed,
+  describedBefore,
+  isEpithet,
+  isPersonNoun,
+  memberDescribed,
+  type Described,
+} from './descriptions';
 import { pronounReferent, type Focus, type Referent } from './focus';
 import { genderOfWord } from './gender';
 import { namedBy } from './mentionName';
@@ -19,13 +26,19 @@ export interface Memory {
 
 const pronouns = /^(?:he|she|him|her|his|they|them|their|it|its|who|himself|herself|themselves|itself)$/i;
 
+/** Whether nobody is known that a pronoun stands for. */
+export function isUnresolved(referent: Referent): boolean {
+  return !referent.member && pronouns.test(referent.name);
+}
+
 /** Whom a mention at a place of the article stands for. */
 export function referentOf(memory: Memory, mention: Span, place: Passage): Referent {
   const words = textOf(memory.text, mention);
   if (pronouns.test(words)) return ofPronoun(memory, words, mention, place);
   const named = namedBy(memory.cast, memory.text, mention);
   const [first] = named;
-  if (first) return named.length > 1 ? together(named) : ofMember(first.member, first.mention, memory.text);
+  if (first && named.length > 1) return together(named);
+  if (first) return ofMember(spelledOut(memory.cast, first.member), first.mention, memory.text);
   return ofDescription(memory, words, mention, place);
 }
 
@@ -40,11 +53,16 @@ function ofPronoun(memory: Memory, words: string, mention: Span, place: Passage)
   const many = { person: true, plural: true };
   let found: Referent | undefined;
   if (gender) found = find({ ...alone, gender });
-  else if (lower.startsWith("it")) found = find(body);
-  else if (lower.startsWith("th")) found = find(many) ?? find({ ...many, person: false }) ?? find(body);
+  else if (lower.startsWith('it')) found = find(body);
+  else if (lower.startsWith('th')) found = find(many) ?? find({ ...many, person: false }) ?? find(body);
   else found = find(alone) ?? find(body);
   return (
-    found ?? { name: words, person: !lower.startsWith("it"), plural: lower.startsWith("th"), ...(gender && { gender }) }
+    found ?? {
+      name: words,
+      person: !lower.startsWith('it'),
+      plural: lower.startsWith('th'),
+      ...(gender && { gender }),
+    }
   );
 }
 
@@ -60,6 +78,14 @@ function ofMember(member: Member, mention: Span | undefined, text: string): Refe
     ...(gender && { gender }),
     ...(nameFrom && { nameFrom: { start: nameFrom.start, end: nameFrom.end } }),
   };
+}
+
+/** The body that another one's name is the initials of: "DoE" is the Directorate of Education. */
+function spelledOut(cast: Cast, member: Member): Member {
+  const { name, kind } = member.entity;
+  if (member.person || !/^\p{Lu}\p{L}{0,4}\p{Lu}$/u.test(name)) return member;
+  const longer = cast.byInitials.get(name) ?? [];
+  return longer.find((one) => one.entity.kind === kind && one.entity.name.length > name.length) ?? member;
 }
 
 function together(named: readonly NamedAt[]): Referent {
@@ -79,6 +105,8 @@ function ofDescription(memory: Memory, words: string, mention: Span, place: Pass
     ? describedBefore(described.get(description.head) ?? [], description)
     : undefined;
   if (earlier) return earlier;
+  const body = bodyDescribed(cast, description, lastNamed);
+  if (body) return ofMember(body, undefined, text);
   const focus = ofEpithet(memory, words, description, mention, place);
   if (focus) return focus;
   const gender = genderOfWord(description.head);

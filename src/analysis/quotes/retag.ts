@@ -33,6 +33,8 @@ function mendTag(word: Word, before: Word, next: Word, afterNext: Word, first: b
     return 'VERB';
   if (lower === 'say') return 'VERB';
   if (first) return tag;
+  // letters after a name: "Mr Brown AM"
+  if (before.tag === 'PROPN' && /^\p{Lu}{2,4}$/u.test(word.text)) return 'PROPN';
   if (isNameTakenForVerb(word, before, next, afterNext)) return 'PROPN';
   if (tag === 'NOUN' && verbOrNoun.test(lower) && isVerbTakenForNoun(before, next)) return 'VERB';
   return tag;

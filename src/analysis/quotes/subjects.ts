@@ -128,7 +128,19 @@ function plainSubject(words: Words, last: number, from: number, verb: number): F
     const left = phraseEndingAt(words, phrase.from - 2, from);
     if (left) return { subject: { from: left.from, to: phrase.to }, from: left.from };
   }
-  return { subject: phrase, from: phrase.from };
+  const name = nameBeforeApposition(words, phrase, from);
+  return name === undefined
+    ? { subject: phrase, from: phrase.from }
+    : { subject: { from: name, to: phrase.to }, from: name };
+}
+
+/** Where a name begins that stands before a phrase and a comma that nothing closes: "X, a worker of Y said". */
+function nameBeforeApposition(words: Words, phrase: WordRange, from: number): number | undefined {
+  if (at(words, phrase.from - 1).text !== ',' || !/^(?:DET|NOUN|ADJ)$/.test(at(words, phrase.from).tag))
+    return undefined;
+  if (at(words, phrase.from - 2).tag !== 'PROPN') return undefined;
+  const name = phraseEndingAt(words, phrase.from - 2, from);
+  return name?.from === from ? from : undefined;
 }
 
 const longestInsertion = 34;
