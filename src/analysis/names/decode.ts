@@ -11,7 +11,10 @@ export interface TokenName {
   readonly to: number;
 }
 
-/** Further from a capitalized word than this nothing is looked at, which halves the time for 0.1 points of F. */
+/**
+ * Further from a capitalized word than this nothing is looked at, which halves the time; it costs nothing on newswire and
+ * 0.4 points of F on web text.
+ */
 const reach = 2;
 /** More than all other scores of a token together. */
 const certain = 1 << 16;
