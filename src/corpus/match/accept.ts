@@ -67,10 +67,17 @@ function holdsUnquoted(
   return changed <= Math.max(2, words * 0.25);
 }
 
+/** A whole quote of so few words, somewhere within another, must tell so much and stand hardly anywhere else. */
+const enoughForWholeFragment = 1.2;
+const hardlyAnywhere = 4;
+
 function holdsAsFragment(
-  { pairs, coverLeft, information }: Evidence,
-  { rarestSeen }: Circumstances,
+  { pairs, coverLeft, coverRight, information, run }: Evidence,
+  { rarestSeen, speakers }: Circumstances,
 ): boolean {
+  if (coverRight > whole && run >= 4 && information >= enoughForWholeFragment && speakers !== 'different') {
+    if (rarestSeen() <= hardlyAnywhere) return true;
+  }
   const long = pairs.length >= 5 || coverLeft > 0.9 || information >= (pairs.length === 4 ? 2.2 : 2.4);
   if (!long) return false;
   return (coverLeft > whole && pairs.length >= 5) || rarestSeen() <= rareShingle;

@@ -33,6 +33,7 @@ const fewestInformation = 0.7;
  * Looks for a quote in some words of an article.
  * @param stretchLeft what the quote's marks enclose, in the text of `left`.
  * @param reading the article that `right` is from.
+ * @param apart whether a quote of several sentences whose wording differs is told sentence by sentence.
  * @returns empty if it does not stand there; several if its parts stand in several quotes there.
  */
 export function findQuote(
@@ -41,6 +42,7 @@ export function findQuote(
   right: Passage,
   reading: Reading,
   rarity: WordRarity,
+  apart: boolean,
   circumstances: (evidence: Evidence) => Circumstances,
 ): FoundQuote[] {
   const pairs = onOneSideOfMarks(align(left, right), left, right);
@@ -50,6 +52,7 @@ export function findQuote(
   return parts.flatMap((part) => {
     const own = parts.length === 1 ? evidence : weigh(part, left, right, reading, rarity);
     if (!own || (parts.length > 1 && !tellsByItself(own))) return [];
+    if (!apart) return [told(own, left, stretchLeft, right)];
     return bySentence(own, left, stretchLeft, right, reading, rarity);
   });
 }

@@ -34,7 +34,7 @@ export function findWords(
   const results = regionsFor(query, index, except).flatMap((region) => {
     const { reading } = region;
     const window = windowOf(query, region, knowledge);
-    return findQuote(query, whole, window, reading, knowledge.rarity, ({ stretches, pairs }) => ({
+    return findQuote(query, whole, window, reading, knowledge.rarity, false, ({ stretches, pairs }) => ({
       words: query.words.length,
       speakers: compareSpeakers(speaker, speakerIn(stretches, reading)),
       rarestSeen: () => rarestShingle(query, pairs, knowledge.timesSeen),

@@ -88,14 +88,22 @@ function quotesFoundIn(from: WholeReading, into: WholeReading, knowledge: Corpus
     const quote = partOf(from.passage, range.from, range.to);
     return windowsFor(from, range, into).flatMap((window) => {
       const around = partOf(into.passage, window.from, window.to);
-      return findQuote(quote, stretch, around, into.reading, knowledge.rarity, ({ stretches, pairs }) => ({
-        words: quote.words.length,
-        speakers: compareSpeakers(
-          speakerOf(stretch.quote, from.reading.analysis),
-          speakerIn(stretches, into.reading),
-        ),
-        rarestSeen: () => rarestShingle(quote, pairs, knowledge.timesSeen),
-      }));
+      return findQuote(
+        quote,
+        stretch,
+        around,
+        into.reading,
+        knowledge.rarity,
+        true,
+        ({ stretches, pairs }) => ({
+          words: quote.words.length,
+          speakers: compareSpeakers(
+            speakerOf(stretch.quote, from.reading.analysis),
+            speakerIn(stretches, into.reading),
+          ),
+          rarestSeen: () => rarestShingle(quote, pairs, knowledge.timesSeen),
+        }),
+      );
     });
   });
 }
