@@ -8,11 +8,12 @@ import { isAbsolute } from './webTarget';
  * The sidecar format: one JSON-LD file beside the article, a W3C AnnotationPage
  * (https://www.w3.org/TR/annotation-model/#annotation-page) whose items stand one a line, sorted by id.
  *
- * Why so, tried with plain `git merge` on two branches that add 50 annotations each to one article: files sorted by
- * time or place conflict always; sorted by random ids nearly always too, since line merging joins no two insertions
- * at the same spot. With `*.annotations.jsonld merge=union` in `.gitattributes` there is never a conflict, but a comma
- * between two lines may be missing. So the file stays plain JSON that any program reads, and our reader also takes
- * what either merge leaves (see `readMergedLines`): the next write mends it, and no annotation is lost.
+ * Why so, tried with `git merge` on two branches that both add annotations (10 seeds each): line merging joins no two
+ * insertions at the same spot. Sorted by time, files conflict always; sorted by id or by place, adding one each to a
+ * hundred is clean in 10 of 10, adding five each in 6 to 9, adding fifty each never. With `*.annotations.jsonld
+ * merge=union` in `.gitattributes` fifty each never conflict, but a comma between two lines may be missing. So the file
+ * stays plain JSON that any program reads, sorted by id, which no edit of the article changes; and our reader also
+ * takes what either merge leaves (see `readMergedLines`): the next write mends it, and no annotation is lost.
  */
 const context = 'http://www.w3.org/ns/anno.jsonld';
 
