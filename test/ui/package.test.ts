@@ -27,6 +27,7 @@ describe('the package', () => {
       '[Content_Types].xml',
       'extension.vsixmanifest',
       'extension/LICENSE.txt',
+      'extension/NOTICE',
       'extension/changelog.md',
       'extension/dist/extension.js',
       'extension/dist/names.bin',
