@@ -138,15 +138,6 @@ export async function clickWord(page: Page, words: string, n = 0): Promise<void>
   await page.mouse.click(x + width / 2, y + height / 2);
 }
 
-/** Selects some words by dragging over them. */
-export async function selectWords(page: Page, words: string, n = 0): Promise<void> {
-  const { x, y, width, height } = await wordOnScreen(page, words, n);
-  await page.mouse.move(x + 1, y + height / 2);
-  await page.mouse.down();
-  await page.mouse.move(x + width - 1, y + height / 2, { steps: 6 });
-  await page.mouse.up();
-}
-
 /** Opens the list of code actions where the caret is and answers their titles; `chooseAction` takes one. */
 export async function codeActions(page: Page): Promise<readonly string[]> {
   const rows = page.locator('.action-widget .monaco-list-row');
@@ -160,16 +151,6 @@ export async function codeActions(page: Page): Promise<readonly string[]> {
 /** Takes an action from the open list of code actions. */
 export async function chooseAction(page: Page, title: string): Promise<void> {
   await page.locator('.action-widget .monaco-list-row', { hasText: title }).first().click();
-}
-
-/** The messages in the notification centre, newest first. Opens it; `Escape` closes it. */
-export async function notifications(page: Page): Promise<readonly string[]> {
-  await runCommand(page, 'Notifications: Show Notifications');
-  const messages = page.locator('.notifications-center .notification-list-item-message');
-  return eventually(async () => {
-    await messages.first().waitFor({ timeout: 1_000 });
-    return messages.allInnerTexts();
-  });
 }
 
 /** The content frame of the webview that has such an element: several webviews can be alive at once. */
