@@ -5,7 +5,7 @@ import type { SentenceReading } from './sentenceReports';
 import type { Shape } from './shape';
 import { isVerbOf } from './speechVerbs';
 import { subjectOf } from './subjects';
-import { at, isVerbal, type WordRange } from './word';
+import { at, isVerbal, type WordRange, type Words } from './word';
 
 /** What a sentence shows for the speaker of a stretch in marks. */
 export interface Evidence {
@@ -24,8 +24,24 @@ export function evidenceFor(reading: SentenceReading, i: number, shape: Shape): 
     cueBefore(reading, i) ??
     sourceNamed(reading) ??
     cueLater(reading, i);
-  if (cue) return cue;
+  if (cue) return { ...cue, rule: howSure(reading, cue) };
   return credit(reading, i) ?? sentenceSubject(reading, i);
+}
+
+/**
+ * Whether a cue leaves little doubt about who spoke: nobody else speaks or acts in its sentence, and it is a finite
+ * verb of saying.
+ */
+export function isSure(words: Words, cues: readonly Cue[], cue: Cue): boolean {
+  const others = cues.some((one) => one.subject && one.subject.from !== cue.subject?.from);
+  return !others && cue.kind === 'finite' && !isVerbOf(lemmaOf(words, cue), 'common', 'thought');
+}
+
+function howSure({ words, cues }: SentenceReading, { rule, cue }: Evidence): Rule {
+  if (!cue || isSure(words, cues, cue)) return rule;
+  if (rule === 'inside') return 'insideUnsure';
+  if (rule === 'before') return 'beforeUnsure';
+  return rule === 'after' ? 'afterUnsure' : rule;
 }
 
 function by(rule: Rule, cue: Cue): Evidence {

@@ -1,4 +1,4 @@
-import { evidenceFor, type Evidence } from './attribute';
+import { evidenceFor, isSure, type Evidence } from './attribute';
 import {
   inheritedSpeaker,
   introducedBy,
@@ -34,7 +34,7 @@ export function attributeParagraph(
     const reporting = new Set(
       marked.filter((draft) => draft.kind !== 'scare').flatMap((draft) => draft.marked),
     );
-    drafts.push(...marked, ...current.reports.map((report) => toDraft(words, report, reporting)));
+    drafts.push(...marked, ...current.reports.map((report) => toDraft(current, report, reporting)));
     if (marked.length === 0) rememberSubject(current, own);
     const introduced = sentence.to === words.length ? introducedBy(current) : undefined;
     if (introduced) discourse.introduced = { speaker: introduced, paragraph: reading.paragraph };
@@ -47,9 +47,14 @@ export function attributeParagraph(
   return drafts;
 }
 
-function toDraft(words: Words, { cue, range, marked }: Report, reporting: ReadonlySet<Marked>): Draft {
+function toDraft(
+  { words, cues }: SentenceReading,
+  { cue, range, marked }: Report,
+  reporting: ReadonlySet<Marked>,
+): Draft {
   const said = marked.filter((one) => reporting.has(one));
-  const rule: Rule = cue.kind === 'according' ? 'according' : 'report';
+  const sure: Rule = isSure(words, cues, cue) ? 'report' : 'reportUnsure';
+  const rule = cue.kind === 'according' ? 'according' : sure;
   return {
     ...spanOf(words, range),
     kind: said.length > 0 ? 'mixed' : 'indirect',

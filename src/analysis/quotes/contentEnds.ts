@@ -17,7 +17,7 @@ const subordinating = /^(?:when|after|as|since|while|if|because|before|once|thou
 export function endOfSubordinate(context: EndContext, cue: Cue, start: number): number {
   const { words, from } = context;
   const conjunction = cue.clause.from - 1;
-  const begins = conjunction === from || at(words, conjunction - 1).text === ',';
+  const begins = conjunction === from;
   const end = endOfContent(context, cue, start);
   if (!subordinating.test(at(words, conjunction).lower) || !begins) return end;
   for (let i = start + 1; i < end; i++) {
@@ -35,15 +35,45 @@ export function endOfContent(context: EndContext, cue: Cue, start: number): numb
     const cut = cutBy(context.words, cue, other, start);
     if (cut !== undefined) end = Math.min(end, cut);
   }
+  for (let i = start + 2; i < end; i++) {
+    if (isReporterAgain(context.words, i, end)) end = i;
+  }
   while (end > start && /^[,;—–-]$/.test(at(context.words, end - 1).text)) end--;
   return end;
+}
+
+const reporterAgain = /^(?:although|though|despite|however|amid)$/;
+const setting = /^(?:statement|interview|tweet|speech|letter|email|e-mail|memo|briefing|conference|post)$/;
+
+/** Whether at a word of a content the reporter takes over: ", although", "in a statement on Monday". */
+function isReporterAgain(words: Words, i: number, end: number): boolean {
+  const word = at(words, i);
+  const before = at(words, i - 1);
+  if (before.text === ',' && reporterAgain.test(word.lower)) return true;
+  if (
+    before.text === ',' &&
+    word.lower === 'as' &&
+    /^(?:have|did|do|does|has|had|is|was|were)$/.test(at(words, i + 1).lower)
+  )
+    return true;
+  if (
+    word.tag !== 'ADP' ||
+    !/^(?:in|during|on|at)$/.test(word.lower) ||
+    !/^(?:a|an)$/.test(at(words, i + 1).lower)
+  )
+    return false;
+  for (let j = i + 2; j < Math.min(end, i + 5); j++) if (setting.test(at(words, j).lower)) return end - j < 6;
+  return false;
 }
 
 function cutBy(words: Words, cue: Cue, other: Cue, start: number): number | undefined {
   if (other.kind === 'according') return other.head;
   const clausal = isVerbOf(lemmaOf(words, other), 'clause');
   if (other.kind === 'participle') {
-    return at(words, other.head - 1).text === ',' && clausal ? other.head - 1 : undefined;
+    const joint = at(words, other.head - 1);
+    const goesOn =
+      joint.text === ',' ? clausal : /^(?:and|before|while|after)$/.test(joint.lower) && isSame(other, cue);
+    return goesOn ? other.head - 1 : undefined;
   }
   let before = other.head - 1;
   while (before > start && /^(?:ADV|AUX)$/.test(at(words, before).tag)) before--;

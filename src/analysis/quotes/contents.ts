@@ -141,7 +141,7 @@ function forwardContent(context: CueContext, cue: Cue): WordRange | undefined {
 function skipListener(words: Words, cue: Cue, start: number, to: number): number {
   const first = at(words, start);
   if (!isVerbOf(lemmaOf(words, cue), 'listener') || first.lower === 'that') return start;
-  if (first.tag === 'PRON') {
+  if (first.tag === 'PRON' && !/^(?:his|their|its|my|our)$/.test(first.lower)) {
     return /^(?:me|him|her|us|them|it|you|himself|herself|themselves|people)$/.test(first.lower)
       ? start + 1
       : start;

@@ -32,6 +32,8 @@ function cueAt(words: Words, i: number, sentence: WordRange, earlier: readonly C
 /** "the pledged delegates", "two proposed rules": a participle that stands before its noun. */
 function isAttributive(words: Words, i: number): boolean {
   if (!at(words, i).lower.endsWith('ed') || at(words, i + 1).tag !== 'NOUN') return false;
+  if (!isVerbOf(at(words, i).lemma, 'phrase') && /^(?:ADP|CCONJ|VERB)$/.test(at(words, i - 1).tag))
+    return true;
   return /^(?:DET|NUM|ADJ)$/.test(at(words, i - 1).tag) || isGenitive(at(words, i - 1));
 }
 
@@ -238,6 +240,9 @@ function participleSubject(
   if (adjacent && own && !isListener(words, adjacent, previous)) return adjacent;
   if (previous) return previous.subject;
   const free = !inside || before.text === ',' || /^(?:in|by|while|after|before)$/.test(before.lower);
+  const leads = !inside || (left.before === sentence.from && before.tag !== 'QUOTE');
+  const after = leads ? subjectAfterComma(words, i, sentence) : undefined;
+  if (after) return after;
   const found = free ? (nearestSubject(words, i, sentence.from) ?? mainSubject(words, sentence)) : undefined;
   return found ?? adjacent ?? mainSubject(words, sentence);
 }
@@ -254,11 +259,20 @@ function followsMedium(words: Words, last: number, from: number): boolean {
   return false;
 }
 
+/** "After saying a, X did b": the subject of the clause after the first comma. */
+function subjectAfterComma(words: Words, participle: number, sentence: WordRange): WordRange | undefined {
+  for (let i = participle + 1; i < sentence.to; i++) {
+    if (at(words, i).text === ',') return mainSubject(words, { from: i + 1, to: sentence.to });
+  }
+  return undefined;
+}
+
 /** The subject of the nearest finite verb before a word. */
 function nearestSubject(words: Words, before: number, from: number): WordRange | undefined {
   for (let i = before - 1; i > from; i--) {
     const word = at(words, i);
     if (!isVerbal(word) || word.lower.endsWith('ing') || at(words, i - 1).lower === 'to') continue;
+    if (at(words, i + 1).tag === 'NOUN' && at(words, i - 1).tag === 'DET') continue; // "the proposed wall"
     const { subject, relative } = subjectOf(words, i, from, []);
     if (subject && !relative) return subject;
   }

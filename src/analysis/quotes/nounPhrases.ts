@@ -13,6 +13,7 @@ import {
 const possessive = /^(?:my|his|her|our|their|its|your)$/;
 const standsAlone =
   /^(?:some|many|several|most|others|one|both|another|each|those|these|anyone|everyone|someone|nobody|somebody)$/;
+const bareDeterminer = /^(?:the|a|an|no|every)$/;
 const quantity = /^(?:some|many|most|others|several)$/;
 
 /** Whether a word can be part of the core of a noun phrase. */
@@ -43,6 +44,7 @@ export function phraseEndingAt(words: Words, last: number, from: number): WordRa
   let first = extendLeft(words, last, from);
   while (first < last && (at(words, first).tag === 'PART' || /^[-–’'.,]$/.test(at(words, first).text)))
     first++;
+  if (first === last && bareDeterminer.test(word.lower)) return undefined;
   for (let i = first; i <= last; i++) {
     const { tag } = at(words, i);
     if (isNouny(at(words, i)) || tag === 'NUM' || tag === 'ADJ' || tag === 'DET')

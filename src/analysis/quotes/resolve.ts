@@ -1,10 +1,10 @@
 import { contains, textOf, type Span } from '../../text/span';
-import type { Attribution, Entity, Quote, Role } from '../model';
+import type { Attribution, Entity, Quote, QuoteKind, Role } from '../model';
 import { castOf } from './cast';
 import type { Draft } from './draft';
 import type { Referent } from './focus';
 import type { Reading } from './reading';
-import { ruleConfidence } from './rules';
+import { confidenceOf } from './rules';
 import { followReferents } from './followReferents';
 
 /** The drafts as quotes, with who each speaker is. */
@@ -24,7 +24,7 @@ export function resolveSpeakers(
     start,
     end,
     quoted: marked.map((one) => one.inner),
-    ...(speaker && { attribution: attributionOf(speaker, byKey.get(keyOf(speaker.mention)), text) }),
+    ...(speaker && { attribution: attributionOf(speaker, kind, byKey.get(keyOf(speaker.mention)), text) }),
   }));
 }
 
@@ -34,6 +34,7 @@ function keyOf({ start, end }: Span): string {
 
 function attributionOf(
   { mention, cue, rule }: NonNullable<Draft['speaker']>,
+  kind: QuoteKind,
   referent: Referent | undefined,
   text: string,
 ): Attribution {
@@ -48,7 +49,7 @@ function attributionOf(
     ...(role && { role }),
     ...(cue && { cue }),
     rule,
-    confidence: ruleConfidence[rule],
+    confidence: confidenceOf(rule, kind),
   };
 }
 

@@ -36,7 +36,7 @@ function mendTag(word: Word, before: Word, next: Word, afterNext: Word, first: b
   // letters after a name: "Mr Brown AM"
   if (before.tag === 'PROPN' && /^\p{Lu}{2,4}$/u.test(word.text)) return 'PROPN';
   if (isNameTakenForVerb(word, before, next, afterNext)) return 'PROPN';
-  if (tag === 'NOUN' && verbOrNoun.test(lower) && isVerbTakenForNoun(before, next)) return 'VERB';
+  if (tag === 'NOUN' && verbOrNoun.test(lower) && isVerbTakenForNoun(word, before, next)) return 'VERB';
   return tag;
 }
 
@@ -62,7 +62,11 @@ function isNameTakenForVerb(word: Word, before: Word, next: Word, afterNext: Wor
   );
 }
 
-function isVerbTakenForNoun(before: Word, next: Word): boolean {
+/** These are nouns far more often than verbs, unless a name or pronoun stands before them. */
+const mostlyNoun = /^(?:state|point|call|report|claim|comment|answer)s?$/;
+
+function isVerbTakenForNoun(word: Word, before: Word, next: Word): boolean {
   if (/^(?:DET|ADP|ADJ)$/.test(before.tag) && !some.test(before.lower)) return false;
+  if (mostlyNoun.test(word.lower) && !/^(?:PROPN|PRON)$/.test(before.tag)) return false;
   return /^(?:that|:)$/.test(next.lower) || (next.tag === 'PRON' && !/^(?:it|her|his)$/.test(next.lower));
 }

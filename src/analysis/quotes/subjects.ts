@@ -77,6 +77,7 @@ function skipMoment(words: Words, i: number, from: number): number {
   let first = ago;
   const before = at(words, first - 1);
   if (before.tag === 'DAY' || beforeMoment.test(before.lower)) first--;
+  if (at(words, first - 1).lower === 'than' && /^(?:less|more)$/.test(at(words, first - 2).lower)) first -= 2;
   if (toMoment.test(at(words, first - 1).lower)) first--;
   const beyond = at(words, first - 1);
   const subjectMayEnd = /^(?:NOUN|PROPN|PRON|PUNCT|ADV|NUM)$/.test(beyond.tag);
@@ -105,6 +106,7 @@ function subjectBefore(
 function relativeSubject(words: Words, pronoun: number, from: number): Found {
   let last = pronoun - 1;
   if (at(words, last).text === ',') last--;
+  last = skipMoment(words, last, from);
   const phrase = last >= from ? phraseEndingAt(words, last, from) : undefined;
   if (!phrase) return { from: pronoun, relative: true };
   return { subject: personWithin(words, phrase, at(words, pronoun).lower), from: pronoun, relative: true };
