@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ArticleView } from '../worker/analyst';
-import { countConflicting } from './acrossViewRows';
+import { countConflicting, topRows } from './acrossViewRows';
 import { articleLabel } from './labels';
 import type { Session } from './session';
 
@@ -21,7 +21,7 @@ export class AcrossFrame implements vscode.Disposable {
   update(view: ArticleView | undefined): void {
     const { tree, session } = this;
     tree.description = view ? articleLabel(view.id, view.analysis.provenance) : '';
-    setMessage(tree, messageOf(session));
+    setMessage(tree, messageOf(session, view !== undefined && topRows(view).length > 0));
     setBadge(tree, view ? countConflicting(view) : 0);
     this.showProgress(session.progress !== undefined);
     this.explainEmptiness(whyEmpty(session, view));
@@ -55,7 +55,8 @@ function whyEmpty(session: Session, view: ArticleView | undefined): EmptyBecause
   return !view || session.progress || !session.ready ? 'reading' : 'nothingShared';
 }
 
-function messageOf({ progress, skipped }: Session): string | undefined {
+/** A message hides the welcome text of an empty view, so there must be none that can wait. */
+function messageOf({ progress, skipped }: Session, hasRows: boolean): string | undefined {
   const { l10n } = vscode;
   if (progress && progress.total > 0) {
     const [done, total] = [progress.done, progress.total].map((count) =>
@@ -63,7 +64,7 @@ function messageOf({ progress, skipped }: Session): string | undefined {
     );
     return l10n.t('Reading {0} of {1} articles…', done ?? '', total ?? '');
   }
-  if (skipped.length === 0) return undefined;
+  if (skipped.length === 0 || !hasRows) return undefined;
   return skipped.length === 1
     ? l10n.t('1 file was not read.')
     : l10n.t('{0} files were not read.', skipped.length);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Discrepancy, QuoteMatch, SharedEntity } from '../corpus/model';
-import { rowId, rowsWithin, type AcrossRow } from './acrossViewRows';
+import { rowId, rowsWithin, type AcrossRow, type DiscrepancyRow } from './acrossViewRows';
 import { shorten } from './cardContext';
 import { quotedExcerpt } from './excerpt';
 import { articleLabel } from './labels';
@@ -21,7 +21,7 @@ export function itemOf(row: AcrossRow, index: number): vscode.TreeItem {
   item.description = description;
   item.contextValue = row.kind;
   item.accessibilityInformation = { label: spoken ?? [label, description].filter(Boolean).join(', ') };
-  if (rowsWithin(row).length === 0) {
+  if (row.kind === 'discrepancy' || rowsWithin(row).length === 0) {
     item.command = { command: openRowCommand, title: vscode.l10n.t('Open Beside'), arguments: [row] };
   }
   return item;
@@ -45,7 +45,7 @@ function faceOf(row: AcrossRow): Face {
         icon: new vscode.ThemeIcon('warning'),
       };
     case 'discrepancy':
-      return discrepancyFace(row.discrepancy, articleLabel(row.other.article, row.other.provenance));
+      return row.inGroup ? placeFace(row) : discrepancyFace(row);
     case 'article':
       return {
         label: row.other.headline
@@ -69,7 +69,8 @@ function faceOf(row: AcrossRow): Face {
 
 function collapsibleState(row: AcrossRow, index: number): vscode.TreeItemCollapsibleState {
   if (rowsWithin(row).length === 0) return vscode.TreeItemCollapsibleState.None;
-  const closed = row.kind === 'names' || (row.kind === 'article' && index >= openArticles);
+  const closed =
+    row.kind === 'names' || row.kind === 'discrepancy' || (row.kind === 'article' && index >= openArticles);
   return closed ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded;
 }
 
@@ -82,7 +83,18 @@ function countVerdicts(discrepancies: readonly Discrepancy[]): string {
   return parts.join(', ');
 }
 
-function discrepancyFace(discrepancy: Discrepancy, other: string): Face {
+/** One of several articles that a difference is with. */
+function placeFace({ other, discrepancy }: DiscrepancyRow): Face {
+  return {
+    label: articleLabel(other.article, other.provenance),
+    description: shorten(discrepancy.there.text, 60),
+    icon: new vscode.ThemeIcon('file-text'),
+  };
+}
+
+function discrepancyFace({ discrepancy, other: { article, provenance }, each }: DiscrepancyRow): Face {
+  const other =
+    each.length > 1 ? vscode.l10n.t('{0} articles', each.length) : articleLabel(article, provenance);
   const conflicting = discrepancy.verdict === 'conflicting';
   const kind = discrepancyKind(discrepancy.kind, vscode.l10n);
   const words = quotedExcerpt(discrepancy.here.text);

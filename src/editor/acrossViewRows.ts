@@ -14,6 +14,10 @@ export interface DiscrepancyRow {
   readonly kind: 'discrepancy';
   readonly other: ArticleMatches;
   readonly discrepancy: Discrepancy;
+  /** The same difference with several articles (copies of one report, say), each; empty if there is one only. */
+  readonly each: readonly DiscrepancyRow[];
+  /** Whether it is one of those `each`. */
+  readonly inGroup: boolean;
 }
 
 /** Rows at the top: the discrepancies with all articles, if there are any, then each article that shares something. */
@@ -37,17 +41,16 @@ export function rowsWithin(row: AcrossRow): readonly AcrossRow[] {
     case 'names':
       return row.other.entities.map((entity) => ({ kind: 'name', other: row.other, entity }));
     case 'discrepancy':
+      return row.each;
     case 'quote':
     case 'name':
       return [];
   }
 }
 
-/** How many discrepancies a person should look into: those that cannot both be true. */
+/** How many differences a person should look into: those that cannot both be true, each once. */
 export function countConflicting(view: ArticleView): number {
-  return view.others
-    .flatMap(({ discrepancies }) => discrepancies)
-    .filter(({ verdict }) => verdict === 'conflicting').length;
+  return discrepancyRows(view).filter(({ discrepancy }) => discrepancy.verdict === 'conflicting').length;
 }
 
 /**
@@ -66,7 +69,7 @@ export function rowId(row: AcrossRow): string {
     case 'quote':
       return `quote ${row.other.article} ${row.other.quotes.indexOf(row.match)}`;
     case 'discrepancy':
-      return `discrepancy ${row.other.article} ${row.other.discrepancies.indexOf(row.discrepancy)}`;
+      return `${row.inGroup ? 'one' : 'discrepancy'} ${row.other.article} ${row.other.discrepancies.indexOf(row.discrepancy)}`;
   }
 }
 
@@ -76,9 +79,20 @@ function withinArticle(other: ArticleMatches): AcrossRow[] {
 }
 
 function discrepancyRows(view: ArticleView): DiscrepancyRow[] {
-  return view.others
-    .flatMap((other) =>
-      other.discrepancies.map((discrepancy) => ({ kind: 'discrepancy', other, discrepancy }) as const),
+  const groups = new Map<string, DiscrepancyRow[]>();
+  for (const other of view.others) {
+    for (const discrepancy of other.discrepancies) {
+      const { kind, summary, here } = discrepancy;
+      const key = JSON.stringify([kind, summary, here.span.start, here.span.end]);
+      const row = { kind: 'discrepancy', other, discrepancy, each: [], inGroup: true } as const;
+      const group = groups.get(key);
+      if (group) group.push(row);
+      else groups.set(key, [row]);
+    }
+  }
+  return [...groups.values()]
+    .flatMap((each) =>
+      each.slice(0, 1).map((first) => ({ ...first, each: each.length > 1 ? each : [], inGroup: false })),
     )
     .sort((a, b) => byUrgency(a.discrepancy, b.discrepancy));
 }

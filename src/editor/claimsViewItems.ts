@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import type { Anchor, ChangeKind } from '../annotations/model';
+import { compareWording } from '../text/wordDifference';
 import type { ClaimRow, ClaimsRow, GroupRow } from './claimsViewRows';
 import { quotedExcerpt } from './excerpt';
 import { fileName } from './labels';
 import { escapeMarkdown } from './markdown';
 import { tagColor, tagLabel } from './taggingTags';
+import { wordingMarkdown } from './wordingMarkdown';
 
 /** Command of a row: shows the claim in its article, or the file that has a problem. Internal, takes the row. */
 export const openClaimCommand = 'verbatim.claims.open';
@@ -38,8 +40,8 @@ export function claimTooltip({ listing }: ClaimRow, presentWords: string | undef
     lines.push(
       anchor.state === 'orphan'
         ? l10n.t('Not found in the text. Perhaps this is meant:')
-        : l10n.t('The words have changed ({0}). They now read:', changesOf(anchor)),
-      `> ${escapeMarkdown(presentWords)}`,
+        : l10n.t('The words have changed ({0}):', changesOf(anchor)),
+      `> ${wordingMarkdown(compareWording(annotation.target.exact, presentWords))}`,
     );
   } else if (anchor.state === 'orphan') {
     lines.push(l10n.t('Not found in the text, nor anything like it.'));

@@ -42,6 +42,11 @@ export interface PageCell {
   readonly speakers: readonly string[];
 }
 
+/** Whether a quote is carried by the other with nothing but a cut, as said by the same. */
+function isKept({ relation, speakers }: QuoteMatch): boolean {
+  return (relation === 'verbatim' || relation === 'truncated') && speakers !== 'different';
+}
+
 /** Kinds of quotes whose words stand in marks, so that they can be kept or dropped. */
 const inMarks: readonly Quote['kind'][] = ['direct', 'partial'];
 
@@ -118,8 +123,12 @@ function speakersIn({ view }: ComparedArticle, span: Span, minimumConfidence: nu
 
 function quoteRows({ matches }: Comparison, { left, right, minimumConfidence }: Sides): PageRow[] {
   const matched = matches.quotes.map((match): PageRow => {
-    const kind = match.relation === 'verbatim' && match.speakers !== 'different' ? 'same' : 'changed';
-    return { kind, ...cellsOf(match), changes: match.changes, about: match };
+    return {
+      kind: isKept(match) ? 'same' : 'changed',
+      ...cellsOf(match),
+      changes: match.changes,
+      about: match,
+    };
   });
   const unmatched = (side: 'left' | 'right', article: ComparedArticle): PageRow[] => {
     const taken = matches.quotes.map(({ here, there }) => (side === 'left' ? here.span : there.span));

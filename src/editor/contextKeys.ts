@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { contains, type Span } from '../text/span';
 import { isArticle } from './articleFiles';
 import { spanOf } from './positions';
 import type { Session } from './session';
+import { annotationsAt, carriedElsewhere, quoteAt } from './underCaret';
 
 /** What `when` clauses of `package.json` may ask, each under `verbatim.` */
 interface Keys {
@@ -56,9 +56,9 @@ function atCaret(session: Session, editor: vscode.TextEditor): Pick<Keys, 'onMat
   const view = session.view(editor.document);
   if (!view) return { onMatch: false, onClaim: false };
   const caret = spanOf(editor.document, editor.selection);
-  const holds = (span: Span): boolean => contains(span, caret);
+  const quote = quoteAt(view, caret);
   return {
-    onMatch: view.others.some(({ quotes }) => quotes.some(({ here }) => holds(here.span))),
-    onClaim: view.placed.some(({ anchor }) => anchor.state !== 'orphan' && holds(anchor.span)),
+    onMatch: quote !== undefined && carriedElsewhere(view, quote).length > 0,
+    onClaim: annotationsAt(view, caret).length > 0,
   };
 }

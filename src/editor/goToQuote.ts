@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
 import type { Place } from '../corpus/model';
 import type { QuoteListing } from '../worker/analyst';
-import { quotedExcerpt } from './excerpt';
+import { shorten } from './cardContext';
 import { fileName } from './labels';
 import { openPlace } from './places';
 import { reporting } from './report';
 import type { Session } from './session';
+
+/** Words of a quote are cut to so many characters, so that its speaker can be read beside them. */
+const labelLength = 64;
 
 /** `place` is missing in separators. */
 interface QuoteItem extends vscode.QuickPickItem {
@@ -54,5 +57,5 @@ function quoteItem({ place, others }: QuoteListing): QuoteItem {
       others === 1 ? vscode.l10n.t('in 1 other article') : vscode.l10n.t('in {0} other articles', others),
     );
   }
-  return { place, label: quotedExcerpt(place.text), description: parts.join(' · ') };
+  return { place, label: shorten(place.text, labelLength), description: parts.join(' · ') };
 }

@@ -18,8 +18,8 @@ export interface TagTarget {
 }
 
 /**
- * What a caret or a selection means: the selected words; without a selection the quote under the caret, else its
- * sentence. `undefined` where there are no words.
+ * What a caret or a selection means: the selected words; without a selection the quote in marks under
+ * the caret, else its sentence. `undefined` where there are no words.
  * @param view of the article, if there is one: without it quotes are not known.
  */
 export function targetAt(
@@ -30,7 +30,8 @@ export function targetAt(
   const text = document.getText();
   const caret = spanOf(document, range);
   const span = range.isEmpty
-    ? ((view && quoteAt(view, caret)) ?? sentenceAt(readArticle(String(document.uri), text), caret.start))
+    ? ((view && quoteInMarks(view, caret)) ??
+      sentenceAt(readArticle(String(document.uri), text), caret.start))
     : trimSpan(text, caret);
   return span && span.start < span.end ? targetOf(document, span) : undefined;
 }
@@ -53,6 +54,12 @@ export async function requestedTarget(
 /** Where the words of a target stand in the document's present text; `undefined` if they are gone. */
 export function presentSpan({ document, span, words }: TagTarget): Span | undefined {
   return nearestWords(document.getText(), words, span);
+}
+
+/** Reported speech without marks is tagged with its sentence, which says who reports it. */
+function quoteInMarks(view: ArticleView, caret: Span): Span | undefined {
+  const quote = quoteAt(view, caret);
+  return quote?.kind === 'direct' || quote?.kind === 'partial' ? quote : undefined;
 }
 
 function targetOf(document: vscode.TextDocument, span: Span): TagTarget {

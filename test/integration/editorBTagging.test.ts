@@ -67,9 +67,9 @@ describe('tagging claims', () => {
   const run = (command: string, ...args: unknown[]) => vscode.commands.executeCommand(command, ...args);
   /** Answers the question that a command asks by its first choice. */
   const acceptFirst = async (asking: Thenable<unknown>) => {
-    let answered = false;
-    const done = Promise.resolve(asking).then(() => (answered = true));
-    while (!answered) {
+    const state = { answered: false };
+    const done = Promise.resolve(asking).then(() => (state.answered = true));
+    while (!state.answered) {
       await run('workbench.action.acceptSelectedQuickOpenItem');
       await new Promise((resolve) => setTimeout(resolve, 100));
     }

@@ -54,6 +54,23 @@ describe('the rows of Across Articles', () => {
     assert.deepEqual(rows.map(shape), [['discrepancies', ['about 90 boats', 'the mayor']]]);
   });
 
+  it('tell the same difference with several articles once, with each of them inside', () => {
+    const same = () => discrepancyOf({ ...boats, summary: 'about 90 / over 90' });
+    const copies = viewOf({
+      others: ['b', 'c', 'd'].map((article) => matchesWith(article, { discrepancies: [same()] })),
+    });
+    assert.deepEqual(topRows(copies).map(shape), [
+      [
+        'discrepancies',
+        [['about 90 / over 90', ['about 90 / over 90', 'about 90 / over 90', 'about 90 / over 90']]],
+      ],
+    ]);
+    assert.equal(countConflicting(copies), 1);
+    const all = (row: AcrossRow): string[] => [rowId(row), ...rowsWithin(row).flatMap(all)];
+    const ids = topRows(copies).flatMap(all);
+    assert.equal(new Set(ids).size, ids.length);
+  });
+
   it('each have an id of their own', () => {
     const all = (row: AcrossRow): string[] => [rowId(row), ...rowsWithin(row).flatMap(all)];
     const ids = topRows(view).flatMap(all);
