@@ -67,6 +67,7 @@ const mostlyNoun = /^(?:state|point|call|report|claim|comment|answer)s?$/;
 
 function isVerbTakenForNoun(word: Word, before: Word, next: Word): boolean {
   if (/^(?:DET|ADP|ADJ)$/.test(before.tag) && !some.test(before.lower)) return false;
-  if (mostlyNoun.test(word.lower) && !/^(?:PROPN|PRON)$/.test(before.tag)) return false;
+  const named = before.tag === 'PROPN' || before.tag === 'PRON' || next.text === ':';
+  if (mostlyNoun.test(word.lower) && !named) return false;
   return /^(?:that|:)$/.test(next.lower) || (next.tag === 'PRON' && !/^(?:it|her|his)$/.test(next.lower));
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import manifest from '../../../package.json';
-import { ruleConfidence, type Rule } from '../../../src/analysis/quotes/rules';
+import { confidenceOf, type Rule } from '../../../src/analysis/quotes/rules';
 
 describe('the default of verbatim.minimumConfidence', () => {
   const { default: minimum } = manifest.contributes.configuration.properties['verbatim.minimumConfidence'];
@@ -16,10 +16,10 @@ describe('the default of verbatim.minimumConfidence', () => {
       'report',
       'paragraph',
     ];
-    for (const rule of rules) assert.ok(ruleConfidence[rule] >= minimum, rule);
+    for (const rule of rules) assert.ok(confidenceOf(rule, 'direct') >= minimum, rule);
   });
 
   it('gives none as a fact who is only the subject of a sentence without a verb of speech', () => {
-    assert.ok(ruleConfidence.subject < minimum);
+    assert.ok(confidenceOf('subject', 'direct') < minimum);
   });
 });
