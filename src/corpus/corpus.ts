@@ -48,7 +48,7 @@ export class Corpus {
     if (before) this.entities.remove(before.analysis);
     this.entities.add(analysis);
     if (before?.article.fingerprint === article.fingerprint) {
-      const reading = { ...before, article, analysis, stretches: stretchesOf(analysis) };
+      const reading = { ...before, article, analysis, stretches: stretchesOf(article, analysis) };
       this.readings.set(article.id, reading);
       this.index.replace(before, reading);
       return;

@@ -74,7 +74,7 @@ export interface ArticleMatches {
   readonly provenance: Provenance;
   /** First line of the other article that is not page furniture, for display; may be empty. */
   readonly headline: string;
-  /** Conflicting first, then by position here. */
+  /** Conflicting first; among equals those of quotes before those of figures, then by position here. */
   readonly discrepancies: readonly Discrepancy[];
   /** By position here. */
   readonly quotes: readonly QuoteMatch[];

@@ -34,7 +34,7 @@ export function readForMatching(article: Article, analysis: Analysis): NewReadin
   const hashes = hashesOf(words);
   const { starts, keys } = blocksOf(words, hashes);
   return {
-    reading: { article, analysis, stretches: stretchesOf(analysis), blockStarts: starts },
+    reading: { article, analysis, stretches: stretchesOf(article, analysis), blockStarts: starts },
     keys,
     hashes,
   };
@@ -73,11 +73,15 @@ export function firstEndingAfter(spans: readonly Span[], offset: number): number
   return low;
 }
 
+/** Addresses stand between marks in code that was pasted with an article. */
+const address = /^\s*(?:https?:|www\.)/i;
+
 /** What stands between marks in an article. */
-export function stretchesOf(analysis: Analysis): Stretch[] {
+export function stretchesOf(article: Article, analysis: Analysis): Stretch[] {
   const all = analysis.quotes
     .filter((quote) => quote.kind !== 'scare')
     .flatMap((quote) => quote.quoted.map(({ start, end }) => ({ start, end, quote })))
+    .filter((stretch) => !address.test(article.text.slice(stretch.start, stretch.start + 12)))
     .sort((a, b) => a.start - b.start || a.end - b.end);
   const stretches: Stretch[] = [];
   for (const stretch of all) {

@@ -37,6 +37,8 @@ function sameScope(a: Subject, b: Subject): boolean {
 const near = 0.12;
 /** ...unless they are small, when many things come in the same number. */
 const smallestTelling = 10;
+/** Figures farther apart than this measure different things. */
+const farthestRatio = 4;
 /** The same number of the same thing in two accounts of one event is the same fact if it is this large. */
 const sureByItself = 100;
 /** Lengths of time come in the same few numbers whatever they measure. */
@@ -51,6 +53,7 @@ const casualties = ['kill', 'injure'];
  */
 export function sameAmountFact(a: Amount, b: Amount, around: Subject, aroundOther: Subject): number {
   if (a.kind !== b.kind || a.unit !== b.unit || !sameScope(around, aroundOther)) return 0;
+  if (Math.max(a.value, b.value) > Math.min(a.value, b.value) * farthestRatio) return 0;
   const common = inCommon(around, aroundOther);
   const isNear = distanceBetween({ low: a.value, high: a.value }, { low: b.value, high: b.value }) <= near;
   const counts = a.kind === 'number' && !spanOfTime.has(a.unit);

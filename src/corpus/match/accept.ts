@@ -19,7 +19,8 @@ const whole = 0.97;
 /** Aligned words up to this many are a fragment, which idioms can be too. */
 const fragmentWords = 6;
 /** A fragment's rarest shingle stands in at most so many places; stock phrases stand in more. */
-const rareShingle = 15;
+const rareShingle = 10;
+const rareShingleOfSpeaker = 15;
 
 /** Whether two places carry the same quote. */
 export function accept(evidence: Evidence, circumstances: Circumstances): boolean {
@@ -80,5 +81,8 @@ function holdsAsFragment(
   }
   const long = pairs.length >= 5 || coverLeft > 0.9 || information >= (pairs.length === 4 ? 2.2 : 2.4);
   if (!long) return false;
-  return (coverLeft > whole && pairs.length >= 5) || rarestSeen() <= rareShingle;
+  return (
+    (coverLeft > whole && pairs.length >= 5) ||
+    rarestSeen() <= (speakers === 'same' ? rareShingleOfSpeaker : rareShingle)
+  );
 }

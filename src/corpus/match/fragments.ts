@@ -1,4 +1,5 @@
-import type { PairMatch, WholeReading } from './pairMatches';
+import { shingleLength } from '../index/shingles';
+import type { CorpusKnowledge, PairMatch, WholeReading } from './wholeReading';
 import type { Passage } from './passage';
 import { compareSpeakers, speakerOf, type SpeakerComparison } from './speakers';
 
@@ -8,21 +9,31 @@ const longestFragment = 4;
 const enoughAlone = 0.7;
 const enoughSameSpeaker = 0.7;
 const enoughUnknownSpeaker = 1.4;
+/** A fragment that begins with words in more places than this is everybody's (“boots on the ground”). */
+const stockPhrase = 8;
 
 /**
  * Quotes of a few words (“poorly worded”) that stand between marks in both of two articles. Only for articles that
  * share a longer quote: two words in common say nothing by themselves. One word needs the same speaker in both;
  * more need that no other is named.
  */
-export function findFragments(left: WholeReading, right: WholeReading): PairMatch[] {
-  return [...fragmentsOf(left, right), ...fragmentsOf(right, left).map(swapped)];
+export function findFragments(
+  left: WholeReading,
+  right: WholeReading,
+  { timesSeen }: CorpusKnowledge,
+): PairMatch[] {
+  return [...fragmentsOf(left, right, timesSeen), ...fragmentsOf(right, left, timesSeen).map(swapped)];
 }
 
 function swapped(match: PairMatch): PairMatch {
   return { ...match, left: match.right, right: match.left };
 }
 
-function fragmentsOf(from: WholeReading, into: WholeReading): PairMatch[] {
+function fragmentsOf(
+  from: WholeReading,
+  into: WholeReading,
+  timesSeen: (key: number) => number,
+): PairMatch[] {
   const matches: PairMatch[] = [];
   from.reading.stretches.forEach((stretch, number) => {
     const range = from.ranges[number];
@@ -30,6 +41,7 @@ function fragmentsOf(from: WholeReading, into: WholeReading): PairMatch[] {
     if (!range || length === 0 || length > longestFragment) return;
     const information = sum(from.passage.weights.subarray(range.from, range.to));
     if (information < enoughAlone) return;
+    const isStock = length >= shingleLength && timesSeen(from.keys[range.from] ?? 0) > stockPhrase;
     const speaker = speakerOf(stretch.quote, from.reading.analysis);
     for (const at of placesOf(from.passage.hashes.subarray(range.from, range.to), into.passage)) {
       const other = into.reading.stretches[into.passage.stretch[at] ?? -1];
@@ -38,6 +50,7 @@ function fragmentsOf(from: WholeReading, into: WholeReading): PairMatch[] {
       const speakers = compareSpeakers(speaker, otherSpeaker);
       // of so few words even a body and its spokesman are two speakers
       if (speakers !== 'same' && speaker && otherSpeaker) continue;
+      if (speakers !== 'same' && isStock) continue;
       if (!tellsEnough(information, length, speakers)) continue;
       const otherRange = into.ranges[into.passage.stretch[at] ?? -1];
       const whole = otherRange?.from === at && otherRange.to === at + length;

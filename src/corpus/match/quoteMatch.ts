@@ -2,7 +2,8 @@ import { textOf, type Span } from '../../text/span';
 import { compareWording } from '../../text/wordDifference';
 import type { Place, QuoteMatch } from '../model';
 import { stretchesIn, type Reading } from '../reading';
-import { speakerIn, type PairMatch } from './pairMatches';
+import { speakerIn } from './pairMatches';
+import type { PairMatch } from './wholeReading';
 import { compareSpeakers } from './speakers';
 
 /** Tells a match as seen from one of its articles. */

@@ -2,7 +2,7 @@ import { mostBlocks } from '../index/packedPostings';
 import { shingleLength } from '../index/shingles';
 import type { ShingleIndex } from '../index/shingleIndex';
 import { spanOfBlocks, stretchesIn, type Reading } from '../reading';
-import type { WholeReading } from './pairMatches';
+import type { WholeReading } from './wholeReading';
 
 /** A shingle in more places than this is a common phrase and relates nothing. */
 const commonPhrase = 40;

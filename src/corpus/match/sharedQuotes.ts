@@ -1,6 +1,7 @@
 import type { ShingleIndex } from '../index/shingleIndex';
 import type { Reading } from '../reading';
-import { matchPair, readWhole, type CorpusKnowledge, type PairMatch, type WholeReading } from './pairMatches';
+import { matchPair } from './pairMatches';
+import { readWhole, type CorpusKnowledge, type PairMatch, type WholeReading } from './wholeReading';
 import { passageOf } from './passage';
 import { relatedTo } from './related';
 

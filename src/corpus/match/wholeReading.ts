@@ -1,0 +1,58 @@
+import type { Span } from '../../text/span';
+import type { WordRarity } from '../index/wordRarity';
+import { shingleKeys } from '../index/shingles';
+import type { ChangeKind, Relation } from '../model';
+import type { Reading } from '../reading';
+import type { Passage } from './passage';
+
+/** A quote that two articles carry. */
+export interface PairMatch {
+  readonly relation: Relation;
+  readonly changes: readonly ChangeKind[];
+  readonly score: number;
+  readonly information: number;
+  readonly left: Span;
+  readonly right: Span;
+}
+
+/** What matching knows of the whole corpus. */
+export interface CorpusKnowledge {
+  readonly rarity: WordRarity;
+  /** In how many places a shingle stands. */
+  readonly timesSeen: (key: number) => number;
+}
+
+/** All of an article, read once for all comparisons with it. */
+export interface WholeReading {
+  readonly reading: Reading;
+  readonly passage: Passage;
+  readonly keys: Uint32Array;
+  /** The first and last word (exclusive) of each stretch. */
+  readonly ranges: readonly { readonly from: number; readonly to: number }[];
+  /** Where each shingle stands: the last place by key, and for each place the one before. */
+  readonly lastPlaces: ReadonlyMap<number, number>;
+  readonly placesBefore: Int32Array;
+}
+
+/** Prepares an article for `matchPair`. */
+export function readWhole(reading: Reading, passage: Passage): WholeReading {
+  const keys = shingleKeys(passage.hashes);
+  const lastPlaces = new Map<number, number>();
+  const placesBefore = new Int32Array(keys.length);
+  keys.forEach((key, i) => {
+    placesBefore[i] = lastPlaces.get(key) ?? -1;
+    lastPlaces.set(key, i);
+  });
+  return { reading, passage, keys, ranges: rangesOf(reading, passage), lastPlaces, placesBefore };
+}
+
+function rangesOf(reading: Reading, passage: Passage): { from: number; to: number }[] {
+  const ranges = reading.stretches.map(() => ({ from: 0, to: 0 }));
+  passage.stretch.forEach((number, word) => {
+    const range = ranges[number];
+    if (!range) return;
+    if (range.to === 0) range.from = word;
+    range.to = word + 1;
+  });
+  return ranges;
+}
