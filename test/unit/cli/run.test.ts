@@ -27,7 +27,9 @@ interface Result {
   readonly notes: readonly string[];
 }
 
-describe('command line', () => {
+describe('command line', function () {
+  this.timeout(60_000);
+
   let folder = '';
   const file = (name: string, content: string | Uint8Array): string => {
     const where = path.join(folder, name);
