@@ -18,9 +18,13 @@ export interface Evidence {
 
 /** Which words of the sentence itself say who spoke the stretch in marks that is word `i`; `undefined` if none do. */
 export function evidenceFor(reading: SentenceReading, i: number, shape: Shape): Evidence | undefined {
+  const around = cueAround(reading, i);
+  const after = cueAfter(reading, i, shape);
+  // "X said it was “a”, according to Y": Y only reports what X said
+  const secondHand = after?.rule === 'according' && around && around.cue?.kind !== 'according';
   const cue =
-    cueAfter(reading, i, shape) ??
-    cueAround(reading, i) ??
+    (secondHand ? around : after) ??
+    around ??
     cueBefore(reading, i) ??
     sourceNamed(reading) ??
     cueLater(reading, i);

@@ -11,7 +11,7 @@ import type { Marked } from './marks';
 import { isGenitive } from './nounPhrases';
 import type { Reading } from './reading';
 import type { Rule } from './rules';
-import { readSentence, type Report, type SentenceReading } from './sentenceReports';
+import { readSentence, secondHand, type Report, type SentenceReading } from './sentenceReports';
 import { isShortUtterance, isUtterance, shapeOf, type Shape } from './shape';
 import { isVerbOf } from './speechVerbs';
 import { at, spanOf, type Words } from './word';
@@ -48,19 +48,26 @@ export function attributeParagraph(
 }
 
 function toDraft(
-  { words, cues }: SentenceReading,
+  reading: SentenceReading,
   { cue, range, marked }: Report,
   reporting: ReadonlySet<Marked>,
 ): Draft {
+  const { words, cues } = reading;
   const said = marked.filter((one) => reporting.has(one));
   const sure: Rule = isSure(words, cues, cue) ? 'report' : 'reportUnsure';
   const rule = cue.kind === 'according' ? 'according' : sure;
+  const reportedBy = secondHand(reading, range, cue);
   return {
     ...spanOf(words, range),
     kind: said.length > 0 ? 'mixed' : 'indirect',
     marked: said,
     ...(cue.subject && {
-      speaker: { mention: spanOf(words, cue.subject), cue: spanOf(words, cue.range), rule },
+      speaker: {
+        mention: spanOf(words, cue.subject),
+        cue: spanOf(words, cue.range),
+        ...(reportedBy && { reportedBy }),
+        rule,
+      },
     }),
   };
 }
@@ -103,7 +110,7 @@ function attributeMarked(
   }
   return places.map(({ i, marked, shape, evidence }) => {
     const utterance = isUtterance(words, i, sentence.from, shape);
-    let speaker = evidence && toSpeaker(words, evidence);
+    let speaker = evidence && toSpeaker(current, evidence, i);
     let cued = evidence?.cue !== undefined;
     if (!evidence && (bare || (utterance && i === sentence.from))) {
       const begins = marked.start === where.reading.start;
@@ -146,10 +153,21 @@ function isBare({ words, sentence }: SentenceReading): boolean {
   return true;
 }
 
-function toSpeaker(words: Words, { rule, cue, cueWords, subject }: Evidence): Speaker | undefined {
+function toSpeaker(
+  reading: SentenceReading,
+  { rule, cue, cueWords, subject }: Evidence,
+  i: number,
+): Speaker | undefined {
   if (!subject) return undefined;
+  const { words } = reading;
   const range = cue?.range ?? cueWords;
-  return { mention: spanOf(words, subject), ...(range && { cue: spanOf(words, range) }), rule };
+  const reportedBy = cue && secondHand(reading, { from: i, to: i + 1 }, cue);
+  return {
+    mention: spanOf(words, subject),
+    ...(range && { cue: spanOf(words, range) }),
+    ...(reportedBy && { reportedBy }),
+    rule,
+  };
 }
 
 /** Whether words in marks without any cue are long enough, or so punctuated, that they were said. */

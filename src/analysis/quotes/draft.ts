@@ -7,6 +7,8 @@ import type { Rule } from './rules';
 export interface Speaker {
   readonly mention: Span;
   readonly cue?: Span;
+  /** Who reports it at second hand. */
+  readonly reportedBy?: Span;
   readonly rule: Rule;
 }
 

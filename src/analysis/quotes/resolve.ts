@@ -33,7 +33,7 @@ function keyOf({ start, end }: Span): string {
 }
 
 function attributionOf(
-  { mention, cue, rule }: NonNullable<Draft['speaker']>,
+  { mention, cue, rule, reportedBy }: NonNullable<Draft['speaker']>,
   kind: QuoteKind,
   referent: Referent | undefined,
   text: string,
@@ -48,6 +48,7 @@ function attributionOf(
     ...(nameFrom && !contains(mention, nameFrom) && { nameFrom }),
     ...(role && { role }),
     ...(cue && { cue }),
+    ...(reportedBy && { reportedBy }),
     rule,
     confidence: confidenceOf(rule, kind),
   };

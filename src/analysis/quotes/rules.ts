@@ -81,7 +81,8 @@ export function confidenceOf(rule: Rule, kind: QuoteKind): number {
 }
 
 /**
- * Speakers below this confidence are better not shown. Of the quotes in marks measured above 76 % are at least this
- * sure, and 97.9 % of their speakers are right; with the next rule below, `insideUnsure`, it would be 96 %.
+ * Speakers below this confidence are better not shown. Of the quotes in marks measured above 79 % are at least this
+ * sure, and 97.6 % of their speakers are right (world newswire: 87 %, of them 98.6 %); the next rules below would bring
+ * that to 95 %.
  */
-export const minimumConfidence = 0.94;
+export const minimumConfidence = 0.88;

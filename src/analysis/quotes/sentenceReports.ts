@@ -1,10 +1,11 @@
+import type { Span } from '../../text/span';
 import { contentsOf, type CueContext } from './contents';
 import type { Cue } from './cue';
 import { lemmaOf } from './cue';
 import { findCues } from './cues';
 import type { Marked } from './marks';
 import { isVerbOf } from './speechVerbs';
-import { at, type WordRange, type Words } from './word';
+import { at, spanOf, type WordRange, type Words } from './word';
 
 /** What a cue of a sentence reports, beyond stretches in marks that stand alone. */
 export interface Report {
@@ -47,6 +48,15 @@ function reportsOf(context: CueContext, cue: Cue): Report[] {
     reports.push({ cue, range, marked });
   }
   return reports;
+}
+
+/** Who reports words of a sentence at second hand: "X said a, according to Y" names X as the speaker and Y. */
+export function secondHand({ words, reports }: SentenceReading, said: WordRange, by: Cue): Span | undefined {
+  const report = reports.find(
+    ({ cue, range }) =>
+      cue.kind === 'according' && cue !== by && range.from <= said.from && said.to <= range.to,
+  );
+  return report?.cue.subject && spanOf(words, report.cue.subject);
 }
 
 /** "said he hopes “...”" is one report: what somebody is said to think is part of what he says. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { confidenceOf, minimumConfidence } from '../../../src/analysis/quotes/rules';
 import { assertQuotes } from './quotesSupport';
 
 describe('speakers named in the sentence', () => {
@@ -31,6 +32,14 @@ describe('speakers named in the sentence', () => {
 
   it('by "according to"', () => {
     assertQuotes('The bridge is {partial=a draft report|“beyond repair,”} according to a draft report.');
+  });
+
+  it('at second hand: both the speaker and who reports it', () => {
+    const { quotes } = assertQuotes(
+      'Orlova said the letter was {partial=Orlova|“a mistake,”} according to several papers.',
+    );
+    const { reportedBy } = quotes.find(({ kind }) => kind === 'partial')?.attribution ?? {};
+    assert.deepEqual(reportedBy, { start: 53, end: 67 });
   });
 
   it('with one subject for two fragments', () => {
@@ -119,5 +128,15 @@ describe('speakers by their full names', () => {
     assertQuotes(
       '{direct=Mara Orlova’s office|“It is done,”} {person=Mara Orlova|Mara Orlova}’s office said.',
     );
+  });
+});
+
+describe('confidence', () => {
+  it('is enough to show a speaker whom the sentence names, and not one who merely acts in it', () => {
+    for (const rule of ['after', 'inside', 'report', 'according'] as const) {
+      assert.ok(confidenceOf(rule, 'partial') >= minimumConfidence, rule);
+    }
+    assert.ok(confidenceOf('subject', 'direct') < minimumConfidence);
+    assert.ok(confidenceOf('afterUnsure', 'partial') < minimumConfidence);
   });
 });
