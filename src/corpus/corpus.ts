@@ -1,6 +1,5 @@
 import type { Analysis } from '../analysis/model';
 import type { Article } from '../text/article';
-import { overlaps } from '../text/span';
 import { wordsOf } from '../text/words';
 import { comparisonRows } from './comparison';
 import { byGravity, quoteDiscrepancies } from './discrepancies';
@@ -10,11 +9,11 @@ import { headlineOf } from './headline';
 import { hashesOf } from './index/blocks';
 import { ShingleIndex } from './index/shingleIndex';
 import { WordRarity } from './index/wordRarity';
-import type { EntityListing, QuoteListing } from './listings';
+import type { NamedElsewhere } from './listings';
 import { queryMatches } from './match/queryMatches';
 import { placeOf, tellMatch } from './match/quoteMatch';
 import { SharedQuotes } from './match/sharedQuotes';
-import type { ArticleMatches, Comparison, Discrepancy, QuoteMatch } from './model';
+import type { ArticleMatches, Comparison, Discrepancy, Place, QuoteMatch } from './model';
 import { readForMatching, stretchesOf, type Reading } from './reading';
 import { sharedEntities } from './sharedEntities';
 
@@ -120,21 +119,15 @@ export class Corpus {
     return { left, right, rows: comparisonRows(a, b, this.rarity), matches: this.matchesBetween(a, b) };
   }
 
-  /** All quotes with how many other articles carry each, by article, then position. */
-  quoteListings(): QuoteListing[] {
-    return this.ordered().flatMap((reading) => {
-      const shared = this.shared.of(reading);
-      return reading.analysis.quotes
-        .filter(({ kind }) => kind !== 'scare')
-        .map((quote) => ({
-          place: placeOf(reading, quote),
-          others: shared.filter(({ matches }) => matches.some(({ left }) => overlaps(left, quote))).length,
-        }));
-    });
+  /** The places of all quotes, by article, then position. */
+  quotePlaces(): Place[] {
+    return this.ordered().flatMap((reading) =>
+      reading.analysis.quotes.filter(({ kind }) => kind !== 'scare').map((quote) => placeOf(reading, quote)),
+    );
   }
 
   /** How often an article's entities are named in the others; parallel to `Analysis.entities`, empty for an unknown id. */
-  entitiesElsewhere(id: string): EntityListing[] {
+  namedElsewhere(id: string): NamedElsewhere[] {
     const reading = this.readings.get(id);
     return reading ? this.entities.elsewhere(reading.analysis) : [];
   }

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/model';
-import type { EntityListing } from './listings';
+import type { NamedElsewhere } from './listings';
 import { identityOf, isNamed } from './sharedEntities';
 
 interface Counts {
@@ -21,7 +21,7 @@ export class EntityCounts {
   }
 
   /** How often an article's entities are named in the others; parallel to its entities, zeros for amounts. */
-  elsewhere(analysis: Analysis): EntityListing[] {
+  elsewhere(analysis: Analysis): NamedElsewhere[] {
     const own = new EntityCounts();
     own.add(analysis);
     return analysis.entities.map((entity) => {
@@ -29,9 +29,6 @@ export class EntityCounts {
       const all = this.counts.get(identity);
       const here = own.counts.get(identity);
       return {
-        kind: entity.kind,
-        key: entity.key,
-        name: entity.name,
         articles: Math.max(0, (all?.articles ?? 0) - (here?.articles ?? 0)),
         mentions: Math.max(0, (all?.mentions ?? 0) - (here?.mentions ?? 0)),
       };

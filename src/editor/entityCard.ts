@@ -1,4 +1,5 @@
 import type { Entity, EntityKind } from '../analysis/model';
+import type { NamedElsewhere } from '../corpus/listings';
 import type { ArticleMatches, SharedEntity } from '../corpus/model';
 import { textOf } from '../text/span';
 import { count, placeLink, type CardContext, type Localization } from './cardContext';
@@ -7,6 +8,7 @@ import { lines, reading } from './quoteCard';
 
 /** So many forms of a name, roles and other articles are listed; more would no longer be read. */
 const mostListed = 4;
+const nowhere: NamedElsewhere = { articles: 0, mentions: 0 };
 
 /** The card of a name or an amount, in Markdown: what it is, what the article calls it, how often, and where else. */
 export function entityCard(context: CardContext, entity: Entity): string {
@@ -75,22 +77,25 @@ function mentionsHere(context: CardContext, entity: Entity): string {
 
 function mentionsElsewhere(context: CardContext, entity: Entity): string {
   const { l10n } = context;
-  const shared = sharedWith(context, entity);
-  if (shared.length === 0) return l10n.t('In no other article of this folder.');
-  const mentions = shared.reduce((sum, [, { there }]) => sum + there.length, 0);
+  const { articles, mentions } =
+    context.view.elsewhere[context.view.analysis.entities.indexOf(entity)] ?? nowhere;
+  if (articles === 0) return l10n.t('In no other article of this folder.');
   const head = l10n.t(
     'Elsewhere: {0} in {1}',
     mentions === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', count(context, mentions)),
-    shared.length === 1 ? l10n.t('1 article') : l10n.t('{0} articles', count(context, shared.length)),
+    articles === 1 ? l10n.t('1 article') : l10n.t('{0} articles', count(context, articles)),
   );
-  const links = shared.slice(0, mostListed).flatMap(([other, { there }]) => {
-    const [first] = there;
-    return first ? [placeLink(context, first, other.provenance)] : [];
-  });
-  return `${head}: ${links.join(', ')}${shared.length > links.length ? ', …' : ''}`;
+  const links = sharedWith(context, entity)
+    .slice(0, mostListed)
+    .flatMap(([other, { there }]) => {
+      const [first] = there;
+      return first ? [placeLink(context, first, other.provenance)] : [];
+    });
+  if (links.length === 0) return head;
+  return `${head}: ${links.join(', ')}${articles > links.length ? ', …' : ''}`;
 }
 
-/** The other articles that name an entity, most mentions first. */
+/** Of the articles that share a quote with this one, those that name an entity, most mentions first. */
 function sharedWith({ view }: CardContext, entity: Entity): (readonly [ArticleMatches, SharedEntity])[] {
   const starts = new Set(entity.mentions.map(({ start }) => start));
   return view.others

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Place } from '../corpus/model';
-import type { QuoteListing } from '../worker/analyst';
 import { shorten } from './cardContext';
 import { fileName } from './labels';
 import { openPlace } from './places';
@@ -35,12 +34,12 @@ async function goToQuote(session: Session): Promise<void> {
 }
 
 /** The quotes by article, those of the active article first. */
-function quoteItems(quotes: readonly QuoteListing[], active: vscode.TextDocument | undefined): QuoteItem[] {
-  const byArticle = new Map<string, QuoteListing[]>();
+function quoteItems(quotes: readonly Place[], active: vscode.TextDocument | undefined): QuoteItem[] {
+  const byArticle = new Map<string, Place[]>();
   for (const quote of quotes) {
-    const listed = byArticle.get(quote.place.article);
+    const listed = byArticle.get(quote.article);
     if (listed) listed.push(quote);
-    else byArticle.set(quote.place.article, [quote]);
+    else byArticle.set(quote.article, [quote]);
   }
   const first = active && String(active.uri);
   const articles = [...byArticle.keys()].sort((a, b) => Number(b === first) - Number(a === first));
@@ -50,12 +49,7 @@ function quoteItems(quotes: readonly QuoteListing[], active: vscode.TextDocument
   ]);
 }
 
-function quoteItem({ place, others }: QuoteListing): QuoteItem {
-  const parts = [place.speaker ?? vscode.l10n.t('speaker not named')];
-  if (others > 0) {
-    parts.push(
-      others === 1 ? vscode.l10n.t('in 1 other article') : vscode.l10n.t('in {0} other articles', others),
-    );
-  }
-  return { place, label: shorten(place.text, labelLength), description: parts.join(' · ') };
+function quoteItem(place: Place): QuoteItem {
+  const description = place.speaker ?? vscode.l10n.t('speaker not named');
+  return { place, label: shorten(place.text, labelLength), description };
 }

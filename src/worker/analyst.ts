@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/model';
 import type { PlacedAnnotation } from '../annotations/model';
+import type { NamedElsewhere } from '../corpus/listings';
 import type { ArticleMatches, Comparison, Place, QuoteMatch } from '../corpus/model';
 
 /** An article handed to the analyst: its exact text and its sidecar's, as values. The analyst reads no files. */
@@ -21,22 +22,8 @@ export interface ArticleView {
   readonly sidecarProblems: readonly string[];
   /** Articles that share something with this one: conflicting discrepancies first, then by number of shared quotes. */
   readonly others: readonly ArticleMatches[];
-}
-
-/** A quote of the corpus, for lists and pickers. */
-export interface QuoteListing {
-  readonly place: Place;
-  /** How many other articles carry it. */
-  readonly others: number;
-}
-
-/** How often an entity is named elsewhere. */
-export interface EntityListing {
-  readonly kind: string;
-  readonly key: string;
-  readonly name: string;
-  readonly articles: number;
-  readonly mentions: number;
+  /** How often the entities are named in all other articles; parallel to `analysis.entities`, zeros for amounts. */
+  readonly elsewhere: readonly NamedElsewhere[];
 }
 
 /** An annotation of the corpus with the article it stands in. */
@@ -77,10 +64,8 @@ export interface Analyst {
   clear(): Promise<void>;
   /** `undefined` for an id that was never put. */
   view(id: string, signal?: AbortSignal): Promise<ArticleView | undefined>;
-  /** All quotes of the corpus that a person may want to go to, by article, then position. */
-  quotes(signal?: AbortSignal): Promise<readonly QuoteListing[]>;
-  /** How often the given article's entities are named in the others; parallel to its `Analysis.entities`. */
-  entitiesElsewhere(id: string, signal?: AbortSignal): Promise<readonly EntityListing[]>;
+  /** The places of all quotes of the corpus, by article, then position. */
+  quotes(signal?: AbortSignal): Promise<readonly Place[]>;
   /** All annotations of the corpus, by article, then position; orphans last. */
   annotations(signal?: AbortSignal): Promise<readonly AnnotationListing[]>;
   /** Where the words `text` stand in other articles than `exceptArticle`, best first. */

@@ -80,11 +80,11 @@ export function createAnalyst({ nameModel }: { readonly nameModel?: Uint8Array }
         placed: notes.placed,
         sidecarProblems: notes.sidecar.problems,
         others: corpus.matchesOf(id),
+        elsewhere: corpus.namedElsewhere(id),
       });
     },
 
-    quotes: () => Promise.resolve(corpus.quoteListings()),
-    entitiesElsewhere: (id) => Promise.resolve(corpus.entitiesElsewhere(id)),
+    quotes: () => Promise.resolve(corpus.quotePlaces()),
     find: (text, exceptArticle) => Promise.resolve(corpus.find(text, exceptArticle)),
     compare: (left, right) => Promise.resolve(corpus.compare(left, right)),
 

@@ -70,8 +70,6 @@ export function remoteAnalyst(start: () => WorkerPort, onGone: (reason: string) 
     clear: () => call('clear', []) as Promise<void>,
     view: (id, signal) => call('view', [id], signal) as ReturnType<Analyst['view']>,
     quotes: (signal) => call('quotes', [], signal) as ReturnType<Analyst['quotes']>,
-    entitiesElsewhere: (id, signal) =>
-      call('entitiesElsewhere', [id], signal) as ReturnType<Analyst['entitiesElsewhere']>,
     annotations: (signal) => call('annotations', [], signal) as ReturnType<Analyst['annotations']>,
     find: (text, except, signal) => call('find', [text, except], signal) as ReturnType<Analyst['find']>,
     compare: (left, right, signal) =>

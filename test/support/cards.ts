@@ -26,6 +26,7 @@ export function viewOf(analysis: Partial<Analysis>, rest: Partial<ArticleView> =
     placed: [],
     sidecarProblems: [],
     others: [],
+    elsewhere: [],
     ...rest,
   };
 }

@@ -64,7 +64,10 @@ describe('the card of a name', () => {
   it('says who it is, the forms it takes, and how often it stands here and elsewhere', () => {
     const view = viewOf(
       { entities: [venn] },
-      { others: [other('file:///a.txt', 1), other('file:///b.txt', 3)] },
+      {
+        others: [other('file:///a.txt', 1), other('file:///b.txt', 3)],
+        elsewhere: [{ articles: 3, mentions: 9 }],
+      },
     );
     assert.equal(
       read(entityCard(contextOf(text, view), venn)),
@@ -72,7 +75,7 @@ describe('the card of a name', () => {
         '**Orla Venn** · *person*',
         'Dr (line 1), head of the Marrow Dam Office (line 1)',
         '4 times in this article: Venn ×2, Orla Venn, she',
-        'Elsewhere: 4 mentions in 2 articles: [b.txt], [a.txt]',
+        'Elsewhere: 9 mentions in 3 articles: [b.txt], [a.txt], …',
       ].join('\n'),
     );
   });

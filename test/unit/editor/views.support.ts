@@ -28,6 +28,7 @@ export function viewOf(
     placed: [],
     sidecarProblems: [],
     others: [],
+    elsewhere: [],
     ...given,
     analysis: { fingerprint: '0', ...empty, ...given.analysis },
   };

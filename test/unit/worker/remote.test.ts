@@ -40,7 +40,6 @@ function recorder(overrides: Partial<Analyst> = {}): Analyst & { readonly asked:
     clear: never,
     view: never,
     quotes: never,
-    entitiesElsewhere: never,
     annotations: never,
     find: (text, except) => {
       asked.push(['find', text, except]);
