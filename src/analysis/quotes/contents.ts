@@ -128,7 +128,10 @@ function forwardContent(context: CueContext, cue: Cue): WordRange | undefined {
     }
   }
   const told = skipListener(words, cue, start, to);
-  const topic = /^(?:of|about|against)$/.test(at(words, told).lower) && isVerbOf(lemma, 'phrase', 'listener');
+  const preposition = at(words, told).lower;
+  const topic =
+    (/^(?:of|about|against)$/.test(preposition) && isVerbOf(lemma, 'phrase', 'listener')) ||
+    (preposition === 'for' && isVerbOf(lemma, 'question', 'infinitive'));
   start = topic ? told : skipAdverbials(words, told, to);
   start = skipInsertion(words, start, to);
   if (start >= to) return undefined;
@@ -164,7 +167,7 @@ function skipInsertion(words: Words, start: number, to: number): number {
 /** A reported noun phrase has at least so many words. */
 const shortestPhrase = 2;
 const reportsPhrase =
-  /^(?:deny|call|accuse|criticize|blame|describe|threaten|demand|announce|propose|reject|slam|blast|condemn|denounce|predict|warn|dismiss|suggest|claim)$/;
+  /^(?:deny|confirm|request|explain|express|acknowledge|emphasize|demand|call|accuse|criticize|blame|describe|threaten|demand|announce|propose|reject|slam|blast|condemn|denounce|predict|warn|dismiss|suggest|claim)$/;
 
 /** Whether what begins at `start`, right after the cue, is what the cue reports. */
 function isReported(context: CueContext, cue: Cue, start: number): boolean {
@@ -195,6 +198,9 @@ function isReported(context: CueContext, cue: Cue, start: number): boolean {
   if (phrasal && (phrase || first.tag === 'QUOTE' || /^(?:for|as|of|to)$/.test(first.lower))) {
     if (some(words, { from: start, to }, (word) => word.tag === 'QUOTE')) return true;
   }
+  // "denied doing", "asked for help"
+  if (/^(?:deny|admit|propose|recommend)$/.test(lemma) && first.lower.endsWith('ing')) return to - start > 1;
+  if (/^(?:ask|appeal|plead)$/.test(lemma) && first.lower === 'for') return to - start > 1;
   const reports = reportsPhrase.test(lemma) && wordOf(words, cue).tag === 'VERB' && cue.subject !== undefined;
   return (
     reports && to - start >= shortestPhrase && (phrase || /^(?:for|of|to|against|about)$/.test(first.lower))

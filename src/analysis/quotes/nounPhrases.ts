@@ -197,10 +197,21 @@ function appositionEnd(words: Words, last: number, to: number): number {
     isApposition(words, end + 1)
   ) {
     const next = segmentEnd(words, end + 1, to);
+    if (isSentence(words, end + 1, next)) break;
     if (next === end + 1 || at(words, next).tag === 'QUOTE') break;
     end = next;
   }
   return end;
+}
+
+/** Whether a stretch has a finite verb of its own: "X, more than 200 people left" goes on after the comma. */
+function isSentence(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = at(words, i);
+    if (/^(?:who|whose|whom|that|which|where)$/.test(word.lower)) return false;
+    if (word.tag === 'AUX' || (word.tag === 'VERB' && !/(?:ing|ed|en|wn)$/.test(word.lower))) return true;
+  }
+  return false;
 }
 
 function isApposition(words: Words, i: number): boolean {

@@ -2,10 +2,13 @@ import { speechVerbLemma } from './speechVerbs';
 import { at, type Word, type Words, type WordTag } from './word';
 
 const surelySaid =
-  /^(?:tweeted|quipped|tweets|said|says|told|added|adds|wrote|writes|asked|asks|notes|argues|claims|warns|insists)$/;
+  /^(?:tweeted|quipped|tweets|said|says|told|added|adds|wrote|writes|asked|asks|notes|argues|claims|warns|insists|announces|explains|describes|believes|estimates|denies)$/;
 const saidWords = /^(?:said|says|told|wrote|added|asked)$/;
 const verbOrNoun =
   /^(?:note|report|claim|warn|argue|point|suggest|worry|tweet|call|urge|answer|comment|state|contend|insist)s?$/;
+/** What is written and speaks: after these a verb of saying is one. */
+const document =
+  /^(?:report|study|letter|statement|document|law|article|policy|memo|book|paper|rule|poll|survey|filing|lawsuit|complaint)$/;
 const some = /^(?:some|many|most|few|others)$/;
 
 /**
@@ -32,6 +35,9 @@ function mendTag(word: Word, before: Word, next: Word, afterNext: Word, first: b
   if (surelySaid.test(lower) && (isSaidForm(lower) || before.tag === 'PROPN' || before.tag === 'PRON'))
     return 'VERB';
   if (lower === 'say') return 'VERB';
+  // "He stressed that": no adjective
+  const past = lower.endsWith('ed') && next.lower === 'that' && speechVerbLemma(lower) !== undefined;
+  if (past && /^(?:PRON|PROPN|ADV)$/.test(before.tag)) return 'VERB';
   if (first) return tag;
   // letters after a name: "Mr Brown AM"
   if (before.tag === 'PROPN' && /^\p{Lu}{2,4}$/u.test(word.text)) return 'PROPN';
@@ -67,7 +73,8 @@ const mostlyNoun = /^(?:state|point|call|report|claim|comment|answer)s?$/;
 
 function isVerbTakenForNoun(word: Word, before: Word, next: Word): boolean {
   if (/^(?:DET|ADP|ADJ)$/.test(before.tag) && !some.test(before.lower)) return false;
-  const named = before.tag === 'PROPN' || before.tag === 'PRON' || next.text === ':';
+  const named =
+    document.test(before.lower) || before.tag === 'PROPN' || before.tag === 'PRON' || next.text === ':';
   if (mostlyNoun.test(word.lower) && !named) return false;
   return /^(?:that|:)$/.test(next.lower) || (next.tag === 'PRON' && !/^(?:it|her|his)$/.test(next.lower));
 }

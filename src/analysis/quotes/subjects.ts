@@ -166,7 +166,19 @@ function subjectAcrossComma(
     if (found) return found;
   }
   const last = mark === ',' ? lastWithSubject(words, earlier) : undefined;
+  if (!last && mark === ',' && isBarePhrase(words, from, comma))
+    return { subject: { from, to: comma }, from };
   return last?.subject ? { subject: last.subject, from: verb } : { from: verb };
+}
+
+/** Whether a sentence's words before a comma are a name and what belongs to it: "X for the Y Authority, says". */
+function isBarePhrase(words: Words, from: number, to: number): boolean {
+  if (to - from > longestInsertion || to - from < 2 || at(words, from).tag !== 'PROPN') return false;
+  for (let i = from; i < to; i++) {
+    const word = at(words, i);
+    if (!/^(?:PROPN|NOUN|ADP|ADJ|NUM|DET)$/.test(word.tag) || isMoment(word)) return false;
+  }
+  return true;
 }
 
 /** Longer stretches in marks than this, in code units, are no titles within an insertion. */
