@@ -1,0 +1,119 @@
+import { strict as assert } from 'node:assert';
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { openSession, type Session } from './support/session';
+import { openArticle, statusSelection } from './support/views';
+import { eventually, pick, runCommand, screenshot, webviewWith } from './support/workbench';
+
+const first = '000_ecc26befbc92cf56.txt';
+const second = '001_94ae5398a9550bd3.txt';
+const third = '002_1618247bfcd4d69f.txt';
+
+describe('comparing and finding', () => {
+  let session: Session;
+  let page: Page;
+
+  before(async () => {
+    session = await openSession();
+    ({ page } = session);
+    await openArticle(page, first);
+  });
+  after(() => session.close());
+
+  it('compares the active article with another, sentence by sentence', async () => {
+    await runCommand(page, 'Verbatim: Compare with Article');
+    await pick(page, third);
+    const frame = await webviewWith(page, '#sentences');
+    const summary = await frame.locator('.summary').innerText();
+    assert.match(
+      summary,
+      /Sentences: \d+ only on the left, \d+ only on the right, \d+ the same, \d+ changed\./,
+    );
+    assert.match(summary, /Quotes: \d+ kept, \d+ altered/);
+    assert.ok((await frame.locator('#quotes .row').count()) > 0);
+    await screenshot(page, 'comparison');
+  });
+
+  it('shows nearly, over and around 5,000 together', async () => {
+    const frame = await webviewWith(page, '#sentences');
+    const notes = (await frame.locator('#differences .note').allInnerTexts()).join('\n');
+    assert.match(notes, /nearly\s5,000.*\/\s(?:over|around)\s5,000/);
+    assert.match(notes, /Both can be true/);
+  });
+
+  it('filters rows, moves by arrow keys and goes to a sentence', async () => {
+    const frame = await webviewWith(page, '#sentences');
+    const button = frame.locator('#sentences [data-filter="left"]');
+    await button.click();
+    assert.equal(await button.getAttribute('aria-pressed'), 'true');
+    assert.equal(await frame.locator('#sentences .right .place:visible').count(), 0);
+    await frame.locator('#sentences [data-filter="all"]').click();
+    const place = frame.locator('#sentences .left .place').first();
+    await place.focus();
+    await page.keyboard.press('ArrowDown');
+    const words = await frame.locator('.place:focus').innerText();
+    await page.keyboard.press('Enter');
+    await page.locator(`.editor-group-container .tab.active[data-resource-name="${first}"]`).waitFor();
+    await eventually(async () => {
+      const selected = await page.locator('.editor-group-container .selected-text').count();
+      assert.ok(selected > 0, `“${words}” is not selected`);
+    });
+  });
+
+  it('follows the articles', async () => {
+    const file = path.join(session.folder, third);
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, `${text}\nAn invented sentence was added at the end of this one.\n`);
+    const frame = await webviewWith(page, '#sentences');
+    await frame.getByText('An invented sentence was added').waitFor();
+    writeFileSync(file, text);
+    await frame.getByText('An invented sentence was added').waitFor({ state: 'detached' });
+  });
+
+  it('is there again after a restart', async () => {
+    await page.waitForTimeout(7000); // in the browser VS Code keeps its state every 5 s, not when it ends
+    await session.reopen();
+    await page.locator('.tab', { hasText: '↔' }).first().click();
+    const frame = await webviewWith(page, '#sentences');
+    assert.ok((await frame.locator('#sentences .row').count()) > 0);
+  });
+
+  it('asks for both articles in two steps', async () => {
+    await runCommand(page, 'Verbatim: Compare Two Articles');
+    await pick(page, second);
+    await page.locator('.quick-input-title', { hasText: `Compare ${second} with` }).waitFor();
+    await pick(page, third);
+    await page.locator('.tab.active', { hasText: `${second} ↔ ${third}` }).waitFor();
+    await webviewWith(page, '#sentences');
+  });
+
+  it('goes to a quote by its speaker', async () => {
+    await runCommand(page, 'Verbatim: Go to Quote');
+    await page.locator('.quick-input-widget:visible input').fill('Farah');
+    await pick(page, 'There has been no change in US policy');
+    await page.locator(`.tab.active[data-resource-name="${third}"]`).waitFor();
+    await eventually(async () => assert.match(await statusSelection(page), /selected/));
+  });
+
+  it('peeks at every place that carries a quote', async () => {
+    await runCommand(page, 'Verbatim: Go to Quote');
+    await page.locator('.quick-input-widget:visible input').fill('poorly worded');
+    await pick(page, '“poorly worded”');
+    await eventually(async () => assert.match(await statusSelection(page), /selected/));
+    await eventually(() => runCommand(page, 'Verbatim: Show Matches of This Quote'), 15_000);
+    const peek = page.locator('.peekview-widget');
+    await peek.waitFor();
+    const found = await peek.locator('.ref-tree').innerText();
+    for (const name of [first, second, third]) assert.ok(found.includes(name), found);
+    await page.keyboard.press('Escape');
+  });
+
+  it('reads the folder anew', async () => {
+    await runCommand(page, 'Verbatim: Rebuild Index');
+    await page
+      .locator('.statusbar')
+      .getByText(/Read 3 articles with \d+ quotes/)
+      .waitFor();
+  });
+});
