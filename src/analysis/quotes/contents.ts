@@ -70,6 +70,7 @@ function skipDays(words: Words, from: number): number {
 }
 
 function isReportedBefore(words: Words, before: WordRange): boolean {
+  if (/^(?:that|which|who)$/.test(at(words, before.to - 1).lower)) return false;
   const first = at(words, before.from);
   const setsScene =
     /^(?:ADP|ADV|SCONJ|CCONJ|NUM)$/.test(first.tag) ||
@@ -83,7 +84,8 @@ function accordingContents(context: CueContext, cue: Cue): WordRange[] {
   const { words, from, to } = context;
   const around = cue.clause.from > from ? aroundCue(context, cue) : undefined;
   if (around) return around;
-  if (beginsSentence(words, from, cue.clause.from)) {
+  const afterThat = at(words, cue.clause.from - 1).lower === 'that';
+  if (afterThat || beginsSentence(words, from, cue.clause.from)) {
     let start = cue.clause.to;
     while (start < to && at(words, start).text !== ',') start++;
     if (start < to) return one({ from: start + 1, to });
@@ -188,6 +190,8 @@ function isReported(context: CueContext, cue: Cue, start: number): boolean {
   if (/^(?:how|why|whether|what|if|where|who|when)$/.test(first.lower)) {
     if ((clausal || isVerbOf(lemma, 'question')) && isClause(words, start, to)) return true;
   }
+  // "wrote a letter to X" tells what was written, not what it says
+  if (lemma === 'write' && /^(?:a|an|his|her|their|its|several|many|two)$/.test(first.lower)) return false;
   if (
     clausal &&
     beginsClause(context, start) &&

@@ -147,6 +147,7 @@ function governorSubject(
 function verbCue(words: Words, i: number, sentence: WordRange, earlier: readonly Cue[]): Cue | undefined {
   const left = subjectOf(words, i, sentence.from, earlier);
   const word = at(words, i);
+  if (left.subject && isNaming(words, i, left.subject, sentence.from)) return undefined;
   if (left.passive) return word.lower === 'asked' ? asked(words, i, sentence) : undefined;
   if (word.lower.endsWith('ing') && !left.auxiliary) return participle(words, i, sentence, left, earlier);
   const inverted = left.subject ? undefined : invertedSubject(words, i, sentence, left);
@@ -161,6 +162,13 @@ function verbCue(words: Words, i: number, sentence: WordRange, earlier: readonly
     inverted: inverted !== undefined,
     relative: left.relative,
   };
+}
+
+/** "in a group called X": a participle that only names what stands before it. */
+function isNaming(words: Words, i: number, named: WordRange, from: number): boolean {
+  if (!/^(?:called|labell?ed|dubbed|named|titled|entitled)$/.test(at(words, i).lower)) return false;
+  if (i !== named.to || at(words, named.to - 1).tag !== 'NOUN') return false;
+  return named.from > from && /^(?:VERB|AUX|ADP)$/.test(at(words, named.from - 1).tag);
 }
 
 /** A verb at the start of its clause may report though nobody is named: "“Help,” and then added". */

@@ -11,7 +11,7 @@ describe('reports', () => {
     assertQuotes('Orlova told the council on Monday {indirect=Orlova|that the bridge was shut}.', unmarked);
     assertQuotes('{indirect=Orlova|The bridge was shut on Monday}, Orlova said.', unmarked);
     assertQuotes(
-      '{indirect=a draft letter|The town requested the money}, according to a draft letter.',
+      '{indirect=a draft letter|The town requested {indirect=The town|the money}}, according to a draft letter.',
       unmarked,
     );
     assertQuotes('Orlova promised {indirect=Orlova|to mend the bridge}.', unmarked);
