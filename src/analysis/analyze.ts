@@ -20,10 +20,12 @@ export interface Knowledge {
 export function analyze(article: Article, knowledge: Knowledge): Analysis {
   const tokenized = tokenize(article.text, article.paragraphs);
   const furniture = findFurniture(article);
-  const names = recognizeNames(article, tokenized, knowledge.names, furniture);
+  // captions, bylines and credits name people who matter; notices and links only look as if they did
+  const nameless = furniture.filter(({ kind }) => kind === 'notice' || kind === 'address');
+  const names = recognizeNames(article, tokenized, knowledge.names, nameless);
   const entities = [
     ...entitiesOf(article, tokenized, names),
-    ...amountsOf(article, tokenized, names, furniture),
+    ...amountsOf(article, tokenized, names, nameless),
   ].sort(byFirstMention);
   const { quotes, problems } = findQuotes(article, tokenized, entities, furniture);
   return {

@@ -19,6 +19,28 @@ export function readCorpora(folder) {
     );
 }
 
+const typeOfMark = new Map([
+  ['person', 'PER'],
+  ['organization', 'ORG'],
+  ['place', 'LOC'],
+]);
+
+/** The project's own invented articles with marked names, from a folder of .marked.txt files, by file name. */
+export function readMarkedTexts(core, folder, corpus) {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.marked.txt'))
+    .sort()
+    .map((name) => {
+      const file = readFileSync(path.join(folder, name), 'utf8');
+      const { text, marks } = core.readMarked(file.slice(file.indexOf('\n---\n') + 5));
+      const entities = marks.flatMap(({ label, start, end }) => {
+        const type = typeOfMark.get(label);
+        return type ? [{ start, end, type }] : [];
+      });
+      return { id: name, text, entities, corpus };
+    });
+}
+
 const upper = (text) =>
   text.replace(/./gsu, (c) => (c.toUpperCase().length === c.length ? c.toUpperCase() : c));
 const title = (text) =>

@@ -1,4 +1,5 @@
-// What training takes of the product's code.
+// What training takes of the product's code, and of its tests' support.
+export { readMarked } from '../../test/support/markedText';
 export { readArticle } from '../../src/text/article';
 export { tokenize } from '../../src/text/tokens';
 export {

@@ -3,9 +3,10 @@
 // FOLDER_OF_CORPORA holds .jsonl files with one annotated text a line (see src/data/README.md). The same input gives
 // the same file.
 import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadCore } from './core.mjs';
-import { labelsOf, readCorpora, withCaseCopies } from './corpora.mjs';
+import { labelsOf, readCorpora, readMarkedTexts, withCaseCopies } from './corpora.mjs';
 import { exchangeNames, makeInvented } from './invented.mjs';
 import { trainCrf } from './crf.mjs';
 import { FeatureTable } from './features.mjs';
@@ -38,7 +39,8 @@ const core = await loadCore();
 const started = Date.now();
 const say = (text) => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s: ${text}`);
 
-const corpora = readCorpora(folder);
+const fixtures = path.resolve(import.meta.dirname, '../../test/fixtures/names');
+const corpora = [...readCorpora(folder), ...readMarkedTexts(core, fixtures, 'invented')];
 const edited = corpora.filter(({ corpus }) => !/^(?:btc|wnut|sec)/.test(corpus));
 const texts = [
   ...withCaseCopies([...corpora, ...makeInvented(corpora, inventedTexts)]),
