@@ -37,12 +37,16 @@ export function evidenceFor(reading: SentenceReading, i: number, shape: Shape): 
  * verb of saying.
  */
 export function isSure(words: Words, cues: readonly Cue[], cue: Cue): boolean {
-  const others = cues.some((one) => one.subject && one.subject.from !== cue.subject?.from);
+  const others = cues.some(
+    (one) => one.kind !== 'according' && one.subject && one.subject.from !== cue.subject?.from,
+  );
   return !others && cue.kind === 'finite' && !isVerbOf(lemmaOf(words, cue), 'common', 'thought');
 }
 
 function howSure({ words, cues }: SentenceReading, { rule, cue }: Evidence): Rule {
-  if (!cue || isSure(words, cues, cue)) return rule;
+  // what comes after “...,” X said does not matter
+  const nearby = rule === 'after' ? cues.filter((one) => one.head <= (cue?.head ?? 0)) : cues;
+  if (!cue || isSure(words, nearby, cue)) return rule;
   if (rule === 'inside') return 'insideUnsure';
   if (rule === 'before') return 'beforeUnsure';
   return rule === 'after' ? 'afterUnsure' : rule;
