@@ -14,12 +14,17 @@ const commonWord = 40;
 /**
  * Pairs the sentences of two articles, best first, each at most once, wherever they stand: a moved paragraph is still
  * found. By place on the left.
+ * @param known pairs that belong together whatever their other words, first things first.
  */
-export function alignSentences(left: readonly Passage[], right: readonly Passage[]): SentencePair[] {
+export function alignSentences(
+  left: readonly Passage[],
+  right: readonly Passage[],
+  known: readonly SentencePair[] = [],
+): SentencePair[] {
   const takenLeft = new Set<number>();
   const takenRight = new Set<number>();
   const pairs: SentencePair[] = [];
-  for (const { left: i, right: j } of candidates(left, right)) {
+  for (const { left: i, right: j } of [...known, ...candidates(left, right)]) {
     if (takenLeft.has(i) || takenRight.has(j)) continue;
     takenLeft.add(i);
     takenRight.add(j);

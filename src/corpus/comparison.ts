@@ -1,14 +1,15 @@
-import { textOf, type Span } from '../text/span';
+import { sentencesOf } from '../text/sentences';
+import { compareSpans, overlaps, textOf, type Span } from '../text/span';
 import { compareWording } from '../text/wordDifference';
-import { alignSentences } from './alignSentences';
+import { wordsOf } from '../text/words';
+import { alignSentences, type SentencePair } from './alignSentences';
 import type { WordRarity } from './index/wordRarity';
 import { align } from './match/align';
 import { changesIn } from './match/changes';
 import { gapsOf } from './match/evidence';
 import { passageOf, type Passage } from './match/passage';
-import type { ChangeKind, ComparisonRow, Place } from './model';
+import type { ChangeKind, ComparisonRow, Place, QuoteMatch } from './model';
 import type { Reading } from './reading';
-import { sentencesOf } from './sentences';
 
 interface Sentence {
   readonly place: Place;
@@ -17,14 +18,21 @@ interface Sentence {
 
 /**
  * Two articles sentence by sentence, in the order of the left one; what only the right one has follows the row of
- * the sentence before it. Each sentence stands in one row.
+ * the sentence before it. Each sentence stands in one row; those that carry the same quote stand together.
+ * @param quotes what the two share, `here` on the left.
  */
-export function comparisonRows(left: Reading, right: Reading, rarity: WordRarity): ComparisonRow[] {
+export function comparisonRows(
+  left: Reading,
+  right: Reading,
+  quotes: readonly QuoteMatch[],
+  rarity: WordRarity,
+): ComparisonRow[] {
   const sentencesLeft = read(left, rarity);
   const sentencesRight = read(right, rarity);
   const pairs = alignSentences(
     sentencesLeft.map(({ passage }) => passage),
     sentencesRight.map(({ passage }) => passage),
+    pairsWithQuotes(sentencesLeft, sentencesRight, quotes),
   );
   const partner = new Map(pairs.map((pair) => [pair.left, pair.right]));
   const paired = new Set(pairs.map((pair) => pair.right));
@@ -49,10 +57,39 @@ export function comparisonRows(left: Reading, right: Reading, rarity: WordRarity
 }
 
 function read(reading: Reading, rarity: WordRarity): Sentence[] {
-  return sentencesOf(reading.article).map((span) => ({
+  return sentencesOf(reading.article, utterancesGoingOn(reading)).map((span) => ({
     place: sentencePlace(reading, span),
     passage: passageOf(reading, span, rarity),
   }));
+}
+
+/** Quotes that end in a comma: however many sentences they hold, the one around them goes on. */
+function utterancesGoingOn({ article, analysis }: Reading): Span[] {
+  const going = analysis.quotes
+    .flatMap(({ quoted }) => quoted)
+    .filter(({ end }) => article.text.charAt(end - 1) === ',')
+    .sort(compareSpans);
+  let last = -1;
+  return going.filter(({ start, end }) => start >= last && (last = end));
+}
+
+/** A shorter quote brings no two sentences together: they may be about different things. */
+const fewestWords = 4;
+
+function pairsWithQuotes(
+  left: readonly Sentence[],
+  right: readonly Sentence[],
+  quotes: readonly QuoteMatch[],
+): SentencePair[] {
+  const sentenceWith = (sentences: readonly Sentence[], span: Span): number =>
+    sentences.findIndex(({ place }) => overlaps(place.span, span));
+  return quotes
+    .filter(({ here }) => wordsOf(here.text).length >= fewestWords)
+    .map(({ here, there }) => ({
+      left: sentenceWith(left, here.span),
+      right: sentenceWith(right, there.span),
+    }))
+    .filter((pair) => pair.left >= 0 && pair.right >= 0);
 }
 
 function sentencePlace({ article }: Reading, span: Span): Place {

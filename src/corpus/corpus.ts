@@ -116,7 +116,8 @@ export class Corpus {
   compare(left: string, right: string): Comparison | undefined {
     const [a, b] = [this.readings.get(left), this.readings.get(right)];
     if (!a || !b) return undefined;
-    return { left, right, rows: comparisonRows(a, b, this.rarity), matches: this.matchesBetween(a, b) };
+    const matches = this.matchesBetween(a, b);
+    return { left, right, rows: comparisonRows(a, b, matches.quotes, this.rarity), matches };
   }
 
   /** The places of all quotes, by article, then position. */

@@ -34,7 +34,7 @@ export async function reporting<T>(
 }
 
 /** Whether a rejection only says that nobody wants the answer any more. */
-export function isCancellation(error: unknown): boolean {
+function isCancellation(error: unknown): boolean {
   return error instanceof vscode.CancellationError || (error instanceof Error && error.name === 'AbortError');
 }
 

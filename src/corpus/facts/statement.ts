@@ -3,7 +3,7 @@ import type { WordRarity } from '../index/wordRarity';
 import { passageOf, type Passage } from '../match/passage';
 import { overlaps } from '../../text/span';
 import type { Reading } from '../reading';
-import { sentencesOf } from '../sentences';
+import { sentencesOf } from '../../text/sentences';
 import { amountsIn, type Amount } from './amount';
 import { momentsIn, type Moment } from './moment';
 import { eventOf } from './wordGroups';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Corpus } from '../../../src/corpus/corpus';
-import { sentencesOf } from '../../../src/corpus/sentences';
+import { sentencesOf } from '../../../src/text/sentences';
 import { readArticle } from '../../../src/text/article';
 import { readMarkedArticle } from './markedArticle';
 

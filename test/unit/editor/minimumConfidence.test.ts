@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import manifest from '../../../package.json';
-import { confidenceOf, type Rule } from '../../../src/analysis/quotes/rules';
+import { confidenceOf, minimumConfidence, type Rule } from '../../../src/analysis/quotes/rules';
 
 describe('the default of verbatim.minimumConfidence', () => {
   const { default: minimum } = manifest.contributes.configuration.properties['verbatim.minimumConfidence'];
+
+  it('is the one that was measured', () => {
+    assert.equal(minimum, minimumConfidence);
+  });
 
   it('gives a speaker as a fact where the article has words that say so', () => {
     const rules: readonly Rule[] = [

@@ -1,7 +1,7 @@
 import abbreviationList from '../data/abbreviations.txt';
-import type { Article } from '../text/article';
-import { trimSpan, type Span } from '../text/span';
-import { readWordList } from '../text/wordList';
+import type { Article } from './article';
+import { trimSpan, type Span } from './span';
+import { readWordList } from './wordList';
 
 const abbreviations = new Set(
   readWordList(abbreviationList).map((word) => word.toLowerCase().replace(/\.$/, '')),
@@ -14,14 +14,23 @@ const longestAbbreviation = 16;
 
 /**
  * The sentences of an article, in order, without overlap; none crosses a paragraph's end, and together they hold all
- * of the paragraphs but white space. A sentence with a quote of several sentences in it is cut inside the quote.
- * Linear time.
+ * of the paragraphs but white space. A quote of several sentences is cut inside unless it is among `whole`. Linear time.
+ * @param whole stretches in which no sentence ends, by start, without overlap.
  */
-export function sentencesOf({ text, paragraphs }: Pick<Article, 'text' | 'paragraphs'>): Span[] {
-  return paragraphs.flatMap((paragraph) => sentencesIn(text, paragraph));
+export function sentencesOf(
+  { text, paragraphs }: Pick<Article, 'text' | 'paragraphs'>,
+  whole: readonly Span[] = [],
+): Span[] {
+  let next = 0;
+  return paragraphs.flatMap((paragraph) => {
+    while ((whole[next]?.end ?? Infinity) <= paragraph.start) next++;
+    const within = [];
+    for (let i = next; (whole[i]?.start ?? Infinity) < paragraph.end; i++) within.push(whole[i]);
+    return sentencesIn(text, paragraph, within);
+  });
 }
 
-function sentencesIn(text: string, paragraph: Span): Span[] {
+function sentencesIn(text: string, paragraph: Span, whole: readonly (Span | undefined)[]): Span[] {
   const shown = text.slice(paragraph.start, paragraph.end);
   const sentences: Span[] = [];
   let from = paragraph.start;
@@ -29,6 +38,7 @@ function sentencesIn(text: string, paragraph: Span): Span[] {
     const mark = paragraph.start + match.index;
     const end = mark + match[0].length;
     if (!endsSentence(text, from, mark, end, match[0])) continue;
+    if (whole.some((span) => span && span.start < end && end < span.end)) continue;
     push({ start: from, end });
     from = end;
   }
