@@ -100,8 +100,9 @@ describe('comparing and finding', () => {
     await runCommand(page, 'Verbatim: Go to Quote');
     await page.locator('.quick-input-widget:visible input').fill('poorly worded');
     await pick(page, '“poorly worded”');
-    await eventually(async () => assert.match(await statusSelection(page), /selected/));
-    await eventually(() => runCommand(page, 'Verbatim: Show Matches of This Quote'), 15_000);
+    // the words without or with their marks; the quote that was selected before is longer
+    await eventually(async () => assert.match(await statusSelection(page), /\(1[35] selected\)/));
+    await runCommand(page, 'Verbatim: Show Matches of This Quote');
     const peek = page.locator('.peekview-widget');
     await peek.waitFor();
     const found = await peek.locator('.ref-tree').innerText();

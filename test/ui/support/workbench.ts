@@ -43,14 +43,25 @@ export async function quickOpen(page: Page, name: string): Promise<void> {
   await page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
 }
 
-/** Runs a command by its title in the palette. Commands that ask something leave their question open: see `pick`. */
+/**
+ * Runs a command by its title in the palette, as soon as the palette offers it. Commands that ask something leave their
+ * question open: see `pick`.
+ */
 export async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1');
-  const input = page.locator(quickInput);
-  await input.waitFor();
-  await input.fill(`>${title}`);
   const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title });
-  await row.waitFor();
+  await eventually(async () => {
+    // The palette is closed by whatever takes the focus meanwhile, and lists what can run when it opens: begin anew.
+    await page.keyboard.press('F1');
+    const input = page.locator(quickInput);
+    try {
+      await input.waitFor({ timeout: 3_000 });
+      await input.fill(`>${title}`, { timeout: 3_000 });
+      await row.waitFor({ timeout: 3_000 });
+    } catch (error) {
+      await page.keyboard.press('Escape');
+      throw error;
+    }
+  }, 30_000);
   await page.keyboard.press('Enter');
   await row.waitFor({ state: 'hidden' });
 }
