@@ -11,7 +11,7 @@ export function matchWords({ relation, changes, speakers }: QuoteMatch, l10n: Lo
 function relationWords(relation: Relation, l10n: Localization): string {
   const words: Record<Relation, string> = {
     verbatim: l10n.t('the same words'),
-    truncated: l10n.t('cut short in one'),
+    truncated: l10n.t('part of a longer quote'),
     shortened: l10n.t('words left out without saying so'),
     altered: l10n.t('other words'),
     merged: l10n.t('two quotes made one'),
