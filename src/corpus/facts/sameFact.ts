@@ -43,8 +43,6 @@ const farthestRatio = 4;
 const sureByItself = 100;
 /** Lengths of time come in the same few numbers whatever they measure. */
 const spanOfTime = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'degree', 'point']);
-/** Articles that share quotes seldom tell of two events with casualties, and those of the past by their year. */
-const casualties = ['kill', 'injure'];
 
 /**
  * How sure it is that two amounts of the same unit are figures for the same fact, 0 for not at all. Near amounts
@@ -54,6 +52,7 @@ const casualties = ['kill', 'injure'];
 export function sameAmountFact(a: Amount, b: Amount, around: Subject, aroundOther: Subject): number {
   if (a.kind !== b.kind || a.unit !== b.unit || !sameScope(around, aroundOther)) return 0;
   if (Math.max(a.value, b.value) > Math.min(a.value, b.value) * farthestRatio) return 0;
+  if (a.unit === 'people' && differentCasualties(around, aroundOther)) return 0;
   const common = inCommon(around, aroundOther);
   const isNear = distanceBetween({ low: a.value, high: a.value }, { low: b.value, high: b.value }) <= near;
   const counts = a.kind === 'number' && !spanOfTime.has(a.unit);
@@ -61,11 +60,16 @@ export function sameAmountFact(a: Amount, b: Amount, around: Subject, aroundOthe
   if (counts && isNear && Math.min(a.value, b.value) >= smallestTelling) {
     return common.words >= 1 || common.events >= 1 ? 0.6 + 0.4 * common.share : 0;
   }
-  const hurt = casualties.some((event) => around.events.has(event) && aroundOther.events.has(event));
+  // articles that share quotes seldom tell of two events with casualties, and those of the past by their year
+  const hurt = around.casualties !== undefined && around.casualties === aroundOther.casualties;
   if (hurt && a.unit === 'people' && common.words + common.events >= 2) return 0.5 + 0.4 * common.share;
   const sure =
     common.events >= 1 ? common.words >= 3 && common.share >= 0.4 : common.words >= 4 && common.share >= 0.6;
   return sure ? 0.4 + 0.4 * common.share : 0;
+}
+
+function differentCasualties(a: Subject, b: Subject): boolean {
+  return a.casualties !== undefined && b.casualties !== undefined && a.casualties !== b.casualties;
 }
 
 /** The same for weekdays and times of day: the same event of the same people or things, by name. */

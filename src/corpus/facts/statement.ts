@@ -45,7 +45,14 @@ export interface Subject {
   readonly events: ReadonlySet<string>;
   /** Years and worldwide or nationwide scope, which two accounts of one fact must share. */
   readonly scope: ReadonlySet<string>;
+  /** Whether the figure counts dead or injured people, by the word nearest to it; `undefined` with none near. */
+  readonly casualties: string | undefined;
 }
+
+/** Events that figures of people count; the dead of one sentence are not the injured of another. */
+const casualties: ReadonlySet<string> = new Set(['kill', 'injure']);
+/** A word for casualties so near a figure, in words, tells which it counts. */
+const casualtyReach = 8;
 
 const scopeWord =
   /^(?:worldwide|globally|nationwide|statewide|total|overall|annually|year|yearly|monthly|weekly|daily|previous|previously|earlier|first|second|third|fourth|fifth|last|next|each|per|another|other|additional|more|new)$/;
@@ -68,5 +75,18 @@ export function subjectAround({ passage }: Statement, figure: Span): Subject {
     subject.words.add(event ?? word.form);
     if (/\p{Lu}/u.test(passage.text.charAt(word.start)) && i > 0) subject.names.add(word.form);
   });
-  return subject;
+  return { ...subject, casualties: casualtiesBeside(passage, figure, at) };
+}
+
+/** The kind of casualties whose word stands nearest to a figure that begins at word `at`. */
+function casualtiesBeside({ words }: Passage, figure: Span, at: number): string | undefined {
+  let last = at;
+  while ((words[last + 1]?.start ?? Infinity) < figure.end) last++;
+  for (let distance = 1; distance <= casualtyReach; distance++) {
+    for (const beside of [words[last + distance], words[at - distance]]) {
+      const event = beside && eventOf(beside.form);
+      if (event !== undefined && casualties.has(event)) return event;
+    }
+  }
+  return undefined;
 }

@@ -9,7 +9,7 @@ import { speakerIn } from './pairMatches';
 import type { CorpusKnowledge } from './wholeReading';
 import { queryPassage } from './passage';
 import { placeOf, quotedText } from './quoteMatch';
-import { compareSpeakers } from './speakers';
+import { speakersOfPlaces } from './speakersOfPlaces';
 
 /**
  * Where some words stand in other articles than `except`, best first.
@@ -43,7 +43,7 @@ export function queryMatches(
     here: hereOf(part),
     there: placeOf(reading, right),
     difference: compareWording(text.slice(part.start, part.end), quotedText(reading, right)),
-    speakers: compareSpeakers(speaker, speakerIn(stretchesIn(reading, right), reading)),
+    speakers: asker ? speakersOfPlaces(asker, span, reading, right) : 'unknown',
   });
 
   if (query.words.length < shingleLength) {

@@ -4,7 +4,7 @@ import type { Place, QuoteMatch } from '../model';
 import { stretchesIn, type Reading } from '../reading';
 import { speakerIn } from './pairMatches';
 import type { PairMatch } from './wholeReading';
-import { compareSpeakers } from './speakers';
+import { speakersOfPlaces } from './speakersOfPlaces';
 
 /** Tells a match as seen from one of its articles. */
 export function tellMatch(
@@ -21,10 +21,7 @@ export function tellMatch(
     there: placeOf(there, spanThere),
     difference: compareWording(quotedText(here, spanHere), quotedText(there, spanThere)),
     changes,
-    speakers: compareSpeakers(
-      speakerIn(stretchesIn(here, spanHere), here),
-      speakerIn(stretchesIn(there, spanThere), there),
-    ),
+    speakers: speakersOfPlaces(here, spanHere, there, spanThere),
   };
 }
 

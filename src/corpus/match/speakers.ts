@@ -32,7 +32,8 @@ const article = /^(?:the|a|an|this|that|these|those|one|his|her|its|their|anothe
 function kindOfName(name: string): Speaker['kind'] {
   const bare = name.replace(article, '').trim();
   if (thing.test(bare)) return 'thing';
-  if (pronoun.test(name.trim()) || !/\p{Lu}/u.test(bare)) return 'described';
+  // "tens of thousands of Harlunders" begins small; names that do are entities mostly
+  if (pronoun.test(name.trim()) || !/^\p{Lu}/u.test(bare)) return 'described';
   return article.test(name)
     ? 'described'
     : /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+)*$/u.test(name)
@@ -80,7 +81,8 @@ const leftOut = new Set([
   'iii',
 ]);
 
-function nameWords(name: string): string[] {
+/** The words of a name that tell it from others, in lower case and without accents, titles left out. */
+export function nameWords(name: string): string[] {
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -65,6 +65,30 @@ describe('Corpus.matchesOf', () => {
     );
   });
 
+  it('tells no other speaker where the one there is named beside the quote here', () => {
+    const [shared] = corpusOf(
+      '{direct=Ana Brandt|“We shall rebuild the lighthouse before the autumn storms,”} Ana Brandt said.',
+      'Jonas Weld watched. {direct=Jonas Weld|“We shall rebuild the lighthouse before the autumn storms,”} Brandt said.',
+    ).matchesOf('a0');
+    assert.deepEqual(
+      shared?.quotes.map(({ speakers }) => speakers),
+      ['unknown'],
+    );
+    assert.deepEqual(shared.discrepancies, []);
+  });
+
+  it('does not take the injured of one account for the dead of another', () => {
+    const told = '{direct=Ana Brandt|“The sluice at Harlund was never inspected,”} Ana Brandt said.';
+    const [shared] = corpusOf(
+      `${told}\n\nThe flood in Harlund injured 22 people.`,
+      `${told}\n\nThe flood in Harlund injured at least 29 people. An older flood in Harlund killed 22 people.`,
+    ).matchesOf('a0');
+    assert.deepEqual(
+      shared?.discrepancies.map(({ verdict, summary }) => `${verdict} ${summary}`),
+      ['conflicting 22 people / at least 29 people'],
+    );
+  });
+
   it('shows figures and days that differ, and says whether both can be right', () => {
     const all = corpus.matchesOf('a0').flatMap(({ discrepancies }) => discrepancies);
     assert.deepEqual(

@@ -1,0 +1,56 @@
+import type { Quote } from '../../analysis/model';
+import { textOf, type Span } from '../../text/span';
+import { stretchesIn, type Reading } from '../reading';
+import { compareSpeakers, nameWords, speakerOf, type Speaker, type SpeakerComparison } from './speakers';
+
+/**
+ * Attributions less sure than this prove no difference: of differing speakers in quotes that agree word for word,
+ * nearly all come from one of them being read wrongly.
+ */
+const leastSure = 0.85;
+/** A name so near a quote, in characters, may be its speaker after all. */
+const besideReach = 250;
+
+interface Attributed {
+  readonly quote: Quote;
+  readonly speaker: Speaker;
+}
+
+/**
+ * Whether two places that carry the same words ascribe them to the same speaker. `different` only where both articles
+ * say so plainly: by sure attributions, and without the one's speaker being named right beside the other's quote.
+ */
+export function speakersOfPlaces(
+  here: Reading,
+  spanHere: Span,
+  there: Reading,
+  spanThere: Span,
+): SpeakerComparison {
+  const a = attributedIn(here, spanHere);
+  const b = attributedIn(there, spanThere);
+  const told = compareSpeakers(a?.speaker, b?.speaker);
+  if (told !== 'different' || !a || !b) return told;
+  if (!isSure(a) || !isSure(b)) return 'unknown';
+  // a document and its author are usually named in one breath, and are two speakers all the same
+  if (a.speaker.kind === 'thing' || b.speaker.kind === 'thing') return told;
+  return isBeside(b.speaker, here, spanHere) || isBeside(a.speaker, there, spanThere) ? 'unknown' : told;
+}
+
+function attributedIn(reading: Reading, span: Span): Attributed | undefined {
+  for (const { quote } of stretchesIn(reading, span)) {
+    const speaker = speakerOf(quote, reading.analysis);
+    if (speaker) return { quote, speaker };
+  }
+  return undefined;
+}
+
+function isSure({ quote }: Attributed): boolean {
+  return (quote.attribution?.confidence ?? 0) >= leastSure;
+}
+
+/** Whether the last word of a speaker's name stands near a span. */
+function isBeside({ name }: Speaker, { article }: Reading, span: Span): boolean {
+  const last = nameWords(name).at(-1);
+  const around = { start: Math.max(0, span.start - besideReach), end: span.end + besideReach };
+  return last !== undefined && nameWords(textOf(article.text, around)).includes(last);
+}
