@@ -1,7 +1,7 @@
 import { textOf, type Span } from '../../text/span';
 import type { Entity, Mention, Role } from '../model';
 import { allInitialsOf, describe, headsOf, initialsOf } from './description';
-import { genderOfPerson, type Gender } from './gender';
+import { genderOfName, genderOfWord, type Gender } from './gender';
 
 /** Somebody or something that an article names and that can speak. */
 export interface Member {
@@ -10,6 +10,8 @@ export interface Member {
   readonly entity: Entity;
   readonly person: boolean;
   readonly gender?: Gender;
+  /** Whether only the given name tells the gender. */
+  readonly genderUnsure?: boolean;
 }
 
 /** A member's role, or the title before one of its mentions, taken apart. */
@@ -62,6 +64,8 @@ export function castOf(text: string, entities: readonly Entity[]): Cast {
       for (const word of bodyWords(entity.name)) add(byBodyWord, word, member);
       return;
     }
+    const initials = allInitialsOf(entity.name.replaceAll('-', ' '));
+    if (initials.length > 1) add(byInitials, initials, member);
     for (const role of entity.roles) addRole(role.text, { member, role });
     for (const title of titles) if (title) addRole(title, { member });
   });
@@ -78,38 +82,69 @@ export function castOf(text: string, entities: readonly Entity[]): Cast {
   }
 }
 
-/** Who a person known by one word alone is, if only one other's name ends with it as the article prints it. */
+/** "AM" after "Mr McConachie". */
+const lettersAfter = /(?: \p{Lu}{2,4})+$/u;
+
+/**
+ * Who a person known by one word alone is: the only other one whose name ends with it as the article prints it, or
+ * else the only one whose name begins with it ("Fiona", "Tseng") or has it before or after a hyphen; or else
+ * the only body whose name begins with it.
+ */
 function fullerNames(text: string, members: readonly Member[]): Map<number, Member> {
   const byLast = new Map<string, Set<Member>>();
+  const byOther = new Map<string, Set<Member>>();
   const persons = members.filter(({ person }) => person);
   for (const member of persons) {
     for (const mention of member.entity.mentions) {
       const words = textOf(text, mention).split(/\s+/);
-      const last = words.length > 1 ? words.at(-1) : undefined;
-      if (last === undefined) continue;
-      const known = byLast.get(last);
-      if (known) known.add(member);
-      else byLast.set(last, new Set([member]));
+      const last = words.at(-1) ?? '';
+      if (words.length < 2) continue;
+      note(byLast, last, member);
+      for (const part of [words[0] ?? '', ...(last.includes('-') ? last.split('-') : [])]) {
+        note(byOther, part, member);
+      }
     }
+  }
+  const bodies = new Map<string, Set<Member>>();
+  for (const member of members) {
+    const [first = '', ...others] = member.entity.name.split(/\s+/);
+    if (member.entity.kind === 'organization' && others.length > 0) note(bodies, first, member);
   }
   const fuller = new Map<number, Member>();
   for (const { index, entity } of persons) {
-    const [one, another] = byLast.get(entity.name) ?? [];
-    if (one && !another) fuller.set(index, one);
+    const name = entity.name.replace(lettersAfter, '');
+    if (/\s/.test(name)) continue;
+    const found = onlyOne(byLast.get(name)) ?? onlyOne(byOther.get(name)) ?? onlyOne(bodies.get(name));
+    if (found) fuller.set(index, found);
   }
   return fuller;
+}
+
+function note(byWord: Map<string, Set<Member>>, word: string, member: Member): void {
+  const known = byWord.get(word);
+  if (known) known.add(member);
+  else byWord.set(word, new Set([member]));
+}
+
+/** The one of them, or all the same name; `undefined` for several persons. */
+function onlyOne(members: ReadonlySet<Member> | undefined): Member | undefined {
+  const [one, ...others] = members ?? [];
+  return others.every((other) => other.entity.name === one?.entity.name) ? one : undefined;
 }
 
 function memberOf(index: number, entity: Entity, titles: readonly string[]): Member {
   const person = entity.kind === 'person';
   if (!person) return { index, entity, person };
   const roles = entity.roles.flatMap((role) => role.text.split(/[\s-]+/));
-  const gender = genderOfPerson(
-    entity.name,
-    titles.flatMap((title) => title.split(' ')),
-    roles,
-  );
-  return { index, entity, person, ...(gender && { gender }) };
+  const words = [...titles.flatMap((title) => title.split(' ')), ...roles];
+  // "her counterpart" tells nothing of the counterpart
+  const sure = words
+    .filter((word) => !/^(?:his|her|him)$/i.test(word))
+    .map(genderOfWord)
+    .find((gender) => gender !== undefined);
+  if (sure) return { index, entity, person, gender: sure };
+  const gender = genderOfName(entity.name);
+  return { index, entity, person, ...(gender && { gender, genderUnsure: true }) };
 }
 
 /** The words of a name of several words that may stand for all of it. */

@@ -7,6 +7,8 @@ export interface Referent {
   readonly member?: Member;
   readonly name: string;
   readonly gender?: Gender;
+  /** Whether only the given name tells the gender. */
+  readonly genderUnsure?: boolean;
   readonly person: boolean;
   readonly plural: boolean;
   /** The mention that gives the name, if it is another one. */
@@ -34,6 +36,8 @@ const weights = { speaker: 3, subject: 3, name: 1 };
 const perSentence = 0.5;
 const perParagraph = 0.7;
 const genderKnown = 0.8;
+/** Given names may be of either gender elsewhere in the world. */
+const genderContrary = 4;
 /** Looks back at most so many mentions: nobody remembers more. */
 const memory = 60;
 const farthestParagraph = 8;
@@ -42,11 +46,13 @@ const farthestParagraph = 8;
  * Whom a pronoun at a place stands for: who spoke or acted last rather than who was merely named, close rather than
  * far, of the right gender and number. `undefined` if nobody fits.
  * @param foci by start.
+ * @param genders that pronouns have told, by number of entity.
  */
 export function pronounReferent(
   foci: readonly Focus[],
   place: Pick<Focus, 'start' | 'paragraph' | 'sentence'>,
   wanted: Wanted,
+  genders: ReadonlyMap<number, Gender>,
 ): Referent | undefined {
   let best: { score: number; referent: Referent } | undefined;
   for (let i = foci.length - 1, seen = 0; i >= 0 && seen < memory; i--) {
@@ -54,7 +60,7 @@ export function pronounReferent(
     if (!focus || focus.start >= place.start) continue;
     seen++;
     if (place.paragraph - focus.paragraph > farthestParagraph) break;
-    const score = fit(focus, place, wanted);
+    const score = fit(focus, place, wanted, genders);
     if (score !== undefined && (!best || score > best.score)) best = { score, referent: focus.referent };
   }
   return best?.referent;
@@ -64,10 +70,14 @@ function fit(
   { weight, paragraph, sentence, referent }: Focus,
   place: Pick<Focus, 'paragraph' | 'sentence'>,
   wanted: Wanted,
+  genders: ReadonlyMap<number, Gender>,
 ): number | undefined {
   if (referent.plural !== wanted.plural || referent.person !== wanted.person) return undefined;
-  if (wanted.gender && referent.gender && wanted.gender !== referent.gender) return undefined;
-  const known = wanted.gender && referent.gender ? genderKnown : 0;
+  const told = referent.member && genders.get(referent.member.index);
+  const gender = told ?? referent.gender;
+  const contrary = wanted.gender && gender && wanted.gender !== gender;
+  if (contrary && (told ?? !referent.genderUnsure)) return undefined;
+  const known = wanted.gender && gender ? (contrary ? -genderContrary : genderKnown) : 0;
   const distance =
     perSentence * Math.min(6, place.sentence - sentence) + perParagraph * (place.paragraph - paragraph);
   return weights[weight] + known - distance;

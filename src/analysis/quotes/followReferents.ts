@@ -1,6 +1,7 @@
-import type { Span } from '../../text/span';
+import { textOf, type Span } from '../../text/span';
 import type { Cast } from './cast';
 import type { Focus, Referent } from './focus';
+import { genderOfWord } from './gender';
 import { sentencePlaces, type SentencePlace } from './passages';
 import type { Reading } from './reading';
 import { isUnresolved, referentOf, type Memory } from './resolver';
@@ -23,7 +24,14 @@ export function followReferents(
   cast: Cast,
   mentions: readonly Span[],
 ): Referent[] {
-  const memory: Memory = { text, cast, foci: [], described: new Map(), lastNamed: new Map() };
+  const memory: Memory = {
+    text,
+    cast,
+    foci: [],
+    described: new Map(),
+    lastNamed: new Map(),
+    genders: new Map(),
+  };
   const places = sentencePlaces(readings);
   const referents: Referent[] = [];
   let next = 0;
@@ -32,12 +40,24 @@ export function followReferents(
     const place = places[next] ?? { paragraph: 0, sentence: 0 };
     const referent = referentOf(memory, event.span, place);
     if (event.speaker !== undefined) referents[event.speaker] = referent;
+    learnGender(memory, referent, event.span);
     if (referent.member) memory.lastNamed.set(referent.member.index, event.span.start);
     if (isUnresolved(referent)) continue;
     const { paragraph, sentence } = place;
     memory.foci.push({ start: event.span.start, paragraph, sentence, weight: event.weight, referent });
   }
   return referents;
+}
+
+/** A "she" that stands for somebody of unknown gender tells it for the rest of the article. */
+function learnGender(
+  { text, genders }: Memory,
+  { member, gender, genderUnsure }: Referent,
+  span: Span,
+): void {
+  if (!member?.person || (gender && !genderUnsure)) return;
+  const told = genderOfWord(textOf(text, span));
+  if (told && !genders.has(member.index)) genders.set(member.index, told);
 }
 
 function eventsOf(

@@ -23,20 +23,8 @@ export function genderOfWord(word: string): Gender | undefined {
   return gendered.get(lower);
 }
 
-/** The gender that titles before a name, roles and the given name tell, the surest first. */
-export function genderOfPerson(
-  name: string,
-  titles: readonly string[],
-  roles: readonly string[],
-): Gender | undefined {
-  for (const word of titles) {
-    const gender = genderOfWord(word);
-    if (gender) return gender;
-  }
-  for (const word of roles) {
-    const gender = genderOfWord(word);
-    if (gender) return gender;
-  }
+/** The gender that the given name of a person's full name tells. */
+export function genderOfName(name: string): Gender | undefined {
   const parts = name.split(/\s+/);
   const given = parts.length > 1 ? parts[0] : undefined;
   return given === undefined ? undefined : genderOfGivenName(given);

@@ -3,6 +3,7 @@ import type { Attribution, Entity, Quote, QuoteKind, Role } from '../model';
 import { castOf } from './cast';
 import type { Draft } from './draft';
 import type { Referent } from './focus';
+import { mendNames } from './mendNames';
 import type { Reading } from './reading';
 import { confidenceOf } from './rules';
 import { followReferents } from './followReferents';
@@ -17,14 +18,21 @@ export function resolveSpeakers(
   const mentions = new Map<string, Span>();
   for (const { speaker } of drafts) if (speaker) mentions.set(keyOf(speaker.mention), speaker.mention);
   const inOrder = [...mentions.values()].sort((a, b) => a.start - b.start || a.end - b.end);
-  const referents = followReferents(text, readings, castOf(text, entities), inOrder);
+  const referents = followReferents(
+    text,
+    readings,
+    castOf(text, mendNames(text, entities, inOrder)),
+    inOrder,
+  );
   const byKey = new Map(inOrder.map((mention, i) => [keyOf(mention), referents[i]]));
   return drafts.map(({ start, end, kind, marked, speaker }) => ({
     kind,
     start,
     end,
     quoted: marked.map((one) => one.inner),
-    ...(speaker && { attribution: attributionOf(speaker, kind, byKey.get(keyOf(speaker.mention)), text) }),
+    ...(speaker && {
+      attribution: attributionOf(speaker, kind, byKey.get(keyOf(speaker.mention)), text, entities.length),
+    }),
   }));
 }
 
@@ -37,6 +45,7 @@ function attributionOf(
   kind: QuoteKind,
   referent: Referent | undefined,
   text: string,
+  listed: number,
 ): Attribution {
   const member = referent?.member;
   const role = member && roleFor(member.entity.roles, mention);
@@ -44,7 +53,7 @@ function attributionOf(
   return {
     mention,
     name: referent?.name ?? textOf(text, mention),
-    ...(member && { entity: member.index }),
+    ...(member && member.index < listed && { entity: member.index }),
     ...(nameFrom && !contains(mention, nameFrom) && { nameFrom }),
     ...(role && { role }),
     ...(cue && { cue }),

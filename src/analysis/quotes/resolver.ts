@@ -10,7 +10,7 @@ import {
   type Described,
 } from './descriptions';
 import { pronounReferent, type Focus, type Referent } from './focus';
-import { genderOfWord } from './gender';
+import { genderOfWord, type Gender } from './gender';
 import { namedBy } from './mentionName';
 import type { Passage } from './passages';
 
@@ -22,6 +22,8 @@ export interface Memory {
   readonly foci: Focus[];
   readonly described: Map<string, Described[]>;
   readonly lastNamed: Map<number, number>;
+  /** Genders that pronouns have told, by number of entity. */
+  readonly genders: Map<number, Gender>;
 }
 
 const pronouns = /^(?:he|she|him|her|his|they|them|their|it|its|who|himself|herself|themselves|itself)$/i;
@@ -45,7 +47,7 @@ export function referentOf(memory: Memory, mention: Span, place: Passage): Refer
 function ofPronoun(memory: Memory, words: string, mention: Span, place: Passage): Referent {
   const at = { start: mention.start, ...place };
   const find = (wanted: Parameters<typeof pronounReferent>[2]): Referent | undefined =>
-    pronounReferent(memory.foci, at, wanted);
+    pronounReferent(memory.foci, at, wanted, memory.genders);
   const lower = words.toLowerCase();
   const gender = genderOfWord(lower);
   const alone = { person: true, plural: false };
@@ -67,7 +69,7 @@ function ofPronoun(memory: Memory, words: string, mention: Span, place: Passage)
 }
 
 function ofMember(member: Member, mention: Span | undefined, text: string): Referent {
-  const { entity, person, gender } = member;
+  const { entity, person, gender, genderUnsure } = member;
   const full = entity.mentions.find((one) => textOf(text, one) === entity.name) ?? entity.mentions[0];
   const nameFrom = mention && textOf(text, mention) === entity.name ? undefined : full;
   return {
@@ -76,6 +78,7 @@ function ofMember(member: Member, mention: Span | undefined, text: string): Refe
     person,
     plural: false,
     ...(gender && { gender }),
+    ...(genderUnsure && { genderUnsure }),
     ...(nameFrom && { nameFrom: { start: nameFrom.start, end: nameFrom.end } }),
   };
 }
@@ -128,7 +131,7 @@ function ofEpithet(
   if (!definite || plural || !/^the /i.test(words) || !isEpithet(head)) return undefined;
   const gender = genderOfWord(head);
   const wanted = { person: true, plural: false, ...(gender && { gender }) };
-  return pronounReferent(memory.foci, { start: mention.start, ...place }, wanted);
+  return pronounReferent(memory.foci, { start: mention.start, ...place }, wanted, memory.genders);
 }
 
 function remember({ described }: Memory, { head, modifiers }: Description, referent: Referent): void {

@@ -1,0 +1,63 @@
+import { textOf, type Span } from '../../text/span';
+import type { Entity, Mention } from '../model';
+import { nameByCapitals, printedName } from './printedNames';
+
+/**
+ * The article's entities with the names of persons as the article prints them, and after them the persons that only
+ * the mentions of speakers show. The first ones stand where they stood; some may have lost all their mentions to a
+ * person of a longer name.
+ * @param mentions of whoever speaks, in order.
+ */
+export function mendNames(text: string, entities: readonly Entity[], mentions: readonly Span[]): Entity[] {
+  const own = ownersOf(entities);
+  const added: Entity[] = [];
+  const grown = new Set<number>();
+  const mended = entities.map((entity, index): Entity => {
+    if (entity.kind !== 'person') return entity;
+    const spans = entity.mentions.flatMap((mention): Mention[] => {
+      const span = printedName(text, mention, (at) => own.has(at));
+      if (span.start === mention.start && span.end === mention.end) return [mention];
+      if (grown.has(span.start)) return [];
+      grown.add(span.start);
+      for (let at = span.start; at < span.end; at++) if (!own.has(at)) own.set(at, index);
+      return [{ ...span, form: 'name' }];
+    });
+    return renamed(text, entity, spans, added);
+  });
+  for (const mention of mentions) {
+    const name = nameByCapitals(text, mention);
+    if (!name || own.has(name.start) || own.has(name.end - 1)) continue;
+    for (let at = name.start; at < name.end; at++) own.set(at, -1);
+    added.push(newPerson(text, { ...name, form: 'name' }));
+  }
+  return [...mended, ...added];
+}
+
+/** Which entity each place within a name belongs to. */
+function ownersOf(entities: readonly Entity[]): Map<number, number> {
+  const own = new Map<number, number>();
+  entities.forEach(({ kind, mentions }, index) => {
+    if (!/^(?:person|organization|place|group)$/.test(kind)) return;
+    for (const { start, end } of mentions) for (let at = start; at < end; at++) own.set(at, index);
+  });
+  return own;
+}
+
+/** An entity with the mentions that are its own; those that turn out to name somebody else are added as persons. */
+function renamed(text: string, entity: Entity, mentions: readonly Mention[], added: Entity[]): Entity {
+  const changed = mentions.filter((one) => !entity.mentions.includes(one));
+  if (changed.length === 0)
+    return mentions.length === entity.mentions.length ? entity : { ...entity, mentions };
+  const whole = entity.mentions.some((one) => mentions.includes(one) && textOf(text, one) === entity.name);
+  const foreign = whole ? changed.filter((one) => !textOf(text, one).startsWith(`${entity.name}-`)) : [];
+  for (const one of foreign) added.push(newPerson(text, one));
+  const kept = mentions.filter((one) => !foreign.includes(one));
+  const names = kept.filter((one) => changed.includes(one)).map((one) => textOf(text, one));
+  const [fullest = entity.name] = [...names].sort((a, b) => b.length - a.length);
+  return { ...entity, mentions: kept, name: fullest.length > entity.name.length ? fullest : entity.name };
+}
+
+function newPerson(text: string, mention: Mention): Entity {
+  const name = textOf(text, mention);
+  return { kind: 'person', name, key: name.toLowerCase(), mentions: [mention], roles: [] };
+}
