@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { asShown } from './lineBreaks';
 
 /** Only these languages are articles, so that code in a file whose ending somebody chose by hand is left alone. */
 const languages = ['plaintext', 'markdown'];
@@ -24,13 +25,25 @@ function selectionFor(uri: vscode.Uri): Selection {
   };
 }
 
-/** Whether a document is an article, by its language and the settings `verbatim.include` and `verbatim.exclude`. */
+/**
+ * Whether a document is an article: a file, by its language and the settings `verbatim.include` and
+ * `verbatim.exclude`. The patterns are about the path within the workspace folder, as in `findArticles`, so that it does
+ * not matter where the folder lies; a file of no folder is judged by its name.
+ */
 export function isArticle(document: vscode.TextDocument): boolean {
-  if (!languages.includes(document.languageId)) return false;
-  const { include, exclude } = selectionFor(document.uri);
-  const matches = (pattern: string): boolean =>
-    pattern !== '' && vscode.languages.match({ pattern }, document) > 0;
+  const { uri, languageId } = document;
+  if (!languages.includes(languageId) || !isFile(uri)) return false;
+  const { include, exclude } = selectionFor(uri);
+  const base = vscode.workspace.getWorkspaceFolder(uri) ?? vscode.Uri.joinPath(uri, '..');
+  const matches = (glob: string): boolean =>
+    glob !== '' && vscode.languages.match({ pattern: new vscode.RelativePattern(base, glob) }, document) > 0;
   return matches(include) && !matches(exclude);
+}
+
+/** Other versions of a file (`git:`), cells of notebooks, output, drafts never saved and the like are no files. */
+function isFile({ scheme }: vscode.Uri): boolean {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return scheme === 'file' || folders.some(({ uri }) => uri.scheme === scheme);
 }
 
 /** Whether a document is too large to be analyzed, by `verbatim.maxFileSize`. */
@@ -43,7 +56,9 @@ export function isTooLarge(document: vscode.TextDocument): boolean {
 export async function findArticles(token: vscode.CancellationToken): Promise<vscode.Uri[]> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const found = (await Promise.all(folders.map((folder) => findIn(folder, token)))).flat();
-  return found.sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
+  // a folder of the workspace may lie in another one
+  const each = [...new Map(found.map((uri) => [String(uri), uri])).values()];
+  return each.sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
 }
 
 async function findIn(
@@ -51,13 +66,9 @@ async function findIn(
   token: vscode.CancellationToken,
 ): Promise<vscode.Uri[]> {
   const { include, exclude } = selectionFor(folder.uri);
-  const matching = (pattern: string): Thenable<vscode.Uri[]> =>
-    pattern === ''
-      ? Promise.resolve([])
-      : vscode.workspace.findFiles(new vscode.RelativePattern(folder, pattern), undefined, undefined, token);
-  const [included, excluded] = await Promise.all([matching(include), matching(exclude)]);
-  const out = new Set(excluded.map(String));
-  return included.filter((uri) => !out.has(String(uri)));
+  if (include === '') return [];
+  const pattern = new vscode.RelativePattern(folder, include);
+  return vscode.workspace.findFiles(pattern, exclude === '' ? undefined : exclude, undefined, token);
 }
 
 /** Reads an article from disk as VS Code would show it; says why when it cannot be one. Never rejects. */
@@ -73,7 +84,7 @@ export async function readArticleFile(uri: vscode.Uri): Promise<ReadResult> {
 
 async function decode(bytes: Uint8Array, uri: vscode.Uri): Promise<ReadResult> {
   try {
-    return { text: await vscode.workspace.decode(bytes, { uri }) };
+    return { text: asShown(await vscode.workspace.decode(bytes, { uri })) };
   } catch {
     return { skipped: 'binary' }; // the only reason for which VS Code refuses to decode
   }
