@@ -15,6 +15,7 @@ import { registerProblems } from './editor/problems';
 import { registerRebuildIndex } from './editor/rebuildIndex';
 import { registerReferences } from './editor/references';
 import { Session } from './editor/session';
+import { registerSidecarMoves } from './editor/sidecarMoves';
 import { registerShowMatches } from './editor/showMatches';
 import { registerSkippedFiles } from './editor/skippedFiles';
 import { registerStatusBar } from './editor/statusBar';
@@ -50,6 +51,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerReferences(session),
     registerProblems(session),
     claims,
+    registerSidecarMoves(),
     comparisons,
     registerContextKeys(session),
     registerAcrossView(session, comparisons),

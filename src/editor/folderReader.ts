@@ -1,7 +1,8 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { Analyst, ArticleInput } from '../worker/analyst';
 import { findArticles, readArticleFile, type Skipped } from './articleFiles';
-import { readSidecarFile } from './sidecarFiles';
+import type { Log } from './report';
+import { readSidecarToShow } from './sidecarFiles';
 
 /** So many files are read and handed to the analyst at once; open articles are served between two batches. */
 const filesPerBatch = 16;
@@ -24,12 +25,25 @@ export interface SkippedFile {
 export async function readInput(
   uri: vscode.Uri,
   openText: (uri: vscode.Uri) => string | undefined,
+  log: Log,
 ): Promise<ArticleInput | SkippedFile> {
   const open = openText(uri);
   const read = open === undefined ? await readArticleFile(uri) : { text: open };
   if ('skipped' in read) return { uri, reason: read.skipped };
-  const sidecar = await readSidecarFile(uri);
+  const sidecar = await readSidecarToShow(uri, log);
   return { id: String(uri), text: read.text, ...(sidecar === undefined ? {} : { sidecar }) };
+}
+
+/**
+ * An article that was read, as the editor has it now. Asked at the moment when it is handed to the analyst: what was
+ * typed since it was read has been handed over already, and must not be taken back.
+ */
+export function asOpened(
+  input: ArticleInput,
+  openText: (uri: vscode.Uri) => string | undefined,
+): ArticleInput {
+  const text = openText(vscode.Uri.parse(input.id, true));
+  return text === undefined ? input : { ...input, text };
 }
 
 /**
@@ -41,6 +55,7 @@ export async function readFolder(
   openText: (uri: vscode.Uri) => string | undefined,
   onProgress: (progress: Progress) => void,
   token: vscode.CancellationToken,
+  log: Log,
 ): Promise<{ readonly ids: ReadonlySet<string>; readonly skipped: readonly SkippedFile[] }> {
   const uris = await findArticles(token);
   const skipped: SkippedFile[] = [];
@@ -48,11 +63,11 @@ export async function readFolder(
     onProgress({ done, total: uris.length });
     const batch = uris.slice(done, done + filesPerBatch);
     const inputs: ArticleInput[] = [];
-    for (const read of await Promise.all(batch.map((uri) => readInput(uri, openText)))) {
+    for (const read of await Promise.all(batch.map((uri) => readInput(uri, openText, log)))) {
       if ('reason' in read) skipped.push(read);
       else inputs.push(read);
     }
-    await analyst.put(inputs);
+    await analyst.put(inputs.map((input) => asOpened(input, openText)));
   }
   return { ids: new Set(uris.map(String)), skipped };
 }

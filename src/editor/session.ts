@@ -3,14 +3,15 @@ import { fingerprint } from '../text/fingerprint';
 import type { Analyst, ArticleView } from '../worker/analyst';
 import { findArticles, isArticle, isTooLarge } from './articleFiles';
 import { DiskChanges } from './diskChanges';
-import { readFolder, readInput, type Progress, type SkippedFile } from './folderReader';
+import { asOpened, readFolder, readInput, type Progress, type SkippedFile } from './folderReader';
 import { inBackground, type Log } from './report';
-import { readSidecarFile } from './sidecarFiles';
+import { readSidecarToShow } from './sidecarFiles';
 
 /** So long after the last keystroke an article is analyzed anew. */
 const quietMs = 250;
-/** A worker that dies so often while the folder is read is not started again by itself. */
+/** A worker that dies so often within so long is not given its articles again by itself. */
 const mostDeaths = 3;
+const deathsWithinMs = 300_000;
 
 interface Shown {
   readonly view: ArticleView;
@@ -29,6 +30,8 @@ export class Session implements vscode.Disposable {
 
   private readonly shown = new Map<string, Shown>();
   private readonly running = new Map<string, AbortController>();
+  /** `TextDocument.version` that could not be analyzed. */
+  private readonly failed = new Map<string, number>();
   private readonly timers = new Map<string, NodeJS.Timeout>();
   private readonly disk = new DiskChanges((uris) =>
     inBackground(this.log, 'Following changes on disk', this.follow(uris)),
@@ -36,8 +39,10 @@ export class Session implements vscode.Disposable {
   private readonly listeners: vscode.Disposable;
   private reading: vscode.CancellationTokenSource | undefined;
   private begun = false;
-  /** Of the worker, since the folder was last read to its end. */
-  private deaths = 0;
+  /** When the worker died, lately. */
+  private deaths: readonly number[] = [];
+  /** The last work on changes on disk: one swarm after the other, or the older could be taken in last. */
+  private following: Promise<void> = Promise.resolve();
   private known = new Set<string>();
   private lastArticle: vscode.TextDocument | undefined;
 
@@ -81,7 +86,10 @@ export class Session implements vscode.Disposable {
     return this.lastArticle;
   }
 
-  /** Waits for the view of an article's present text; `undefined` if it is closed, changed or no article at all. */
+  /**
+   * Waits for the view of an article's present text; `undefined` if it is closed, changed, cannot be analyzed or is no
+   * article at all.
+   */
   async settled(
     document: vscode.TextDocument,
     token?: vscode.CancellationToken,
@@ -89,7 +97,10 @@ export class Session implements vscode.Disposable {
     const { version } = document;
     if (!isArticle(document) || isTooLarge(document)) return undefined;
     const givenUp = (): boolean =>
-      document.isClosed || document.version !== version || token?.isCancellationRequested === true;
+      document.isClosed ||
+      document.version !== version ||
+      this.failed.get(String(document.uri)) === version ||
+      token?.isCancellationRequested === true;
     while (!this.view(document) && !givenUp()) await this.nextChange(token);
     return this.view(document);
   }
@@ -105,12 +116,14 @@ export class Session implements vscode.Disposable {
   /** Told when the analyst's worker has died: what it knew is read again, unless it keeps dying of it. */
   workerDied(reason: string): void {
     this.log.error(`The analysis stopped: ${reason}`);
-    this.deaths++;
-    if (this.deaths < mostDeaths) {
+    const now = Date.now();
+    this.deaths = [...this.deaths.filter((time) => now - time < deathsWithinMs), now];
+    if (this.deaths.length < mostDeaths) {
       for (const document of vscode.workspace.textDocuments) this.schedule(document, 0);
       if (this.begun) this.read();
       return;
     }
+    if (this.deaths.length > mostDeaths) return; // it was said; typing goes on trying
     const stopped = vscode.l10n.t(
       'Verbatim cannot analyze this folder: its worker keeps ending. The log says why.',
     );
@@ -127,6 +140,8 @@ export class Session implements vscode.Disposable {
     await this.analyst.clear();
     this.shown.clear();
     this.known.clear();
+    this.failed.clear();
+    this.deaths = [];
     this.begun = true;
     for (const document of vscode.workspace.textDocuments) this.schedule(document, 0);
     await this.readAll();
@@ -158,6 +173,7 @@ export class Session implements vscode.Disposable {
       else this.shown.delete(String(document.uri));
     }
     if (this.begun) this.read();
+    this.changed.fire();
   }
 
   private activated(editor: vscode.TextEditor | undefined): void {
@@ -188,7 +204,7 @@ export class Session implements vscode.Disposable {
     const controller = new AbortController();
     this.running.set(id, controller);
     try {
-      const sidecar = await readSidecarFile(document.uri);
+      const sidecar = await readSidecarToShow(document.uri, this.log);
       await this.analyst.put(
         [{ id, text, ...(sidecar === undefined ? {} : { sidecar }) }],
         controller.signal,
@@ -197,20 +213,35 @@ export class Session implements vscode.Disposable {
       // The one place where stale answers are dropped.
       if (!view || document.version !== version || view.fingerprint !== fingerprint(text)) return;
       this.known.add(id);
+      this.failed.delete(id);
       this.shown.set(id, { view, version });
+    } catch (error) {
+      if (!controller.signal.aborted) this.gaveUp(id, version);
+      throw error;
     } finally {
       if (this.running.get(id) === controller) this.running.delete(id);
     }
     await this.refreshShown(id);
   }
 
+  /** Whoever waits for the view of this text waits no longer. */
+  private gaveUp(id: string, version: number): void {
+    this.failed.set(id, version);
+    this.changed.fire();
+  }
+
   private closed(document: vscode.TextDocument): void {
     const id = String(document.uri);
     clearTimeout(this.timers.get(id));
     this.timers.delete(id);
+    this.failed.delete(id);
+    const typed = this.running.has(id) || this.shown.has(id);
     this.running.get(id)?.abort(new vscode.CancellationError());
     // What was typed and not saved is gone: what counts again is the file.
-    if (this.shown.delete(id)) this.disk.add(document.uri);
+    this.shown.delete(id);
+    // A file of no folder counts only while it is open.
+    if (!vscode.workspace.getWorkspaceFolder(document.uri)) this.known.delete(id);
+    if (typed) this.disk.add(document.uri);
     if (this.lastArticle === document) this.lastArticle = undefined;
     this.changed.fire();
   }
@@ -230,36 +261,46 @@ export class Session implements vscode.Disposable {
         (uri) => this.openText(uri),
         progress,
         source.token,
+        this.log,
       );
       if (source.token.isCancellationRequested) return;
       await this.analyst.remove([...this.known].filter((id) => !ids.has(id) && !this.shown.has(id)));
       this.known = new Set([...ids, ...this.shown.keys()]);
       this.skipped = skipped;
-      this.deaths = 0;
     } finally {
       if (this.reading === source) {
         this.reading = undefined;
         this.progress = undefined;
         this.ready = true;
+        this.changed.fire(); // also after a failure and when it was given up: nothing is read any more
       }
       source.dispose();
     }
     await this.refreshShown();
   }
 
+  private follow(uris: readonly vscode.Uri[]): Promise<void> {
+    const work = this.following.then(() => this.takeIn(uris));
+    this.following = work.catch(() => undefined); // told to whoever asked for it; the next one is another matter
+    return work;
+  }
+
   /** Takes in articles that changed on disk: known ones as they are now, new ones if they are articles at all. */
-  private async follow(uris: readonly vscode.Uri[]): Promise<void> {
+  private async takeIn(uris: readonly vscode.Uri[]): Promise<void> {
     if (uris.some((uri) => !this.known.has(String(uri)))) {
-      const token = new vscode.CancellationTokenSource().token;
-      for (const uri of await findArticles(token)) this.known.add(String(uri));
+      const source = new vscode.CancellationTokenSource();
+      for (const uri of await findArticles(source.token)) this.known.add(String(uri));
+      source.dispose();
     }
-    for (const uri of uris.filter((each) => this.known.has(String(each)))) {
-      const read = await readInput(uri, (each) => this.openText(each));
-      if ('reason' in read) {
+    const openText = (uri: vscode.Uri): string | undefined => this.openText(uri);
+    for (const uri of uris) {
+      const isKnown = this.known.has(String(uri)) || openText(uri) !== undefined;
+      const read = isKnown ? await readInput(uri, openText, this.log) : undefined;
+      if (read && !('reason' in read)) {
+        await this.analyst.put([asOpened(read, openText)]);
+      } else {
         this.known.delete(String(uri));
         await this.analyst.remove([String(uri)]);
-      } else {
-        await this.analyst.put([read]);
       }
     }
     await this.refreshShown();
@@ -270,7 +311,11 @@ export class Session implements vscode.Disposable {
     for (const [id, { version }] of [...this.shown]) {
       if (id === except) continue;
       const view = await this.analyst.view(id);
-      if (view && this.shown.get(id)?.version === version) this.shown.set(id, { view, version });
+      const shown = this.shown.get(id);
+      // What the analyst holds may be newer or older than what is shown: a view counts only for its own text.
+      if (view && shown?.version === version && shown.view.fingerprint === view.fingerprint) {
+        this.shown.set(id, { view, version });
+      }
     }
     this.changed.fire();
   }

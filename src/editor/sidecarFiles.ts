@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { sidecarName } from '../annotations/sidecar';
+import type { Log } from './report';
 
 /** Matches the sidecars of a workspace, for watching them. */
 export const sidecarPattern = `**/${sidecarName('*')}`;
@@ -16,29 +17,80 @@ export function articleOfSidecar(uri: vscode.Uri): vscode.Uri | undefined {
   return uri.path.endsWith(ending) ? uri.with({ path: uri.path.slice(0, -ending.length) }) : undefined;
 }
 
-/** Content of an article's sidecar; `undefined` if there is none. Rejects if there is one that cannot be read. */
+/**
+ * Content of an article's sidecar; `undefined` if there is none. Rejects if there is one that cannot be read, or that is
+ * not UTF-8: written back, it would not be what it was.
+ */
 export async function readSidecarFile(article: vscode.Uri): Promise<string | undefined> {
   const uri = sidecarUri(article);
   try {
     // a byte order mark stays in the text, so that what is written back is what was read
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(uri));
+    return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(
+      await vscode.workspace.fs.readFile(uri),
+    );
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
     throw error;
   }
 }
 
+/** As `readSidecarFile`, for showing it: one that cannot be read keeps nobody from reading the article. Never rejects. */
+export async function readSidecarToShow(article: vscode.Uri, log: Log): Promise<string | undefined> {
+  try {
+    return await readSidecarFile(article);
+  } catch (error) {
+    log.warn(`${sidecarUri(article).path} cannot be read: ${String(error)}`);
+    return 'unreadable'; // no sidecar, but not an absent one: the analyst tells so
+  }
+}
+
 /**
  * Writes an article's sidecar, or deletes it if `json` is `undefined`. The new content is written beside the old and
- * takes its place only when it is complete, so that a full disk or a killed process loses nothing.
+ * takes its place only when it is complete, so that a full disk or a killed process loses nothing. Rejects if the
+ * sidecar is what it was before.
  */
 export async function writeSidecarFile(article: vscode.Uri, json: string | undefined): Promise<void> {
   const uri = sidecarUri(article);
-  if (json === undefined) {
-    await vscode.workspace.fs.delete(uri);
-    return;
+  if (json === undefined) return remove(uri);
+  const content = new TextEncoder().encode(json);
+  // of a name of its own: another window may be writing too
+  const fresh = uri.with({ path: `${uri.path}.${globalThis.crypto.randomUUID()}.tmp` });
+  try {
+    await vscode.workspace.fs.writeFile(fresh, content);
+  } catch (error) {
+    await remove(fresh).catch(() => undefined); // what went wrong first is what counts
+    throw error;
   }
-  const fresh = uri.with({ path: `${uri.path}.tmp` });
-  await vscode.workspace.fs.writeFile(fresh, new TextEncoder().encode(json));
-  await vscode.workspace.fs.rename(fresh, uri, { overwrite: true });
+  await takePlace(fresh, uri, content);
+}
+
+/** VS Code deletes what a rename is to overwrite before it renames: if that fails, nothing may be left but `fresh`. */
+async function takePlace(fresh: vscode.Uri, uri: vscode.Uri, content: Uint8Array): Promise<void> {
+  try {
+    await vscode.workspace.fs.rename(fresh, uri, { overwrite: true });
+  } catch (error) {
+    const lost = !(await exists(uri));
+    if (lost) await vscode.workspace.fs.writeFile(uri, content);
+    await remove(fresh).catch(() => undefined);
+    if (!lost) throw error;
+  }
+}
+
+/** Whether there is a file, a folder, or anything else at a place. */
+export async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A file that is gone already is deleted. */
+async function remove(uri: vscode.Uri): Promise<void> {
+  try {
+    await vscode.workspace.fs.delete(uri);
+  } catch (error) {
+    if (!(error instanceof vscode.FileSystemError && error.code === 'FileNotFound')) throw error;
+  }
 }

@@ -1,0 +1,194 @@
+import { strict as assert } from 'node:assert';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import * as vscode from 'vscode';
+import { findArticles, isArticle, readArticleFile } from '../../src/editor/articleFiles';
+import { readInput } from '../../src/editor/folderReader';
+import type { Log } from '../../src/editor/report';
+import { sidecarUri, writeSidecarFile } from '../../src/editor/sidecarFiles';
+
+const { fs } = vscode.workspace;
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const here = (name: string): vscode.Uri => {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  assert.ok(folder);
+  return vscode.Uri.joinPath(folder.uri, name);
+};
+const textAt = async (uri: vscode.Uri): Promise<string> => new TextDecoder().decode(await fs.readFile(uri));
+
+describe('files of articles', () => {
+  const made = new Set<string>();
+  const write = async (name: string, content: string): Promise<vscode.Uri> => {
+    made.add(name.split('/')[0] ?? name);
+    await fs.writeFile(here(name), bytes(content));
+    return here(name);
+  };
+  const isOne = async (uri: vscode.Uri): Promise<boolean> =>
+    isArticle(await vscode.workspace.openTextDocument(uri));
+
+  afterEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    for (const name of made) await fs.delete(here(name), { recursive: true });
+    made.clear();
+  });
+
+  it('are those that the settings select, in the editor as in the folder', async () => {
+    const articles = ['invented.txt', 'sub/invented.md'];
+    const others = ['README.md', 'sub/readme.txt', 'node_modules/m/a.md', '.hidden/a.txt', 'sub/.b/c/a.md'];
+    for (const name of [...articles, ...others]) await write(name, 'Invented words.');
+    const found = (await findArticles(new vscode.CancellationTokenSource().token)).map(String);
+    for (const name of articles) {
+      assert.ok(found.includes(String(here(name))), `${name} is not found`);
+      assert.ok(await isOne(here(name)), `${name} is no article`);
+    }
+    for (const name of others) {
+      assert.ok(!found.includes(String(here(name))), `${name} is found`);
+      assert.ok(!(await isOne(here(name))), `${name} is an article`);
+    }
+  });
+
+  it('are not documents that are no files, whatever they are called', async () => {
+    const provider = vscode.workspace.registerTextDocumentContentProvider('verbatim-test', {
+      provideTextDocumentContent: () => '“Words,” said Ann Other.',
+    });
+    try {
+      const { path: article } = await write('invented.txt', '“Words,” said Ann Other.');
+      assert.ok(!(await isOne(vscode.Uri.from({ scheme: 'verbatim-test', path: article }))));
+      assert.ok(!(await isOne(vscode.Uri.from({ scheme: 'untitled', path: `${article}.new.txt` }))));
+    } finally {
+      provider.dispose();
+    }
+  });
+
+  it('may lie outside of the folder, also within a folder whose name begins with a dot', async () => {
+    const outside = mkdtempSync(path.join(tmpdir(), '.verbatim-'));
+    try {
+      const file = path.join(outside, 'loose.txt');
+      writeFileSync(file, 'Invented words.');
+      assert.ok(await isOne(vscode.Uri.file(file)));
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      rmSync(outside, { recursive: true });
+    }
+  });
+
+  for (const [name, content] of [
+    ['a byte order mark', '\uFEFFOne.\nTwo.\n'],
+    ['line breaks of Windows', 'One.\r\nTwo.\r\n'],
+    ['mixed line breaks, most of Windows', 'One.\r\nTwo.\r\nThree.\nFour.'],
+    ['mixed line breaks, most line feeds', 'One.\r\nTwo.\nThree.\nFour.'],
+    ['bare returns', 'One.\rTwo.\rThree.'],
+  ] as const) {
+    it(`are read as the editor shows them, with ${name}`, async () => {
+      const uri = await write(`${name}.txt`, content); // a text once opened is kept for a while
+      const document = await vscode.workspace.openTextDocument(uri);
+      assert.deepEqual(await readArticleFile(uri), { text: document.getText() });
+    });
+  }
+
+  it('are said to be binary or unreadable', async () => {
+    const binary = await write('binary.txt', 'a\0\0\0b\0');
+    assert.deepEqual(await readArticleFile(binary), { skipped: 'binary' });
+    assert.deepEqual(await readArticleFile(here('missing.txt')), { skipped: 'unreadable' });
+  });
+
+  it('are read although their sidecar cannot be', async () => {
+    const uri = await write('invented.txt', 'Invented words.');
+    made.add('invented.txt.annotations.jsonld');
+    await fs.createDirectory(sidecarUri(uri));
+    const warnings: string[] = [];
+    const log = { warn: (message: string) => warnings.push(message) } as unknown as Log;
+    const input = await readInput(uri, () => undefined, log);
+    assert.deepEqual(input, { id: String(uri), text: 'Invented words.', sidecar: 'unreadable' });
+    assert.equal(warnings.length, 1);
+  });
+});
+
+describe('sidecar files', () => {
+  const article = () => here('moved/invented.txt');
+
+  beforeEach(() => fs.writeFile(article(), bytes('Invented words.')));
+  afterEach(() => fs.delete(here('moved'), { recursive: true }));
+
+  it('are written, and nothing is left behind, where a rename fails after the old one was deleted for it', async () => {
+    const store = new Map<string, Uint8Array>();
+    const provider = vscode.workspace.registerFileSystemProvider('verbatim-full', new NoRenames(store));
+    try {
+      const uri = vscode.Uri.from({ scheme: 'verbatim-full', path: '/invented.txt' });
+      for (const json of ['{"items":[]}', '{"items":[],"label":"second"}']) {
+        await writeSidecarFile(uri, json);
+        assert.equal(await textAt(sidecarUri(uri)), json);
+        assert.deepEqual([...store.keys()], [sidecarUri(uri).path]);
+      }
+    } finally {
+      provider.dispose();
+    }
+  });
+
+  it('are deleted without complaint when they are gone already', async () => {
+    await writeSidecarFile(article(), undefined);
+  });
+
+  it('go along when their article is renamed, but never over another one', async () => {
+    const extension = vscode.extensions.getExtension('verbatim-annotation.verbatim');
+    await extension?.activate();
+    await writeSidecarFile(article(), '{"items":[]}');
+    const renamed = here('moved/other.txt');
+    const rename = async (from: vscode.Uri, to: vscode.Uri): Promise<void> => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.renameFile(from, to);
+      assert.ok(await vscode.workspace.applyEdit(edit));
+    };
+    await rename(article(), renamed);
+    assert.equal(await textAt(sidecarUri(renamed)), '{"items":[]}');
+    await assert.rejects(textAt(sidecarUri(article())));
+
+    await writeSidecarFile(article(), '{"items":[],"label":"of another"}');
+    await rename(renamed, article());
+    assert.equal(await textAt(sidecarUri(article())), '{"items":[],"label":"of another"}');
+    assert.equal(await textAt(sidecarUri(renamed)), '{"items":[]}');
+  });
+});
+
+/** Files in memory that cannot be renamed. */
+class NoRenames implements vscode.FileSystemProvider {
+  readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
+
+  constructor(private readonly files: Map<string, Uint8Array>) {}
+
+  watch(): vscode.Disposable {
+    return new vscode.Disposable(() => undefined);
+  }
+
+  stat(uri: vscode.Uri): vscode.FileStat {
+    if (uri.path === '/') return { type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 };
+    return { type: vscode.FileType.File, ctime: 0, mtime: 0, size: this.readFile(uri).length };
+  }
+
+  readDirectory(): [string, vscode.FileType][] {
+    return [];
+  }
+
+  createDirectory(): void {
+    // there is only one
+  }
+
+  readFile(uri: vscode.Uri): Uint8Array {
+    const content = this.files.get(uri.path);
+    if (!content) throw vscode.FileSystemError.FileNotFound(uri);
+    return content;
+  }
+
+  writeFile(uri: vscode.Uri, content: Uint8Array): void {
+    this.files.set(uri.path, content);
+  }
+
+  delete(uri: vscode.Uri): void {
+    this.files.delete(uri.path);
+  }
+
+  rename(from: vscode.Uri): void {
+    throw vscode.FileSystemError.NoPermissions(from);
+  }
+}
