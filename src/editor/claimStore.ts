@@ -15,6 +15,9 @@ interface Edit {
   readonly after: string | undefined;
 }
 
+/** So many edits can be taken back. Each keeps two versions of a file. */
+const mostEdits = 200;
+
 type Change = (annotations: readonly Annotation[]) => readonly Annotation[];
 
 /**
@@ -43,6 +46,7 @@ export class ClaimStore implements vscode.Disposable {
       if (after.json === before) return true;
       await writeSidecarFile(article, after.json);
       this.done.push({ article, what, before, after: after.json });
+      if (this.done.length > mostEdits) this.done.shift();
       this.undone.length = 0;
       return true;
     });

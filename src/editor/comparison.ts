@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Place } from '../corpus/model';
+import { fingerprint } from '../text/fingerprint';
 import { comparisonHtml, comparisonShell, messageHtml } from './comparisonHtml';
 import { comparisonPage, type ComparedArticle } from './comparisonPage';
 import { fileName } from './labels';
@@ -31,6 +32,7 @@ export class Comparisons implements vscode.Disposable {
 
   /** Shows the comparison of two articles, given by their ids. */
   show(left: string, right: string): void {
+    this.session.ensureRead();
     const known = this.open.get(keyOf(left, right));
     if (known) {
       known.reveal();
@@ -75,6 +77,7 @@ class ComparisonPanel implements vscode.Disposable {
   /** Fingerprints of the texts that are shown. */
   private shown = '';
   private timer: NodeJS.Timeout | undefined;
+  private draws = 0;
 
   constructor(
     private readonly session: Session,
@@ -124,11 +127,13 @@ class ComparisonPanel implements vscode.Disposable {
 
   private async draw(): Promise<void> {
     const { session, left, right } = this;
+    const draw = ++this.draws;
     const [comparison, a, b] = await Promise.all([
       session.analyst.compare(left, right),
       this.read(left),
       this.read(right),
     ]);
+    if (draw !== this.draws || isStale(a) || isStale(b)) return; // a newer one comes, or will with the next change
     const shown = a && b ? `${a.view.fingerprint} ${b.view.fingerprint}` : 'none';
     if (shown === this.shown) return;
     this.shown = shown;
@@ -181,6 +186,11 @@ class ComparisonPanel implements vscode.Disposable {
       );
     }
   }
+}
+
+/** Whether an article's text is not the one that was analyzed: the places in it would be others. */
+function isStale(read: Pick<ComparedArticle, 'text' | 'view'> | undefined): boolean {
+  return read !== undefined && fingerprint(read.text) !== read.view.fingerprint;
 }
 
 /** What an article begins with, as another article's view tells it; empty if they share nothing. */

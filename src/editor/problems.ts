@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { PlacedAnnotation } from '../annotations/model';
 import type { ArticleView } from '../worker/analyst';
+import { isArticle } from './articleFiles';
 import { shorten } from './cardContext';
 import { changed } from './claimCard';
 import { rangeOf } from './positions';
@@ -24,7 +25,7 @@ export function registerProblems(session: Session): vscode.Disposable {
       listed.set(id, view);
       collection.set(document.uri, diagnosticsOf(document, view));
     }
-    const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => String(uri)));
+    const open = new Set(vscode.workspace.textDocuments.filter(isArticle).map(({ uri }) => String(uri)));
     for (const id of [...listed.keys()].filter((each) => !open.has(each))) {
       listed.delete(id);
       collection.delete(vscode.Uri.parse(id, true));

@@ -3,6 +3,7 @@ import { createAnnotation, remove, replace, withNote, withTag } from '../annotat
 import type { Annotation } from '../annotations/model';
 import { targetOf } from '../annotations/selectors';
 import { readArticle } from '../text/article';
+import { isArticle } from './articleFiles';
 import type { PlaceArgument } from './cardContext';
 import { requestedClaim, type Claim } from './claimRef';
 import type { ClaimStore } from './claimStore';
@@ -49,7 +50,7 @@ interface Tagging {
 async function tag(tagging: Tagging, argument: unknown, which: 'ask' | 'last'): Promise<void> {
   const { session, lastTag } = tagging;
   const target = await requestedTarget(session, isPlace(argument) ? argument : undefined);
-  if (!target) {
+  if (!target || !isArticle(target.document)) {
     say(vscode.l10n.t('There are no words to tag at the caret.'));
     return;
   }
@@ -126,16 +127,21 @@ async function removeTag({ store }: Tagging, { uri, placed }: Claim): Promise<vo
 }
 
 /** Lets the claim be about the place where it seems to be now, with the words that stand there. */
-async function acceptPlace({ store }: Tagging, claim: Claim): Promise<void> {
-  const { uri, placed } = claim;
-  const span = placed.anchor.state === 'orphan' ? placed.anchor.candidate : placed.anchor.span;
+async function acceptPlace({ session, store }: Tagging, claim: Claim): Promise<void> {
+  const { uri } = claim;
+  const document = await vscode.workspace.openTextDocument(uri);
+  const article = readArticle(String(uri), document.getText());
+  const view = await session.analyst.view(String(uri));
+  if (view?.fingerprint !== article.fingerprint) {
+    say(vscode.l10n.t('The words have changed meanwhile. Nothing was accepted.'));
+    return;
+  }
+  const anchor = view.placed.find(({ annotation }) => annotation.id === claim.placed.annotation.id)?.anchor;
+  const span = anchor?.state === 'orphan' ? anchor.candidate : anchor?.span;
   if (!span) {
     say(vscode.l10n.t('There is no similar place in the article.'));
     return;
   }
-  const document = await vscode.workspace.openTextDocument(uri);
-  const article = readArticle(String(uri), document.getText());
-  if (span.end > article.text.length) return; // the text has changed since; the view will show it anew
   const what = vscode.l10n.t('Accepted the present words');
   const target = targetOf(article, span);
   if (await change(store, claim, what, (annotation) => ({ ...annotation, target, modified: now() })))
