@@ -139,7 +139,7 @@ function memberOf(index: number, entity: Entity, titles: readonly string[]): Mem
   const words = [...titles.flatMap((title) => title.split(' ')), ...roles];
   // "her counterpart" tells nothing of the counterpart
   const sure = words
-    .filter((word) => !/^(?:his|her|him)$/i.test(word))
+    .filter((word) => !/^(?:he|she|his|her|him)$/i.test(word))
     .map(genderOfWord)
     .find((gender) => gender !== undefined);
   if (sure) return { index, entity, person, gender: sure };

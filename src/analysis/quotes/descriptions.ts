@@ -1,3 +1,4 @@
+import bodyList from '../../data/speechBodies.txt';
 import personList from '../../data/speechPersons.txt';
 import { readWordList } from '../../text/wordList';
 import type { Cast, KnownRole, Member } from './cast';
@@ -15,6 +16,13 @@ export function isPersonNoun(head: string): boolean {
 /** Whether an article may use a noun, lower case, for somebody it never called so before. */
 export function isEpithet(head: string): boolean {
   return persons.has(head);
+}
+
+const genericBodies = new Set(readWordList(bodyList));
+
+/** Whether a noun, lower case, stands for a body that the article has named: "the company". */
+export function isGenericBody(head: string): boolean {
+  return genericBodies.has(head);
 }
 
 /** Somebody whom the article described without a name, for when it does so again. */

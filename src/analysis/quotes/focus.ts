@@ -11,6 +11,8 @@ export interface Referent {
   readonly genderUnsure?: boolean;
   readonly person: boolean;
   readonly plural: boolean;
+  /** For a pronoun or an epithet: how well it fits, the more the better; up to about 4. */
+  readonly fit?: number;
   /** The mention that gives the name, if it is another one. */
   readonly nameFrom?: Span;
 }
@@ -63,7 +65,7 @@ export function pronounReferent(
     const score = fit(focus, place, wanted, genders);
     if (score !== undefined && (!best || score > best.score)) best = { score, referent: focus.referent };
   }
-  return best?.referent;
+  return best && { ...best.referent, fit: best.score };
 }
 
 function fit(

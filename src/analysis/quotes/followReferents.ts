@@ -44,7 +44,13 @@ export function followReferents(
     if (referent.member) memory.lastNamed.set(referent.member.index, event.span.start);
     if (isUnresolved(referent)) continue;
     const { paragraph, sentence } = place;
-    memory.foci.push({ start: event.span.start, paragraph, sentence, weight: event.weight, referent });
+    memory.foci.push({
+      start: event.span.start,
+      paragraph,
+      sentence,
+      weight: event.weight,
+      referent: referent,
+    });
   }
   return referents;
 }

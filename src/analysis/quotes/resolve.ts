@@ -5,7 +5,7 @@ import type { Draft } from './draft';
 import type { Referent } from './focus';
 import { mendNames } from './mendNames';
 import type { Reading } from './reading';
-import { confidenceOf } from './rules';
+import { confidenceOf, confidenceOfFit } from './rules';
 import { followReferents } from './followReferents';
 
 /** The drafts as quotes, with who each speaker is. */
@@ -59,7 +59,7 @@ function attributionOf(
     ...(cue && { cue }),
     ...(reportedBy && { reportedBy }),
     rule,
-    confidence: confidenceOf(rule, kind),
+    confidence: Math.min(confidenceOf(rule, kind), confidenceOfFit(referent?.fit)),
   };
 }
 

@@ -5,6 +5,7 @@ import {
   bodyDescribed,
   describedBefore,
   isEpithet,
+  isGenericBody,
   isPersonNoun,
   memberDescribed,
   type Described,
@@ -88,7 +89,9 @@ function spelledOut(cast: Cast, member: Member): Member {
   const { name, kind } = member.entity;
   if (member.person || !/^\p{Lu}\p{L}{0,4}\p{Lu}$/u.test(name)) return member;
   const longer = cast.byInitials.get(name) ?? [];
-  return longer.find((one) => one.entity.kind === kind && one.entity.name.length > name.length) ?? member;
+  const spelled = longer.filter((one) => one.entity.name.length > name.length);
+  // a transcript calls persons by their initials
+  return spelled.find((one) => one.entity.kind === kind) ?? spelled.find(({ person }) => person) ?? member;
 }
 
 function together(named: readonly NamedAt[]): Referent {
@@ -110,6 +113,8 @@ function ofDescription(memory: Memory, words: string, mention: Span, place: Pass
   if (earlier) return earlier;
   const body = bodyDescribed(cast, description, lastNamed);
   if (body) return ofMember(body, undefined, text);
+  const bodyInFocus = ofGenericBody(memory, words, description, mention, place);
+  if (bodyInFocus) return bodyInFocus;
   const focus = ofEpithet(memory, words, description, mention, place);
   if (focus) return focus;
   const gender = genderOfWord(description.head);
@@ -118,6 +123,25 @@ function ofDescription(memory: Memory, words: string, mention: Span, place: Pass
   const referent: Referent = { name: words, person, plural, ...(gender && { gender }) };
   remember(memory, description, referent);
   return referent;
+}
+
+/** Of the mentions before only so many are looked at for a body. */
+const mostRemembered = 60;
+
+/** "the company": the organization in focus, if none has the word in its name. */
+function ofGenericBody(
+  { foci, genders }: Memory,
+  words: string,
+  { head, modifiers }: Description,
+  mention: Span,
+  place: Passage,
+): Referent | undefined {
+  if (!/^the \S+$/i.test(words) || modifiers.size > 0 || !isGenericBody(head)) return undefined;
+  const organizations = foci
+    .slice(-mostRemembered)
+    .filter(({ referent }) => referent.member?.entity.kind === 'organization');
+  const wanted = { person: false, plural: false };
+  return pronounReferent(organizations, { start: mention.start, ...place }, wanted, genders);
 }
 
 /** "the New York Democrat": whoever is in focus, if nobody was introduced as such. */
