@@ -25,13 +25,17 @@ const typeOfMark = new Map([
   ['place', 'LOC'],
 ]);
 
-/** The project's own invented articles with marked names, from a folder of .marked.txt files, by file name. */
+/**
+ * The project's own invented articles with marked names, from a folder of .marked.txt files, by file name; without those
+ * that only report figures.
+ */
 export function readMarkedTexts(core, folder, corpus) {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.marked.txt'))
     .sort()
-    .map((name) => {
-      const file = readFileSync(path.join(folder, name), 'utf8');
+    .map((name) => [name, readFileSync(path.join(folder, name), 'utf8')])
+    .filter(([, file]) => !/^split: report$/m.test(file))
+    .map(([name, file]) => {
       const { text, marks } = core.readMarked(file.slice(file.indexOf('\n---\n') + 5));
       const entities = marks.flatMap(({ label, start, end }) => {
         const type = typeOfMark.get(label);
