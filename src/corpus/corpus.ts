@@ -4,11 +4,12 @@ import { wordsOf } from '../text/words';
 import { comparisonRows } from './comparison';
 import { byGravity, quoteDiscrepancies } from './discrepancies';
 import { EntityCounts } from './entityCounts';
-import { factDiscrepancies } from './facts/factDiscrepancies';
+import { factDiscrepancies, factsOf, type Facts } from './facts/factDiscrepancies';
 import { headlineOf } from './headline';
 import { hashesOf } from './index/blocks';
 import { ShingleIndex } from './index/shingleIndex';
 import { WordRarity } from './index/wordRarity';
+import { keep } from './keep';
 import type { NamedElsewhere } from './listings';
 import { queryMatches } from './match/queryMatches';
 import { placeOf, tellMatch } from './match/quoteMatch';
@@ -16,6 +17,9 @@ import { SharedQuotes } from './match/sharedQuotes';
 import type { ArticleMatches, Comparison, Discrepancy, Place, QuoteMatch } from './model';
 import { readForMatching, stretchesOf, type Reading } from './reading';
 import { sharedEntities } from './sharedEntities';
+
+/** The figures of so many articles stay read for the next question. */
+const mostFacts = 300;
 
 /**
  * Many articles: where a quote stands elsewhere, in which words, and where accounts differ. Answers depend on the
@@ -28,6 +32,7 @@ export class Corpus {
   private readonly entities = new EntityCounts();
   private readonly knowledge = { rarity: this.rarity, timesSeen: (key: number) => this.index.count(key) };
   private shared = new SharedQuotes(this.index, this.knowledge);
+  private facts = new Map<Reading, Facts>();
 
   /** How many bytes the index takes; the articles and their analyses come on top. */
   get indexBytes(): number {
@@ -43,7 +48,7 @@ export class Corpus {
   put(article: Article, analysis: Analysis): void {
     const before = this.readings.get(article.id);
     if (before?.analysis === analysis) return;
-    this.shared = new SharedQuotes(this.index, this.knowledge);
+    this.forgetAnswers();
     if (before) this.entities.remove(before.analysis);
     this.entities.add(analysis);
     if (before?.article.fingerprint === article.fingerprint) {
@@ -63,7 +68,7 @@ export class Corpus {
   remove(id: string): void {
     const reading = this.readings.get(id);
     if (!reading) return;
-    this.shared = new SharedQuotes(this.index, this.knowledge);
+    this.forgetAnswers();
     this.readings.delete(id);
     this.entities.remove(reading.analysis);
     this.unindex(reading);
@@ -162,11 +167,25 @@ export class Corpus {
       headline: headlineOf(there),
       discrepancies: [
         ...quotes.flatMap(quoteDiscrepancies),
-        ...factDiscrepancies(here, there, this.rarity),
+        ...factDiscrepancies(here, there, (reading) => this.factsIn(reading)),
       ].sort(byGravity),
       quotes,
       entities: sharedEntities(here, there),
     };
+  }
+
+  private factsIn(reading: Reading): Facts {
+    const known = this.facts.get(reading);
+    if (known) return known;
+    const facts = factsOf(reading, this.rarity);
+    keep(this.facts, reading, facts, mostFacts);
+    return facts;
+  }
+
+  /** Any change of the articles may make words more or less rare, and so change every answer. */
+  private forgetAnswers(): void {
+    this.shared = new SharedQuotes(this.index, this.knowledge);
+    this.facts = new Map();
   }
 
   private ordered(): Reading[] {

@@ -41,6 +41,13 @@ const functionWords = new Set(readWordList(functionList));
 /** A counted noun stands at most so many words after its number ("5,000 U.S. combat troops"). */
 const farthestUnit = 4;
 
+const anyNumber = new RegExp(`\\p{N}|\\b(?:${[...numberWords.keys(), ...vague.keys()].join('|')})\\b`, 'iu');
+
+/** Whether some text has any number at all, which is quicker to tell than which. */
+export function holdsNumber(text: string): boolean {
+  return anyNumber.test(text);
+}
+
 /** The amounts of a sentence that count something told, in order, without overlap. */
 export function amountsIn(text: string, sentence: Span): Amount[] {
   const words = wordsOf(text, sentence);

@@ -17,25 +17,36 @@ interface Figure<Kind extends Amount | Moment> {
   readonly subject: Subject;
 }
 
+/** What an article gives figures for, read once for all comparisons with it. */
+export interface Facts {
+  readonly amounts: readonly Figure<Amount>[];
+  readonly moments: readonly Figure<Moment>[];
+}
+
+/** Reads the figures of an article that can be compared. */
+export function factsOf(reading: Reading, rarity: WordRarity): Facts {
+  const statements = statementsOf(reading, rarity);
+  return {
+    amounts: figuresOf(statements, ({ amounts }) => amounts),
+    moments: figuresOf(statements, ({ moments }) => moments),
+  };
+}
+
 /**
  * Where two accounts give other figures for the same fact: amounts, weekdays, times of day. Precision goes before
  * recall; a figure that the other account gives in the same way is no discrepancy, and of several likely partners only the
  * likeliest are told.
  */
-export function factDiscrepancies(here: Reading, there: Reading, rarity: WordRarity): Discrepancy[] {
+export function factDiscrepancies(
+  here: Reading,
+  there: Reading,
+  factsIn: (reading: Reading) => Facts,
+): Discrepancy[] {
   if (!ofOneTime(here, there)) return [];
-  const [left, right] = [statementsOf(here, rarity), statementsOf(there, rarity)];
+  const [left, right] = [factsIn(here), factsIn(there)];
   return [
-    ...differences(
-      figuresOf(left, ({ amounts }) => amounts),
-      figuresOf(right, ({ amounts }) => amounts),
-      differentAmounts,
-    ),
-    ...differences(
-      figuresOf(left, ({ moments }) => moments),
-      figuresOf(right, ({ moments }) => moments),
-      differentMoments,
-    ),
+    ...differences(left.amounts, right.amounts, differentAmounts),
+    ...differences(left.moments, right.moments, differentMoments),
   ].map(({ kind, verdict, score, a, b }) => tell(kind, verdict, score, placeOf(here, a), placeOf(there, b)));
 }
 

@@ -1,10 +1,9 @@
-import type { Span } from '../../text/span';
 import type { WordRarity } from '../index/wordRarity';
 import { passageOf, type Passage } from '../match/passage';
-import { overlaps } from '../../text/span';
+import { overlaps, textOf, type Span } from '../../text/span';
 import type { Reading } from '../reading';
 import { sentencesOf } from '../../text/sentences';
-import { amountsIn, type Amount } from './amount';
+import { amountsIn, holdsNumber, type Amount } from './amount';
 import { momentsIn, type Moment } from './moment';
 import { eventOf } from './wordGroups';
 
@@ -20,7 +19,11 @@ export interface Statement {
 export function statementsOf(reading: Reading, rarity: WordRarity): Statement[] {
   const { article, analysis } = reading;
   return sentencesOf(article)
-    .filter((sentence) => !analysis.furniture.some((span) => overlaps(span, sentence)))
+    .filter(
+      (sentence) =>
+        mayHoldFigures(textOf(article.text, sentence)) &&
+        !analysis.furniture.some((span) => overlaps(span, sentence)),
+    )
     .map((sentence) => ({
       sentence,
       amounts: amountsIn(article.text, sentence),
@@ -28,6 +31,11 @@ export function statementsOf(reading: Reading, rarity: WordRarity): Statement[] 
     }))
     .filter(({ amounts, moments }) => amounts.length > 0 || moments.length > 0)
     .map((statement) => ({ ...statement, passage: passageOf(reading, statement.sentence, rarity) }));
+}
+
+/** Every moment has a digit or the name of a weekday. */
+function mayHoldFigures(text: string): boolean {
+  return holdsNumber(text) || /day\b/.test(text);
 }
 
 /** Words beside a figure that tell what it is about. */

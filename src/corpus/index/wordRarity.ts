@@ -24,6 +24,9 @@ export class WordRarity {
   private readonly articlesWith = new Uint32Array(slots);
   private readonly imaginedWith = imaginedCounts();
   private articles = 0;
+  /** The weights asked for since the last change, by slot; 0 where none was. */
+  private readonly weights = new Float32Array(slots);
+  private weightsHold = true;
 
   /** Counts the words of an article, each once. */
   add(hashes: Uint32Array): void {
@@ -38,6 +41,13 @@ export class WordRarity {
   /** From 0.05 for a word of nearly every article to 1 for a rare one. */
   weight(hash: number): number {
     const slot = slotOf(hash);
+    if (!this.weightsHold) this.weights.fill(0);
+    this.weightsHold = true;
+    const known = this.weights[slot] ?? 0;
+    return known > 0 ? known : (this.weights[slot] = this.weightOf(slot));
+  }
+
+  private weightOf(slot: number): number {
     const all = this.articles + imagined;
     const holding = (this.articlesWith[slot] ?? 0) + (this.imaginedWith[slot] ?? 0) + 1;
     const weight = (steepness * Math.log(all / holding)) / Math.log(all);
@@ -53,6 +63,7 @@ export class WordRarity {
       this.articlesWith[slot] = (this.articlesWith[slot] ?? 0) + by;
     }
     this.articles += by;
+    this.weightsHold = false;
   }
 }
 

@@ -23,6 +23,13 @@ export function passageOf(reading: Reading, span: Span, rarity: WordRarity): Pas
   return { ...weighed(text, words, rarity), stretch: stretchNumbers(words, reading.stretches) };
 }
 
+/** The same without weights, which not everybody asks for. */
+export function plainPassageOf(reading: Reading, span: Span): Omit<Passage, 'weights'> {
+  const { text } = reading.article;
+  const words = wordsOf(text, span);
+  return { text, words, hashes: hashesOf(words), stretch: stretchNumbers(words, reading.stretches) };
+}
+
 /** The words of a query, as if all of it stood between marks. */
 export function queryPassage(text: string, rarity: WordRarity): Passage {
   const words = wordsOf(text);
@@ -43,7 +50,9 @@ export function partOf(passage: Passage, from: number, to: number): Passage {
 
 function weighed(text: string, words: readonly Word[], rarity: WordRarity): Omit<Passage, 'stretch'> {
   const hashes = hashesOf(words);
-  return { text, words, hashes, weights: Float32Array.from(hashes, (hash) => rarity.weight(hash)) };
+  const weights = new Float32Array(hashes.length);
+  for (let i = 0; i < hashes.length; i++) weights[i] = rarity.weight(hashes[i] ?? 0);
+  return { text, words, hashes, weights };
 }
 
 function stretchNumbers(words: readonly Word[], stretches: readonly Stretch[]): Int32Array {

@@ -1,7 +1,8 @@
 import { mostBlocks } from '../index/packedPostings';
-import { shingleLength } from '../index/shingles';
+import { shingleKeys, shingleLength } from '../index/shingles';
 import type { ShingleIndex } from '../index/shingleIndex';
 import { spanOfBlocks, stretchesIn, type Reading } from '../reading';
+import { plainPassageOf, type Passage } from './passage';
 import type { WholeReading } from './wholeReading';
 
 /** A shingle in more places than this is a common phrase and relates nothing. */
@@ -16,33 +17,107 @@ const rarest = 0.6;
 const neighbourhood = 32;
 
 /**
- * The articles that may carry a quote of this one, or have one that stands in this one's text, by id: those with
- * rare words in common of which either has some between marks. The relation is symmetrical.
+ * How rare the shingles are that two articles have in common, added up by where they stand: the number of a
+ * neighbourhood here times `mostBlocks` and the number of a block there.
  */
-export function relatedTo(whole: WholeReading, index: ShingleIndex<Reading>): Reading[] {
-  const rarities = new Map<Reading, Map<number, number>>();
+type Cells = Map<number, number>;
+
+interface Common {
+  /** Shingles that are quoted here. */
+  readonly quotedHere: Cells;
+  /** These and those that stand in a block there that holds a quote. */
+  readonly all: Cells;
+}
+
+/** An article that may share a quote. */
+export interface Related {
+  readonly reading: Reading;
+  /** Where in it: the numbers of its blocks that promise most, ascending. */
+  readonly blocks: readonly number[];
+}
+
+/**
+ * The articles that may carry a quote of this one, or have one that stands in this one's text, by id: those with
+ * rare words in common that either has between marks. The relation is symmetrical.
+ */
+export function relatedTo(whole: WholeReading, index: ShingleIndex<Reading>): Related[] {
+  const commonWith = new Map<Reading, Common>();
+  const rarities = new Map<number, number>();
   whole.keys.forEach((key, at) => {
     const places = placesElsewhere(key, whole.reading, index);
     if (places.length === 0) return;
-    const quotedHere = isQuoted(whole, at);
+    const quotedHere = isQuoted(whole.passage, at);
     const rarity = Math.min(rarest, 1 / Math.log2(1 + places.length));
+    rarities.set(key, rarity);
     const near = Math.floor(at / neighbourhood);
     for (const { reading, block } of places) {
       if (!quotedHere && !holdsQuote(reading, block)) continue;
-      let cells = rarities.get(reading);
-      if (!cells) rarities.set(reading, (cells = new Map<number, number>()));
-      const cell = near * mostBlocks + block;
-      cells.set(cell, (cells.get(cell) ?? 0) + rarity);
+      let common = commonWith.get(reading);
+      if (!common) commonWith.set(reading, (common = { quotedHere: new Map(), all: new Map() }));
+      if (quotedHere) add(common.quotedHere, near, block, rarity);
+      add(common.all, near, block, rarity);
     }
   });
-  return [...rarities]
-    .filter(([, cells]) => [...cells].some(([cell, rarity]) => rarity + beside(cells, cell) >= enoughRarity))
-    .map(([reading]) => reading)
-    .sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const related: Related[] = [];
+  for (const [reading, { quotedHere, all }] of commonWith) {
+    const promising = enough(all);
+    if (promising.length === 0) continue;
+    const cells = new Set(enough(quotedHere));
+    if (cells.size < promising.length)
+      for (const cell of enough(quotedThere(reading, promising, whole, rarities))) cells.add(cell);
+    if (cells.size > 0) related.push({ reading, blocks: blocksOfCells(cells) });
+  }
+  return related.sort((a, b) => (a.reading.article.id < b.reading.article.id ? -1 : 1));
+}
+
+/** The blocks of some cells and of those just after them, ascending. */
+function blocksOfCells(cells: Iterable<number>): number[] {
+  const blocks = new Set<number>();
+  for (const cell of cells) blocks.add(cell % mostBlocks).add((cell % mostBlocks) + 1);
+  return [...blocks].sort((a, b) => a - b);
+}
+
+function add(cells: Cells, near: number, block: number, rarity: number): void {
+  const cell = near * mostBlocks + block;
+  cells.set(cell, (cells.get(cell) ?? 0) + rarity);
+}
+
+/** The cells, with those just after them, that hold enough to relate two articles. */
+function enough(cells: Cells): number[] {
+  const found: number[] = [];
+  for (const [cell, rarity] of cells) if (rarity + beside(cells, cell) >= enoughRarity) found.push(cell);
+  return found;
+}
+
+/**
+ * The cells near some promising ones, counting only shingles that really are between marks in either article: that
+ * a quote stands in the same block says little. Reads these blocks of the other article.
+ */
+function quotedThere(
+  reading: Reading,
+  promising: readonly number[],
+  whole: WholeReading,
+  rarities: ReadonlyMap<number, number>,
+): Cells {
+  const cells: Cells = new Map();
+  for (const block of blocksOfCells(promising)) {
+    const ends = spanOfBlocks(reading, block, block).end;
+    const { words, hashes, stretch } = plainPassageOf(reading, spanOfBlocks(reading, block, block + 1));
+    shingleKeys(hashes).forEach((key, i) => {
+      const rarity = rarities.get(key);
+      if (rarity === undefined || (words[i]?.start ?? ends) >= ends) return;
+      const quoted = isQuoted({ stretch }, i);
+      let at = whole.lastPlaces.get(key) ?? -1;
+      for (; at >= 0; at = whole.placesBefore[at] ?? -1) {
+        if (quoted || isQuoted(whole.passage, at)) add(cells, Math.floor(at / neighbourhood), block, rarity);
+      }
+    });
+  }
+  return cells;
 }
 
 /** The rarity found just after a cell, where a quote crosses from one block to the next on either side or both. */
-function beside(cells: ReadonlyMap<number, number>, cell: number): number {
+function beside(cells: Cells, cell: number): number {
   return Math.max(
     cells.get(cell + 1) ?? 0,
     cells.get(cell + mostBlocks) ?? 0,
@@ -62,8 +137,9 @@ function placesElsewhere(
   return places.length > commonPhrase ? [] : places;
 }
 
-function isQuoted({ passage }: WholeReading, at: number): boolean {
-  for (let i = 0; i < shingleLength; i++) if ((passage.stretch[at + i] ?? -1) >= 0) return true;
+/** Whether a word of the shingle that begins at a word stands between marks. */
+function isQuoted({ stretch }: Pick<Passage, 'stretch'>, at: number): boolean {
+  for (let i = 0; i < shingleLength; i++) if ((stretch[at + i] ?? -1) >= 0) return true;
   return false;
 }
 

@@ -1,9 +1,10 @@
 import type { ShingleIndex } from '../index/shingleIndex';
-import type { Reading } from '../reading';
+import { keep } from '../keep';
+import { spanOfBlocks, type Reading } from '../reading';
 import { matchPair } from './pairMatches';
 import { readWhole, type CorpusKnowledge, type PairMatch, type WholeReading } from './wholeReading';
 import { passageOf } from './passage';
-import { relatedTo } from './related';
+import { relatedTo, type Related } from './related';
 
 /** What two articles share, as seen from the first. */
 export interface SharedWith {
@@ -31,16 +32,28 @@ export class SharedQuotes {
 
   /** The articles that share quotes with one, by id. */
   of(reading: Reading): SharedWith[] {
-    return relatedTo(this.whole(reading), this.index)
-      .map((other) => ({ other, matches: this.between(reading, other) }))
+    const whole = this.whole(reading);
+    return relatedTo(whole, this.index)
+      .filter((related) => this.mayShare(whole, related))
+      .map(({ reading: other }) => ({ other, matches: this.between(reading, other) }))
       .filter(({ matches }) => matches.length > 0);
+  }
+
+  /** Looks at the promising blocks of an article alone, so that most articles need not be read whole for nothing. */
+  private mayShare(whole: WholeReading, { reading, blocks }: Related): boolean {
+    const known = this.pairs.get(keyOf(whole.reading, reading));
+    if (known) return known.length > 0;
+    return stretchesOfBlocks(blocks).some(({ first, last }) => {
+      const part = passageOf(reading, spanOfBlocks(reading, first, last), this.knowledge.rarity);
+      return matchPair(whole, readWhole(reading, part), this.knowledge).length > 0;
+    });
   }
 
   /** The quotes that two articles share; `left` is in the first. */
   between(here: Reading, there: Reading): readonly PairMatch[] {
     const swapped = there.article.id < here.article.id;
     const [left, right] = swapped ? [there, here] : [here, there];
-    const key = `${left.article.id}\n${right.article.id}`;
+    const key = keyOf(left, right);
     let matches = this.pairs.get(key);
     if (!matches) {
       matches = matchPair(this.whole(left), this.whole(right), this.knowledge);
@@ -59,19 +72,30 @@ export class SharedQuotes {
   }
 }
 
+/** The same for both orders. */
+function keyOf({ article: a }: Reading, { article: b }: Reading): string {
+  return a.id < b.id ? `${a.id}\n${b.id}` : `${b.id}\n${a.id}`;
+}
+
+/** A quote may go on so many blocks before and after the ones where its rarest words are. */
+const blocksAround = 3;
+
+/** Blocks with those around them, joined where they meet. */
+function stretchesOfBlocks(blocks: readonly number[]): { first: number; last: number }[] {
+  const joined: { first: number; last: number }[] = [];
+  for (const block of blocks) {
+    const [first, last] = [block - blocksAround, block + blocksAround];
+    const before = joined.at(-1);
+    if (before && first <= before.last + 1) before.last = last;
+    else joined.push({ first, last });
+  }
+  return joined;
+}
+
 function mirrored(match: PairMatch): PairMatch {
   return { ...match, left: match.right, right: match.left };
 }
 
 function byPlace(a: PairMatch, b: PairMatch): number {
   return a.left.start - b.left.start || a.right.start - b.right.start;
-}
-
-/** Keeps a value and, of the others, the latest. */
-function keep<Key, Value>(kept: Map<Key, Value>, key: Key, value: Value, most: number): void {
-  kept.set(key, value);
-  for (const oldest of kept.keys()) {
-    if (kept.size <= most) return;
-    kept.delete(oldest);
-  }
 }

@@ -1,0 +1,8 @@
+/** Puts a value by its key and keeps, with it, at most so many: those put latest. */
+export function keep<Key, Value>(kept: Map<Key, Value>, key: Key, value: Value, most: number): void {
+  kept.set(key, value);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= most) return;
+    kept.delete(oldest);
+  }
+}
