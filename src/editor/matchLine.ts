@@ -4,6 +4,7 @@ import type { WordDifference } from '../text/wordDifference';
 import { wordsOf } from '../text/words';
 import { placeLink, type CardContext, type Localization } from './cardContext';
 import { escapeMarkdown } from './markdown';
+import { isCutThere } from './matchWords';
 import type { Carried } from './underCaret';
 import { wordingMarkdown } from './wordingMarkdown';
 
@@ -31,12 +32,14 @@ export function matchLine(context: CardContext, quote: Quote, { match, other }: 
 /** How much of a quote a match is about: `part` of it, the quote inside of more (`more`), or just the `whole` of it. */
 type Extent = 'part' | 'whole' | 'more';
 
-function extentOf(text: string, quote: Quote, { here, relation }: QuoteMatch): Extent {
+function extentOf(text: string, quote: Quote, match: QuoteMatch): Extent {
+  const { here, relation } = match;
   const first = quote.quoted[0] ?? quote;
   const last = quote.quoted.at(-1) ?? quote;
   const hasWords = (start: number, end: number): boolean =>
     start < end && wordsOf(text, { start, end }).length > 0;
   if (hasWords(first.start, here.span.start) || hasWords(here.span.end, last.end)) return 'part';
+  if (isCutThere(match)) return 'part';
   const inMore = hasWords(here.span.start, first.start) || hasWords(last.end, here.span.end);
   return inMore || relation === 'truncated' ? 'more' : 'whole';
 }

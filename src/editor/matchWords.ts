@@ -2,10 +2,21 @@ import type { ChangeKind, DiscrepancyKind, QuoteMatch, Relation } from '../corpu
 import type { Localization } from './cardContext';
 
 /** How two places that carry a quote relate, for one line: `other words, number changed, another speaker`. Plain text. */
-export function matchWords({ relation, changes, speakers }: QuoteMatch, l10n: Localization): string {
+export function matchWords(match: QuoteMatch, l10n: Localization): string {
+  const { relation, changes, speakers } = match;
   const grave = changes.map((change) => graveChange(change, l10n)).filter((words) => words !== '');
   const speaker = speakers === 'different' ? [l10n.t('another speaker')] : [];
-  return [relationWords(relation, l10n), ...grave, ...speaker].join(', ');
+  const wording = isCutThere(match) ? l10n.t('only part of it') : relationWords(relation, l10n);
+  return [wording, ...grave, ...speaker].join(', ');
+}
+
+/** Whether the place there is cut short and the one here is not: it lacks words, and adds none. */
+export function isCutThere({ relation, difference }: QuoteMatch): boolean {
+  return (
+    relation === 'truncated' &&
+    difference.some(({ kind }) => kind === 'removed') &&
+    !difference.some(({ kind }) => kind === 'added')
+  );
 }
 
 function relationWords(relation: Relation, l10n: Localization): string {

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import type { Relation } from '../../../src/corpus/model';
+import type { Localization } from '../../../src/editor/cardContext';
+import { matchWords } from '../../../src/editor/matchWords';
+import { compareWording } from '../../../src/text/wordDifference';
+
+const l10n = { t: (words: string) => words } as Localization;
+
+function told(relation: Relation, here: string, there: string): string {
+  const place = (text: string) => ({ article: 'a', span: { start: 0, end: text.length }, text });
+  const difference = compareWording(here, there);
+  return matchWords(
+    {
+      relation,
+      difference,
+      score: 1,
+      changes: [],
+      speakers: 'unknown',
+      here: place(here),
+      there: place(there),
+    },
+    l10n,
+  );
+}
+
+describe('matchWords', () => {
+  it('tells a quote that is cut short there from one that goes on there', () => {
+    assert.equal(told('truncated', 'the mill stays where it is', 'the mill stays'), 'only part of it');
+    assert.equal(told('truncated', 'the mill stays', 'the mill stays where it is'), 'part of a longer quote');
+    assert.equal(told('verbatim', 'the mill stays', 'the mill stays.'), 'the same words');
+  });
+});
