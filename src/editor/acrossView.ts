@@ -57,7 +57,8 @@ class AcrossRows implements vscode.TreeDataProvider<AcrossRow>, vscode.Disposabl
   refresh(): void {
     const { article } = this.session;
     const known = article && this.session.view(article);
-    const stays = article !== undefined && !known && this.view?.id === String(article.uri);
+    const waits = article !== undefined && !known && !this.session.gaveUpOn(article);
+    const stays = waits && this.view?.id === String(article.uri);
     if (stays || known === this.view) return;
     this.view = known;
     this.changed.fire(undefined);

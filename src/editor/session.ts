@@ -81,6 +81,12 @@ export class Session implements vscode.Disposable {
     return shown?.version === document.version ? shown.view : undefined;
   }
 
+  /** Why there will be no view of an article's present text; `undefined` if there is one or will be. */
+  gaveUpOn(document: vscode.TextDocument): 'tooLarge' | 'failed' | undefined {
+    if (isTooLarge(document)) return 'tooLarge';
+    return this.failed.get(String(document.uri)) === document.version ? 'failed' : undefined;
+  }
+
   /** The article that side views are about: the active one, or the last that was. */
   get article(): vscode.TextDocument | undefined {
     return this.lastArticle;
@@ -95,11 +101,11 @@ export class Session implements vscode.Disposable {
     token?: vscode.CancellationToken,
   ): Promise<ArticleView | undefined> {
     const { version } = document;
-    if (!isArticle(document) || isTooLarge(document)) return undefined;
+    if (!isArticle(document)) return undefined;
     const givenUp = (): boolean =>
       document.isClosed ||
       document.version !== version ||
-      this.failed.get(String(document.uri)) === version ||
+      this.gaveUpOn(document) !== undefined ||
       token?.isCancellationRequested === true;
     while (!this.view(document) && !givenUp()) await this.nextChange(token);
     return this.view(document);
@@ -196,7 +202,11 @@ export class Session implements vscode.Disposable {
   }
 
   private async update(document: vscode.TextDocument): Promise<void> {
-    if (document.isClosed || isTooLarge(document)) return;
+    if (document.isClosed) return;
+    if (isTooLarge(document)) {
+      this.changed.fire(); // it may have grown: what was known is not true any more
+      return;
+    }
     const id = String(document.uri);
     const { version } = document;
     const text = document.getText();

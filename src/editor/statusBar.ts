@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isArticle, isTooLarge } from './articleFiles';
+import { isArticle } from './articleFiles';
 import { count } from './cardContext';
 import type { Session } from './session';
 import { displaySettings } from './settings';
@@ -14,7 +14,8 @@ export function registerStatusBar(session: Session): vscode.Disposable {
   const show = (): void => {
     const document = vscode.window.activeTextEditor?.document;
     // While a person types there is no view for a moment: what is shown stays.
-    if (document && document === shown && isArticle(document) && !session.view(document)) return;
+    const waits = document !== undefined && !session.view(document) && !session.gaveUpOn(document);
+    if (waits && document === shown && isArticle(document)) return;
     shown = document && session.view(document) ? document : undefined;
     update(item, session, document);
   };
@@ -38,7 +39,9 @@ function update(
     item.hide();
     return;
   }
-  if (isTooLarge(document)) showTooLarge(item);
+  const gaveUp = session.gaveUpOn(document);
+  if (gaveUp === 'tooLarge') showTooLarge(item);
+  else if (gaveUp === 'failed') showFailed(item);
   else showCounts(item, session, document);
   item.show();
 }
@@ -46,6 +49,12 @@ function update(
 function showTooLarge(item: vscode.StatusBarItem): void {
   item.text = `$(quote) ${vscode.l10n.t('Too large')}`;
   item.tooltip = vscode.l10n.t('This file is larger than the setting “verbatim.maxFileSize” allows.');
+  item.accessibilityInformation = { label: `Verbatim: ${item.tooltip}` };
+}
+
+function showFailed(item: vscode.StatusBarItem): void {
+  item.text = `$(warning) ${vscode.l10n.t('Not analyzed')}`;
+  item.tooltip = vscode.l10n.t('This article could not be analyzed. The log “Verbatim” says why.');
   item.accessibilityInformation = { label: `Verbatim: ${item.tooltip}` };
 }
 

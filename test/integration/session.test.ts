@@ -1,0 +1,133 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import { readFolder } from '../../src/editor/folderReader';
+import type { Log } from '../../src/editor/report';
+import { Session } from '../../src/editor/session';
+import { fingerprint } from '../../src/text/fingerprint';
+import type { Analyst, ArticleInput, ArticleView } from '../../src/worker/analyst';
+
+const log = { error: () => undefined, warn: () => undefined } as unknown as Log;
+
+/** An analyst that only keeps texts. What a test does not name does nothing. */
+function keeping(overrides: Partial<Analyst> = {}): Analyst & { readonly texts: Map<string, string> } {
+  const texts = new Map<string, string>();
+  const analyst: Partial<Analyst> = {
+    put: (articles) => {
+      for (const { id, text } of articles) texts.set(id, text);
+      return Promise.resolve();
+    },
+    remove: (ids) => {
+      for (const id of ids) texts.delete(id);
+      return Promise.resolve();
+    },
+    clear: () => {
+      texts.clear();
+      return Promise.resolve();
+    },
+    view: (id) => Promise.resolve(viewOf(id, texts.get(id))),
+    dispose: () => undefined,
+  };
+  return { ...(analyst as Analyst), ...overrides, texts };
+}
+
+function viewOf(id: string, text: string | undefined): ArticleView | undefined {
+  return text === undefined ? undefined : ({ id, fingerprint: fingerprint(text) } as ArticleView);
+}
+
+async function openArticle(): Promise<vscode.TextDocument> {
+  const [uri] = await vscode.workspace.findFiles('000_*.txt');
+  assert.ok(uri);
+  return (await vscode.window.showTextDocument(uri)).document;
+}
+
+async function replaceAll(document: vscode.TextDocument, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text);
+  assert.ok(await vscode.workspace.applyEdit(edit));
+}
+
+/** Waits until a check holds after a change of the session. */
+async function until(session: Session, check: () => boolean): Promise<void> {
+  while (!check()) {
+    await new Promise<void>((resolve) => {
+      const listener = session.onDidChange(() => {
+        listener.dispose();
+        resolve();
+      });
+    });
+  }
+}
+
+describe('the session', () => {
+  let session: Session | undefined;
+
+  afterEach(async () => {
+    session?.dispose();
+    session = undefined;
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  it('gives a view of the present text only', async () => {
+    const document = await openArticle();
+    session = new Session(keeping(), log);
+    assert.equal((await session.settled(document))?.fingerprint, fingerprint(document.getText()));
+    await replaceAll(document, 'Other invented words.');
+    assert.equal(session.view(document), undefined);
+    assert.equal((await session.settled(document))?.fingerprint, fingerprint('Other invented words.'));
+  });
+
+  it('never shows what the analyst says of an older text', async () => {
+    const document = await openArticle();
+    const analyst = keeping();
+    session = new Session(analyst, log);
+    await session.settled(document);
+    await until(session, () => session?.ready === true);
+    analyst.texts.set(String(document.uri), 'An older text.');
+    await session.refresh(document.uri.with({ path: `${document.uri.path}.none.txt` })); // asks anew for all views
+    assert.equal(session.view(document)?.fingerprint, fingerprint(document.getText()));
+  });
+
+  it('lets nobody wait for an article that cannot be analyzed', async () => {
+    const document = await openArticle();
+    const put = (articles: readonly ArticleInput[]): Promise<void> =>
+      articles.some(({ id }) => id === String(document.uri))
+        ? Promise.reject(new Error('It cannot.'))
+        : Promise.resolve();
+    session = new Session(keeping({ put }), log);
+    assert.equal(await session.settled(document), undefined);
+    assert.equal(session.gaveUpOn(document), 'failed');
+  });
+
+  it('reads nothing any more after reading was stopped, and says so', async () => {
+    await openArticle();
+    session = new Session(keeping(), log);
+    assert.ok(session.progress);
+    session.cancelReading();
+    await until(session, () => session?.progress === undefined);
+    assert.equal(session.ready, true);
+  });
+
+  it('stops reading a folder at a failure, and says so', async () => {
+    await openArticle();
+    const remove = (): Promise<void> => Promise.reject(new Error('It cannot.'));
+    session = new Session(keeping({ remove }), log);
+    await until(session, () => session?.ready === true);
+    assert.equal(session.progress, undefined);
+  });
+});
+
+describe('reading a folder', () => {
+  it('hands over what is typed meanwhile, not what was there when the file was read', async () => {
+    const analyst = keeping();
+    const asked = new Map<string, number>();
+    const openText = (uri: vscode.Uri): string => {
+      const times = (asked.get(String(uri)) ?? 0) + 1;
+      asked.set(String(uri), times);
+      return `Invented words, version ${times}.`;
+    };
+    const { token } = new vscode.CancellationTokenSource();
+    await readFolder(analyst, openText, () => undefined, token, log);
+    assert.ok(analyst.texts.size > 0);
+    for (const [id, text] of analyst.texts) assert.equal(text, `Invented words, version ${asked.get(id)}.`);
+  });
+});
