@@ -135,4 +135,26 @@ describe('the status bar', () => {
     assert.equal(lines.length, 9);
     assert.match(lines[2] ?? '', /■<\/span> 1 people · \*solid underline\*/u);
   });
+
+  it('marks the same quotes as changed as looking at each match for each quote would', () => {
+    const spans = Array.from({ length: 60 }, (_, i) => ({
+      start: (i * 37) % 400,
+      end: ((i * 37) % 400) + (i % 9) + 1,
+    }));
+    const quotes = Array.from({ length: 120 }, (_, i) => quote('direct', i * 4, i * 4 + 3));
+    const others = spans.map((span) => ({
+      article: 'file:///x',
+      provenance: {},
+      headline: '',
+      discrepancies: [],
+      entities: [],
+      quotes: [{ relation: 'altered', speakers: 'same', here: { span } }],
+    })) as unknown as ArticleMatches[];
+    const drawn = drawingOf({ ...viewOf({ quotes }), others }).get('changedQuote');
+    const expected = quotes.filter(({ start, end }) =>
+      spans.some((span) => span.start < end && start < span.end),
+    );
+    assert.ok(expected.length > 20 && expected.length < quotes.length);
+    assert.deepEqual(drawn, expected);
+  });
 });
