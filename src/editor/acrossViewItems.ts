@@ -5,6 +5,7 @@ import { shorten } from './cardContext';
 import { quotedExcerpt } from './excerpt';
 import { articleLabel } from './labels';
 import { discrepancyKind, matchWords } from './matchWords';
+import { withoutReordering } from './plainText';
 
 /** Articles beyond these first ones are closed until a person opens them. */
 const openArticles = 5;
@@ -14,7 +15,8 @@ export const openRowCommand = 'verbatim.across.openBeside';
 
 /** A row as the tree shows it. `index` is its position among its siblings. */
 export function itemOf(row: AcrossRow, index: number): vscode.TreeItem {
-  const { label, description, icon, spoken } = faceOf(row);
+  const { icon, spoken, ...face } = faceOf(row);
+  const [label, description] = [withoutReordering(face.label), withoutReordering(face.description)];
   const item = new vscode.TreeItem(label, collapsibleState(row, index));
   item.id = rowId(row);
   item.iconPath = icon;

@@ -4,6 +4,7 @@ import type { Span } from '../text/span';
 import type { ArticleView } from '../worker/analyst';
 import { articleLabel, fileName } from './labels';
 import { commandLink, escapeMarkdown } from './markdown';
+import { withoutReordering } from './plainText';
 
 /** What the text of a card is made from. Cards are built without VS Code, so that they can be tested without it. */
 export interface CardContext {
@@ -68,7 +69,7 @@ export function quotedWords(text: string, span: Span, most = 90): string {
 
 /** A text of at most `most` characters, cut at a space if it can be, with an ellipsis where it was cut. */
 export function shorten(text: string, most: number): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
+  const line = withoutReordering(text).replace(/\s+/gu, ' ').trim();
   if (line.length <= most) return line;
   const cut = line.slice(0, most - 1);
   const space = cut.lastIndexOf(' ');

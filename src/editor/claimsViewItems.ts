@@ -5,6 +5,7 @@ import type { ClaimRow, ClaimsRow, GroupRow } from './claimsViewRows';
 import { quotedExcerpt } from './excerpt';
 import { fileName } from './labels';
 import { escapeMarkdown } from './markdown';
+import { withoutReordering } from './plainText';
 import { tagColor, tagLabel } from './taggingTags';
 import { wordingMarkdown } from './wordingMarkdown';
 
@@ -85,7 +86,7 @@ function itemOfClaim(row: ClaimRow): vscode.TreeItem {
     ...(annotation.note === undefined ? [] : [annotation.note]),
   ];
   item.id = `claim ${row.uri} ${row.id}`;
-  item.description = parts.filter((part) => part !== undefined).join(' · ');
+  item.description = withoutReordering(parts.filter((part) => part !== undefined).join(' · '));
   item.iconPath =
     anchor.state === 'changed' || anchor.state === 'orphan'
       ? warningIcon()

@@ -3,6 +3,7 @@ import type { ArticleMatches } from '../corpus/model';
 import { findArticles } from './articleFiles';
 import type { Comparisons } from './comparison';
 import { articleLabel, fileName } from './labels';
+import { pickText } from './plainText';
 import { reporting } from './report';
 import type { Session } from './session';
 
@@ -123,7 +124,7 @@ async function allItems(session: Session): Promise<ArticleItem[]> {
 function articleItem(uri: vscode.Uri): ArticleItem {
   const path = vscode.workspace.asRelativePath(uri);
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return { article: String(uri), label: name, description: path.slice(0, -name.length - 1) };
+  return { article: String(uri), label: pickText(name), description: path.slice(0, -name.length - 1) };
 }
 
 function relatedItem({ article, provenance, headline, quotes, discrepancies }: ArticleMatches): ArticleItem {
@@ -133,9 +134,9 @@ function relatedItem({ article, provenance, headline, quotes, discrepancies }: A
   ];
   return {
     article,
-    label: articleLabel(article, provenance, vscode.env.language),
+    label: pickText(articleLabel(article, provenance, vscode.env.language)),
     description: counts.join(', '),
-    detail: headline,
+    detail: pickText(headline),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Place } from '../corpus/model';
 import { shorten } from './cardContext';
 import { fileName } from './labels';
 import { openPlace } from './places';
+import { pickText } from './plainText';
 import { reporting } from './report';
 import type { Session } from './session';
 
@@ -51,5 +52,5 @@ function quoteItems(quotes: readonly Place[], active: vscode.TextDocument | unde
 
 function quoteItem(place: Place): QuoteItem {
   const description = place.speaker ?? vscode.l10n.t('speaker not named');
-  return { place, label: shorten(place.text, labelLength), description };
+  return { place, label: pickText(shorten(place.text, labelLength)), description: pickText(description) };
 }

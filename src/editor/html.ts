@@ -1,3 +1,5 @@
+import { withoutReordering } from './plainText';
+
 /** HTML that is safe to show: made by `html`, in which all text that came in is text. */
 export interface Html {
   readonly html: string;
@@ -5,8 +7,6 @@ export interface Html {
 
 type Part = string | number | Html | readonly Html[];
 
-/** Characters that reorder what is shown: hostile text could make a row say another thing than it holds. */
-const reordering = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -32,7 +32,5 @@ function htmlOf(value: Part | undefined): string {
   if (value === undefined) return '';
   if (typeof value === 'object')
     return 'html' in value ? value.html : value.map((each) => each.html).join('');
-  return String(value)
-    .replace(reordering, '')
-    .replace(/[&<>"']/g, (mark) => entities[mark] ?? '');
+  return withoutReordering(String(value)).replace(/[&<>"']/g, (mark) => entities[mark] ?? '');
 }

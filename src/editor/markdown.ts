@@ -1,5 +1,5 @@
-/** Characters that reverse or reorder text on the screen: hostile text could make a card say another thing than it holds. */
-const reordering = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+import { withoutReordering } from './plainText';
+
 // Control characters, but for white space, which becomes a space.
 const control = /[\u0000-\u0008\u000e-\u001f\u007f]/gu;
 const punctuation = /[!-/:-@[-`{-~]/gu;
@@ -12,9 +12,8 @@ const punctuation = /[!-/:-@[-`{-~]/gu;
  * needs its marks unescaped too.
  */
 export function escapeMarkdown(text: string): string {
-  return text
+  return withoutReordering(text)
     .replace(control, '')
-    .replace(reordering, '')
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(punctuation, '\\$&');

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Skipped } from './articleFiles';
+import { pickText } from './plainText';
 import { reporting } from './report';
 import type { Session } from './session';
 
@@ -12,7 +13,7 @@ export function registerSkippedFiles(session: Session): vscode.Disposable {
   return vscode.commands.registerCommand('verbatim.showSkippedFiles', async () => {
     const items = session.skipped.map(({ uri, reason }): SkippedItem => ({
       uri,
-      label: vscode.workspace.asRelativePath(uri),
+      label: pickText(vscode.workspace.asRelativePath(uri)),
       description: reasonWords(reason),
       iconPath: new vscode.ThemeIcon('file'),
     }));

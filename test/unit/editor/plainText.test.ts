@@ -1,0 +1,14 @@
+import { strict as assert } from 'node:assert';
+import { shorten } from '../../../src/editor/cardContext';
+import { pickText, withoutReordering } from '../../../src/editor/plainText';
+
+describe('hostile text in lists', () => {
+  it('is shown in the order in which it stands', () => {
+    assert.equal(withoutReordering('not \u202Eytliug\u202C he'), 'not ytliug he');
+    assert.equal(shorten('not \u2066ytliug\u2069 he', 40), 'not ytliug he');
+  });
+
+  it('shows no icons of VS Code', () => {
+    assert.equal(pickText('$(verified) $5 (five)'), '$\u200b(verified) $5 (five)');
+  });
+});
