@@ -48,7 +48,7 @@ export type QuoteKind = 'direct' | 'partial' | 'mixed' | 'indirect' | 'scare';
 
 /** Who is reported to have said a quote, with what the article shows for it. */
 export interface Attribution {
-  /** The mention that the attribution names: "he", "the official", "Gen. Mark Milley". */
+  /** The mention that the attribution names: "he", "the official", "Gen. Ada Brook". */
   readonly mention: Span;
   /** The fullest name of the speaker in this article, or the mention's words where it gives no name. */
   readonly name: string;

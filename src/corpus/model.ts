@@ -63,7 +63,7 @@ export interface Discrepancy {
   readonly score: number;
   readonly here: Place;
   readonly there: Place;
-  /** What differs, in a few words for a list row: `William Seely / the letter`, `nearly 5,000 / around 5,000`. */
+  /** What differs, in a few words for a list row: `Ada Brook / the letter`, `nearly 5,000 / around 5,000`. */
   readonly summary: string;
   readonly difference: readonly WordDifference[];
 }

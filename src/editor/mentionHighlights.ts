@@ -4,7 +4,7 @@ import { articleSelector } from './selector';
 import type { Session } from './session';
 import { entityAt } from './underCaret';
 
-/** Marks every mention of the name under the caret, whatever its form: “Gen. Mark Milley”, “Milley”, “he”. */
+/** Marks every mention of the name under the caret, whatever its form: “Gen. Ada Brook”, “Brook”, “she”. */
 export function registerMentionHighlights(session: Session): vscode.Disposable {
   return vscode.languages.registerDocumentHighlightProvider(articleSelector, {
     async provideDocumentHighlights(document, position, token) {

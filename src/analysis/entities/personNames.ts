@@ -31,7 +31,7 @@ function agrees(a = '', b = ''): boolean {
 /** Names shorter than this that differ in a letter are different names: Dean and Jean. */
 const shortestMisspelt = 6;
 
-/** Whether two full names of as many words differ in one letter of one longish word: Qasem and Qassem Soleimani. */
+/** Whether two full names of as many words differ in one letter of one longish word: Catharine and Katharine Vale. */
 export function isMisspelt(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length || a.length < 2) return false;
   const different = a.map((_, i) => i).filter((i) => a[i] !== b[i]);

@@ -75,7 +75,7 @@ function trimStart(tokens: readonly Token[], { from, to }: TokenRange): TokenRan
   return start < to ? { from: start, to } : undefined;
 }
 
-/** The office set off before a name or its title: "The chairman of the joint chiefs of staff, Gen. Mark Milley". */
+/** The office set off before a name or its title: "The head of the harbour board, Dr. Ada Brook". */
 export function roleInFront(
   tokens: readonly Token[],
   sentence: TokenRange,
@@ -134,7 +134,7 @@ export function roleAfter(
   while (to > from && (joins.test(textAt(tokens, to - 1)) || article.test(textAt(tokens, to - 1)))) to--;
   return to > from && headsWith(tokens, from, to) ? { from, to } : undefined;
 
-  /** The next of a list: "Esper, the secretary, and Gen. Milley". */
+  /** The next of a list: "Brook, the secretary, and Gen. Vale". */
   function isNextPerson(at: number): boolean {
     return beginsPerson(at) || (isTitleWord(tokens[at]) && /^\p{Lu}/u.test(textAt(tokens, at)));
   }

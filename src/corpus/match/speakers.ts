@@ -96,7 +96,7 @@ function sharesLastWord(a: readonly string[], b: readonly string[]): boolean {
   return a.at(-1) === b.at(-1);
 }
 
-/** The same last name, and given names that do not contradict: "M. Milley", "Mark A. Milley", "Milley". */
+/** The same last name, and given names that do not contradict: "A. Brook", "Ada M. Brook", "Brook". */
 function samePerson(a: readonly string[], b: readonly string[]): boolean {
   if (!sharesLastWord(a, b)) return isPartOf(a, b) || isPartOf(b, a) || a.join('') === b.join('');
   const [givenA, givenB] = [a[0] ?? '', b[0] ?? ''];
