@@ -72,9 +72,9 @@ function cueAfter({ words, sentence, cues }: SentenceReading, i: number, shape: 
 }
 
 /** X said it was “...”: the narrowest report around the marks. Who is reported to think says nothing. */
-function cueAround({ words, reports }: SentenceReading, i: number): Evidence | undefined {
+function cueAround({ words, reports, relays }: SentenceReading, i: number): Evidence | undefined {
   let best: (typeof reports)[number] | undefined;
-  for (const report of reports) {
+  for (const report of [...reports, ...relays]) {
     const { from, to } = report.range;
     if (from > i || to <= i) continue;
     const narrower = best && to - from < best.range.to - best.range.from;

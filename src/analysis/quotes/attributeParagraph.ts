@@ -34,7 +34,12 @@ export function attributeParagraph(
     const reporting = new Set(
       marked.filter((draft) => draft.kind !== 'scare').flatMap((draft) => draft.marked),
     );
-    drafts.push(...marked, ...current.reports.map((report) => toDraft(current, report, reporting)));
+    drafts.push(
+      ...marked,
+      ...current.reports.map((report) => toDraft(current, report, reporting)),
+      // the words in marks are those of whom the relay quotes
+      ...current.relays.map((relay) => toDraft(current, relay, nothing)),
+    );
     if (marked.length === 0) rememberSubject(current, own);
     const introduced = sentence.to === words.length ? introducedBy(current) : undefined;
     if (introduced) discourse.introduced = { speaker: introduced, paragraph: reading.paragraph };
@@ -46,6 +51,8 @@ export function attributeParagraph(
   }
   return drafts;
 }
+
+const nothing: ReadonlySet<Marked> = new Set();
 
 function toDraft(
   reading: SentenceReading,

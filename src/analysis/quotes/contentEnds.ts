@@ -32,7 +32,7 @@ export function endOfContent(context: EndContext, cue: Cue, start: number): numb
   let end = context.to;
   for (const other of context.cues) {
     if (other === cue || other.head <= start) continue;
-    const cut = cutBy(context.words, cue, other, start);
+    const cut = relayFrom(context, other, start) ?? cutBy(context.words, cue, other, start);
     if (cut !== undefined) end = Math.min(end, cut);
   }
   for (let i = start + 2; i < end; i++) {
@@ -64,6 +64,16 @@ function isReporterAgain(words: Words, i: number, end: number): boolean {
     return false;
   for (let j = i + 2; j < Math.min(end, i + 5); j++) if (setting.test(at(words, j).lower)) return end - j < 6;
   return false;
+}
+
+/** "X said that a, Y reported": where the relayer's words begin, if `other` is the relayer's cue. */
+function relayFrom({ words, to }: EndContext, other: Cue, start: number): number | undefined {
+  const { clause, kind, relative, subject } = other;
+  const comma = clause.from - 1;
+  const closes = kind === 'finite' && !relative && subject !== undefined && clause.to === to;
+  const own = clause.from < other.head || other.inverted;
+  if (!closes || !own || comma <= start + 1 || at(words, comma).text !== ',') return undefined;
+  return isVerbOf(lemmaOf(words, other), 'clause') ? comma : undefined;
 }
 
 function cutBy(words: Words, cue: Cue, other: Cue, start: number): number | undefined {

@@ -148,6 +148,8 @@ function verbCue(words: Words, i: number, sentence: WordRange, earlier: readonly
   const left = subjectOf(words, i, sentence.from, earlier);
   const word = at(words, i);
   if (left.subject && isNaming(words, i, left.subject, sentence.from)) return undefined;
+  const quoting = word.lemma === 'quote' ? quotedPerson(words, i, sentence, left) : undefined;
+  if (quoting) return quoting;
   if (left.passive) return word.lower === 'asked' ? asked(words, i, sentence) : undefined;
   if (word.lower.endsWith('ing') && !left.auxiliary) return participle(words, i, sentence, left, earlier);
   const inverted = left.subject ? undefined : invertedSubject(words, i, sentence, left);
@@ -162,6 +164,17 @@ function verbCue(words: Words, i: number, sentence: WordRange, earlier: readonly
     inverted: inverted !== undefined,
     relative: left.relative,
   };
+}
+
+/** "the paper quoted X as saying", "X was quoted as saying": X speaks, whoever reports it. */
+function quotedPerson(words: Words, i: number, sentence: WordRange, left: Subject): Cue | undefined {
+  const object = left.passive ? undefined : phraseStartingAt(words, i + 1, sentence.to);
+  const subject = left.passive ? left.subject : object;
+  const as = left.passive ? i + 1 : (object?.to ?? i + 1);
+  if (!subject || at(words, as).lower !== 'as' || !at(words, as + 1).lower.endsWith('ing')) return undefined;
+  const clause = { from: Math.min(left.from, i), to: as + 2 };
+  const range = { from: i, to: i + 1 };
+  return { kind: 'finite', head: i, range, subject, clause, inverted: !left.passive, relative: false };
 }
 
 /** "in a group called X": a participle that only names what stands before it. */

@@ -15,15 +15,15 @@ const dayOrMonth =
 /** Kinds of people that newspapers write large before a name: "Plasterer Darren", "Novelist X". */
 const calling = /(?:er|or|ist|ant|ian|man|men|woman|maid|ess|chief|head|boss|leader|star|aide|dad|mum)$/;
 
-/** Whether a word printed with a capital may be part of a person's name as far as its form tells. */
-export function isNamePart(word: string): boolean {
+/** Whether a word printed with a capital may be part of a person's name, as far as its form and the lists tell. */
+export function isCapitalizedPart(word: string): boolean {
   if (!/^\p{Lu}\p{L}*\p{Ll}[\p{L}’'-]*$/u.test(word)) return false;
   const lower = word.toLowerCase();
   if (isGivenName(word)) return true;
-  return !(
-    noNames.has(lower) ||
-    dayOrMonth.test(lower) ||
-    calling.test(lower) ||
-    speechVerbLemma(lower) !== undefined
-  );
+  return !(noNames.has(lower) || dayOrMonth.test(lower) || speechVerbLemma(lower) !== undefined);
+}
+
+/** As `isCapitalizedPart`, for a word that may say what the person is instead: "Plasterer Darren". */
+export function isNamePart(word: string): boolean {
+  return isCapitalizedPart(word) && (isGivenName(word) || !calling.test(word.toLowerCase()));
 }

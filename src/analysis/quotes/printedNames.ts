@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { isNamePart } from './nameParts';
+import { isCapitalizedPart, isNamePart } from './nameParts';
 
 const reach = 40;
 const rightPart = /^[-‑](\p{L}[\p{L}’']*)/u;
@@ -39,7 +39,7 @@ function growHyphens(text: string, { start, end }: Span, taken: (at: number) => 
 }
 
 function isLeftPart(word: string): boolean {
-  return !noPrefix.test(word) && (/^(?:Al|El)$/.test(word) || isNamePart(word));
+  return !noPrefix.test(word) && (/^(?:Al|El)$/.test(word) || isCapitalizedPart(word));
 }
 
 function hyphenRight(text: string, start: number, end: number): string | undefined {
@@ -62,6 +62,11 @@ const link = '(?: (?:de|da|di|del|della|der|den|du|la|le|van|von|bin|ibn|al|el|t
 const part = "\\p{Lu}[\\p{L}’'-]+";
 const fullName = new RegExp(`(?:^|, )((?:${part})(?:${link} ${part}){1,3})(?=$|,| who | \\()`, 'gu');
 
+/** The words of a name but for its small ones ("van"). */
+function parts(name: string): string[] {
+  return name.split(' ').filter((word) => !/^\p{Ll}/u.test(word));
+}
+
 /**
  * The name of a person that a mention of somebody begins with or gives in apposition ("its master, Einar Holmsted"),
  * told by its capitals alone; `undefined` if there is none.
@@ -70,7 +75,7 @@ export function nameByCapitals(text: string, mention: Span): Span | undefined {
   const words = text.slice(mention.start, Math.min(mention.end, mention.start + 200));
   for (const match of words.matchAll(fullName)) {
     const name = match[1] ?? '';
-    if (!name.split(' ').every((word) => /^\p{Ll}/u.test(word) || isNamePart(word))) continue;
+    if (!parts(name).every((word, i) => (i > 0 ? isCapitalizedPart(word) : isNamePart(word)))) continue;
     const start = mention.start + match.index + match[0].length - name.length;
     return { start, end: start + name.length };
   }

@@ -20,7 +20,10 @@ export interface SentenceReading {
   readonly words: Words;
   readonly sentence: WordRange;
   readonly cues: readonly Cue[];
+  /** Without `relays`. */
   readonly reports: readonly Report[];
+  /** What is reported at second hand: of "X said a, according to Y" all that Y says. */
+  readonly relays: readonly Report[];
 }
 
 /** Finds the cues of a sentence and what each reports, by cue. */
@@ -31,7 +34,8 @@ export function readSentence(words: Words, sentence: WordRange): SentenceReading
     words,
     cues.flatMap((cue) => reportsOf(context, cue)),
   );
-  return { words, sentence, cues, reports };
+  const relays = reports.filter((report) => isRelay(words, cues, reports, report));
+  return { words, sentence, cues, reports: reports.filter((report) => !relays.includes(report)), relays };
 }
 
 function reportsOf(context: CueContext, cue: Cue): Report[] {
@@ -51,12 +55,44 @@ function reportsOf(context: CueContext, cue: Cue): Report[] {
 }
 
 /** Who reports words of a sentence at second hand: "X said a, according to Y" names X as the speaker and Y. */
-export function secondHand({ words, reports }: SentenceReading, said: WordRange, by: Cue): Span | undefined {
-  const report = reports.find(
+export function secondHand({ words, relays }: SentenceReading, said: WordRange, by: Cue): Span | undefined {
+  const relay = relays.find(
     ({ cue, range }) =>
-      cue.kind === 'according' && cue !== by && range.from <= said.from && said.to <= range.to,
+      cue !== by && range.from <= said.from && said.to <= range.to && isWithin(by.clause, range),
   );
-  return report?.cue.subject && spanOf(words, report.cue.subject);
+  return relay?.cue.subject && spanOf(words, relay.cue.subject);
+}
+
+/** Whether what a cue reports is that somebody else spoke, and hardly more. */
+function isRelay(
+  words: Words,
+  cues: readonly Cue[],
+  reports: readonly Report[],
+  { cue, range }: Report,
+): boolean {
+  const backward = cue.kind === 'finite' && range.to <= cue.clause.from;
+  if (cue.kind !== 'according' && !backward) return false;
+  return cues.some((other) => {
+    const speaks = other !== cue && other.kind === 'finite' && !other.relative && other.subject !== undefined;
+    if (!speaks || !isWithin(other.clause, range)) return false;
+    return (
+      onlyMarks(words, range.from, other.clause.from) ||
+      reports.some((report) => report.cue === other && report.range.from === range.from)
+    );
+  });
+}
+
+/** Whether nothing but stretches in marks stands between two places. */
+function onlyMarks(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = at(words, i);
+    if (!word.marked && /[\p{L}\p{N}]/u.test(word.text)) return false;
+  }
+  return true;
+}
+
+function isWithin(inner: WordRange, outer: WordRange): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to;
 }
 
 /** "said he hopes “...”" is one report: what somebody is said to think is part of what he says. */

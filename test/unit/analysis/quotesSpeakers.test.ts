@@ -42,6 +42,19 @@ describe('speakers named in the sentence', () => {
     assert.deepEqual(reportedBy, { start: 53, end: 67 });
   });
 
+  it('at second hand after words that are all in marks', () => {
+    const text = '{direct=Orlova|“It was a mistake,”} Orlova told reporters, according to several papers.';
+    const { quotes } = assertQuotes(text);
+    const direct = quotes.find(({ kind }) => kind === 'direct');
+    assert.deepEqual(direct?.attribution?.reportedBy, { start: 56, end: 70 });
+    assert.ok(quotes.every(({ kind }) => kind !== 'mixed'));
+  });
+
+  it('as somebody else quotes them', () => {
+    assertQuotes('{direct=Ivo Brandt|“It was a mistake,”} the paper quoted {person|Ivo Brandt} as saying.');
+    assertQuotes('{direct=Ivo Brandt|“It was a mistake,”} {person|Ivo Brandt} was quoted as saying.');
+  });
+
   it('with one subject for two fragments', () => {
     assertQuotes(
       'Orlova called the letter {partial=Orlova|“poorly made”} and said it {partial=Orlova|“implies nothing.”}',
