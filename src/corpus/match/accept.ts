@@ -6,6 +6,8 @@ export interface Circumstances {
   /** Words of the quote that was looked for. */
   readonly words: number;
   readonly speakers: SpeakerComparison;
+  /** The words in common are everybody's, and the speakers not known to be one. */
+  readonly isStockPhrase: boolean;
   /** In how many places of the corpus the rarest shingle of the aligned words stands; asked only for short ones. */
   readonly rarestSeen: () => number;
 }
@@ -25,6 +27,7 @@ const rareShingleOfSpeaker = 15;
 /** Whether two places carry the same quote. */
 export function accept(evidence: Evidence, circumstances: Circumstances): boolean {
   return (
+    !circumstances.isStockPhrase &&
     coversEnough(evidence) &&
     holdsAsPart(evidence) &&
     tellsEnough(evidence) &&

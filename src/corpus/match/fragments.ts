@@ -2,6 +2,7 @@ import { shingleLength } from '../index/shingles';
 import type { CorpusKnowledge, PairMatch, WholeReading } from './wholeReading';
 import type { Passage } from './passage';
 import { compareSpeakers, speakerOf, type SpeakerComparison } from './speakers';
+import { isStockPhrase } from './stockPhrases';
 
 /** Shorter quotes have no shingle to be found by; longer ones are found without this. */
 const longestFragment = 4;
@@ -41,7 +42,10 @@ function fragmentsOf(
     if (!range || length === 0 || length > longestFragment) return;
     const information = sum(from.passage.weights.subarray(range.from, range.to));
     if (information < enoughAlone) return;
-    const isStock = length >= shingleLength && timesSeen(from.keys[range.from] ?? 0) > stockPhrase;
+    const numbers = Array.from({ length }, (_, i) => range.from + i);
+    const isStock =
+      isStockPhrase(from.passage, numbers) ||
+      (length >= shingleLength && timesSeen(from.keys[range.from] ?? 0) > stockPhrase);
     const speaker = speakerOf(stretch.quote, from.reading.analysis);
     for (const at of placesOf(from.passage.hashes.subarray(range.from, range.to), into.passage)) {
       const other = into.reading.stretches[into.passage.stretch[at] ?? -1];

@@ -6,6 +6,7 @@ import { findQuote, type FoundQuote } from './findQuote';
 import { findFragments } from './fragments';
 import { partOf, type Passage } from './passage';
 import { compareSpeakers, speakerOf, type Speaker } from './speakers';
+import { isStockPhrase } from './stockPhrases';
 import type { CorpusKnowledge, PairMatch, WholeReading } from './wholeReading';
 
 /**
@@ -31,6 +32,7 @@ function swap<T extends PairMatch>(match: T): T {
 function quotesFoundIn(from: WholeReading, into: WholeReading, knowledge: CorpusKnowledge): FoundQuote[] {
   return from.reading.stretches.flatMap((stretch, i) => {
     const range = from.ranges[i];
+    const speaker = speakerOf(stretch.quote, from.reading.analysis);
     if (!range || range.to - range.from < shingleLength) return [];
     const quote = partOf(from.passage, range.from, range.to);
     return windowsFor(from, range, into).flatMap((window) => {
@@ -42,14 +44,16 @@ function quotesFoundIn(from: WholeReading, into: WholeReading, knowledge: Corpus
         into.reading,
         knowledge.rarity,
         true,
-        ({ stretches, pairs }) => ({
-          words: quote.words.length,
-          speakers: compareSpeakers(
-            speakerOf(stretch.quote, from.reading.analysis),
-            speakerIn(stretches, into.reading),
-          ),
-          rarestSeen: () => rarestShingle(quote, pairs, knowledge.timesSeen),
-        }),
+        ({ stretches, pairs }) => {
+          const speakers = compareSpeakers(speaker, speakerIn(stretches, into.reading));
+          const numbers = pairs.map((pair) => pair.left);
+          return {
+            words: quote.words.length,
+            speakers,
+            isStockPhrase: speakers !== 'same' && isStockPhrase(quote, numbers),
+            rarestSeen: () => rarestShingle(quote, pairs, knowledge.timesSeen),
+          };
+        },
       );
     });
   });

@@ -128,6 +128,17 @@ describe('Corpus.matchesOf', () => {
     );
     assert.deepEqual(idioms.matchesOf('a0'), []);
   });
+
+  it('does not match a phrase of everybody, unless one speaker says it twice', () => {
+    const saysOf = (...names: readonly string[]): number =>
+      corpusOf(
+        ...names.map(
+          (name) => `{direct=${name}|“We will leave no stone unturned,”} ${name} told the council.`,
+        ),
+      ).matchesOf('a0').length;
+    assert.equal(saysOf('Ana Brandt', 'Jonas Weld'), 0);
+    assert.equal(saysOf('Ana Brandt', 'Ana Brandt'), 1);
+  });
 });
 
 describe('Corpus.find', () => {
