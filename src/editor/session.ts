@@ -43,6 +43,8 @@ export class Session implements vscode.Disposable {
   private deaths: readonly number[] = [];
   /** The last work on changes on disk: one swarm after the other, or the older could be taken in last. */
   private following: Promise<void> = Promise.resolve();
+  /** What changed on disk while the folder was read: the reading may hand over later what it read before. */
+  private changedMeanwhile: vscode.Uri[] = [];
   private known = new Set<string>();
   private lastArticle: vscode.TextDocument | undefined;
 
@@ -282,6 +284,7 @@ export class Session implements vscode.Disposable {
         this.reading = undefined;
         this.progress = undefined;
         this.ready = true;
+        for (const uri of this.changedMeanwhile.splice(0)) this.disk.add(uri);
         this.changed.fire(); // also after a failure and when it was given up: nothing is read any more
       }
       source.dispose();
@@ -290,6 +293,7 @@ export class Session implements vscode.Disposable {
   }
 
   private follow(uris: readonly vscode.Uri[]): Promise<void> {
+    if (this.reading) this.changedMeanwhile.push(...uris);
     const work = this.following.then(() => this.takeIn(uris));
     this.following = work.catch(() => undefined); // told to whoever asked for it; the next one is another matter
     return work;
@@ -303,6 +307,7 @@ export class Session implements vscode.Disposable {
       source.dispose();
     }
     const openText = (uri: vscode.Uri): string | undefined => this.openText(uri);
+    const gone: string[] = [];
     for (const uri of uris) {
       const isKnown = this.known.has(String(uri)) || openText(uri) !== undefined;
       const read = isKnown ? await readInput(uri, openText, this.log) : undefined;
@@ -310,9 +315,10 @@ export class Session implements vscode.Disposable {
         await this.analyst.put([asOpened(read, openText)]);
       } else {
         this.known.delete(String(uri));
-        await this.analyst.remove([String(uri)]);
+        gone.push(String(uri));
       }
     }
+    if (gone.length > 0) await this.analyst.remove(gone);
     await this.refreshShown();
   }
 
