@@ -189,6 +189,24 @@ describe('tagging claims', () => {
     assert.equal(await content(), JSON.stringify(foreign));
   });
 
+  it('gives a sidecar back byte for byte, also its byte order mark', async () => {
+    const before = new TextEncoder().encode(
+      '\uFEFF{ "type": "AnnotationPage", "label": "Desk 4", "items": [ ] }\r\n',
+    );
+    await vscode.workspace.fs.writeFile(sidecar, before);
+    await acceptFirst(run('verbatim.tagClaim', placeOf(words)));
+    assert.deepEqual(await exacts(), [words]);
+    await run('verbatim.undoAnnotation');
+    assert.deepEqual([...(await vscode.workspace.fs.readFile(sidecar))], [...before]);
+  });
+
+  it('never writes over a sidecar that is not UTF-8', async () => {
+    const latin = Uint8Array.from([...Buffer.from('{"items":[],"label":"caf'), 0xe9, ...Buffer.from('"}')]);
+    await vscode.workspace.fs.writeFile(sidecar, latin);
+    await acceptFirst(run('verbatim.tagClaim', placeOf(words)));
+    assert.deepEqual([...(await vscode.workspace.fs.readFile(sidecar))], [...latin]);
+  });
+
   it('offers nothing in a file that is no article', async () => {
     const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: '“Words.”' });
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
