@@ -97,11 +97,12 @@ function isJoined(text: string, words: readonly Word[], at: number): boolean {
   return /^[\s-]*$/.test(text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0));
 }
 
-/** "Apollo 11", "Title IX", "Parsons Green 2": a capital before and no unit; and "82nd" is no amount anyway. */
+/** "Apollo 11", "Pier 2", "B-52": a capital before and no unit; and "82nd" is no amount anyway. */
 function isPartOfName(text: string, words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   const shown = words[at];
   if (!before || !shown || !/^\d/.test(shown.form)) return false;
+  if (/\p{Lu}-$/u.test(text.slice(before.start, shown.start))) return true;
   return (
     /\p{Lu}/u.test(text.charAt(before.start)) &&
     /^ $/.test(text.slice(before.end, shown.start)) &&
@@ -179,6 +180,8 @@ function nounAfter(text: string, words: readonly Word[], start: number, to: numb
   for (let i = to; i < Math.min(words.length, to + farthestUnit); i++) {
     const word = words[i];
     if (!word || !isJoined(text, words, i) || /^\d/.test(word.form)) break;
+    // ages are told of one person each
+    if (word.form === 'year' && words[i + 1]?.form === 'old') return undefined;
     if (isCountedThing(word.form))
       return { kind: 'number', unit: thingCounted(word.form), start, end: word.end };
     // "us" is a function word, "U.S." is not
