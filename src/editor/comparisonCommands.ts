@@ -87,11 +87,15 @@ function pickArticle(
     items.then((found) => {
       picker.items = found;
       picker.busy = false;
-    }, reject);
+    }, failed);
     picker.onDidTriggerButton(() => finish('back'));
     picker.onDidAccept(() => finish(picker.selectedItems[0]?.article));
     picker.onDidHide(() => finish(undefined));
     picker.show();
+    function failed(reason: Error): void {
+      reject(reason);
+      picker.dispose(); // it would wait for ever
+    }
     function finish(chosen: string | undefined): void {
       resolve(chosen); // the first answer counts: hiding comes after accepting
       picker.dispose();
