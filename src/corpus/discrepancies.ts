@@ -36,11 +36,15 @@ export function quoteDiscrepancies(match: QuoteMatch): Discrepancy[] {
   return found;
 }
 
-/** Lost or added numbers and negations do; other words only where one stands for another, which says a different thing. */
+/**
+ * Lost or added numbers and negations do; names only where one stands for another, which says a different thing, unless
+ * brackets say that an editor put it there ("[Brandt] is right" for "she is right").
+ */
 function changesMeaning({ changes, difference }: QuoteMatch): boolean {
   if (changes.includes('number') || changes.includes('negation')) return true;
   return (
     changes.includes('name') &&
+    !changes.includes('insertion') &&
     difference.some(({ kind }) => kind === 'removed') &&
     difference.some(({ kind }) => kind === 'added')
   );

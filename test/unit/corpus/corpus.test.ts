@@ -89,6 +89,18 @@ describe('Corpus.matchesOf', () => {
     );
   });
 
+  it('takes a name in brackets for no other account, but another name for one', () => {
+    const verdictOf = (mill: string): readonly string[] =>
+      corpusOf(
+        `{direct=Ana Brandt|“The owners knew the sluice of the Harlund mill would never hold the flood,”} Brandt said.`,
+        `{direct=Ana Brandt|“The owners knew the sluice of the ${mill} would never hold the flood,”} Brandt said.`,
+      )
+        .matchesOf('a0')
+        .flatMap(({ discrepancies }) => discrepancies.map(({ kind, verdict }) => `${kind} ${verdict}`));
+    assert.deepEqual(verdictOf('[Orrin] mill'), ['wording compatible']);
+    assert.deepEqual(verdictOf('Orrin mill'), ['wording conflicting']);
+  });
+
   it('shows figures and days that differ, and says whether both can be right', () => {
     const all = corpus.matchesOf('a0').flatMap(({ discrepancies }) => discrepancies);
     assert.deepEqual(
