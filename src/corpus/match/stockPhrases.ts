@@ -3,10 +3,14 @@ import { readWordList } from '../../text/wordList';
 import { wordsOf } from '../../text/words';
 import type { Passage } from './passage';
 
+/** A phrase this long is one without its first article as well ("jury is still out"). */
+const wholeWithoutArticle = 4;
+
 /** The listed phrases as word forms, by their first one. */
 const phrasesFrom = new Map<string, (readonly string[])[]>();
 for (const phrase of readWordList(phraseList)) {
-  const forms = wordsOf(phrase).map(({ form }) => form);
+  const all = wordsOf(phrase).map(({ form }) => form);
+  const forms = all.length > wholeWithoutArticle && /^(?:the|a|an)$/.test(all[0] ?? '') ? all.slice(1) : all;
   const [first = ''] = forms;
   phrasesFrom.set(first, [...(phrasesFrom.get(first) ?? []), forms]);
 }
