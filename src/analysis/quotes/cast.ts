@@ -166,16 +166,28 @@ function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void 
   else map.set(key, [value]);
 }
 
+/** The span from the start of the name on that it begins in the middle of, if it does. */
+export function fromWholeName({ named }: Cast, span: Span): Span {
+  const last = named[firstFrom(named, span.start) - 1];
+  return last && last.mention.end > span.start ? { start: last.mention.start, end: span.end } : span;
+}
+
 /** Who is named within a span, in order. */
 export function namedWithin({ named }: Cast, span: Span): NamedAt[] {
+  let next = firstFrom(named, span.start);
+  const found: NamedAt[] = [];
+  for (let one = named[next]; one && one.mention.start < span.end; one = named[++next]) found.push(one);
+  return found;
+}
+
+/** Number of the first one named at or after a place. */
+function firstFrom(named: readonly NamedAt[], start: number): number {
   let low = 0;
   let high = named.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((named[middle]?.mention.start ?? 0) < span.start) low = middle + 1;
+    if ((named[middle]?.mention.start ?? 0) < start) low = middle + 1;
     else high = middle;
   }
-  const found: NamedAt[] = [];
-  for (let one = named[low]; one && one.mention.start < span.end; one = named[++low]) found.push(one);
-  return found;
+  return low;
 }

@@ -2,7 +2,7 @@ import { textOf, type Span } from '../../text/span';
 import type { Cast } from './cast';
 import type { Focus, Referent } from './focus';
 import { genderOfWord } from './gender';
-import { sentencePlaces, type SentencePlace } from './passages';
+import type { SentencePlace } from './passages';
 import type { Reading } from './reading';
 import { isUnresolved, referentOf, type Memory } from './resolver';
 
@@ -16,11 +16,13 @@ interface Event {
 /**
  * Whom each speaker's mention stands for, reading the article from front to back and keeping in mind who was named,
  * described, acted and spoke. What stands in marks is not the reporter's telling and brings nobody to mind.
+ * @param places its sentences, in order.
  * @param mentions in order.
  */
 export function followReferents(
   text: string,
   readings: readonly Reading[],
+  places: readonly SentencePlace[],
   cast: Cast,
   mentions: readonly Span[],
 ): Referent[] {
@@ -32,7 +34,6 @@ export function followReferents(
     lastNamed: new Map(),
     genders: new Map(),
   };
-  const places = sentencePlaces(readings);
   const referents: Referent[] = [];
   let next = 0;
   for (const event of eventsOf(readings, cast, mentions, places)) {

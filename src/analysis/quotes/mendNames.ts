@@ -45,16 +45,21 @@ function ownersOf(entities: readonly Entity[]): Map<number, number> {
 
 /** An entity with the mentions that are its own; those that turn out to name somebody else are added as persons. */
 function renamed(text: string, entity: Entity, mentions: readonly Mention[], added: Entity[]): Entity {
-  const changed = mentions.filter((one) => !entity.mentions.includes(one));
-  if (changed.length === 0)
-    return mentions.length === entity.mentions.length ? entity : { ...entity, mentions };
-  const whole = entity.mentions.some((one) => mentions.includes(one) && textOf(text, one) === entity.name);
-  const foreign = whole ? changed.filter((one) => !textOf(text, one).startsWith(`${entity.name}-`)) : [];
+  const old = new Set(entity.mentions);
+  const left = new Set(mentions);
+  const changed = mentions.filter((one) => !old.has(one));
+  if (changed.length === 0) return left.size === old.size ? entity : { ...entity, mentions };
+  const whole = entity.mentions.some((one) => left.has(one) && textOf(text, one) === entity.name);
+  const foreign = new Set(
+    whole ? changed.filter((one) => !textOf(text, one).startsWith(`${entity.name}-`)) : [],
+  );
   for (const one of foreign) added.push(newPerson(text, one));
-  const kept = mentions.filter((one) => !foreign.includes(one));
-  const names = kept.filter((one) => changed.includes(one)).map((one) => textOf(text, one));
-  const [fullest = entity.name] = [...names].sort((a, b) => b.length - a.length);
-  return { ...entity, mentions: kept, name: fullest.length > entity.name.length ? fullest : entity.name };
+  const kept = mentions.filter((one) => !foreign.has(one));
+  const fullest = kept
+    .filter((one) => !old.has(one))
+    .map((one) => textOf(text, one))
+    .reduce((longest, name) => (name.length > longest.length ? name : longest), entity.name);
+  return { ...entity, mentions: kept, name: fullest };
 }
 
 function newPerson(text: string, mention: Mention): Entity {

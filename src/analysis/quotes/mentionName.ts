@@ -1,4 +1,5 @@
 import { textOf, type Span } from '../../text/span';
+import { isTitle } from './nameParts';
 import { namedWithin, type Cast, type NamedAt } from './cast';
 
 const afterPreposition =
@@ -27,7 +28,18 @@ function isPersonHead(text: string, mention: Span, name: Span): boolean {
   // "the Smith campaign": the name says which campaign
   if (/^\s+\p{Ll}+$/u.test(after) && !/^\s+(?:himself|herself|jr|sr)$/.test(after)) return false;
   const before = text.slice(mention.start, name.start);
+  if (isTitleWithField(before)) return true;
   return !afterPreposition.test(before) && !/\b(?:who|which|that|whose)\b/.test(before);
+}
+
+const titleWithField =
+  /^\p{Lu}\S* (?:\p{Lu}\S* )?(?:of|for) (?:the )?((?:\p{Lu}[\p{L}-]* |and )+)(?:\p{Lu}\p{Ll}+\. )?$/u;
+
+/** "Director of Education" before a name, but not "Spokesman for President". */
+function isTitleWithField(before: string): boolean {
+  const field = titleWithField.exec(before)?.[1];
+  if (field === undefined || /^(?:The|A|An|Spokes\p{L}*|Friends?|Members?) /u.test(before)) return false;
+  return !field.trim().split(' ').some(isTitle);
 }
 
 /** "X and Y" are both meant; of "X, Y's brother" only the first, of "the X editor Y" the last. */

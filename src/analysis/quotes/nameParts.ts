@@ -10,6 +10,13 @@ import { speechVerbLemma } from './speechVerbs';
 const noNames = new Set(
   [commonList, functionList, nationalityList, titleList, officeList].flatMap((list) => readWordList(list)),
 );
+const titles = new Set([...readWordList(titleList), ...readWordList(officeList)]);
+
+/** Whether a word, in any case, is a title, a rank or an office. */
+export function isTitle(word: string): boolean {
+  return titles.has(word.toLowerCase().replace(/\.$/, ''));
+}
+
 const dayOrMonth =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 /** Kinds of people that newspapers write large before a name: "Plasterer Darren", "Novelist X". */

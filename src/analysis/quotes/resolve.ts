@@ -4,6 +4,7 @@ import { castOf } from './cast';
 import type { Draft } from './draft';
 import type { Referent } from './focus';
 import { mendNames } from './mendNames';
+import { sentencePlaces } from './passages';
 import type { Reading } from './reading';
 import { confidenceOf, confidenceOfFit } from './rules';
 import { followReferents } from './followReferents';
@@ -18,12 +19,10 @@ export function resolveSpeakers(
   const mentions = new Map<string, Span>();
   for (const { speaker } of drafts) if (speaker) mentions.set(keyOf(speaker.mention), speaker.mention);
   const inOrder = [...mentions.values()].sort((a, b) => a.start - b.start || a.end - b.end);
-  const referents = followReferents(
-    text,
-    readings,
-    castOf(text, mendNames(text, entities, inOrder)),
-    inOrder,
-  );
+  const places = sentencePlaces(readings);
+  const shown = [...inOrder, ...places.flatMap(({ subject }) => subject ?? [])];
+  const cast = castOf(text, mendNames(text, entities, shown));
+  const referents = followReferents(text, readings, places, cast, inOrder);
   const byKey = new Map(inOrder.map((mention, i) => [keyOf(mention), referents[i]]));
   return drafts.map(({ start, end, kind, marked, speaker }) => ({
     kind,

@@ -1,5 +1,5 @@
 import { textOf, type Span } from '../../text/span';
-import type { Cast, Member, NamedAt } from './cast';
+import { fromWholeName, namedWithin, type Cast, type Member, type NamedAt } from './cast';
 import { describe, type Description } from './description';
 import {
   bodyDescribed,
@@ -38,7 +38,7 @@ export function isUnresolved(referent: Referent): boolean {
 export function referentOf(memory: Memory, mention: Span, place: Passage): Referent {
   const words = textOf(memory.text, mention);
   if (pronouns.test(words)) return ofPronoun(memory, words, mention, place);
-  const named = namedBy(memory.cast, memory.text, mention);
+  const named = namedBy(memory.cast, memory.text, fromWholeName(memory.cast, mention));
   const [first] = named;
   if (first && named.length > 1) return together(named);
   if (first) return ofMember(spelledOut(memory.cast, first.member), first.mention, memory.text);
@@ -105,6 +105,8 @@ function ofDescription(memory: Memory, words: string, mention: Span, place: Pass
   const initialed = acronym === undefined ? undefined : cast.byInitials.get(acronym)?.[0];
   if (initialed) return ofMember(initialed, undefined, text);
   const description = describe(words);
+  const apposed = apposedTo(memory, description, mention);
+  if (apposed) return ofMember(apposed.member, apposed.mention, text);
   const member = memberDescribed(cast, description, lastNamed);
   if (member) return ofMember(member, undefined, text);
   const earlier = description.definite
@@ -123,6 +125,23 @@ function ofDescription(memory: Memory, words: string, mention: Span, place: Pass
   const referent: Referent = { name: words, person, plural, ...(gender && { gender }) };
   remember(memory, description, referent);
   return referent;
+}
+
+/** A name stands at most so far before the rest of its apposition. */
+const apposedReach = 80;
+const apposition = /^, (?:\d{1,3}, |(?:[\p{Ll}-]+ ){1,4}and )$/u;
+
+/** "X, curator and director of exhibits", "X, 11, the head boy": the name before a mention that lost it. */
+function apposedTo(
+  { cast, text }: Memory,
+  { head, plural }: Description,
+  { start }: Span,
+): NamedAt | undefined {
+  const before = namedWithin(cast, { start: Math.max(0, start - apposedReach), end: start });
+  const last = before.findLast(({ member }) => member.person);
+  const person = isPersonNoun(head) || /(?:er|or)$/.test(head);
+  if (!last || plural || !person) return undefined;
+  return apposition.test(text.slice(last.mention.end, start)) ? last : undefined;
 }
 
 /** Of the mentions before only so many are looked at for a body. */
