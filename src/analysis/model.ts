@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { Furniture } from './furniture/furniture';
 
 /** What a name or amount names. The first four are found by the name recognizer, the others by wink-nlp. */
 export type EntityKind =
@@ -107,7 +108,7 @@ export interface Analysis {
   /** By start, without overlap. */
   readonly claims: readonly CheckWorthy[];
   /** Page furniture: notices, share lines, captions, credits. By start. */
-  readonly furniture: readonly Span[];
+  readonly furniture: readonly Furniture[];
   readonly provenance: Provenance;
   readonly problems: readonly Problem[];
 }

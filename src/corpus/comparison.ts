@@ -18,7 +18,8 @@ interface Sentence {
 
 /**
  * Two articles sentence by sentence, in the order of the left one; what only the right one has follows the row of
- * the sentence before it. Each sentence stands in one row; those that carry the same quote stand together.
+ * the sentence before it. Each sentence but the page's notices stands in one row; those that carry the same quote stand
+ * together.
  * @param quotes what the two share, `here` on the left.
  */
 export function comparisonRows(
@@ -57,10 +58,10 @@ export function comparisonRows(
 }
 
 function read(reading: Reading, rarity: WordRarity): Sentence[] {
-  return sentencesOf(reading.article, utterancesGoingOn(reading)).map((span) => ({
-    place: sentencePlace(reading, span),
-    passage: passageOf(reading, span, rarity),
-  }));
+  const notices = reading.analysis.furniture.filter(({ kind }) => kind === 'notice' || kind === 'address');
+  return sentencesOf(reading.article, utterancesGoingOn(reading))
+    .filter((span) => !notices.some((notice) => overlaps(notice, span)))
+    .map((span) => ({ place: sentencePlace(reading, span), passage: passageOf(reading, span, rarity) }));
 }
 
 /** Quotes that end in a comma: however many sentences they hold, the one around them goes on. */

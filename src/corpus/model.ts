@@ -99,7 +99,7 @@ export type ComparisonRow =
 export interface Comparison {
   readonly left: string;
   readonly right: string;
-  /** In the order of the left article, the right one's own rows where they fall. Each sentence stands in one row. */
+  /** In the order of the left article, the right one's own rows where they fall. Each sentence but the page's notices stands in one row. */
   readonly rows: readonly ComparisonRow[];
   readonly matches: ArticleMatches;
 }

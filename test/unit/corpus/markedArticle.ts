@@ -29,7 +29,7 @@ export function readMarkedArticle(id: string, marked: string): MarkedArticle {
   }
   const furniture = marks
     .filter(({ label }) => label === 'furniture')
-    .map(({ start, end }) => ({ start, end }));
+    .map(({ start, end }) => ({ start, end, kind: 'notice' as const }));
   const analysis: Analysis = {
     fingerprint: article.fingerprint,
     entities: [...entities.values()],

@@ -40,7 +40,7 @@ const view = viewOf(
         roles: [],
       },
     ],
-    furniture: [{ start: 95, end: 99 }],
+    furniture: [{ start: 95, end: 99, kind: 'notice' }],
   },
   {
     placed: [
