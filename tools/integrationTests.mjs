@@ -9,6 +9,7 @@ import { installHost } from './host/install.mjs';
 import { bundleForHost } from './testing/bundleTests.mjs';
 import { copyOfSeeds } from './scratch.mjs';
 import { stageExtension } from './staging.mjs';
+import { noteWhere } from './testing/counts.mjs';
 
 const [grep] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const entry = path.join(await bundleForHost('integration'), 'index.js');
@@ -24,12 +25,12 @@ try {
   const where = { entry, folder: articles.folder, env };
   if ('program' in desktop) {
     process.exitCode = await runInDesktop({ ...where, program: desktop.program });
-    console.log(`Integration tests ran in the desktop VS Code: ${desktop.program}`);
+    noteWhere('integration', `in the desktop VS Code ${desktop.program}`);
   } else {
     await installHost();
     await installBrowser();
     process.exitCode = await runInHost(where);
-    console.log(`Integration tests ran in VS Code in the browser, because ${desktop.reason}.`);
+    noteWhere('integration', `in VS Code served for the browser, because ${desktop.reason}`);
   }
 } finally {
   articles.remove();

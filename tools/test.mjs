@@ -2,7 +2,7 @@
 // that drive its workbench. Ends with the line `N passed, N failed`.
 import { inProject, root } from './paths.mjs';
 import { run } from './processes.mjs';
-import { countingEnvironment, readCounts } from './testing/counts.mjs';
+import { countingEnvironment, readCounts, readWhere } from './testing/counts.mjs';
 
 const suites = [
   {
@@ -36,7 +36,9 @@ for (const { name, tool, args, limitMs } of suites) {
   passed += counts.passed;
   failed += counts.failed;
   const seconds = Math.round((Date.now() - began) / 1000);
-  summary.push(`${name}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)`);
+  const where = readWhere(name);
+  const ran = where === undefined ? '' : `, ${where}`;
+  summary.push(`${name}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s${ran})`);
 }
 
 headline(`All in ${Math.round((Date.now() - start) / 1000)} s`);

@@ -12,7 +12,30 @@ export function countingEnvironment(suite) {
   const file = inProject('out/counts', `${suite}.json`);
   fs.mkdirSync(inProject('out/counts'), { recursive: true });
   fs.rmSync(file, { force: true });
+  fs.rmSync(whereFile(suite), { force: true });
   return { TEST_COUNTS: file };
+}
+
+/** @param {string} suite */
+const whereFile = (suite) => inProject('out/counts', `${suite}.where`);
+
+/**
+ * Notes where a suite ran, for the summary.
+ * @param {string} suite
+ * @param {string} where
+ */
+export function noteWhere(suite, where) {
+  fs.mkdirSync(inProject('out/counts'), { recursive: true });
+  fs.writeFileSync(whereFile(suite), where);
+}
+
+/**
+ * Where a suite ran, if it noted that.
+ * @param {string} suite
+ * @returns {string | undefined}
+ */
+export function readWhere(suite) {
+  return fs.existsSync(whereFile(suite)) ? fs.readFileSync(whereFile(suite), 'utf8') : undefined;
 }
 
 /**
