@@ -1,3 +1,4 @@
+import { chiefRole } from '../analysis/entities/roles';
 import type { Entity, Quote } from '../analysis/model';
 import type { PlacedAnnotation } from '../annotations/model';
 import type { ArticleMatches, QuoteMatch } from '../corpus/model';
@@ -52,7 +53,8 @@ function whoLines(entities: readonly Entity[], others: readonly ArticleMatches[]
     const count = entity.mentions.filter(({ form }) => form === 'name').length;
     return count > 0 ? [{ entity, count }] : [];
   });
-  const rows = named.map(({ entity: { kind, name, roles }, count }) => {
+  const rows = named.map(({ entity, count }) => {
+    const { kind, name } = entity;
     const elsewhere = others.filter(({ entities: shared }) =>
       shared.some((other) => other.kind === kind && other.name === name),
     ).length;
@@ -60,7 +62,7 @@ function whoLines(entities: readonly Entity[], others: readonly ArticleMatches[]
       kind,
       oneLine(name),
       `${count}×`,
-      oneLine(roles[0]?.text ?? ''),
+      oneLine(chiefRole(entity)?.text ?? ''),
       elsewhere > 0 ? `also in ${elsewhere}` : '',
     ];
   });

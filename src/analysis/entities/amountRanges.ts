@@ -1,6 +1,6 @@
 import type { Token, TokenizedText, TokenRange, WinkEntity } from '../../text/tokens';
 import type { EntityKind } from '../model';
-import type { RecognizedName } from '../names/recognize';
+import type { RecognizedName } from '../names/nameRange';
 
 /** An amount as a range of token numbers. */
 export interface AmountRange extends TokenRange {

@@ -2,7 +2,7 @@ import type { Article } from '../../text/article';
 import { overlaps, type Span } from '../../text/span';
 import type { TokenizedText } from '../../text/tokens';
 import type { Entity, EntityKind } from '../model';
-import type { RecognizedName } from '../names/recognize';
+import type { RecognizedName } from '../names/nameRange';
 import { readAmounts } from './amountRanges';
 
 /**

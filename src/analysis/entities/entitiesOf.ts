@@ -2,7 +2,7 @@ import type { Article } from '../../text/article';
 import { compareSpans } from '../../text/span';
 import type { TokenizedText } from '../../text/tokens';
 import type { Entity, EntityKind } from '../model';
-import type { RecognizedName } from '../names/recognize';
+import type { RecognizedName } from '../names/nameRange';
 import { clusterGroups, clusterOrganizations, clusterPlaces, groupKey } from './bodies';
 import { fullestName, type Cluster, type NameMention } from './draft';
 import { honorificGender } from './honorific';

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens';
 import { listed, listedAs } from './nameLists';
-import type { NameRange } from './recognize';
+import type { NameRange } from './nameRange';
 
 const possessive = /^['’]s?$/;
 /** In tokens, and in letters: no entry of the lists is longer. */

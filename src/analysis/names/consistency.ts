@@ -1,6 +1,6 @@
 import type { Token, TokenizedText } from '../../text/tokens';
 import { isAcronymOf } from '../entities/nameForms';
-import type { NameRange } from './recognize';
+import type { NameRange } from './nameRange';
 
 /** Share of a string's mentions that must agree on its kind before others follow. */
 const agreement = 0.7;

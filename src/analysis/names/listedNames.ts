@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens';
 import { listed, listedAs } from './nameLists';
-import type { NameRange } from './recognize';
+import type { NameRange } from './nameRange';
 
 /** Words of the longest entry that is looked for: "international committee of the red cross". */
 const longestEntry = 6;

@@ -6,18 +6,7 @@ import { spreadNames } from './consistency';
 import { decodeNames } from './decode';
 import { addListedNames } from './listedNames';
 import type { NameModel } from './nameModel';
-
-/** A place that names a person, organization, place or group, without titles and the possessive 's. */
-export interface RecognizedName extends Span {
-  readonly kind: 'person' | 'organization' | 'place' | 'group';
-}
-
-/** A name as a half-open range of token numbers. */
-export interface NameRange {
-  readonly kind: RecognizedName['kind'];
-  readonly from: number;
-  readonly to: number;
-}
+import type { RecognizedName } from './nameRange';
 
 /**
  * The names in an article, in order, without overlap. Without a model only what the word lists give: groups and well-known names of several words.
