@@ -242,11 +242,15 @@ function backwardContents(context: CueContext, cue: Cue): WordRange[] {
   return more ? [body, { from: start, to: endOfContent(context, cue, start) }] : [body];
 }
 
+/** These begin what tells where a sentence is from, not what somebody said. */
+const namesSource = /^(?:according|citing|quoting)$/;
+
 function isReportedBody({ words, to }: CueContext, cue: Cue, body: WordRange): boolean {
   const length = body.to - body.from;
   if (length <= 2 || every(words, body, (word) => word.tag === 'QUOTE' || word.text === ',')) return false;
   if (!some(words, body, (word) => isVerbal(word) || word.tag === 'QUOTE')) return false;
   const first = at(words, body.from);
+  if (namesSource.test(first.lower)) return false;
   const plain =
     !/^(?:ADP|SCONJ|CCONJ|ADV)$/.test(first.tag) &&
     !/^(?:but|and|as|while|when|after|asked|speaking|in|on|at|if)$/.test(first.lower);

@@ -17,6 +17,13 @@ describe('reports', () => {
     assertQuotes('Orlova promised {indirect=Orlova|to mend the bridge}.', unmarked);
   });
 
+  it('do not begin with where they are from', () => {
+    assertQuotes(
+      'According to papers seen by the council, {indirect=papers|the bridge company wrote a letter to the mayor}.',
+      unmarked,
+    );
+  });
+
   it('in part in marks', () => {
     const { quotes } = assertQuotes('Orlova said {mixed=Orlova|the bridge was “beyond repair”}.', unmarked);
     const mixed = quotes.find(({ kind }) => kind === 'mixed');

@@ -1,0 +1,13 @@
+import type { Span } from '../../text/span';
+
+/** A place that names a person, organization, place or group, without titles and the possessive 's. */
+export interface RecognizedName extends Span {
+  readonly kind: 'person' | 'organization' | 'place' | 'group';
+}
+
+/** A name as a half-open range of token numbers. */
+export interface NameRange {
+  readonly kind: RecognizedName['kind'];
+  readonly from: number;
+  readonly to: number;
+}
