@@ -25,8 +25,8 @@ function quoteJson(quote: Quote): Record<string, unknown> {
   };
 }
 
-function attributionJson({ mention, name, cue }: Attribution): Record<string, unknown> {
-  return { speaker: { ...spanJson(mention), name }, ...(cue ? { cue: spanJson(cue) } : {}) };
+function attributionJson({ mention, name, cue, confidence }: Attribution): Record<string, unknown> {
+  return { speaker: { ...spanJson(mention), name, confidence }, ...(cue ? { cue: spanJson(cue) } : {}) };
 }
 
 /** A span and nothing else. */

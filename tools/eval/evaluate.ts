@@ -1,12 +1,15 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { minimumConfidence } from '../../src/analysis/quotes/rules';
 import { runInto } from './commandLine';
-import { figuresOf, tableOf, type Figures } from './figures';
+import { confidenceCurve, curveTable } from './confidenceCurve';
+import { figuresOf, tableOf } from './figures';
 import type { GoldArticle } from './goldArticle';
 import { measureGoldFolder } from './goldFolder';
 import { ownSetFolders, readGoldFolder } from './ownSet';
 import type { Prediction } from './prediction';
+import { judgeAll } from './scoreQuotes';
 
 const root = process.cwd();
 const cli = path.join(root, 'dist/cli.js');
@@ -21,32 +24,44 @@ function predict(articles: readonly GoldArticle[], scratch: string): Prediction[
   return lines.map((line) => JSON.parse(line) as Prediction);
 }
 
-/** A row for each folder of the project's own set and for each split of it. */
-function ownFigures(scratch: string): [string, Figures][] {
+/** A part of the project's own set, with what was found in it; parallel lists. */
+interface Measured {
+  readonly name: string;
+  readonly articles: readonly GoldArticle[];
+  readonly predictions: readonly Prediction[];
+}
+
+/** Each folder of the project's own set, by split. */
+function measureOwnSet(scratch: string): Measured[] {
   return ownSetFolders.flatMap((folder) => {
     const articles = readGoldFolder(path.join(root, folder));
-    const predictions = predict(articles, scratch);
+    const byId = new Map(predict(articles, scratch).map((prediction) => [prediction.id, prediction]));
     const splits = [...new Set(articles.map(({ split }) => split))].sort();
-    return splits.map((split): [string, Figures] => {
-      const chosen = articles.flatMap((article, i) =>
-        article.split === split ? [{ article, found: predictions[i] }] : [],
-      );
-      const found = chosen.map((one) => one.found ?? { id: one.article.id, entities: [], quotes: [] });
-      const name = path.basename(folder) + (split === 'all' ? '' : `, ${split}`);
-      return [
-        name,
-        figuresOf(
-          chosen.map(({ article }) => article),
-          found,
-        ),
-      ];
+    return splits.map((split) => {
+      const chosen = articles.filter((article) => article.split === split);
+      return {
+        name: path.basename(folder) + (split === 'all' ? '' : `, ${split}`),
+        articles: chosen,
+        predictions: chosen.map(({ id }) => byId.get(id) ?? { id, entities: [], quotes: [] }),
+      };
     });
   });
 }
 
+function curveOf(parts: readonly Measured[]): string {
+  const speakers = parts.flatMap(({ articles, predictions }) => judgeAll(articles, predictions));
+  const title = `Speakers by the confidence asked for, in per cent (${speakers.length} quotes)`;
+  return `${title}\n${curveTable(confidenceCurve(speakers), minimumConfidence)}`;
+}
+
 const scratch = mkdtempSync(path.join(tmpdir(), 'verbatim-eval-'));
 try {
-  print(`The project's own evaluation set, in per cent\n${tableOf(ownFigures(scratch))}`);
+  const own = measureOwnSet(scratch);
+  const rows = own.map(
+    ({ name, articles, predictions }) => [name, figuresOf(articles, predictions)] as const,
+  );
+  print(`The project's own evaluation set, in per cent\n${tableOf(rows)}`);
+  print(`\n${curveOf(own)}`);
   const given = process.argv[2] ?? process.env.VERBATIM_GOLD;
   const gold = path.resolve(root, given ?? '../shared/gold');
   if (existsSync(gold)) measureGoldFolder({ gold, cli, scratch, print });

@@ -3,6 +3,7 @@ import type { Prediction } from './prediction';
 import { accuracy, f1, sumTallies } from './scores';
 import { scoreNames } from './scoreNames';
 import { scoreQuotes } from './scoreQuotes';
+import { table } from './table';
 
 /** How well a set of articles was read. All in per cent. */
 export interface Figures {
@@ -53,9 +54,5 @@ export function tableOf(rows: readonly (readonly [name: string, figures: Figures
       share.toFixed(1),
     ),
   ]);
-  const all = [headings, ...cells];
-  const widths = headings.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  const line = (row: readonly string[]): string =>
-    row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ');
-  return all.map(line).join('\n');
+  return table([headings, ...cells]);
 }

@@ -1,7 +1,12 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { minimumConfidence } from '../../src/analysis/quotes/rules';
 import { runFor, runInto } from './commandLine';
+import { confidenceCurve, curveTable } from './confidenceCurve';
+import { predictionsFor, readJsonGold } from './jsonGold';
+import { quoteScoresTable, readQuoteScores, type QuoteScores } from './quoteScores';
+import { judgeAll } from './scoreQuotes';
 
 /** What the runs need to know. */
 export interface GoldRun {
@@ -14,48 +19,80 @@ export interface GoldRun {
   readonly print: (text: string) => void;
 }
 
+type Column = readonly [heading: string, scores: QuoteScores];
+
 const damages = ['straight', 'mixed', 'single', 'dropclose'];
 
 /**
  * Measures the command line on a folder of data with scorers of its own, and prints what these say:
  *
- * - `quotes/*.jsonl` by `score-quotes.cjs`, the largest of them with damaged marks as well
+ * - `quotes/*.jsonl` by `score-quotes.cjs`, the largest of them with damaged marks as well; beside
+ *   them the figures of a second annotator, and the curve of the confidence asked for
  * - `names/dev/*.jsonl` by `score-names.cjs`
  * - `matches/quote-pairs.jsonl` over the compressed articles in `../corpus` by `score-matches.cjs`
  * - `matches/clusters.jsonl` by `score-clusters.cjs`
  */
 export function measureGoldFolder(run: GoldRun): void {
-  const quotes = jsonlFiles(path.join(run.gold, 'quotes')).filter((file) => !hasSecondAnnotator(file));
-  for (const file of quotes) scoreAnalysis(run, 'score-quotes.cjs', file);
-  const largest = quotes.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a), quotes[0] ?? '');
-  if (largest !== '') for (const damage of damages) scoreDamaged(run, damage, largest);
+  measureQuotes(run);
   for (const file of jsonlFiles(path.join(run.gold, 'names/dev')))
     scoreAnalysis(run, 'score-names.cjs', file);
   scorePairs(run);
   scoreClusters(run);
 }
 
+/** Each set, the largest with damaged marks as well; then all in one table beside the second annotator, and the curve. */
+function measureQuotes(run: GoldRun): void {
+  const files = jsonlFiles(path.join(run.gold, 'quotes'));
+  const sets = files.filter((file) => !hasSecondAnnotator(file));
+  const [largest] = [...sets].sort((a, b) => sizeOf(b) - sizeOf(a));
+  if (largest === undefined) return;
+  const columns = sets.map((file): Column => {
+    const report = scoreAnalysis(run, 'score-quotes.cjs', file);
+    if (file === largest) printCurve(run, largest);
+    return [path.basename(file, '.jsonl'), readQuoteScores(report)];
+  });
+  const damaged = damages.map((damage): Column => [damage, scoreDamaged(run, damage, largest)]);
+  const people = files.filter(hasSecondAnnotator).map((file): Column => {
+    return [
+      'a second annotator',
+      readQuoteScores(runFor(path.join(run.gold, 'score-quotes.cjs'), '--iaa', file)),
+    ];
+  });
+  run.print(`\nQuotes and speakers, in per cent\n${quoteScoresTable([...columns, ...people])}`);
+  run.print(
+    `\n${path.basename(largest, '.jsonl')} with damaged marks, in per cent\n${quoteScoresTable(damaged)}`,
+  );
+}
+
+function printCurve({ scratch, print }: GoldRun, file: string): void {
+  const articles = readJsonGold(file);
+  const predictions = predictionsFor(articles, path.join(scratch, 'predictions.jsonl'));
+  const speakers = judgeAll(articles, predictions);
+  print(
+    `Speakers by the confidence asked for, in per cent (${speakers.length} quotes)\n${curveTable(confidenceCurve(speakers), minimumConfidence)}`,
+  );
+}
+
+/** The scorer's report, which it prints as well. */
 function scoreAnalysis(
   { gold, cli, scratch, print }: GoldRun,
   scorer: string,
   file: string,
   title?: string,
-): void {
+): string {
   const predictions = path.join(scratch, 'predictions.jsonl');
   runInto(predictions, cli, 'analyze', '--input', file);
-  print(`\n${title ?? path.relative(gold, file)}\n${runFor(path.join(gold, scorer), file, predictions)}`);
+  const report = runFor(path.join(gold, scorer), file, predictions);
+  print(`\n${title ?? path.relative(gold, file)}\n${report}`);
+  return report;
 }
 
-function scoreDamaged(run: GoldRun, damage: string, file: string): void {
+function scoreDamaged(run: GoldRun, damage: string, file: string): QuoteScores {
   const damaged = path.join(run.scratch, `${damage}.jsonl`);
   const scorer = path.join(run.gold, 'score-quotes.cjs');
   runInto(damaged, scorer, '--damage', damage, file);
-  scoreAnalysis(
-    run,
-    'score-quotes.cjs',
-    damaged,
-    `${path.relative(run.gold, file)}, marks damaged: ${damage}`,
-  );
+  const title = `${path.relative(run.gold, file)}, marks damaged: ${damage}`;
+  return readQuoteScores(scoreAnalysis(run, 'score-quotes.cjs', damaged, title));
 }
 
 function scorePairs({ gold, cli, scratch, print }: GoldRun): void {

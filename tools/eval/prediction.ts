@@ -10,5 +10,5 @@ export interface Prediction {
 export interface PredictedQuote extends Span {
   readonly kind: string;
   readonly quoted: readonly (readonly [number, number])[];
-  readonly speaker?: Span & { readonly name: string };
+  readonly speaker?: Span & { readonly name: string; readonly confidence: number };
 }

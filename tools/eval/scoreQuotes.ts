@@ -26,6 +26,66 @@ interface Segment extends Span {
 }
 
 function scoreWords(gold: GoldArticle, predicted: readonly PredictedQuote[]): Omit<QuoteTallies, 'reported'> {
+  const { wanted, found, pairs } = pairSegments(gold, predicted);
+  const words = {
+    right: pairs.filter(({ match }) => !match.optional).length,
+    found: found - pairs.filter(({ match }) => match.optional).length,
+    wanted,
+  };
+  const speaker = emptyTally();
+  const name = emptyTally();
+  for (const { match, quote } of pairs) {
+    if (match.names.length === 0) continue;
+    count(name, isNamed(match, quote));
+    count(speaker, isSpeaker(match, quote));
+  }
+  return { words, speaker, name };
+}
+
+/** A speaker that was given for a quote, beside what a person marked. */
+export interface JudgedSpeaker {
+  /** 0..1; missing where no speaker was given. */
+  readonly confidence?: number;
+  /** The right mention or the right name. */
+  readonly right: boolean;
+  /** Missing where the full name was not marked. */
+  readonly nameRight?: boolean;
+}
+
+/** As `judgeSpeakers`, of many articles; parallel lists. */
+export function judgeAll(
+  articles: readonly GoldArticle[],
+  predictions: readonly Prediction[],
+): JudgedSpeaker[] {
+  return articles.flatMap((article, i) => {
+    const prediction = predictions[i];
+    return prediction ? judgeSpeakers(article, prediction) : [];
+  });
+}
+
+/** The speakers of the quotes in marks that were found with their exact words and whose speaker a person marked. */
+function judgeSpeakers(gold: GoldArticle, prediction: Prediction): JudgedSpeaker[] {
+  const predicted = prediction.quotes.filter(({ kind }) => kind !== 'scare');
+  return pairSegments(gold, predicted).pairs.flatMap(({ match, quote }) => {
+    if (match.names.length === 0 && match.speakers.length === 0) return [];
+    const judged = {
+      right: isSpeaker(match, quote) || isSameWord(gold.text, match, quote),
+      ...(match.names.length === 0 ? {} : { nameRight: isNamed(match, quote) }),
+    };
+    return [quote.speaker ? { ...judged, confidence: quote.speaker.confidence } : judged];
+  });
+}
+
+interface Pairs {
+  /** How many segments must be found: the optional ones left out. */
+  readonly wanted: number;
+  /** How many segments were found. */
+  readonly found: number;
+  /** Those with the same words. */
+  readonly pairs: readonly { readonly match: GoldQuote; readonly quote: PredictedQuote }[];
+}
+
+function pairSegments(gold: GoldArticle, predicted: readonly PredictedQuote[]): Pairs {
   const { text } = gold;
   const wanted = outermost(
     gold.quotes
@@ -39,20 +99,14 @@ function scoreWords(gold: GoldArticle, predicted: readonly PredictedQuote[]): Om
         quote.quoted.map(([start, end]) => ({ quote, optional: false, ...trimmed(text, { start, end }) })),
       ),
   );
-  const words = { right: 0, found: found.length, wanted: wanted.filter(({ optional }) => !optional).length };
-  const speaker = emptyTally();
-  const name = emptyTally();
-  for (const segment of found) {
-    const match = wanted.find(({ start, end }) => start === segment.start && end === segment.end);
-    if (!match) continue;
-    if (match.optional) words.found--;
-    else words.right++;
-    if (match.names.length === 0) continue;
-    const sameName = isNamed(match, segment.quote);
-    count(name, sameName);
-    count(speaker, sameName || match.speakers.some((mention) => isMention(segment.quote, mention)));
-  }
-  return { words, speaker, name };
+  return {
+    wanted: wanted.filter(({ optional }) => !optional).length,
+    found: found.length,
+    pairs: found.flatMap(({ start, end, quote }) => {
+      const match = wanted.find((other) => start === other.start && end === other.end);
+      return match ? [{ match, quote }] : [];
+    }),
+  };
 }
 
 function scoreReported(gold: GoldArticle, predicted: readonly PredictedQuote[]): Tally {
@@ -108,6 +162,16 @@ function sharedPart(text: string, a: Span, b: Span): number {
   const [one, other] = [trimmed(text, a), trimmed(text, b)];
   const shared = overlapLength(one, other);
   return shared / (one.end - one.start + other.end - other.start - shared || 1);
+}
+
+function isSpeaker(gold: GoldQuote, quote: PredictedQuote): boolean {
+  return isNamed(gold, quote) || gold.speakers.some((mention) => isMention(quote, mention));
+}
+
+/** Another mention of the same name: where no full names are marked, the last word of the mention must do. */
+function isSameWord(text: string, { speakers }: GoldQuote, { speaker }: PredictedQuote): boolean {
+  const named = speaker && lastWord(speaker.name);
+  return speakers.some(({ start, end }) => lastWord(text.slice(start, end)) === named);
 }
 
 function isMention({ speaker }: PredictedQuote, mention: Span): boolean {
