@@ -81,7 +81,7 @@ interface Pairs {
   readonly wanted: number;
   /** How many segments were found. */
   readonly found: number;
-  /** Those with the same words. */
+  /** Those with the same words, in the order of the marked text. */
   readonly pairs: readonly { readonly match: GoldQuote; readonly quote: PredictedQuote }[];
 }
 
@@ -102,9 +102,9 @@ function pairSegments(gold: GoldArticle, predicted: readonly PredictedQuote[]): 
   return {
     wanted: wanted.filter(({ optional }) => !optional).length,
     found: found.length,
-    pairs: found.flatMap(({ start, end, quote }) => {
-      const match = wanted.find((other) => start === other.start && end === other.end);
-      return match ? [{ match, quote }] : [];
+    pairs: wanted.flatMap((match) => {
+      const same = found.find(({ start, end }) => start === match.start && end === match.end);
+      return same ? [{ match, quote: same.quote }] : [];
     }),
   };
 }

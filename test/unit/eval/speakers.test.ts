@@ -10,7 +10,7 @@ describe('figures about speakers', () => {
     '“{direct#1=Ada Brook|It holds}” {speaker#1|she} said. “{direct#2=Tom Quill|It fell}” {speaker#2|he} said.',
   );
   const at = (words: string): { start: number; end: number } => {
-    const start = gold.text.indexOf(words);
+    const start = gold.text.lastIndexOf(words);
     return { start, end: start + words.length };
   };
   const quote = (words: string, speaker: string, name: string, confidence: number) => {
