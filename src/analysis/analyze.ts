@@ -9,11 +9,14 @@ import { readProvenance } from './furniture/readProvenance';
 import type { Analysis, Entity } from './model';
 import type { NameModel } from './names/nameModel';
 import { recognizeNames } from './names/recognize';
+import type { TaughtNames } from './names/taughtNames';
 import { findQuotes } from './quotes/findQuotes';
 
 /** What the analysis has learned beforehand. Without it the stages that need it find less. */
 export interface Knowledge {
   readonly names?: NameModel;
+  /** Names that a person has taught for the folder of the article. */
+  readonly taught?: TaughtNames;
 }
 
 /** All that is found in one article, stage by stage. Any text will do; linear in its length. */
@@ -22,7 +25,7 @@ export function analyze(article: Article, knowledge: Knowledge): Analysis {
   const furniture = findFurniture(article);
   // captions, bylines and credits name people who matter; notices and links only look as if they did
   const nameless = furniture.filter(({ kind }) => kind === 'notice' || kind === 'address');
-  const names = recognizeNames(article, tokenized, knowledge.names, nameless);
+  const names = recognizeNames(article, tokenized, knowledge.names, nameless, knowledge.taught);
   const entities = [
     ...entitiesOf(article, tokenized, names),
     ...amountsOf(article, tokenized, names, nameless),

@@ -2,8 +2,9 @@ import type { Mention } from '../model';
 
 /** A name that an article mentions, before it is known which others name the same thing. */
 export interface NameMention extends Mention {
-  /** The words as printed, white space as single spaces. */
+  /** The words as printed, white space as single spaces; where a person has taught the name of the thing, that. */
   readonly text: string;
+  readonly taught: boolean;
   /** See `plainName`. */
   readonly plain: string;
   /** Number of its first token and of the token after it. */
@@ -17,7 +18,7 @@ export interface Cluster {
 }
 
 /**
- * The fullest of some names as printed: the one with most words, then the one not all in capitals, then the longest,
+ * The fullest of some names: the first that was taught, else as printed the one with most words, then the one not all in capitals, then the longest,
  * then the first. Empty without names.
  */
 export function fullestName(mentions: readonly NameMention[]): string {
@@ -26,7 +27,8 @@ export function fullestName(mentions: readonly NameMention[]): string {
   return best?.text ?? '';
 }
 
-function fullness({ plain, text }: NameMention): number {
+function fullness({ plain, text, taught }: NameMention): number {
+  if (taught) return Infinity;
   const words = plain.split(' ').length;
   const shouted = text.length > 4 && text === text.toUpperCase() ? 0 : 1;
   return words * 1000 + shouted * 500 + Math.min(plain.length, 400);

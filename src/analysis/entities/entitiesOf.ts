@@ -25,12 +25,13 @@ export function entitiesOf(
   const mentions: Record<NameKind, NameMention[]> = { person: [], organization: [], place: [], group: [] };
   const { tokens } = tokenized;
   let at = 0;
-  for (const { kind, start, end } of names) {
+  for (const { kind, start, end, name } of names) {
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= start) at++;
     const from = at;
     while (at < tokens.length && (tokens[at]?.start ?? 0) < end) at++;
-    const text = article.text.slice(start, end).replace(/\s+/g, ' ');
-    mentions[kind].push({ form: 'name', start, end, text, plain: plainName(text), from, to: at });
+    const text = name ?? article.text.slice(start, end).replace(/\s+/g, ' ');
+    const taught = name !== undefined;
+    mentions[kind].push({ form: 'name', start, end, text, plain: plainName(text), from, to: at, taught });
   }
   const gender = (mention: NameMention): 'female' | 'male' | undefined =>
     honorificGender(tokens, mention.from);

@@ -3,6 +3,8 @@ import type { Span } from '../../text/span';
 /** A place that names a person, organization, place or group, without titles and the possessive 's. */
 export interface RecognizedName extends Span {
   readonly kind: 'person' | 'organization' | 'place' | 'group';
+  /** What the thing is called, where a person has taught it; otherwise the words themselves. */
+  readonly name?: string;
 }
 
 /** A name as a half-open range of token numbers. */
@@ -10,4 +12,6 @@ export interface NameRange {
   readonly kind: RecognizedName['kind'];
   readonly from: number;
   readonly to: number;
+  /** See `RecognizedName`. */
+  readonly name?: string;
 }

@@ -6,11 +6,13 @@ import { spreadNames } from './consistency';
 import { decodeNames } from './decode';
 import { addListedNames } from './listedNames';
 import type { NameModel } from './nameModel';
-import type { RecognizedName } from './nameRange';
+import type { NameRange, RecognizedName } from './nameRange';
+import type { TaughtNames } from './taughtNames';
+import { teachNames } from './teachNames';
 
 /**
- * The names in an article, in order, without overlap. Without a model only what the word lists give: groups and well-known names of several words.
- * Linear in the length of the text.
+ * The names in an article, in order, without overlap. Without a model only what the word lists give (groups and
+ * well-known names of several words) and what is taught. Linear in the length of the text.
  * @param ignore stretches in which nothing is a name: page furniture, say. In order, without overlap.
  */
 export function recognizeNames(
@@ -18,19 +20,37 @@ export function recognizeNames(
   tokenized: TokenizedText,
   model: NameModel | undefined,
   ignore: readonly Span[] = [],
+  taught?: TaughtNames,
 ): RecognizedName[] {
   const { tokens } = tokenized;
-  const decoded = model ? spreadNames(tokenized, mendBounds(tokens, decodeNames(tokenized, model))) : [];
   const names: RecognizedName[] = [];
   let next = 0;
-  for (const { kind, from, to } of addListedNames(tokens, decoded)) {
+  for (const { kind, from, to, name: called } of rangesOf(tokenized, model, taught)) {
     const first = tokens[from];
     const last = tokens[to - 1];
     if (!first || !last || last.end > article.text.length) continue;
-    const name = { kind, start: first.start, end: last.end };
+    const name = {
+      kind,
+      start: first.start,
+      end: last.end,
+      ...(called === undefined ? {} : { name: called }),
+    };
     while (next < ignore.length && (ignore[next]?.end ?? 0) <= name.start) next++;
     const hidden = ignore[next];
     if (!hidden || !overlaps(hidden, name)) names.push(name);
   }
   return names;
+}
+
+/** Taught names come before the spreading, so that their last names are found too, and once more at the end: they win. */
+function rangesOf(
+  tokenized: TokenizedText,
+  model: NameModel | undefined,
+  taught: TaughtNames | undefined,
+): NameRange[] {
+  const { tokens } = tokenized;
+  const decoded = model ? mendBounds(tokens, decodeNames(tokenized, model)) : [];
+  if (!taught) return addListedNames(tokens, model ? spreadNames(tokenized, decoded) : []);
+  const spread = spreadNames(tokenized, teachNames(tokens, decoded, taught));
+  return teachNames(tokens, addListedNames(tokens, spread), taught);
 }

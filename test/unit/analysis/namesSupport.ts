@@ -14,7 +14,8 @@ import { readMarked, writeMarked } from '../../support/markedText';
 /** The product's own model, as a file. */
 export const modelBytes = new Uint8Array(readFileSync('src/data/names.bin'));
 
-function shippedModel(): NameModel {
+/** The product's own model, read. */
+export function shippedModel(): NameModel {
   const model = readNameModel(modelBytes);
   if ('problem' in model) throw new Error(model.problem);
   return model;
