@@ -1,3 +1,4 @@
+import { appositionEnd } from './appositions';
 import { isAbbreviation } from './sentences';
 import {
   at,
@@ -5,6 +6,7 @@ import {
   isMoment,
   isNouny,
   isSubjectPronoun,
+  isVerbal,
   type Word,
   type WordRange,
   type Words,
@@ -69,11 +71,41 @@ function beforeParenthesis(words: Words, last: number, from: number): WordRange 
 function extendLeft(words: Words, last: number, from: number): number {
   let first = last;
   while (first - 1 >= from && stepsLeft(words, first, from)) first--;
+  const core = first;
   const joining = at(words, first - 2);
   const chief = joining.tag === 'ADJ' && at(words, first - 1).lower === 'of';
-  if (first - 2 < from || !(isNouny(joining) || chief)) return first;
-  // what a preposition or "and" joins has been extended as far as it goes
-  return acrossPreposition(words, first, from) ?? acrossAnd(words, first, from) ?? first;
+  if (first - 2 >= from && (isNouny(joining) || chief || isCount(joining))) {
+    // what a preposition or "and" joins has been extended as far as it goes
+    first = acrossPreposition(words, first, from) ?? acrossAnd(words, first, last, from) ?? first;
+  }
+  return first === core ? acrossAdjectives(words, beforeCount(words, first, from), from) : first;
+}
+
+function isCount(word: Word): boolean {
+  return word.tag === 'NUM';
+}
+
+const about = /^(?:about|around|nearly|almost|roughly|over|some|only|approximately)$/;
+
+/** "about 200 voters", "at least half of them", "more than ten people": where the words before a number begin. */
+function beforeCount(words: Words, first: number, from: number): number {
+  if (!isCount(at(words, first)) && at(words, first).lower !== 'half') return first;
+  const before = at(words, first - 1);
+  if (first - 1 >= from && about.test(before.lower)) return first - 1;
+  const two = `${at(words, first - 2).lower} ${before.lower}`;
+  return first - 2 >= from && /^(?:at least|at most|more than|less than|fewer than|close to|up to)$/.test(two)
+    ? first - 2
+    : first;
+}
+
+/** "the snarky, partisan headline", "ten liberal and Muslim groups": over the first of two adjectives. */
+function acrossAdjectives(words: Words, first: number, from: number): number {
+  const joint = at(words, first - 1);
+  if (first - 3 < from || !/^(?:,|and)$/.test(joint.lower) || at(words, first - 2).tag !== 'ADJ') return first;
+  const begins = at(words, first - 3);
+  const second = at(words, first).tag;
+  const described = /^(?:ADJ|NUM)$/.test(second) || (second === 'PROPN' && at(words, first + 1).tag === 'NOUN');
+  return described && /^(?:DET|NUM)$/.test(begins.tag) ? first - 3 : first;
 }
 
 /** Whether the phrase that begins at `first` takes in the word before it. */
@@ -83,44 +115,98 @@ function stepsLeft(words: Words, first: number, from: number): boolean {
   const farther = at(words, first - 2);
   if (isPhraseWord(before)) {
     if (word.tag === 'DET' && before.tag !== 'DET') return false;
+    // "the museum, which President X called", "in an interview Y said"
+    if (before.tag === 'DET' && (before.lower === 'which' || (before.lower === 'that' && word.tag === 'PROPN'))) return false;
+    if (word.tag === 'PROPN' && before.tag === 'NOUN' && setting.test(before.lower)) return false;
     return before.tag !== 'PRON' || quantity.test(before.lower) || possessive.test(before.lower);
   }
   if (first - 2 >= from && /^[-–’'/.&]$/.test(before.text) && glued(farther, before)) {
     if (glued(before, word) || (before.text === '.' && isAbbreviation(farther.text))) return true;
   }
   if (/^(?:VERB|ADV)$/.test(before.tag) && glued(farther, before) && farther.text === '-') return true;
+  if (word.tag === 'PROPN' && particle.test(before.text)) return true;
+  // "the famously gruff senator"
+  if (before.tag === 'ADV' && word.tag === 'ADJ' && farther.tag === 'DET' && first - 2 >= from) return true;
   // "allied troops", "the proposed law"
   const attributive = before.tag === 'VERB' && before.lower.endsWith('ed') && word.tag === 'NOUN';
   if (attributive && /^(?:DET|ADJ|CCONJ|NUM)$/.test(farther.tag)) return true;
-  return (
-    before.marked !== undefined && before.end - before.start < longestNickname && farther.tag === 'PROPN'
-  );
+  if (before.tag !== 'QUOTE') return false;
+  // "“The Name of a Show” star X"
+  if (word.tag === 'NOUN' && first - 1 === from && !/[.,?!]["”'’]*$/.test(before.text)) return true;
+  return before.end - before.start < longestNickname && farther.tag === 'PROPN';
 }
 
+/** Small words within names: "de X", "van der X". */
+const particle = /^(?:de|del|della|di|da|du|van|von|der|den|la|le|al|bin|bint|ben|el)$/;
 const longestNickname = 22;
-const joins = /^(?:of|for|at|in|from|with|on|to|behind|against|by)$/;
+const joins = /^(?:of|for|at|in|from|with|on|to|behind|against|by|inside|near|outside|among|within)$/;
+const severalOf = /^(?:several|some|many|most|two|three|four|one|another|other|few|half)$/;
 
 function acrossPreposition(words: Words, first: number, from: number): number | undefined {
   const preposition = at(words, first - 1);
   const noun = at(words, first - 2);
   if (preposition.tag !== 'ADP' || !joins.test(preposition.lower)) return undefined;
-  if (noun.tag === 'PRON' || isMoment(noun)) return undefined;
+  if ((noun.tag === 'PRON' && !standsAlone.test(noun.lower)) || isMoment(noun)) return undefined;
   const left = phraseEndingAt(words, first - 2, from);
   if (!left) return undefined;
-  const begins = at(words, left.from).tag;
-  if (/^(?:of|for)$/.test(preposition.lower) || begins === 'DET' || begins === 'PRON') return left.from;
+  const begins = at(words, left.from);
+  const begun = /^(?:DET|PRON|NUM)$/.test(begins.tag) || severalOf.test(begins.lower);
+  if (/^(?:of|for)$/.test(preposition.lower) || begun) return left.from;
   return /^(?:at|from|with|in)$/.test(preposition.lower) && noun.tag === 'NOUN' ? left.from : undefined;
 }
 
-function acrossAnd(words: Words, first: number, from: number): number | undefined {
+const longestConjunct = 5;
+
+/** "X and Y", "the former senator and current mayor", "she and other Democrats"; also a list of names before them. */
+function acrossAnd(words: Words, first: number, last: number, from: number): number | undefined {
   if (!/^(?:and|&)$/.test(at(words, first - 1).lower)) return undefined;
   const noun = at(words, first - 2);
-  const begins = at(words, first);
-  const alike = begins.tag === noun.tag || (begins.tag === 'VERB' && begins.lower.endsWith('ed'));
-  if (!alike || at(words, first - 3).text === ',') return undefined;
+  if (at(words, first - 3).text === ',') return listOfNames(words, first - 2, from);
+  if (isSubjectPronoun(noun)) return at(words, first).tag === 'PROPN' || at(words, first).lower === 'other' ? first - 2 : undefined;
   const left = phraseEndingAt(words, first - 2, from);
-  if (!left || left.to - left.from > 5) return undefined;
-  return /^(?:VERB|AUX|ADP)$/.test(at(words, left.from - 1).tag) ? undefined : left.from;
+  if (!left || left.to - left.from > longestConjunct) return undefined;
+  const before = at(words, left.from - 1);
+  if (!isAlike(words, first, last, left)) return undefined;
+  if (noun.tag === 'PROPN' && before.text === ',') {
+    const list = listOfNames(words, first - 2, from);
+    if (list !== undefined) return list;
+  }
+  const plural = before.tag === 'ADP' && noun.lower.endsWith('s') && at(words, last).lower.endsWith('s') && noun.tag === 'NOUN';
+  return /^(?:VERB|AUX|ADP)$/.test(before.tag) && !(plural && before.lower === 'with') ? undefined : left.from;
+}
+
+/** Whether what "and" joins is of one kind: two names, two nouns, two descriptions under one determiner. */
+function isAlike(words: Words, first: number, last: number, left: WordRange): boolean {
+  const begins = at(words, first);
+  const noun = at(words, left.to - 1);
+  if (begins.tag === noun.tag || (begins.tag === 'VERB' && begins.lower.endsWith('ed'))) return true;
+  const ends = at(words, last);
+  if (begins.tag === 'DET' || begins.tag === 'PRON') return false;
+  if (at(words, left.from).lower === 'the') return noun.tag === 'NOUN' && ends.tag === 'NOUN';
+  return noun.tag === 'PROPN' && ends.tag === 'PROPN' && at(words, left.from - 1).text === '';
+}
+
+/** "A, B, and C", "A, B and C": where the first of the names before "and" begins, whose last word is `last`. */
+function listOfNames(words: Words, last: number, from: number): number | undefined {
+  let end = last;
+  let first: number | undefined;
+  for (;;) {
+    if (at(words, end).text === ',') end--;
+    if (at(words, end).tag !== 'PROPN') break;
+    let begin = end;
+    while (begin - 1 >= from && (at(words, begin - 1).tag === 'PROPN' || isDotOfAbbreviation(words, begin - 1))) begin--;
+    if (begin > from && !/^(?:,|—|;)$/.test(at(words, begin - 1).text)) {
+      return /^(?:CCONJ|SCONJ|QUOTE)$/.test(at(words, begin - 1).tag) ? begin : undefined;
+    }
+    first = begin;
+    if (begin - 2 < from || at(words, begin - 2).tag !== 'PROPN') break;
+    end = begin - 1;
+  }
+  return first === from || (first !== undefined && first < last - 1) ? first : undefined;
+}
+
+function isDotOfAbbreviation(words: Words, i: number): boolean {
+  return at(words, i).text === '.' && isAbbreviation(at(words, i - 1).text);
 }
 
 /** The noun phrase that begins at `first` and ends before `to`, with an apposition after it ("X, a doctor,"). */
@@ -137,7 +223,7 @@ export function phraseStartingAt(words: Words, first: number, to: number): WordR
   for (let i = first; i <= last; i++) {
     const alone =
       last === first && /^(?:one|some|many|others|another|several|both)$/.test(at(words, i).lower);
-    if (alone || isNouny(at(words, i))) return { from: first, to: appositionEnd(words, last, to) };
+    if (alone || isNouny(at(words, i))) return { from: first, to: appositionEnd(words, first, last, to) };
   }
   return undefined;
 }
@@ -162,72 +248,56 @@ function stepRight(words: Words, first: number, last: number, to: number): numbe
     const joined = glued(next, after) || isAbbreviation(word.text);
     if (joined && (isPhraseWord(after) || after.tag === 'VERB' || after.tag === 'ADP')) return last + 2;
   }
-  if (
-    next.tag === 'ADP' &&
-    /^(?:of|for|at|in|from|with)$/.test(next.lower) &&
-    isPhraseWord(after) &&
-    !isMoment(after)
-  ) {
-    const farther = at(words, last + 3);
-    const aside =
-      /^(?:in|at|for)$/.test(next.lower) &&
-      (word.tag === 'PROPN' || setting.test(after.lower) || setting.test(farther.lower));
-    if (!aside) return last + 1;
-  }
+  if (next.text === '(') return closingParenthesis(words, last + 1, to);
+  if (next.tag === 'ADP') return acrossNextPreposition(words, first, last);
+  if (next.tag === 'VERB') return acrossNaming(words, last, to);
   return next.lower === 'and' && word.tag === 'PROPN' && after.tag === 'PROPN' ? last + 1 : undefined;
 }
 
-const longestApposition = 40;
-/** After a comma these begin what the reporter adds about the saying, not about who says it. */
-const notApposition =
-  /^(?:adding|saying|noting|referring|citing|speaking|according|in|on|at|as|when|while|after|before|during|to|but|and|though|although|because|if|via|by|with|for|not|he|she|they|it|we|i|you|which)$/;
-const beginsApposition = /^(?:who|whose|now|then|formerly|also|once|of|a|an|the)$/;
+const longestParenthesis = 8;
 
-/**
- * Where a phrase ends whose core ends with the word `last`: after what follows it between commas and says who it is
- * ("X, 39, a doctor who lives there, ..."), up to the sentence's end or to where the reporter goes on.
- */
-function appositionEnd(words: Words, last: number, to: number): number {
-  let end = last + 1;
-  if (/^(?:who|whose)$/.test(at(words, end).lower)) end = segmentEnd(words, end, to);
-  while (
-    end + 1 < to &&
-    end - last < longestApposition &&
-    at(words, end).text === ',' &&
-    isApposition(words, end + 1)
-  ) {
-    const next = segmentEnd(words, end + 1, to);
-    if (isSentence(words, end + 1, next)) break;
-    if (next === end + 1 || at(words, next).tag === 'QUOTE') break;
-    end = next;
-  }
-  return end;
-}
-
-/** Whether a stretch has a finite verb of its own: "X, more than 200 people left" goes on after the comma. */
-function isSentence(words: Words, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
+/** Over "(D-N.Y.)": the closing mark of a short parenthesis without a verb. */
+function closingParenthesis(words: Words, open: number, to: number): number | undefined {
+  for (let i = open + 1; i < Math.min(to, open + longestParenthesis); i++) {
     const word = at(words, i);
-    if (/^(?:who|whose|whom|that|which|where)$/.test(word.lower)) return false;
-    if (word.tag === 'AUX' || (word.tag === 'VERB' && !/(?:ing|ed|en|wn)$/.test(word.lower))) return true;
+    if (word.text === ')') return i;
+    if (isVerbal(word) || word.tag === 'QUOTE') return undefined;
   }
-  return false;
+  return undefined;
 }
 
-function isApposition(words: Words, i: number): boolean {
-  const word = at(words, i);
-  if (beginsApposition.test(word.lower)) return true;
-  if (notApposition.test(word.lower) || isMoment(word)) return false;
-  return /^(?:DET|NOUN|ADJ|NUM|PROPN)$/.test(word.tag);
+const indefinite = /^(?:a|an|one|another|some|several|many|two|three)$/;
+
+/** Over the preposition after `last`, with a determiner after it, where it says who somebody is and not where one spoke. */
+function acrossNextPreposition(words: Words, first: number, last: number): number | undefined {
+  const word = at(words, last);
+  const preposition = at(words, last + 1).lower;
+  const after = at(words, last + 2);
+  if (!isPhraseWord(after) || isMoment(after)) return undefined;
+  const determined = after.tag === 'DET' || (after.tag === 'PRON' && possessive.test(after.lower));
+  const beyond = determined ? last + 2 : last + 1;
+  const settles = setting.test(after.lower) || setting.test(at(words, last + 3).lower);
+  if (preposition === 'of') return beyond;
+  const vague = indefinite.test(at(words, first).lower) && word.tag !== 'PROPN';
+  if (/^(?:for|at|in|from|with)$/.test(preposition)) {
+    if (/^(?:in|at|for)$/.test(preposition) && (word.tag === 'PROPN' || settles)) return undefined;
+    return !determined || vague || preposition === 'from' || (preposition === 'for' && word.tag === 'NOUN')
+      ? beyond
+      : undefined;
+  }
+  // "a person close to the family"
+  if (word.tag === 'ADJ' && /^(?:to|with)$/.test(preposition)) return beyond;
+  return vague && !settles && /^(?:to|by|on|near|inside|behind)$/.test(preposition) ? beyond : undefined;
 }
 
-/** Where the words up to the next comma, bracket, stretch in marks or full stop end. */
-function segmentEnd(words: Words, from: number, to: number): number {
-  let i = from;
-  for (; i < to; i++) {
+/** "a man named X", "the officer known as X", "a woman calling herself X": to the last word before the name. */
+function acrossNaming(words: Words, last: number, to: number): number | undefined {
+  const verb = at(words, last + 1).lower;
+  if (at(words, last).tag !== 'NOUN' || !/^(?:named|called|known|calling|nicknamed|identified)$/.test(verb)) return undefined;
+  for (let i = last + 2; i < Math.min(to, last + 5); i++) {
     const word = at(words, i);
-    if (word.tag === 'QUOTE' || /^[,:;?!—–]$/.test(word.text)) break;
-    if (word.text === '.' && !(i + 1 < to && isAbbreviation(at(words, i - 1).text))) break;
+    if (word.tag === 'PROPN') return i;
+    if (!/^(?:as|only|himself|herself|themselves)$/.test(word.lower)) return undefined;
   }
-  return i;
+  return undefined;
 }

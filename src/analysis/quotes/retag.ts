@@ -1,5 +1,5 @@
 import { speechVerbLemma } from './speechVerbs';
-import { at, type Word, type Words, type WordTag } from './word';
+import { at, glued, type Word, type Words, type WordTag } from './word';
 
 const surelySaid =
   /^(?:tweeted|quipped|tweets|said|says|told|added|adds|wrote|writes|asked|asks|notes|argues|claims|warns|insists|announces|explains|describes|believes|estimates|denies)$/;
@@ -31,13 +31,18 @@ export function retag(words: Words): Word[] {
 function mendTag(word: Word, before: Word, next: Word, afterNext: Word, first: boolean): WordTag {
   const { tag, lower } = word;
   if (lower === 'but' || lower === 'and') return 'CCONJ';
+  if (/^['’]$/.test(word.text) && before.lower.endsWith('s') && /^(?:NOUN|ADJ)$/.test(next.tag) && glued(before, word)) return 'PART';
   if (tag === 'DAY' || tag === 'PUNCT') return tag;
   if (surelySaid.test(lower) && (isSaidForm(lower) || before.tag === 'PROPN' || before.tag === 'PRON'))
     return 'VERB';
   if (lower === 'say') return 'VERB';
+  if (lower === 'think' && next.lower === 'tank') return 'ADJ';
   // "He stressed that": no adjective
   const past = lower.endsWith('ed') && next.lower === 'that' && speechVerbLemma(lower) !== undefined;
   if (past && /^(?:PRON|PROPN|ADV)$/.test(before.tag)) return 'VERB';
+  // "Ted Example said"
+  const name = /^\p{Lu}\p{Ll}/u;
+  if (first && tag === 'VERB' && name.test(word.text) && next.tag === 'PROPN' && /^(?:VERB|AUX)$/.test(afterNext.tag)) return 'PROPN';
   if (first) return tag;
   // letters after a name: "Mr Brown AM"
   if (before.tag === 'PROPN' && /^\p{Lu}{2,4}$/u.test(word.text)) return 'PROPN';
@@ -59,6 +64,9 @@ function isNameTakenForVerb(word: Word, before: Word, next: Word, afterNext: Wor
   if (before.tag === 'QUOTE' && /^(?:VERB|AUX|ADJ|NOUN)$/.test(tag) && next.tag === 'VERB') return true;
   if (before.text === ',' && tag === 'VERB' && saidWords.test(next.lower)) return true;
   if (saidWords.test(before.lower) && before.tag === 'VERB' && /^(?:VERB|AUX|ADJ|NOUN)$/.test(tag))
+    return true;
+  // "spokesman Josh Example"
+  if (/^(?:VERB|AUX|ADV)$/.test(tag) && before.tag === 'NOUN' && /^\p{Ll}/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(next.text))
     return true;
   return (
     /^(?:VERB|ADV|ADP)$/.test(tag) &&

@@ -198,9 +198,19 @@ function subjectBeforeInsertion(words: Words, open: number, close: number, from:
   const prepositional = at(words, phrase.from - 1).tag === 'ADP' && at(words, open + 1).tag === 'PROPN';
   if (prepositional) return { subject: { from: open + 1, to: close }, from: open + 1 };
   const first = beforeTitle(words, phrase, from);
+  return { subject: { from: first, to: saysWho(words, first, open, close) ? close : open }, from: first };
+}
+
+/**
+ * Whether an insertion after a phrase says who that is. What begins with an adverb or a participle tells what somebody
+ * does meanwhile, and "who" after a surname alone adds to what is known of him.
+ */
+function saysWho(words: Words, first: number, open: number, close: number): boolean {
   const inserted = at(words, open + 1);
-  const aside = notApposition.test(inserted.text) || inserted.tag === 'ADP' || inserted.tag === 'SCONJ';
-  return { subject: { from: first, to: aside ? open : close }, from: first };
+  if (notApposition.test(inserted.text) || /^(?:ADP|SCONJ|VERB|CCONJ)$/.test(inserted.tag)) return false;
+  if (/^(?:who|whose|whom)$/.test(inserted.lower)) return open - first > 1;
+  if (inserted.tag !== 'ADV') return true;
+  return /^(?:now|then|once|formerly|currently|also)$/.test(inserted.lower) && !at(words, open + 2).lower.endsWith('ing') && close - open > 2;
 }
 
 /** "X, 82, of Y" and "X, chairman, of": two appositions in a row belong to the name before them. */
