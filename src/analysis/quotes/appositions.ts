@@ -14,7 +14,8 @@ const beginsApposition = /^(?:now|then|formerly|also|once|of|a|an|the|his|her|th
  */
 export function appositionEnd(words: Words, first: number, last: number, to: number): number {
   let end = last + 1;
-  if (/^(?:who|whose)$/.test(at(words, end).lower) && !isReporting(words, end, to)) end = relativeEnd(words, end, to);
+  if (/^(?:who|whose)$/.test(at(words, end).lower) && !isReporting(words, end, to))
+    end = relativeEnd(words, end, to);
   while (end + 1 < to && end - last < longestApposition && at(words, end).text === ',') {
     const next = at(words, end + 1);
     if (/^(?:who|whose)$/.test(next.lower)) {
@@ -42,7 +43,11 @@ function isKnown(words: Words, first: number, end: number): boolean {
 function isReporting(words: Words, pronoun: number, to: number): boolean {
   for (let i = pronoun + 1; i < Math.min(to, pronoun + 4); i++) {
     const word = at(words, i);
-    if (word.tag === 'VERB') return speechVerbLemma(word.lower) !== undefined && /^(?:say|add|note|argue|echo|describe|call|tell|insist|warn|claim)$/.test(word.lemma);
+    if (word.tag === 'VERB')
+      return (
+        speechVerbLemma(word.lower) !== undefined &&
+        /^(?:say|add|note|argue|echo|describe|call|tell|insist|warn|claim)$/.test(word.lemma)
+      );
     if (!/^(?:ADV|AUX)$/.test(word.tag)) return false;
   }
   return false;
@@ -88,7 +93,10 @@ function segmentEnd(words: Words, from: number, to: number): number {
   let i = from;
   for (; i < to; i++) {
     const word = at(words, i);
-    const title = word.tag === 'QUOTE' && word.end - word.start <= longestTitle && /^(?:ADP|NOUN|ADJ)$/.test(at(words, i - 1).tag);
+    const title =
+      word.tag === 'QUOTE' &&
+      word.end - word.start <= longestTitle &&
+      /^(?:ADP|NOUN|ADJ)$/.test(at(words, i - 1).tag);
     if ((word.tag === 'QUOTE' && !title) || /^[,:;?!—–]$/.test(word.text)) break;
     if (word.text === '.' && !(i + 1 < to && isAbbreviation(at(words, i - 1).text))) break;
   }

@@ -101,10 +101,12 @@ function beforeCount(words: Words, first: number, from: number): number {
 /** "the snarky, partisan headline", "ten liberal and Muslim groups": over the first of two adjectives. */
 function acrossAdjectives(words: Words, first: number, from: number): number {
   const joint = at(words, first - 1);
-  if (first - 3 < from || !/^(?:,|and)$/.test(joint.lower) || at(words, first - 2).tag !== 'ADJ') return first;
+  if (first - 3 < from || !/^(?:,|and)$/.test(joint.lower) || at(words, first - 2).tag !== 'ADJ')
+    return first;
   const begins = at(words, first - 3);
   const second = at(words, first).tag;
-  const described = /^(?:ADJ|NUM)$/.test(second) || (second === 'PROPN' && at(words, first + 1).tag === 'NOUN');
+  const described =
+    /^(?:ADJ|NUM)$/.test(second) || (second === 'PROPN' && at(words, first + 1).tag === 'NOUN');
   return described && /^(?:DET|NUM)$/.test(begins.tag) ? first - 3 : first;
 }
 
@@ -116,7 +118,11 @@ function stepsLeft(words: Words, first: number, from: number): boolean {
   if (isPhraseWord(before)) {
     if (word.tag === 'DET' && before.tag !== 'DET') return false;
     // "the museum, which President X called", "in an interview Y said"
-    if (before.tag === 'DET' && (before.lower === 'which' || (before.lower === 'that' && word.tag === 'PROPN'))) return false;
+    if (
+      before.tag === 'DET' &&
+      (before.lower === 'which' || (before.lower === 'that' && word.tag === 'PROPN'))
+    )
+      return false;
     if (word.tag === 'PROPN' && before.tag === 'NOUN' && setting.test(before.lower)) return false;
     return before.tag !== 'PRON' || quantity.test(before.lower) || possessive.test(before.lower);
   }
@@ -162,7 +168,8 @@ function acrossAnd(words: Words, first: number, last: number, from: number): num
   if (!/^(?:and|&)$/.test(at(words, first - 1).lower)) return undefined;
   const noun = at(words, first - 2);
   if (at(words, first - 3).text === ',') return listOfNames(words, first - 2, from);
-  if (isSubjectPronoun(noun)) return at(words, first).tag === 'PROPN' || at(words, first).lower === 'other' ? first - 2 : undefined;
+  if (isSubjectPronoun(noun))
+    return at(words, first).tag === 'PROPN' || at(words, first).lower === 'other' ? first - 2 : undefined;
   const left = phraseEndingAt(words, first - 2, from);
   if (!left || left.to - left.from > longestConjunct) return undefined;
   const before = at(words, left.from - 1);
@@ -171,8 +178,14 @@ function acrossAnd(words: Words, first: number, last: number, from: number): num
     const list = listOfNames(words, first - 2, from);
     if (list !== undefined) return list;
   }
-  const plural = before.tag === 'ADP' && noun.lower.endsWith('s') && at(words, last).lower.endsWith('s') && noun.tag === 'NOUN';
-  return /^(?:VERB|AUX|ADP)$/.test(before.tag) && !(plural && before.lower === 'with') ? undefined : left.from;
+  const plural =
+    before.tag === 'ADP' &&
+    noun.lower.endsWith('s') &&
+    at(words, last).lower.endsWith('s') &&
+    noun.tag === 'NOUN';
+  return /^(?:VERB|AUX|ADP)$/.test(before.tag) && !(plural && before.lower === 'with')
+    ? undefined
+    : left.from;
 }
 
 /** Whether what "and" joins is of one kind: two names, two nouns, two descriptions under one determiner. */
@@ -194,7 +207,11 @@ function listOfNames(words: Words, last: number, from: number): number | undefin
     if (at(words, end).text === ',') end--;
     if (at(words, end).tag !== 'PROPN') break;
     let begin = end;
-    while (begin - 1 >= from && (at(words, begin - 1).tag === 'PROPN' || isDotOfAbbreviation(words, begin - 1))) begin--;
+    while (
+      begin - 1 >= from &&
+      (at(words, begin - 1).tag === 'PROPN' || isDotOfAbbreviation(words, begin - 1))
+    )
+      begin--;
     if (begin > from && !/^(?:,|—|;)$/.test(at(words, begin - 1).text)) {
       return /^(?:CCONJ|SCONJ|QUOTE)$/.test(at(words, begin - 1).tag) ? begin : undefined;
     }
@@ -213,6 +230,17 @@ function isDotOfAbbreviation(words: Words, i: number): boolean {
 export function phraseStartingAt(words: Words, first: number, to: number): WordRange | undefined {
   if (first >= to) return undefined;
   if (isSubjectPronoun(at(words, first))) return { from: first, to: first + 1 };
+  const last = lastOfCore(words, first, to);
+  for (let i = first; i <= last; i++) {
+    const alone =
+      last === first && /^(?:one|some|many|others|another|several|both)$/.test(at(words, i).lower);
+    if (alone || isNouny(at(words, i))) return { from: first, to: appositionEnd(words, first, last, to) };
+  }
+  return undefined;
+}
+
+/** The last word of the phrase that begins at `first`, without appositions; `first - 1` if none begins there. */
+export function lastOfCore(words: Words, first: number, to: number): number {
   let last = first - 1;
   while (last + 1 < to) {
     const step = stepRight(words, first, last, to);
@@ -220,12 +248,7 @@ export function phraseStartingAt(words: Words, first: number, to: number): WordR
     last = step;
   }
   while (last >= first && (at(words, last).tag === 'ADP' || /^[-–’']$/.test(at(words, last).text))) last--;
-  for (let i = first; i <= last; i++) {
-    const alone =
-      last === first && /^(?:one|some|many|others|another|several|both)$/.test(at(words, i).lower);
-    if (alone || isNouny(at(words, i))) return { from: first, to: appositionEnd(words, first, last, to) };
-  }
-  return undefined;
+  return last;
 }
 
 const setting =
@@ -237,7 +260,7 @@ function stepRight(words: Words, first: number, last: number, to: number): numbe
   const after = at(words, last + 2);
   const begun = last >= first;
   if (isPhraseWord(next)) {
-    if (begun && (next.tag === 'DET' || isMoment(next))) return undefined;
+    if (begun && ((next.tag === 'DET' && at(words, last).tag !== 'ADP') || isMoment(next))) return undefined;
     return last + 1;
   }
   if (!begun || last + 2 >= to) return undefined;
@@ -248,6 +271,8 @@ function stepRight(words: Words, first: number, last: number, to: number): numbe
     const joined = glued(next, after) || isAbbreviation(word.text);
     if (joined && (isPhraseWord(after) || after.tag === 'VERB' || after.tag === 'ADP')) return last + 2;
   }
+  // "one well-connected official"
+  if (next.tag === 'ADV' && after.text === '-' && glued(next, after)) return last + 1;
   if (next.text === '(') return closingParenthesis(words, last + 1, to);
   if (next.tag === 'ADP') return acrossNextPreposition(words, first, last);
   if (next.tag === 'VERB') return acrossNaming(words, last, to);
@@ -261,7 +286,7 @@ function closingParenthesis(words: Words, open: number, to: number): number | un
   for (let i = open + 1; i < Math.min(to, open + longestParenthesis); i++) {
     const word = at(words, i);
     if (word.text === ')') return i;
-    if (isVerbal(word) || word.tag === 'QUOTE') return undefined;
+    if (word.tag === 'QUOTE' || (isVerbal(word) && !/^\p{Lu}/u.test(word.text))) return undefined;
   }
   return undefined;
 }
@@ -293,7 +318,11 @@ function acrossNextPreposition(words: Words, first: number, last: number): numbe
 /** "a man named X", "the officer known as X", "a woman calling herself X": to the last word before the name. */
 function acrossNaming(words: Words, last: number, to: number): number | undefined {
   const verb = at(words, last + 1).lower;
-  if (at(words, last).tag !== 'NOUN' || !/^(?:named|called|known|calling|nicknamed|identified)$/.test(verb)) return undefined;
+  if (
+    !/^(?:NOUN|ADJ)$/.test(at(words, last).tag) ||
+    !/^(?:named|called|known|calling|nicknamed|identified)$/.test(verb)
+  )
+    return undefined;
   for (let i = last + 2; i < Math.min(to, last + 5); i++) {
     const word = at(words, i);
     if (word.tag === 'PROPN') return i;

@@ -31,7 +31,13 @@ export function retag(words: Words): Word[] {
 function mendTag(word: Word, before: Word, next: Word, afterNext: Word, first: boolean): WordTag {
   const { tag, lower } = word;
   if (lower === 'but' || lower === 'and') return 'CCONJ';
-  if (/^['’]$/.test(word.text) && before.lower.endsWith('s') && /^(?:NOUN|ADJ)$/.test(next.tag) && glued(before, word)) return 'PART';
+  if (
+    /^['’]$/.test(word.text) &&
+    before.lower.endsWith('s') &&
+    /^(?:NOUN|ADJ)$/.test(next.tag) &&
+    glued(before, word)
+  )
+    return 'PART';
   if (tag === 'DAY' || tag === 'PUNCT') return tag;
   if (surelySaid.test(lower) && (isSaidForm(lower) || before.tag === 'PROPN' || before.tag === 'PRON'))
     return 'VERB';
@@ -42,7 +48,14 @@ function mendTag(word: Word, before: Word, next: Word, afterNext: Word, first: b
   if (past && /^(?:PRON|PROPN|ADV)$/.test(before.tag)) return 'VERB';
   // "Ted Example said"
   const name = /^\p{Lu}\p{Ll}/u;
-  if (first && tag === 'VERB' && name.test(word.text) && next.tag === 'PROPN' && /^(?:VERB|AUX)$/.test(afterNext.tag)) return 'PROPN';
+  if (
+    first &&
+    tag === 'VERB' &&
+    name.test(word.text) &&
+    next.tag === 'PROPN' &&
+    /^(?:VERB|AUX)$/.test(afterNext.tag)
+  )
+    return 'PROPN';
   if (first) return tag;
   // letters after a name: "Mr Brown AM"
   if (before.tag === 'PROPN' && /^\p{Lu}{2,4}$/u.test(word.text)) return 'PROPN';
@@ -66,7 +79,12 @@ function isNameTakenForVerb(word: Word, before: Word, next: Word, afterNext: Wor
   if (saidWords.test(before.lower) && before.tag === 'VERB' && /^(?:VERB|AUX|ADJ|NOUN)$/.test(tag))
     return true;
   // "spokesman Josh Example"
-  if (/^(?:VERB|AUX|ADV)$/.test(tag) && before.tag === 'NOUN' && /^\p{Ll}/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(next.text))
+  if (
+    /^(?:VERB|AUX|ADV)$/.test(tag) &&
+    before.tag === 'NOUN' &&
+    /^\p{Ll}/u.test(before.text) &&
+    /^\p{Lu}\p{Ll}/u.test(next.text)
+  )
     return true;
   return (
     /^(?:VERB|ADV|ADP)$/.test(tag) &&

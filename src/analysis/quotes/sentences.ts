@@ -36,6 +36,10 @@ function endsSentence(text: string, words: Words, i: number): boolean {
   }
   if (word.text === ';') return true;
   if (/^(?:p\.m|a\.m|etc|Inc|Corp|Co)\.$/.test(word.text)) return sentenceStarter.test(next.text);
+  // "of Springfield, Mass. “We ..."
+  if (/^\p{Lu}\p{L}+\.$/u.test(word.text) && at(words, i - 1).text === ',') {
+    return next.tag === 'QUOTE' || sentenceStarter.test(next.text);
+  }
   // the tagger takes "in." for inches
   if (/^\p{Ll}+\.$/u.test(word.text)) return begins && !isAbbreviation(word.text);
   if (!/^[.?!…]+$/.test(word.text) || !begins) return false;

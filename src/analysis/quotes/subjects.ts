@@ -1,7 +1,17 @@
 import { lemmaOf, type Cue } from './cue';
-import { phraseEndingAt } from './nounPhrases';
+import { lastOfCore, phraseEndingAt } from './nounPhrases';
 import { isVerbOf } from './speechVerbs';
-import { at, glued, isMoment, isNouny, isRelative, isVerbal, type WordRange, type Words } from './word';
+import {
+  at,
+  glued,
+  isMoment,
+  isNouny,
+  isRelative,
+  isSubjectPronoun,
+  isVerbal,
+  type WordRange,
+  type Words,
+} from './word';
 
 /** What stands to the left of a verb. */
 export interface Subject {
@@ -130,10 +140,32 @@ function plainSubject(words: Words, last: number, from: number, verb: number): F
     const left = phraseEndingAt(words, phrase.from - 2, from);
     if (left) return { subject: { from: left.from, to: phrase.to }, from: left.from };
   }
+  const related = beforeRelative(words, phrase.from, from);
+  if (related !== undefined) return { subject: { from: related, to: phrase.to }, from: related };
   const name = nameBeforeApposition(words, phrase, from);
   return name === undefined
     ? { subject: phrase, from: phrase.from }
     : { subject: { from: name, to: phrase.to }, from: name };
+}
+
+const longestRelative = 12;
+
+/** "an official who saw the letter said": where the phrase begins that a relative clause without commas belongs to. */
+function beforeRelative(words: Words, object: number, from: number): number | undefined {
+  if (!/^(?:VERB|ADP)$/.test(at(words, object - 1).tag) || isSubjectPronoun(at(words, object)))
+    return undefined;
+  let verbs = 0;
+  for (let i = object - 1; i > Math.max(from, object - longestRelative); i--) {
+    const word = at(words, i);
+    if (word.tag === 'QUOTE' || /^[,:;—–]$/.test(word.text) || word.tag === 'SCONJ') return undefined;
+    if (word.tag === 'VERB' || (word.tag === 'AUX' && verbs === 0)) verbs++;
+    if (word.lower !== 'who') continue;
+    if (verbs === 0 || at(words, i - 1).text === ',') return undefined;
+    const phrase = phraseEndingAt(words, i - 1, from);
+    if (!phrase || isVerbal(at(words, phrase.from - 1))) return undefined;
+    return nameBeforeApposition(words, phrase, from) ?? phrase.from;
+  }
+  return undefined;
 }
 
 /** Where a name begins that stands before a phrase and a comma that nothing closes: "X, a worker of Y said". */
@@ -158,6 +190,8 @@ function subjectAcrossComma(
   earlier: readonly Cue[],
 ): Found {
   const mark = at(words, comma).text;
+  const whole = mark === ',' ? beforeInsertions(words, comma, from) : undefined;
+  if (whole) return { subject: whole, from: whole.from };
   let open = comma - 1;
   const stop = Math.max(from, comma - 1 - longestInsertion);
   while (open >= stop && at(words, open).text !== mark && !isLongQuote(words, open)) open--;
@@ -169,6 +203,39 @@ function subjectAcrossComma(
   if (!last && mark === ',' && isBarePhrase(words, from, comma))
     return { subject: { from, to: comma }, from };
   return last?.subject ? { subject: last.subject, from: verb } : { from: verb };
+}
+
+/**
+ * "X, a doctor in Springfield, Mass., said": the phrase that begins its sentence, with two or more insertions after it,
+ * where nothing else up to the comma is a clause of its own.
+ */
+function beforeInsertions(words: Words, comma: number, from: number): WordRange | undefined {
+  let first = from;
+  while (
+    first < comma &&
+    (/^(?:QUOTE|CCONJ|ADV)$/.test(at(words, first).tag) || at(words, first).text === ',')
+  )
+    first++;
+  if (comma - first > longestInsertion) return undefined;
+  const core = lastOfCore(words, first, comma) + 1;
+  const inserted = at(words, core + 1);
+  if (core <= first || at(words, core).text !== ',' || core === comma) return undefined;
+  if (!/^(?:DET|NUM|NOUN|ADJ|PRON)$/.test(inserted.tag) && !/^(?:now|then|formerly|of)$/.test(inserted.lower))
+    return undefined;
+  if (inserted.tag === 'PRON' && !/^(?:who|whose)$/.test(inserted.lower)) return undefined;
+  let commas = 0;
+  let related = false;
+  for (let i = core + 1; i < comma; i++) {
+    const word = at(words, i);
+    if (word.tag === 'QUOTE' || /^[:;—]$/.test(word.text)) return undefined;
+    if (word.text === ',') {
+      commas++;
+      related = false;
+    }
+    related ||= isRelative(word) || word.lower === 'whose' || word.lower === 'where';
+    if (isVerbal(word) && !related && !/(?:ing|ed|en)$/.test(word.lower)) return undefined;
+  }
+  return commas > 0 ? { from: first, to: saysWho(words, first, core, comma) ? comma : core } : undefined;
 }
 
 /** Whether a sentence's words before a comma are a name and what belongs to it: "X for the Y Authority, says". */
@@ -210,7 +277,11 @@ function saysWho(words: Words, first: number, open: number, close: number): bool
   if (notApposition.test(inserted.text) || /^(?:ADP|SCONJ|VERB|CCONJ)$/.test(inserted.tag)) return false;
   if (/^(?:who|whose|whom)$/.test(inserted.lower)) return open - first > 1;
   if (inserted.tag !== 'ADV') return true;
-  return /^(?:now|then|once|formerly|currently|also)$/.test(inserted.lower) && !at(words, open + 2).lower.endsWith('ing') && close - open > 2;
+  return (
+    /^(?:now|then|once|formerly|currently|also)$/.test(inserted.lower) &&
+    !at(words, open + 2).lower.endsWith('ing') &&
+    close - open > 2
+  );
 }
 
 /** "X, 82, of Y" and "X, chairman, of": two appositions in a row belong to the name before them. */
