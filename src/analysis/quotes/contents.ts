@@ -256,7 +256,10 @@ function isReportedBody({ words, to }: CueContext, cue: Cue, body: WordRange): b
     !/^(?:but|and|as|while|when|after|asked|speaking|in|on|at|if)$/.test(first.lower);
   if (plain) return true;
   const lastClause = !some(words, { from: cue.clause.to, to }, isVerbal);
-  if (!lastClause || /^(?:asked|speaking|but|and)$/.test(first.lower)) return false;
+  if (/^(?:but|and|so|yet)$/.test(first.lower)) {
+    return isReportedBody({ words, to } as CueContext, cue, { from: body.from + 1, to: body.to });
+  }
+  if (!lastClause || /^(?:asked|speaking)$/.test(first.lower)) return false;
   const rest = { from: body.from + 1, to: body.to };
   return some(words, rest, isVerbal) && (length > 9 || at(words, cue.head + 1).text === ',');
 }

@@ -1,8 +1,8 @@
 import type { Cue } from './cue';
-import { isGenitive, phraseEndingAt, phraseStartingAt } from './nounPhrases';
+import { isGenitive, isPhraseWord, phraseEndingAt, phraseStartingAt } from './nounPhrases';
 import { isSpeechNoun, isVerbOf } from './speechVerbs';
 import { mainSubject, subjectOf, type Subject } from './subjects';
-import { at, glued, isNouny, isVerbal, type Word, type WordRange, type Words } from './word';
+import { at, glued, isMoment, isNouny, isVerbal, type Word, type WordRange, type Words } from './word';
 
 /** Every cue of a sentence, in order of its chief word. */
 export function findCues(words: Words, sentence: WordRange): Cue[] {
@@ -152,17 +152,18 @@ function verbCue(words: Words, i: number, sentence: WordRange, earlier: readonly
   if (quoting) return quoting;
   if (left.passive) return word.lower === 'asked' ? asked(words, i, sentence) : undefined;
   if (word.lower.endsWith('ing') && !left.auxiliary) return participle(words, i, sentence, left, earlier);
-  const inverted = left.subject ? undefined : invertedSubject(words, i, sentence, left);
+  const closing = closingSubject(words, i, sentence, left.from);
+  const inverted = closing ?? (left.subject ? undefined : invertedSubject(words, i, sentence, left));
   if (!left.subject && !inverted && !standsWithoutSubject(words, i, sentence, left)) return undefined;
-  const subject = left.subject ?? inverted;
+  const subject = inverted ?? left.subject;
   return {
     kind: 'finite',
     head: i,
     range: { from: i, to: i + 1 },
     ...(subject && { subject }),
-    clause: { from: Math.min(left.from, i), to: inverted ? inverted.to : i + 1 },
+    clause: { from: closing ? i : Math.min(left.from, i), to: inverted ? inverted.to : i + 1 },
     inverted: inverted !== undefined,
-    relative: left.relative,
+    relative: left.relative && !closing,
   };
 }
 
@@ -313,6 +314,26 @@ function invertedSubject(words: Words, i: number, sentence: WordRange, left: Sub
   if (!afterMarks && !(open && isVerbOf(at(words, i).lemma, 'clause'))) return undefined;
   const phrase = phraseStartingAt(words, i + 1, sentence.to);
   return phrase && !isObjectPronoun(at(words, phrase.from)) ? phrase : undefined;
+}
+
+/** "It rained, said X, who ...": a name or noun after the verb that begins no clause of its own. */
+function closingSubject(
+  words: Words,
+  i: number,
+  sentence: WordRange,
+  clauseStart: number,
+): WordRange | undefined {
+  if (!/^(?:said|says|say|wrote|writes|warned|explained)$/.test(at(words, i).lower)) return undefined;
+  if (at(words, i - 1).text !== ',' || i - 1 <= sentence.from) return undefined;
+  // "X, a Y who was there, said Z ..."
+  if (!words.slice(sentence.from, clauseStart).some(isVerbal)) return undefined;
+  const first = at(words, i + 1);
+  if (first.tag === 'PRON' && !isPhraseWord(first)) return undefined;
+  const phrase = phraseStartingAt(words, i + 1, sentence.to);
+  if (!phrase || isMoment(at(words, phrase.from))) return undefined;
+  let next = phrase.to;
+  while (at(words, next).tag === 'ADV' || isMoment(at(words, next))) next++;
+  return isVerbal(at(words, next)) ? undefined : phrase;
 }
 
 function isObjectPronoun(word: Word): boolean {

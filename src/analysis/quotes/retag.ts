@@ -1,11 +1,11 @@
-import { speechVerbLemma } from './speechVerbs';
+import { isVerbOf, speechVerbLemma } from './speechVerbs';
 import { at, glued, type Word, type Words, type WordTag } from './word';
 
 const surelySaid =
   /^(?:tweeted|quipped|tweets|said|says|told|added|adds|wrote|writes|asked|asks|notes|argues|claims|warns|insists|announces|explains|describes|believes|estimates|denies)$/;
 const saidWords = /^(?:said|says|told|wrote|added|asked)$/;
 const verbOrNoun =
-  /^(?:note|report|claim|warn|argue|point|suggest|worry|tweet|call|urge|answer|comment|state|contend|insist)s?$/;
+  /^(?:note|report|claim|warn|argue|point|suggest|worry|tweet|call|urge|answer|comment|state|contend|insist|caution|stress|promise|vow)(?:s|es)?$/;
 /** What is written and speaks: after these a verb of saying is one. */
 const document =
   /^(?:report|study|letter|statement|document|law|article|policy|memo|book|paper|rule|poll|survey|filing|lawsuit|complaint)$/;
@@ -46,7 +46,10 @@ function mendTag(word: Word, before: Word, next: Word, afterNext: Word, first: b
   // "He stressed that": no adjective
   const past = lower.endsWith('ed') && next.lower === 'that' && speechVerbLemma(lower) !== undefined;
   if (past && /^(?:PRON|PROPN|ADV)$/.test(before.tag)) return 'VERB';
-  // "Ted Example said"
+  if (isParticipleTaken(word, before, next)) return 'VERB';
+  // "has since said"
+  if (lower === 'since' && before.tag === 'AUX' && next.tag === 'VERB') return 'ADV';
+  // "Ted Example said", "Cook said"
   const name = /^\p{Lu}\p{Ll}/u;
   if (
     first &&
@@ -56,12 +59,34 @@ function mendTag(word: Word, before: Word, next: Word, afterNext: Word, first: b
     /^(?:VERB|AUX)$/.test(afterNext.tag)
   )
     return 'PROPN';
-  if (first) return tag;
+  if (first) {
+    return tag === 'VERB' && /^(?:said|says)$/.test(next.lower) && !speechVerbLemma(lower) ? 'PROPN' : tag;
+  }
   // letters after a name: "Mr Brown AM"
   if (before.tag === 'PROPN' && /^\p{Lu}{2,4}$/u.test(word.text)) return 'PROPN';
   if (isNameTakenForVerb(word, before, next, afterNext)) return 'PROPN';
   if (tag === 'NOUN' && verbOrNoun.test(lower) && isVerbTakenForNoun(word, before, next)) return 'VERB';
   return tag;
+}
+
+/** "..., promising that", "X informed Y that": participles and past forms taken for adjectives and nouns. */
+function isParticipleTaken({ tag, lower }: Word, before: Word, next: Word): boolean {
+  if (!/^(?:ADJ|NOUN)$/.test(tag)) return false;
+  const lemma = speechVerbLemma(lower);
+  if (lemma === undefined || !isVerbOf(lemma, 'clause', 'infinitive', 'listener')) return false;
+  if (lower.endsWith('ing')) {
+    const opens =
+      before.text === '' || /^[,—–]$/.test(before.text) || /^(?:and|but|while)$/.test(before.lower);
+    return (
+      opens && (/^(?:that|to|his|her|their|its|it|they|he|she)$/.test(next.lower) || next.tag === 'PROPN')
+    );
+  }
+  return (
+    lower.endsWith('ed') &&
+    tag === 'ADJ' &&
+    /^(?:PROPN|PRON)$/.test(before.tag) &&
+    (/^(?:that|the|a|an|his|her|their|its)$/.test(next.lower) || next.tag === 'PROPN' || next.tag === 'PRON')
+  );
 }
 
 function isSaidForm(lower: string): boolean {
