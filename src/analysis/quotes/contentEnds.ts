@@ -1,7 +1,8 @@
 import type { Cue } from './cue';
-import { lemmaOf } from './cue';
+import { lemmaOf, wordOf } from './cue';
 import { isVerbOf } from './speechVerbs';
-import { at, type Words } from './word';
+import { reporterAgain } from './reporterAgain';
+import { at, type Word, type Words } from './word';
 
 /** What of the context decides where a content ends. */
 interface EndContext {
@@ -35,35 +36,9 @@ export function endOfContent(context: EndContext, cue: Cue, start: number): numb
     const cut = relayFrom(context, other, start) ?? cutBy(context.words, cue, other, start);
     if (cut !== undefined) end = Math.min(end, cut);
   }
-  for (let i = start + 2; i < end; i++) {
-    if (isReporterAgain(context.words, i, end)) end = i;
-  }
+  end = reporterAgain(context.words, start, end);
   while (end > start && /^[,;—–-]$/.test(at(context.words, end - 1).text)) end--;
   return end;
-}
-
-const reporterAgain = /^(?:although|though|despite|however|amid)$/;
-const setting = /^(?:statement|interview|tweet|speech|letter|email|e-mail|memo|briefing|conference|post)$/;
-
-/** Whether at a word of a content the reporter takes over: ", although", "in a statement on Monday". */
-function isReporterAgain(words: Words, i: number, end: number): boolean {
-  const word = at(words, i);
-  const before = at(words, i - 1);
-  if (before.text === ',' && reporterAgain.test(word.lower)) return true;
-  if (
-    before.text === ',' &&
-    word.lower === 'as' &&
-    /^(?:have|did|do|does|has|had|is|was|were)$/.test(at(words, i + 1).lower)
-  )
-    return true;
-  if (
-    word.tag !== 'ADP' ||
-    !/^(?:in|during|on|at)$/.test(word.lower) ||
-    !/^(?:a|an)$/.test(at(words, i + 1).lower)
-  )
-    return false;
-  for (let j = i + 2; j < Math.min(end, i + 5); j++) if (setting.test(at(words, j).lower)) return end - j < 6;
-  return false;
 }
 
 /** "X said that a, Y reported": where the relayer's words begin, if `other` is the relayer's cue. */
@@ -87,7 +62,9 @@ function cutBy(words: Words, cue: Cue, other: Cue, start: number): number | unde
   }
   let before = other.head - 1;
   while (before > start && /^(?:ADV|AUX)$/.test(at(words, before).tag)) before--;
-  if (at(words, before).tag === 'CCONJ' && isSame(other, cue)) return before;
+  if (at(words, before).tag === 'CCONJ' && isSame(other, cue)) {
+    return isParallel(words, cue, other) ? before : undefined;
+  }
   const ownSubject = other.clause.from < other.head || other.inverted;
   if (at(words, before).text === ',' && isSame(other, cue) && !ownSubject) return before;
   if (cue.relative && at(words, before).text === ',' && before > start + 1) return before;
@@ -95,6 +72,18 @@ function cutBy(words: Words, cue: Cue, other: Cue, start: number): number | unde
   const joined = /^(?:and|but|while|although|though)$/.test(at(words, conjunction).lower);
   const separate = /^[,—–-]$/.test(at(words, conjunction - 1).text);
   return joined && separate && clausal ? conjunction - 1 : undefined;
+}
+
+/** "said a and hoped b": whether the second verb can stand beside the first one, and reports as it does. */
+function isParallel(words: Words, cue: Cue, other: Cue): boolean {
+  if (isVerbOf(lemmaOf(words, other), 'common', 'thought')) return false;
+  return formOf(wordOf(words, cue)) === formOf(wordOf(words, other)) || other.clause.from < other.head;
+}
+
+function formOf({ lower, lemma }: Word): string {
+  if (lower.endsWith('ing')) return 'ing';
+  if (lower === lemma) return 'base';
+  return lower.endsWith('s') ? 's' : 'past';
 }
 
 function isSame(a: Cue, b: Cue): boolean {

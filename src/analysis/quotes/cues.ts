@@ -333,7 +333,7 @@ function closingSubject(
   if (!phrase || isMoment(at(words, phrase.from))) return undefined;
   let next = phrase.to;
   while (at(words, next).tag === 'ADV' || isMoment(at(words, next))) next++;
-  return isVerbal(at(words, next)) ? undefined : phrase;
+  return isVerbal(at(words, next)) || at(words, next).tag === 'QUOTE' ? undefined : phrase;
 }
 
 function isObjectPronoun(word: Word): boolean {
