@@ -63,7 +63,7 @@ function cutBy(words: Words, cue: Cue, other: Cue, start: number): number | unde
   let before = other.head - 1;
   while (before > start && /^(?:ADV|AUX)$/.test(at(words, before).tag)) before--;
   if (at(words, before).tag === 'CCONJ' && isSame(other, cue)) {
-    return isParallel(words, cue, other) ? before : undefined;
+    return isParallel(words, cue, other, at(words, before).lower === 'but') ? before : undefined;
   }
   const ownSubject = other.clause.from < other.head || other.inverted;
   if (at(words, before).text === ',' && isSame(other, cue) && !ownSubject) return before;
@@ -75,9 +75,9 @@ function cutBy(words: Words, cue: Cue, other: Cue, start: number): number | unde
 }
 
 /** "said a and hoped b": whether the second verb can stand beside the first one, and reports as it does. */
-function isParallel(words: Words, cue: Cue, other: Cue): boolean {
+function isParallel(words: Words, cue: Cue, other: Cue, contrast: boolean): boolean {
   if (isVerbOf(lemmaOf(words, other), 'common', 'thought')) return false;
-  return formOf(wordOf(words, cue)) === formOf(wordOf(words, other)) || other.clause.from < other.head;
+  return contrast || formOf(wordOf(words, cue)) === formOf(wordOf(words, other)) || other.clause.from < other.head;
 }
 
 function formOf({ lower, lemma }: Word): string {

@@ -217,8 +217,11 @@ function beginsClause({ words, to }: CueContext, start: number): boolean {
   const can =
     isPhraseWord(first) ||
     /^(?:PRON|ADV|QUOTE|SCONJ)$/.test(first.tag) ||
-    /^(?:there|if|when|while|although|because)$/.test(first.lower);
-  return can && isClause(words, start, to);
+    /^(?:there|if|when|while|although|because|despite)$/.test(first.lower);
+  // "said running for office was tough", "said at least two were hurt"
+  const gerund = first.tag === 'VERB' && first.lower.endsWith('ing');
+  const amount = first.lower === 'at' && /^(?:least|most)$/.test(at(words, start + 1).lower);
+  return can || gerund || amount ? isClause(words, start, to) : false;
 }
 
 /** "a, X said": what stands before the cue. */

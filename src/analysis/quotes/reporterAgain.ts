@@ -6,7 +6,10 @@ import { at, glued, isVerbal, type Words } from './word';
  */
 export function reporterAgain(words: Words, start: number, end: number): number {
   let dashed = false;
+  let finite = isFinite(words, start) || isFinite(words, start + 1);
   for (let i = start + 2; i < end; i++) {
+    if (!finite && joinsVerb(words, i)) return i;
+    finite ||= isFinite(words, i);
     if (isDash(words, i - 1)) {
       if (!dashed && !closesLater(words, i, end) && !joins.test(at(words, i).lower)) return i;
       dashed = !dashed;
@@ -15,6 +18,25 @@ export function reporterAgain(words: Words, start: number, end: number): number 
     }
   }
   return end;
+}
+
+/** Whether a word is a finite verb, or words in marks that may hold one. */
+function isFinite(words: Words, i: number): boolean {
+  const word = at(words, i);
+  if (word.tag === 'QUOTE') return true;
+  if (word.tag === 'AUX') return at(words, i - 1).lower !== 'to';
+  return word.tag === 'VERB' && !word.lower.endsWith('ing') && !/^(?:to|not)$/.test(at(words, i - 1).lower);
+}
+
+/** "denounced the deal and said": after a phrase or infinitive, the next finite verb is the reporter's. */
+function joinsVerb(words: Words, i: number): boolean {
+  const { lower } = at(words, i);
+  if (lower !== 'and' && lower !== 'but') return false;
+  let next = i + 1;
+  while (at(words, next).tag === 'ADV') next++;
+  const verb = at(words, next);
+  if (verb.tag === 'AUX') return /^(?:has|have|had|is|was|were|did|does)$/.test(verb.lower);
+  return verb.tag === 'VERB' && verb.lower !== verb.lemma && !verb.lower.endsWith('ing');
 }
 
 /** After a dash these go on with what was said. */
