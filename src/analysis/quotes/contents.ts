@@ -4,7 +4,7 @@ import type { Cue } from './cue';
 import { lemmaOf, wordOf } from './cue';
 import { isPhraseWord, phraseStartingAt } from './nounPhrases';
 import { isVerbOf } from './speechVerbs';
-import { at, isNouny, isVerbal, type WordRange, type Words } from './word';
+import { at, isMoment, isNouny, isVerbal, type Word, type WordRange, type Words } from './word';
 
 /** All that decides what a cue reports. */
 export interface CueContext {
@@ -22,7 +22,7 @@ export interface CueContext {
  */
 export function contentsOf(context: CueContext, cue: Cue): WordRange[] {
   if (cue.kind === 'according') return accordingContents(context, cue);
-  const around = aroundCue(context, cue);
+  const around = aroundCue(context, cue) ?? afterAs(context, cue);
   if (around) return around;
   if (cue.kind === 'noun') return one(nounContent(context, cue));
   const after = { from: cue.clause.to, to: endOfContent(context, cue, cue.clause.to) };
@@ -56,10 +56,31 @@ function aroundCue(context: CueContext, cue: Cue): WordRange[] | undefined {
     cue.clause.from - 1 < from
   )
     return undefined;
-  if (first >= to || to - first < 3 || goesOn.test(at(words, first).lower)) return undefined;
+  const shortest = isVerbal(at(words, first)) ? 2 : 3;
+  if (first >= to || to - first < shortest || goesOn.test(at(words, first).lower)) return undefined;
   if (!some(words, { from: first, to }, isVerbal)) return undefined;
   const after = { from: first, to: endOfContent(context, cue, first) };
   const before = { from, to: cue.clause.from - 1 };
+  return isReportedBefore(words, before) ? [before, after] : [after];
+}
+
+/** "as X noted, a" and "a, as X noted". */
+function afterAs(context: CueContext, cue: Cue): WordRange[] | undefined {
+  const { words, from, to } = context;
+  const conjunction = cue.clause.from - 1;
+  if (cue.kind !== 'finite' || cue.inverted || at(words, conjunction).lower !== 'as') return undefined;
+  if (!cue.subject || !isVerbOf(lemmaOf(words, cue), 'clause')) return undefined;
+  const end = skipDays(words, cue.clause.to);
+  const closes = end >= to;
+  if (!closes && at(words, end).text !== ',') return undefined;
+  if (conjunction <= from + 1 && !closes) {
+    const after = { from: end + 1, to: endOfContent(context, cue, end + 1) };
+    return some(words, after, isVerbal) ? [after] : undefined;
+  }
+  if (at(words, conjunction - 1).text !== ',') return undefined;
+  const before = { from, to: conjunction - 1 };
+  if (closes) return some(words, before, isVerbal) ? [before] : undefined;
+  const after = { from: end + 1, to: endOfContent(context, cue, end + 1) };
   return isReportedBefore(words, before) ? [before, after] : [after];
 }
 
@@ -138,9 +159,40 @@ function forwardContent(context: CueContext, cue: Cue): WordRange | undefined {
   start = skipInsertion(words, start, to);
   if (start >= to) return undefined;
   if (at(words, start).text === ':') return to - start > 2 ? { from: start + 1, to } : undefined;
-  return isReported(context, cue, start)
-    ? { from: start, to: endOfSubordinate(context, cue, start) }
-    : undefined;
+  if (!isReported(context, cue, start)) {
+    const reaches = cue.kind === 'finite' && isVerbOf(lemma, 'clause') && !isVerbOf(lemma, 'phrase');
+    const that = reaches ? thatClause(words, cue.clause.to, to) : undefined;
+    if (that === undefined) return undefined;
+    start = that;
+  }
+  return { from: start, to: endOfSubordinate(context, cue, start) };
+}
+
+const longestAside = 16;
+
+function isName(word: Word): boolean {
+  return /^\p{Lu}/u.test(word.text);
+}
+
+/** Whether a word can be the last before "that": after another noun it would begin a relative clause. */
+function endsAside(word: Word): boolean {
+  return isName(word) || isMoment(word) || word.tag === 'NUM' || word.text === ',';
+}
+
+/** "told a crowd in X, Y, on the last day that": where "that" begins a clause before any other verb. */
+function thatClause(words: Words, from: number, to: number): number | undefined {
+  for (let i = from; i < to && i - from < longestAside; i++) {
+    const word = at(words, i);
+    if (word.lower === 'that' && i > from && word.tag !== 'DET') {
+      let next = i + 1;
+      while (at(words, next).tag === 'ADV') next++;
+      const begins = !isVerbal(at(words, next)) && endsAside(at(words, i - 1));
+      return begins && isClause(words, i + 1, to) ? i : undefined;
+    }
+    if (word.tag === 'AUX' || (word.tag === 'VERB' && !isName(word))) return undefined;
+    if (/^[.;:?!—–]$/.test(word.text) || /^(?:who|which|if|when|while|because)$/.test(word.lower)) return undefined;
+  }
+  return undefined;
 }
 
 function skipListener(words: Words, cue: Cue, start: number, to: number): number {
@@ -194,7 +246,7 @@ function isReported(context: CueContext, cue: Cue, start: number): boolean {
   if (lemma === 'write' && /^(?:a|an|his|her|their|its|several|many|two)$/.test(first.lower)) return false;
   if (
     clausal &&
-    beginsClause(context, start) &&
+    beginsClause(context, cue, start) &&
     !(phrasal && !isClause(words, start, Math.min(to, start + 9)))
   )
     return true;
@@ -211,8 +263,18 @@ function isReported(context: CueContext, cue: Cue, start: number): boolean {
   );
 }
 
-function beginsClause({ words, to }: CueContext, start: number): boolean {
+/** Whether words in marks stand right before a cue: what it reports is said already. */
+function followsMarks({ words }: CueContext, cue: Cue): boolean {
+  const before = at(words, cue.clause.from - 1);
+  return before.tag === 'QUOTE' || (before.text === ',' && at(words, cue.clause.from - 2).tag === 'QUOTE');
+}
+
+function beginsClause(context: CueContext, cue: Cue, start: number): boolean {
+  const { words, to } = context;
   const first = at(words, start);
+  // "...,” he said as he left", "told them when asked"
+  if (/^(?:as|when)$/.test(first.lower) && (followsMarks(context, cue) || at(words, start + 1).lower === 'asked'))
+    return false;
   if (/^[,.;:)]$/.test(first.text) || (first.tag === 'QUOTE' && start + 1 >= to)) return false;
   const can =
     isPhraseWord(first) ||
@@ -233,6 +295,8 @@ function backwardContents(context: CueContext, cue: Cue): WordRange[] {
   const comma = /^(?:,|—|–|-)$/.test(before.text);
   if (clauseStart <= from || !(comma || (before.tag === 'QUOTE' && clauseStart - from > 2))) return [];
   const body = { from, to: comma ? clauseStart - 1 : clauseStart };
+  // 'X was far less bubbly: “...,” she said'
+  if (at(words, body.to - 1).tag === 'QUOTE' && /^[:–—-]$/.test(at(words, body.to - 2).text)) return [];
   if (!isReportedBody(context, cue, body)) return [];
   const next = cue.clause.to;
   const start = next + 1;

@@ -144,8 +144,21 @@ function governorSubject(
   return verb?.tag === 'VERB' && !/^(?:use|take|have|get|make)$/.test(verb.lemma) ? object : undefined;
 }
 
+/** As `subjectOf`; of "a report published on Monday said" the report. */
+function subjectOfCue(words: Words, i: number, from: number, earlier: readonly Cue[]): Subject {
+  const left = subjectOf(words, i, from, earlier);
+  let before = i - 1;
+  while (before > from && (isMoment(at(words, before)) || at(words, before).lower === 'on')) before--;
+  const participle = at(words, before);
+  if (left.subject || participle.tag !== 'VERB' || !/(?:ed|en)$/.test(participle.lower)) return left;
+  const reduced = subjectOf(words, before, from, earlier);
+  return reduced.subject && !reduced.auxiliary && reduced.before === before - 1
+    ? { ...reduced, from: reduced.subject.from }
+    : left;
+}
+
 function verbCue(words: Words, i: number, sentence: WordRange, earlier: readonly Cue[]): Cue | undefined {
-  const left = subjectOf(words, i, sentence.from, earlier);
+  const left = subjectOfCue(words, i, sentence.from, earlier);
   const word = at(words, i);
   if (left.subject && isNaming(words, i, left.subject, sentence.from)) return undefined;
   const quoting = word.lemma === 'quote' ? quotedPerson(words, i, sentence, left) : undefined;
