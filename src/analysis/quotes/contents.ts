@@ -61,7 +61,7 @@ function aroundCue(context: CueContext, cue: Cue): WordRange[] | undefined {
   if (!some(words, { from: first, to }, isVerbal)) return undefined;
   const after = { from: first, to: endOfContent(context, cue, first) };
   const before = { from, to: cue.clause.from - 1 };
-  return isReportedBefore(words, before) ? [before, after] : [after];
+  return isReportedBefore(words, before, after) ? [before, after] : [after];
 }
 
 /** "as X noted, a" and "a, as X noted". */
@@ -81,7 +81,7 @@ function afterAs(context: CueContext, cue: Cue): WordRange[] | undefined {
   const before = { from, to: conjunction - 1 };
   if (closes) return some(words, before, isVerbal) ? [before] : undefined;
   const after = { from: end + 1, to: endOfContent(context, cue, end + 1) };
-  return isReportedBefore(words, before) ? [before, after] : [after];
+  return isReportedBefore(words, before, after) ? [before, after] : [after];
 }
 
 function skipDays(words: Words, from: number): number {
@@ -90,14 +90,24 @@ function skipDays(words: Words, from: number): number {
   return i;
 }
 
-function isReportedBefore(words: Words, before: WordRange): boolean {
-  if (/^(?:that|which|who)$/.test(at(words, before.to - 1).lower)) return false;
+const occasion =
+  /^(?:statement|interview|tweet|speech|letter|e-?mail|memo|briefing|conference|post|message|report)$/;
+
+/** Whether "a" of "a, X said, b" is reported and does not only set the scene of "b". */
+function isReportedBefore(words: Words, before: WordRange, after: WordRange): boolean {
+  if (/^(?:that|which|who|whom)$/.test(at(words, before.to - 1).lower)) return false;
   const first = at(words, before.from);
+  const next = at(words, before.from + 1);
+  if (/^(?:asked|speaking)$/.test(first.lower) || /^(?:asked|speaking)$/.test(next.lower)) return false;
+  const opens = { from: before.from, to: Math.min(before.to, before.from + 4) };
+  if (first.lower === 'in' && some(words, opens, (word) => occasion.test(word.lower))) return false;
   const setsScene =
     /^(?:ADP|ADV|SCONJ|CCONJ|NUM)$/.test(first.tag) ||
     /^(?:still|for|in|by|at|on|but|and|as|after)$/.test(first.lower);
-  if (!setsScene && some(words, before, isNouny)) return true;
-  return before.to - before.from > 6 && some(words, before, isVerbal);
+  if (!setsScene) return some(words, before, isNouny);
+  const long = before.to - before.from > 6 && some(words, before, isVerbal);
+  const said = at(words, after.from).marked;
+  return long || (!said && some(words, before, (word) => isNouny(word) || isVerbal(word)));
 }
 
 /** "According to X, a" or "a, according to X". */
