@@ -77,7 +77,9 @@ function cutBy(words: Words, cue: Cue, other: Cue, start: number): number | unde
 /** "said a and hoped b": whether the second verb can stand beside the first one, and reports as it does. */
 function isParallel(words: Words, cue: Cue, other: Cue, contrast: boolean): boolean {
   if (isVerbOf(lemmaOf(words, other), 'common', 'thought')) return false;
-  return contrast || formOf(wordOf(words, cue)) === formOf(wordOf(words, other)) || other.clause.from < other.head;
+  return (
+    contrast || formOf(wordOf(words, cue)) === formOf(wordOf(words, other)) || other.clause.from < other.head
+  );
 }
 
 function formOf({ lower, lemma }: Word): string {

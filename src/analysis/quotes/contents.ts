@@ -168,6 +168,9 @@ function forwardContent(context: CueContext, cue: Cue): WordRange | undefined {
   start = topic ? told : skipAdverbials(words, told, to);
   start = skipInsertion(words, start, to);
   if (start >= to) return undefined;
+  if (goesOnWithVerb(context, cue)) {
+    return { from: cue.clause.to, to: endOfSubordinate(context, cue, cue.clause.to) };
+  }
   if (at(words, start).text === ':') return to - start > 2 ? { from: start + 1, to } : undefined;
   if (!isReported(context, cue, start)) {
     const reaches = cue.kind === 'finite' && isVerbOf(lemma, 'clause') && !isVerbOf(lemma, 'phrase');
@@ -179,6 +182,19 @@ function forwardContent(context: CueContext, cue: Cue): WordRange | undefined {
 }
 
 const longestAside = 16;
+
+/** "which they say left a vacuum", "a probe that X said was over": what is reported goes on with its verb. */
+function goesOnWithVerb({ words, to }: CueContext, cue: Cue): boolean {
+  if (cue.kind !== 'finite' || cue.inverted || !cue.subject || cue.relative) return false;
+  const lemma = lemmaOf(words, cue);
+  if (!isVerbOf(lemma, 'clause') || isVerbOf(lemma, 'thought') || /^(?:state|post|write)$/.test(lemma))
+    return false;
+  const next = at(words, cue.clause.to);
+  if (to - cue.clause.to < 2 || cue.clause.to !== cue.head + 1) return false;
+  if (next.tag === 'AUX') return at(words, cue.clause.from - 1).text !== '';
+  const relative = /^(?:which|that|who|what)$/.test(at(words, cue.clause.from - 1).lower);
+  return relative && next.tag === 'VERB' && !next.lower.endsWith('ing');
+}
 
 function isName(word: Word): boolean {
   return /^\p{Lu}/u.test(word.text);
@@ -200,7 +216,8 @@ function thatClause(words: Words, from: number, to: number): number | undefined 
       return begins && isClause(words, i + 1, to) ? i : undefined;
     }
     if (word.tag === 'AUX' || (word.tag === 'VERB' && !isName(word))) return undefined;
-    if (/^[.;:?!—–]$/.test(word.text) || /^(?:who|which|if|when|while|because)$/.test(word.lower)) return undefined;
+    if (/^[.;:?!—–]$/.test(word.text) || /^(?:who|which|if|when|while|because)$/.test(word.lower))
+      return undefined;
   }
   return undefined;
 }
@@ -283,7 +300,10 @@ function beginsClause(context: CueContext, cue: Cue, start: number): boolean {
   const { words, to } = context;
   const first = at(words, start);
   // "...,” he said as he left", "told them when asked"
-  if (/^(?:as|when)$/.test(first.lower) && (followsMarks(context, cue) || at(words, start + 1).lower === 'asked'))
+  if (
+    /^(?:as|when)$/.test(first.lower) &&
+    (followsMarks(context, cue) || at(words, start + 1).lower === 'asked')
+  )
     return false;
   if (/^[,.;:)]$/.test(first.text) || (first.tag === 'QUOTE' && start + 1 >= to)) return false;
   const can =

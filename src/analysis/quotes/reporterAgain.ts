@@ -47,7 +47,8 @@ const adds = /^(?:although|though|despite|however|amid|while|compared|contrary)$
 const relative = /^(?:which|who|whose|where)$/;
 const conditional = /^(?:would|could|might|should)$/;
 /** These participles go on with what was said. */
-const goesOn = /^(?:including|excluding|leaving|leading|bringing|taking|making|giving|depending|starting|beginning|during)$/;
+const goesOn =
+  /^(?:including|excluding|leaving|leading|bringing|taking|making|giving|depending|starting|beginning|during)$/;
 
 function afterComma(words: Words, i: number, end: number): boolean {
   const word = at(words, i);
@@ -93,7 +94,8 @@ function isApposition(words: Words, i: number, end: number): boolean {
     const word = at(words, j);
     if (/^(?:who|which|that|whose|where)$/.test(word.lower)) return !resumes(words, j, end);
     if (word.tag === 'AUX' || (word.tag === 'VERB' && !/(?:ing|ed|en)$/.test(word.lower))) return false;
-    if (word.text === ',' || (/^(?:and|or)$/.test(word.lower) && at(words, j + 1).tag === 'DET')) return false;
+    if (word.text === ',' || (/^(?:and|or)$/.test(word.lower) && at(words, j + 1).tag === 'DET'))
+      return false;
   }
   return true;
 }
