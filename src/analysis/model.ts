@@ -74,6 +74,8 @@ export interface Quote extends Span {
   readonly quoted: readonly Span[];
   /** Missing where the article does not say who spoke, or the evidence is too weak to guess. */
   readonly attribution?: Attribution;
+  /** The words that say that it was said, where nobody is named as the speaker: "asked", "was accused". */
+  readonly cue?: Span;
 }
 
 /** A sentence worth checking. */

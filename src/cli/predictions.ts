@@ -15,12 +15,13 @@ export function analysisJson(analysis: Analysis): Record<string, unknown> {
 }
 
 function quoteJson(quote: Quote): Record<string, unknown> {
-  const { kind, start, end, quoted, attribution } = quote;
+  const { kind, start, end, quoted, attribution, cue } = quote;
   return {
     kind,
     start,
     end,
     quoted: quoted.map((part) => [part.start, part.end]),
+    ...(cue ? { cue: spanJson(cue) } : {}),
     ...(attribution ? attributionJson(attribution) : {}),
   };
 }

@@ -68,6 +68,7 @@ function toDraft(
     ...spanOf(words, range),
     kind: said.length > 0 ? 'mixed' : 'indirect',
     marked: said,
+    cue: spanOf(words, cue.range),
     ...(cue.subject && {
       speaker: {
         mention: spanOf(words, cue.subject),

@@ -26,7 +26,7 @@ export function contentsOf(context: CueContext, cue: Cue): WordRange[] {
   if (around) return around;
   if (cue.kind === 'noun') return one(nounContent(context, cue));
   const after = { from: cue.clause.to, to: endOfContent(context, cue, cue.clause.to) };
-  if (cue.kind === 'asked') return one(after);
+  if (cue.kind === 'asked') return one({ from: after.from, to: endOfQuestion(context, after) });
   const forward = forwardContent(context, cue);
   if (forward) return [forward];
   return backwardContents(context, cue);
@@ -108,6 +108,22 @@ function isReportedBefore(words: Words, before: WordRange, after: WordRange): bo
   const long = before.to - before.from > 6 && some(words, before, isVerbal);
   const said = at(words, after.from).marked;
   return long || (!said && some(words, before, (word) => isNouny(word) || isVerbal(word)));
+}
+
+/** Of "asked whether a, X said b" the end of a: at a comma after which a clause with its own subject begins. */
+function endOfQuestion({ words }: CueContext, range: WordRange): number {
+  let apart: number | undefined;
+  for (let i = range.from + 1; i < range.to; i++) {
+    const first = at(words, i + 1);
+    if (at(words, i).text !== ',' || /^(?:which|who|that|and|or)$/.test(first.lower)) continue;
+    const subject = phraseStartingAt(words, i + 1, range.to);
+    if (!subject || !isClause(words, i + 1, range.to)) continue;
+    // not ", the candidate, who": the verb follows its subject
+    if (!some(words, { from: i + 1, to: Math.min(subject.to, range.to) }, (word) => word.text === ','))
+      return i;
+    apart ??= i;
+  }
+  return apart ?? range.to;
 }
 
 /** "According to X, a" or "a, according to X". */
@@ -226,6 +242,8 @@ function skipListener(words: Words, cue: Cue, start: number, to: number): number
   const first = at(words, start);
   if (!isVerbOf(lemmaOf(words, cue), 'listener') || first.lower === 'that') return start;
   if (first.tag === 'PRON' && !/^(?:his|their|its|my|our)$/.test(first.lower)) {
+    const possessive = first.lower === 'her' && /^(?:NOUN|ADJ)$/.test(at(words, start + 1).tag);
+    if (possessive) return phraseStartingAt(words, start, to)?.to ?? start;
     return /^(?:me|him|her|us|them|it|you|himself|herself|themselves|people)$/.test(first.lower)
       ? start + 1
       : start;
@@ -263,9 +281,7 @@ function isReported(context: CueContext, cue: Cue, start: number): boolean {
     (first.tag === 'SCONJ' || isClause(words, start + 1, to) || to - start > 4)
   )
     return true;
-  if (first.lower === 'to' && isVerbOf(lemma, 'infinitive')) {
-    if (/^(?:VERB|AUX|ADV)$/.test(at(words, start + 1).tag)) return true;
-  }
+  if (isVerbOf(lemma, 'infinitive') && isInfinitive(words, start)) return true;
   if (/^(?:how|why|whether|what|if|where|who|when)$/.test(first.lower)) {
     if ((clausal || isVerbOf(lemma, 'question')) && isClause(words, start, to)) return true;
   }
@@ -288,6 +304,12 @@ function isReported(context: CueContext, cue: Cue, start: number): boolean {
   return (
     reports && to - start >= shortestPhrase && (phrase || /^(?:for|of|to|against|about)$/.test(first.lower))
   );
+}
+
+/** "to go", "not to go", "to “go”". */
+function isInfinitive(words: Words, start: number): boolean {
+  const to = at(words, start).lower === 'not' ? start + 1 : start;
+  return at(words, to).lower === 'to' && /^(?:VERB|AUX|ADV|QUOTE)$/.test(at(words, to + 1).tag);
 }
 
 /** Whether words in marks stand right before a cue: what it reports is said already. */

@@ -1,3 +1,4 @@
+import { skipAdverbials } from './clause';
 import type { Cue } from './cue';
 import { isGenitive, isPhraseWord, phraseEndingAt, phraseStartingAt } from './nounPhrases';
 import { isSpeechNoun, isVerbOf } from './speechVerbs';
@@ -32,7 +33,10 @@ function cueAt(words: Words, i: number, sentence: WordRange, earlier: readonly C
 /** "the pledged delegates", "two proposed rules": a participle that stands before its noun. */
 function isAttributive(words: Words, i: number): boolean {
   if (!at(words, i).lower.endsWith('ed') || at(words, i + 1).tag !== 'NOUN') return false;
-  if (!isVerbOf(at(words, i).lemma, 'phrase') && /^(?:ADP|CCONJ|VERB)$/.test(at(words, i - 1).tag))
+  if (
+    !isVerbOf(at(words, i).lemma, 'phrase', 'listener') &&
+    /^(?:ADP|CCONJ|VERB)$/.test(at(words, i - 1).tag)
+  )
     return true;
   return /^(?:DET|NUM|ADJ)$/.test(at(words, i - 1).tag) || isGenitive(at(words, i - 1));
 }
@@ -164,6 +168,9 @@ function verbCue(words: Words, i: number, sentence: WordRange, earlier: readonly
   const quoting = word.lemma === 'quote' ? quotedPerson(words, i, sentence, left) : undefined;
   if (quoting) return quoting;
   if (left.passive) return word.lower === 'asked' ? asked(words, i, sentence) : undefined;
+  // "Asked whether a, X said b"
+  const begins = i === sentence.from || /^(?:when|if|after|repeatedly)$/.test(at(words, i - 1).lower);
+  if (word.lower === 'asked' && !left.subject && begins) return asked(words, i, sentence);
   if (word.lower.endsWith('ing') && !left.auxiliary) return participle(words, i, sentence, left, earlier);
   const closing = closingSubject(words, i, sentence, left.from);
   const inverted = closing ?? (left.subject ? undefined : invertedSubject(words, i, sentence, left));
@@ -206,7 +213,7 @@ function standsWithoutSubject(words: Words, i: number, sentence: WordRange, left
   return before.tag === 'CCONJ' || before.text === ',';
 }
 
-/** "asked whether", "asked by X why": the asker, if named, is the subject. */
+/** "asked whether", "asked by X on Monday why": the asker, if named, is the subject. */
 function asked(words: Words, i: number, sentence: WordRange): Cue | undefined {
   let end = i + 1;
   let subject: WordRange | undefined;
@@ -214,19 +221,29 @@ function asked(words: Words, i: number, sentence: WordRange): Cue | undefined {
     subject = phraseStartingAt(words, end + 1, sentence.to);
     if (subject) end = subject.to;
   }
-  while (at(words, end).tag === 'DAY') end++;
-  if (!/^(?:if|whether|how|why|what|about)$/.test(at(words, end).lower)) return undefined;
+  end = skipCircumstance(words, end, sentence.to);
+  const first = at(words, end);
+  const question = /^(?:if|whether|how|why|what|which|who|where|when|about)$/.test(first.lower);
+  if (!question && !(first.lower === 'to' && at(words, end + 1).tag === 'VERB')) return undefined;
   const range = { from: i, to: i + 1 };
-  const clause = { from: i, to: end };
   return {
     kind: 'asked',
     head: i,
     range,
     ...(subject && { subject }),
-    clause,
+    clause: { from: i, to: end },
     inverted: true,
     relative: false,
   };
+}
+
+/** "on Monday", "at a rally", "later", "specifically". */
+function skipCircumstance(words: Words, from: number, to: number): number {
+  const first = at(words, from);
+  const plain = first.tag === 'ADV' && !/^(?:how|why|when|where)$/.test(first.lower);
+  const skips =
+    plain || isMoment(first) || /^(?:in|on|at|during|by|last|this|again|later)$/.test(first.lower);
+  return skips ? skipAdverbials(words, from, to) : from;
 }
 
 const medium =

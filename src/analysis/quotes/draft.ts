@@ -18,4 +18,6 @@ export interface Draft extends Span {
   /** The stretches in marks that belong to it, in order. */
   readonly marked: readonly Marked[];
   readonly speaker?: Speaker;
+  /** The words that say that somebody spoke, where nobody is named. */
+  readonly cue?: Span;
 }

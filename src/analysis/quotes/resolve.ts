@@ -24,7 +24,7 @@ export function resolveSpeakers(
   const cast = castOf(text, mendNames(text, entities, shown));
   const referents = followReferents(text, readings, places, cast, inOrder);
   const byKey = new Map(inOrder.map((mention, i) => [keyOf(mention), referents[i]]));
-  return drafts.map(({ start, end, kind, marked, speaker }) => ({
+  return drafts.map(({ start, end, kind, marked, speaker, cue }) => ({
     kind,
     start,
     end,
@@ -32,6 +32,7 @@ export function resolveSpeakers(
     ...(speaker && {
       attribution: attributionOf(speaker, kind, byKey.get(keyOf(speaker.mention)), text, entities.length),
     }),
+    ...(!speaker && cue && { cue }),
   }));
 }
 
