@@ -185,7 +185,8 @@ function forwardContent(context: CueContext, cue: Cue): WordRange | undefined {
   start = skipInsertion(words, start, to);
   if (start >= to) return undefined;
   if (goesOnWithVerb(context, cue)) {
-    return { from: cue.clause.to, to: endOfSubordinate(context, cue, cue.clause.to) };
+    const end = endOfSubordinate(context, cue, cue.clause.to);
+    return { from: cue.clause.to, to: endOfInsertion(words, cue.clause.to, end) };
   }
   if (at(words, start).text === ':') return to - start > 2 ? { from: start + 1, to } : undefined;
   if (!isReported(context, cue, start)) {
@@ -210,6 +211,15 @@ function goesOnWithVerb({ words, to }: CueContext, cue: Cue): boolean {
   if (next.tag === 'AUX') return at(words, cue.clause.from - 1).text !== '';
   const relative = /^(?:which|that|who|what)$/.test(at(words, cue.clause.from - 1).lower);
   return relative && next.tag === 'VERB' && !next.lower.endsWith('ing');
+}
+
+/** Of "the bridge, which X says is safe, was shut" the second comma: what is put in ends before the verb. */
+function endOfInsertion(words: Words, from: number, end: number): number {
+  for (let i = from + 1; i + 1 < end; i++) {
+    const next = at(words, i + 1);
+    if (at(words, i).text === ',' && isVerbal(next) && !next.lower.endsWith('ing')) return i;
+  }
+  return end;
 }
 
 function isName(word: Word): boolean {

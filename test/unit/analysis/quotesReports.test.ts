@@ -17,6 +17,28 @@ describe('reports', () => {
     assertQuotes('Orlova promised {indirect=Orlova|to mend the bridge}.', unmarked);
   });
 
+  it('with what stands before and after the cue', () => {
+    assertQuotes(
+      '{indirect=Orlova|The bridge}, Orlova said, {indirect=Orlova|was shut on Monday}.',
+      unmarked,
+    );
+    assertQuotes('As Orlova noted, {indirect=Orlova|the bridge was shut}.', unmarked);
+    assertQuotes('{indirect|The bridge was old}, said Ada Orlova, a clerk who lives there.', unmarked);
+    assertQuotes(
+      'Orlova told a crowd in Example Town, on the last day of May, {indirect=Orlova|that she would mend the bridge}.',
+      unmarked,
+    );
+    assertQuotes('Orlova says {indirect=Orlova|walking over the bridge is safe}.', unmarked);
+    assertQuotes('The bridge, which Orlova says {indirect=Orlova|is safe}, was shut on Monday.', unmarked);
+  });
+
+  it('of what somebody was asked', () => {
+    const { quotes } = assertQuotes('Asked {indirect|whether the bridge was safe}, Orlova left.', unmarked);
+    const asked = quotes.find(({ kind }) => kind === 'indirect');
+    assert.deepEqual([asked?.attribution, asked?.cue], [undefined, { start: 0, end: 5 }]);
+    assertQuotes('Orlova was asked on Monday {indirect|why the bridge was shut}.', unmarked);
+  });
+
   it('do not begin with where they are from', () => {
     assertQuotes(
       'According to papers seen by the council, {indirect=papers|the bridge company wrote a letter to the mayor}.',
@@ -39,6 +61,33 @@ describe('reports', () => {
       'Orlova, who said {indirect|she had not seen the letter}, said {indirect|the bridge was shut}.',
       unmarked,
     );
+  });
+});
+
+describe('the end of a report', () => {
+  it('is where the reporter takes over', () => {
+    const beginnings = [
+      ', which fell into the river in May',
+      ', although nobody had seen it',
+      ', but the council did not believe her',
+      ' - a claim the council denies',
+      ', contradicting the council',
+      ', an old steel one',
+    ];
+    for (const added of beginnings) {
+      assertQuotes(`Orlova said {indirect=Orlova|she would mend the bridge}${added}.`, unmarked);
+    }
+  });
+
+  it('is not where an insertion closes or a list goes on', () => {
+    const contents = [
+      'the bridge - the old one - was shut',
+      'the bridge, which is old, was shut',
+      'the bridge needed paint, a new deck and a rail',
+      'she would mend the bridge, which would please the council',
+      'she wanted the bridge mended and hoped for the best',
+    ];
+    for (const content of contents) assertQuotes(`Orlova said {indirect=Orlova|${content}}.`, unmarked);
   });
 });
 
