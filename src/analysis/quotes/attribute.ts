@@ -85,7 +85,10 @@ function cueAround({ words, reports, relays }: SentenceReading, i: number): Evid
 
 function cueBefore({ words, cues }: SentenceReading, i: number): Evidence | undefined {
   const before = cues.filter(
-    (cue) => cue.kind !== 'according' && cue.clause.to <= i && (cue.kind !== 'participle' || cue.subject),
+    (cue) =>
+      !/^(?:according|asked)$/.test(cue.kind) &&
+      cue.clause.to <= i &&
+      (cue.kind !== 'participle' || cue.subject),
   );
   const last = before.at(-1);
   const isCommon = (cue: Cue): boolean => isVerbOf(lemmaOf(words, cue), 'common');

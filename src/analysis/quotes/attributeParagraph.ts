@@ -81,7 +81,7 @@ function toDraft(
 }
 
 function rememberSubject({ words, cues }: SentenceReading, own: ParagraphDiscourse): void {
-  const cue = cues.findLast((one) => one.subject && one.kind !== 'according');
+  const cue = cues.findLast((one) => one.subject && !/^(?:according|asked)$/.test(one.kind));
   if (!cue?.subject) return;
   own.speaker = { mention: spanOf(words, cue.subject), cue: spanOf(words, cue.range), rule: 'paragraph' };
 }
