@@ -22,7 +22,9 @@ export class ByteWriter {
   }
 
   float(value: number): void {
-    this.raw(new Uint8Array(Float64Array.of(value).buffer));
+    const bytes = new Uint8Array(8);
+    new DataView(bytes.buffer).setFloat64(0, value, true);
+    this.raw(bytes);
   }
 
   /** Any string, also one that is no well-formed Unicode. */
@@ -63,7 +65,11 @@ export class ByteWriter {
 export class ByteReader {
   private at = 0;
 
-  constructor(private readonly bytes: Uint8Array) {}
+  private readonly view: DataView;
+
+  constructor(private readonly bytes: Uint8Array) {
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
 
   get left(): number {
     return this.bytes.length - this.at;
@@ -81,7 +87,8 @@ export class ByteReader {
   }
 
   float(): number {
-    return new Float64Array(this.raw(8).slice().buffer)[0] ?? 0;
+    this.raw(8);
+    return this.view.getFloat64(this.at - 8, true);
   }
 
   text(): string {
@@ -137,7 +144,7 @@ function decodeText(bytes: Uint8Array): string {
   if (bytes[0] !== utf16) return decoder.decode(bytes.subarray(1));
   let text = '';
   for (let at = 1; at < bytes.length; at += 2 * unitsAtOnce) {
-    const units = bytes.slice(at, at + 2 * unitsAtOnce);
+    const units = new Uint8Array(bytes.subarray(at, at + 2 * unitsAtOnce));
     text += String.fromCharCode(...new Uint16Array(units.buffer, 0, units.length >>> 1));
   }
   return text;

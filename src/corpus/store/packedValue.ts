@@ -117,7 +117,7 @@ export function unpackValue(bytes: Uint8Array, text: string): unknown {
   const words = [...everyday];
   const shapes: (readonly string[])[] = [];
   const steps = new Steps();
-  const lower = sameLengthLower(text);
+  let lower: string | undefined;
   const value = read('');
   if (reader.left > 0) throw new RangeError(`${reader.left} bytes too many`);
   return value;
@@ -137,7 +137,11 @@ export function unpackValue(bytes: Uint8Array, text: string): unknown {
       case tag.object:
         return readObject(number);
       case tag.other:
-        return number === others.float ? reader.float() : number === others.null ? null : number === others.true;
+        return number === others.float
+          ? reader.float()
+          : number === others.null
+            ? null
+            : number === others.true;
       default:
         return readWord(told % tags, number);
     }
@@ -156,7 +160,10 @@ export function unpackValue(bytes: Uint8Array, text: string): unknown {
       if (known === undefined) throw new RangeError(`no word has the number ${number}`);
       return known;
     }
-    const word = kind === tag.word ? reader.text() : placed(kind === tag.place ? text : lower, number);
+    const word =
+      kind === tag.word
+        ? reader.text()
+        : placed(kind === tag.place ? text : (lower ??= sameLengthLower(text)), number);
     words.push(word);
     return word;
   }
