@@ -180,7 +180,7 @@ function toSpeaker(
 
 /** Whether words in marks without any cue are long enough, or so punctuated, that they were said. */
 function isLikelySaid(shape: Shape, marked: Marked): boolean {
-  if (shape.title || marked.single) return false;
+  if (shape.title || marked.minor) return false;
   return shape.count > 3 || (/[,.]/.test(shape.last) && shape.capital);
 }
 
@@ -207,6 +207,6 @@ function isSaid(words: Words, i: number, signs: Signs): boolean {
   const names = before.tag === 'ADP' || isGenitive(before) || before.tag === 'NOUN' || before.tag === 'PROPN';
   const introduced = /^[:,]$/.test(before.text) && cue !== undefined;
   const title = shape.title && (names || !(introduced || adjacent));
-  const shortSingle = marked.single && shape.count <= 2 && !cue;
-  return !(unattributed || title || shortSingle) || (utterance && shape.count >= longUtterance);
+  const shortMinor = marked.minor && shape.count <= 2 && !cue;
+  return !(unattributed || title || shortMinor) || (utterance && shape.count >= longUtterance);
 }
