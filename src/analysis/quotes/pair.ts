@@ -63,7 +63,7 @@ const acts = 4;
 /** So many marks of a paragraph are read together; a paragraph of megabytes of marks takes bounded memory. */
 const mostTogether = 2000;
 
-/** An unclosed stretch shorter than this, in code units, is a stray mark unless it begins its paragraph. */
+/** An unclosed stretch shorter than this, in code units, is a stray mark unless its mark can only open. */
 const shortestUnclosed = 12;
 
 /**
@@ -98,7 +98,7 @@ function pairsOf(signs: readonly Sign[], read: readonly Act[], paragraph: Span, 
       pairs.push({ ...pairOf(sign, sign, true), start: paragraph.start, openWidth: 0 });
     }
   });
-  if (begun && depth > 0 && (paragraph.end - begun.at > shortestUnclosed || begun.at === paragraph.start)) {
+  if (begun && depth > 0 && (begun.lean === 'open' || paragraph.end - begun.at > shortestUnclosed)) {
     const continues = carried && begun.at === paragraph.start;
     pairs.push({ start: begun.at, end: paragraph.end, openWidth: begun.width, closeWidth: 0, continues });
   }
