@@ -8,13 +8,12 @@ import {
 } from './discourse';
 import type { Draft, Speaker } from './draft';
 import type { Marked } from './marks';
-import { isGenitive } from './nounPhrases';
 import type { Reading } from './reading';
 import type { Rule } from './rules';
 import { readSentence, secondHand, type Report, type SentenceReading } from './sentenceReports';
+import { isLikelySaid, isSaid } from './said';
 import { isShortUtterance, isUtterance, shapeOf, type Shape } from './shape';
-import { isVerbOf } from './speechVerbs';
-import { at, spanOf, type Words } from './word';
+import { at, spanOf } from './word';
 
 /** The quotes of one paragraph; reads and changes who has spoken so far. */
 export function attributeParagraph(
@@ -176,37 +175,4 @@ function toSpeaker(
     ...(reportedBy && { reportedBy }),
     rule,
   };
-}
-
-/** Whether words in marks without any cue are long enough, or so punctuated, that they were said. */
-function isLikelySaid(shape: Shape, marked: Marked): boolean {
-  if (shape.title || marked.minor) return false;
-  return shape.count > 3 || (/[,.]/.test(shape.last) && shape.capital);
-}
-
-interface Signs {
-  readonly marked: Marked;
-  readonly shape: Shape;
-  readonly evidence: Evidence | undefined;
-  readonly speaker: Speaker | undefined;
-  readonly hasCue: boolean;
-  readonly utterance: boolean;
-}
-
-/** So many words in marks were said, whoever said them. */
-const longUtterance = 6;
-
-function isSaid(words: Words, i: number, signs: Signs): boolean {
-  const { marked, shape, evidence, speaker, hasCue, utterance } = signs;
-  const cue = evidence?.cue;
-  const unattributed = !speaker && !(hasCue && evidence?.rule !== 'subject');
-  const adjacent =
-    cue !== undefined &&
-    (cue.clause.from === i + 1 || (cue.head === i - 1 && !isVerbOf(at(words, cue.head).lemma, 'phrase')));
-  const before = at(words, i - 1);
-  const names = before.tag === 'ADP' || isGenitive(before) || before.tag === 'NOUN' || before.tag === 'PROPN';
-  const introduced = /^[:,]$/.test(before.text) && cue !== undefined;
-  const title = shape.title && (names || !(introduced || adjacent));
-  const shortMinor = marked.minor && shape.count <= 2 && !cue;
-  return !(unattributed || title || shortMinor) || (utterance && shape.count >= longUtterance);
 }

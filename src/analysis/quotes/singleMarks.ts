@@ -33,11 +33,13 @@ function leanOf(words: string, at: number): Lean | undefined {
   if (/['`]/.test(glyph) && (before === glyph || after === glyph)) return undefined; // two typed for a double mark
   // “Trump‘s” has the wrong glyph; “about‘more of it’” lacks a space
   if (wordUnit.test(before) && wordUnit.test(after)) return glyph === '‘' ? 'mayOpen' : undefined;
-  if (opensAfter.test(before) && opensBefore.test(after)) return openingLean(glyph, words.slice(at + 1, at + 8));
+  if (opensAfter.test(before) && opensBefore.test(after))
+    return openingLean(glyph, words.slice(at + 1, at + 8));
   const closesWrongly = /[.,!?…]/.test(before) && /[\s.,;]/.test(after);
   if (glyph === '‘' && !wordUnit.test(before) && !closesWrongly) return 'open';
   if (wordUnit.test(after)) return undefined;
-  if (noClosing.test(before)) return closesApart.test(words.slice(Math.max(0, at - 2), at)) ? 'close' : undefined;
+  if (noClosing.test(before))
+    return closesApart.test(words.slice(Math.max(0, at - 2), at)) ? 'close' : undefined;
   if (/['’]n$/i.test(words.slice(Math.max(0, at - 2), at))) return undefined; // rock 'n' roll
   const doubtful = /(?:s|in)$/i.test(words.slice(Math.max(0, at - 2), at)) && /\s/.test(after);
   return doubtful ? 'mayClose' : 'close';
