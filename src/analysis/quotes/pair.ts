@@ -28,12 +28,8 @@ export interface Sign {
 }
 
 /** What a sign does in a reading of its paragraph; `restart` opens, and whatever was open before never was. */
-const enum Act {
-  Skip,
-  Open,
-  Restart,
-  Close,
-}
+const acts = ['skip', 'open', 'restart', 'close'] as const;
+type Act = (typeof acts)[number];
 
 /**
  * What each departure from marks that open, close and nest neatly costs a reading of a paragraph; the cheapest reading
@@ -59,7 +55,6 @@ const cost = {
 const glyphs: readonly Glyph[] = ['straight', 'curly', 'angle'];
 /** States: nothing open; a mark of each look; a mark of each look within one of each look. */
 const states = 1 + glyphs.length + glyphs.length ** 2;
-const acts = 4;
 /** So many marks of a paragraph are read together; a paragraph of megabytes of marks takes bounded memory. */
 const mostTogether = 2000;
 
@@ -87,11 +82,11 @@ function pairsOf(signs: readonly Sign[], read: readonly Act[], paragraph: Span, 
   let depth = 0;
   signs.forEach((sign, i) => {
     const act = read[i];
-    if (act === Act.Restart) depth = 0;
-    if (act === Act.Open || act === Act.Restart) {
+    if (act === 'restart') depth = 0;
+    if (act === 'open' || act === 'restart') {
       if (depth === 0) begun = sign;
       depth++;
-    } else if (act === Act.Close) {
+    } else if (act === 'close') {
       depth--;
       if (begun && depth === 0) pairs.push(pairOf(begun, sign, carried && begun.at === paragraph.start));
     } else if (carried && i === 0 && sign.lean === 'close' && sign.at > paragraph.start) {
@@ -130,7 +125,7 @@ function cheapestReading(signs: readonly Sign[]): Act[] {
         const sum = to < 0 ? Infinity : sofar + costOf(state, act, sign);
         if (sum >= (next[to] ?? Infinity)) continue;
         next[to] = sum;
-        from[i * states + to] = state * acts + act;
+        from[i * states + to] = state * acts.length + acts.indexOf(act);
       }
     }
     costs = next;
@@ -139,11 +134,11 @@ function cheapestReading(signs: readonly Sign[]): Act[] {
   for (let state = 0; state < states; state++) {
     if (endCost(costs, state) < endCost(costs, best)) best = state;
   }
-  const read = new Array<Act>(signs.length).fill(Act.Skip);
+  const read = new Array<Act>(signs.length).fill('skip');
   for (let i = signs.length - 1; i >= 0; i--) {
     const step = from[i * states + best] ?? 0;
-    read[i] = step % acts;
-    best = Math.floor(step / acts);
+    read[i] = acts[step % acts.length] ?? 'skip';
+    best = Math.floor(step / acts.length);
   }
   return read;
 }
@@ -157,9 +152,9 @@ function endCost(costs: Float64Array, state: number): number {
   return (costs[state] ?? Infinity) + depthOf(state) * cost.unclosed;
 }
 
-const opening: readonly Act[] = [Act.Open, Act.Restart, Act.Skip];
-const closing: readonly Act[] = [Act.Close, Act.Skip];
-const any: readonly Act[] = [Act.Open, Act.Close, Act.Restart, Act.Skip];
+const opening: readonly Act[] = ['open', 'restart', 'skip'];
+const closing: readonly Act[] = ['close', 'skip'];
+const any: readonly Act[] = ['open', 'close', 'restart', 'skip'];
 
 function actsOf({ lean }: Sign): readonly Act[] {
   if (lean === 'either') return any;
@@ -170,9 +165,9 @@ function actsOf({ lean }: Sign): readonly Act[] {
 function stateAfter(state: number, act: Act, { glyph }: Sign): number {
   const depth = depthOf(state);
   const look = glyphs.indexOf(glyph);
-  if (act === Act.Skip) return state;
-  if (act === Act.Restart) return depth === 0 ? -1 : 1 + look;
-  if (act === Act.Open) {
+  if (act === 'skip') return state;
+  if (act === 'restart') return depth === 0 ? -1 : 1 + look;
+  if (act === 'open') {
     if (depth === 0) return 1 + look;
     return depth === 1 ? 1 + glyphs.length * state + look : -1;
   }
@@ -182,13 +177,13 @@ function stateAfter(state: number, act: Act, { glyph }: Sign): number {
 
 function costOf(state: number, act: Act, { glyph, lean }: Sign): number {
   const look = glyphs.indexOf(glyph);
-  if (act === Act.Skip) return lean === 'mayOpen' || lean === 'mayClose' ? 0 : cost.stray;
-  if (act === Act.Close) {
+  if (act === 'skip') return lean === 'mayOpen' || lean === 'mayClose' ? 0 : cost.stray;
+  if (act === 'close') {
     const alike = (state - 1) % glyphs.length === look;
     return (alike ? 0 : cost.unlike) + (lean === 'mayClose' ? cost.apostropheCloses : 0);
   }
   const doubt = lean === 'mayOpen' ? cost.apostropheOpens : 0;
-  if (act === Act.Restart) return depthOf(state) * cost.restart + doubt;
+  if (act === 'restart') return depthOf(state) * cost.restart + doubt;
   if (state === 0) return doubt;
   return doubt + (state - 1 === look ? cost.nestedAlike : cost.nested);
 }
