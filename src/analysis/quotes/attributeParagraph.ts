@@ -1,3 +1,4 @@
+import type { QuoteKind } from '../model';
 import { evidenceFor, isSure, type Evidence } from './attribute';
 import {
   inheritedSpeaker,
@@ -12,7 +13,9 @@ import type { Reading } from './reading';
 import type { Rule } from './rules';
 import { readSentence, secondHand, type Report, type SentenceReading } from './sentenceReports';
 import { isLikelySaid, isSaid } from './said';
+import { shareInLists } from './lists';
 import { isShortUtterance, isUtterance, shapeOf, type Shape } from './shape';
+import { mainSubject } from './subjects';
 import { at, spanOf } from './word';
 
 /** The quotes of one paragraph; reads and changes who has spoken so far. */
@@ -115,7 +118,7 @@ function attributeMarked(
     const evidence = bare ? undefined : evidenceFor(current, i, shape);
     places.push({ i, marked, shape, ...(evidence && { evidence }) });
   }
-  return places.map(({ i, marked, shape, evidence }) => {
+  const judged = places.map(({ i, marked, shape, evidence }) => {
     const utterance = isUtterance(words, i, sentence.from, shape);
     let speaker = evidence && toSpeaker(current, evidence, i);
     let cued = evidence?.cue !== undefined;
@@ -130,25 +133,40 @@ function attributeMarked(
       );
       cued = false;
     }
-    if (evidence?.rule === 'subject' && !isLikelySaid(shape, marked)) speaker = undefined;
+    const doubtful = evidence?.rule === 'subject' && !isLikelySaid(shape, marked);
     const hasCue = cued || evidence?.cueWords !== undefined;
-    const said = isSaid(words, i, { marked, shape, evidence, speaker, hasCue, utterance });
+    const signs = { marked, shape, evidence, speaker: doubtful ? undefined : speaker, hasCue, utterance };
+    const said = isSaid(words, i, signs);
     const whole = utterance || isShortUtterance(words, i, sentence.from, shape);
-    const kind = said ? (whole ? 'direct' : 'partial') : 'scare';
+    const kind: QuoteKind = said ? (whole ? 'direct' : 'partial') : 'scare';
+    speaker ??= said && !bare ? (ofSentence(current) ?? earlier(own)) : undefined;
     if (speaker && kind === 'direct') {
       own.speaker = speaker;
       discourse.last = { speaker, paragraph: where.reading.paragraph };
     } else if (speaker && kind === 'partial' && cued) {
       own.speaker ??= speaker;
     }
-    return {
-      start: marked.start,
-      end: marked.end,
-      kind,
-      marked: [marked],
-      ...(speaker && kind !== 'scare' && { speaker }),
-    };
+    return { i, marked, shape, kind, speaker };
   });
+  return shareInLists(words, judged).map(({ marked, kind, speaker }) => ({
+    start: marked.start,
+    end: marked.end,
+    kind,
+    marked: [marked],
+    ...(speaker && kind !== 'scare' && { speaker }),
+  }));
+}
+
+/** Who or what a sentence is about, as the best guess at who said words in it that nothing else attributes. */
+function ofSentence({ words, sentence }: SentenceReading): Speaker | undefined {
+  const subject = mainSubject(words, sentence);
+  if (!subject || /^(?:it|that|this|there|what|which|you)$/.test(at(words, subject.from).lower))
+    return undefined;
+  return { mention: spanOf(words, subject), rule: 'subject' };
+}
+
+function earlier({ speaker }: ParagraphDiscourse): Speaker | undefined {
+  return speaker && { ...speaker, rule: 'sentenceBefore' };
 }
 
 /** Whether a sentence holds nothing but stretches in marks. */

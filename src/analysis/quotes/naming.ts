@@ -15,8 +15,8 @@ const broadcaster = /^(?:\p{Lu}{2,6}|\p{Lu}.*(?:News|TV|Television|Radio|Network
  * Short words in marks without capitals name nothing.
  */
 export function namesSomething(words: Words, i: number, shape: Shape): boolean {
-  if (isNickname(words, i, shape)) return true;
-  return shape.title && (followsWork(words, i) || precedesWork(words, i) || isCalled(words, i));
+  if (isNickname(words, i, shape) || isTranslation(words, i) || isWordAsSuch(words, i, shape)) return true;
+  return shape.name && (followsWork(words, i) || precedesWork(words, i) || isCalled(words, i));
 }
 
 /** Ada “Sparks” Brook. */
@@ -24,6 +24,24 @@ function isNickname(words: Words, i: number, { count, last }: Shape): boolean {
   if (count > 3 || /[.,?!]/.test(last)) return false;
   const after = at(words, i + 1);
   return at(words, i - 1).tag === 'PROPN' && after.tag === 'PROPN' && /^\p{Lu}/u.test(after.text);
+}
+
+/** “Y”, Latin for “X”; “Y” means “X”. */
+function isTranslation(words: Words, i: number): boolean {
+  if (/^(?:means?|meant|meaning)$/.test(at(words, i + 1).lower)) return at(words, i + 2).tag === 'QUOTE';
+  const before = at(words, i - 1);
+  if (/^(?:means?|meant|meaning)$/.test(before.lower)) return at(words, i - 2).tag !== 'PRON';
+  if (before.lower !== 'for' || at(words, i - 2).tag !== 'PROPN') return false;
+  return /^(?:,|is|was|being)$/.test(at(words, i - 3).lower) || at(words, i - 3).tag === 'QUOTE';
+}
+
+/** "the word “X” appears nine times": a word as such, of which something is told. */
+function isWordAsSuch(words: Words, i: number, { count }: Shape): boolean {
+  return (
+    count <= 2 &&
+    /^(?:word|term|phrase|name|expression)$/.test(at(words, i - 1).lower) &&
+    isVerbal(at(words, i + 1))
+  );
 }
 
 /** "the film “X”", "the film, “X”", "host of “X”", "on “X”", "NBC’s “X”". */

@@ -23,15 +23,34 @@ export interface Signs {
 const longUtterance = 6;
 const shortestFragment = 3;
 
-/** Whether marks report somebody's words rather than a title, a name, irony or a word as such. */
+/**
+ * Whether marks report somebody's words rather than a title, a name, irony or a word as such. Of what they report it
+ * is not yet known who said it.
+ */
 export function isSaid(words: Words, i: number, signs: Signs): boolean {
   const { shape, evidence, speaker, hasCue, utterance } = signs;
-  if (utterance && shape.count >= longUtterance) return true;
+  if ((utterance && shape.count >= longUtterance) || isVoiced(words, i)) return true;
   if (namesSomething(words, i, shape)) return false;
+  if (leadsToAttribution(words, i, shape)) return true;
   if (shape.title && !titleIsSaid(words, i, signs)) return false;
   const attributed = speaker !== undefined || (hasCue && evidence?.rule !== 'subject');
   if (signs.marked.minor && shape.count <= 2 && !evidence?.cue) return false;
   return attributed || isFragment(shape, signs.marked);
+}
+
+const voice = /^(?:chant|cry|shout|call|cheer|sign|scream|yell|placard|banner|chorus|jeer|taunt)$/;
+
+/** "chants of “X”", "a sign reading “X”". */
+function isVoiced(words: Words, i: number): boolean {
+  const of = at(words, i - 1).lower;
+  return (of === 'of' || of === 'reading') && voice.test(at(words, i - 2).lemma);
+}
+
+/** “X,” at the beginning of a sentence, with the comma that leads to who said it. */
+function leadsToAttribution(words: Words, i: number, { capital, count, last, title }: Shape): boolean {
+  if (!capital || title || count < 2 || last !== ',') return false;
+  const before = at(words, i - 1);
+  return before.text === '' || /[.?!]$/.test(before.text) || before.tag === 'QUOTE';
 }
 
 function isFragment(shape: Shape, marked: Marked): boolean {
