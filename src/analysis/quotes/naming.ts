@@ -55,9 +55,13 @@ function followsWork(words: Words, i: number): boolean {
   return /^(?:of|from|in)$/.test(before.lower) && isWork(words, i - 2);
 }
 
-/** "the “X” star", "a “X” cap". */
+/** "the “X” star", "a “X” cap", "“X,” a song". */
 function precedesWork(words: Words, i: number): boolean {
-  return isWork(words, i + 1) || (at(words, i + 1).tag === 'NOUN' && isWork(words, i + 2));
+  if (isWork(words, i + 1) || (at(words, i + 1).tag === 'NOUN' && isWork(words, i + 2))) return true;
+  let next = at(words, i + 1).text === ',' ? i + 2 : i + 1;
+  if (at(words, next).tag !== 'DET') return false;
+  while (/^(?:DET|ADJ|NUM)$/.test(at(words, next).tag)) next++;
+  return isWork(words, next);
 }
 
 function isWork(words: Words, i: number): boolean {

@@ -67,7 +67,7 @@ export function isLikelySaid(shape: Shape, marked: Marked): boolean {
 function titleIsSaid(words: Words, i: number, { evidence }: Signs): boolean {
   const cue = evidence?.cue;
   if (!cue) return false;
-  if (/^inside/.test(evidence.rule)) return true;
+  if (evidence.rule.startsWith('inside')) return true;
   const before = at(words, i - 1);
   const adjacent =
     cue.clause.from === i + 1 || (cue.head === i - 1 && !isVerbOf(at(words, cue.head).lemma, 'phrase'));
