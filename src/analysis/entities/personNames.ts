@@ -1,3 +1,6 @@
+import shortList from '../../data/givenNamesShort.txt';
+import { readWordList } from '../../text/wordList';
+
 const suffix = /^(?:jr|sr|ii|iii|iv)$/;
 
 /** The words of a plain name without "Jr." and the like. */
@@ -7,8 +10,8 @@ export function nameWords(plain: string): string[] {
 }
 
 /**
- * Whether two full names with the same last word can name one person: the first words are equal, or one is the
- * other's initial, and the words between of the shorter stand, in order, in the longer.
+ * Whether two full names with the same last word can name one person: the first words are equal, one is the
+ * other's initial or short form, and the words between of the shorter stand, in order, in the longer.
  */
 export function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -23,8 +26,16 @@ export function isSamePerson(a: readonly string[], b: readonly string[]): boolea
   return true;
 }
 
+const fullForms = new Map(
+  readWordList(shortList).map((line): [string, readonly string[]] => {
+    const [short = '', full = ''] = line.split(':');
+    return [short, full.trim().split(' ')];
+  }),
+);
+
+/** Equal, one the other's initial, or one a short form of the other: Mike and Michael. */
 function agrees(a = '', b = ''): boolean {
-  if (a === b) return true;
+  if (a === b || fullForms.get(a)?.includes(b) || fullForms.get(b)?.includes(a)) return true;
   return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 }
 

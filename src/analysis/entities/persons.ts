@@ -46,7 +46,11 @@ export function clusterPersons(
       known.mentions.push(...form.mentions);
       return;
     }
-    const person = { mentions: form.mentions, words, gender: genderOfGivenName(words[0] ?? '') };
+    const person = {
+      mentions: form.mentions,
+      words,
+      gender: genderOfForm(form) ?? genderOfGivenName(words[0] ?? ''),
+    };
     people.push(person);
     const last = transcribed(words.at(-1) ?? '');
     if (last) push(byTranscription, last, person);
@@ -54,6 +58,14 @@ export function clusterPersons(
       push(byEnd, words.slice(i).join(' '), person);
       push(byStart, words.slice(0, i).join(' '), person);
     }
+  }
+
+  function genderOfForm({ mentions: own }: Cluster): Gender {
+    for (const mention of own) {
+      const gender = genderBefore(mention);
+      if (gender) return gender;
+    }
+    return undefined;
   }
 
   function addPart(form: Cluster, words: readonly string[]): void {
@@ -64,7 +76,8 @@ export function clusterPersons(
       const fits = (person: Person): boolean => !gender || !person.gender || gender === person.gender;
       const named = [byEnd.get(part), byStart.get(part), byTranscription.get(transcribed(part) ?? '')];
       const fitting = named.map((found) => (found ?? []).filter(fits)).find((found) => found.length > 0);
-      const person = onlyOne(fitting ?? []);
+      const sure = gender && fitting?.filter((person) => person.gender === gender);
+      const person = onlyOne(fitting ?? []) ?? onlyOne(sure ?? []);
       (person?.mentions ?? left).push(mention);
     }
     if (left.length > 0) apart.push({ mentions: left });

@@ -5,6 +5,8 @@ import { isHonorific, isOffice, isTitleWord } from './offices';
 const longestRole = 24;
 
 const joins = /^(?:of|for|at|in|to|and|&|on)$/i;
+/** "attended by the governor, Ada Brook spoke": the governor is somebody else. */
+const governs = /^(?:of|for|at|in|to|and|&|on|by|with|from|against|about|including|like|than)$/i;
 const article = /^(?:the|an?)$/i;
 const possessive = /^['’]s?$/;
 const owner = /^(?:his|her|its|their|my|our)$/i;
@@ -32,6 +34,8 @@ export function roleBefore(
 ): TokenRange | undefined {
   let to = name;
   while (to > sentence.from && isHonorific(tokens[to - 1])) to--;
+  // "the editor of the state's Harbour Post" edits the paper
+  if (possessive.test(textAt(tokens, to - 1))) return undefined;
   const start = partStart(tokens, sentence, to);
   if (start < to && isOffice(tokens[to - 1])) return trimStart(tokens, { from: start, to });
   if (start === to) return undefined;
@@ -87,7 +91,7 @@ export function roleInFront(
   while (from > sentence.from && to - from < longestRole && isPart(tokens[from - 1])) from--;
   // it begins with an article or whose it is: nearer the comma than that nothing is whole
   for (let start = from; start < to; start++) {
-    const opens = article.test(textAt(tokens, start)) && !joins.test(textAt(tokens, start - 1));
+    const opens = article.test(textAt(tokens, start)) && !governs.test(textAt(tokens, start - 1));
     if ((opens || start === sentence.from) && headsWith(tokens, start, to)) return { from: start, to };
   }
   return undefined;

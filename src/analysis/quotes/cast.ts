@@ -1,6 +1,9 @@
-import { textOf, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { Entity, Mention, Role } from '../model';
-import { allInitialsOf, describe, headsOf, initialsOf } from './description';
+import { descriptionsAround, titleBefore } from './castRoles';
+import { allInitialsOf, describe, describeAll, headsOf, initialsOf } from './description';
+import { isGenericBody, isPersonNoun } from './personNouns';
+import { fullerNames } from './fullerNames';
 import { genderOfName, genderOfWord, type Gender } from './gender';
 
 /** Somebody or something that an article names and that can speak. */
@@ -26,6 +29,8 @@ export interface KnownRole {
 export interface NamedAt {
   readonly member: Member;
   readonly mention: Mention;
+  /** Whether the article misprints the name here. */
+  readonly misprint?: boolean;
 }
 
 /** All that an article names and that can speak. */
@@ -34,20 +39,25 @@ export interface Cast {
   readonly named: readonly NamedAt[];
   /** Who has a role or title with this head noun, lower case. */
   readonly byHead: ReadonlyMap<string, readonly KnownRole[]>;
+  /** Numbers of the persons whom the article says what they are. */
+  readonly described: ReadonlySet<number>;
   /** What body or place has this word, lower case, in its name: "ministry" for the Ministry of Health. */
   readonly byBodyWord: ReadonlyMap<string, readonly Member[]>;
   /** Whose role or name has these initials. */
   readonly byInitials: ReadonlyMap<string, readonly Member[]>;
+  /** By number of entity: who a person may be that the article names only by a last name several bear. */
+  readonly namesakes: ReadonlyMap<number, readonly Member[]>;
 }
 
-/** Titles stand within so many code units before a name. */
-const titleReach = 40;
+/** Of somebody named often only so many mentions are looked at for what describes them. */
+const mostDescribed = 40;
 
 /** Gathers the persons, organizations, places and groups of an article. */
 export function castOf(text: string, entities: readonly Entity[]): Cast {
   const named: NamedAt[] = [];
   const members: Member[] = [];
   const byHead = new Map<string, KnownRole[]>();
+  const described = new Set<number>();
   const byInitials = new Map<string, Member[]>();
   const byBodyWord = new Map<string, Member[]>();
   entities.forEach((entity, index) => {
@@ -62,74 +72,41 @@ export function castOf(text: string, entities: readonly Entity[]): Cast {
         if (initials.length > 1) add(byInitials, initials, member);
       }
       for (const word of bodyWords(entity.name)) add(byBodyWord, word, member);
+      if (entity.kind === 'organization') addKinds(member, mentions, titles);
       return;
     }
     const initials = allInitialsOf(entity.name.replaceAll('-', ' '));
     if (initials.length > 1) add(byInitials, initials, member);
     for (const role of entity.roles) addRole(role.text, { member, role });
-    for (const title of titles) if (title) addRole(title, { member });
+    const around = mentions.slice(0, mostDescribed).flatMap((mention) => descriptionsAround(text, mention));
+    for (const words of [...titles, ...around]) if (words) addRole(words, { member });
   });
-  const fuller = fullerNames(text, members);
+  const { known, misprints, namesakes } = fullerNames(text, members);
   const placed = named
-    .map(({ member, mention }) => ({ member: fuller.get(member.index) ?? member, mention }))
+    .map(({ member, mention }) => ({
+      member: known.get(member.index) ?? member,
+      mention,
+      ...(misprints.has(member.index) && { misprint: true }),
+    }))
     .sort((a, b) => a.mention.start - b.mention.start);
-  return { named: placed, byHead, byBodyWord, byInitials };
+  return { named: placed, byHead, byBodyWord, byInitials, namesakes, described };
 
-  function addRole(words: string, known: Omit<KnownRole, 'modifiers'>): void {
-    const { head, modifiers } = describe(words);
-    for (const one of headsOf(head)) add(byHead, one, { ...known, modifiers });
-    add(byInitials, initialsOf(words), known.member);
-  }
-}
-
-/** "AM" after "Mr McConachie". */
-const lettersAfter = /(?: \p{Lu}{2,4})+$/u;
-
-/**
- * Who a person known by one word alone is: the only other one whose name ends with it as the article prints it, or
- * else the only one whose name begins with it ("Fiona", "Tseng") or has it before or after a hyphen; or else
- * the only body whose name begins with it.
- */
-function fullerNames(text: string, members: readonly Member[]): Map<number, Member> {
-  const byLast = new Map<string, Set<Member>>();
-  const byOther = new Map<string, Set<Member>>();
-  const persons = members.filter(({ person }) => person);
-  for (const member of persons) {
-    for (const mention of member.entity.mentions) {
-      const words = textOf(text, mention).split(/\s+/);
-      const last = words.at(-1) ?? '';
-      if (words.length < 2) continue;
-      note(byLast, last, member);
-      for (const part of [words[0] ?? '', ...(last.includes('-') ? last.split('-') : [])]) {
-        note(byOther, part, member);
-      }
+  /** "the rail company X", "X, the furniture chain" */
+  function addKinds(member: Member, mentions: readonly Span[], titles: readonly string[]): void {
+    const around = mentions.slice(0, mostDescribed).flatMap((mention) => descriptionsAround(text, mention));
+    for (const words of [...titles, ...around]) {
+      const { head, modifiers } = describe(words);
+      if (isGenericBody(head)) add(byHead, head, { member, modifiers });
     }
   }
-  const bodies = new Map<string, Set<Member>>();
-  for (const member of members) {
-    const [first = '', ...others] = member.entity.name.split(/\s+/);
-    if (member.entity.kind === 'organization' && others.length > 0) note(bodies, first, member);
-  }
-  const fuller = new Map<number, Member>();
-  for (const { index, entity } of persons) {
-    const name = entity.name.replace(lettersAfter, '');
-    if (/\s/.test(name)) continue;
-    const found = onlyOne(byLast.get(name)) ?? onlyOne(byOther.get(name)) ?? onlyOne(bodies.get(name));
-    if (found) fuller.set(index, found);
-  }
-  return fuller;
-}
 
-function note(byWord: Map<string, Set<Member>>, word: string, member: Member): void {
-  const known = byWord.get(word);
-  if (known) known.add(member);
-  else byWord.set(word, new Set([member]));
-}
-
-/** The one of them, or all the same name; `undefined` for several persons. */
-function onlyOne(members: ReadonlySet<Member> | undefined): Member | undefined {
-  const [one, ...others] = members ?? [];
-  return others.every((other) => other.entity.name === one?.entity.name) ? one : undefined;
+  function addRole(words: string, known: Omit<KnownRole, 'modifiers'>): void {
+    for (const { head, modifiers } of describeAll(words)) {
+      if (isPersonNoun(head)) described.add(known.member.index);
+      for (const one of headsOf(head)) add(byHead, one, { ...known, modifiers });
+    }
+    add(byInitials, initialsOf(words), known.member);
+  }
 }
 
 function memberOf(index: number, entity: Entity, titles: readonly string[]): Member {
@@ -151,12 +128,6 @@ function memberOf(index: number, entity: Entity, titles: readonly string[]): Mem
 function bodyWords(name: string): string[] {
   const words = name.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
   return words.length > 1 ? [...new Set(words)] : [];
-}
-
-/** The one to three words right before a name: a title, perhaps. */
-function titleBefore(text: string, mention: Span): string {
-  const before = text.slice(Math.max(0, mention.start - titleReach), mention.start);
-  return /(?:[\p{L}.]+ ){0,2}[\p{L}.]+(?= $)/u.exec(before)?.[0] ?? '';
 }
 
 function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

@@ -13,7 +13,8 @@ export interface Description {
 
 const endOfCore = /,| (?:who|which|that|of|for|at|in|from|with|on|to|close|familiar)\b| \(/i;
 const determiner = /^(?:the|a|an|this|that|these|those|one|another|his|her|its|their|our|my)$/;
-const small = /^(?:of|for|at|in|from|with|on|to|and|the|a|an|who|which|that|by|its|his|her|their|s)$/;
+const small =
+  /^(?:of|for|at|in|from|with|on|to|and|the|a|an|who|which|that|by|its|his|her|their|s|al|el|now|then)$/;
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}.&-]*/gu;
 /** Words of a description beyond this many say nothing more of who it is. */
 const mostWords = 30;
@@ -33,6 +34,15 @@ export function describe(phrase: string): Description {
     !determiner.test(words[0] ?? '') ||
     /^(?:the|this|that|these|those|his|her|its|their)$/.test(words[0] ?? '');
   return { head, modifiers, definite, plural: isPlural(head) };
+}
+
+/** The descriptions that "and" joins: "trader and member of the union" is a trader and a member of the union. */
+export function describeAll(phrase: string): Description[] {
+  const whole = describe(phrase);
+  const [core = ''] = phrase.slice(0, 400).split(endOfCore);
+  const parts = core.split(/ and (?:the |an? |now )?/);
+  const others = parts.slice(0, -1).map((part) => describe(part));
+  return [...others.filter(({ head }) => head !== ''), whole];
 }
 
 function wordsIn(text: string): string[] {

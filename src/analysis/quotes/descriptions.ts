@@ -1,29 +1,7 @@
-import bodyList from '../../data/speechBodies.txt';
-import personList from '../../data/speechPersons.txt';
-import { readWordList } from '../../text/wordList';
 import type { Cast, KnownRole, Member } from './cast';
 import type { Description } from './description';
 import type { Referent } from './focus';
-
-const persons = new Set(readWordList(personList));
-const personEnding = /(?:man|woman|person|boy|girl|ist|ian|ologist|keeper|leader|officer|chief|head|aide)$/;
-
-/** Whether a noun, lower case, names a kind of person. */
-export function isPersonNoun(head: string): boolean {
-  return persons.has(head) || personEnding.test(head);
-}
-
-/** Whether an article may use a noun, lower case, for somebody it never called so before. */
-export function isEpithet(head: string): boolean {
-  return persons.has(head);
-}
-
-const genericBodies = new Set(readWordList(bodyList));
-
-/** Whether a noun, lower case, stands for a body that the article has named: "the company". */
-export function isGenericBody(head: string): boolean {
-  return genericBodies.has(head);
-}
+import { isDocument, isGenericBody } from './personNouns';
 
 /** Somebody whom the article described without a name, for when it does so again. */
 export interface Described {
@@ -40,25 +18,46 @@ const namedBefore = 1.5;
 /** Of many with one title only the latest so many are compared. */
 const mostCompared = 12;
 
+/** Somebody whose role or title a description repeats. */
+export interface Match {
+  readonly member: Member;
+  /** Whether nobody else named before has a role or title that fits as well. */
+  readonly only: boolean;
+}
+
 /** The member whose role or title fits a description best; `undefined` if none does. */
 export function memberDescribed(
   cast: Cast,
   description: Description,
   lastNamed: LastNamed,
-): Member | undefined {
-  if (description.plural) return undefined;
+): Match | undefined {
+  const { head, modifiers, plural, definite } = description;
+  if (plural || isDocument(head) || isGenericBody(head)) return undefined;
+  const known = (cast.byHead.get(head) ?? []).slice(0, mostCompared * 4);
   let best: { score: number; at: number; member: Member } | undefined;
-  const known = (cast.byHead.get(description.head) ?? []).slice(0, mostCompared * 4);
+  let rival = -Infinity;
   for (const one of known) {
-    if (!description.definite && !agrees(one, description)) continue;
+    if (!definite && !agrees(one, description)) continue;
     const at = lastNamed.get(one.member.index);
-    const score = scoreOf(one.modifiers, description.modifiers) + (at === undefined ? 0 : namedBefore);
-    if (score < 0) continue;
-    if (!best || score > best.score || (score === best.score && (at ?? -1) > best.at)) {
-      best = { score, at: at ?? -1, member: one.member };
+    const fit = scoreOf(one.modifiers, modifiers);
+    // "the Vermont senator" is none of another state, or of none
+    if (fit < 0 || (fit === 0 && modifiers.size > 0)) continue;
+    const score = fit + (at === undefined ? 0 : namedBefore);
+    const found = { score, at: at ?? -1, member: one.member };
+    const better = !best || score > best.score || (score === best.score && found.at > best.at);
+    const lesser = better ? best : found;
+    if (lesser && lesser.member.entity.name !== (better ? found : best)?.member.entity.name) {
+      rival = Math.max(rival, lesser.score);
     }
+    if (better) best = found;
   }
-  return best?.member;
+  return best && { member: best.member, only: rival < best.score };
+}
+
+/** Who has a role or title with this noun, by number of entity. */
+export function membersCalled(cast: Cast, head: string): ReadonlySet<number> {
+  const known = (cast.byHead.get(head) ?? []).slice(0, mostCompared * 4);
+  return new Set(known.map(({ member }) => member.index));
 }
 
 /** "a Pentagon spokeswoman" stands for somebody only if the words that say which one are all in the role. */

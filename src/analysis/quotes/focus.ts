@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import type { Member } from './cast';
 import type { Gender } from './gender';
+import type { Resolution } from './resolution';
 
 /** Whom a mention stands for: somebody named, or somebody the article only describes. */
 export interface Referent {
@@ -11,10 +12,20 @@ export interface Referent {
   readonly genderUnsure?: boolean;
   readonly person: boolean;
   readonly plural: boolean;
-  /** For a pronoun or an epithet: how well it fits, the more the better; up to about 4. */
-  readonly fit?: number;
+  /** How it is known whom the mention stands for. */
+  readonly by: Resolution;
+  /** For a pronoun or an epithet: how well it fits. */
+  readonly fit?: Fit;
   /** The mention that gives the name, if it is another one. */
   readonly nameFrom?: Span;
+}
+
+/** How well somebody in mind fits a pronoun. */
+export interface Fit {
+  /** The more the better; up to about 4. */
+  readonly score: number;
+  /** How much better than the next best; up to 4, and that much where nobody else fits. */
+  readonly lead: number;
 }
 
 /** A mention that pronouns may refer to. */
@@ -23,7 +34,8 @@ export interface Focus {
   readonly paragraph: number;
   /** Number of its sentence, counted through the article. */
   readonly sentence: number;
-  readonly weight: 'speaker' | 'subject' | 'name';
+  /** What the mention does: speak, be what its sentence or another clause is about, be named in passing, or say which. */
+  readonly weight: 'speaker' | 'subject' | 'clause' | 'name' | 'modifier';
   readonly referent: Referent;
 }
 
@@ -32,17 +44,29 @@ export interface Wanted {
   readonly gender?: Gender;
   readonly person: boolean;
   readonly plural: boolean;
+  /** Who is named in the words that were said, by number of entity: few people name themselves. */
+  readonly spokenOf?: ReadonlySet<number>;
+  /** Who is called so elsewhere, by number of entity. */
+  readonly likely?: ReadonlySet<number>;
+  /** Who is called otherwise, unless also so, by number of entity. */
+  readonly unlikely?: ReadonlySet<number>;
 }
 
-const weights = { speaker: 3, subject: 3, name: 1 };
+const weights = { speaker: 3, subject: 3, clause: 2, name: 1, modifier: 0 };
 const perSentence = 0.5;
 const perParagraph = 0.7;
 const genderKnown = 0.8;
 /** Given names may be of either gender elsewhere in the world. */
 const genderContrary = 4;
+const namedInSpeech = 2;
+const describedSo = 1;
+const describedOtherwise = 0.5;
+/** A place is "it" less often than a body is. */
+const place = 1;
 /** Looks back at most so many mentions: nobody remembers more. */
 const memory = 60;
 const farthestParagraph = 8;
+const greatestLead = 4;
 
 /**
  * Whom a pronoun at a place stands for: who spoke or acted last rather than who was merely named, close rather than
@@ -57,20 +81,28 @@ export function pronounReferent(
   genders: ReadonlyMap<number, Gender>,
 ): Referent | undefined {
   let best: { score: number; referent: Referent } | undefined;
+  let second = -Infinity;
   for (let i = foci.length - 1, seen = 0; i >= 0 && seen < memory; i--) {
     const focus = foci[i];
     if (!focus || focus.start >= place.start) continue;
     seen++;
     if (place.paragraph - focus.paragraph > farthestParagraph) break;
-    const score = fit(focus, place, wanted, genders);
-    if (score !== undefined && (!best || score > best.score)) best = { score, referent: focus.referent };
+    const { referent } = focus;
+    const score = scoreOf(focus, place, wanted, genders);
+    if (score === undefined) continue;
+    if (!best || score > best.score) {
+      if (best && best.referent.name !== referent.name) second = best.score;
+      best = { score, referent };
+    } else if (score > second && best.referent.name !== referent.name) second = score;
   }
-  return best && { ...best.referent, fit: best.score };
+  if (!best) return undefined;
+  const { score } = best;
+  return { ...best.referent, fit: { score, lead: Math.min(greatestLead, score - second) } };
 }
 
-function fit(
+function scoreOf(
   { weight, paragraph, sentence, referent }: Focus,
-  place: Pick<Focus, 'paragraph' | 'sentence'>,
+  at: Pick<Focus, 'paragraph' | 'sentence'>,
   wanted: Wanted,
   genders: ReadonlyMap<number, Gender>,
 ): number | undefined {
@@ -80,7 +112,15 @@ function fit(
   const contrary = wanted.gender && gender && wanted.gender !== gender;
   if (contrary && (told ?? !referent.genderUnsure)) return undefined;
   const known = wanted.gender && gender ? (contrary ? -genderContrary : genderKnown) : 0;
+  const named = referent.member && wanted.spokenOf?.has(referent.member.index) ? -namedInSpeech : 0;
   const distance =
-    perSentence * Math.min(6, place.sentence - sentence) + perParagraph * (place.paragraph - paragraph);
-  return weights[weight] + known - distance;
+    perSentence * Math.min(6, at.sentence - sentence) + perParagraph * (at.paragraph - paragraph);
+  const called = referent.member ? calledSo(referent.member.index, wanted) : 0;
+  const kind = referent.member?.entity.kind === 'place' ? place : 0;
+  return weights[weight] + known + named + called - kind - distance;
+}
+
+function calledSo(index: number, { likely, unlikely }: Wanted): number {
+  if (likely?.has(index)) return describedSo;
+  return unlikely?.has(index) ? -describedOtherwise : 0;
 }

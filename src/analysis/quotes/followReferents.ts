@@ -1,47 +1,75 @@
-import { textOf, type Span } from '../../text/span';
-import type { Cast } from './cast';
+import { overlaps, textOf, type Span } from '../../text/span';
+import { namedWithin, type Cast } from './cast';
 import type { Focus, Referent } from './focus';
 import { genderOfWord } from './gender';
+import { genderVotes } from './genderVotes';
 import type { SentencePlace } from './passages';
 import type { Reading } from './reading';
-import { isUnresolved, referentOf, type Memory } from './resolver';
+import type { Memory } from './memory';
+import { isUnresolved, referentOf } from './resolver';
+import { namedSentences } from './sentenceNames';
+
+/** A mention of somebody who speaks. */
+export interface SpeakerMention extends Span {
+  /** What is said, in marks or reported without them. */
+  readonly said: readonly Span[];
+  /** What of it stands after the mention. */
+  readonly echoes: readonly Span[];
+}
 
 interface Event {
   readonly weight: Focus['weight'];
   readonly span: Span;
   /** Number of the speaker's mention. */
   readonly speaker?: number;
+  /** Number of the mention whose speaker goes on here. */
+  readonly echo?: number;
 }
 
 /**
  * Whom each speaker's mention stands for, reading the article from front to back and keeping in mind who was named,
- * described, acted and spoke. What stands in marks is not the reporter's telling and brings nobody to mind.
+ * described, acted and spoke. What was said is not the reporter's telling and brings nobody to mind.
  * @param places its sentences, in order.
  * @param mentions in order.
+ * @param said the stretches that hold nothing but what was said, in order.
  */
 export function followReferents(
   text: string,
   readings: readonly Reading[],
   places: readonly SentencePlace[],
   cast: Cast,
-  mentions: readonly Span[],
+  mentions: readonly SpeakerMention[],
+  said: readonly Span[],
 ): Referent[] {
+  const sentences = namedSentences(readings, toldNames(cast, said));
   const memory: Memory = {
     text,
     cast,
     foci: [],
     described: new Map(),
     lastNamed: new Map(),
-    genders: new Map(),
+    genders: genderVotes(sentences),
   };
+  const names = sentences.flatMap((one) => one.names);
+  const events: Event[] = [
+    ...names.map(({ named, weight }): Event => ({ weight, span: named.mention })),
+    ...subjectsOf(places, said, new Set(mentions.map(({ start }) => start))),
+    ...mentions.map((span, speaker): Event => ({ weight: 'speaker', span, speaker })),
+    ...mentions.flatMap(({ echoes }, echo) =>
+      echoes.map((span): Event => ({ weight: 'speaker', span, echo })),
+    ),
+  ];
   const referents: Referent[] = [];
   let next = 0;
-  for (const event of eventsOf(readings, cast, mentions, places)) {
+  for (const event of events.sort((a, b) => a.span.start - b.span.start)) {
     while (next + 1 < places.length && (places[next + 1]?.start ?? 0) <= event.span.start) next++;
     const place = places[next] ?? { paragraph: 0, sentence: 0 };
-    const referent = referentOf(memory, event.span, place);
+    const mention = event.speaker === undefined ? undefined : mentions[event.speaker];
+    const goesOn = event.echo === undefined ? undefined : referents[event.echo];
+    if (event.echo !== undefined && !goesOn) continue;
+    const referent = goesOn ?? referentOf(memory, event.span, place, spokenOf(cast, mention));
     if (event.speaker !== undefined) referents[event.speaker] = referent;
-    learnGender(memory, referent, event.span);
+    if (!goesOn) learnGender(memory, referent, event.span);
     if (referent.member) memory.lastNamed.set(referent.member.index, event.span.start);
     if (isUnresolved(referent)) continue;
     const { paragraph, sentence } = place;
@@ -50,10 +78,35 @@ export function followReferents(
       paragraph,
       sentence,
       weight: event.weight,
-      referent: referent,
+      referent,
     });
   }
   return referents;
+}
+
+function toldNames(cast: Cast, said: readonly Span[]): Cast['named'] {
+  const isSaid = insideTeller(said);
+  return cast.named.filter(({ mention }) => !isSaid(mention.start));
+}
+
+/** What sentences are about, but for whoever speaks, who is told of anyway. */
+function subjectsOf(
+  places: readonly SentencePlace[],
+  said: readonly Span[],
+  speakers: ReadonlySet<number>,
+): Event[] {
+  const isSaid = insideTeller(said);
+  return places.flatMap(({ subject }): Event[] =>
+    subject && !isSaid(subject.start) && !speakers.has(subject.start)
+      ? [{ weight: 'subject', span: subject }]
+      : [],
+  );
+}
+
+/** Who is named in what somebody says, by number of entity. */
+function spokenOf(cast: Cast, mention: SpeakerMention | undefined): ReadonlySet<number> {
+  const named = (mention?.said ?? []).flatMap((span) => namedWithin(cast, span));
+  return new Set(named.map(({ member }) => member.index));
 }
 
 /** A "she" that stands for somebody of unknown gender tells it for the rest of the article. */
@@ -67,31 +120,13 @@ function learnGender(
   if (told && !genders.has(member.index)) genders.set(member.index, told);
 }
 
-function eventsOf(
-  readings: readonly Reading[],
-  cast: Cast,
-  mentions: readonly Span[],
-  places: readonly SentencePlace[],
-): Event[] {
-  const ignored = readings.flatMap((reading): Span[] =>
-    reading.furniture ? [reading] : [...reading.marked],
-  );
-  const isIgnored = insideTeller(ignored);
-  const names = cast.named.filter(({ mention }) => !isIgnored(mention.start));
-  const events: Event[] = [
-    ...names.map(({ mention }): Event => ({ weight: 'name', span: mention })),
-    ...places.flatMap(({ subject }): Event[] => (subject ? [{ weight: 'subject', span: subject }] : [])),
-    ...mentions.map((span, speaker): Event => ({ weight: 'speaker', span, speaker })),
-  ];
-  return events.sort((a, b) => a.span.start - b.span.start);
-}
-
 /** Tells of places asked in order whether one of `spans`, in order, holds them. */
 function insideTeller(spans: readonly Span[]): (at: number) => boolean {
   let i = 0;
   return (at) => {
+    const here = { start: at, end: at + 1 };
     for (let span = spans[i]; span && span.end <= at; span = spans[i]) i++;
     const span = spans[i];
-    return span !== undefined && span.start <= at;
+    return span !== undefined && overlaps(span, here);
   };
 }

@@ -1,6 +1,7 @@
 import { textOf, type Span } from '../../text/span';
 import type { Entity, Mention } from '../model';
-import { nameByCapitals, printedName } from './printedNames';
+import { printedBody, spelledOutInText } from './printedBodies';
+import { nameByCapitals, printedName, sharedName } from './printedNames';
 
 /**
  * The article's entities with the names of persons as the article prints them, and after them the persons that only
@@ -10,9 +11,12 @@ import { nameByCapitals, printedName } from './printedNames';
  */
 export function mendNames(text: string, entities: readonly Entity[], mentions: readonly Span[]): Entity[] {
   const own = ownersOf(entities);
+  const lastNames = new Set(entities.flatMap((entity) => entity.name.split(/\s+/).slice(1)));
+  const spelledOut = spelledOutInText(text);
   const added: Entity[] = [];
   const grown = new Set<number>();
   const mended = entities.map((entity, index): Entity => {
+    if (entity.kind === 'organization') return mendBody(text, entity, spelledOut, (at) => own.has(at));
     if (entity.kind !== 'person') return entity;
     const spans = entity.mentions.flatMap((mention): Mention[] => {
       const span = printedName(text, mention, (at) => own.has(at));
@@ -22,7 +26,7 @@ export function mendNames(text: string, entities: readonly Entity[], mentions: r
       for (let at = span.start; at < span.end; at++) if (!own.has(at)) own.set(at, index);
       return [{ ...span, form: 'name' }];
     });
-    return renamed(text, entity, spans, added);
+    return withSharedName(text, renamed(text, entity, spans, added), lastNames);
   });
   for (const mention of mentions) {
     const name = nameByCapitals(text, mention);
@@ -31,6 +35,39 @@ export function mendNames(text: string, entities: readonly Entity[], mentions: r
     added.push(newPerson(text, { ...name, form: 'name' }));
   }
   return [...mended, ...added];
+}
+
+/** Somebody called by a given name alone, under the last name that the article prints once for two. */
+function withSharedName(text: string, entity: Entity, lastNames: ReadonlySet<string>): Entity {
+  if (/\s/.test(entity.name) || lastNames.has(entity.name)) return entity;
+  for (const mention of entity.mentions) {
+    const shared = sharedName(text, mention);
+    if (shared !== undefined) return { ...entity, name: shared };
+  }
+  return entity;
+}
+
+/** A body under the name that the article prints: with all its fields, and not as an acronym it spells out. */
+function mendBody(
+  text: string,
+  entity: Entity,
+  spelledOut: ReadonlyMap<string, Span>,
+  taken: (at: number) => boolean,
+): Entity {
+  const spelled = spelledOut.get(entity.name);
+  if (spelled) {
+    const mentions = [...entity.mentions, { ...spelled, form: 'name' } as const];
+    return { ...entity, name: textOf(text, spelled), mentions: mentions.sort((a, b) => a.start - b.start) };
+  }
+  let { name } = entity;
+  const mentions = entity.mentions.map((mention): Mention => {
+    const whole = printedBody(text, mention, taken);
+    if (whole.end === mention.end) return mention;
+    const longer = textOf(text, whole);
+    if (longer.length > name.length) name = longer;
+    return { ...mention, ...whole };
+  });
+  return name === entity.name ? entity : { ...entity, name, mentions };
 }
 
 /** Which entity each place within a name belongs to. */

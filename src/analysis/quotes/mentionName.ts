@@ -18,7 +18,10 @@ export function namedBy(cast: Cast, text: string, mention: Span): NamedAt[] {
     return !afterPreposition.test(before) && !before.includes(',');
   });
   const body = bodies.at(-1);
-  return body ? [body] : [];
+  const other = bodies.at(-2);
+  if (!body) return [];
+  const between = other ? text.slice(other.mention.end, body.mention.start) : '';
+  return other && / and (?:the )?$/.test(between) && between.length < 10 ? [other, body] : [body];
 }
 
 /** Not "X's office", not "a spokesman for X". */

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { isGivenName } from '../names/gender';
 import { isCapitalizedPart, isNamePart } from './nameParts';
 
 const reach = 40;
@@ -80,4 +81,18 @@ export function nameByCapitals(text: string, mention: Span): Span | undefined {
     return { start, end: start + name.length };
   }
   return undefined;
+}
+
+const sharedLast = new RegExp(`^,? and (?:[\\p{Ll}\\p{N}-]+ ){0,3}${part} (${part})(?![’']s)`, 'u');
+
+/**
+ * The full name of somebody whose last name the article prints once for two people: "Ada" of "Ada and her sister Bea
+ * Brook" is Ada Brook. `undefined` where it does not.
+ */
+export function sharedName(text: string, mention: Span): string | undefined {
+  const given = text.slice(mention.start, mention.end);
+  if (!isGivenName(given)) return undefined;
+  const [all, last] = sharedLast.exec(text.slice(mention.end, mention.end + reach + given.length)) ?? [];
+  if (all === undefined || last === undefined || !isCapitalizedPart(last)) return undefined;
+  return `${given} ${last}`;
 }

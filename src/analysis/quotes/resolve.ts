@@ -6,8 +6,9 @@ import type { Referent } from './focus';
 import { mendNames } from './mendNames';
 import { sentencePlaces } from './passages';
 import type { Reading } from './reading';
-import { confidenceOf, confidenceOfFit } from './rules';
-import { followReferents } from './followReferents';
+import { confidenceOf } from './rules';
+import { certaintyOf } from './certainty';
+import { followReferents, type SpeakerMention } from './followReferents';
 
 /** The drafts as quotes, with who each speaker is. */
 export function resolveSpeakers(
@@ -16,13 +17,11 @@ export function resolveSpeakers(
   drafts: readonly Draft[],
   entities: readonly Entity[],
 ): Quote[] {
-  const mentions = new Map<string, Span>();
-  for (const { speaker } of drafts) if (speaker) mentions.set(keyOf(speaker.mention), speaker.mention);
-  const inOrder = [...mentions.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+  const inOrder = mentionsOf(drafts);
   const places = sentencePlaces(readings);
   const shown = [...inOrder, ...places.flatMap(({ subject }) => subject ?? [])];
   const cast = castOf(text, mendNames(text, entities, shown));
-  const referents = followReferents(text, readings, places, cast, inOrder);
+  const referents = followReferents(text, readings, places, cast, inOrder, utterances(drafts));
   const byKey = new Map(inOrder.map((mention, i) => [keyOf(mention), referents[i]]));
   return drafts.map(({ start, end, kind, marked, speaker, cue }) => ({
     kind,
@@ -34,6 +33,27 @@ export function resolveSpeakers(
     }),
     ...(!speaker && cue && { cue }),
   }));
+}
+
+/** The mentions of speakers, in order, each with what is said. */
+function mentionsOf(drafts: readonly Draft[]): SpeakerMention[] {
+  const mentions = new Map<string, Span & { said: Span[]; echoes: Span[] }>();
+  for (const { speaker, marked, kind, start, end } of drafts) {
+    if (!speaker) continue;
+    const key = keyOf(speaker.mention);
+    const known = mentions.get(key) ?? { ...speaker.mention, said: [], echoes: [] };
+    mentions.set(key, known);
+    if (start > speaker.mention.end) known.echoes.push({ start, end });
+    const said =
+      kind === 'indirect' || kind === 'mixed' ? [{ start, end }] : marked.map(({ inner }) => inner);
+    known.said.push(...said);
+  }
+  return [...mentions.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** What is said word for word, in marks or after a label, in order. */
+function utterances(drafts: readonly Draft[]): Span[] {
+  return drafts.filter(({ kind }) => kind === 'direct');
 }
 
 function keyOf({ start, end }: Span): string {
@@ -59,8 +79,13 @@ function attributionOf(
     ...(cue && { cue }),
     ...(reportedBy && { reportedBy }),
     rule,
-    confidence: Math.min(confidenceOf(rule, kind), confidenceOfFit(referent?.fit)),
+    confidence: rounded(confidenceOf(rule, kind) * (referent ? certaintyOf(referent) : 1)),
   };
+}
+
+/** To hundredths: more would pretend to be known. */
+function rounded(share: number): number {
+  return Math.round(share * 100) / 100;
 }
 
 /** The role that the mention itself gives, or else the first one. */

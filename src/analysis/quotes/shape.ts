@@ -10,8 +10,6 @@ export interface Shape {
   readonly capital: boolean;
   /** Whether it is printed as titles of works are. */
   readonly title: boolean;
-  /** As `title`, or it would be but for the full stop that ends the reporter's sentence before the closing mark. */
-  readonly name: boolean;
 }
 
 const innerMarks = /["“”'‘’]/g;
@@ -27,14 +25,13 @@ export function shapeOf(text: string, marked: Marked, capitals: boolean): Shape 
   const { start, end } = marked.inner;
   const inner = text.slice(start, end).replace(innerMarks, '').trim();
   const words = inner.split(/\s+/);
-  const name =
+  const title =
     !capitals &&
     words.length <= longestTitle &&
     titleWord.test(inner) &&
     words.every((word) => titleWord.test(word) || smallTitleWord.test(word)) &&
-    !/[?!]$/.test(inner);
-  const title = name && !inner.endsWith('.');
-  return { count: words.length, last: inner.slice(-1), capital: /^\p{Lu}/u.test(inner), title, name };
+    !/[.?!]$/.test(inner);
+  return { count: words.length, last: inner.slice(-1), capital: /^\p{Lu}/u.test(inner), title };
 }
 
 /** At least so many words make an utterance that says by itself that it is one. */

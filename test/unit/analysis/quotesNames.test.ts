@@ -1,5 +1,3 @@
-import assert from 'node:assert/strict';
-import { confidenceOfFit, minimumConfidence } from '../../../src/analysis/quotes/rules';
 import { assertQuotes } from './quotesSupport';
 
 describe('names of speakers in full', () => {
@@ -40,18 +38,5 @@ describe('gender', () => {
     assertQuotes(
       'Her counterpart {person|Fodor Kish} agreed. {direct=Fodor Kish|“We leave at dawn,”} he said.',
     );
-  });
-});
-
-describe('confidence in whom a pronoun stands for', () => {
-  it('grows with how well it fits, and only the best is shown as a fact', () => {
-    const fits = [-2, 0.5, 1.5, 2.5, 3.5].map(confidenceOfFit);
-    assert.deepEqual(
-      fits,
-      [...fits].sort((a, b) => a - b),
-    );
-    assert.ok(confidenceOfFit(2.5) < minimumConfidence);
-    assert.ok(confidenceOfFit(3.5) >= minimumConfidence);
-    assert.equal(confidenceOfFit(undefined), 1);
   });
 });

@@ -1,0 +1,23 @@
+/** Words of a body's name that tell what kind it is, and the nouns it is then called by. Other names tell nothing. */
+const kinds: readonly (readonly [name: RegExp, called: RegExp])[] = [
+  [
+    /\b(?:Inc|Corp|Corporation|Ltd|Limited|Plc|PLC|LLC|Co|Company|Holdings|Motors?|Airlines?|Airways|Bank|Pharmaceuticals?|Therapeutics|Energy|Technologies|Industries|Insurance|Stores)\b/,
+    /^(?:company|corporation|business|firm|group|airline|bank|brand|carmaker|carrier|chain|developer|insurer|lender|maker|manufacturer|operator|producer|provider|retailer|startup|supplier|studio|supermarket|utility)$/,
+  ],
+  [
+    /\b(?:Department|Ministry|Agency|Bureau|Commission|Authority|Office|Administration|Police|Court|Council|Senate|House|Congress|Parliament|Assembly|FBI|CIA|NSA|EPA|FDA|IRS|Navy|Army|Force|Guard|Justice|Treasury)\b/,
+    /^(?:agency|authority|bureau|commission|committee|department|ministry|regulator|organi[sz]ation|watchdog|institute)$/,
+  ],
+  [
+    /\b(?:Times|Post|News|Journal|Herald|Tribune|Guardian|Gazette|Telegraph|Reuters|CNN|BBC|NBC|ABC|CBS|MSNBC|NPR|Fox|TV|Radio|Press|Associated Press|AP|Politico|POLITICO|Bloomberg|Television|Welle|Magazine)\b/,
+    /^(?:newspaper|paper|outlet|magazine|network|broadcaster|publisher|agency|company|organi[sz]ation)$/,
+  ],
+  [/\b(?:University|College|School|Academy)\b/, /^(?:university|college|school|institute)$/],
+  [/\b(?:Party|Democrats|Republicans|GOP)\b/, /^(?:party|group)$/],
+];
+
+/** Whether a body of this name may be called by a noun: "the company" is no ministry. */
+export function mayBe(name: string, noun: string): boolean {
+  for (const [form, called] of kinds) if (form.test(name)) return called.test(noun);
+  return true;
+}

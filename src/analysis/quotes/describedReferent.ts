@@ -1,0 +1,129 @@
+import { textOf, type Span } from '../../text/span';
+import { namedWithin, type NamedAt } from './cast';
+import { describe, type Description } from './description';
+import { mayBe } from './bodyKinds';
+import { bodyDescribed, describedBefore, memberDescribed, membersCalled } from './descriptions';
+import { isDocument, isEpithet, isGenericBody, isPersonNoun } from './personNouns';
+import { descriptionName } from './descriptionName';
+import type { Referent } from './focus';
+import { genderOfWord } from './gender';
+import { inMind, ofMember, type Here, type Memory } from './memory';
+
+/** Whom a mention stands for that gives no name of its own. */
+export function ofDescription(memory: Memory, here: Here): Referent {
+  const { cast, text, described, lastNamed } = memory;
+  const { words, mention } = here;
+  const acronym = /^(?:the )?([\p{Lu}\p{N}]{2,6}|[\p{Lu}][\p{L}]{1,3}\p{Lu})$/iu.exec(words)?.[1];
+  const initialed = acronym === undefined ? undefined : cast.byInitials.get(acronym)?.[0];
+  if (initialed) return ofMember(initialed, 'initials', undefined, text);
+  const description = describe(words);
+  const apposed = apposedTo(memory, description, mention);
+  if (apposed) return ofMember(apposed.member, 'apposition', apposed.mention, text);
+  const last = /^the latter$/i.test(words) ? latter(memory, mention) : undefined;
+  if (last) return ofMember(last.member, 'role', undefined, text);
+  const match = memberDescribed(cast, description, lastNamed);
+  if (match) {
+    const before = lastNamed.has(match.member.index);
+    return ofMember(
+      match.member,
+      !before ? 'roleAhead' : match.only ? 'role' : 'roleShared',
+      undefined,
+      text,
+    );
+  }
+  const repeats = /^(?:the|this|that|these|those) /i.test(words);
+  const earlier = repeats ? describedBefore(described.get(description.head) ?? [], description) : undefined;
+  if (earlier) return { ...earlier, by: earlier.member ? 'role' : 'again' };
+  const body = repeats ? bodyDescribed(cast, description, lastNamed) : undefined;
+  if (body) return ofMember(body, 'bodyWord', undefined, text);
+  const inFocus = ofGenericBody(memory, description, here) ?? ofEpithet(memory, description, here);
+  if (inFocus) return inFocus;
+  const { head, plural } = description;
+  const gender = genderOfWord(head);
+  const referent: Referent = {
+    by: 'words',
+    name: descriptionName(text, mention, isDocument(head)),
+    person: plural || isPersonNoun(head),
+    plural,
+    ...(gender && { gender }),
+  };
+  remember(memory, description, referent);
+  return referent;
+}
+
+/** A name stands at most so far before the rest of its apposition. */
+const apposedReach = 80;
+const apposition = /^, (?:\d{1,3}, |(?:[\p{Ll}-]+ ){1,4}and )$/u;
+
+/** "X, curator and director of exhibits", "X, 11, the head boy": the name before a mention that lost it. */
+function apposedTo(
+  { cast, text }: Memory,
+  { head, plural }: Description,
+  mention: Span,
+): NamedAt | undefined {
+  const before = namedWithin(cast, { start: Math.max(0, mention.start - apposedReach), end: mention.start });
+  const last = before.findLast(({ member }) => member.person);
+  if (!last || plural) return undefined;
+  const between = text.slice(last.mention.end, mention.start);
+  if (between === ', ' && /^\d{1,3}, /.test(textOf(text, mention))) return last;
+  const person = isPersonNoun(head) || /(?:er|or)$/.test(head);
+  return person && apposition.test(between) ? last : undefined;
+}
+
+/** Of two just named the second: "Ada met Bert after the latter called". */
+function latter({ cast }: Memory, { start }: Span): NamedAt | undefined {
+  return namedWithin(cast, { start: Math.max(0, start - latterReach), end: start }).findLast(
+    ({ member }) => member.person || member.entity.kind === 'organization',
+  );
+}
+
+const latterReach = 200;
+
+/** Of the mentions before only so many are looked at. */
+const mostRemembered = 60;
+
+/** "the company": the organization in focus, if none has the word in its name. */
+function ofGenericBody(memory: Memory, { head, modifiers }: Description, here: Here): Referent | undefined {
+  if (!/^the \S+$/i.test(here.words) || modifiers.size > 0 || !isGenericBody(head)) return undefined;
+  const { cast, foci, genders } = memory;
+  const called = membersCalled(cast, head);
+  const bodies = foci.slice(-mostRemembered).filter(({ referent: { member } }) => {
+    if (member?.entity.kind !== 'organization') return false;
+    return called.has(member.index) || mayBe(member.entity.name, head);
+  });
+  const wanted = { person: false, plural: false, likely: called };
+  return inMind({ foci: bodies, genders }, 'bodyKind', here, wanted);
+}
+
+/** An epithet stands for whoever fits so well: below it the article means somebody new more often than not. */
+const leastFit = 1;
+/** As `leastFit`, for one that says of what somebody is the head or owner: most of these are new. */
+const leastFitOfWhole = 1.5;
+
+/** "the New York Democrat": whoever is in focus, if nobody was introduced as such. */
+function ofEpithet(memory: Memory, description: Description, here: Here): Referent | undefined {
+  const { head, definite, plural } = description;
+  const { words } = here;
+  if (
+    !definite ||
+    plural ||
+    !/^the (?!(?:[\p{L}-]+ ){0,2}[\p{L}-]+[’']s? )/iu.test(words) ||
+    !isEpithet(description)
+  )
+    return undefined;
+  const gender = genderOfWord(head);
+  const likely = membersCalled(memory.cast, head);
+  const wanted = { person: true, plural: false, likely, unlikely: memory.cast.described };
+  const { foci, genders } = memory;
+  const named = foci.slice(-mostRemembered).filter(({ referent }) => referent.member);
+  const found = inMind({ foci: named, genders }, 'epithet', here, { ...wanted, ...(gender && { gender }) });
+  const least = / (?:of|for|at|in) /.test(words) ? leastFitOfWhole : leastFit;
+  return (found?.fit?.score ?? 0) < least ? undefined : found;
+}
+
+function remember({ described }: Memory, { head, modifiers }: Description, referent: Referent): void {
+  if (head === '') return;
+  const list = described.get(head);
+  if (list) list.push({ modifiers, referent });
+  else described.set(head, [{ modifiers, referent }]);
+}

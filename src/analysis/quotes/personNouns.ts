@@ -1,0 +1,49 @@
+import bodyList from '../../data/speechBodies.txt';
+import documentList from '../../data/speechDocuments.txt';
+import nationalityList from '../../data/nationalities.txt';
+import personList from '../../data/speechPersons.txt';
+import officeList from '../../data/titlesOffices.txt';
+import { readWordList } from '../../text/wordList';
+import type { Description } from './description';
+import { genderOfWord } from './gender';
+
+const persons = new Set(readWordList(personList));
+const offices = new Set(readWordList(officeList));
+const personEnding =
+  /(?:man|woman|person|boy|girl|ist|ian|ologist|keeper|leader|officer|chief|head|aide|-year-old|-of-(?:one|two|three|four|five|six))$/;
+
+/** Whether a noun, lower case, names a kind of person. */
+export function isPersonNoun(head: string): boolean {
+  return (
+    persons.has(head) || offices.has(head) || personEnding.test(head) || genderOfWord(head) !== undefined
+  );
+}
+
+/** Whether an article may describe somebody so whom it never called so before. */
+export function isEpithet({ head, modifiers }: Description): boolean {
+  if (head === 'one') return modifiers.has('number');
+  return isPersonNoun(head) && !/^(?:he|she|him|her|his)$/.test(head);
+}
+
+const documents = new Set(readWordList(documentList));
+
+/** Whether a noun, lower case, is something written, recorded or laid down: "report". */
+export function isDocument(head: string): boolean {
+  return documents.has(head);
+}
+
+const genericBodies = new Set(readWordList(bodyList));
+
+/** Whether a noun, lower case, stands for a body that the article has named: "the company". */
+export function isGenericBody(head: string): boolean {
+  return genericBodies.has(head);
+}
+
+const peoples = new Set(readWordList(nationalityList));
+
+/** Whether words call one person by the people or party: "the Belgian", but not "the British" or "the Taliban". */
+export function isPeoplesMember(words: string): boolean {
+  const [, one = ''] = /^the (\p{Lu}\p{L}+(?:an|i|er|at))$/iu.exec(words) ?? [];
+  const lower = one.toLowerCase();
+  return peoples.has(lower) && peoples.has(`${lower}s`);
+}

@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { certaintyOf, certaintyOfFit } from '../../../src/analysis/quotes/certainty';
+import type { Referent } from '../../../src/analysis/quotes/focus';
+import { isMisprint } from '../../../src/analysis/entities/misprint';
+import { minimumConfidence } from '../../../src/analysis/quotes/rules';
+import { assertQuotes } from './quotesSupport';
+
+describe('whom a pronoun stands for', () => {
+  it('somebody named earlier in the same sentence', () => {
+    assertQuotes(
+      '{person|Ivo Brandt} sang. {person|Mara Orlova}, director of the choir, asked for money but she said it was {partial=Mara Orlova|“not urgent”} yet.',
+    );
+  });
+
+  it('who a sentence is about, however long what is set off after the name', () => {
+    assertQuotes(
+      '{person|Ivo Brandt} said it was late.\n\n{person|Kwame Okri}, 71, who won best onions with a string he had kept, did not wait.\n\n' +
+        '{direct=Kwame Okri|“I knew it when they came,”} he said outside.',
+    );
+  });
+
+  it('nobody who is named in the words that were said', () => {
+    assertQuotes(
+      '{person|Ivo Brandt} met {person|Jan Dorn}. {person=Jan Dorn|Dorn} left.\n\n{direct=Ivo Brandt|“Then look again, {person=Jan Dorn|Dorn}, and be quick,”} he said.',
+    );
+  });
+
+  it('of the gender that the article tells elsewhere', () => {
+    assertQuotes(
+      '{person|Lin Aske} lost her bag. {person|Tor Vale} lost his coat.\n\n{person=Lin Aske|Aske} met {person=Tor Vale|Vale}.\n\n{direct=Tor Vale|“It was a bad day for coats,”} he said.',
+    );
+  });
+
+  it('not who spoke in a transcript of the article', () => {
+    assertQuotes(
+      '{person|Petra Lind} wrote a book.\n\nPETRA LIND: {direct=PETRA LIND|My mother said nothing. My mother was from the north.}\n\n{direct=Petra Lind|“I talked to the kettle,”} she said.',
+    );
+  });
+
+  it('who goes on speaking over paragraphs', () => {
+    assertQuotes(
+      '{person|Ada Brook}, a member of the board, said it was popular.\n\n{direct=Ada Brook|“All of us came, and all of us stayed for the whole day.”}\n\n' +
+        'The former club player said it was more than a game.\n\n{direct=Ada Brook|“We came to learn, and to have a place to meet.”}',
+    );
+  });
+});
+
+describe('whom a description stands for', () => {
+  it('somebody whom an apposition describes so, after or before the name', () => {
+    assertQuotes(
+      '{direct=Ada Brook|“We wait,”} said {person|Ada Brook}, the harbour master.\n\n{person|Ivo Brandt} left. {direct=Ada Brook|“We still wait,”} the harbour master said.',
+    );
+    assertQuotes(
+      'An affected trader and member of the club, {person|Alex Dorn}, came. {person|Ivo Brandt} left. {direct=Alex Dorn|“We wait,”} the trader said.',
+    );
+  });
+
+  it('nobody of another place or office', () => {
+    assertQuotes(
+      'Florida Sen. {person|Marco Vale} spoke.\n\nIt rained.\n\nThe road was shut.\n\n{direct=the sheriff of Brindle|“We wait,”} the sheriff of Brindle said.',
+    );
+  });
+
+  it('whoever is in mind, if nobody is called so', () => {
+    assertQuotes(
+      '{person|Hortense Vand} said the closures were late. {direct=Hortense Vand|“You cannot sell it,”} the {group|Belgian} wrote.',
+    );
+    assertQuotes(
+      '{person|Alasdair Vane} denied it. {direct=Alasdair Vane|“My aunt loved me,”} the accused told the court.',
+    );
+  });
+
+  it('no person, where it is something written', () => {
+    assertQuotes(
+      'The report on {person|Ada Brook} is out. {direct=The report on Ada Brook|“The bridge is unsafe,”} The report says.',
+    );
+  });
+
+  it('the latter of two', () => {
+    assertQuotes(
+      '{person|Ada Brook} met {person|Ivo Brandt} after the latter said {partial=Ivo Brandt|“enough.”}',
+    );
+  });
+
+  it('a body called by its kind, and no body of another kind', () => {
+    assertQuotes(
+      'The rail company {organization|Brindle Track} cut nine trains, the {organization|Harbour Times} wrote. {direct=Brindle Track|“We had no choice,”} the company said.',
+    );
+  });
+
+  it('a document by who made it', () => {
+    assertQuotes(
+      'They oppose {partial=a joint statement released by the Harbour Ministry|“any such change,”} according to a joint statement released by the Harbour Ministry.',
+    );
+  });
+});
+
+describe('full names', () => {
+  it('of somebody whose name is misprinted', () => {
+    assertQuotes(
+      '{person|Awaroa Waikai} came. {direct=Awaroa Waikai|“We wait,”} {person=Kaiwai|Kaiwai} said.',
+    );
+    assert.ok(isMisprint('Brinkley', 'Brinkey') && isMisprint('Water', 'Waters'));
+    assert.ok(
+      !isMisprint('Dean', 'Jean') && !isMisprint('Miller', 'Tiller') && !isMisprint('Brook', 'Brooke-Ng'),
+    );
+  });
+
+  it('of two whose last name stands once', () => {
+    assertQuotes(
+      'Among them were Fiona and her sister {person|Bea Kohu}. {direct=Fiona Kohu|“We wait,”} {person|Fiona} said.'.replace(
+        'were Fiona',
+        'were {person|Fiona}',
+      ),
+    );
+  });
+
+  it('of a body that the article spells out before its initials, and of all its fields', () => {
+    assertQuotes(
+      'The Directorate of Harbours (DoH) met. {direct=Directorate of Harbours|“We wait,”} the {organization|DoH} said.',
+    );
+    assertQuotes(
+      'The {organization|Ministry of Harbours} and Inland Waters met. {direct=Ministry of Harbours and Inland Waters|“We wait,”} it said.',
+    );
+  });
+
+  it('of two bodies', () => {
+    assertQuotes(
+      '{direct=Harbour Club and Boat Union|“We wait,”} {organization|Harbour Club} and {organization|Boat Union} said.',
+    );
+  });
+
+  it('of one of two with the same last name: whoever was in mind', () => {
+    assertQuotes(
+      '{person|Ada Brook} sang. {person|Ivo Brook} danced.\n\n{direct=Ivo Brook|“It was fun,”} {person|Brook} said.',
+    );
+  });
+});
+
+describe('how sure it is whom a mention stands for', () => {
+  it('grows with how well a pronoun fits and leads, and only the best is shown as a fact', () => {
+    const fits = [
+      { score: -2, lead: 0 },
+      { score: 1, lead: 1 },
+      { score: 2, lead: 0 },
+      { score: 2, lead: 1 },
+      { score: 3, lead: 3 },
+    ].map(certaintyOfFit);
+    assert.deepEqual(
+      fits,
+      [...fits].sort((a, b) => a - b),
+    );
+    assert.ok(certaintyOfFit({ score: 2, lead: 0 }) < minimumConfidence);
+    assert.ok(certaintyOfFit({ score: 3, lead: 2 }) >= minimumConfidence);
+  });
+
+  it('is low for a person described as known, whom nobody is known to be', () => {
+    const described: Referent = { by: 'words', name: 'the harbour master', person: true, plural: false };
+    assert.ok(certaintyOf(described) < minimumConfidence);
+    assert.ok(certaintyOf({ ...described, name: 'a harbour master' }) >= minimumConfidence);
+  });
+});
