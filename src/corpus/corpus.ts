@@ -1,97 +1,110 @@
 import type { Analysis } from '../analysis/model';
 import type { Article } from '../text/article';
-import { wordsOf } from '../text/words';
 import { comparisonRows } from './comparison';
 import { byGravity, quoteDiscrepancies } from './discrepancies';
-import { EntityCounts } from './entityCounts';
 import { factDiscrepancies, factsOf, type Facts } from './facts/factDiscrepancies';
 import { headlineOf } from './headline';
-import { hashesOf } from './index/blocks';
-import { ShingleIndex } from './index/shingleIndex';
-import { WordRarity } from './index/wordRarity';
 import { keep } from './keep';
+import { Library } from './library';
 import type { NamedElsewhere } from './listings';
 import { queryMatches } from './match/queryMatches';
 import { placeOf, tellMatch } from './match/quoteMatch';
 import { SharedQuotes } from './match/sharedQuotes';
 import type { ArticleMatches, Comparison, Discrepancy, Place, QuoteMatch } from './model';
-import { readForMatching, stretchesOf, type Reading } from './reading';
+import type { Reading } from './reading';
+import type { CorpusKnowledge } from './match/wholeReading';
 import { sharedEntities } from './sharedEntities';
+import { unsqueezed, type PackedArticle, type Squeezing } from './store/packedArticle';
 
 /** The figures of so many articles stay read for the next question. */
 const mostFacts = 300;
+
+/** How a corpus keeps its articles. */
+export interface CorpusOptions {
+  /** Makes the texts smaller that are not in use; without it they stay as they are packed. */
+  readonly squeezing?: Squeezing;
+  /** So many characters of texts in use are kept as they are. Without a limit nothing is ever packed. */
+  readonly mostOpen?: number;
+}
 
 /**
  * Many articles: where a quote stands elsewhere, in which words, and where accounts differ. Answers depend on the
  * articles alone, not on the order in which they came and went.
  */
 export class Corpus {
-  private readonly readings = new Map<string, Reading>();
-  private readonly index = new ShingleIndex<Reading>();
-  private readonly rarity = new WordRarity();
-  private readonly entities = new EntityCounts();
-  private readonly knowledge = { rarity: this.rarity, timesSeen: (key: number) => this.index.count(key) };
-  private shared = new SharedQuotes(this.index, this.knowledge);
+  private library: Library;
+  private shared: SharedQuotes;
   private facts = new Map<Reading, Facts>();
 
-  /** How many bytes the index takes; the articles and their analyses come on top. */
+  constructor(private readonly options: CorpusOptions = {}) {
+    this.library = this.newLibrary();
+    this.shared = this.newShared();
+  }
+
+  /** How many bytes the index and the statistics take; the articles come on top. */
   get indexBytes(): number {
-    let bytes = this.index.bytes;
-    for (const { blockStarts } of this.readings.values()) bytes += blockStarts.byteLength;
-    return bytes;
+    const { index, rarity, names } = this.library;
+    return index.bytes + rarity.bytes + names.bytes;
+  }
+
+  /** How many articles there are. */
+  get size(): number {
+    return this.library.size;
+  }
+
+  /** How many quotes all articles have. */
+  get quotes(): number {
+    return this.library.quotes;
   }
 
   /**
-   * Adds an article, or replaces the one with its id. For an unchanged text only the analysis is taken over, which
-   * costs next to nothing.
+   * Adds an article, or replaces the one with its id. Articles with the same text share one analysis, the last one
+   * that was put.
    */
   put(article: Article, analysis: Analysis): void {
-    const before = this.readings.get(article.id);
-    if (before?.analysis === analysis) return;
-    this.forgetAnswers();
-    if (before) this.entities.remove(before.analysis);
-    this.entities.add(analysis);
-    if (before?.article.fingerprint === article.fingerprint) {
-      const reading = { ...before, article, analysis, stretches: stretchesOf(article, analysis) };
-      this.readings.set(article.id, reading);
-      this.index.replace(before, reading);
-      return;
-    }
-    if (before) this.unindex(before);
-    const { reading, keys, hashes } = readForMatching(article, analysis);
-    this.readings.set(article.id, reading);
-    this.index.add(reading, keys);
-    this.rarity.add(hashes);
+    if (this.library.put(article, analysis)) this.forgetAnswers();
+  }
+
+  /** The same for an article that was read on another thread. */
+  putPacked(id: string, article: PackedArticle): void {
+    if (this.library.putPacked(id, article)) this.forgetAnswers();
+  }
+
+  /** Whether a text with this fingerprint is at hand: an article has it, or had it lately. */
+  holds(fingerprint: string): boolean {
+    return this.library.holds(fingerprint);
+  }
+
+  /** Adds or replaces an article whose text is at hand; whether it is. */
+  putKnown(id: string, fingerprint: string): boolean {
+    const changed = this.library.putKnown(id, fingerprint);
+    if (changed) this.forgetAnswers();
+    return changed !== undefined;
   }
 
   /** Forgets an article; an unknown id is ignored. */
   remove(id: string): void {
-    const reading = this.readings.get(id);
-    if (!reading) return;
-    this.forgetAnswers();
-    this.readings.delete(id);
-    this.entities.remove(reading.analysis);
-    this.unindex(reading);
+    if (this.library.remove(id)) this.forgetAnswers();
   }
 
   /** Forgets all articles. */
   clear(): void {
-    for (const id of this.ids()) this.remove(id);
+    this.library = this.newLibrary();
+    this.forgetAnswers();
   }
 
   has(id: string): boolean {
-    return this.readings.has(id);
+    return this.library.get(id) !== undefined;
   }
 
   /** The ids of all articles, in ascending order. */
   ids(): readonly string[] {
-    return [...this.readings.keys()].sort();
+    return this.library.ids();
   }
 
   /** An article as it was put; `undefined` for an unknown id. */
   get(id: string): { readonly article: Article; readonly analysis: Analysis } | undefined {
-    const reading = this.readings.get(id);
-    return reading && { article: reading.article, analysis: reading.analysis };
+    return this.library.get(id);
   }
 
   /**
@@ -99,7 +112,7 @@ export class Corpus {
    * then by number of shared quotes. Empty for an unknown id. Symmetrical: what is shared here is shared there.
    */
   matchesOf(id: string): ArticleMatches[] {
-    const here = this.readings.get(id);
+    const here = this.library.get(id);
     if (!here) return [];
     return this.shared
       .of(here)
@@ -113,16 +126,17 @@ export class Corpus {
    * @param exceptArticle the article that the words are from: its place and speaker are told as `here`.
    */
   find(text: string, exceptArticle?: string): QuoteMatch[] {
-    const from = exceptArticle === undefined ? undefined : this.readings.get(exceptArticle);
-    return queryMatches(text, from, exceptArticle ?? '', () => this.ordered(), this.index, this.knowledge);
+    const from = exceptArticle === undefined ? undefined : this.library.get(exceptArticle);
+    const { index } = this.library;
+    return queryMatches(text, from, exceptArticle ?? '', () => this.ordered(), index, this.knowledge);
   }
 
   /** Two articles sentence by sentence; `undefined` if either is unknown. */
   compare(left: string, right: string): Comparison | undefined {
-    const [a, b] = [this.readings.get(left), this.readings.get(right)];
+    const [a, b] = [this.library.get(left), this.library.get(right)];
     if (!a || !b) return undefined;
     const matches = this.matchesBetween(a, b);
-    return { left, right, rows: comparisonRows(a, b, matches.quotes, this.rarity), matches };
+    return { left, right, rows: comparisonRows(a, b, matches.quotes, this.library.rarity), matches };
   }
 
   /** The places of all quotes, by article, then position. */
@@ -134,8 +148,8 @@ export class Corpus {
 
   /** How often an article's entities are named in the others; parallel to `Analysis.entities`, empty for an unknown id. */
   namedElsewhere(id: string): NamedElsewhere[] {
-    const reading = this.readings.get(id);
-    return reading ? this.entities.elsewhere(reading.analysis) : [];
+    const reading = this.library.get(id);
+    return reading ? this.library.names.elsewhere(reading.analysis) : [];
   }
 
   /** Every quote that two articles carry, each pair of places once, by the articles' ids. */
@@ -177,24 +191,32 @@ export class Corpus {
   private factsIn(reading: Reading): Facts {
     const known = this.facts.get(reading);
     if (known) return known;
-    const facts = factsOf(reading, this.rarity);
+    const facts = factsOf(reading, this.library.rarity);
     keep(this.facts, reading, facts, mostFacts);
     return facts;
   }
 
   /** Any change of the articles may make words more or less rare, and so change every answer. */
   private forgetAnswers(): void {
-    this.shared = new SharedQuotes(this.index, this.knowledge);
+    this.shared = this.newShared();
     this.facts = new Map();
   }
 
-  private ordered(): Reading[] {
-    return this.ids().flatMap((id) => this.readings.get(id) ?? []);
+  private newLibrary(): Library {
+    return new Library(this.options.squeezing ?? unsqueezed, this.options.mostOpen ?? Infinity);
   }
 
-  private unindex(reading: Reading): void {
-    this.index.remove(reading);
-    this.rarity.remove(hashesOf(wordsOf(reading.article.text)));
+  private newShared(): SharedQuotes {
+    return new SharedQuotes(this.library.index, this.knowledge);
+  }
+
+  private get knowledge(): CorpusKnowledge {
+    const { rarity, index } = this.library;
+    return { rarity, timesSeen: (key) => index.count(key) };
+  }
+
+  private ordered(): Reading[] {
+    return this.ids().flatMap((id) => this.library.get(id) ?? []);
   }
 }
 

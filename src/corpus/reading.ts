@@ -1,15 +1,16 @@
 import type { Analysis, Quote } from '../analysis/model';
 import type { Article } from '../text/article';
 import type { Span } from '../text/span';
-import { wordsOf } from '../text/words';
-import { blocksOf, hashesOf } from './index/blocks';
 
 /** Words that one pair of marks encloses. */
 export interface Stretch extends Span {
   readonly quote: Quote;
 }
 
-/** An article of the corpus, ready for matching. */
+/**
+ * An article of the corpus, ready for matching. All but its id and the bits of its blocks may have to be brought back
+ * from few bytes when it is asked for, which takes a fraction of a millisecond.
+ */
 export interface Reading {
   readonly article: Article;
   readonly analysis: Analysis;
@@ -17,27 +18,8 @@ export interface Reading {
   readonly stretches: readonly Stretch[];
   /** Where each block of the text starts; see `blocksOf`. */
   readonly blockStarts: Uint32Array;
-}
-
-/** What the index and the statistics take of an article, besides its reading. */
-export interface NewReading {
-  readonly reading: Reading;
-  /** For each block, the keys of the shingles that begin in it. */
-  readonly keys: readonly Uint32Array[];
-  /** Of all words, in order. */
-  readonly hashes: Uint32Array;
-}
-
-/** Reads an article for matching. Linear in its length. */
-export function readForMatching(article: Article, analysis: Analysis): NewReading {
-  const words = wordsOf(article.text);
-  const hashes = hashesOf(words);
-  const { starts, keys } = blocksOf(words, hashes);
-  return {
-    reading: { article, analysis, stretches: stretchesOf(article, analysis), blockStarts: starts },
-    keys,
-    hashes,
-  };
+  /** A bit for each block, the lowest first: whether it holds quoted stretches or parts of them. */
+  readonly quotedBlocks: Uint8Array;
 }
 
 /** The text of some blocks in a row; numbers beyond the article's blocks are cut to them. */
@@ -46,6 +28,11 @@ export function spanOfBlocks({ blockStarts, article }: Reading, first: number, l
     start: blockStarts[Math.max(0, first)] ?? 0,
     end: blockStarts[last + 1] ?? article.text.length,
   };
+}
+
+/** Whether a block holds words between marks. */
+export function isQuotedBlock({ quotedBlocks }: Reading, block: number): boolean {
+  return (((quotedBlocks[block >>> 3] ?? 0) >>> (block & 7)) & 1) === 1;
 }
 
 /**
@@ -76,12 +63,12 @@ export function firstEndingAfter(spans: readonly Span[], offset: number): number
 /** Addresses stand between marks in code that was pasted with an article. */
 const address = /^\s*(?:https?:|www\.)/i;
 
-/** What stands between marks in an article. */
-export function stretchesOf(article: Article, analysis: Analysis): Stretch[] {
+/** What stands between marks in a text. */
+export function stretchesOf(text: string, analysis: Analysis): Stretch[] {
   const all = analysis.quotes
     .filter((quote) => quote.kind !== 'scare')
     .flatMap((quote) => quote.quoted.map(({ start, end }) => ({ start, end, quote })))
-    .filter((stretch) => !address.test(article.text.slice(stretch.start, stretch.start + 12)))
+    .filter((stretch) => !address.test(text.slice(stretch.start, stretch.start + 12)))
     .sort((a, b) => a.start - b.start || a.end - b.end);
   const stretches: Stretch[] = [];
   for (const stretch of all) {

@@ -1,3 +1,4 @@
+import type { QuoteKind } from '../model';
 import { evidenceFor, isSure, type Evidence } from './attribute';
 import {
   inheritedSpeaker,
@@ -8,13 +9,14 @@ import {
 } from './discourse';
 import type { Draft, Speaker } from './draft';
 import type { Marked } from './marks';
-import { isGenitive } from './nounPhrases';
 import type { Reading } from './reading';
 import type { Rule } from './rules';
 import { readSentence, secondHand, type Report, type SentenceReading } from './sentenceReports';
+import { isLikelySaid, isSaid } from './said';
+import { shareInLists } from './lists';
 import { isShortUtterance, isUtterance, shapeOf, type Shape } from './shape';
-import { isVerbOf } from './speechVerbs';
-import { at, spanOf, type Words } from './word';
+import { mainSubject } from './subjects';
+import { at, spanOf } from './word';
 
 /** The quotes of one paragraph; reads and changes who has spoken so far. */
 export function attributeParagraph(
@@ -116,7 +118,7 @@ function attributeMarked(
     const evidence = bare ? undefined : evidenceFor(current, i, shape);
     places.push({ i, marked, shape, ...(evidence && { evidence }) });
   }
-  return places.map(({ i, marked, shape, evidence }) => {
+  const judged = places.map(({ i, marked, shape, evidence }) => {
     const utterance = isUtterance(words, i, sentence.from, shape);
     let speaker = evidence && toSpeaker(current, evidence, i);
     let cued = evidence?.cue !== undefined;
@@ -131,25 +133,40 @@ function attributeMarked(
       );
       cued = false;
     }
-    if (evidence?.rule === 'subject' && !isLikelySaid(shape, marked)) speaker = undefined;
+    const doubtful = evidence?.rule === 'subject' && !isLikelySaid(shape, marked);
     const hasCue = cued || evidence?.cueWords !== undefined;
-    const said = isSaid(words, i, { marked, shape, evidence, speaker, hasCue, utterance });
+    const signs = { marked, shape, evidence, speaker: doubtful ? undefined : speaker, hasCue, utterance };
+    const said = isSaid(words, i, signs);
     const whole = utterance || isShortUtterance(words, i, sentence.from, shape);
-    const kind = said ? (whole ? 'direct' : 'partial') : 'scare';
+    const kind: QuoteKind = said ? (whole ? 'direct' : 'partial') : 'scare';
+    speaker ??= said && !bare ? (ofSentence(current) ?? earlier(own)) : undefined;
     if (speaker && kind === 'direct') {
       own.speaker = speaker;
       discourse.last = { speaker, paragraph: where.reading.paragraph };
     } else if (speaker && kind === 'partial' && cued) {
       own.speaker ??= speaker;
     }
-    return {
-      start: marked.start,
-      end: marked.end,
-      kind,
-      marked: [marked],
-      ...(speaker && kind !== 'scare' && { speaker }),
-    };
+    return { i, marked, shape, kind, speaker };
   });
+  return shareInLists(words, judged).map(({ marked, kind, speaker }) => ({
+    start: marked.start,
+    end: marked.end,
+    kind,
+    marked: [marked],
+    ...(speaker && kind !== 'scare' && { speaker }),
+  }));
+}
+
+/** Who or what a sentence is about, as the best guess at who said words in it that nothing else attributes. */
+function ofSentence({ words, sentence }: SentenceReading): Speaker | undefined {
+  const subject = mainSubject(words, sentence);
+  if (!subject || /^(?:it|that|this|there|what|which|you)$/.test(at(words, subject.from).lower))
+    return undefined;
+  return { mention: spanOf(words, subject), rule: 'subject' };
+}
+
+function earlier({ speaker }: ParagraphDiscourse): Speaker | undefined {
+  return speaker && { ...speaker, rule: 'sentenceBefore' };
 }
 
 /** Whether a sentence holds nothing but stretches in marks. */
@@ -176,37 +193,4 @@ function toSpeaker(
     ...(reportedBy && { reportedBy }),
     rule,
   };
-}
-
-/** Whether words in marks without any cue are long enough, or so punctuated, that they were said. */
-function isLikelySaid(shape: Shape, marked: Marked): boolean {
-  if (shape.title || marked.single) return false;
-  return shape.count > 3 || (/[,.]/.test(shape.last) && shape.capital);
-}
-
-interface Signs {
-  readonly marked: Marked;
-  readonly shape: Shape;
-  readonly evidence: Evidence | undefined;
-  readonly speaker: Speaker | undefined;
-  readonly hasCue: boolean;
-  readonly utterance: boolean;
-}
-
-/** So many words in marks were said, whoever said them. */
-const longUtterance = 6;
-
-function isSaid(words: Words, i: number, signs: Signs): boolean {
-  const { marked, shape, evidence, speaker, hasCue, utterance } = signs;
-  const cue = evidence?.cue;
-  const unattributed = !speaker && !(hasCue && evidence?.rule !== 'subject');
-  const adjacent =
-    cue !== undefined &&
-    (cue.clause.from === i + 1 || (cue.head === i - 1 && !isVerbOf(at(words, cue.head).lemma, 'phrase')));
-  const before = at(words, i - 1);
-  const names = before.tag === 'ADP' || isGenitive(before) || before.tag === 'NOUN' || before.tag === 'PROPN';
-  const introduced = /^[:,]$/.test(before.text) && cue !== undefined;
-  const title = shape.title && (names || !(introduced || adjacent));
-  const shortSingle = marked.single && shape.count <= 2 && !cue;
-  return !(unattributed || title || shortSingle) || (utterance && shape.count >= longUtterance);
 }

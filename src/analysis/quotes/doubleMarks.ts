@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import type { Sign } from './pair';
+import type { Glyph, Lean, Sign } from './pair';
 
 const mark = /''|``|[“”„‟«»"＂]/g;
 const opensAfter = /[\s([{—–\-‘'…/]/;
@@ -17,9 +17,19 @@ export function doubleSigns(text: string, paragraph: Span): Sign[] {
     if (isInches(words, match.index)) continue;
     const before = words.charAt(match.index - 1) || ' ';
     const rest = words.slice(match.index + glyph.length, match.index + glyph.length + 3);
-    signs.push({ at, width: glyph.length, lean: leanOf(glyph, before, rest, match.index === 0) });
+    signs.push({
+      at,
+      width: glyph.length,
+      glyph: looks(glyph),
+      lean: leanOf(glyph, before, rest, match.index === 0),
+    });
   }
   return signs;
+}
+
+function looks(glyph: string): Glyph {
+  if (/[«»]/.test(glyph)) return 'angle';
+  return /[“”„‟]/.test(glyph) ? 'curly' : 'straight';
 }
 
 /** In 5' 11" the mark measures. */
@@ -29,7 +39,7 @@ function isInches(words: string, at: number): boolean {
   );
 }
 
-function leanOf(glyph: string, before: string, rest: string, first: boolean): Sign['lean'] {
+function leanOf(glyph: string, before: string, rest: string, first: boolean): Lean {
   const after = rest.charAt(0) || ' ';
   const opens = opensAfter.test(before) && (!noOpening.test(after) || /^(?:\.{3}|…)/.test(rest));
   const closes = !noClosing.test(before) && closesBefore.test(after);

@@ -13,8 +13,8 @@ export interface Marked extends Span {
   readonly closed: boolean;
   /** Whether it goes on with the stretch that the paragraph before left open. */
   readonly continues: boolean;
-  /** Whether its marks are single ones. */
-  readonly single: boolean;
+  /** Whether its marks are those that the article uses within other marks, single ones mostly. */
+  readonly minor: boolean;
 }
 
 /**
@@ -30,8 +30,8 @@ export function findMarked(text: string, paragraphs: readonly Span[]): Marked[] 
     const outer = (british ? single : double)[i] ?? [];
     const others = ((british ? double : single)[i] ?? []).filter((pair) => british || pair.closeWidth > 0);
     const kept = [
-      ...outer.map((pair) => toMarked(text, pair, i, british)),
-      ...outside(others, outer).map((pair) => toMarked(text, pair, i, !british)),
+      ...outer.map((pair) => toMarked(text, pair, i, false)),
+      ...outside(others, outer).map((pair) => toMarked(text, pair, i, true)),
     ];
     return kept
       .filter((marked) => /[\p{L}\p{N}]/u.test(text.slice(marked.inner.start, marked.inner.end)))
@@ -74,7 +74,7 @@ function outside(pairs: readonly Pair[], outer: readonly Pair[]): Pair[] {
   });
 }
 
-function toMarked(text: string, pair: Pair, paragraph: number, single: boolean): Marked {
+function toMarked(text: string, pair: Pair, paragraph: number, minor: boolean): Marked {
   let { start, end } = { start: pair.start + pair.openWidth, end: pair.end - pair.closeWidth };
   while (start < end && /\s/.test(text.charAt(start))) start++;
   while (end > start && /\s/.test(text.charAt(end - 1))) end--;
@@ -85,6 +85,6 @@ function toMarked(text: string, pair: Pair, paragraph: number, single: boolean):
     paragraph,
     closed: pair.closeWidth > 0,
     continues: pair.continues,
-    single,
+    minor,
   };
 }

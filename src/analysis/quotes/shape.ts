@@ -10,6 +10,8 @@ export interface Shape {
   readonly capital: boolean;
   /** Whether it is printed as titles of works are. */
   readonly title: boolean;
+  /** As `title`, or it would be but for the full stop that ends the reporter's sentence before the closing mark. */
+  readonly name: boolean;
 }
 
 const innerMarks = /["“”'‘’]/g;
@@ -25,13 +27,14 @@ export function shapeOf(text: string, marked: Marked, capitals: boolean): Shape 
   const { start, end } = marked.inner;
   const inner = text.slice(start, end).replace(innerMarks, '').trim();
   const words = inner.split(/\s+/);
-  const title =
+  const name =
     !capitals &&
     words.length <= longestTitle &&
     titleWord.test(inner) &&
     words.every((word) => titleWord.test(word) || smallTitleWord.test(word)) &&
-    !/[.?!]$/.test(inner);
-  return { count: words.length, last: inner.slice(-1), capital: /^\p{Lu}/u.test(inner), title };
+    !/[?!]$/.test(inner);
+  const title = name && !inner.endsWith('.');
+  return { count: words.length, last: inner.slice(-1), capital: /^\p{Lu}/u.test(inner), title, name };
 }
 
 /** At least so many words make an utterance that says by itself that it is one. */

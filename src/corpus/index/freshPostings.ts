@@ -1,5 +1,5 @@
-/** Is called with a block for each place of a shingle. */
-export type BlockVisitor = (block: number) => void;
+/** Is called with a block for each place of a shingle; answers `false` to be called no more. */
+export type BlockVisitor = (block: number) => unknown;
 
 /** Is called with each shingle key and block that is stored. */
 export type PostingVisitor = (key: number, block: number) => void;
@@ -36,7 +36,7 @@ export class FreshPostings {
   /** The blocks that hold a shingle, latest first; a block may come twice. */
   visit(key: number, visitor: BlockVisitor): void {
     for (let at = this.heads[this.slot(key)] ?? nothing; at !== nothing; at = this.next[at] ?? nothing) {
-      if (this.keys[at] === key) visitor(this.blocks[at] ?? 0);
+      if (this.keys[at] === key && visitor(this.blocks[at] ?? 0) === false) return;
     }
   }
 

@@ -1,79 +1,209 @@
+import type { ByteReader, ByteWriter } from '../store/bytes';
+import { BitReader, BitWriter } from './bits';
 import type { BlockVisitor, PostingVisitor } from './freshPostings';
 import { keyBits } from './shingles';
 
-/** 2^23 blocks of 32 words: 268 million words. */
-const blockBits = 23;
-/** The most blocks that an index can number. */
-export const mostBlocks = 1 << blockBits;
+/** More blocks of 32 words than any article has. */
+export const mostBlocks = 1 << 23;
 
-/** A posting is one 32-bit word: as much of the key as the bucket does not tell, then the block. */
-const checkBits = 32 - blockBits;
-const bucketBits = keyBits - checkBits;
-const bucketCount = 1 << bucketBits;
-const checkMask = (1 << checkBits) - 1;
-const blockMask = mostBlocks - 1;
+/** A bucket holds 16 to 32 postings on average: fewer cost room for where each begins, more cost time. */
+const perBucketBits = 5;
+const mostBucketBits = 20;
+
+/** How the bits are laid out: follows from how many postings and blocks there are. */
+interface Layout {
+  readonly postings: number;
+  /** A bucket holds the keys with the same upper bits. */
+  readonly bucketBits: number;
+  /** What the bucket does not tell of a key. */
+  readonly restBits: number;
+  /** Lowest bits of the step from one key of a bucket to the next; what is above them is told in ones (after Rice). */
+  readonly stepBits: number;
+  readonly blockBits: number;
+}
+
+function layoutFor(postings: number, blocks: number): Layout {
+  const bucketBits = Math.min(mostBucketBits, Math.max(0, bitsFor(postings) - perBucketBits));
+  const restBits = keyBits - bucketBits;
+  return {
+    postings,
+    bucketBits,
+    restBits,
+    stepBits: Math.max(0, restBits - perBucketBits + 1),
+    blockBits: bitsFor(blocks - 1),
+  };
+}
+
+function bitsFor(value: number): number {
+  return value <= 0 ? 0 : 32 - Math.clz32(value);
+}
 
 /**
- * Where shingles stand, packed for good: four bytes a posting, sorted into buckets by the upper bits of the key.
- * Two flat arrays, so that it can be stored and read back as it is.
+ * Where shingles stand, packed for good: about three bytes a posting. Keys are sorted into buckets by their upper
+ * bits; a bucket tells each of its keys by the step from the one before, how many blocks hold it, and these in ascending
+ * order. Flat arrays of numbers, stored and read back as they are.
  */
 export class PackedPostings {
   private constructor(
-    private readonly offsets: Uint32Array,
-    private readonly postings: Uint32Array,
+    private readonly layout: Layout,
+    /** Where each bucket begins in `bits`, and where the last one ends. */
+    private readonly starts: Uint32Array,
+    private readonly bits: Uint32Array,
   ) {}
 
-  static readonly empty = new PackedPostings(new Uint32Array(0), new Uint32Array(0));
+  /**
+   * @param visitAll calls its visitor with all postings, and with the same ones when it is called again. A block that
+   * is given twice for a key is kept once.
+   * @param postings how many there are, or a few more.
+   * @param blocks all blocks have smaller numbers than this.
+   */
+  static from(visitAll: (visitor: PostingVisitor) => void, postings: number, blocks: number): PackedPostings {
+    const layout = layoutFor(postings, blocks);
+    const { ends, sorted } = sortIntoBuckets(visitAll, layout);
+    const starts = new Uint32Array(ends.length + 1);
+    const writer = new BitWriter();
+    let first = 0;
+    ends.forEach((end, bucket) => {
+      writeBucket(writer, sorted.subarray(first, end).sort(), layout);
+      starts[bucket + 1] = writer.length;
+      first = end;
+    });
+    return new PackedPostings(layout, starts, writer.finish());
+  }
 
-  /** @param visitAll calls its visitor with all postings, and with the same ones when it is called again. */
-  static from(visitAll: (visitor: PostingVisitor) => void): PackedPostings {
-    const offsets = new Uint32Array(bucketCount + 1);
-    visitAll((key) => {
-      const after = (key >>> checkBits) + 1;
-      offsets[after] = (offsets[after] ?? 0) + 1;
-    });
-    for (let bucket = 0; bucket < bucketCount; bucket++) {
-      offsets[bucket + 1] = (offsets[bucket + 1] ?? 0) + (offsets[bucket] ?? 0);
+  /**
+   * Reads what `write` wrote.
+   * @throws RangeError for other bytes.
+   */
+  static read(reader: ByteReader): PackedPostings {
+    const layout = layoutFor(reader.count(), reader.count());
+    const [starts, bits] = [readWords(reader), readWords(reader)];
+    const ends = starts[starts.length - 1] ?? 0;
+    if (starts.length !== 2 ** layout.bucketBits + 1 || ends > 32 * bits.length) {
+      throw new RangeError(`${starts.length} buckets and ${bits.length} words of bits do not go together`);
     }
-    const postings = new Uint32Array(offsets[bucketCount] ?? 0);
-    const free = offsets.slice(0, bucketCount);
-    visitAll((key, block) => {
-      const bucket = key >>> checkBits;
-      const at = free[bucket] ?? 0;
-      postings[at] = ((key & checkMask) << blockBits) | block;
-      free[bucket] = at + 1;
-    });
-    return new PackedPostings(offsets, postings);
+    return new PackedPostings(layout, starts, bits);
+  }
+
+  write(writer: ByteWriter): void {
+    writer.count(this.layout.postings);
+    writer.count(2 ** this.layout.blockBits);
+    for (const words of [this.starts, this.bits]) {
+      writer.block(new Uint8Array(words.buffer, words.byteOffset, words.byteLength));
+    }
   }
 
   get size(): number {
-    return this.postings.length;
+    return this.layout.postings;
   }
 
   get bytes(): number {
-    return this.offsets.byteLength + this.postings.byteLength;
+    return this.starts.byteLength + this.bits.byteLength;
   }
 
-  /** The blocks that hold a shingle; a block may come twice. */
+  /** The blocks that hold a shingle, ascending, until the visitor has enough. */
   visit(key: number, visitor: BlockVisitor): void {
-    if (this.postings.length === 0) return;
-    const bucket = key >>> checkBits;
-    const check = key & checkMask;
-    const end = this.offsets[bucket + 1] ?? 0;
-    for (let at = this.offsets[bucket] ?? 0; at < end; at++) {
-      const posting = this.postings[at] ?? 0;
-      if (posting >>> blockBits === check) visitor(posting & blockMask);
+    const { restBits, stepBits, blockBits } = this.layout;
+    const bucket = key >>> restBits;
+    const wanted = key & (2 ** restBits - 1);
+    const end = this.starts[bucket + 1] ?? 0;
+    const reader = new BitReader(this.bits);
+    reader.at = this.starts[bucket] ?? 0;
+    for (let rest = -1; reader.at < end;) {
+      rest += 1 + reader.unary() * 2 ** stepBits + reader.read(stepBits);
+      const count = readCount(reader);
+      if (rest < wanted) {
+        reader.at += count * blockBits;
+        continue;
+      }
+      for (let i = 0; rest === wanted && i < count; i++) {
+        if (visitor(reader.read(blockBits)) === false) return;
+      }
+      return;
     }
   }
 
   visitAll(visitor: PostingVisitor): void {
-    if (this.postings.length === 0) return;
-    for (let bucket = 0; bucket < bucketCount; bucket++) {
-      const end = this.offsets[bucket + 1] ?? 0;
-      for (let at = this.offsets[bucket] ?? 0; at < end; at++) {
-        const posting = this.postings[at] ?? 0;
-        visitor((bucket << checkBits) | (posting >>> blockBits), posting & blockMask);
+    const { bucketBits, restBits, stepBits, blockBits } = this.layout;
+    const reader = new BitReader(this.bits);
+    for (let bucket = 0; bucket < 2 ** bucketBits; bucket++) {
+      const end = this.starts[bucket + 1] ?? 0;
+      for (let rest = -1; reader.at < end;) {
+        rest += 1 + reader.unary() * 2 ** stepBits + reader.read(stepBits);
+        const key = bucket * 2 ** restBits + rest;
+        for (let left = readCount(reader); left > 0; left--) visitor(key, reader.read(blockBits));
       }
     }
   }
+}
+
+/** For each bucket its postings, as the rest of the key and then the block in one number; and where each bucket ends. */
+function sortIntoBuckets(
+  visitAll: (visitor: PostingVisitor) => void,
+  { bucketBits, restBits, blockBits }: Layout,
+): { ends: Uint32Array; sorted: Uint32Array | Float64Array } {
+  const ends = new Uint32Array(2 ** bucketBits);
+  visitAll((key) => {
+    const bucket = key >>> restBits;
+    ends[bucket] = (ends[bucket] ?? 0) + 1;
+  });
+  for (let bucket = 1; bucket < ends.length; bucket++) {
+    ends[bucket] = (ends[bucket] ?? 0) + (ends[bucket - 1] ?? 0);
+  }
+  const free = ends.slice();
+  const count = ends[ends.length - 1] ?? 0;
+  // what does not fit in 32 bits occurs only in a lone giant text
+  const sorted = restBits + blockBits <= 32 ? new Uint32Array(count) : new Float64Array(count);
+  visitAll((key, block) => {
+    const bucket = key >>> restBits;
+    const at = (free[bucket] ?? 0) - 1;
+    sorted[at] = (key & (2 ** restBits - 1)) * 2 ** blockBits + block;
+    free[bucket] = at;
+  });
+  return { ends, sorted };
+}
+
+/** @param sorted ascending; equal ones are written once. */
+function writeBucket(
+  writer: BitWriter,
+  sorted: Uint32Array | Float64Array,
+  { stepBits, blockBits }: Layout,
+): void {
+  const scale = 2 ** blockBits;
+  const restAt = (i: number): number => Math.floor((sorted[i] ?? -1) / scale);
+  let before = -1;
+  for (let first = 0, end = 0; first < sorted.length; first = end) {
+    const rest = restAt(first);
+    let count = 0;
+    for (end = first; end < sorted.length && restAt(end) === rest; end++) {
+      if (end === first || sorted[end] !== sorted[end - 1]) count++;
+    }
+    const step = rest - before - 1;
+    writer.unary(step >>> stepBits);
+    writer.write(step & (2 ** stepBits - 1), stepBits);
+    writeCount(writer, count);
+    for (let i = first; i < end; i++) {
+      if (i === first || sorted[i] !== sorted[i - 1])
+        writer.write((sorted[i] ?? 0) - rest * scale, blockBits);
+    }
+    before = rest;
+  }
+}
+
+/** A number from 1 on: how many bits it has, then these without the first (after Elias). */
+function writeCount(writer: BitWriter, count: number): void {
+  const bits = bitsFor(count) - 1;
+  writer.unary(bits);
+  writer.write(count - 2 ** bits, bits);
+}
+
+function readCount(reader: BitReader): number {
+  const bits = reader.unary();
+  return 2 ** bits + reader.read(bits);
+}
+
+function readWords(reader: ByteReader): Uint32Array {
+  const bytes = reader.block();
+  if (bytes.length % 4 !== 0) throw new RangeError(`${bytes.length} bytes are no words`);
+  return new Uint32Array(new Uint8Array(bytes).buffer);
 }

@@ -1,6 +1,7 @@
 import commonList from '../../data/commonWords.txt';
 import functionList from '../../data/functionWords.txt';
 import { readWordList } from '../../text/wordList';
+import type { ByteReader, ByteWriter } from '../store/bytes';
 import { hashWord } from './shingles';
 
 const slots = 1 << 18;
@@ -45,6 +46,23 @@ export class WordRarity {
     this.weightsHold = true;
     const known = this.weights[slot] ?? 0;
     return known > 0 ? known : (this.weights[slot] = this.weightOf(slot));
+  }
+
+  /** In bytes. */
+  get bytes(): number {
+    return this.articlesWith.byteLength + this.imaginedWith.byteLength + this.weights.byteLength;
+  }
+
+  write(writer: ByteWriter): void {
+    writer.count(this.articles);
+    for (const count of this.articlesWith) writer.count(count);
+  }
+
+  /** Takes what `write` wrote for what it counted so far. */
+  read(reader: ByteReader): void {
+    this.articles = reader.count();
+    for (let slot = 0; slot < slots; slot++) this.articlesWith[slot] = reader.count();
+    this.weightsHold = false;
   }
 
   private weightOf(slot: number): number {

@@ -1,7 +1,7 @@
 import { mostBlocks } from '../index/packedPostings';
 import { shingleKeys, shingleLength } from '../index/shingles';
 import type { ShingleIndex } from '../index/shingleIndex';
-import { spanOfBlocks, stretchesIn, type Reading } from '../reading';
+import { isQuotedBlock, spanOfBlocks, type Reading } from '../reading';
 import { plainPassageOf, type Passage } from './passage';
 import type { WholeReading } from './wholeReading';
 
@@ -51,7 +51,7 @@ export function relatedTo(whole: WholeReading, index: ShingleIndex<Reading>): Re
     rarities.set(key, rarity);
     const near = Math.floor(at / neighbourhood);
     for (const { reading, block } of places) {
-      if (!quotedHere && !holdsQuote(reading, block)) continue;
+      if (!quotedHere && !isQuotedBlock(reading, block)) continue;
       let common = commonWith.get(reading);
       if (!common) commonWith.set(reading, (common = { quotedHere: new Map(), all: new Map() }));
       if (quotedHere) add(common.quotedHere, near, block, rarity);
@@ -132,7 +132,8 @@ function placesElsewhere(
 ): { reading: Reading; block: number }[] {
   const places: { reading: Reading; block: number }[] = [];
   index.visit(key, (other, block) => {
-    if (other !== reading && places.length <= commonPhrase) places.push({ reading: other, block });
+    if (other !== reading) places.push({ reading: other, block });
+    return places.length <= commonPhrase;
   });
   return places.length > commonPhrase ? [] : places;
 }
@@ -141,8 +142,4 @@ function placesElsewhere(
 function isQuoted({ stretch }: Pick<Passage, 'stretch'>, at: number): boolean {
   for (let i = 0; i < shingleLength; i++) if ((stretch[at + i] ?? -1) >= 0) return true;
   return false;
-}
-
-function holdsQuote(reading: Reading, block: number): boolean {
-  return stretchesIn(reading, spanOfBlocks(reading, block, block)).length > 0;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Corpus } from '../../../src/corpus/corpus';
 import type { QuoteMatch } from '../../../src/corpus/model';
+import { anyMarkedText } from './anyMarkedText';
 import { readMarkedArticle } from './markedArticle';
 
 // All invented: the town, the people, the papers.
@@ -182,53 +183,30 @@ describe('Corpus.find', () => {
   }).timeout(20_000);
 });
 
-const words = [
-  'bridge',
-  'memo',
-  'yard',
-  'close',
-  'the',
-  'no',
-  'council',
-  'harbour',
-  'said',
-  '3,000',
-  'workers',
-  'Monday',
-];
-const sentence = fc
-  .array(fc.constantFrom(...words), { minLength: 1, maxLength: 12 })
-  .map((list) => list.join(' '));
-const text = fc
-  .array(
-    fc.oneof(
-      sentence,
-      sentence.map((inner) => `{direct=Ana Brandt|“${inner}.”} she said.`),
-    ),
-    { maxLength: 8 },
-  )
-  .map((parts) => parts.join('\n\n'));
-
 describe('a corpus, whatever is put into it', () => {
   it('answers after puts and removals as if it had been built anew', () => {
     fc.assert(
-      fc.property(fc.array(text, { minLength: 2, maxLength: 4 }), text, (texts, passing) => {
-        const fresh = corpusOf(...texts);
-        const worn = corpusOf(passing, ...texts.slice(1));
-        const gone = readMarkedArticle('gone', passing);
-        worn.put(gone.article, gone.analysis);
-        const back = readMarkedArticle('a0', texts[0] ?? '');
-        worn.put(back.article, back.analysis);
-        worn.remove('gone');
-        for (const id of fresh.ids()) assert.deepEqual(worn.matchesOf(id), fresh.matchesOf(id));
-      }),
+      fc.property(
+        fc.array(anyMarkedText, { minLength: 2, maxLength: 4 }),
+        anyMarkedText,
+        (texts, passing) => {
+          const fresh = corpusOf(...texts);
+          const worn = corpusOf(passing, ...texts.slice(1));
+          const gone = readMarkedArticle('gone', passing);
+          worn.put(gone.article, gone.analysis);
+          const back = readMarkedArticle('a0', texts[0] ?? '');
+          worn.put(back.article, back.analysis);
+          worn.remove('gone');
+          for (const id of fresh.ids()) assert.deepEqual(worn.matchesOf(id), fresh.matchesOf(id));
+        },
+      ),
       { numRuns: 40 },
     );
   }).timeout(20_000);
 
   it('gives places whose spans slice to their words, in symmetrical matches', () => {
     fc.assert(
-      fc.property(text, text, (a, b) => {
+      fc.property(anyMarkedText, anyMarkedText, (a, b) => {
         const corpus = corpusOf(a, b);
         const textOf = (id: string): string => corpus.get(id)?.article.text ?? '';
         const [forth] = corpus.matchesOf('a0');

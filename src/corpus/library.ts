@@ -1,0 +1,146 @@
+import type { Analysis } from '../analysis/model';
+import type { Article } from '../text/article';
+import { wordsOf } from '../text/words';
+import { hashesOf } from './index/blocks';
+import { SegmentedIndex } from './index/segmentedIndex';
+import { WordRarity } from './index/wordRarity';
+import { NameCounts, namesIn } from './nameCounts';
+import type { Reading } from './reading';
+import { Shelf, ShelvedReading, ShelvedText } from './shelf';
+import { indexText, type IndexedText, type PackedArticle, type Squeezing } from './store/packedArticle';
+
+/** What a corpus counts and looks up of a text. */
+type Counted = Pick<IndexedText, 'hashes' | 'names'>;
+
+/**
+ * The articles of a corpus, with the index and the statistics over them. A text is kept once, however many articles
+ * have it, and for a while when none has it any more: it may come back.
+ */
+export class Library {
+  private readonly readings = new Map<string, ShelvedReading>();
+  private readonly texts = new Map<string, ShelvedText>();
+  readonly shelf: Shelf;
+  readonly index = new SegmentedIndex<Reading, ShelvedText>((text) => this.forget(text));
+  readonly rarity = new WordRarity();
+  readonly names = new NameCounts();
+
+  /** @param mostOpen so many characters of texts are kept as they are; the others are squeezed. */
+  constructor(squeezing: Squeezing, mostOpen: number) {
+    this.shelf = new Shelf(squeezing, mostOpen);
+  }
+
+  get(id: string): Reading | undefined {
+    return this.readings.get(id);
+  }
+
+  /** The ids of all articles, in ascending order. */
+  ids(): readonly string[] {
+    return [...this.readings.keys()].sort();
+  }
+
+  /** How many articles there are. */
+  get size(): number {
+    return this.readings.size;
+  }
+
+  /** Quotes of all articles. */
+  get quotes(): number {
+    let quotes = 0;
+    for (const { of } of this.readings.values()) quotes += of.info.quotes;
+    return quotes;
+  }
+
+  /** Whether a text is at hand, so that it need not be analyzed. */
+  holds(fingerprint: string): boolean {
+    return this.texts.has(fingerprint);
+  }
+
+  /** Adds an article or replaces the one with its id; whether that changes anything. */
+  put({ id, text }: Article, analysis: Analysis): boolean {
+    const known = this.texts.get(analysis.fingerprint);
+    if (known) {
+      const isSame = known.content.analysis === analysis;
+      if (!isSame) this.replaceAnalysis(known, analysis);
+      return this.assign(id, known) || !isSame;
+    }
+    const { indexed, open } = indexText(text, analysis);
+    this.add(id, new ShelvedText(this.shelf, indexed.info, undefined, open), indexed);
+    return true;
+  }
+
+  /** The same for an article that was read on another thread. */
+  putPacked(id: string, article: PackedArticle): boolean {
+    const known = this.texts.get(article.info.fingerprint);
+    if (known) return this.assign(id, known);
+    this.add(id, new ShelvedText(this.shelf, article.info, article.packed), article);
+    return true;
+  }
+
+  /** The same for an article whose text is at hand; `undefined`, and nothing is changed, if it is not. */
+  putKnown(id: string, fingerprint: string): boolean | undefined {
+    const known = this.texts.get(fingerprint);
+    return known && this.assign(id, known);
+  }
+
+  /** Whether there was an article with this id. */
+  remove(id: string): boolean {
+    const reading = this.readings.get(id);
+    if (!reading) return false;
+    this.readings.delete(id);
+    const { owners } = reading.of;
+    owners.splice(owners.indexOf(reading), 1);
+    const { hashes, names } = countedIn(reading.of);
+    this.rarity.remove(hashes);
+    this.names.add(names, -1);
+    return true;
+  }
+
+  /** Takes texts that come from a store, which nobody has yet. */
+  adopt(texts: Iterable<ShelvedText>): void {
+    for (const text of texts) this.texts.set(text.info.fingerprint, text);
+  }
+
+  /** Says who has an adopted text when the statistics know already. */
+  adoptOwner(id: string, fingerprint: string): void {
+    const text = this.texts.get(fingerprint);
+    if (text) this.own(id, text);
+  }
+
+  private add(id: string, text: ShelvedText, indexed: IndexedText): void {
+    this.texts.set(text.info.fingerprint, text);
+    this.assign(id, text, indexed); // before the index takes it, which keeps no fresh text without an owner
+    this.index.add(text, indexed.keys);
+  }
+
+  private assign(id: string, text: ShelvedText, counted?: Counted): boolean {
+    if (this.readings.get(id)?.of === text) return false;
+    this.remove(id);
+    this.own(id, text);
+    const { hashes, names } = counted ?? countedIn(text);
+    this.rarity.add(hashes);
+    this.names.add(names);
+    return true;
+  }
+
+  private own(id: string, text: ShelvedText): void {
+    const reading = new ShelvedReading(id, text);
+    this.readings.set(id, reading);
+    text.owners.push(reading);
+  }
+
+  private replaceAnalysis(text: ShelvedText, analysis: Analysis): void {
+    const copies = text.owners.length;
+    this.names.add(namesIn(text.content.analysis), -copies);
+    this.names.add(namesIn(analysis), copies);
+    text.replaceAnalysis(analysis);
+  }
+
+  private forget(text: ShelvedText): void {
+    const { fingerprint } = text.info;
+    if (this.texts.get(fingerprint) === text) this.texts.delete(fingerprint);
+  }
+}
+
+function countedIn({ content }: ShelvedText): Counted {
+  return { hashes: hashesOf(wordsOf(content.text)), names: namesIn(content.analysis) };
+}

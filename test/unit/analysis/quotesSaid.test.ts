@@ -1,0 +1,70 @@
+import { assertQuotes } from './quotesSupport';
+
+// All articles in these tests are invented: the people, bodies and places in them do not exist.
+
+/** Compares what somebody said and what nobody did. */
+const assertJudged = (marked: string): void => void assertQuotes(marked, ['direct', 'partial', 'scare']);
+
+describe('marks that report somebody', () => {
+  it('gives two fragments of one report to one speaker', () => {
+    assertJudged(
+      'The minister called the letter {partial=The minister|“poorly worded”} and said it ' +
+        '{partial=The minister|“implies withdrawal”}.',
+    );
+  });
+
+  it('knows fragments of some length without any verb of speech', () => {
+    assertJudged('The harbour law protects boats {partial|“used for fishing before the war”} and no others.');
+    assertJudged('Now the ministry tries {partial|“to wear down the patience of the valley.”}');
+  });
+
+  it('knows capitalized words that a verb of speech reports', () => {
+    assertJudged('Orlova calls the new town {partial=Orlova|“Nowhere Plus”} in her letter.');
+    assertJudged('He said the {partial=He|“Brindle First”} plan would fail.');
+  });
+
+  it('knows chants and signs', () => {
+    assertJudged('The councillor left to chants of {partial|“Give It Back”} from the square.');
+    assertJudged('One man held a sign reading {partial|“No Toll.”}');
+  });
+
+  it('knows words before the comma that leads to their speaker, whatever the verb', () => {
+    assertJudged('{direct|“That is untrue,”} Brandt shot back.');
+    assertJudged('{direct|“It is old,”} Mara protests.');
+  });
+
+  it('takes all of a list as it takes the rest', () => {
+    assertJudged(
+      'Orlova said {partial=Orlova|“dull,”} {partial=Orlova|“Overlong”} and {partial=Orlova|“bad for sleep”} were kind words for it.',
+    );
+  });
+});
+
+describe('marks that report nobody', () => {
+  it('are those of titles', () => {
+    assertJudged('Orlova hosts {scare|“Harbour Lights”} on Sundays.');
+    assertJudged('She said so in her book {scare|“The Last Ferry.”}');
+    assertJudged('Brandt said on {scare|“Morning Brindle”} that he would go.');
+    assertJudged('{direct=Brandt|“I would go,”} Brandt said on BTV’s {scare|“Brindle This Week.”}');
+    assertJudged('The {scare|“Salt Road”} star said he was glad.');
+    assertJudged('He sang {scare|“Low Tide,”} a song called {scare|“Ebb and Flow”} and nothing else.');
+  });
+
+  it('are those of nicknames', () => {
+    assertJudged('Jan {scare|“Sparks”} Brandt said he was glad.');
+    assertJudged("Mara {scare|'Mo'} Orlova paid for it.");
+  });
+
+  it('are those of translations', () => {
+    assertJudged('They cried {partial|“tulavan,”} Ostrian for {scare|“come home.”}');
+    assertJudged('{scare|“Tula”} means {scare|“home”} in the valley.');
+  });
+
+  it('are those of words as such', () => {
+    assertJudged('The word {scare|“people”} appears nine times in the report.');
+  });
+
+  it('are those of irony', () => {
+    assertJudged('Prices rose again in the {scare|“bargain”} quarter last month.');
+  });
+});

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import fc from 'fast-check';
+import { Corpus } from '../../../src/corpus/corpus';
+import { packArticle } from '../../../src/corpus/store/packedArticle';
+import { anyMarkedText } from './anyMarkedText';
+import { readMarkedArticle } from './markedArticle';
+
+const squeezing = {
+  squeeze: (bytes: Uint8Array) => deflateRawSync(bytes),
+  expand: (bytes: Uint8Array) => inflateRawSync(bytes),
+};
+
+/** Everything that a corpus can be asked of its articles. */
+function answers(corpus: Corpus): unknown[] {
+  return corpus
+    .ids()
+    .map((id) => [
+      corpus.get(id)?.analysis,
+      corpus.get(id)?.article.text,
+      corpus.matchesOf(id),
+      corpus.namedElsewhere(id),
+      corpus.find('the harbour council said no', id),
+    ]);
+}
+
+describe('a corpus that keeps its texts packed', () => {
+  it('answers as one that keeps them open', () => {
+    fc.assert(
+      fc.property(fc.array(anyMarkedText, { minLength: 2, maxLength: 5 }), (texts) => {
+        const open = new Corpus();
+        const packed = new Corpus({ squeezing, mostOpen: 0 });
+        texts.forEach((text, i) => {
+          const { article, analysis } = readMarkedArticle(`a${i}`, text);
+          open.put(article, analysis);
+          packed.putPacked(`a${i}`, structuredClone(packArticle(article.text, analysis, squeezing)));
+        });
+        assert.deepEqual(answers(packed), answers(open));
+      }),
+      { numRuns: 40 },
+    );
+  }).timeout(20_000);
+});
+
+describe('a corpus with copies', () => {
+  it('knows a text again under another name, and after it was gone', () => {
+    const { article, analysis } = readMarkedArticle(
+      'a',
+      '{direct=Ana Brandt|“The bridge at Harlund will not close before the summer,”} {person=Ana Brandt|Ana Brandt} said.',
+    );
+    const corpus = new Corpus();
+    corpus.put(article, analysis);
+    assert.ok(corpus.putKnown('b', article.fingerprint));
+    assert.equal(corpus.matchesOf('a')[0]?.article, 'b');
+    assert.deepEqual(corpus.namedElsewhere('a'), [{ articles: 1, mentions: 1 }]);
+    corpus.remove('a');
+    corpus.remove('b');
+    assert.deepEqual(corpus.ids(), []);
+    assert.ok(corpus.holds(article.fingerprint));
+    assert.ok(corpus.putKnown('c', article.fingerprint));
+    assert.deepEqual(corpus.get('c')?.analysis, analysis);
+    assert.ok(!corpus.putKnown('d', 'another'));
+  });
+});
