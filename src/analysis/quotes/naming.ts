@@ -16,7 +16,11 @@ const broadcaster = /^(?:\p{Lu}{2,6}|\p{Lu}.*(?:News|TV|Television|Radio|Network
  */
 export function namesSomething(words: Words, i: number, shape: Shape): boolean {
   if (isNickname(words, i, shape) || isTranslation(words, i) || isWordAsSuch(words, i, shape)) return true;
-  return shape.name && (followsWork(words, i) || precedesWork(words, i) || isCalled(words, i));
+  if (!shape.name) return false;
+  const itself = works.has(lastWordOf(at(words, i).text));
+  return (
+    itself || followsWork(words, i) || precedesWork(words, i) || isCalled(words, i) || isBySomebody(words, i)
+  );
 }
 
 /** Ada “Sparks” Brook. */
@@ -44,6 +48,17 @@ function isWordAsSuch(words: Words, i: number, { count }: Shape): boolean {
   );
 }
 
+/** “The Brindle Show” says of itself what it is. */
+function lastWordOf(marked: string): string {
+  return /(\p{L}+)[^\p{L}]*$/u.exec(marked)?.[1]?.toLowerCase() ?? '';
+}
+
+/** "according to “X” by Mara Orlova": a work, unless a verb before the marks says that somebody calls it so. */
+function isBySomebody(words: Words, i: number): boolean {
+  const by = at(words, i + 1).text === ',' ? i + 2 : i + 1;
+  return at(words, by).lower === 'by' && at(words, by + 1).tag === 'PROPN' && !isVerbal(at(words, i - 1));
+}
+
 /** "the film “X”", "the film, “X”", "host of “X”", "on “X”", "NBC’s “X”". */
 function followsWork(words: Words, i: number): boolean {
   const apart = /^[,:–—-]$/.test(at(words, i - 1).text) ? 1 : 0;
@@ -52,7 +67,9 @@ function followsWork(words: Words, i: number): boolean {
   if (apart > 0) return false;
   if (isGenitive(before)) return broadcaster.test(at(words, i - 2).text);
   if (before.lower === 'on' || before.lower === 'hosts') return true;
-  return /^(?:of|from|in)$/.test(before.lower) && isWork(words, i - 2);
+  if (before.lower === 'with') return /^(?:interview|appearance)$/.test(at(words, i - 2).lower);
+  if (before.lower === 'of') return works.has(at(words, i - 2).lemma) || at(words, i - 3).lemma === 'season';
+  return /^(?:from|in)$/.test(before.lower) && isWork(words, i - 2);
 }
 
 /** "the “X” star", "a “X” cap", "“X,” a song". */
@@ -69,8 +86,9 @@ function isWork(words: Words, i: number): boolean {
   return works.has(word.lemma) && word.tag !== 'VERB';
 }
 
-/** "a company called “X”", "known as “X”": said of a thing, by nobody. */
+/** "a company called “X”", "known as “X”": said of a thing, and no "by" tells by whom. */
 function isCalled(words: Words, i: number): boolean {
+  if (at(words, i + 1).lower === 'by') return false;
   let verb = i - 1;
   while (/^(?:,|as|the|a|an)$/.test(at(words, verb).lower) && i - verb < 4) verb--;
   const { lower } = at(words, verb);

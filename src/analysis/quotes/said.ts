@@ -31,7 +31,7 @@ export function isSaid(words: Words, i: number, signs: Signs): boolean {
   const { shape, evidence, speaker, hasCue, utterance } = signs;
   if ((utterance && shape.count >= longUtterance) || isVoiced(words, i)) return true;
   if (namesSomething(words, i, shape)) return false;
-  if (leadsToAttribution(words, i, shape)) return true;
+  if (leadsToAttribution(words, i, shape) || isEpithet(words, i) || isUttering(words, i)) return true;
   if (shape.title && !titleIsSaid(words, i, signs)) return false;
   const attributed = speaker !== undefined || (hasCue && evidence?.rule !== 'subject');
   if (signs.marked.minor && shape.count <= 2 && !evidence?.cue) return false;
@@ -44,6 +44,30 @@ const voice = /^(?:chant|cry|shout|call|cheer|sign|scream|yell|placard|banner|ch
 function isVoiced(words: Words, i: number): boolean {
   const of = at(words, i - 1).lower;
   return (of === 'of' || of === 'reading') && voice.test(at(words, i - 2).lemma);
+}
+
+/** "attacked her as a “X”", "dubbed “X” by rivals", "“X,” as he called it". */
+function isEpithet(words: Words, i: number): boolean {
+  let before = i - 1;
+  while (/^(?:a|an|the|being)$/.test(at(words, before).lower)) before--;
+  if (at(words, before).lower === 'as') return true;
+  const after = at(words, i + 1).text === ',' ? i + 2 : i + 1;
+  const next = at(words, after).lower;
+  if (next === 'as') return at(words, after + 1).tag === 'PRON' && calling.test(at(words, after + 2).lemma);
+  return next === 'by' && calling.test(at(words, before).lemma);
+}
+
+const calling = /^(?:call|dub|label|brand|term|describe|put|deem|name|nickname)$/;
+const utterance =
+  /^(?:comment|remark|pronouncement|claim|promise|pledge|quip|jibe|jab|slogan|chant|mantra|answer|insult|taunt|warning|vow)$/;
+
+/** "his “X” remark", "the subject line “X”". */
+function isUttering(words: Words, i: number): boolean {
+  if (at(words, i - 1).lemma === 'line' && at(words, i - 2).lemma === 'subject') return true;
+  for (let j = i + 1; j <= i + 3 && /^(?:ADJ|NOUN)$/.test(at(words, j).tag); j++) {
+    if (utterance.test(at(words, j).lemma)) return true;
+  }
+  return false;
 }
 
 /** “X,” at the beginning of a sentence, with the comma that leads to who said it. */

@@ -18,6 +18,7 @@ const innerMarks = /["“”'‘’]/g;
 const titleWord = /^[\p{Lu}\p{N}&(#@$]/u;
 const smallTitleWord = /^(?:of|the|and|in|on|for|to|a|an|at|with|by|vs\.?|is)$/;
 const longestTitle = 8;
+const longestName = 12;
 
 /**
  * Describes what stands between marks.
@@ -29,11 +30,11 @@ export function shapeOf(text: string, marked: Marked, capitals: boolean): Shape 
   const words = inner.split(/\s+/);
   const name =
     !capitals &&
-    words.length <= longestTitle &&
+    words.length <= longestName &&
     titleWord.test(inner) &&
     words.every((word) => titleWord.test(word) || smallTitleWord.test(word)) &&
     !/[?!]$/.test(inner);
-  const title = name && !inner.endsWith('.');
+  const title = name && words.length <= longestTitle && !inner.endsWith('.');
   return { count: words.length, last: inner.slice(-1), capital: /^\p{Lu}/u.test(inner), title, name };
 }
 

@@ -39,13 +39,42 @@ describe('findMarked', () => {
     assertMarked('{q|‘He called it “odd”,’} she said.');
   });
 
-  it('takes primes for measures', () => {
+  it('keeps single marks within single marks of another look', () => {
+    assertMarked("{q|‘Our ideas of 'success' are different,’} she said. {q|‘The boys' boat 'sank'.’}");
+    assertMarked("{q|‘They say 'no,' ’} he said. {q|‘We don’t.’}");
+  });
+
+  it('reads marks of the wrong direction', () => {
+    assertMarked('{q|“Must we?“} he asked. {q|”We must.”}');
+    assertMarked('{q|‘Must we,‘} he said. {q|’We must,’} she said.');
+  });
+
+  it('takes primes and apostrophes for no marks', () => {
     assertMarked(`He is 5' 11" tall and said {q|"I grew."}`);
+    assertMarked('The 6′ 2″ man and the 5’ 4" girl said {q|“yes”}.');
+    assertMarked("The '90s, rock 'n' roll, Trump‘s hat, the boys' club and goin' home.");
+    assertMarked('{q|‘Take ’em,’} he said of the ’90s boats. {q|‘Get ‘em home.’}');
+  });
+
+  it('reads the marks of other languages', () => {
+    assertMarked('{q|«Nous irons»}, he said; {q|„Wir gehen“}, she said; {q|«On dit “non” ici»}.');
+    assertMarked('{q|„Idziemy”}, they said. {q|»Vi går«}, he said.');
   });
 
   it('ends what is never closed with its paragraph, and leaves the next one alone', () => {
     assertMarked('She said: {q|“We can do it.}\n\n{q|“Soon,”} she said.');
     assertMarked('{q|"We can do it.}\n\nNobody spoke.\n\n{q|"Soon,"} she said.');
+  });
+
+  it('gives up as little as it can where marks are missing or odd in number', () => {
+    assertMarked('She said “we can, and left. {q|“Soon,”} she said. {q|“Today.”}');
+    assertMarked('We can,” she said. {q|“Soon,”} she added.');
+    assertMarked('{q|"We can,"} she said. Soon," she added.\n\n{q|"Today,"} he said.');
+    assertMarked('He called it {q|“odd.}\n\n{q|“Odd,”} she said.');
+  });
+
+  it('follows British quotes over paragraphs', () => {
+    assertMarked('{q|‘It’s one.}\n\n{q|‘It’s two,’} she said. {q|‘Don’t ask.’}');
   });
 
   it('follows a quote over paragraphs', () => {

@@ -33,6 +33,17 @@ describe('marks that report somebody', () => {
     assertJudged('{direct|“It is old,”} Mara protests.');
   });
 
+  it('knows epithets', () => {
+    assertJudged('Rivals have dismissed the ferry plan as a {partial|“Ghost Fleet”} for years.');
+    assertJudged('The bridge, dubbed {partial|“Big Rust”} by drivers, was shut.');
+    assertJudged('The {partial|“joke,”} as she called it, cost him his office.');
+  });
+
+  it('knows remarks that are told of', () => {
+    assertJudged('His {partial|“Nine Boats”} remark cost him the vote.');
+    assertJudged('She forwarded a letter with the subject line {partial|“Toll.”}');
+  });
+
   it('takes all of a list as it takes the rest', () => {
     assertJudged(
       'Orlova said {partial=Orlova|“dull,”} {partial=Orlova|“Overlong”} and {partial=Orlova|“bad for sleep”} were kind words for it.',
@@ -48,6 +59,12 @@ describe('marks that report nobody', () => {
     assertJudged('{direct=Brandt|“I would go,”} Brandt said on BTV’s {scare|“Brindle This Week.”}');
     assertJudged('The {scare|“Salt Road”} star said he was glad.');
     assertJudged('He sang {scare|“Low Tide,”} a song called {scare|“Ebb and Flow”} and nothing else.');
+  });
+
+  it('are those of titles with their author, and of broadcasts', () => {
+    assertJudged('It came out last year, according to {scare|“The Drowned Mile”} by Mara Orlova.');
+    assertJudged('He said so in an interview with {scare|“The Harbour Hour.”}');
+    assertJudged('Brandt will be on Sunday’s {scare|“Jan Brandt Show.”}');
   });
 
   it('are those of nicknames', () => {
