@@ -10,9 +10,11 @@ import { readKnowledge } from './knowledge';
 export async function readCorpus(file: string, { output, nameModelFile }: CommandContext): Promise<Corpus> {
   const knowledge = await readKnowledge(nameModelFile, output);
   const corpus = new Corpus();
-  for await (const { id, text } of readArticleLines(file)) {
+  for await (const { id, text, given } of readArticleLines(file)) {
     const article = readArticle(String(id), text);
-    corpus.put(article, analyze(article, knowledge));
+    const analysis = analyze(article, knowledge);
+    corpus.put(article, analysis);
+    corpus.setProvenance(article.id, given);
   }
   return corpus;
 }

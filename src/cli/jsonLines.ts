@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import type { Provenance } from '../analysis/model';
 import { CommandError } from './commandError';
 import { whyUnreadable } from './files';
 
@@ -48,10 +49,12 @@ export interface ArticleLine {
   /** As the file has it. */
   readonly id: string | number;
   readonly text: string;
+  /** What the line says of where the article is from; wins over what the text says. */
+  readonly given: Omit<Provenance, 'headline'>;
 }
 
 /**
- * The articles of a file of `{ id, text }` lines, one by one.
+ * The articles of a file of `{ id, text }` lines, one by one; `outlet` or `source`, `author`, `date` and `url` may tell more.
  * @throws CommandError that names the line without them.
  */
 export async function* readArticleLines(file: string): AsyncGenerator<ArticleLine> {
@@ -61,6 +64,26 @@ export async function* readArticleLines(file: string): AsyncGenerator<ArticleLin
       throw new CommandError(`${file}, line ${number}: no "id"`);
     }
     if (typeof text !== 'string') throw new CommandError(`${file}, line ${number}: no "text"`);
-    yield { id, text };
+    yield { id, text, given: provenanceIn(value) };
   }
+}
+
+function provenanceIn({
+  outlet,
+  source,
+  author,
+  date,
+  published,
+  url,
+}: JsonLine['value']): ArticleLine['given'] {
+  const text = (value: unknown): string | undefined =>
+    typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  const day = text(published) ?? text(date);
+  const found = {
+    outlet: text(outlet) ?? text(source),
+    author: text(author),
+    published: day !== undefined && /^\d{4}-\d{2}-\d{2}/.test(day) ? day : undefined,
+    url: text(url),
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }

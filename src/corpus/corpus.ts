@@ -1,7 +1,7 @@
-import type { Analysis } from '../analysis/model';
+import type { Analysis, Provenance } from '../analysis/model';
 import type { Article } from '../text/article';
 import { comparisonRows } from './comparison';
-import { byGravity, quoteDiscrepancies } from './discrepancies';
+import { byGravity, isToldBy, quoteDiscrepancies } from './discrepancies';
 import { factDiscrepancies, factsOf, type Facts } from './facts/factDiscrepancies';
 import { headlineOf } from './headline';
 import { keep } from './keep';
@@ -82,6 +82,11 @@ export class Corpus {
     return changed !== undefined;
   }
 
+  /** Says where an article is from, over what its text tells, as long as the article is there; an unknown id is ignored. */
+  setProvenance(id: string, given: Provenance): void {
+    if (this.library.setProvenance(id, given)) this.forgetAnswers();
+  }
+
   /** Forgets an article; an unknown id is ignored. */
   remove(id: string): void {
     if (this.library.remove(id)) this.forgetAnswers();
@@ -108,15 +113,16 @@ export class Corpus {
   }
 
   /**
-   * What an article shares with each other one that shares a quote with it: those with conflicting accounts first,
-   * then by number of shared quotes. Empty for an unknown id. Symmetrical: what is shared here is shared there.
+   * What an article shares with each other one that shares a quote with it or tells otherwise of the same event: those
+   * with conflicting accounts first, then by number of shared quotes. Empty for an unknown id. Symmetrical: what is
+   * shared here is shared there.
    */
   matchesOf(id: string): ArticleMatches[] {
     const here = this.library.get(id);
     if (!here) return [];
-    return this.shared
-      .of(here)
-      .map(({ other }) => this.matchesBetween(here, other))
+    return this.related(here)
+      .map((other) => this.matchesBetween(here, other))
+      .filter(({ quotes, discrepancies }) => quotes.length > 0 || discrepancies.length > 0)
       .sort(byInterest);
   }
 
@@ -162,27 +168,32 @@ export class Corpus {
     }
   }
 
-  /** Every discrepancy of two articles that share a quote, each once, by the articles' ids. */
+  /** Every discrepancy of two articles that share a quote or an event, each once, by the articles' ids. */
   *allDiscrepancies(): Generator<Discrepancy> {
     for (const here of this.ordered()) {
-      for (const { other } of this.shared.of(here)) {
+      for (const other of this.related(here)) {
         if (here.article.id < other.article.id) yield* this.matchesBetween(here, other).discrepancies;
       }
     }
+  }
+
+  /** The articles that share a quote with one, and those that seem to tell of the same event. */
+  private related(here: Reading): Reading[] {
+    const quoting = this.shared.of(here).map(({ other }) => other);
+    return [...new Set([...quoting, ...this.library.accountsBeside(here.article.id)])];
   }
 
   private matchesBetween(here: Reading, there: Reading): ArticleMatches {
     const quotes = this.shared
       .between(here, there)
       .map((match) => tellMatch(match, here, match.left, there, match.right));
+    const ofQuotes = quotes.flatMap(quoteDiscrepancies);
+    const ofFacts = factDiscrepancies(here, there, (reading) => this.factsIn(reading));
     return {
       article: there.article.id,
-      provenance: there.analysis.provenance,
+      provenance: there.provenance,
       headline: headlineOf(there),
-      discrepancies: [
-        ...quotes.flatMap(quoteDiscrepancies),
-        ...factDiscrepancies(here, there, (reading) => this.factsIn(reading)),
-      ].sort(byGravity),
+      discrepancies: [...ofQuotes, ...ofFacts.filter((fact) => !isToldBy(ofQuotes, fact))].sort(byGravity),
       quotes,
       entities: sharedEntities(here, there),
     };

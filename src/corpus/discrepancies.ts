@@ -1,3 +1,4 @@
+import { overlaps } from '../text/span';
 import type { Discrepancy, DiscrepancyKind, QuoteMatch } from './model';
 
 /** What a list shows first among discrepancies with the same verdict. */
@@ -34,6 +35,14 @@ export function quoteDiscrepancies(match: QuoteMatch): Discrepancy[] {
     found.push({ kind: 'wording', verdict, score, here, there, summary: wordingSummary(match), difference });
   }
   return found;
+}
+
+/** Whether a difference of figures is part of one of quotes in which they stand, and needs no telling of its own. */
+export function isToldBy(ofQuotes: readonly Discrepancy[], { here, there }: Discrepancy): boolean {
+  return ofQuotes.some(
+    (told) =>
+      told.kind === 'wording' && overlaps(told.here.span, here.span) && overlaps(told.there.span, there.span),
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
-import type { Analysis } from '../analysis/model';
+import type { Analysis, Provenance } from '../analysis/model';
 import type { Article } from '../text/article';
 import { wordsOf } from '../text/words';
+import { EventIndex } from './facts/sameEvent';
 import { hashesOf } from './index/blocks';
 import { SegmentedIndex } from './index/segmentedIndex';
 import { WordRarity } from './index/wordRarity';
@@ -23,6 +24,7 @@ export class Library {
   readonly index = new SegmentedIndex<Reading, ShelvedText>((text) => this.forget(text));
   readonly rarity = new WordRarity();
   readonly names = new NameCounts();
+  private readonly events = new EventIndex<ShelvedReading>();
 
   /** @param mostOpen so many characters of texts are kept as they are; the others are squeezed. */
   constructor(squeezing: Squeezing, mostOpen: number) {
@@ -82,11 +84,26 @@ export class Library {
     return known && this.assign(id, known);
   }
 
+  /** The other articles that seem to tell of the event of one, by id. */
+  accountsBeside(id: string): Reading[] {
+    const reading = this.readings.get(id);
+    return reading ? this.events.accountsBeside(reading) : [];
+  }
+
+  /** Says where an article is from, in the place of what was said before; whether that changes anything. */
+  setProvenance(id: string, given: Provenance): boolean {
+    const reading = this.readings.get(id);
+    if (!reading || isSameProvenance(reading.given, given)) return false;
+    reading.given = given;
+    return true;
+  }
+
   /** Whether there was an article with this id. */
   remove(id: string): boolean {
     const reading = this.readings.get(id);
     if (!reading) return false;
     this.readings.delete(id);
+    this.events.remove(reading);
     const { owners } = reading.of;
     owners.splice(owners.indexOf(reading), 1);
     const { hashes, names } = countedIn(reading.of);
@@ -125,6 +142,7 @@ export class Library {
   private own(id: string, text: ShelvedText): void {
     const reading = new ShelvedReading(id, text);
     this.readings.set(id, reading);
+    this.events.add(reading);
     text.owners.push(reading);
   }
 
@@ -132,13 +150,20 @@ export class Library {
     const copies = text.owners.length;
     this.names.add(namesIn(text.content.analysis), -copies);
     this.names.add(namesIn(analysis), copies);
+    for (const owner of text.owners) this.events.remove(owner);
     text.replaceAnalysis(analysis);
+    for (const owner of text.owners) this.events.add(owner);
   }
 
   private forget(text: ShelvedText): void {
     const { fingerprint } = text.info;
     if (this.texts.get(fingerprint) === text) this.texts.delete(fingerprint);
   }
+}
+
+function isSameProvenance(a: Provenance, b: Provenance): boolean {
+  const fields = ['outlet', 'author', 'url', 'published'] as const;
+  return fields.every((field) => a[field] === b[field]);
 }
 
 function countedIn({ content }: ShelvedText): Counted {

@@ -1,4 +1,4 @@
-import type { Analysis, Quote } from '../analysis/model';
+import type { Analysis, Provenance, Quote } from '../analysis/model';
 import type { Article } from '../text/article';
 import type { Span } from '../text/span';
 
@@ -14,6 +14,8 @@ export interface Stretch extends Span {
 export interface Reading {
   readonly article: Article;
   readonly analysis: Analysis;
+  /** That of the analysis, with what a person or a file's own data gave instead. */
+  readonly provenance: Provenance;
   /** By start, without overlap; only of quotes that report somebody's words. */
   readonly stretches: readonly Stretch[];
   /** Where each block of the text starts; see `blocksOf`. */

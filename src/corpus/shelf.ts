@@ -1,7 +1,8 @@
-import type { Analysis } from '../analysis/model';
+import type { Analysis, Provenance } from '../analysis/model';
 import type { Article } from '../text/article';
 import { paragraphsOf } from '../text/paragraphs';
 import type { Span } from '../text/span';
+import type { Account } from './facts/sameEvent';
 import type { Entry } from './index/segment';
 import type { Reading, Stretch } from './reading';
 import {
@@ -134,11 +135,13 @@ export class Shelf {
 }
 
 /** An article of the corpus whose text is brought back when it is asked for. */
-export class ShelvedReading implements Reading {
+export class ShelvedReading implements Reading, Account {
   readonly article: Article;
+  /** What is known of where the article is from, besides what its text tells. */
+  given: Provenance = {};
 
   constructor(
-    id: string,
+    readonly id: string,
     readonly of: ShelvedText,
   ) {
     this.article = new ShelvedArticle(id, of);
@@ -146,6 +149,18 @@ export class ShelvedReading implements Reading {
 
   get analysis(): Analysis {
     return this.of.content.analysis;
+  }
+
+  get provenance(): Provenance {
+    return { ...this.analysis.provenance, ...this.given };
+  }
+
+  get names(): Uint32Array {
+    return this.of.info.names;
+  }
+
+  get published(): string | undefined {
+    return this.given.published ?? this.of.info.published;
   }
 
   get stretches(): readonly Stretch[] {

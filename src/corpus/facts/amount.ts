@@ -1,100 +1,37 @@
-import numberList from '../../data/numberWords.txt';
 import functionList from '../../data/functionWords.txt';
 import type { Span } from '../../text/span';
 import { readWordList } from '../../text/wordList';
 import { wordsOf, type Word } from '../../text/words';
-import { boundAfter, boundBefore, boundedBy, type Interval } from './bounds';
-import { isCountedThing, thingCounted } from './wordGroups';
+import { boundAfter, boundBefore, boundedBy } from './bounds';
+import { casualtiesBeside, noneOf, someoneOf } from './casualties';
+import type { Amount } from './figures';
+import { isJoined, readNumeral, type Numeral } from './numerals';
+import { unitBefore, unitOf, type Unit } from './units';
+import { isPersons } from './wordGroups';
 
-/** So many of something, as a sentence gives it. */
-export interface Amount extends Span {
-  readonly kind: 'number' | 'money' | 'percent';
-  /** The number without its bound, or the middle of a vague one ("dozens"); for telling whether two are near. */
-  readonly value: number;
-  /** What values its words allow. */
-  readonly interval: Interval;
-  /** The sort of thing counted, the same for the words that articles put for each other; `$` and `%` for those. */
-  readonly unit: string;
-}
-
-const numberWords = new Map(
-  readWordList(numberList).flatMap((line): [string, number][] => {
-    const [word = '', value = ''] = line.split(/\s+/);
-    return /^[\d.]+$/.test(value) ? [[word, Number(value)]] : [];
-  }),
-);
-const scales = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion', 'dozen']);
-const vague = new Map<string, Interval>([
-  ['several', { low: 3, high: 9 }],
-  ['few', { low: 2, high: 6 }],
-  ['couple', { low: 2, high: 3 }],
-  ['dozens', { low: 24, high: 120 }],
-  ['scores', { low: 40, high: 200 }],
-  ['hundreds', { low: 200, high: 2000 }],
-  ['thousands', { low: 2000, high: 20_000 }],
-  ['millions', { low: 2e6, high: 20e6 }],
-  ['billions', { low: 2e9, high: 20e9 }],
-]);
 /** These are seldom said to count: "one of", "a second", "half". */
 const notCounting = new Set(['one', 'half', 'quarter', 'once', 'twice', 'zero']);
 const functionWords = new Set(readWordList(functionList));
-/** A counted noun stands at most so many words after its number ("5,000 U.S. combat troops"). */
-const farthestUnit = 4;
-
-const anyNumber = new RegExp(`\\p{N}|\\b(?:${[...numberWords.keys(), ...vague.keys()].join('|')})\\b`, 'iu');
-
-/** Whether some text has any number at all, which is quicker to tell than which. */
-export function holdsNumber(text: string): boolean {
-  return anyNumber.test(text);
-}
 
 /** The amounts of a sentence that count something told, in order, without overlap. */
 export function amountsIn(text: string, sentence: Span): Amount[] {
   const words = wordsOf(text, sentence);
   const amounts: Amount[] = [];
   for (let i = 0; i < words.length; i++) {
-    const read = readNumber(text, words, i);
-    if (!read) continue;
-    const amount = complete(text, words, i, read);
-    if (amount) amounts.push(amount);
-    i = read.to - 1;
+    const untold = noneOf(text, words, i) ?? someoneOf(text, words, i);
+    if (untold) amounts.push(untold);
+    const numeral = readAmountAt(text, words, i);
+    if (!numeral) continue;
+    const amount = ageAt(text, words, i, numeral) ?? complete(text, words, i, numeral);
+    if (amount && amount.start >= (amounts.at(-1)?.end ?? 0)) amounts.push(amount);
+    i = numeral.to - 1;
   }
   return amounts;
 }
 
-interface ReadNumber {
-  readonly interval: Interval;
-  /** The number of the first word after it. */
-  readonly to: number;
-}
-
-/** A number that begins at a word: digits or words, with the scales after it. */
-function readNumber(text: string, words: readonly Word[], at: number): ReadNumber | undefined {
-  const first = words[at]?.form ?? '';
-  let interval = vague.get(first) ?? plainValue(first);
-  if (!interval || isPartOfName(text, words, at)) return undefined;
-  let to = at + 1;
-  while (to < words.length) {
-    const form = words[to]?.form ?? '';
-    const value = numberWords.get(form);
-    if (value === undefined || !isJoined(text, words, to)) break;
-    if (scales.has(form)) interval = { low: interval.low * value, high: interval.high * value };
-    else if (value < 10 && interval.low === interval.high && interval.low >= 20 && interval.low < 100) {
-      interval = { low: interval.low + value, high: interval.high + value };
-    } else break;
-    to++;
-  }
-  return { interval, to };
-}
-
-function plainValue(form: string): Interval | undefined {
-  const value = /^\d+(?:\.\d+)?$/.test(form) ? Number(form) : numberWords.get(form);
-  return value === undefined ? undefined : { low: value, high: value };
-}
-
-/** Only spaces or a hyphen stand before a word. */
-function isJoined(text: string, words: readonly Word[], at: number): boolean {
-  return /^[\s-]*$/.test(text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0));
+function readAmountAt(text: string, words: readonly Word[], at: number): Numeral | undefined {
+  const numeral = readNumeral(text, words, at);
+  return numeral && !isPartOfName(text, words, at) ? numeral : undefined;
 }
 
 /** "Apollo 11", "Pier 2", "B-52": a capital before and no unit; and "82nd" is no amount anyway. */
@@ -102,7 +39,7 @@ function isPartOfName(text: string, words: readonly Word[], at: number): boolean
   const before = words[at - 1];
   const shown = words[at];
   if (!before || !shown || !/^\d/.test(shown.form)) return false;
-  if (/\p{Lu}-$/u.test(text.slice(before.start, shown.start))) return true;
+  if (/\p{L}-$/u.test(text.slice(before.start, shown.start))) return true;
   return (
     /\p{Lu}/u.test(text.charAt(before.start)) &&
     /^ $/.test(text.slice(before.end, shown.start)) &&
@@ -111,39 +48,99 @@ function isPartOfName(text: string, words: readonly Word[], at: number): boolean
 }
 
 function isBoundWord(form: string): boolean {
-  return functionWords.has(form) || boundBefore([form]).words > 0 || form === 'least';
+  return functionWords.has(form) || boundBefore([form]).words > 0 || form === 'least' || form === 'killing';
+}
+
+const ages: readonly [youngest: number, oldest: number] = [1, 115];
+
+/** "26-year-old Ada Brook", "Ada Brook, 26,": an age, which is a fact of whose it is; an age of nobody named is none. */
+function ageAt(text: string, words: readonly Word[], at: number, numeral: Numeral): Amount | undefined {
+  const [first, last] = [words[at], words[numeral.to - 1]];
+  const { low, high } = numeral.interval;
+  if (!first || !last || low !== high || low < ages[0] || low > ages[1]) return undefined;
+  const [a, b] = [words[numeral.to], words[numeral.to + 1]];
+  const isOld = a?.form === 'year' && b?.form === 'old';
+  const end = isOld ? b.end : last.end;
+  const name = isOld ? nameAfter(text, words, numeral.to + 2) : nameBefore(text, words, at, last);
+  if (!name) return undefined;
+  const amount = { kind: 'number', value: low, interval: { low, high }, bound: 'exact' } as const;
+  return { ...amount, unit: 'year old', holder: name.form, start: first.start, end };
+}
+
+function nameAfter(text: string, words: readonly Word[], from: number): Word | undefined {
+  let last: Word | undefined;
+  for (let i = from; i < words.length && isJoined(text, words, i); i++) {
+    const word = words[i];
+    if (!word || !/\p{Lu}/u.test(text.charAt(word.start))) break;
+    last = word;
+  }
+  return last && last !== words[from] ? last : undefined;
+}
+
+/** "Ada Brook, 26," */
+function nameBefore(text: string, words: readonly Word[], at: number, last: Word): Word | undefined {
+  const [given, family] = [words[at - 2], words[at - 1]];
+  if (!given || !family || !/^\d+$/.test(last.form)) return undefined;
+  const isName = [given, family].every(({ start }) => /\p{Lu}/u.test(text.charAt(start)));
+  const inCommas =
+    text.slice(family.end, words[at]?.start) === ', ' && /^,(?!\d)/.test(text.slice(last.end, last.end + 2));
+  return isName && inCommas && isJoined(text, words, at - 1) ? family : undefined;
 }
 
 function complete(
   text: string,
   words: readonly Word[],
   at: number,
-  { interval, to }: ReadNumber,
+  { interval, to, isShare }: Numeral,
 ): Amount | undefined {
   const last = words[to - 1];
   const first = words[at];
   if (!first || !last) return undefined;
-  const unit = unitOf(text, words, at, to);
-  if (!unit) return undefined;
+  const unit = isShare
+    ? shareUnit(first, last)
+    : (unitOf(text, words, at, to) ?? unitBefore(text, words, at, to));
+  const told = unitTold(text, words, at, to, unit);
+  if (!told) return undefined;
   const isYear = /^(?:1[5-9]|20)\d\d$/.test(first.form) && text.slice(first.start, first.end) === first.form;
-  if (isYear && unit.kind === 'number') return undefined;
-  if (notCounting.has(first.form) && to === at + 1) return undefined;
+  if (isYear && told.kind === 'number') return undefined;
+  if (!isShare && notCounting.has(first.form) && to === at + 1) return undefined;
   const forms = wordsBefore(text, words, at);
-  const bareForms =
-    forms.at(-1) === 'a' || forms.at(-1) === 'an' || forms.at(-1) === 'the' ? forms.slice(0, -1) : forms;
+  const bareForms = /^(?:an?|the)$/.test(forms.at(-1) ?? '') ? forms.slice(0, -1) : forms;
   const before = boundBefore(bareForms);
   const after = boundAfter(words.slice(to, to + 2).map(({ form }) => form));
   const bound = before.words > 0 ? before.bound : after.bound;
-  const start =
-    words[at - before.words - (before.words > 0 ? forms.length - bareForms.length : 0)]?.start ?? first.start;
+  const start = words[at - before.words - (forms.length - bareForms.length)]?.start ?? first.start;
   return {
-    start: before.words > 0 ? start : unit.start,
-    end: Math.max(last.end, unit.end),
-    kind: unit.kind,
-    unit: unit.unit,
+    start: before.words > 0 ? start : told.start,
+    end: Math.max(last.end, told.end),
+    kind: told.kind,
+    unit: told.unit,
     value: (interval.low + interval.high) / 2,
     interval: boundedBy(bound, interval),
+    bound,
   };
+}
+
+function shareUnit({ start }: Span, { end }: Span): Unit {
+  return { kind: 'percent', unit: '%', start, end };
+}
+
+/** The unit, or what happened to the people counted; people need not be named at all ("killing nine"). */
+function unitTold(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  to: number,
+  unit: Unit | undefined,
+): Unit | undefined {
+  const [first, last] = [words[at], words[to - 1]];
+  if (!first || !last || (unit && unit.kind !== 'number')) return unit;
+  if (words[to]?.form === 'year' && words[to + 1]?.form === 'old') return undefined;
+  const casualties = /^(?:dead|injury|victim|case)$/;
+  if (unit && !isPersons(unit.unit) && !casualties.test(unit.unit)) return unit;
+  const told = casualtiesBeside(text, words, at, to, unit?.end);
+  if (!told) return unit;
+  return { kind: 'number', unit: told, start: first.start, end: unit?.end ?? last.end };
 }
 
 /** The words that lead up to a number, at most four, with nothing but spaces between. */
@@ -151,43 +148,4 @@ function wordsBefore(text: string, words: readonly Word[], at: number): string[]
   let from = at;
   while (from > Math.max(0, at - 4) && isJoined(text, words, from)) from--;
   return words.slice(from, at).map(({ form }) => form);
-}
-
-interface Unit extends Span {
-  readonly kind: Amount['kind'];
-  readonly unit: string;
-}
-
-function unitOf(text: string, words: readonly Word[], at: number, to: number): Unit | undefined {
-  const first = words[at];
-  const last = words[to - 1];
-  if (!first || !last) return undefined;
-  const sign = text.charAt(first.start - 1);
-  if (sign === '$' || sign === '€' || sign === '£')
-    return { kind: 'money', unit: sign, start: first.start - 1, end: last.end };
-  const next = words[to];
-  if (text.charAt(last.end) === '%')
-    return { kind: 'percent', unit: '%', start: first.start, end: last.end + 1 };
-  if (next && /^(?:percent|pct)$/.test(next.form))
-    return { kind: 'percent', unit: '%', start: first.start, end: next.end };
-  if (next?.form === 'dollars') return { kind: 'money', unit: '$', start: first.start, end: next.end };
-  return nounAfter(text, words, first.start, to);
-}
-
-/** The head of the noun phrase after a number: the first listed noun, else the last plural before a function word. */
-function nounAfter(text: string, words: readonly Word[], start: number, to: number): Unit | undefined {
-  let found: Word | undefined;
-  for (let i = to; i < Math.min(words.length, to + farthestUnit); i++) {
-    const word = words[i];
-    if (!word || !isJoined(text, words, i) || /^\d/.test(word.form)) break;
-    // ages are told of one person each
-    if (word.form === 'year' && words[i + 1]?.form === 'old') return undefined;
-    if (isCountedThing(word.form))
-      return { kind: 'number', unit: thingCounted(word.form), start, end: word.end };
-    // "us" is a function word, "U.S." is not
-    if (functionWords.has(text.slice(word.start, word.end))) break;
-    if (/[^s]s$/.test(word.form)) found = word;
-    else if (found) break;
-  }
-  return found && { kind: 'number', unit: thingCounted(found.form), start, end: found.end };
 }

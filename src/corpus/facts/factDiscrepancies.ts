@@ -1,13 +1,16 @@
 import { compareWording } from '../../text/wordDifference';
-import { textOf, type Span } from '../../text/span';
+import { compareSpans, textOf, type Span } from '../../text/span';
 import type { WordRarity } from '../index/wordRarity';
 import type { Discrepancy, DiscrepancyKind, Place } from '../model';
 import type { Reading } from '../reading';
-import type { Amount } from './amount';
 import { distanceBetween } from './bounds';
+import { dayOfDate, yearAndMonthOf } from './calendar';
+import type { Amount } from './figures';
 import { compareMoments, type Moment } from './moment';
 import { sameAmountFact, sameMomentFact } from './sameFact';
-import { statementsOf, subjectAround, type Statement, type Subject } from './statement';
+import { daysApart, ofOneTime } from './sameEvent';
+import { statementsOf, type Statement } from './statement';
+import { subjectAround, type Subject, type Surroundings } from './subject';
 
 /** Up to so far apart, two figures are a difference of rounding ("nearly 5,000", "over 5,000"), no conflict. */
 const rounding = 0.05;
@@ -26,10 +29,20 @@ export interface Facts {
 /** Reads the figures of an article that can be compared. */
 export function factsOf(reading: Reading, rarity: WordRarity): Facts {
   const statements = statementsOf(reading, rarity);
+  const around = surroundingsOf(reading);
   return {
-    amounts: figuresOf(statements, ({ amounts }) => amounts),
-    moments: figuresOf(statements, ({ moments }) => moments),
+    amounts: figuresOf(statements, around, ({ amounts }) => amounts),
+    moments: figuresOf(statements, around, ({ moments }) => moments),
   };
+}
+
+function surroundingsOf({ analysis, provenance }: Reading): Surroundings {
+  const places = analysis.entities
+    .filter(({ kind }) => kind === 'place')
+    .flatMap(({ mentions }) => mentions.filter(({ form }) => form === 'name'))
+    .sort(compareSpans);
+  const day = dayOfDate(provenance.published);
+  return { places, published: day === undefined ? [] : yearAndMonthOf(day) };
 }
 
 /**
@@ -42,31 +55,32 @@ export function factDiscrepancies(
   there: Reading,
   factsIn: (reading: Reading) => Facts,
 ): Discrepancy[] {
-  if (!ofOneTime(here, there)) return [];
+  const dates = [here.provenance.published, there.provenance.published] as const;
+  if (!ofOneTime(...dates)) return [];
   const [left, right] = [factsIn(here), factsIn(there)];
+  const sameDay = !(daysApart(...dates) > 0);
   return [
-    ...differences(left.amounts, right.amounts, differentAmounts),
+    ...differences(left.amounts, right.amounts, (a, b) => differentAmounts(a, b, sameDay)),
     ...differences(left.moments, right.moments, differentMoments),
   ].map(({ kind, verdict, score, a, b }) => tell(kind, verdict, score, placeOf(here, a), placeOf(there, b)));
 }
 
-/** Figures change: accounts published farther apart tell of different days. */
-const mostDaysApart = 3;
-const msOfADay = 86_400_000;
-
-function ofOneTime(here: Reading, there: Reading): boolean {
-  const [a, b] = [here, there].map(({ analysis }) => Date.parse(analysis.provenance.published ?? ''));
-  return !(Math.abs((a ?? NaN) - (b ?? NaN)) > mostDaysApart * msOfADay);
-}
-
 function figuresOf<Kind extends Amount | Moment>(
   statements: readonly Statement[],
+  around: Surroundings,
   pick: (statement: Statement) => readonly Kind[],
 ): Figure<Kind>[] {
-  return statements.flatMap((statement) =>
-    singled(pick(statement)).map((figure) => ({ figure, subject: subjectAround(statement, figure) })),
-  );
+  return statements
+    .flatMap((statement) => singled(pick(statement)).map((figure) => ({ figure, statement })))
+    .slice(0, mostFigures)
+    .map(({ figure, statement }) => ({
+      figure,
+      subject: subjectAround(statement.passage, figure, around),
+    }));
 }
+
+/** Of each sort no more figures of an article are compared: each is with all of the other's. */
+const mostFigures = 300;
 
 /** A sentence that lists figures of one sort (a poll, a table) does not tell which is which. */
 const mostOfASort = 2;
@@ -84,6 +98,8 @@ interface Difference {
   readonly score: number;
   /** Both say the same: their figures are settled. */
   readonly equal: boolean;
+  /** The same for figures that an article repeats. */
+  readonly key: string;
   readonly a: Span;
   readonly b: Span;
 }
@@ -100,11 +116,21 @@ function differences<Kind extends Amount | Moment>(
   for (const { a, b, score } of open) {
     for (const figure of [a, b]) best.set(figure, Math.max(best.get(figure) ?? 0, score));
   }
-  return open.filter(({ a, b, score }) => score === best.get(a) || score === best.get(b));
+  return onceEach(open.filter(({ a, b, score }) => score === best.get(a) || score === best.get(b)));
 }
 
-function differentAmounts(a: Figure<Amount>, b: Figure<Amount>): Difference | undefined {
-  const score = sameAmountFact(a.figure, b.figure, a.subject, b.subject);
+/** What an article repeats is told once, where it is surest. */
+function onceEach(found: readonly Difference[]): Difference[] {
+  const told = new Map<string, Difference>();
+  for (const difference of found) {
+    const known = told.get(difference.key);
+    if (!known || known.score < difference.score) told.set(difference.key, difference);
+  }
+  return [...told.values()];
+}
+
+function differentAmounts(a: Figure<Amount>, b: Figure<Amount>, sameDay: boolean): Difference | undefined {
+  const score = sameAmountFact(a.figure, b.figure, a.subject, b.subject, sameDay);
   if (score === 0) return undefined;
   const [x, y] = [a.figure.interval, b.figure.interval];
   return {
@@ -112,6 +138,7 @@ function differentAmounts(a: Figure<Amount>, b: Figure<Amount>): Difference | un
     verdict: distanceBetween(x, y) <= rounding ? 'compatible' : 'conflicting',
     score,
     equal: x.low === y.low && x.high === y.high,
+    key: [a.figure.unit, x.low, x.high, y.low, y.high].join(' '),
     a: a.figure,
     b: b.figure,
   };
@@ -122,11 +149,13 @@ function differentMoments(a: Figure<Moment>, b: Figure<Moment>): Difference | un
   const score = sameMomentFact(a.subject, b.subject);
   if (score === 0) return undefined;
   const comparison = compareMoments(a.figure, b.figure);
+  if (comparison === 'unrelated') return undefined;
   return {
     kind: a.figure.kind,
     verdict: comparison === 'apart' ? 'conflicting' : 'compatible',
     score,
     equal: comparison === 'equal',
+    key: [a.figure.kind, a.figure.value, b.figure.value].join(' '),
     a: a.figure,
     b: b.figure,
   };

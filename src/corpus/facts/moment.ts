@@ -1,60 +1,105 @@
 import type { Span } from '../../text/span';
+import { dayNumber, monthNamed, nearestDate, nearestWeekday, weekdayNamed, weekdayOf } from './calendar';
 
-/** A weekday or a time of day, as a sentence gives it. */
+/** A day or a time of day, as a sentence gives it. */
 export interface Moment extends Span {
   readonly kind: 'date' | 'time';
   /** Weekday 0 (Sunday) to 6, or minutes after midnight. */
   readonly value: number;
+  /** The day since 1970 that is meant, where the article's date or the words themselves tell it. */
+  readonly day?: number;
   /** A bound or a part of the day ("early", "late", "before", "local time") makes room for a neighbouring value. */
   readonly loose: boolean;
 }
 
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-
 const weekday =
-  /(?:\b(early|late|by|before|after|since|until)(?: on)? )?\b(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b(?! Night Live)(?: (morning|afternoon|evening|night|night's))?( local time)?/g;
+  /(?:\b(early|late|by|before|after|since|until)(?: on)? )?\b(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b(?! Night Live|'s|’s)(?: (morning|afternoon|evening|night|night's))?( local time)?(?!,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d)/g;
+const calendarDay =
+  /\b(?:(early|late|by|before|after|since|until)(?: on)? )?(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,? )?(?:(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d,:]\d|\d| ?%)|(\d{1,2})(?:st|nd|rd|th)? (January|February|March|April|May|June|July|August|September|October|November|December))(?:,? ((?:19|20)\d\d))?\b/g;
 const clock =
   /\b(?:(before|after|around|about|by|shortly after|shortly before|just after|just before) )?(1[0-2]|0?[1-9])(?::([0-5]\d))? ?([ap])\.?m\b\.?/gi;
+const toComeWord =
+  /\b(?:will|would|could|may|might|shall|scheduled|expected|planned|plans|plan|due|set|next|upcoming|begins?|starts?|until|through|opens?)\b/;
 
-/** The weekdays and times of day of a sentence, in order of kind, then place. */
-export function momentsIn(text: string, sentence: Span): Moment[] {
+/**
+ * The weekdays, days of the calendar and times of day of a sentence, by place within each sort.
+ * @param published the day since 1970 on which the article came out, if that is known.
+ */
+export function momentsIn(text: string, sentence: Span, published?: number): Moment[] {
   const shown = text.slice(sentence.start, sentence.end);
-  const moments: Moment[] = [];
-  for (const match of shown.matchAll(weekday)) {
-    const [all, before, day = '', part, local] = match;
-    const start = sentence.start + match.index;
-    const loose = before !== undefined || local !== undefined || part === 'night' || part === 'evening';
-    moments.push({
-      kind: 'date',
-      value: weekdays.indexOf(day.toLowerCase()),
-      loose,
-      start,
-      end: start + all.length,
-    });
-  }
-  for (const match of shown.matchAll(clock)) {
-    const [all, before, hour = '', minute = '0', half = ''] = match;
-    const start = sentence.start + match.index;
-    const value = ((Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0)) * 60 + Number(minute);
-    moments.push({ kind: 'time', value, loose: before !== undefined, start, end: start + all.length });
-  }
-  return moments;
+  return [
+    ...momentsOf(shown, sentence, weekday, (match) => readWeekday(match, shown, published)),
+    ...momentsOf(shown, sentence, calendarDay, (match) => readCalendarDay(match, published)),
+    ...momentsOf(shown, sentence, clock, readClock),
+  ];
 }
 
+type Read = Omit<Moment, 'start' | 'end'>;
+
+function momentsOf(
+  shown: string,
+  sentence: Span,
+  pattern: RegExp,
+  read: (match: RegExpExecArray) => Read | undefined,
+): Moment[] {
+  return [...shown.matchAll(pattern)].flatMap((match) => {
+    const moment = read(match);
+    const start = sentence.start + match.index;
+    return moment ? [{ ...moment, start, end: start + match[0].length }] : [];
+  });
+}
+
+function readWeekday(match: RegExpExecArray, shown: string, published: number | undefined): Read {
+  const [, before, name = '', part, local] = match;
+  const value = weekdayNamed(name);
+  const loose = before !== undefined || local !== undefined || part === 'night' || part === 'evening';
+  if (published === undefined) return { kind: 'date', value, loose };
+  const toCome = toComeWord.test(shown.slice(Math.max(0, match.index - 60), match.index));
+  return { kind: 'date', value, loose, day: nearestWeekday(value, published, toCome) };
+}
+
+function readCalendarDay(match: RegExpExecArray, published: number | undefined): Read | undefined {
+  const [, before, monthFirst, dayAfter, dayFirst, monthAfter, year] = match;
+  const month = monthNamed(monthFirst ?? monthAfter ?? '');
+  const inMonth = Number(dayAfter ?? dayFirst);
+  const day =
+    year !== undefined
+      ? dayNumber(Number(year), month, inMonth)
+      : published === undefined
+        ? undefined
+        : nearestDate(month, inMonth, published);
+  return day === undefined
+    ? undefined
+    : { kind: 'date', value: weekdayOf(day), loose: before !== undefined, day };
+}
+
+function readClock([, before, hour = '', minute = '0', half = '']: RegExpExecArray): Read {
+  const value = ((Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0)) * 60 + Number(minute);
+  return { kind: 'time', value, loose: before !== undefined };
+}
+
+const daysOfAWeek = 7;
 const minutesOfADay = 24 * 60;
 const nearMinutes = 15;
+/** Days farther apart than this are days of different events. */
+const mostDays = 10;
 
 /**
  * Whether two moments of one kind differ: `equal`, `near` (both can be right: neighbouring days where one is told
- * loosely or in another time zone, minutes apart), or `apart`.
+ * loosely or in another time zone, minutes apart), or `apart`; `unrelated` where they cannot be of one event.
  */
-export function compareMoments(a: Moment, b: Moment): 'equal' | 'near' | 'apart' {
+export function compareMoments(a: Moment, b: Moment): 'equal' | 'near' | 'apart' | 'unrelated' {
+  if (a.kind === 'time') return compareTimes(a, b);
+  if (a.day !== undefined && b.day !== undefined && Math.abs(a.day - b.day) > mostDays) return 'unrelated';
+  // whether a weekday is the last or the next one of its name is a guess
   if (a.value === b.value) return 'equal';
-  const size = a.kind === 'date' ? weekdays.length : minutesOfADay;
-  const distance = Math.min(Math.abs(a.value - b.value), size - Math.abs(a.value - b.value));
-  const near =
-    a.kind === 'date'
-      ? distance === 1 && (a.loose || b.loose)
-      : distance <= nearMinutes || a.loose || b.loose;
-  return near ? 'near' : 'apart';
+  const distance = Math.abs(a.value - b.value);
+  return Math.min(distance, daysOfAWeek - distance) === 1 && (a.loose || b.loose) ? 'near' : 'apart';
+}
+
+function compareTimes(a: Moment, b: Moment): 'equal' | 'near' | 'apart' {
+  if (a.value === b.value) return 'equal';
+  const distance = Math.abs(a.value - b.value);
+  const minutes = Math.min(distance, minutesOfADay - distance);
+  return minutes <= nearMinutes || a.loose || b.loose ? 'near' : 'apart';
 }

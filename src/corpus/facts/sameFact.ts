@@ -1,26 +1,32 @@
-import type { Amount } from './amount';
 import { distanceBetween } from './bounds';
-import type { Subject } from './statement';
+import type { Amount } from './figures';
+import type { Subject } from './subject';
+import { isPersons } from './wordGroups';
 
 /** What two figures' surroundings have in common. */
 interface Common {
-  /** Telling words, names among them. */
-  readonly words: number;
-  readonly names: number;
-  readonly events: number;
-  /** 0..1, share of the telling words of the one that says less. */
+  /** Weight of the telling words in common. */
+  readonly mass: number;
+  /** 0..1, share of the weight of the one that says less. */
   readonly share: number;
+  readonly names: number;
 }
 
 function inCommon(a: Subject, b: Subject): Common {
-  const words = shared(a.words, b.words);
-  const fewest = Math.min(a.words.size, b.words.size);
+  let mass = 0;
+  for (const [word, weight] of a.words) mass += Math.min(weight, b.words.get(word) ?? 0);
+  const least = Math.min(massOf(a), massOf(b));
   return {
-    words,
+    mass,
+    share: least > 0 ? Math.min(1, mass / least) : 0,
     names: shared(a.names, b.names),
-    events: shared(a.events, b.events),
-    share: fewest > 0 ? words / fewest : 0,
   };
+}
+
+function massOf({ words }: Subject): number {
+  let mass = 0;
+  for (const weight of words.values()) mass += weight;
+  return mass;
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -29,52 +35,164 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return count;
 }
 
-function sameScope(a: Subject, b: Subject): boolean {
-  return a.scope.size === b.scope.size && [...a.scope].every((word) => b.scope.has(word));
+function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((word) => b.has(word));
+}
+
+const wide =
+  /^(?:worldwide|globally|global|world|nationwide|nationally|statewide|each|per|every|annually|annual|yearly|monthly|weekly|daily|previous|previously|earlier|former|additional|another)$/;
+
+/** Neither speaks of other years, of a wider scope, or denies what the other says. */
+function fittingScope(a: Subject, b: Subject): boolean {
+  if (a.negated !== b.negated) return false;
+  if (a.times.size > 0 && b.times.size > 0 && shared(a.times, b.times) === 0) return false;
+  const wider = (x: Subject, y: Subject): boolean =>
+    [...x.scope].some((word) => wide.test(word) && !y.scope.has(word));
+  return !wider(a, b) && !wider(b, a);
+}
+
+/** Both name somebody or some place, and none is the same: "in Massachusetts", "in the U.S.". */
+function otherNames(a: Subject, b: Subject): boolean {
+  return a.names.size > 0 && b.names.size > 0 && shared(a.names, b.names) === 0;
+}
+
+const opposites: readonly (readonly [string, string])[] = [
+  ['rise', 'fall'],
+  ['win', 'lose'],
+  ['rise', 'lose'],
+];
+
+function goesOtherWay(a: Subject, b: Subject): boolean {
+  const goes = (x: Subject, y: Subject, [one, other]: readonly [string, string]): boolean =>
+    x.events.has(one) && !x.events.has(other) && y.events.has(other) && !y.events.has(one);
+  return opposites.some((pair) => goes(a, b, pair) || goes(b, a, pair));
 }
 
 /** Two amounts of one thing that are so near are taken for one figure in two wordings... */
-const near = 0.12;
+const near = 0.15;
 /** ...unless they are small, when many things come in the same number. */
 const smallestTelling = 10;
 /** Figures farther apart than this measure different things. */
 const farthestRatio = 4;
-/** The same number of the same thing in two accounts of one event is the same fact if it is this large. */
-const sureByItself = 100;
-/** Lengths of time come in the same few numbers whatever they measure. */
-const spanOfTime = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'degree', 'point']);
+/** Shares and lengths of time come in the same few numbers whatever they measure. */
+const ofEverything = new Set([
+  '%',
+  'year',
+  'month',
+  'week',
+  'day',
+  'hour',
+  'minute',
+  'degree',
+  'point',
+  'time',
+]);
+const casualties = new Set(['kill', 'injure', 'arrest']);
 
 /**
- * How sure it is that two amounts of the same unit are figures for the same fact, 0 for not at all. Near amounts
- * need something in common around them; far ones the same event and more, since most pairs of figures in two
- * accounts of one event are figures of different things.
+ * How sure it is that two amounts are figures for the same fact, 0 for not at all. Near amounts need something in
+ * common around them; far ones more, since most pairs of figures in two accounts of one event are figures of
+ * different things.
  */
-export function sameAmountFact(a: Amount, b: Amount, around: Subject, aroundOther: Subject): number {
-  if (a.kind !== b.kind || a.unit !== b.unit || !sameScope(around, aroundOther)) return 0;
-  if (Math.max(a.value, b.value) > Math.min(a.value, b.value) * farthestRatio) return 0;
-  if (a.unit === 'people' && differentCasualties(around, aroundOther)) return 0;
+export function sameAmountFact(
+  a: Amount,
+  b: Amount,
+  around: Subject,
+  aroundOther: Subject,
+  sameDay: boolean,
+): number {
+  if (a.kind !== b.kind || a.holder !== b.holder) return 0;
+  const unit = sameUnit(a.unit, b.unit);
+  if (!unit || goesOtherWay(around, aroundOther)) return 0;
+  if (a.holder !== undefined) return 0.9;
+  if (!sameDay && isDaily(a, around, aroundOther)) return 0;
   const common = inCommon(around, aroundOther);
-  const isNear = distanceBetween({ low: a.value, high: a.value }, { low: b.value, high: b.value }) <= near;
-  const counts = a.kind === 'number' && !spanOfTime.has(a.unit);
-  if (counts && a.value === b.value && a.value >= sureByItself) return 0.6 + 0.4 * common.share;
-  if (counts && isNear && Math.min(a.value, b.value) >= smallestTelling) {
-    return common.words >= 1 || common.events >= 1 ? 0.6 + 0.4 * common.share : 0;
+  const { mass, share } = common;
+  const surelyOne = a.value === b.value && a.value >= smallestTelling && mass >= 2 && share >= 0.5;
+  if (surelyOne && unit === 'same') return 0.4 + 0.6 * share;
+  const isNone = a.value === 0 || b.value === 0;
+  if (isNone) return casualties.has(a.unit) && unit === 'same' ? noneAgainst(a, b, around, aroundOther) : 0;
+  if (!fittingScope(around, aroundOther)) return 0;
+  const others = otherNames(around, aroundOther);
+  if (casualties.has(a.unit) && unit === 'same') {
+    return others ? 0 : casualtyFact(a, b, around, aroundOther);
   }
-  // articles that share quotes seldom tell of two events with casualties, and those of the past by their year
-  const hurt = around.casualties !== undefined && around.casualties === aroundOther.casualties;
-  if (hurt && a.unit === 'people' && common.words + common.events >= 2) return 0.5 + 0.4 * common.share;
-  const sure =
-    common.events >= 1 ? common.words >= 3 && common.share >= 0.4 : common.words >= 4 && common.share >= 0.6;
-  return sure ? 0.4 + 0.4 * common.share : 0;
+  const most = Math.max(a.value, b.value);
+  const least = Math.min(a.value, b.value);
+  if (most > least * farthestRatio || others) return 0;
+  const isNear = distanceBetween({ low: a.value, high: a.value }, { low: b.value, high: b.value }) <= near;
+  const telling = !ofEverything.has(a.unit) && least >= smallestTelling;
+  const score = 0.4 + 0.6 * share;
+  if (isNear && telling) return mass >= 0.8 && share >= 0.25 ? score : 0;
+  if (isNear || overlap(a, b)) return mass >= 1.7 && share >= 0.5 ? score : 0;
+  if (
+    unit !== 'same' ||
+    !sameSet(around.scope, aroundOther.scope) ||
+    !sameSet(around.times, aroundOther.times)
+  )
+    return 0;
+  return mass >= 3 && share >= 0.65 && common.names >= 1 ? score : 0;
 }
 
-function differentCasualties(a: Subject, b: Subject): boolean {
-  return a.casualties !== undefined && b.casualties !== undefined && a.casualties !== b.casualties;
+/** Prices, rates and the like go up and down every day: only of one day can two accounts differ. */
+function isDaily({ unit }: Amount, around: Subject, aroundOther: Subject): boolean {
+  const moves = ({ events }: Subject): boolean =>
+    events.has('rise') || events.has('fall') || events.has('lose');
+  return (unit === 'point' || unit === '%') && (moves(around) || moves(aroundOther));
 }
 
-/** The same for weekdays and times of day: the same event of the same people or things, by name. */
+function overlap({ interval: a }: Amount, { interval: b }: Amount): boolean {
+  return a.low <= b.high && b.low <= a.high && Number.isFinite(a.high) && Number.isFinite(b.high);
+}
+
+function sameUnit(a: string, b: string): 'same' | 'persons' | undefined {
+  if (a === b) return 'same';
+  return isPersons(a) && isPersons(b) && (a === 'people' || b === 'people') ? 'persons' : undefined;
+}
+
+/** Counts of casualties grow, but not more than so many times within days. */
+const farthestCasualties = 3;
+/** Beyond so many they are counted for long (an epidemic, a war), and differ by what was counted. */
+const manyCasualties = 1000;
+/** The same where only one account names a place: it may count the dead of a part. */
+const farthestElsewhere = 1.5;
+
+/** Accounts of one event seldom tell of two with casualties of one sort, and those of the past by their time or place. */
+function casualtyFact(a: Amount, b: Amount, around: Subject, aroundOther: Subject): number {
+  const { mass, share } = inCommon(around, aroundOther);
+  if (mass < 1 || share < 0.2) return 0;
+  const score = 0.5 + 0.5 * share;
+  const [least, most] = a.value < b.value ? [a.value, b.value] : [b.value, a.value];
+  if (least === 1 && (isSomeone(a) || isSomeone(b))) return 0;
+  if (least >= smallestTelling && most * (1 - near) <= least) return score;
+  if (around.summed !== aroundOther.summed || !sameSet(around.times, aroundOther.times)) return 0;
+  if (most >= manyCasualties) return most <= least * farthestElsewhere ? score : 0;
+  const oneSided = (around.places.size === 0) !== (aroundOther.places.size === 0);
+  return most <= least * (oneSided ? farthestElsewhere : farthestCasualties) ? score : 0;
+}
+
+/** More are arrested at protests, of which each day and town has its own. */
+const fewArrests = 5;
+
+/** "No arrests" is the same fact as anybody's arrest in another account of the event; "no deaths" not as any death. */
+function noneAgainst(a: Amount, b: Amount, around: Subject, aroundOther: Subject): number {
+  if (a.value === b.value || !sameSet(around.times, aroundOther.times)) return 0;
+  if (a.unit === 'arrest') return Math.max(a.value, b.value) <= fewArrests ? 0.5 : 0;
+  const oneSided = (around.places.size === 0) !== (aroundOther.places.size === 0);
+  const { mass, share } = inCommon(around, aroundOther);
+  return !oneSided && !otherNames(around, aroundOther) && mass >= 1.5 && share >= 0.3 ? 0.4 + 0.5 * share : 0;
+}
+
+/** "A man was arrested" says nothing of others: it differs from "no arrests" alone. */
+function isSomeone({ value, bound }: Amount): boolean {
+  return value === 1 && bound === 'least';
+}
+
+/** The same for days and times of day: the same event of the same people or things, by name. */
 export function sameMomentFact(around: Subject, aroundOther: Subject): number {
-  const common = inCommon(around, aroundOther);
-  const sure = common.events >= 1 && common.names >= 2 && common.words >= 3 && common.share >= 0.3;
-  return sure ? 0.4 + 0.6 * common.share : 0;
+  if (around.ofReport || aroundOther.ofReport) return 0;
+  if (shared(around.nearEvents, aroundOther.nearEvents) === 0) return 0;
+  const { mass, share, names } = inCommon(around, aroundOther);
+  const enough = names >= 2 ? mass >= 3 : names === 1 && mass >= 3.5;
+  return enough && share >= 0.5 ? 0.4 + 0.6 * share : 0;
 }

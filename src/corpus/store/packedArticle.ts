@@ -1,5 +1,6 @@
 import type { Analysis, Quote } from '../../analysis/model';
 import { wordsOf } from '../../text/words';
+import { eventNames } from '../facts/sameEvent';
 import { blocksOf, hashesOf } from '../index/blocks';
 import { namesIn, type NameCount } from '../nameCounts';
 import { stretchesOf, type Stretch } from '../reading';
@@ -25,6 +26,10 @@ export interface TextInfo {
   readonly quotes: number;
   /** A bit for each block, the lowest first: whether it holds words between marks. */
   readonly quotedBlocks: Uint8Array;
+  /** See `eventNames`. */
+  readonly names: Uint32Array;
+  /** Date of publication as the text tells it. */
+  readonly published?: string;
 }
 
 /** A text with all that is asked of it. */
@@ -75,11 +80,14 @@ export function packArticle(text: string, analysis: Analysis, squeezing: Squeezi
 
 /** What is known of an open text. */
 export function infoOf(open: OpenText): TextInfo {
+  const { published } = open.analysis.provenance;
   return {
     fingerprint: open.analysis.fingerprint,
     blocks: open.blockStarts.length,
     quotes: open.analysis.quotes.length,
     quotedBlocks: quotedBlocksOf(open),
+    names: eventNames(open.analysis),
+    ...(published === undefined ? {} : { published }),
   };
 }
 

@@ -115,6 +115,28 @@ describe('Corpus.matchesOf', () => {
     );
   });
 
+  it('compares figures of accounts of one event that share no quote, unless they are of other days', () => {
+    const others = (published?: string): readonly string[] => {
+      const corpus = new Corpus();
+      const put = (id: string, marked: string, date?: string): void => {
+        const { article, analysis } = readMarkedArticle(id, marked);
+        corpus.put(article, { ...analysis, provenance: date === undefined ? {} : { published: date } });
+      };
+      const names =
+        '{place=Harlund|Harlund}, {person=Ana Brandt|Brandt}, {place=Orrin|Orrin}, {organization=Vell Union|Vell Union}';
+      put('a', `${names}.\n\nThe flood in Harlund killed at least 29 people on the Orrin dam.`, '2031-05-04');
+      put('b', `${names}.\n\nOn the Orrin dam the flood killed 22 in Harlund.`, published);
+      return corpus.matchesOf('a').flatMap(({ quotes, discrepancies }) => {
+        assert.deepEqual(quotes, []);
+        return discrepancies.map(({ kind, verdict, summary }) => `${kind} ${verdict} ${summary}`);
+      });
+    };
+    const told = ['number conflicting at least 29 people / 22'];
+    assert.deepEqual(others('2031-05-06'), told);
+    assert.deepEqual(others(), told);
+    assert.deepEqual(others('2031-06-06'), []);
+  });
+
   it('shares names, not amounts', () => {
     const other = corpus.matchesOf('a0').find(({ article }) => article === 'a1');
     assert.deepEqual(

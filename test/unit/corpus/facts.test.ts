@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { amountsIn } from '../../../src/corpus/facts/amount';
 import { distanceBetween } from '../../../src/corpus/facts/bounds';
-import { compareMoments, momentsIn } from '../../../src/corpus/facts/moment';
+import { dayOfDate, weekdayOf } from '../../../src/corpus/facts/calendar';
+import { compareMoments, momentsIn, type Moment } from '../../../src/corpus/facts/moment';
 
 const read = (text: string): string[] =>
   amountsIn(text, { start: 0, end: text.length }).map(
@@ -27,6 +28,57 @@ describe('amountsIn', () => {
     ]);
   });
 
+  it('reads scales, compounds, ranges and shares', () => {
+    assert.deepEqual(read('$1.2bn, 5K voters, 1.2m jobs, two and a half million homes'), [
+      '$1.2bn: 1200000000-1200000000 $',
+      '5K voters: 5000-5000 voter',
+      '1.2m jobs: 1200000-1200000 job',
+      'two and a half million homes: 2500000-2500000 home',
+    ]);
+    assert.deepEqual(read('20 to 30 percent, between 5 and 7 million euros, 40-50 boats'), [
+      '20 to 30 percent: 20-30 %',
+      '5 and 7 million euros: 5000000-7000000 €',
+      '40-50 boats: 40-50 boat',
+    ]);
+    assert.deepEqual(read('a third of voters, two-thirds of them, half of the seats, 20% and 20 per cent'), [
+      'a third: 32.833333333333336-33.833333333333336 %',
+      'two-thirds: 66.16666666666667-67.16666666666667 %',
+      'half: 49.5-50.5 %',
+      '20%: 20-20 %',
+      '20 per cent: 20-20 %',
+    ]);
+    assert.deepEqual(read('one hundred and twenty people; a vote of 5-4'), [
+      'one hundred and twenty people: 120-120 people',
+    ]);
+    assert.deepEqual(read('The number of boats in the harbour rose to nearly 130.'), [
+      'nearly 130: 117-130 boat',
+    ]);
+  });
+
+  it('tells the dead, the injured and the arrested apart, and counts none', () => {
+    assert.deepEqual(read('The flood killed nine and injured 27 people.'), [
+      'nine: 9-9 kill',
+      '27 people: 27-27 injure',
+    ]);
+    assert.deepEqual(read('It left 12 dead; nobody was arrested and no deaths were confirmed.'), [
+      '12 dead: 12-12 kill',
+      'nobody was arrested: 0-0 arrest',
+      'no deaths: 0-0 kill',
+    ]);
+    assert.deepEqual(read('An 18-year-old man was arrested in Harlund.'), [
+      'An 18-year-old man was arrested: 1-Infinity arrest',
+    ]);
+  });
+
+  it('reads ages as facts of whose they are', () => {
+    const ages = (text: string): unknown[] =>
+      amountsIn(text, { start: 0, end: text.length }).map(({ holder, value, unit }) => [holder, value, unit]);
+    assert.deepEqual(ages('Tor Lindqvist, 46, and 31-year-old Ana Brandt left.'), [
+      ['lindqvist', 46, 'year old'],
+      ['brandt', 31, 'year old'],
+    ]);
+  });
+
   it('takes neither years nor numbers without a thing for amounts', () => {
     assert.deepEqual(read('In 2017, one of them came second at Pier 14.'), []);
     assert.deepEqual(read('The B-7 bombers left with an 18-year-old pilot.'), []);
@@ -38,6 +90,31 @@ describe('amountsIn', () => {
         for (const { start, end } of amountsIn(text, { start: 0, end: text.length })) assert.ok(start < end);
       }),
     );
+  });
+});
+
+describe('the calendar', () => {
+  it('finds the day that a weekday or a date means from the day of publication', () => {
+    const friday = dayOfDate('2019-03-15') ?? 0;
+    const days = (text: string): (number | undefined)[] =>
+      momentsIn(text, { start: 0, end: text.length }, friday).map(({ day }) => day && day - friday);
+    assert.deepEqual(days('It burned on Thursday.'), [-1]);
+    assert.deepEqual(days('It will open on Thursday.'), [6]);
+    assert.deepEqual(days('It burned on March 14 and 13 March 2019, not Feb. 29, 2019.'), [-1, -2]);
+    assert.deepEqual(days('It burned on December 30.'), [-75]);
+  });
+
+  it('compares days across articles, and takes days far apart for other events', () => {
+    const moment = (text: string, published?: string): Moment => {
+      const [first] = momentsIn(text, { start: 0, end: text.length }, dayOfDate(published));
+      assert.ok(first);
+      return first;
+    };
+    const told = moment('on Thursday', '2019-03-15');
+    assert.equal(compareMoments(told, moment('on March 14', '2019-03-16')), 'equal');
+    assert.equal(compareMoments(told, moment('on March 13', '2019-03-16')), 'apart');
+    assert.equal(compareMoments(told, moment('on January 9', '2019-03-16')), 'unrelated');
+    assert.equal(weekdayOf(dayOfDate('1970-01-01') ?? -1), 4);
   });
 });
 

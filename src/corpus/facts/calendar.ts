@@ -1,0 +1,55 @@
+const msOfADay = 86_400_000;
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/** Days since 1 January 1970 of a day of the calendar; `undefined` for one that does not exist. `month` is from 1. */
+export function dayNumber(year: number, month: number, day: number): number | undefined {
+  const time = Date.UTC(year, month - 1, day);
+  const date = new Date(time);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? time / msOfADay : undefined;
+}
+
+/** The day of an ISO 8601 date, with or without a time; `undefined` for other text. */
+export function dayOfDate(iso: string | undefined): number | undefined {
+  const time = Date.parse(iso ?? '');
+  return Number.isNaN(time) ? undefined : Math.floor(time / msOfADay);
+}
+
+/** 0 for Sunday to 6. */
+export function weekdayOf(day: number): number {
+  return (((day + 4) % 7) + 7) % 7;
+}
+
+/** 0 for Sunday to 6; -1 for what is no English weekday. */
+export function weekdayNamed(name: string): number {
+  return weekdays.indexOf(name.toLowerCase());
+}
+
+/** 1 to 12 of an English month or its abbreviation; 0 for other words. */
+export function monthNamed(name: string): number {
+  return months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+
+/** The weekday that an article published on a day means: the last one so named, or the next one of what is to come. */
+export function nearestWeekday(weekday: number, published: number, toCome: boolean): number {
+  const back = (weekdayOf(published) - weekday + 7) % 7;
+  return toCome && back > 0 ? published - back + 7 : published - back;
+}
+
+/** The day of a month without its year, in the year that brings it nearest to the day of publication. */
+export function nearestDate(month: number, day: number, published: number): number | undefined {
+  const year = new Date(published * msOfADay).getUTCFullYear();
+  let nearest: number | undefined;
+  for (const candidate of [year - 1, year, year + 1]) {
+    const found = dayNumber(candidate, month, day);
+    if (found === undefined) continue;
+    if (nearest === undefined || Math.abs(found - published) < Math.abs(nearest - published)) nearest = found;
+  }
+  return nearest;
+}
+
+/** Year and the first letters of the month of a day: `2017`, `sep`. */
+export function yearAndMonthOf(day: number): string[] {
+  const date = new Date(day * msOfADay);
+  return [String(date.getUTCFullYear()), months[date.getUTCMonth()] ?? ''];
+}

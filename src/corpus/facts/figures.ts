@@ -1,0 +1,19 @@
+import type { Span } from '../../text/span';
+import type { Bound, Interval } from './bounds';
+
+/** So many of something, as a sentence gives it. */
+export interface Amount extends Span {
+  readonly kind: 'number' | 'money' | 'percent';
+  /** The number without its bound, or the middle of a vague one ("dozens"); for telling whether two are near. */
+  readonly value: number;
+  /** What values its words allow. */
+  readonly interval: Interval;
+  readonly bound: Bound;
+  /**
+   * The sort of thing counted, the same for the words that articles put for each other; `$` and the like for money,
+   * `%` for shares, `kill`, `injure` or `arrest` for people of whom that is told.
+   */
+  readonly unit: string;
+  /** Last word of the name of the person whose age it is. */
+  readonly holder?: string;
+}

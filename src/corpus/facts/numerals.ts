@@ -1,0 +1,199 @@
+import numberList from '../../data/numberWords.txt';
+import { readWordList } from '../../text/wordList';
+import type { Word } from '../../text/words';
+import type { Interval } from './bounds';
+
+/** A number that begins at a word. */
+export interface Numeral {
+  readonly interval: Interval;
+  /** The number of the first word after it. */
+  readonly to: number;
+  /** A share of something ("a third of", "one in five"), its interval in percent. */
+  readonly isShare: boolean;
+}
+
+const numberWords = new Map(
+  readWordList(numberList).flatMap((line): [string, number][] => {
+    const [word = '', value = ''] = line.split(/\s+/);
+    return /^[\d.]+$/.test(value) ? [[word, Number(value)]] : [];
+  }),
+);
+const scales = new Map([
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['dozen', 12],
+  ['crore', 1e7],
+  ['lakh', 1e5],
+  ['k', 1000],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['bn', 1e9],
+  ['b', 1e9],
+  ['tn', 1e12],
+]);
+const vague = new Map<string, Interval>([
+  ['several', { low: 3, high: 9 }],
+  ['few', { low: 2, high: 6 }],
+  ['handful', { low: 2, high: 6 }],
+  ['couple', { low: 2, high: 3 }],
+  ['dozens', { low: 24, high: 120 }],
+  ['scores', { low: 40, high: 200 }],
+  ['hundreds', { low: 200, high: 2000 }],
+  ['thousands', { low: 2000, high: 20_000 }],
+  ['millions', { low: 2e6, high: 20e6 }],
+  ['billions', { low: 2e9, high: 20e9 }],
+]);
+const fractions = new Map([
+  ['half', 2],
+  ['third', 3],
+  ['quarter', 4],
+  ['fifth', 5],
+  ['sixth', 6],
+  ['eighth', 8],
+  ['tenth', 10],
+]);
+
+const anyNumber = new RegExp(
+  `\\p{N}|\\b(?:no|none|nobody|third|fifth|tenth|${[...numberWords.keys(), ...vague.keys()].join('|')})\\b`,
+  'iu',
+);
+
+/** Whether some text has any number at all, which is quicker to tell than which. */
+export function holdsNumber(text: string): boolean {
+  return anyNumber.test(text);
+}
+
+/** Only spaces or a hyphen stand before a word. */
+export function isJoined(text: string, words: readonly Word[], at: number): boolean {
+  return /^[\s-]*$/.test(text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0));
+}
+
+/** The number that begins at a word: digits or words with their scales, a range of two, a share; `undefined` for none. */
+export function readNumeral(text: string, words: readonly Word[], at: number): Numeral | undefined {
+  const share = readShare(text, words, at);
+  if (share) return share;
+  const first = readPlain(text, words, at);
+  if (!first) return undefined;
+  return readRange(text, words, first) ?? { ...first, isShare: false };
+}
+
+type Plain = Omit<Numeral, 'isShare'>;
+
+function readPlain(text: string, words: readonly Word[], at: number): Plain | undefined {
+  const form = words[at]?.form ?? '';
+  let interval = vague.get(form) ?? digitsWithScale(form) ?? exactly(numberWords.get(form));
+  if (!interval) return undefined;
+  let to = at + 1;
+  for (; to < words.length && isJoined(text, words, to); to++) {
+    const next = words[to]?.form ?? '';
+    const scale = scales.get(next);
+    const value = numberWords.get(next);
+    if (scale !== undefined && (next.length > 1 || /^\d/.test(form))) interval = times(interval, scale);
+    else if (value !== undefined && adds(interval, value)) interval = plus(interval, value);
+    else if (isAndAHalf(words, to)) {
+      interval = plus(interval, 0.5);
+      to += 2;
+    } else if (next === 'and' && followsHundred(words, to, interval)) {
+      interval = plus(interval, numberWords.get(words[++to]?.form ?? '') ?? 0);
+    } else break;
+  }
+  return { interval, to };
+}
+
+const exactly = (value: number | undefined): Interval | undefined =>
+  value === undefined ? undefined : { low: value, high: value };
+const times = ({ low, high }: Interval, by: number): Interval => ({
+  low: product(low, by),
+  high: product(high, by),
+});
+/** 4.1 times a million is 4,100,000 and no fraction less. */
+const product = (a: number, b: number): number => Number((a * b).toPrecision(12));
+const plus = ({ low, high }: Interval, by: number): Interval => ({ low: low + by, high: high + by });
+
+/** "5000", "1.2bn", "40k". */
+function digitsWithScale(form: string): Interval | undefined {
+  const [, digits, letters = ''] = /^(\d+(?:\.\d+)?)([a-z]*)$/.exec(form) ?? [];
+  if (digits === undefined) return undefined;
+  if (letters === '') return exactly(Number(digits));
+  const scale = scales.get(letters);
+  return scale === undefined ? undefined : exactly(Number(digits) * scale);
+}
+
+/** "twenty" "five", "three hundred" "five". */
+function adds({ low, high }: Interval, value: number): boolean {
+  if (low !== high) return false;
+  if (value < 10) return (low >= 20 && low < 100 && low % 10 === 0) || (low >= 100 && low % 100 === 0);
+  return value < 100 && low >= 100 && low % 100 === 0;
+}
+
+/** "two and a half million". */
+function isAndAHalf(words: readonly Word[], at: number): boolean {
+  return words[at]?.form === 'and' && words[at + 1]?.form === 'a' && words[at + 2]?.form === 'half';
+}
+
+/** "three hundred and five", but not "three hundred and five more". */
+function followsHundred(words: readonly Word[], at: number, { low, high }: Interval): boolean {
+  const value = numberWords.get(words[at + 1]?.form ?? '');
+  return low === high && low >= 100 && low < 1000 && low % 100 === 0 && value !== undefined && value < 100;
+}
+
+/** "20 to 30", "20-30", "between 20 and 30", "two or three". */
+function readRange(text: string, words: readonly Word[], first: Plain): Numeral | undefined {
+  const between = words[first.to];
+  const last = words[first.to - 1];
+  if (!between || !last || first.interval.low !== first.interval.high) return undefined;
+  const hyphen = /^\s?[-–—]\s?$/.test(text.slice(last.end, between.start));
+  const isLink = between.form === 'to' || between.form === 'or' || isAfterBetween(words, first);
+  if (!hyphen && !(isLink && isJoined(text, words, first.to))) return undefined;
+  const second = readPlain(text, words, hyphen ? first.to : first.to + 1);
+  if (!second || second.interval.low !== second.interval.high) return undefined;
+  const low = scaledAlike(first, second, words);
+  const high = second.interval.high;
+  // a vote of 5-4 and a drop from 30 to 20 are no ranges
+  return low < high && low > 0 ? { interval: { low, high }, to: second.to, isShare: false } : undefined;
+}
+
+function isAfterBetween(words: readonly Word[], { to }: Plain): boolean {
+  if (words[to]?.form !== 'and') return false;
+  return words.slice(Math.max(0, to - 4), to).some(({ form }) => form === 'between');
+}
+
+/** The low end of "20 to 30 million" is twenty million. */
+function scaledAlike(first: Plain, second: Plain, words: readonly Word[]): number {
+  const { low } = first.interval;
+  const scale = scales.get(words[second.to - 1]?.form ?? '');
+  const own = scales.get(words[first.to - 1]?.form ?? '');
+  return scale !== undefined && own === undefined && low < 1000 ? low * scale : low;
+}
+
+/** Shares are told roundly: "a third" of so many thousand is hardly ever exactly that. */
+const shareReach = 0.5;
+
+/** "half of", "a third of", "two-thirds of", "three quarters of", "one in five". */
+function readShare(text: string, words: readonly Word[], at: number): Numeral | undefined {
+  const form = words[at]?.form ?? '';
+  const many = form === 'a' || form === 'an' ? 1 : (numberWords.get(form) ?? Number.NaN);
+  const isHalf = form === 'half' && words[at - 1]?.form !== 'a';
+  if (isHalf && isOf(words, at + 1)) return shareOf(1, 2, at + 1);
+  if (!(many >= 1 && many < 10) || !isJoined(text, words, at + 1)) return undefined;
+  const next = words[at + 1]?.form ?? '';
+  const parts = fractions.get(next.replace(/s$/, ''));
+  if (parts !== undefined && many < parts && isOf(words, at + 2)) return shareOf(many, parts, at + 2);
+  const whole = next === 'in' ? readPlain(text, words, at + 2) : undefined;
+  const all = whole?.interval.low ?? 0;
+  if (all !== whole?.interval.high || all > 20 || many >= all) return undefined;
+  if (/^(?:years?|months?|weeks?|days?|hours?|minutes?)$/.test(words[whole.to]?.form ?? '')) return undefined;
+  return shareOf(many, all, whole.to);
+}
+
+function isOf(words: readonly Word[], at: number): boolean {
+  return /^(?:of|the|all)$/.test(words[at]?.form ?? '');
+}
+
+function shareOf(many: number, parts: number, to: number): Numeral {
+  const percent = (100 * many) / parts;
+  return { interval: { low: percent - shareReach, high: percent + shareReach }, to, isShare: true };
+}

@@ -1,0 +1,175 @@
+import negationList from '../../data/negations.txt';
+import { overlaps, type Span } from '../../text/span';
+import { readWordList } from '../../text/wordList';
+import type { Word } from '../../text/words';
+import { isVerbOf, speechVerbLemma } from '../../analysis/quotes/speechVerbs';
+import type { Passage } from '../match/passage';
+import { firstEndingAfter } from '../reading';
+import { weekdayNamed } from './calendar';
+import { eventOf, stemOf } from './wordGroups';
+
+/** What the words near a figure speak of. */
+export interface Subject {
+  /** How much each word tells, by its stem, without the figure's own words and other numbers. */
+  readonly words: ReadonlyMap<string, number>;
+  /** Stems of words printed as names, be they near or elsewhere in the clause. */
+  readonly names: ReadonlySet<string>;
+  /** Kinds of events named. */
+  readonly events: ReadonlySet<string>;
+  /** Those of them that are named close to the figure. */
+  readonly nearEvents: ReadonlySet<string>;
+  /** Words for a scope: worldwide, each, previous. */
+  readonly scope: ReadonlySet<string>;
+  /** Years and months other than those of publication. */
+  readonly times: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  /** Several places are told of together: "in Harlund and Orrin". */
+  readonly summed: boolean;
+  readonly negated: boolean;
+  /** The figure belongs to who reports rather than to what happened: "said on Monday". */
+  readonly ofReport: boolean;
+}
+
+/** What is known of the article around a figure. */
+export interface Surroundings {
+  /** Mentions of places by name, by start. */
+  readonly places: readonly Span[];
+  /** Year and month of publication as an article prints them in lower case; empty where unknown. */
+  readonly published: readonly string[];
+}
+
+/** Words beside a figure that tell what it is about. */
+const reach = 14;
+/** Events so near a day or time, in words, are what happened then. */
+const eventReach = 12;
+/** Words that weigh less than this tell nothing about what a sentence speaks of. */
+const telling = 0.4;
+
+const scopeWord =
+  /^(?:worldwide|globally|global|world|nationwide|nationally|statewide|annually|annual|yearly|monthly|weekly|daily|previous|previously|earlier|former|first|second|third|fourth|fifth|last|next|each|per|every|another|other|additional|more|new|since|average|record|total|overall|margin|odds|only|remaining|rest|once|half)$/;
+/** These bring two clauses together of which each has its own figures. */
+const clauseEnd = /[;:()[\]]|\s[-–—]+\s/;
+
+/** What the words around a figure speak of, as far as its clause goes. */
+export function subjectAround(passage: Passage, figure: Span, around: Surroundings): Subject {
+  const { words, weights, text } = passage;
+  const subject = {
+    words: new Map<string, number>(),
+    names: new Set<string>(),
+    events: new Set<string>(),
+    nearEvents: new Set<string>(),
+    scope: new Set<string>(),
+    times: new Set<string>(),
+  };
+  let negated = false;
+  const at = Math.max(
+    0,
+    words.findIndex((word) => word.end > figure.start),
+  );
+  let last = at;
+  while ((words[last + 1]?.start ?? Infinity) < figure.end) last++;
+  const [from, to] = clauseAround(passage, at, last);
+  for (let i = from; i < to; i++) {
+    const word = words[i];
+    if (!word || overlaps(word, figure)) continue;
+    const event = eventOf(word.form);
+    if (event) subject.events.add(event);
+    if (event && i >= at - eventReach && i <= last + eventReach) subject.nearEvents.add(event);
+    if (scopeWord.test(word.form)) subject.scope.add(word.form);
+    if (isTime(text, word) && !around.published.includes(timeOf(word.form)))
+      subject.times.add(timeOf(word.form));
+    if (negations.has(word.form)) negated = true;
+    const weight = weights[i] ?? 0;
+    if (/^\d/.test(word.form) || weight < telling) continue;
+    const stem = stemOf(word.form);
+    subject.words.set(stem, Math.max(weight, subject.words.get(stem) ?? 0));
+    if (isName(text, word, i > 0 || weight > 0.8)) subject.names.add(stem);
+  }
+  const clause = { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
+  return {
+    ...subject,
+    ...placesIn(text, clause, around.places),
+    negated,
+    ofReport: isOfReport(passage, at, last),
+  };
+}
+
+/** The first word of a sentence is a name only if it is rare. */
+function isName(text: string, { start, form }: Word, mayBe: boolean): boolean {
+  return mayBe && /\p{Lu}/u.test(text.charAt(start)) && weekdayNamed(form) < 0;
+}
+
+/** Whether a figure stands beside a verb that tells who says so: "said on Monday". */
+function isOfReport({ words }: Passage, at: number, last: number): boolean {
+  return [at - 1, at - 2, last + 1].some((i) => {
+    const lemma = speechVerbLemma(words[i]?.form ?? '');
+    return lemma !== undefined && isVerbOf(lemma, 'clause', 'listener');
+  });
+}
+
+const negations = new Set(readWordList(negationList));
+
+const month =
+  /^(?:Jan(?:uary)?|Feb(?:ruary)?|March|April?|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)$/;
+
+function isTime(text: string, { start, end, form }: Word): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(form) || month.test(text.slice(start, end));
+}
+
+/** A year as it stands, a month by its first letters. */
+function timeOf(form: string): string {
+  return /^\d/.test(form) ? form : form.slice(0, 3);
+}
+
+function placesIn(
+  text: string,
+  clause: Span,
+  mentions: readonly Span[],
+): { readonly places: ReadonlySet<string>; readonly summed: boolean } {
+  const places = new Set<string>();
+  let summed = false;
+  let last: Span | undefined;
+  for (let i = firstEndingAfter(mentions, clause.start); i < mentions.length; i++) {
+    const mention = mentions[i];
+    if (!mention || mention.start >= clause.end) break;
+    places.add(text.slice(mention.start, mention.end).toLowerCase());
+    if (last && /^,?\s(?:and|or)\s(?:in\s)?$/.test(text.slice(last.end, mention.start))) summed = true;
+    last = mention;
+  }
+  return { places, summed };
+}
+
+/** A clause begins here that has its own figures; in a list of names the last one follows "and" too. */
+function beginsClause({ words, text }: Passage, at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (!before || !word) return true;
+  const gap = text.slice(before.end, word.start);
+  if (clauseEnd.test(gap)) return true;
+  return (
+    /,\s$/.test(gap) &&
+    /^(?:and|but|while|whereas|compared|up|down|including)$/.test(word.form) &&
+    !/\p{Lu}/u.test(text.charAt(next?.start ?? 0))
+  );
+}
+
+/** What stands in brackets beside a figure and nothing else is about what stands around them. */
+function clauseAround(passage: Passage, at: number, last: number): readonly [from: number, to: number] {
+  const [from, to] = [clauseStart(passage, at), clauseStop(passage, last)];
+  const { text, words } = passage;
+  const inBrackets =
+    text.charAt((words[from]?.start ?? 0) - 1) === '(' && text.charAt(words[to - 1]?.end ?? 0) === ')';
+  if (!inBrackets || to - from > last + 1 - at + 1) return [from, to];
+  return [Math.max(0, at - reach), Math.min(words.length, last + 1 + reach)];
+}
+
+function clauseStart(passage: Passage, at: number): number {
+  let from = at;
+  while (from > 0 && at - from < reach && !beginsClause(passage, from)) from--;
+  return from;
+}
+
+function clauseStop(passage: Passage, last: number): number {
+  let to = last + 1;
+  while (to < passage.words.length && to - last <= reach && !beginsClause(passage, to)) to++;
+  return to;
+}

@@ -1,0 +1,95 @@
+import functionList from '../../data/functionWords.txt';
+import type { Span } from '../../text/span';
+import { readWordList } from '../../text/wordList';
+import type { Word } from '../../text/words';
+import { isCountedThing, thingCounted } from './wordGroups';
+
+/** What a number counts, with the span of number and unit together. */
+export interface Unit extends Span {
+  readonly kind: 'number' | 'money' | 'percent';
+  readonly unit: string;
+}
+
+const functionWords = new Set(readWordList(functionList));
+const currencyWords = new Map([
+  ['dollar', '$'],
+  ['dollars', '$'],
+  ['euro', '€'],
+  ['euros', '€'],
+  ['yen', '¥'],
+  ['yuan', 'yuan'],
+  ['rupees', '₹'],
+  ['rubles', '₽'],
+  ['roubles', '₽'],
+]);
+/** What a page counts of itself: "3 of 19 photos", "2 comments". */
+const ofThePage = new Set(['photos', 'images', 'pictures', 'slides', 'comments', 'shares', 'videos']);
+/** A counted noun stands at most so many words after its number ("5,000 U.S. combat troops"). */
+const farthestUnit = 4;
+
+/** The unit of a number that is words `at` to `to`: a sign, a share, a currency or a counted noun after it. */
+export function unitOf(text: string, words: readonly Word[], at: number, to: number): Unit | undefined {
+  const first = words[at];
+  const last = words[to - 1];
+  if (!first || !last) return undefined;
+  const sign = text.charAt(first.start - 1);
+  if (/[$€£¥₹₽]/.test(sign)) return { kind: 'money', unit: sign, start: first.start - 1, end: last.end };
+  const next = words[to];
+  if (text.charAt(last.end) === '%')
+    return { kind: 'percent', unit: '%', start: first.start, end: last.end + 1 };
+  if (next && /^(?:percent|pct)$/.test(next.form))
+    return { kind: 'percent', unit: '%', start: first.start, end: next.end };
+  if (next?.form === 'per' && words[to + 1]?.form === 'cent')
+    return { kind: 'percent', unit: '%', start: first.start, end: words[to + 1]?.end ?? next.end };
+  const currency = currencyWords.get(next?.form ?? '');
+  if (next && currency !== undefined)
+    return { kind: 'money', unit: currency, start: first.start, end: next.end };
+  return nounAfter(text, words, first.start, to);
+}
+
+/** The head of the noun phrase after a number: the first listed noun, else the last plural before a function word. */
+function nounAfter(text: string, words: readonly Word[], start: number, to: number): Unit | undefined {
+  let found: Word | undefined;
+  const from = words[to]?.form === 'of' ? to + 1 : to;
+  for (let i = from; i < Math.min(words.length, to + farthestUnit); i++) {
+    const word = words[i];
+    if (!word || !isOneGroup(text, words, i) || /^\d/.test(word.form)) break;
+    // ages are told of one person each
+    if (word.form === 'year' && words[i + 1]?.form === 'old') return undefined;
+    if (isCountedThing(word.form))
+      return { kind: 'number', unit: thingCounted(word.form), start, end: word.end };
+    // "us" is a function word, "U.S." is not
+    if (functionWords.has(text.slice(word.start, word.end))) break;
+    if (/[^s]s$/.test(word.form)) found = word;
+    else if (found) break;
+  }
+  if (found && ofThePage.has(found.form)) return undefined;
+  return found && { kind: 'number', unit: thingCounted(found.form), start, end: found.end };
+}
+
+/** "number of homeless people ... rose to" stands at most so many words before its number. */
+const farthestBefore = 14;
+
+/** What a number counts that stands before it: "the number of voters rose to 5,000". */
+export function unitBefore(text: string, words: readonly Word[], at: number, to: number): Unit | undefined {
+  const [first, last] = [words[at], words[to - 1]];
+  if (
+    !first ||
+    !last ||
+    !/^(?:to|at|over|nearly|than|about|around|some|is|was|stood|reached|hit)$/.test(words[at - 1]?.form ?? '')
+  )
+    return undefined;
+  if (/[^\s.,;:!?)"”’]/.test(text.charAt(last.end)) || /^(?:and|or|,)?\s?[-–]/.test(text.slice(last.end)))
+    return undefined;
+  for (let i = at - 1; i > Math.max(0, at - farthestBefore); i--) {
+    if (words[i]?.form !== 'of' || words[i - 1]?.form !== 'number') continue;
+    const noun = nounAfter(text, words, first.start, i + 1);
+    return noun && { ...noun, start: first.start, end: last.end };
+  }
+  return undefined;
+}
+
+/** Spaces, a hyphen or an opening mark may stand between the words of a group: 17 “significant errors”. */
+function isOneGroup(text: string, words: readonly Word[], at: number): boolean {
+  return /^[\s-]*["“‘']?$/.test(text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0));
+}
