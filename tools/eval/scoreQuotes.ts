@@ -21,6 +21,20 @@ export function scoreQuotes(gold: GoldArticle, prediction: Prediction): QuoteTal
   return { ...scoreWords(gold, predicted), reported: scoreReported(gold, predicted) };
 }
 
+/** The parts of a quote in each of its paragraphs: each is found by itself. */
+function byParagraph(text: string, { start, end }: Span): Span[] {
+  return [...text.slice(start, end).matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
+    start: start + index,
+    end: start + index + line.length,
+  }));
+}
+
+/** The words between marks; of tweets and turns of an interview, which have none, all of them. */
+function saidIn({ kind, start, end, quoted }: PredictedQuote): Span[] {
+  if (kind === 'direct' && quoted.length === 0) return [{ start, end }];
+  return quoted.map(([from, to]) => ({ start: from, end: to }));
+}
+
 interface Segment extends Span {
   readonly optional: boolean;
 }
@@ -90,14 +104,12 @@ function pairSegments(gold: GoldArticle, predicted: readonly PredictedQuote[]): 
   const wanted = outermost(
     gold.quotes
       .filter(({ kind }) => kind === 'direct' || kind === 'partial')
-      .map((quote) => ({ ...quote, ...trimmed(text, quote) })),
+      .flatMap((quote) => byParagraph(text, quote).map((part) => ({ ...quote, ...trimmed(text, part) }))),
   );
   const found = outermost(
     [...predicted]
       .sort(mostTelling)
-      .flatMap((quote) =>
-        quote.quoted.map(([start, end]) => ({ quote, optional: false, ...trimmed(text, { start, end }) })),
-      ),
+      .flatMap((quote) => saidIn(quote).map((part) => ({ quote, optional: false, ...trimmed(text, part) }))),
   );
   return {
     wanted: wanted.filter(({ optional }) => !optional).length,

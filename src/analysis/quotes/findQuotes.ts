@@ -5,7 +5,7 @@ import type { Entity, Problem, Quote } from '../model';
 import { attributeParagraph } from './attributeParagraph';
 import type { Discourse } from './discourse';
 import type { Draft } from './draft';
-import { readLabelled } from './labelled';
+import { interviewLabels, readLabelled } from './labelled';
 import { findMarked, type Marked } from './marks';
 import { readParagraphs, type Reading } from './reading';
 import { resolveSpeakers } from './resolve';
@@ -34,9 +34,10 @@ export function findQuotes(
   const readings = readParagraphs(article, tokenized, marked, furniture);
   const discourse: Discourse = {};
   const drafts: Draft[] = [];
+  const labels = interviewLabels(text, readings);
   readings.forEach((reading, i) => {
     if (reading.furniture) return;
-    const labelled = readLabelled(text, reading);
+    const labelled = readLabelled(text, reading, labels);
     if (labelled) {
       if (labelled.speaker) discourse.last = { speaker: labelled.speaker, paragraph: i };
       drafts.push(labelled);

@@ -1,0 +1,31 @@
+import { assertQuotes } from './quotesSupport';
+
+// All articles in these tests are invented: the people, bodies and places in them do not exist.
+
+describe('lines that begin with their speaker', () => {
+  it('are turns of a transcript where the names stand in capitals', () => {
+    assertQuotes('ORLOVA: {direct=ORLOVA|Whose are they?}\n\nBRANDT: {direct=BRANDT|They look like mine.}');
+  });
+
+  it('are turns of an interview where two take turns', () => {
+    assertQuotes(
+      [
+        'Harbour Review: {direct=Harbour Review|Do you plan?}',
+        'Mara Orlova: {direct=Mara Orlova|No.}',
+        'HR: {direct|And then?}',
+        'MO: {direct|I sulked.}',
+        'HR: {direct|For long?}',
+        'MO: {direct|Four days.}',
+        'HR: {direct|And now?}',
+        'MO: {direct|It is done.}',
+      ].join('\n\n'),
+    );
+  });
+
+  it('are none where the lines are a list', () => {
+    assertQuotes('Where: the harbour\n\nWhen: Sunday\n\nTickets: nine crowns\n\nInformation: the town hall');
+    assertQuotes(
+      'Update: it is open.\n\nRead: the letter.\n\nUpdate: shut.\n\nRead: more.\n\nUpdate: a.\n\nRead: b.',
+    );
+  });
+});
