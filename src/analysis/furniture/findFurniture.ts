@@ -1,8 +1,9 @@
 import lineList from '../../data/furnitureLines.txt';
 import phraseList from '../../data/furniturePhrases.txt';
 import type { Article } from '../../text/article';
+import { textOf } from '../../text/span';
 import { readWordList } from '../../text/wordList';
-import { isAddress, isByline, isCaption, isCredit, isDateLine } from './furnitureLines';
+import { isAddress, isByline, isCaption, isCredit, isDateLine, isNameOverNewsroom } from './furnitureLines';
 import type { Furniture, FurnitureKind } from './furniture';
 
 const lines = new Set(readWordList(lineList));
@@ -10,14 +11,26 @@ const phrases = readWordList(phraseList);
 const anywhere = phrases.filter((phrase) => !phrase.startsWith('^'));
 const atStart = phrases.filter((phrase) => phrase.startsWith('^')).map((phrase) => phrase.slice(1));
 
+/** Lines that point to another page; its headline may hold words in marks. */
+const link =
+  /^(?:more|more from .{2,40}|related|read|read more|read also|also read|read next|see also|watch|now watch|trending|recommended|don't miss|must read|just watched|also on .{2,30}|photos|video|gallery|slideshow)\s?:/;
+const endsInLink = /[^.!?] read more$/;
+const moreOn = /^more (?:on|about) [^.!?]{2,60}$/;
+
+const follow =
+  /^(?:follow|find|like|join) .{2,60} on (?:twitter|facebook|instagram|x|youtube|telegram|whatsapp)\b.{0,60}$/;
+
 /** Longer paragraphs than this, in code units, tell a story whatever they hold. */
 const longestNotice = 240;
 const longestCaption = 600;
 
 /** The paragraphs of an article that belong to the page rather than to the story; whole, in order. Linear. */
 export function findFurniture(article: Article): Furniture[] {
+  const beginning = article.paragraphs.slice(0, 2).map((span) => textOf(article.text, span));
+  const named = isNameOverNewsroom(beginning[0] ?? '', beginning[1] ?? '');
   return article.paragraphs.flatMap((paragraph, i): Furniture[] => {
     const { start, end } = paragraph;
+    if (named && i < 2) return [{ start, end, kind: 'byline' }];
     if (end - start > longestCaption) return [];
     const kind = kindOf(article.text.slice(start, end), i, article.paragraphs.length);
     return kind ? [{ start, end, kind }] : [];
@@ -38,6 +51,7 @@ function isNotice(line: string): boolean {
   const lower = line.toLowerCase().replaceAll('’', "'");
   const bare = lower.replace(/^[^\p{L}\p{N}©]+|[^\p{L}\p{N})]+$/gu, '');
   if (bare === '' || lines.has(bare)) return true;
+  if (link.test(bare) || follow.test(bare) || endsInLink.test(bare) || moreOn.test(lower)) return true;
   // what somebody says of newsletters and browsers is no notice
   if (/["“”]/.test(line)) return false;
   return (

@@ -1,26 +1,27 @@
 const agencies =
   'AP|AFP|Reuters|Getty(?: Images)?|EPA|EPA-EFE|EFE|PA|Xinhua|TASS|ANP|DPA|ANSA|IRNA|AAP|Shutterstock|Bloomberg|Alamy|Rex|Associated Press|Agence France-Presse|NurPhoto|Anadolu|Press Association|Zuma|UPI|Sipa|Contributed|Supplied|Handout|File|Flickr|Wikimedia(?: Commons)?';
 const creditAtEnd = new RegExp(
-  `(?:\\((?:[^()]{0,60}(?:[/|]|via |photo))?\\s?(?:photo by )?[^()]{0,60}(?:${agencies})[^()]{0,30}\\)|(?:/| via |©\\s?)(?:${agencies})(?: Images)?\\.?)$`,
+  `(?:\\((?:[^()]{0,60}(?:[/|]|via |photo))?\\s?(?:photo by )?[^()]{0,60}(?:${agencies})[^()]{0,30}\\)|(?:\\s?/\\s?| via |©\\s?)(?:${agencies})(?: Images)?\\.?)$`,
   'i',
 );
 const pictureCredit =
   /\b(?:(?:File|Stock|Handout) (?:picture|photo|image|pic)|(?:Picture|Photo|Photograph|Image|Pic)(?: credit| copyright| caption| courtesy| by)?)\s*[:|©]\s?\p{Lu}/u;
 const beginsCaption =
-  /^(?:Image (?:copyright|caption|source)|Media caption|Enlarge this image|toggle caption|Photos?:|Picture:|PHOTOS?:|FILE\s?[-–—:]|FILE PHOTO|File photo|Photo by|In this (?:\p{L}+\.? \d+, \d{4},? )?(?:file )?photo\b)/u;
+  /^(?:Image (?:copyright|caption|source)|Media caption|Media playback is unsupported|Enlarge this image|toggle caption|Photos?:|Picture:|PHOTOS?:|FILE\s?[-–—:]|FILE PHOTO|File photo|Photo by|In this (?:\p{L}+\.? \d+, \d{4},? )?(?:file )?photo\b)/u;
 const photoIn = /\((?:photo|picture|image|video)s?(?: by| credit|:)/i;
 
 /** Whether a line is a picture's caption or credit. */
 export function isCaption(line: string): boolean {
   if (beginsCaption.test(line)) return true;
   if (/["“”]/.test(line)) return false;
+  if (/^(?:Photos? )?(?:Courtesy|COURTESY) (?:of|OF) [^.]{2,60}$/.test(line)) return true;
   return pictureCredit.test(line) || photoIn.test(line) || creditAtEnd.test(line);
 }
 
 const contributed =
-  /\bcontribut(?:ed|ing) (?:to|reporting)(?: (?:to|for|from))?\b.{0,40}\b(?:report|story|article|post|coverage|dispatch)\b|\bcontributed reporting\b/i;
+  /\bcontribut(?:ed|ing) (?:to|reporting)(?: (?:to|for|from))?\b.{0,40}\b(?:report|story|article|post|coverage|dispatch)\b|\bcontributed reporting\b|^[^.]{3,120} contributed\.$/i;
 const reportedBy =
-  /^\W{0,2}(?:(?:Additional )?(?:reporting|writing) by|Reported by|Edited by|Editing by|With (?:assistance|reporting|files) (?:by|from)|Contributing:|Write to .+ at \S+@|Contact .+ at \S+@)/i;
+  /^\W{0,2}(?:(?:With )?(?:Additional )?(?:reporting|writing) by|Reported by|Edited by|Editing by|With (?:assistance|reporting|files) (?:by|from)|Contributing:|Write to .+ at \S+@|Contact .+ at \S+@)/i;
 
 /** Whether a line says who helped to report or edit. */
 export function isCredit(line: string): boolean {
@@ -37,6 +38,15 @@ const edge = 6;
 export function isByline(line: string, i: number, count: number): boolean {
   if (line.length > longestByline || /[.!?]["”]?$/.test(line.replace(/\b\p{Lu}\.$/u, ''))) return false;
   return (i < edge || i >= count - edge) && by.test(line);
+}
+
+const bareName = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
+const newsroom =
+  /^(?:USA ?TODAY|(?:The )?Associated Press|AP|AFP|Reuters|REUTERS|CNN|Bloomberg|BBC News|UPI|[\p{Lu}][\p{L} ]{2,30} (?:Times|Post|News|Press|Journal|Herald|Tribune|Gazette|Star))(?: [Ss]taff [Ww]riter)?$/u;
+
+/** Whether a line at the very beginning is a name with nothing but its newsroom on the next line. */
+export function isNameOverNewsroom(line: string, next: string): boolean {
+  return bareName.test(line) && newsroom.test(next);
 }
 
 /** Who wrote it, of a line that is a byline. */

@@ -3,14 +3,16 @@ import type { Article } from '../../text/article';
 import { overlaps, textOf, type Span } from '../../text/span';
 import { readWordList } from '../../text/wordList';
 import type { Provenance } from '../model';
-import { addressOf, authorOf, dateOf } from './furnitureLines';
+import { addressOf, authorOf, dateOf, isNameOverNewsroom } from './furnitureLines';
 
 /** Where an article comes from, as far as its first lines and its page furniture say so. */
 export function readProvenance(article: Article, furniture: readonly Span[]): Provenance {
   const lines = furniture.map((span) => textOf(article.text, span));
   const headline = headlineOf(article, furniture);
-  const outlet = first(lines, outletIn) ?? datelineOutlet(article, furniture);
-  const author = first(lines, authorOf);
+  const [name = '', newsroom = ''] = lines;
+  const named = furniture[0]?.start === article.paragraphs[0]?.start && isNameOverNewsroom(name, newsroom);
+  const outlet = named ? newsroom : (first(lines, outletIn) ?? datelineOutlet(article, furniture));
+  const author = named ? name : first(lines, authorOf);
   const url = first(linesAtEdges(article, furniture), addressOf);
   const published = first(lines, dateOf);
   return {

@@ -27,7 +27,25 @@ describe('findFurniture', () => {
     assert.deepEqual(kindsOf('https://example.org/bridge'), ['address']);
   });
 
+  it('knows lines that point elsewhere, whatever words in marks their headlines hold', () => {
+    assert.deepEqual(kindsOf('READ MORE: Mayor calls bridge “a disgrace”'), ['notice']);
+    assert.deepEqual(kindsOf('( Also on BRINDLE: The bridge in pictures)'), ['notice']);
+    assert.deepEqual(kindsOf('The bridge that nobody wanted | Jan Brandt Read more'), ['notice']);
+    assert.deepEqual(kindsOf('Follow Jan on Twitter'), ['notice']);
+    assert.deepEqual(kindsOf('More on the Brindle bridge'), ['notice']);
+    assert.deepEqual(
+      kindsOf('Media playback is unsupported on your device Media caption Orlova: "We will open it"'),
+      ['caption'],
+    );
+    assert.deepEqual(kindsOf('Jan Brandt / AP'), ['caption']);
+    assert.deepEqual(kindsOf('Courtesy of Jan Brandt'), ['caption']);
+    assert.deepEqual(kindsOf('With additional reporting by Jan Brandt in Brindle'), ['credit']);
+    assert.deepEqual(kindsOf('Jan Brandt contributed.'), ['credit']);
+  });
+
   it('leaves the story alone', () => {
+    assert.deepEqual(kindsOf('More on the bridge is known today.'), []);
+    assert.deepEqual(kindsOf('Update: the mayor said “it is shut” on Monday.'), []);
     assert.deepEqual(kindsOf('The bridge was shut on Monday, the mayor said.'), []);
     assert.deepEqual(kindsOf('“We sent a newsletter to every house,” the mayor said.'), []);
     assert.deepEqual(kindsOf('By Monday the bridge was open.'), []);
@@ -67,6 +85,13 @@ describe('readProvenance', () => {
       author: 'Mara Orlova',
       published: '2020-01-06',
       url: 'https://example.org/bridge',
+      outlet: 'The Brindle Post',
+    });
+  });
+
+  it('reads a name over its newsroom', () => {
+    assert.deepEqual(provenanceOf('Mara Orlova\n\nThe Brindle Post\n\nThe bridge was shut on Monday.'), {
+      author: 'Mara Orlova',
       outlet: 'The Brindle Post',
     });
   });
