@@ -14,6 +14,8 @@ const beginsApposition = /^(?:now|then|formerly|also|once|of|a|an|the|his|her|th
  */
 export function appositionEnd(words: Words, first: number, last: number, to: number): number {
   let end = last + 1;
+  // after "said X" a sentence is complete, after "according to X" it is not
+  const complete = at(words, first - 1).tag === 'VERB';
   if (/^(?:who|whose)$/.test(at(words, end).lower) && !isReporting(words, end, to))
     end = relativeEnd(words, end, to);
   while (end + 1 < to && end - last < longestApposition && at(words, end).text === ',') {
@@ -25,7 +27,7 @@ export function appositionEnd(words: Words, first: number, last: number, to: num
     }
     if (!isApposition(words, end + 1)) break;
     const close = segmentEnd(words, end + 1, to);
-    if (close === end + 1 || isSentence(words, end + 1, close)) break;
+    if (close === end + 1 || isSentence(words, end + 1, close, complete)) break;
     if (close < to && at(words, close).tag === 'QUOTE') break;
     end = close;
   }
@@ -68,11 +70,11 @@ function relativeEnd(words: Words, pronoun: number, to: number): number {
 }
 
 /** Whether a stretch has a finite verb of its own: "X, more than 200 people left" goes on after the comma. */
-function isSentence(words: Words, from: number, to: number): boolean {
-  if (/^(?:a|an|the|his|her|their|its)$/.test(at(words, from).lower)) return false;
+function isSentence(words: Words, from: number, to: number, complete: boolean): boolean {
+  if (complete && /^(?:a|an|the|his|her|their|its)$/.test(at(words, from).lower)) return false;
   for (let i = from; i < to; i++) {
     const word = at(words, i);
-    if (/^(?:who|whose|whom|that|which|where|of)$/.test(word.lower)) return false;
+    if (/^(?:who|whose|whom|that|which|where)$/.test(word.lower)) return false;
     if (word.tag === 'AUX' || (word.tag === 'VERB' && !/(?:ing|ed|en|wn)$/.test(word.lower))) return true;
   }
   return false;
