@@ -2,7 +2,8 @@ import { skipAdverbials } from './clause';
 import type { Cue } from './cue';
 import { isGenitive, isPhraseWord, phraseEndingAt, phraseStartingAt } from './nounPhrases';
 import { isSpeechNoun, isVerbOf } from './speechVerbs';
-import { mainSubject, subjectOf, type Subject } from './subjects';
+import { participleSubject } from './participleSubject';
+import { subjectOf, type Subject } from './subjects';
 import { at, glued, isMoment, isNouny, isVerbal, type Word, type WordRange, type Words } from './word';
 
 /** Every cue of a sentence, in order of its chief word. */
@@ -246,9 +247,6 @@ function skipCircumstance(words: Words, from: number, to: number): number {
   return skips ? skipAdverbials(words, from, to) : from;
 }
 
-const medium =
-  /^(?:statement|letter|tweet|email|e-mail|post|interview|speech|message|memo|ad|note|release|op-ed|filing|report|resolution|press|call)s?$/;
-
 function participle(
   words: Words,
   i: number,
@@ -267,73 +265,6 @@ function participle(
     inverted: false,
     relative: false,
   };
-}
-
-/** Who adds in "X said ..., adding": the subject of the cue before; in "a man saying": the noun right before. */
-function participleSubject(
-  words: Words,
-  i: number,
-  sentence: WordRange,
-  left: Subject,
-  earlier: readonly Cue[],
-): WordRange | undefined {
-  const before = at(words, left.before);
-  const inside = left.before >= sentence.from;
-  const previous = earlier.findLast((cue) => cue.subject && cue.kind !== 'according');
-  const noun = inside && isNouny(before) && before.tag !== 'PRON';
-  const adjacent = noun ? phraseEndingAt(words, left.before, sentence.from) : undefined;
-  if (inside && before.text !== ',' && followsMedium(words, left.before, sentence.from)) {
-    return previous?.subject ?? nearestSubject(words, i, sentence.from) ?? adjacent;
-  }
-  const preposition = adjacent ? at(words, adjacent.from - 1) : undefined;
-  // "..., with X saying": the preposition joins the whole clause
-  const own =
-    preposition && preposition.text !== '' && (preposition.tag !== 'ADP' || preposition.lower === 'with');
-  if (adjacent && own && !isListener(words, adjacent, previous)) return adjacent;
-  if (previous) return previous.subject;
-  const free = !inside || before.text === ',' || /^(?:in|by|while|after|before)$/.test(before.lower);
-  const leads = !inside || (left.before === sentence.from && before.tag !== 'QUOTE');
-  const after = leads ? subjectAfterComma(words, i, sentence) : undefined;
-  if (after) return after;
-  const found = free ? (nearestSubject(words, i, sentence.from) ?? mainSubject(words, sentence)) : undefined;
-  return found ?? adjacent ?? mainSubject(words, sentence);
-}
-
-const mediumReach = 12;
-
-/** "sent a letter to X on Monday stating": whether a letter or the like stands before, in the same clause. */
-function followsMedium(words: Words, last: number, from: number): boolean {
-  for (let i = last; i >= Math.max(from, last - mediumReach); i--) {
-    const word = at(words, i);
-    if (word.tag === 'NOUN' && medium.test(word.lemma)) return true;
-    if (/^[,;:—–]$/.test(word.text) || word.tag === 'QUOTE') return false;
-  }
-  return false;
-}
-
-/** "After saying a, X did b": the subject of the clause after the first comma. */
-function subjectAfterComma(words: Words, participle: number, sentence: WordRange): WordRange | undefined {
-  for (let i = participle + 1; i < sentence.to; i++) {
-    if (at(words, i).text === ',') return mainSubject(words, { from: i + 1, to: sentence.to });
-  }
-  return undefined;
-}
-
-/** The subject of the nearest finite verb before a word. */
-function nearestSubject(words: Words, before: number, from: number): WordRange | undefined {
-  for (let i = before - 1; i > from; i--) {
-    const word = at(words, i);
-    if (!isVerbal(word) || word.lower.endsWith('ing') || at(words, i - 1).lower === 'to') continue;
-    if (at(words, i + 1).tag === 'NOUN' && at(words, i - 1).tag === 'DET') continue; // "the proposed wall"
-    const { subject, relative } = subjectOf(words, i, from, []);
-    if (subject && !relative) return subject;
-  }
-  return undefined;
-}
-
-function isListener(words: Words, phrase: WordRange, previous: Cue | undefined): boolean {
-  if (!previous || previous.head < phrase.from - 3) return false;
-  return isVerbOf(at(words, previous.head).lemma, 'listener');
 }
 
 /** "said X", after what was said or at the start of a sentence. */
