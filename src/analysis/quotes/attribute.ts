@@ -18,6 +18,8 @@ export interface Evidence {
 
 /** Which words of the sentence itself say who spoke the stretch in marks that is word `i`; `undefined` if none do. */
 export function evidenceFor(reading: SentenceReading, i: number, shape: Shape): Evidence | undefined {
+  const lead = leadingCue(reading, i);
+  if (lead && shape.last !== ',') return { ...lead, rule: howSure(reading, lead) };
   const around = cueAround(reading, i);
   const after = cueAfter(reading, i, shape);
   // "X said it was “a”, according to Y": Y only reports what X said
@@ -69,6 +71,16 @@ function cueAfter({ words, sentence, cues }: SentenceReading, i: number, shape: 
     return adjacent && (parted || cue.inverted || i === sentence.from);
   });
   return found && by(found.kind === 'according' ? 'according' : 'after', found);
+}
+
+/** X said: “...”, X said, “...”: a cue right before the marks. */
+function leadingCue({ words, cues }: SentenceReading, i: number): Evidence | undefined {
+  const end = /^[:,]$/.test(at(words, i - 1).text) ? i - 1 : i;
+  const found = cues.findLast(
+    (cue) =>
+      cue.subject && cue.clause.to === end && cue.kind !== 'according' && cue.kind !== 'noun' && !isVerbOf(lemmaOf(words, cue), 'common', 'thought'),
+  );
+  return found && by('before', found);
 }
 
 /** X said it was “...”: the narrowest report around the marks. Who is reported to think says nothing. */
