@@ -78,7 +78,11 @@ function leadingCue({ words, cues }: SentenceReading, i: number): Evidence | und
   const end = /^[:,]$/.test(at(words, i - 1).text) ? i - 1 : i;
   const found = cues.findLast(
     (cue) =>
-      cue.subject && cue.clause.to === end && cue.kind !== 'according' && cue.kind !== 'noun' && !isVerbOf(lemmaOf(words, cue), 'common', 'thought'),
+      cue.subject &&
+      cue.clause.to === end &&
+      cue.kind !== 'according' &&
+      cue.kind !== 'noun' &&
+      !isVerbOf(lemmaOf(words, cue), 'common', 'thought'),
   );
   return found && by('before', found);
 }

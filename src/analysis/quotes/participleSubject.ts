@@ -48,7 +48,10 @@ function isSubordinate(words: Words, subject: WordRange, from: number): boolean 
 function previousCue(words: Words, earlier: readonly Cue[], from: number, comma: boolean): Cue | undefined {
   const lending = earlier.filter((cue) => cue.subject && cue.kind !== 'according');
   const main = comma
-    ? lending.findLast((cue) => cue.subject && !cue.relative && cue.kind !== 'noun' && !isSubordinate(words, cue.subject, from))
+    ? lending.findLast(
+        (cue) =>
+          cue.subject && !cue.relative && cue.kind !== 'noun' && !isSubordinate(words, cue.subject, from),
+      )
     : undefined;
   return main ?? (comma ? undefined : lending.at(-1));
 }
@@ -68,7 +71,7 @@ function followsMedium(words: Words, last: number, from: number): boolean {
 /** "After saying a, X did b": the subject of the clause after the first comma. */
 function subjectAfterComma(words: Words, participle: number, sentence: WordRange): WordRange | undefined {
   for (let i = participle + 1; i < sentence.to; i++) {
-    if (at(words, i).text === ',') return mainSubject(words, { from: i + 1, to: sentence.to });
+    if (/,["”’']*$/.test(at(words, i).text)) return mainSubject(words, { from: i + 1, to: sentence.to });
   }
   return undefined;
 }
@@ -89,4 +92,3 @@ function isListener(words: Words, phrase: WordRange, previous: Cue | undefined):
   if (!previous || previous.head < phrase.from - 3) return false;
   return isVerbOf(at(words, previous.head).lemma, 'listener');
 }
-

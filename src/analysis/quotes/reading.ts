@@ -109,7 +109,9 @@ function maskText(
     const from = parts.length;
     for (let one = marked[next]; one?.paragraph === i; one = marked[++next]) {
       copyTo(one.start);
-      parts.push(mask.padEnd(one.end - one.start).slice(0, one.end - one.start));
+      // a mark without a space before it would make one word of both
+      const glued = /[\p{L}\p{N}]/u.test(text.charAt(one.start - 1)) ? ` ${mask}` : mask;
+      parts.push(glued.padEnd(one.end - one.start).slice(0, one.end - one.start));
       at = one.end;
       anew.add(i);
     }
