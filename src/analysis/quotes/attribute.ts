@@ -14,12 +14,17 @@ export interface Evidence {
   /** The cue's words, where it is no `Cue`. */
   readonly cueWords?: WordRange;
   readonly subject?: WordRange;
+  /** Whether the cue stands right before or after the marks. */
+  readonly beside?: boolean;
 }
 
 /** Which words of the sentence itself say who spoke the stretch in marks that is word `i`; `undefined` if none do. */
 export function evidenceFor(reading: SentenceReading, i: number, shape: Shape): Evidence | undefined {
   const lead = leadingCue(reading, i);
-  if (lead && shape.last !== ',') return { ...lead, rule: howSure(reading, lead) };
+  if (lead && shape.last !== ',') {
+    const beside = shape.capital && shape.count > 2;
+    return { ...lead, rule: howSure(reading, lead), beside };
+  }
   const around = cueAround(reading, i);
   const after = cueAfter(reading, i, shape);
   // "X said it was “a”, according to Y": Y only reports what X said
@@ -30,8 +35,15 @@ export function evidenceFor(reading: SentenceReading, i: number, shape: Shape): 
     cueBefore(reading, i) ??
     sourceNamed(reading) ??
     cueLater(reading, i);
-  if (cue) return { ...cue, rule: howSure(reading, cue) };
+  if (cue) return { ...cue, rule: howSure(reading, cue), beside: cue === after && saysNothingElse(reading, i, cue) };
   return credit(reading, i) ?? sentenceSubject(reading, i);
+}
+
+/** Whether the cue after marks reports what is before it and nothing of what follows: “...,” X recalled. */
+function saysNothingElse({ words, reports }: SentenceReading, i: number, { rule, cue }: Evidence): boolean {
+  if (rule !== 'after' || !cue || at(words, i + 1).tag === 'CCONJ') return false;
+  if (!isVerbOf(lemmaOf(words, cue), 'clause')) return false;
+  return !/^(?:PRON|DET|PROPN|NOUN|ADJ)$/.test(at(words, cue.clause.to).tag) && !reports.some((one) => one.cue === cue && one.range.from > cue.head);
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   type ParagraphDiscourse,
   type Place,
 } from './discourse';
+import type { Cue } from './cue';
 import type { Draft, Speaker } from './draft';
 import type { Marked } from './marks';
 import type { Reading } from './reading';
@@ -32,15 +33,16 @@ export function attributeParagraph(
   sentences.forEach((sentence, number) => {
     const current = readSentence(words, sentence);
     const place = { reading, sentence: number, ...(before && { before }), ...(after && { after }) };
-    const marked = attributeMarked(text, current, place, discourse, own);
+    const beside = new Map<Marked, Cue>();
+    const marked = attributeMarked(text, current, place, discourse, own, beside);
     const reporting = new Set(
       marked.filter((draft) => draft.kind !== 'scare').flatMap((draft) => draft.marked),
     );
     drafts.push(
       ...marked,
-      ...current.reports.map((report) => toDraft(current, report, reporting)),
+      ...current.reports.map((report) => toDraft(current, report, reporting, beside)),
       // the words in marks are those of whom the relay quotes
-      ...current.relays.map((relay) => toDraft(current, relay, nothing)),
+      ...current.relays.map((relay) => toDraft(current, relay, nothing, beside)),
     );
     if (marked.length === 0) rememberSubject(current, own);
     const introduced = sentence.to === words.length ? introducedBy(current) : undefined;
@@ -60,9 +62,10 @@ function toDraft(
   reading: SentenceReading,
   { cue, range, marked }: Report,
   reporting: ReadonlySet<Marked>,
+  beside: ReadonlyMap<Marked, Cue>,
 ): Draft {
   const { words, cues } = reading;
-  const said = marked.filter((one) => reporting.has(one));
+  const said = marked.filter((one) => reporting.has(one) && (beside.get(one) ?? cue) === cue);
   const sure: Rule = isSure(words, cues, cue) ? 'report' : 'reportUnsure';
   const rule = cue.kind === 'according' ? 'according' : sure;
   const reportedBy = secondHand(reading, range, cue);
@@ -100,13 +103,17 @@ function rememberReported({ words, cues }: SentenceReading, paragraph: number, d
   discourse.reported = { speaker, paragraph };
 }
 
-/** The stretches in marks of one sentence, each a quote or `scare`. */
+/**
+ * The stretches in marks of one sentence, each a quote or `scare`. Notes in `beside` the cues that stand right before
+ * or after one: the words are theirs, whatever report of another they stand in.
+ */
 function attributeMarked(
   text: string,
   current: SentenceReading,
   where: Omit<Place, 'begins' | 'continues' | 'alone'>,
   discourse: Discourse,
   own: ParagraphDiscourse,
+  beside: Map<Marked, Cue>,
 ): Draft[] {
   const { words, sentence } = current;
   const places: { i: number; marked: Marked; shape: Shape; evidence?: Evidence }[] = [];
@@ -116,6 +123,7 @@ function attributeMarked(
     if (!marked) continue;
     const shape = shapeOf(text, marked, where.reading.capitals);
     const evidence = bare ? undefined : evidenceFor(current, i, shape);
+    if (evidence?.cue?.subject && evidence.beside) beside.set(marked, evidence.cue);
     places.push({ i, marked, shape, ...(evidence && { evidence }) });
   }
   const judged = places.map(({ i, marked, shape, evidence }) => {
