@@ -22,7 +22,8 @@ export interface Evidence {
 export function evidenceFor(reading: SentenceReading, i: number, shape: Shape): Evidence | undefined {
   const lead = leadingCue(reading, i);
   if (lead && shape.last !== ',') {
-    const beside = shape.capital && shape.count > 2;
+    const clausal = lead.cue !== undefined && isVerbOf(lemmaOf(reading.words, lead.cue), 'clause');
+    const beside = (clausal && shape.count > 5) || (shape.capital && shape.count > 2);
     return { ...lead, rule: howSure(reading, lead), beside };
   }
   const around = cueAround(reading, i);
@@ -91,12 +92,24 @@ function leadingCue({ words, cues }: SentenceReading, i: number): Evidence | und
   const found = cues.findLast(
     (cue) =>
       cue.subject &&
-      cue.clause.to === end &&
+      (cue.clause.to === end || (end < i && onlyCircumstance(words, cue.clause.to, end))) &&
       cue.kind !== 'according' &&
       cue.kind !== 'noun' &&
       !isVerbOf(lemmaOf(words, cue), 'common', 'thought'),
   );
   return found && by('before', found);
+}
+
+const longestCircumstance = 8;
+
+/** Whether words after a cue only tell to whom, when and where: "told reporters on Monday,". */
+function onlyCircumstance(words: Words, from: number, to: number): boolean {
+  if (to < from || to - from > longestCircumstance) return false;
+  for (let i = from; i < to; i++) {
+    const word = at(words, i);
+    if (!/^(?:ADP|DET|NOUN|PROPN|ADJ|ADV|NUM|DAY|PART)$/.test(word.tag) && !/^(?:me|him|her|us|them|his|their|its)$/.test(word.lower)) return false;
+  }
+  return true;
 }
 
 /** X said it was “...”: the narrowest report around the marks. Who is reported to think says nothing. */

@@ -54,13 +54,37 @@ export function isAbbreviation(text: string): boolean {
 
 const attributionReach = 7;
 
-/** Whether a verb of speech comes within the next words, before a comma or full stop. */
+/** Whether a verb of speech comes within the next words, before a comma or full stop; over one insertion after a name. */
 function attributionFollows(words: Words, i: number): boolean {
-  for (let j = i + 1; j <= i + attributionReach && j < words.length; j++) {
+  let reach = attributionReach;
+  for (let j = i + 1; j <= i + reach && j < words.length; j++) {
     const word = at(words, j);
-    if (word.text === ',' || (word.text === '.' && !isAbbreviation(at(words, j - 1).text))) return false;
+    if (word.text === ',') {
+      const close = reach === attributionReach ? closingComma(words, j) : undefined;
+      if (close === undefined) return false;
+      reach = close + 3 - i;
+      j = close;
+      continue;
+    }
+    if (word.text === '.' && !isAbbreviation(at(words, j - 1).text)) return false;
     if (word.tag === 'QUOTE') return false;
     if (word.tag === 'VERB' && speechVerbLemma(word.lower)) return true;
+    if (/^(?:shot|shoots|fired|fires|hit|hits|put|puts)$/.test(word.lower) && /^(?:back|it)$/.test(at(words, j + 1).lower)) return true;
   }
   return false;
+}
+
+const longestInsertion = 16;
+
+/** The comma that closes an insertion right before a verb of speech. */
+function closingComma(words: Words, open: number): number | undefined {
+  for (let j = open + 1; j < Math.min(words.length, open + longestInsertion); j++) {
+    const word = at(words, j);
+    if (word.text === '.' || word.tag === 'QUOTE') return undefined;
+    if (word.text !== ',') continue;
+    const next = at(words, j + 1);
+    const verb = next.tag === 'ADV' ? at(words, j + 2) : next;
+    return verb.tag === 'VERB' && /(?:ed|s|said|told|wrote)$/.test(verb.lower) && speechVerbLemma(verb.lower) ? j : undefined;
+  }
+  return undefined;
 }

@@ -60,6 +60,8 @@ function skipAdverbs(
     const word = at(words, i);
     const particle = word.tag === 'PART' && !/^['’]s?$/.test(word.lower);
     const compound = at(words, i - 1).text === '-' && glued(at(words, i - 1), word);
+    // "X said when asked": nobody here asks
+    if (/^(?:when|while|where)$/.test(word.lower)) break;
     if ((word.tag === 'ADV' && !compound) || word.tag === 'AUX' || particle || withVerb.test(word.lower)) {
       if (word.tag === 'AUX') {
         auxiliary = true;
