@@ -1,11 +1,11 @@
 import { lemmaOf, type Cue } from './cue';
-import { phraseEndingAt, phraseStartingAt } from './nounPhrases';
+import { isGenitive, lastOfCore, phraseEndingAt, phraseStartingAt } from './nounPhrases';
 import type { Rule } from './rules';
 import type { SentenceReading } from './sentenceReports';
 import type { Shape } from './shape';
-import { isVerbOf } from './speechVerbs';
+import { isSpeechNoun, isVerbOf } from './speechVerbs';
 import { subjectOf } from './subjects';
-import { at, isVerbal, type WordRange, type Words } from './word';
+import { at, glued, isMoment, isVerbal, type WordRange, type Words } from './word';
 
 /** What a sentence shows for the speaker of a stretch in marks. */
 export interface Evidence {
@@ -26,6 +26,8 @@ export function evidenceFor(reading: SentenceReading, i: number, shape: Shape): 
     const beside = (clausal && shape.count > 5) || (shape.capital && shape.count > 2);
     return { ...lead, rule: howSure(reading, lead), beside };
   }
+  const label = labelBefore(reading, i);
+  if (label) return label;
   const around = cueAround(reading, i);
   const after = cueAfter(reading, i, shape);
   // "X said it was “a”, according to Y": Y only reports what X said
@@ -36,7 +38,8 @@ export function evidenceFor(reading: SentenceReading, i: number, shape: Shape): 
     cueBefore(reading, i) ??
     sourceNamed(reading) ??
     cueLater(reading, i);
-  if (cue) return { ...cue, rule: howSure(reading, cue), beside: cue === after && saysNothingElse(reading, i, cue) };
+  if (cue)
+    return { ...cue, rule: howSure(reading, cue), beside: cue === after && saysNothingElse(reading, i, cue) };
   return credit(reading, i) ?? sentenceSubject(reading, i);
 }
 
@@ -44,7 +47,10 @@ export function evidenceFor(reading: SentenceReading, i: number, shape: Shape): 
 function saysNothingElse({ words, reports }: SentenceReading, i: number, { rule, cue }: Evidence): boolean {
   if (rule !== 'after' || !cue || at(words, i + 1).tag === 'CCONJ') return false;
   if (!isVerbOf(lemmaOf(words, cue), 'clause')) return false;
-  return !/^(?:PRON|DET|PROPN|NOUN|ADJ)$/.test(at(words, cue.clause.to).tag) && !reports.some((one) => one.cue === cue && one.range.from > cue.head);
+  return (
+    !/^(?:PRON|DET|PROPN|NOUN|ADJ)$/.test(at(words, cue.clause.to).tag) &&
+    !reports.some((one) => one.cue === cue && one.range.from > cue.head)
+  );
 }
 
 /**
@@ -100,6 +106,51 @@ function leadingCue({ words, cues }: SentenceReading, i: number): Evidence | und
   return found && by('before', found);
 }
 
+const longestLabel = 12;
+
+/** "More from X: “...”", "But polls did predict it - X: “...”", "X’s answer: “...”": whom a colon names without a verb. */
+function labelBefore({ words, sentence }: SentenceReading, i: number): Evidence | undefined {
+  const colon = i - 1;
+  if (at(words, colon).text !== ':') return undefined;
+  let first = colon;
+  while (first > sentence.from && !/^[-–—―]$/.test(at(words, first - 1).text)) first--;
+  if (glued(at(words, first - 1), at(words, first)) && glued(at(words, first - 2), at(words, first - 1)))
+    return undefined;
+  if (colon - first > longestLabel) return undefined;
+  for (let j = first; j < colon; j++) {
+    const word = at(words, j);
+    if (isVerbal(word) && !/^(?:['’]s)$/.test(word.lower)) return undefined;
+    const copula = /^['’]s$/.test(word.lower) && at(words, j - 1).lower === 'here';
+    if ((word.lower === 'from' || copula) && /^(?:DET|PROPN)$/.test(at(words, j + 1).tag)) first = j + 1;
+  }
+  const core = { from: first, to: lastOfCore(words, first, colon) + 1 };
+  const named = at(words, first).tag === 'PROPN' && !isMoment(at(words, first));
+  return named && core.to > first
+    ? { rule: 'label', subject: ownerWithin(words, core), cueWords: { from: colon, to: i } }
+    : undefined;
+}
+
+/** Of "X’s answer" the owner; else the phrase itself. */
+function ownerWithin(words: Words, phrase: WordRange): WordRange {
+  for (let j = phrase.from + 1; j < phrase.to - 1; j++) {
+    if (isGenitive(at(words, j)) && isSaying(words, { from: j + 1, to: phrase.to }))
+      return { from: phrase.from, to: j + 1 };
+  }
+  return phrase;
+}
+
+const sayings =
+  /^(?:answer|reply|response|post|tweet|message|email|words|slogan|explanation|advice|verdict|conclusion|question|reaction|take|line|motto|quote|phrase|caption|headline)$/;
+
+/** Whether words name something said or written. */
+function isSaying(words: Words, range: WordRange): boolean {
+  for (let j = range.from; j < range.to; j++) {
+    const { lower } = at(words, j);
+    if (sayings.test(lower) || isSpeechNoun(lower)) return true;
+  }
+  return false;
+}
+
 const longestCircumstance = 8;
 
 /** Whether words after a cue only tell to whom, when and where: "told reporters on Monday,". */
@@ -107,7 +158,11 @@ function onlyCircumstance(words: Words, from: number, to: number): boolean {
   if (to < from || to - from > longestCircumstance) return false;
   for (let i = from; i < to; i++) {
     const word = at(words, i);
-    if (!/^(?:ADP|DET|NOUN|PROPN|ADJ|ADV|NUM|DAY|PART)$/.test(word.tag) && !/^(?:me|him|her|us|them|his|their|its)$/.test(word.lower)) return false;
+    if (
+      !/^(?:ADP|DET|NOUN|PROPN|ADJ|ADV|NUM|DAY|PART)$/.test(word.tag) &&
+      !/^(?:me|him|her|us|them|his|their|its)$/.test(word.lower)
+    )
+      return false;
   }
   return true;
 }
@@ -117,7 +172,7 @@ function cueAround({ words, reports, relays }: SentenceReading, i: number): Evid
   let best: (typeof reports)[number] | undefined;
   for (const report of [...reports, ...relays]) {
     const { from, to } = report.range;
-    if (from > i || to <= i) continue;
+    if (from > i || to <= i || !report.cue.subject) continue;
     const narrower = best && to - from < best.range.to - best.range.from;
     if (!best || (narrower && !isVerbOf(lemmaOf(words, report.cue), 'thought'))) best = report;
   }
@@ -164,10 +219,10 @@ function sentenceSubject({ words, sentence }: SentenceReading, i: number): Evide
     if (!isVerbal(at(words, j))) continue;
     const { subject } = subjectOf(words, j, sentence.from, []);
     if (subject && !/^(?:it|that|this|there|what|which)$/.test(at(words, subject.from).lower)) {
-      return { rule: 'subject', subject, cueWords: { from: j, to: j + 1 } };
+      return { rule: 'subject', subject: ownerWithin(words, subject), cueWords: { from: j, to: j + 1 } };
     }
   }
   if (at(words, i - 1).text !== ':') return undefined;
   const subject = phraseEndingAt(words, i - 2, sentence.from);
-  return subject && { rule: 'subject', subject };
+  return subject && { rule: 'subject', subject: ownerWithin(words, subject) };
 }

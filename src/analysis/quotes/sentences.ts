@@ -69,7 +69,11 @@ function attributionFollows(words: Words, i: number): boolean {
     if (word.text === '.' && !isAbbreviation(at(words, j - 1).text)) return false;
     if (word.tag === 'QUOTE') return false;
     if (word.tag === 'VERB' && speechVerbLemma(word.lower)) return true;
-    if (/^(?:shot|shoots|fired|fires|hit|hits|put|puts)$/.test(word.lower) && /^(?:back|it)$/.test(at(words, j + 1).lower)) return true;
+    if (
+      /^(?:shot|shoots|fired|fires|hit|hits|put|puts)$/.test(word.lower) &&
+      /^(?:back|it)$/.test(at(words, j + 1).lower)
+    )
+      return true;
   }
   return false;
 }
@@ -84,7 +88,9 @@ function closingComma(words: Words, open: number): number | undefined {
     if (word.text !== ',') continue;
     const next = at(words, j + 1);
     const verb = next.tag === 'ADV' ? at(words, j + 2) : next;
-    return verb.tag === 'VERB' && /(?:ed|s|said|told|wrote)$/.test(verb.lower) && speechVerbLemma(verb.lower) ? j : undefined;
+    return verb.tag === 'VERB' && /(?:ed|s|said|told|wrote)$/.test(verb.lower) && speechVerbLemma(verb.lower)
+      ? j
+      : undefined;
   }
   return undefined;
 }
