@@ -12,7 +12,7 @@ import type { Draft, Speaker } from './draft';
 import type { Marked } from './marks';
 import type { Reading } from './reading';
 import type { Rule } from './rules';
-import { readSentence, secondHand, type Report, type SentenceReading } from './sentenceReports';
+import { readSentence, secondHand, shownReports, type Report, type SentenceReading } from './sentenceReports';
 import { isLikelySaid, isSaid } from './said';
 import { shareInLists } from './lists';
 import { isShortUtterance, isUtterance, shapeOf, type Shape } from './shape';
@@ -40,7 +40,7 @@ export function attributeParagraph(
     );
     drafts.push(
       ...marked,
-      ...current.reports.map((report) => toDraft(current, report, reporting, beside)),
+      ...shownReports(current).map((report) => toDraft(current, report, reporting, beside)),
       // the words in marks are those of whom the relay quotes
       ...current.relays.map((relay) => toDraft(current, relay, nothing, beside)),
     );

@@ -38,6 +38,26 @@ export function readSentence(words: Words, sentence: WordRange): SentenceReading
   return { words, sentence, cues, reports: reports.filter((report) => !relays.includes(report)), relays };
 }
 
+/** Of a report within another one, shorter than this share of it is news of its own; else it says the same again. */
+const sameAgain = 0.35;
+
+/** The reports that are worth showing: without those that hardly say less than another one around them. */
+export function shownReports({ words, reports }: SentenceReading): readonly Report[] {
+  return reports.filter((report) => !reports.some((other) => repeats(words, report, other)));
+}
+
+function repeats(words: Words, inner: Report, outer: Report): boolean {
+  if (inner.cue === outer.cue || !isWithin(inner.range, outer.range)) return false;
+  const { head } = inner.cue;
+  if (head < outer.range.from || head >= outer.range.to) return false;
+  return lengthOf(words, inner.range) >= sameAgain * lengthOf(words, outer.range);
+}
+
+function lengthOf(words: Words, range: WordRange): number {
+  const { start, end } = spanOf(words, range);
+  return end - start;
+}
+
 function reportsOf(context: CueContext, cue: Cue): Report[] {
   const { words } = context;
   const lemma = lemmaOf(words, cue);
