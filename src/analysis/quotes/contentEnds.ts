@@ -47,8 +47,10 @@ function relayFrom({ words, to }: EndContext, other: Cue, start: number): number
   const comma = clause.from - 1;
   const closes = kind === 'finite' && !relative && subject !== undefined && clause.to === to;
   const own = clause.from < other.head || other.inverted;
-  if (!closes || !own || comma <= start + 1 || at(words, comma).text !== ',') return undefined;
-  return isVerbOf(lemmaOf(words, other), 'clause') ? comma : undefined;
+  const last = at(words, comma);
+  const parted = last.text === ',' || last.tag === 'QUOTE';
+  if (!closes || !own || comma <= start + 1 || !parted) return undefined;
+  return isVerbOf(lemmaOf(words, other), 'clause') ? comma + (last.tag === 'QUOTE' ? 1 : 0) : undefined;
 }
 
 function cutBy(words: Words, cue: Cue, other: Cue, start: number): number | undefined {

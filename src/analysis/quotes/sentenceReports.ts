@@ -39,7 +39,7 @@ export function readSentence(words: Words, sentence: WordRange): SentenceReading
 }
 
 /** Of a report within another one, shorter than this share of it is news of its own; else it says the same again. */
-const sameAgain = 0.35;
+const sameAgain = 0.5;
 
 /** The reports that are worth showing: without those that hardly say less than another one around them. */
 export function shownReports({ words, reports }: SentenceReading): readonly Report[] {
