@@ -1,8 +1,10 @@
+import { isClause } from './clause';
 import type { Cue } from './cue';
 import { lemmaOf, wordOf } from './cue';
 import { isVerbOf } from './speechVerbs';
+import { phraseStartingAt } from './nounPhrases';
 import { reporterAgain } from './reporterAgain';
-import { at, type Word, type Words } from './word';
+import { at, isVerbal, type Word, type WordRange, type Words } from './word';
 
 /** What of the context decides where a content ends. */
 interface EndContext {
@@ -14,18 +16,49 @@ interface EndContext {
 
 const subordinating = /^(?:when|after|as|since|while|if|because|before|once|though|although)$/;
 
+/**
+ * Of "asked whether a, X said b" the end of a: at a comma after which a clause with its own subject begins, or else at
+ * the end of the range.
+ */
+export function endOfLeading(words: Words, range: WordRange): number {
+  let apart: number | undefined;
+  for (let i = range.from + 1; i < range.to; i++) {
+    const first = at(words, i + 1);
+    if (at(words, i).text !== ',' || /^(?:which|who|that|and|or)$/.test(first.lower)) continue;
+    const subject = phraseStartingAt(words, i + 1, range.to);
+    if (!subject || !isClause(words, i + 1, range.to)) continue;
+    // not ", the candidate, who": the verb follows its subject
+    const plain = words.slice(i + 1, Math.min(subject.to, range.to)).every((word) => word.text !== ',');
+    if (plain) return i;
+    apart ??= i;
+  }
+  return apart ?? range.to;
+}
+
 /** As `endOfContent`; where the cue itself is subordinate ("after X said a, ...") a comma ends what it reports. */
 export function endOfSubordinate(context: EndContext, cue: Cue, start: number): number {
   const { words, from } = context;
   const conjunction = cue.clause.from - 1;
   const begins = conjunction === from;
   const end = endOfContent(context, cue, start);
-  if (!subordinating.test(at(words, conjunction).lower) || !begins) return end;
+  if (leads(words, cue, from)) return endOfLeading(words, { from: start, to: end });
+  if (!subordinating.test(at(words, conjunction).lower)) return end;
+  if (!begins) return endOfLeading(words, { from: start, to: end });
   for (let i = start + 1; i < end; i++) {
     const listed = at(words, i - 1).tag === 'PROPN' && at(words, i + 1).tag === 'PROPN';
     if (at(words, i).text === ',' && !listed) return i;
   }
   return end;
+}
+
+/** "Insisting that a, X did b": whether a cue stands before any verb of the main clause. */
+function leads(words: Words, cue: Cue, from: number): boolean {
+  if (cue.kind !== 'participle' && cue.kind !== 'infinitive') return false;
+  for (let i = from; i < cue.head; i++) {
+    const word = at(words, i);
+    if (isVerbal(word) && !word.lower.endsWith('ing') && at(words, i - 1).lower !== 'to') return false;
+  }
+  return true;
 }
 
 /** Where what a cue reports from `start` on ends: at the sentence's end, or where another report begins. */

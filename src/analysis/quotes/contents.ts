@@ -1,5 +1,5 @@
 import { isClause, skipAdverbials } from './clause';
-import { endOfContent, endOfSubordinate } from './contentEnds';
+import { endOfContent, endOfLeading, endOfSubordinate } from './contentEnds';
 import type { Cue } from './cue';
 import { lemmaOf, wordOf } from './cue';
 import { isPhraseWord, phraseStartingAt } from './nounPhrases';
@@ -21,12 +21,13 @@ export interface CueContext {
  * "a, X said, b". Words in marks are only part of them if the reporter's own words are too.
  */
 export function contentsOf(context: CueContext, cue: Cue): WordRange[] {
+  const { words } = context;
   if (cue.kind === 'according') return accordingContents(context, cue);
   const around = aroundCue(context, cue) ?? afterAs(context, cue);
   if (around) return around;
   if (cue.kind === 'noun') return one(nounContent(context, cue));
   const after = { from: cue.clause.to, to: endOfContent(context, cue, cue.clause.to) };
-  if (cue.kind === 'asked') return one({ from: after.from, to: endOfQuestion(context, after) });
+  if (cue.kind === 'asked') return one({ from: after.from, to: endOfLeading(words, after) });
   const forward = forwardContent(context, cue);
   if (forward) return [forward];
   return backwardContents(context, cue);
@@ -108,22 +109,6 @@ function isReportedBefore(words: Words, before: WordRange, after: WordRange): bo
   const long = before.to - before.from > 6 && some(words, before, isVerbal);
   const said = at(words, after.from).marked;
   return long || (!said && some(words, before, (word) => isNouny(word) || isVerbal(word)));
-}
-
-/** Of "asked whether a, X said b" the end of a: at a comma after which a clause with its own subject begins. */
-function endOfQuestion({ words }: CueContext, range: WordRange): number {
-  let apart: number | undefined;
-  for (let i = range.from + 1; i < range.to; i++) {
-    const first = at(words, i + 1);
-    if (at(words, i).text !== ',' || /^(?:which|who|that|and|or)$/.test(first.lower)) continue;
-    const subject = phraseStartingAt(words, i + 1, range.to);
-    if (!subject || !isClause(words, i + 1, range.to)) continue;
-    // not ", the candidate, who": the verb follows its subject
-    if (!some(words, { from: i + 1, to: Math.min(subject.to, range.to) }, (word) => word.text === ','))
-      return i;
-    apart ??= i;
-  }
-  return apart ?? range.to;
 }
 
 /** "According to X, a" or "a, according to X". */
