@@ -4,7 +4,16 @@ import type { Cue } from './cue';
 import { lemmaOf, wordOf } from './cue';
 import { isPhraseWord, phraseStartingAt } from './nounPhrases';
 import { isVerbOf } from './speechVerbs';
-import { at, isMoment, isNouny, isVerbal, type Word, type WordRange, type Words } from './word';
+import {
+  at,
+  isMoment,
+  isNouny,
+  isSubjectPronoun,
+  isVerbal,
+  type Word,
+  type WordRange,
+  type Words,
+} from './word';
 
 /** All that decides what a cue reports. */
 export interface CueContext {
@@ -71,7 +80,7 @@ function afterAs(context: CueContext, cue: Cue): WordRange[] | undefined {
   const conjunction = cue.clause.from - 1;
   if (cue.kind !== 'finite' || cue.inverted || at(words, conjunction).lower !== 'as') return undefined;
   if (!cue.subject || !isVerbOf(lemmaOf(words, cue), 'clause')) return undefined;
-  const end = skipDays(words, cue.clause.to);
+  const end = skipDays(words, at(words, cue.clause.to).lower === 'out' ? cue.clause.to + 1 : cue.clause.to);
   const closes = end >= to;
   if (!closes && at(words, end).text !== ',') return undefined;
   if (conjunction <= from + 1 && !closes) {
@@ -216,6 +225,13 @@ function endsAside(word: Word): boolean {
   return isName(word) || isMoment(word) || word.tag === 'NUM' || word.text === ',';
 }
 
+const shortestClause = 6;
+
+/** Whether a clause begins that is no relative one with its object left out ("an interview that he gave"). */
+function isLongClause(words: Words, from: number, to: number): boolean {
+  return isSubjectPronoun(at(words, from)) && to - from >= shortestClause;
+}
+
 /** "told a crowd in X, Y, on the last day that": where "that" begins a clause before any other verb. */
 function thatClause(words: Words, from: number, to: number): number | undefined {
   for (let i = from; i < to && i - from < longestAside; i++) {
@@ -223,7 +239,8 @@ function thatClause(words: Words, from: number, to: number): number | undefined 
     if (word.lower === 'that' && i > from && word.tag !== 'DET') {
       let next = i + 1;
       while (at(words, next).tag === 'ADV') next++;
-      const begins = !isVerbal(at(words, next)) && endsAside(at(words, i - 1));
+      const begins =
+        !isVerbal(at(words, next)) && (endsAside(at(words, i - 1)) || isLongClause(words, next, to));
       return begins && isClause(words, i + 1, to) ? i : undefined;
     }
     if (word.tag === 'AUX' || (word.tag === 'VERB' && !isName(word))) return undefined;
@@ -261,7 +278,7 @@ function skipInsertion(words: Words, start: number, to: number): number {
 /** A reported noun phrase has at least so many words. */
 const shortestPhrase = 2;
 const reportsPhrase =
-  /^(?:deny|confirm|request|explain|express|acknowledge|emphasize|demand|call|accuse|criticize|blame|describe|threaten|demand|announce|propose|reject|slam|blast|condemn|denounce|predict|warn|dismiss|suggest|claim)$/;
+  /^(?:deny|confirm|request|explain|express|acknowledge|emphasize|demand|call|accuse|criticize|blame|describe|threaten|demand|announce|propose|reject|slam|blast|condemn|denounce|predict|warn|dismiss|suggest|claim|mention|recall|stress|dispute|highlight|note|point)$/;
 
 /** Whether what begins at `start`, right after the cue, is what the cue reports. */
 function isReported(context: CueContext, cue: Cue, start: number): boolean {
@@ -301,6 +318,19 @@ function isReported(context: CueContext, cue: Cue, start: number): boolean {
   );
 }
 
+/** Whether the noun phrase at `start` is followed by its verb: "X was there", "the man from Y, who is old, left". */
+function verbFollows(words: Words, start: number, to: number): boolean {
+  let i = phraseStartingAt(words, start, to)?.to ?? start;
+  for (; i < to; i++) {
+    const word = at(words, i);
+    if (word.tag === 'QUOTE' || word.tag === 'AUX') return true;
+    if (word.tag === 'VERB' && !word.lower.endsWith('ing')) return at(words, i - 1).lower !== 'to';
+    const inside = isPhraseWord(word) || /^(?:ADP|ADV|PART|PRON|DAY)$/.test(word.tag);
+    if (!inside || /^(?:who|which|that|if|when|while|as|because|after)$/.test(word.lower)) break;
+  }
+  return false;
+}
+
 /** "to go", "not to go", "to “go”". */
 function isInfinitive(words: Words, start: number): boolean {
   const to = at(words, start).lower === 'not' ? start + 1 : start;
@@ -330,7 +360,9 @@ function beginsClause(context: CueContext, cue: Cue, start: number): boolean {
   // "said running for office was tough", "said at least two were hurt"
   const gerund = first.tag === 'VERB' && first.lower.endsWith('ing');
   const amount = first.lower === 'at' && /^(?:least|most)$/.test(at(words, start + 1).lower);
-  return can || gerund || amount ? isClause(words, start, to) : false;
+  if (!(can || gerund || amount) || !isClause(words, start, to)) return false;
+  const loose = /^(?:say|tell)$/.test(lemmaOf(words, cue)) || !isPhraseWord(first);
+  return loose || verbFollows(words, start, to);
 }
 
 /** "a, X said": what stands before the cue. */
