@@ -172,6 +172,10 @@ function forwardContent(context: CueContext, cue: Cue): WordRange | undefined {
   }
   const told = skipListener(words, cue, start, to);
   const preposition = at(words, told).lower;
+  const tells = preposition === 'of' ? tellsOf : preposition === 'about' ? tellsAbout : undefined;
+  if (told > start && tells?.test(lemma) && to - told > 1) {
+    return { from: told, to: endOfSubordinate(context, cue, told) };
+  }
   const topic =
     (/^(?:of|about|against)$/.test(preposition) && isVerbOf(lemma, 'phrase', 'listener')) ||
     (preposition === 'for' && isVerbOf(lemma, 'question', 'infinitive'));
@@ -184,7 +188,9 @@ function forwardContent(context: CueContext, cue: Cue): WordRange | undefined {
   }
   if (at(words, start).text === ':') return to - start > 2 ? { from: start + 1, to } : undefined;
   if (!isReported(context, cue, start)) {
-    const reaches = cue.kind === 'finite' && isVerbOf(lemma, 'clause') && !isVerbOf(lemma, 'phrase');
+    const listened = cue.kind === 'participle' && isVerbOf(lemma, 'listener');
+    const reaches =
+      (cue.kind === 'finite' || listened) && isVerbOf(lemma, 'clause') && !isVerbOf(lemma, 'phrase');
     const that = reaches ? thatClause(words, cue.clause.to, to) : undefined;
     if (that === undefined) return undefined;
     start = that;
@@ -192,7 +198,7 @@ function forwardContent(context: CueContext, cue: Cue): WordRange | undefined {
   return { from: start, to: endOfSubordinate(context, cue, start) };
 }
 
-const longestAside = 16;
+const longestAside = 24;
 
 /** "which they say left a vacuum", "a probe that X said was over": what is reported goes on with its verb. */
 function goesOnWithVerb({ words, to }: CueContext, cue: Cue): boolean {
@@ -249,6 +255,10 @@ function thatClause(words: Words, from: number, to: number): number | undefined 
   }
   return undefined;
 }
+
+/** "reminded them of the danger", "told them about it". */
+const tellsOf = /^(?:inform|remind|warn|assure|notify)$/;
+const tellsAbout = /^(?:inform|remind|warn|notify|tell|ask|question)$/;
 
 function skipListener(words: Words, cue: Cue, start: number, to: number): number {
   const first = at(words, start);

@@ -16,6 +16,9 @@ export function findCues(words: Words, sentence: WordRange): Cue[] {
   return cues;
 }
 
+/** Verbs that have other meanings where no "that" follows. */
+const onlyWithThat = /^(?:accept|hold)$/;
+
 function cueAt(words: Words, i: number, sentence: WordRange, earlier: readonly Cue[]): Cue | undefined {
   const word = at(words, i);
   if (word.lower === 'according' && at(words, i + 1).lower === 'to') return according(words, i, sentence);
@@ -24,6 +27,7 @@ function cueAt(words: Words, i: number, sentence: WordRange, earlier: readonly C
   const speech = isVerbOf(word.lemma, 'clause', 'infinitive', 'phrase', 'question', 'quoting');
   const idiom = /^(?:put|shoot|fire)$/.test(word.lemma) && /^(?:it|back)$/.test(at(words, i + 1).lower);
   if (!speech && !idiom) return undefined;
+  if (onlyWithThat.test(word.lemma) && at(words, i + 1).lower !== 'that') return undefined;
   if (isInfinitive(words, i)) return infinitive(words, i, sentence, earlier);
   const hyphen = at(words, i - 1);
   if (glued(hyphen, word) && /[-–]/.test(hyphen.text)) return undefined;
@@ -45,8 +49,9 @@ function isAttributive(words: Words, i: number): boolean {
 const longestSource = 12;
 
 function according(words: Words, i: number, sentence: WordRange): Cue | undefined {
-  const source = phraseStartingAt(words, i + 2, sentence.to) ?? upToComma(words, i + 2, sentence.to);
-  if (!source) return undefined;
+  const found = phraseStartingAt(words, i + 2, sentence.to) ?? upToComma(words, i + 2, sentence.to);
+  if (!found) return undefined;
+  const source = withoutClause(words, found);
   return {
     kind: 'according',
     head: i,
@@ -56,6 +61,17 @@ function according(words: Words, i: number, sentence: WordRange): Cue | undefine
     inverted: false,
     relative: false,
   };
+}
+
+/** Of "according to X, one thing is" X alone: what follows the comma is no apposition if a verb follows it. */
+function withoutClause(words: Words, source: WordRange): WordRange {
+  const comma = words.slice(source.from, source.to).findIndex((word) => word.text === ',');
+  if (comma < 0) return source;
+  const after = { from: source.from + comma + 1, to: source.to };
+  const inside = words.slice(after.from, after.to);
+  const relative = inside.some((word) => /^(?:who|which|whose|that|where)$/.test(word.lower));
+  const clause = isVerbal(at(words, source.to)) || (!relative && inside.some((word) => word.tag === 'AUX'));
+  return clause ? { from: source.from, to: source.from + comma } : source;
 }
 
 function upToComma(words: Words, from: number, to: number): WordRange | undefined {

@@ -42,6 +42,8 @@ function mendTag(word: Word, before: Word, next: Word, afterNext: Word, first: b
   if (surelySaid.test(lower) && (isSaidForm(lower) || before.tag === 'PROPN' || before.tag === 'PRON'))
     return 'VERB';
   if (lower === 'say') return 'VERB';
+  if (lower === 'saying' && tag === 'NOUN' && !/^(?:DET|ADJ|PRON)$/.test(before.tag)) return 'VERB';
+  if (tag === 'NOUN' && isPresentTaken(word, before, next, afterNext)) return 'VERB';
   if (lower === 'think' && next.lower === 'tank') return 'ADJ';
   // "He stressed that": no adjective
   const past = lower.endsWith('ed') && next.lower === 'that' && speechVerbLemma(lower) !== undefined;
@@ -87,6 +89,18 @@ function isParticipleTaken({ tag, lower }: Word, before: Word, next: Word): bool
     /^(?:PROPN|PRON)$/.test(before.tag) &&
     (/^(?:that|the|a|an|his|her|their|its)$/.test(next.lower) || next.tag === 'PROPN' || next.tag === 'PRON')
   );
+}
+
+const sayingNow = /^(?:claims?|reports?|notes?|wonders?|estimates?)$/;
+
+/** "The candidate claims his wealth is", "others wonder how": a present form taken for a noun. */
+function isPresentTaken({ lower }: Word, before: Word, next: Word, afterNext: Word): boolean {
+  if (!sayingNow.test(lower) || !/^(?:NOUN|PROPN)$/.test(before.tag)) return false;
+  const agrees = before.tag === 'PROPN' || lower.endsWith('s') !== before.lower.endsWith('s');
+  if (!agrees) return false;
+  if (/^(?:how|whether|if|why)$/.test(next.lower)) return true;
+  const subject = /^(?:his|her|their|its|the|he|she|they|it)$/.test(next.lower) || next.tag === 'PROPN';
+  return subject && /^(?:NOUN|PROPN|ADJ|AUX|VERB)$/.test(afterNext.tag);
 }
 
 function isSaidForm(lower: string): boolean {
