@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerAcrossView } from './editor/acrossView';
 import { ClaimStore } from './editor/claimStore';
+import { registerArticleSource } from './editor/articleSource';
 import { registerClaimsView } from './editor/claimsView';
 import { registerCodeActions } from './editor/codeActions';
 import { Comparisons } from './editor/comparison';
@@ -58,6 +59,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerSkippedFiles(session),
     registerClaimsView(session, context.workspaceState),
     registerTagging(session, claims, lastTag),
+    registerArticleSource(session, claims),
     registerCodeActions(session, lastTag),
     registerComparisonCommands(session, comparisons),
     registerGoToQuote(session),

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { ArticleSource } from './articleSource';
 
 /**
  * A W3C Web Annotation (https://www.w3.org/TR/annotation-model/) as this project writes it: a tag from the codebook,
@@ -70,6 +71,8 @@ export interface PlacedAnnotation {
 /** A sidecar as read: what it holds, and what could not be read (kept as it is on the next write). */
 export interface Sidecar {
   readonly annotations: readonly Annotation[];
+  /** Where a person says that the article is from. */
+  readonly source?: ArticleSource;
   /** One message per thing that could not be read; empty when all is well. */
   readonly problems: readonly string[];
   /** The file's own JSON, so that unknown fields and items survive a write. Opaque outside `annotations`. */

@@ -1,3 +1,10 @@
+import {
+  isEmptySource,
+  readArticleSource,
+  writeArticleSource,
+  type ArticleSource,
+  type SourceStamp,
+} from './articleSource';
 import { isObject, parseJson, stringOf, type JsonObject } from './json';
 import type { Annotation, Sidecar } from './model';
 import { readMergedLines, writeLines, type SidecarPage } from './sidecarLines';
@@ -69,6 +76,30 @@ export function writeSidecar(
   }
 }
 
+/**
+ * The new content of a sidecar file that says where its article is from, and all else as it was read; an empty source
+ * takes back what was said. A sidecar that could not be read gives a problem.
+ * @param source name of the article's file, relative to the sidecar.
+ */
+export function writeSource(
+  sidecar: Sidecar,
+  given: ArticleSource,
+  stamp: SourceStamp,
+  source: string,
+): { json: string } | { problem: string } {
+  const content = sidecar.raw as Content;
+  if (content === 'unreadable') {
+    return { problem: 'The sidecar could not be read, so it is not overwritten. Mend or move it first.' };
+  }
+  const isSource = (item: unknown): boolean => readArticleSource(item) !== undefined;
+  const previous = content.items.filter(isSource).filter(isObject).at(-1);
+  const others = content.items.filter((item) => !isSource(item));
+  const items = isEmptySource(given)
+    ? others
+    : [...others, writeArticleSource(given, stamp, iriOf(source), previous)];
+  return { json: writeLines({ page: pageFields(content.page, source), items: sortById(items) }) };
+}
+
 function unreadable(problem: string): Sidecar {
   return { annotations: [], problems: [problem], raw: 'unreadable' satisfies Content };
 }
@@ -86,7 +117,13 @@ function pageOf(value: unknown): SidecarPage | undefined {
 
 function contentOf(content: SidecarPage, problems: string[]): Sidecar {
   const annotations = new Map<string, Annotation>();
+  let source: ArticleSource | undefined;
   content.items.forEach((item, index) => {
+    const said = readArticleSource(item);
+    if (said) {
+      source = { ...source, ...said };
+      return;
+    }
     const annotation = readWebAnnotation(item);
     if (!annotation) {
       problems.push(
@@ -98,7 +135,12 @@ function contentOf(content: SidecarPage, problems: string[]): Sidecar {
     if (other) problems.push(`${annotation.id} stands twice in the sidecar; the later version is shown.`);
     if (!other || timeOf(other) <= timeOf(annotation)) annotations.set(annotation.id, annotation);
   });
-  return { annotations: [...annotations.values()], problems, raw: content satisfies Content };
+  return {
+    annotations: [...annotations.values()],
+    ...(source ? { source } : {}),
+    problems,
+    raw: content satisfies Content,
+  };
 }
 
 function timeOf({ modified, created }: Annotation): string {
@@ -116,6 +158,9 @@ function mergeItems(
   const origins = new Map<string, JsonObject>();
   const kept = items.flatMap((item) => {
     const annotation = readWebAnnotation(item);
+    if (isObject(item) && typeof item.target === 'string' && readArticleSource(item)) {
+      return [isAbsolute(item.target) ? item : { ...item, target: source }];
+    }
     if (!annotation || !isObject(item)) return [item];
     const shown = read.get(annotation.id);
     const now = wanted.get(annotation.id);

@@ -108,7 +108,7 @@ export class Corpus {
   }
 
   /** An article as it was put; `undefined` for an unknown id. */
-  get(id: string): { readonly article: Article; readonly analysis: Analysis } | undefined {
+  get(id: string): Pick<Reading, 'article' | 'analysis' | 'provenance'> | undefined {
     return this.library.get(id);
   }
 

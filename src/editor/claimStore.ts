@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import type { Annotation } from '../annotations/model';
-import { readSidecar, writeSidecar } from '../annotations/sidecar';
+import type { Annotation, Sidecar } from '../annotations/model';
+import type { ArticleSource, SourceStamp } from '../annotations/articleSource';
+import { readSidecar, writeSidecar, writeSource } from '../annotations/sidecar';
 import { fileName } from './labels';
 import { inBackground, reporting } from './report';
 import type { Session } from './session';
@@ -19,6 +20,7 @@ interface Edit {
 const mostEdits = 200;
 
 type Change = (annotations: readonly Annotation[]) => readonly Annotation[];
+type Write = (sidecar: Sidecar, source: string) => { json: string } | { problem: string };
 
 /**
  * The one place that writes sidecars. An edit reads the file as it is now, changes its annotations, writes it and
@@ -38,10 +40,21 @@ export class ClaimStore implements vscode.Disposable {
    * @returns whether the file now says so; an edit that changes nothing succeeds without a write.
    */
   edit(article: vscode.Uri, what: string, change: Change): Promise<boolean> {
+    return this.rewrite(article, what, (sidecar, source) =>
+      writeSidecar(sidecar, change(sidecar.annotations), source),
+    );
+  }
+
+  /** Says where an article is from; an empty source takes back what was said. Otherwise as `edit`. */
+  describe(article: vscode.Uri, what: string, given: ArticleSource, stamp: SourceStamp): Promise<boolean> {
+    return this.rewrite(article, what, (sidecar, source) => writeSource(sidecar, given, stamp, source));
+  }
+
+  private rewrite(article: vscode.Uri, what: string, write: Write): Promise<boolean> {
     const failed = vscode.l10n.t('The claims of {0} could not be saved', fileName(String(article)));
     return this.inTurn(article, failed, async () => {
       const before = await readSidecarFile(article);
-      const after = changed(before, change, fileName(String(article)));
+      const after = changed(before, write, fileName(String(article)));
       if ('problem' in after) return this.offerToMend(article, after.problem);
       if (after.json === before) return true;
       await writeSidecarFile(article, after.json);
@@ -129,11 +142,10 @@ export class ClaimStore implements vscode.Disposable {
 /** The file after an edit; without content if the last annotation went and nothing else was in it. */
 function changed(
   before: string | undefined,
-  change: Change,
+  write: Write,
   source: string,
 ): { readonly json: string | undefined } | { readonly problem: string } {
-  const sidecar = readSidecar(before);
-  const written = writeSidecar(sidecar, change(sidecar.annotations), source);
+  const written = write(readSidecar(before), source);
   if ('problem' in written) return written;
   return { json: holdsNothing(written.json) ? undefined : written.json };
 }

@@ -35,6 +35,7 @@ export function createAnalyst({ nameModel }: { readonly nameModel?: Uint8Array }
     if (sameText && before?.sidecarText === sidecar) return;
     if (!sameText) corpus.put(article, analyze(article, knowledge));
     const parsed = readSidecar(sidecar);
+    corpus.setProvenance(id, parsed.source ?? {});
     held.set(id, {
       sidecarText: sidecar,
       sidecar: parsed,
@@ -76,7 +77,7 @@ export function createAnalyst({ nameModel }: { readonly nameModel?: Uint8Array }
       return Promise.resolve({
         id,
         fingerprint: entry.article.fingerprint,
-        analysis: entry.analysis,
+        analysis: { ...entry.analysis, provenance: entry.provenance },
         placed: notes.placed,
         sidecarProblems: notes.sidecar.problems,
         others: corpus.matchesOf(id),

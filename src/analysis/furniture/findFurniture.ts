@@ -1,9 +1,10 @@
 import lineList from '../../data/furnitureLines.txt';
 import phraseList from '../../data/furniturePhrases.txt';
 import type { Article } from '../../text/article';
-import { textOf } from '../../text/span';
+import { overlaps, textOf } from '../../text/span';
 import { readWordList } from '../../text/wordList';
 import { isAddress, isByline, isCaption, isCredit, isDateLine, isNameOverNewsroom } from './furnitureLines';
+import { frontMatterOf } from './frontMatter';
 import type { Furniture, FurnitureKind } from './furniture';
 
 const lines = new Set(readWordList(lineList));
@@ -26,13 +27,16 @@ const longestCaption = 600;
 
 /** The paragraphs of an article that belong to the page rather than to the story; whole, in order. Linear. */
 export function findFurniture(article: Article): Furniture[] {
-  const beginning = article.paragraphs.slice(0, 2).map((span) => textOf(article.text, span));
+  const front = frontMatterOf(article.text);
+  const first = front ? article.paragraphs.filter((paragraph) => overlaps(front, paragraph)).length : 0;
+  const beginning = article.paragraphs.slice(first, first + 2).map((span) => textOf(article.text, span));
   const named = isNameOverNewsroom(beginning[0] ?? '', beginning[1] ?? '');
   return article.paragraphs.flatMap((paragraph, i): Furniture[] => {
     const { start, end } = paragraph;
-    if (named && i < 2) return [{ start, end, kind: 'byline' }];
+    if (i < first) return [{ start, end, kind: 'notice' }];
+    if (named && i < first + 2) return [{ start, end, kind: 'byline' }];
     if (end - start > longestCaption) return [];
-    const kind = kindOf(article.text.slice(start, end), i, article.paragraphs.length);
+    const kind = kindOf(article.text.slice(start, end), i - first, article.paragraphs.length - first);
     return kind ? [{ start, end, kind }] : [];
   });
 }

@@ -3,25 +3,37 @@ import type { Article } from '../../text/article';
 import { overlaps, textOf, type Span } from '../../text/span';
 import { readWordList } from '../../text/wordList';
 import type { Provenance } from '../model';
+import { frontMatterOf } from './frontMatter';
+import { dateInAddress, readFrontMatter } from './frontMatterFields';
 import { addressOf, authorOf, dateOf, isNameOverNewsroom } from './furnitureLines';
 
-/** Where an article comes from, as far as its first lines and its page furniture say so. */
+/**
+ * Where an article comes from, as far as its front matter says so, else its first lines, its page furniture, its dateline
+ * and whom its people told.
+ */
 export function readProvenance(article: Article, furniture: readonly Span[]): Provenance {
   const lines = furniture.map((span) => textOf(article.text, span));
-  const headline = headlineOf(article, furniture);
-  const [name = '', newsroom = ''] = lines;
-  const named = furniture[0]?.start === article.paragraphs[0]?.start && isNameOverNewsroom(name, newsroom);
-  const outlet = named ? newsroom : (first(lines, outletIn) ?? datelineOutlet(article, furniture));
-  const author = named ? name : first(lines, authorOf);
-  const url = first(linesAtEdges(article, furniture), addressOf);
-  const published = first(lines, dateOf);
-  return {
-    ...(headline && { headline }),
-    ...(outlet !== undefined && { outlet }),
-    ...(author !== undefined && { author }),
-    ...(url !== undefined && { url }),
-    ...(published !== undefined && { published }),
+  const front = frontMatterOf(article.text);
+  const own = front ? readFrontMatter(article.text, front) : {};
+  const { text } = article;
+  const paragraphs = article.paragraphs.filter((paragraph) => !front || !overlaps(front, paragraph));
+  const [name = '', newsroom = ''] = paragraphs.slice(0, 2).map((span) => textOf(text, span));
+  const named =
+    furniture.some(({ start }) => start === paragraphs[0]?.start) && isNameOverNewsroom(name, newsroom);
+  const url = own.url ?? first(linesAtEdges(article, furniture), addressOf);
+  const found = {
+    headline: own.headline ?? headlineOf({ text, paragraphs }, furniture),
+    outlet:
+      own.outlet ??
+      (named ? newsroom : undefined) ??
+      first(lines, outletIn) ??
+      datelineOutlet({ text, paragraphs }, furniture) ??
+      outletTold(text),
+    author: own.author ?? (named ? name : first(lines, authorOf)),
+    url,
+    published: own.published ?? first(lines, dateOf) ?? (url === undefined ? undefined : dateInAddress(url)),
   };
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
 }
 
 function first(lines: readonly string[], read: (line: string) => string | undefined): string | undefined {
@@ -46,7 +58,10 @@ const longestHeadline = 160;
 const firstParagraphs = 6;
 
 /** The first paragraph of the story, if it is short and does not end as a sentence does. */
-function headlineOf(article: Article, furniture: readonly Span[]): Span | undefined {
+function headlineOf(
+  article: Pick<Article, 'text' | 'paragraphs'>,
+  furniture: readonly Span[],
+): Span | undefined {
   const span = article.paragraphs
     .slice(0, firstParagraphs)
     .find((paragraph) => !furniture.some((one) => overlaps(one, paragraph)));
@@ -61,9 +76,12 @@ const appOf = /\bthe (.{2,40}?) app\b/i;
 const reporterOf = /^\W{0,2}((?:\p{Lu}[\p{L}&.]*\s){0,3}\p{Lu}[\p{L}&]*)(?:['’]s?)\s\p{Lu}.*\bcontribut/u;
 const rightsOf = /^(?:copyright\s*)?©\s*(?:\d{4}\s+)?(.{2,50}?)(?:,|\.|\s+\d{4}|\s+all rights|$)/i;
 
+/** "By Ana Brandt, Harlund Courier" */
+const bylineOf = /^by\s[^,|]{3,60}[,|]\s*(.{2,40})$/i;
+
 /** An outlet's name as a line of furniture prints it. */
 function outletIn(line: string): string | undefined {
-  for (const pattern of [rightsOf, appOf, reporterOf]) {
+  for (const pattern of [rightsOf, appOf, reporterOf, bylineOf]) {
     const name = pattern.exec(line.length > 400 ? '' : line)?.[1]?.trim();
     if (name !== undefined && isOutlet(name)) return name;
   }
@@ -76,13 +94,45 @@ function isOutlet(name: string): boolean {
 }
 
 const dateline =
-  /^(?:\p{Lu}[\p{L}.,'’ -]{1,40})?\((AP|AFP|CNN|Reuters|REUTERS|UPI|Xinhua|BBC)\)\s*(?:--?|–|—|\p{Lu})/u;
+  /^(?:\p{Lu}[\p{L}\d.,'’ -]{1,40})?\((AP|AFP|CNN|Reuters|REUTERS|UPI|Xinhua|BBC)\)\s*(?:--?|–|—|\p{Lu})/u;
 
 /** "LONDON (Reuters) - ..." names the agency. */
-function datelineOutlet(article: Article, furniture: readonly Span[]): string | undefined {
+function datelineOutlet(
+  article: Pick<Article, 'text' | 'paragraphs'>,
+  furniture: readonly Span[],
+): string | undefined {
   const span = article.paragraphs.slice(0, firstParagraphs).find((paragraph) => {
     if (furniture.some((one) => overlaps(one, paragraph))) return false;
     return dateline.test(article.text.slice(paragraph.start, paragraph.start + 80));
   });
   return span && dateline.exec(article.text.slice(span.start, span.start + 80))?.[1];
+}
+
+const told = /\btold (?:[Tt]he )?((?:\p{Lu}[\p{L}.&]*\s){0,3}\p{Lu}[\p{L}.&]*)/gu;
+/**
+ * How often people must have told one outlet, and no other: in 3,000 articles it was the article's own in 90 % (108 of
+ * 120) with twice, in 59 % with once.
+ */
+const fewestTold = 2;
+
+/** The outlet that the article's people told what they say, which is mostly its own. */
+function outletTold(text: string): string | undefined {
+  const counts = new Map<string, number>();
+  for (const [, words = ''] of text.matchAll(told)) {
+    const outlet = outletAtStart(words);
+    if (outlet !== undefined) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
+  }
+  const [[outlet, count] = ['', 0]] = counts;
+  return counts.size === 1 && count >= fewestTold ? outlet : undefined;
+}
+
+/** "Harlund Courier Monday" begins with an outlet. */
+function outletAtStart(words: string): string | undefined {
+  const names = words.replace(/\.$/, '').split(/\s+/);
+  for (let count = names.length; count > 0; count--) {
+    const name = names.slice(0, count).join(' ');
+    // which Times, Post or Journal is not said
+    if (isOutlet(name) && (count > 1 || !endings.has(name.toLowerCase()))) return name;
+  }
+  return undefined;
 }

@@ -70,11 +70,98 @@ describe('findFurniture', () => {
   });
 });
 
+describe('front matter', () => {
+  const text = `---
+title: "The mill burns"
+source: Harlund Courier
+author: [Ana Brandt, 'Tor Lindqvist']
+date: 2031-03-02T10:00:00Z
+url: https://courier.example/mill
+tags:
+  - fire
+---
+By Jonas Weld
+
+A fire broke out.
+
+It is out.`;
+
+  it('says where an article is from, before anything else does', () => {
+    const article = readArticle('test', text);
+    const furniture = findFurniture(article);
+    const { headline, ...others } = readProvenance(article, furniture);
+    assert.equal(headline && text.slice(headline.start, headline.end), 'The mill burns');
+    assert.deepEqual(others, {
+      outlet: 'Harlund Courier',
+      author: 'Ana Brandt, Tor Lindqvist',
+      url: 'https://courier.example/mill',
+      published: '2031-03-02',
+    });
+    const story = article.paragraphs.filter(({ start }) => !furniture.some((one) => one.start === start));
+    assert.deepEqual(
+      story.map(({ start, end }) => text.slice(start, end)),
+      ['A fire broke out.', 'It is out.'],
+    );
+  });
+
+  it('may stand without fences, if at least two lines say what they are', () => {
+    const provenanceOf = (given: string): ReturnType<typeof readProvenance> => {
+      const article = readArticle('test', given);
+      return readProvenance(article, findFurniture(article));
+    };
+    assert.deepEqual(
+      provenanceOf('Source: Orrin Post\nDate: March 2, 2031\n\nA fire broke out. It is out.\n'),
+      {
+        outlet: 'Orrin Post',
+        published: '2031-03-02',
+      },
+    );
+    assert.deepEqual(provenanceOf('Source: Orrin Post\n\nA fire broke out. It is out.').outlet, undefined);
+    assert.deepEqual(provenanceOf('---\n\nA fire broke out. It is out.\n').outlet, undefined);
+  });
+
+  it('reads any text', () => {
+    const lines = fc.constantFrom(
+      '---',
+      'title: x',
+      'source: "',
+      'date: 1',
+      ':',
+      '- a',
+      '\uFEFF---',
+      '...',
+      '',
+    );
+    fc.assert(
+      fc.property(fc.array(lines, { maxLength: 8 }), (list) => {
+        const article = readArticle('test', list.join('\n'));
+        const { headline } = readProvenance(article, findFurniture(article));
+        assert.ok(!headline || headline.start < headline.end);
+      }),
+    );
+  });
+});
+
 describe('readProvenance', () => {
   const provenanceOf = (text: string): ReturnType<typeof readProvenance> => {
     const article = readArticle('test', text);
     return readProvenance(article, findFurniture(article));
   };
+
+  it('takes the outlet that its people told, the one beside a byline, and the date in its address', () => {
+    const told = 'The mayor told Brindle News Monday that it stays. A clerk told Brindle News so too.';
+    assert.equal(provenanceOf(told).outlet, 'Brindle News');
+    assert.equal(provenanceOf('The mayor told Brindle News that it stays.').outlet, undefined);
+    assert.equal(provenanceOf('He told the Post so. She told the Post so. It is out.').outlet, undefined);
+    assert.equal(
+      provenanceOf('By Mara Orlova, Brindle Post\n\nThe bridge was shut, he said.').outlet,
+      'Brindle Post',
+    );
+    assert.equal(
+      provenanceOf('The bridge was shut, he said.\n\nhttps://example.org/news/2031/mar/2/bridge').published,
+      '2031-03-02',
+    );
+  });
 
   it('reads headline, author, date, address and outlet as printed', () => {
     const text =

@@ -10,9 +10,10 @@ describe('what articles are called', () => {
     );
   });
 
-  it('is the file name otherwise, with the outlet', () => {
+  it('is the file name otherwise, with the outlet or the date', () => {
     assert.equal(articleLabel('file:///a/b%20c.txt'), 'b c.txt');
     assert.equal(articleLabel('file:///a/b.txt', { outlet: 'Morning Herald' }), 'b.txt (Morning Herald)');
+    assert.equal(articleLabel('file:///a/b.txt', { published: '2031-03-02' }), 'b.txt (2 Mar 2031)');
     assert.equal(articleLabel('file:///a/b.txt', { outlet: 'H', published: 'soon' }), 'b.txt (H)');
   });
 

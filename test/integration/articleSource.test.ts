@@ -1,0 +1,95 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+
+const limitMs = 10_000;
+const quote = 'poorly worded';
+
+/** Repeats a check until it holds; throws what it threw last. */
+async function eventually<T>(check: () => T | Promise<T>): Promise<T> {
+  const end = Date.now() + limitMs;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
+
+describe('the source of an article', () => {
+  let article: vscode.Uri;
+  let other: vscode.Uri;
+  let sidecar: vscode.Uri;
+
+  const run = (command: string, ...args: unknown[]) => vscode.commands.executeCommand(command, ...args);
+  const content = async () => new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar));
+  /** Answers each of the questions with what is proposed. */
+  const acceptAll = async (asking: Thenable<unknown>) => {
+    const state = { answered: false };
+    const done = Promise.resolve(asking).then(() => (state.answered = true));
+    while (!state.answered) {
+      await run('workbench.action.acceptSelectedQuickOpenItem');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    await done;
+  };
+  const setSource = (source: Record<string, string>) =>
+    acceptAll(run('verbatim.setArticleSource', { uri: String(article), source }));
+  /** What the card of a quote in the other article says of where else it stands. */
+  const cards = async () => {
+    const document = await vscode.workspace.openTextDocument(other);
+    const at = document.positionAt(document.getText().indexOf(quote) + 3);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      other,
+      at,
+    );
+    return hovers
+      .flatMap(({ contents }) => contents)
+      .map((part) => (part as vscode.MarkdownString).value)
+      .join('\n');
+  };
+
+  before(async () => {
+    const [first] = await vscode.workspace.findFiles('000_*.txt');
+    const rest = [
+      ...(await vscode.workspace.findFiles('001_*.txt')),
+      ...(await vscode.workspace.findFiles('002_*.txt')),
+    ];
+    assert.ok(first);
+    article = first;
+    sidecar = first.with({ path: `${first.path}.annotations.jsonld` });
+    for (const uri of rest) {
+      const { uri: found } = await vscode.workspace.openTextDocument(uri);
+      if ((await vscode.workspace.openTextDocument(found)).getText().includes(quote)) other = found;
+    }
+    assert.ok(other);
+    await vscode.window.showTextDocument(other);
+    await vscode.window.showTextDocument(article);
+  });
+
+  after(async () => {
+    await vscode.workspace.fs.delete(sidecar).then(undefined, () => undefined);
+  });
+
+  it('is asked for, kept beside the article, named by the cards, and taken back by undo', async () => {
+    const before = await eventually(async () => {
+      const shown = await cards();
+      assert.match(shown, /000_/);
+      return shown;
+    });
+    assert.doesNotMatch(before, /Harlund Courier/);
+    await setSource({ outlet: 'Harlund Courier', published: '2031-03-02', author: '', url: '' });
+    const written = JSON.parse(await content()) as { items: { motivation: string; body: unknown }[] };
+    assert.deepEqual(
+      written.items.map(({ motivation }) => motivation),
+      ['describing'],
+    );
+    assert.match(JSON.stringify(written.items[0]?.body), /"schema:name":"Harlund Courier"/);
+    await eventually(async () => assert.match(await cards(), /Harlund Courier.{0,2} 2 Mar 2031/));
+    await run('verbatim.undoAnnotation');
+    await assert.rejects(content);
+    await eventually(async () => assert.doesNotMatch(await cards(), /Harlund Courier/));
+  });
+});
