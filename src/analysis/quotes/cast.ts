@@ -45,6 +45,8 @@ export interface Cast {
   readonly byBodyWord: ReadonlyMap<string, readonly Member[]>;
   /** Whose role or name has these initials. */
   readonly byInitials: ReadonlyMap<string, readonly Member[]>;
+  /** By the letters in brackets between an office and a name: "Chief Harbour Officer (CHO) Ada Brook". */
+  readonly officeHolders: ReadonlyMap<string, Member>;
   /** By number of entity: who a person may be that the article names only by a last name several bear. */
   readonly namesakes: ReadonlyMap<number, readonly Member[]>;
 }
@@ -52,19 +54,26 @@ export interface Cast {
 /** Of somebody named often only so many mentions are looked at for what describes them. */
 const mostDescribed = 40;
 
+/** "Upazila Nirbahi Officer (UNO) Ada Brook" is the UNO. */
+const officeInitials = /\((\p{Lu}{2,6})\) (?:\p{Lu}\p{L}+ ){0,2}$/u;
+/** An office in brackets stands within so many code units before a name. */
+const officeReach = 30;
+
 /** Gathers the persons, organizations, places and groups of an article. */
 export function castOf(text: string, entities: readonly Entity[]): Cast {
   const named: NamedAt[] = [];
   const members: Member[] = [];
   const byHead = new Map<string, KnownRole[]>();
   const described = new Set<number>();
+  const officeHolders = new Map<string, Member>();
   const byInitials = new Map<string, Member[]>();
   const byBodyWord = new Map<string, Member[]>();
   entities.forEach((entity, index) => {
     if (!/^(?:person|organization|place|group)$/.test(entity.kind)) return;
     const mentions = entity.mentions.filter((mention) => mention.form === 'name');
     const titles = mentions.map((mention) => titleBefore(text, mention));
-    const member = memberOf(index, entity, titles);
+    const around = mentions.slice(0, mostDescribed).flatMap((mention) => descriptionsAround(text, mention));
+    const member = memberOf(index, entity, [...titles, ...around.map((words) => describe(words).head)]);
     members.push(member);
     for (const mention of mentions) named.push({ member, mention });
     if (!member.person) {
@@ -72,13 +81,18 @@ export function castOf(text: string, entities: readonly Entity[]): Cast {
         if (initials.length > 1) add(byInitials, initials, member);
       }
       for (const word of bodyWords(entity.name)) add(byBodyWord, word, member);
-      if (entity.kind === 'organization') addKinds(member, mentions, titles);
+      if (entity.kind === 'organization') addKinds(member, [...titles, ...around]);
       return;
+    }
+    for (const mention of mentions) {
+      const office = officeInitials.exec(
+        text.slice(Math.max(0, mention.start - officeReach), mention.start),
+      )?.[1];
+      if (office !== undefined && !officeHolders.has(office)) officeHolders.set(office, member);
     }
     const initials = allInitialsOf(entity.name.replaceAll('-', ' '));
     if (initials.length > 1) add(byInitials, initials, member);
     for (const role of entity.roles) addRole(role.text, { member, role });
-    const around = mentions.slice(0, mostDescribed).flatMap((mention) => descriptionsAround(text, mention));
     for (const words of [...titles, ...around]) if (words) addRole(words, { member });
   });
   const { known, misprints, namesakes } = fullerNames(text, members);
@@ -89,12 +103,11 @@ export function castOf(text: string, entities: readonly Entity[]): Cast {
       ...(misprints.has(member.index) && { misprint: true }),
     }))
     .sort((a, b) => a.mention.start - b.mention.start);
-  return { named: placed, byHead, byBodyWord, byInitials, namesakes, described };
+  return { named: placed, byHead, byBodyWord, byInitials, namesakes, described, officeHolders };
 
   /** "the rail company X", "X, the furniture chain" */
-  function addKinds(member: Member, mentions: readonly Span[], titles: readonly string[]): void {
-    const around = mentions.slice(0, mostDescribed).flatMap((mention) => descriptionsAround(text, mention));
-    for (const words of [...titles, ...around]) {
+  function addKinds(member: Member, descriptions: readonly string[]): void {
+    for (const words of descriptions) {
       const { head, modifiers } = describe(words);
       if (isGenericBody(head)) add(byHead, head, { member, modifiers });
     }
@@ -109,7 +122,13 @@ export function castOf(text: string, entities: readonly Entity[]): Cast {
   }
 }
 
+/** An office taken for a body: "District Harbour Officer". */
+const officeName =
+  / (?:Officer|Commissioner|Secretary|Director|Minister|Governor|President|Chairman|Inspector|Superintendent|Commander)$/;
+
 function memberOf(index: number, entity: Entity, titles: readonly string[]): Member {
+  const office = entity.kind === 'organization' && officeName.test(entity.name);
+  if (office) return { index, entity, person: true };
   const person = entity.kind === 'person';
   if (!person) return { index, entity, person };
   const roles = entity.roles.flatMap((role) => role.text.split(/[\s-]+/));

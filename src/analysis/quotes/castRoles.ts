@@ -1,3 +1,5 @@
+import { describe } from './description';
+import { isPersonNoun } from './personNouns';
 import { textOf, type Span } from '../../text/span';
 
 /** What an apposition says stands within so many code units of the name. */
@@ -19,6 +21,8 @@ const noDescription =
 const honorifics =
   '(?:(?:Dr|Mrs?|Ms|Sir|Dame|Lord|Lady|Prof|Professor|Gen|Sen|Rev|Judge|Cllr|Capt|Col)\\.? )?';
 const before = new RegExp(`([^,;:()“”"–—\\n]{3,}), ${honorifics}$`, 'u');
+/** As `before`, for a description that holds commas itself: "the minister of labour, housing and health, Ada Brook". */
+const beforeWithCommas = new RegExp(`([^.;:()“”"–—\\n]{3,}), ${honorifics}$`, 'u');
 const opening = /(?<![\p{L}\p{N}])(?:the|an?|one|another|his|her|its|their|our|\p{L}+[’']s?) (?=\p{L})/giu;
 const governed = /(?:^|\s)(?:of|for|at|in|from|with|on|to|by|and)\s+$/i;
 
@@ -35,12 +39,18 @@ export function descriptionsAround(text: string, { start, end }: Span): string[]
   if (found.some((words) => finite.test(words) || noDescription.test(words))) found.pop();
   const told = said.exec(following)?.[1];
   if (told !== undefined) found.push(told.split(clause)[0]?.replace(/\. .*$/, '') ?? '');
-  const front = before.exec(text.slice(Math.max(0, start - reach), start))?.[1];
-  if (front !== undefined) {
-    const first = firstDeterminer(front);
-    if (first !== undefined && !finite.test(front.slice(first))) found.push(front.slice(first));
-  }
+  const preceding = text.slice(Math.max(0, start - reach), start);
+  const front = inFront(before.exec(preceding)?.[1]) ?? inFront(beforeWithCommas.exec(preceding)?.[1], true);
+  if (front !== undefined) found.push(front);
   return found;
+}
+
+/** The last description of a stretch, if nothing in it is a verb; with commas in it only one of a person. */
+function inFront(words: string | undefined, commas = false): string | undefined {
+  const first = words === undefined ? undefined : firstDeterminer(words);
+  const description = first === undefined ? undefined : words?.slice(first);
+  if (description === undefined || finite.test(description)) return undefined;
+  return commas && !isPersonNoun(describe(description).head) ? undefined : description;
 }
 
 /** Where the last noun phrase of a stretch begins that no preposition governs; `undefined` if none shows it. */

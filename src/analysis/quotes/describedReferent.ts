@@ -100,6 +100,9 @@ const leastFit = 1;
 /** As `leastFit`, for one that says of what somebody is the head or owner: most of these are new. */
 const leastFitOfWhole = 1.5;
 
+/** As `leastFit`, for somebody who was called so before. */
+const leastFitAgain = -1;
+
 /** "the New York Democrat": whoever is in focus, if nobody was introduced as such. */
 function ofEpithet(memory: Memory, description: Description, here: Here): Referent | undefined {
   const { head, definite, plural } = description;
@@ -112,13 +115,18 @@ function ofEpithet(memory: Memory, description: Description, here: Here): Refere
   )
     return undefined;
   const gender = genderOfWord(head);
-  const likely = membersCalled(memory.cast, head);
+  const calledBefore = memory.calledSo.get(head) ?? new Set<number>();
+  const likely = new Set([...membersCalled(memory.cast, head), ...calledBefore]);
   const wanted = { person: true, plural: false, likely, unlikely: memory.cast.described };
   const { foci, genders } = memory;
   const named = foci.slice(-mostRemembered).filter(({ referent }) => referent.member);
   const found = inMind({ foci: named, genders }, 'epithet', here, { ...wanted, ...(gender && { gender }) });
+  const index = found?.member?.index;
+  if (found?.fit === undefined || index === undefined) return undefined;
   const least = / (?:of|for|at|in) /.test(words) ? leastFitOfWhole : leastFit;
-  return (found?.fit?.score ?? 0) < least ? undefined : found;
+  if (found.fit.score < (calledBefore.has(index) ? leastFitAgain : least)) return undefined;
+  memory.calledSo.set(head, calledBefore.add(index));
+  return found;
 }
 
 function remember({ described }: Memory, { head, modifiers }: Description, referent: Referent): void {

@@ -47,6 +47,7 @@ export function followReferents(
     cast,
     foci: [],
     described: new Map(),
+    calledSo: new Map(),
     lastNamed: new Map(),
     genders: genderVotes(sentences),
   };

@@ -14,6 +14,8 @@ export interface FullerNames {
 
 /** "AM" after "Mr McConachie". */
 const lettersAfter = /(?: \p{Lu}{2,4})+$/u;
+/** "CM" of "CM Sangma": an office in letters. */
+const lettersBefore = /^\p{Lu}{2,4} (?=\p{Lu}\p{Ll}\S*$)/u;
 /** Only so many names are compared with one that may be misprinted. */
 const mostCompared = 60;
 
@@ -28,7 +30,7 @@ export function fullerNames(text: string, members: readonly Member[]): FullerNam
   const persons = members.filter(({ person }) => person);
   for (const member of persons) {
     for (const mention of member.entity.mentions) {
-      const words = textOf(text, mention).split(/\s+/);
+      const words = textOf(text, mention).replace(lettersBefore, '').split(/\s+/);
       const last = words.at(-1) ?? '';
       if (words.length < 2) continue;
       note(byLast, last, member);
@@ -47,7 +49,7 @@ export function fullerNames(text: string, members: readonly Member[]): FullerNam
   const misprints = new Set<number>();
   const namesakes = new Map<number, readonly Member[]>();
   for (const { index, entity } of persons) {
-    const name = entity.name.replace(lettersAfter, '');
+    const name = entity.name.replace(lettersAfter, '').replace(lettersBefore, '');
     if (/\s/.test(name)) continue;
     const found = onlyOne(byLast.get(name)) ?? onlyOne(byOther.get(name)) ?? onlyOne(bodies.get(name));
     const meant = found ? undefined : misprinted(name, lastNames, byLast, byOther, bodies);

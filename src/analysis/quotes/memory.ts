@@ -13,6 +13,8 @@ export interface Memory {
   /** By start. */
   readonly foci: Focus[];
   readonly described: Map<string, Described[]>;
+  /** Who was meant by an epithet with this noun, by number of entity. */
+  readonly calledSo: Map<string, Set<number>>;
   /** Where each was last named so far, by number of entity. */
   readonly lastNamed: Map<number, number>;
   /** Genders that the article has told, by number of entity. */

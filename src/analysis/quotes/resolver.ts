@@ -29,6 +29,8 @@ export function referentOf(
   const words = textOf(text, mention);
   const here: Here = { words, mention, place, spokenOf };
   if (pronouns.test(words)) return ofPronoun(memory, here);
+  const holder = cast.officeHolders.get(words.replace(/^the /i, ''));
+  if (holder) return ofMember(holder, 'initials', undefined, text);
   const named = namedBy(cast, text, fromWholeName(cast, mention));
   const [first] = named;
   const member = isPeoplesMember(words) ? ofPeoplesMember(memory, here) : undefined;

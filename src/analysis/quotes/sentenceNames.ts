@@ -55,7 +55,9 @@ const longestAside = 30;
 function weightOf(words: Words, sentence: WordRange, { from, to }: WordRange): SentenceName['weight'] {
   // "an Obama supporter"
   if (at(words, to).tag === 'NOUN') return 'modifier';
-  if (isGenitive(at(words, to)) || /^['’]s?$/.test(at(words, to).text)) return 'name';
+  if (isGenitive(at(words, to)) || /^['’]s?$/.test(at(words, to).text)) {
+    return verbBefore(words, sentence, from) ? 'name' : 'clause';
+  }
   const actsAfter = at(words, to).text === ',' && /^who$/.test(at(words, to + 1).lower);
   if (isGoverned(words, sentence, from)) return actsAfter ? 'clause' : 'name';
   if (!verbBefore(words, sentence, from)) return 'subject';
