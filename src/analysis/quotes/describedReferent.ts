@@ -7,6 +7,7 @@ import { isDocument, isEpithet, isGenericBody, isPersonNoun } from './personNoun
 import { descriptionName } from './descriptionName';
 import type { Referent } from './focus';
 import { genderOfWord } from './gender';
+import { leadsTo } from './lede';
 import { inMind, ofMember, type Here, type Memory } from './memory';
 
 /** Whom a mention stands for that gives no name of its own. */
@@ -38,6 +39,11 @@ export function ofDescription(memory: Memory, here: Here): Referent {
   if (body) return ofMember(body, 'bodyWord', undefined, text);
   const inFocus = ofGenericBody(memory, description, here) ?? ofEpithet(memory, description, here);
   if (inFocus) return inFocus;
+  const told = ofLede(memory, description, here);
+  if (told) {
+    remember(memory, description, told);
+    return told;
+  }
   const { head, plural } = description;
   const gender = genderOfWord(head);
   const referent: Referent = {
@@ -78,6 +84,20 @@ function latter({ cast }: Memory, { start }: Span): NamedAt | undefined {
 }
 
 const latterReach = 200;
+
+/** "A designer will show her work": whom the next paragraphs name without saying what they are. */
+function ofLede(
+  { text, cast, lede, genders }: Memory,
+  description: Description,
+  { mention }: Here,
+): Referent | undefined {
+  const { head, plural } = description;
+  if (!lede || plural || !isPersonNoun(head) || !leadsTo(text, mention.start, lede)) return undefined;
+  if (namedWithin(cast, mention).some(({ member }) => member.person)) return undefined;
+  const gender = genderOfWord(head);
+  const known = genders.get(lede.member.index) ?? lede.member.gender;
+  return gender && known && gender !== known ? undefined : ofMember(lede.member, 'lede', undefined, text);
+}
 
 /** Of the mentions before only so many are looked at. */
 const mostRemembered = 60;

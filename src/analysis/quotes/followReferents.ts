@@ -5,6 +5,7 @@ import { genderOfWord } from './gender';
 import { genderVotes } from './genderVotes';
 import type { SentencePlace } from './passages';
 import type { Reading } from './reading';
+import { ledeOf } from './lede';
 import type { Memory } from './memory';
 import { isUnresolved, referentOf } from './resolver';
 import { namedSentences } from './sentenceNames';
@@ -42,6 +43,7 @@ export function followReferents(
   said: readonly Span[],
 ): Referent[] {
   const sentences = namedSentences(readings, toldNames(cast, said));
+  const lede = ledeOf(text, sentences);
   const memory: Memory = {
     text,
     cast,
@@ -50,6 +52,7 @@ export function followReferents(
     calledSo: new Map(),
     lastNamed: new Map(),
     genders: genderVotes(sentences),
+    ...(lede && { lede }),
   };
   const names = sentences.flatMap((one) => one.names);
   const events: Event[] = [

@@ -3,6 +3,7 @@ import type { Cast, Member } from './cast';
 import type { Described } from './descriptions';
 import { pronounReferent, type Focus, type Referent, type Wanted } from './focus';
 import type { Gender } from './gender';
+import type { Lede } from './lede';
 import type { Passage } from './passages';
 import type { Resolution } from './resolution';
 
@@ -15,6 +16,8 @@ export interface Memory {
   readonly described: Map<string, Described[]>;
   /** Who was meant by an epithet with this noun, by number of entity. */
   readonly calledSo: Map<string, Set<number>>;
+  /** Whom descriptions at the beginning may be of. */
+  readonly lede?: Lede;
   /** Where each was last named so far, by number of entity. */
   readonly lastNamed: Map<number, number>;
   /** Genders that the article has told, by number of entity. */

@@ -84,8 +84,8 @@ function verbBefore(words: Words, sentence: WordRange, from: number): boolean {
   return false;
 }
 
-/** The word after a name, what is set off by commas after it, and adverbs. */
-function afterAside(words: Words, sentence: WordRange, to: number): number {
+/** Number of the word after a name, what is set off by commas after it, and adverbs. */
+export function afterAside(words: Words, sentence: WordRange, to: number): number {
   let i = to;
   if (at(words, i).text === ',') {
     let close = i + 1;
