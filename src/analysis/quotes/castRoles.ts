@@ -6,6 +6,7 @@ import { textOf, type Span } from '../../text/span';
 const reach = 160;
 /** Titles stand within so many code units before a name. */
 const titleReach = 40;
+const longestTitle = 3;
 
 const after =
   /^(?:,? (?:aged )?\d{1,3})?(?:,| \(| [–—-])? ((?:[^\s,;:.()“”"–—]|(?<=\b\p{Lu}\p{L}{0,3})\.|(?<=\d),(?=\d)| (?! )){3,120})/u;
@@ -20,9 +21,7 @@ const noDescription =
   /^(?:both|all|each|who|which|whose|one|two|three|four|five|many|some|several|others?|and|or|but) ?/i;
 const honorifics =
   '(?:(?:Dr|Mrs?|Ms|Sir|Dame|Lord|Lady|Prof|Professor|Gen|Sen|Rev|Judge|Cllr|Capt|Col)\\.? )?';
-const before = new RegExp(`([^,;:()“”"–—\\n]{3,}), ${honorifics}$`, 'u');
-/** As `before`, for a description that holds commas itself: "the minister of labour, housing and health, Ada Brook". */
-const beforeWithCommas = new RegExp(`([^.;:()“”"–—\\n]{3,}), ${honorifics}$`, 'u');
+const commaBefore = new RegExp(`, ${honorifics}$`, 'u');
 const opening = /(?<![\p{L}\p{N}])(?:the|an?|one|another|his|her|its|their|our|\p{L}+[’']s?) (?=\p{L})/giu;
 const governed = /(?:^|\s)(?:of|for|at|in|from|with|on|to|by|and)\s+$/i;
 
@@ -40,16 +39,29 @@ export function descriptionsAround(text: string, { start, end }: Span): string[]
   const told = said.exec(following)?.[1];
   if (told !== undefined) found.push(told.split(clause)[0]?.replace(/\. .*$/, '') ?? '');
   const preceding = text.slice(Math.max(0, start - reach), start);
-  const front = inFront(before.exec(preceding)?.[1]) ?? inFront(beforeWithCommas.exec(preceding)?.[1], true);
+  const comma = commaBefore.exec(preceding)?.index;
+  if (comma === undefined) return found;
+  const words = preceding.slice(0, comma);
+  // with commas in it: "the minister of labour, housing and health, Ada Brook"
+  const front =
+    inFront(lastPart(words, /[,;:()“”"–—\n]/)) ?? inFront(lastPart(words, /[.;:()“”"–—\n]/), true);
   if (front !== undefined) found.push(front);
   return found;
 }
 
+/** What stands after the last of some marks. */
+function lastPart(words: string, marks: RegExp): string {
+  let from = words.length;
+  while (from > 0 && !marks.test(words.charAt(from - 1))) from--;
+  return words.slice(from);
+}
+
 /** The last description of a stretch, if nothing in it is a verb; with commas in it only one of a person. */
-function inFront(words: string | undefined, commas = false): string | undefined {
-  const first = words === undefined ? undefined : firstDeterminer(words);
-  const description = first === undefined ? undefined : words?.slice(first);
-  if (description === undefined || finite.test(description)) return undefined;
+function inFront(words: string, commas = false): string | undefined {
+  const first = firstDeterminer(words);
+  if (first === undefined) return undefined;
+  const description = words.slice(first);
+  if (finite.test(description)) return undefined;
   return commas && !isPersonNoun(describe(description).head) ? undefined : description;
 }
 
@@ -69,6 +81,10 @@ const noTitle =
 /** The one to three words right before a name: a title, perhaps. Empty if there are none. */
 export function titleBefore(text: string, mention: Span): string {
   const words = textOf(text, { start: Math.max(0, mention.start - titleReach), end: mention.start });
-  const title = /(?:[\p{L}.]+ ){0,2}[\p{L}.]+(?= $)/u.exec(words)?.[0] ?? '';
+  if (!words.endsWith(' ')) return '';
+  const before = words.trimEnd().split(/\s/).slice(-longestTitle);
+  let from = before.length;
+  while (from > 0 && /^[\p{L}.]+$/u.test(before[from - 1] ?? '')) from--;
+  const title = before.slice(from).join(' ');
   return title.split(noTitle).at(-1) ?? '';
 }

@@ -30,10 +30,14 @@ const certain: Readonly<Record<Resolution, number>> = {
 /** "The harbour master", if nobody is known to be that: in one of three the article names them after all. */
 const unresolvedPerson = 0.7;
 
+/** A pronoun by itself names nobody. */
+const unresolvedPronoun = 0.4;
+
 /** How sure it is whom a mention stands for, 0..1. */
 export function certaintyOf(referent: Referent): number {
   const { by, fit, person, plural, name } = referent;
   if (by === 'words' && person && !plural && /^the /i.test(name)) return unresolvedPerson;
+  if (by === 'pronoun' && !fit) return unresolvedPronoun;
   return fit ? certain[by] * certaintyOfFit(fit) : certain[by];
 }
 

@@ -3,7 +3,7 @@ import { namedWithin, type NamedAt } from './cast';
 import { describe, type Description } from './description';
 import { mayBe } from './bodyKinds';
 import { bodyDescribed, describedBefore, memberDescribed, membersCalled } from './descriptions';
-import { isDocument, isEpithet, isGenericBody, isPersonNoun } from './personNouns';
+import { isDocument, isEpithet, isGenericBody, isPeople, isPersonNoun, isVoice } from './personNouns';
 import { descriptionName } from './descriptionName';
 import type { Referent } from './focus';
 import { genderOfWord } from './gender';
@@ -20,8 +20,8 @@ export function ofDescription(memory: Memory, here: Here): Referent {
   const description = describe(words);
   const apposed = apposedTo(memory, description, mention);
   if (apposed) return ofMember(apposed.member, 'apposition', apposed.mention, text);
-  const last = /^the latter$/i.test(words) ? latter(memory, mention) : undefined;
-  if (last) return ofMember(last.member, 'role', undefined, text);
+  const oneOfTwo = ofTwo(memory, words, mention);
+  if (oneOfTwo) return ofMember(oneOfTwo.member, 'role', undefined, text);
   const match = memberDescribed(cast, description, lastNamed);
   if (match) {
     const before = lastNamed.has(match.member.index);
@@ -48,8 +48,9 @@ export function ofDescription(memory: Memory, here: Here): Referent {
   const gender = genderOfWord(head);
   const referent: Referent = {
     by: 'words',
+    ...(!isVoice(head) && { mute: true }),
     name: descriptionName(text, mention, isDocument(head)),
-    person: plural || isPersonNoun(head),
+    person: plural ? isPeople(head) : isPersonNoun(head),
     plural,
     ...(gender && { gender }),
   };
@@ -76,11 +77,15 @@ function apposedTo(
   return person && apposition.test(between) ? last : undefined;
 }
 
-/** Of two just named the second: "Ada met Bert after the latter called". */
-function latter({ cast }: Memory, { start }: Span): NamedAt | undefined {
-  return namedWithin(cast, { start: Math.max(0, start - latterReach), end: start }).findLast(
+/** Of the two last named "the former" or "the latter": "Ada met Bert after the latter called". */
+function ofTwo({ cast }: Memory, words: string, { start }: Span): NamedAt | undefined {
+  const which = /^the (former|latter)$/i.exec(words)?.[1]?.toLowerCase();
+  if (which === undefined) return undefined;
+  const named = namedWithin(cast, { start: Math.max(0, start - latterReach), end: start }).filter(
     ({ member }) => member.person || member.entity.kind === 'organization',
   );
+  const last = named.at(-1);
+  return which === 'latter' ? last : named.findLast(({ member }) => member.index !== last?.member.index);
 }
 
 const latterReach = 200;
@@ -123,6 +128,10 @@ const leastFitOfWhole = 1.5;
 /** As `leastFit`, for somebody who was called so before. */
 const leastFitAgain = -1;
 
+/** What articles call people whom they do not name. */
+const nameless =
+  /^(?:official|source|insider|aide|person|expert|spokes(?:man|woman|person)|staffer|diplomat|officer)$/;
+
 /** "the New York Democrat": whoever is in focus, if nobody was introduced as such. */
 function ofEpithet(memory: Memory, description: Description, here: Here): Referent | undefined {
   const { head, definite, plural } = description;
@@ -139,13 +148,16 @@ function ofEpithet(memory: Memory, description: Description, here: Here): Refere
   const likely = new Set([...membersCalled(memory.cast, head), ...calledBefore]);
   const wanted = { person: true, plural: false, likely, unlikely: memory.cast.described };
   const { foci, genders } = memory;
-  const named = foci.slice(-mostRemembered).filter(({ referent }) => referent.member);
-  const found = inMind({ foci: named, genders }, 'epithet', here, { ...wanted, ...(gender && { gender }) });
-  const index = found?.member?.index;
-  if (found?.fit === undefined || index === undefined) return undefined;
+  // "a senior spokesman" becomes "the official", but otherwise who is called so has a name
+  const maybe = foci
+    .slice(-mostRemembered)
+    .filter(({ referent, weight }) => referent.member ?? (nameless.test(head) && weight === 'speaker'));
+  const found = inMind({ foci: maybe, genders }, 'epithet', here, { ...wanted, ...(gender && { gender }) });
+  const index = found?.member?.index ?? -1;
+  if (found?.fit === undefined) return undefined;
   const least = / (?:of|for|at|in) /.test(words) ? leastFitOfWhole : leastFit;
   if (found.fit.score < (calledBefore.has(index) ? leastFitAgain : least)) return undefined;
-  memory.calledSo.set(head, calledBefore.add(index));
+  if (index >= 0) memory.calledSo.set(head, calledBefore.add(index));
   return found;
 }
 

@@ -12,6 +12,8 @@ export interface Referent {
   readonly genderUnsure?: boolean;
   readonly person: boolean;
   readonly plural: boolean;
+  /** Whether it is described as nothing that could have a voice, unless it speaks after all: "their last words". */
+  readonly mute?: boolean;
   /** How it is known whom the mention stands for. */
   readonly by: Resolution;
   /** For a pronoun or an epithet: how well it fits. */

@@ -75,7 +75,8 @@ export function followReferents(
     if (event.speaker !== undefined) referents[event.speaker] = referent;
     if (!goesOn) learnGender(memory, referent, event.span);
     if (referent.member) memory.lastNamed.set(referent.member.index, event.span.start);
-    if (isUnresolved(referent)) continue;
+    const mute = referent.mute === true && !referent.person && event.weight !== 'speaker';
+    if (mute || isUnresolved(referent)) continue;
     const { paragraph, sentence } = place;
     memory.foci.push({
       start: event.span.start,

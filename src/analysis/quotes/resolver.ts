@@ -44,9 +44,16 @@ const one = { person: true, plural: false };
 const body = { person: false, plural: false };
 const many = { person: true, plural: true };
 
+/** "They" and "it" stand for what is near: what fits worse than this is hardly ever meant. */
+const leastFitOfMany = -1;
+
 function ofPronoun(memory: Memory, here: Here): Referent {
   const { words } = here;
-  const find = (wanted: Wanted): Referent | undefined => inMind(memory, 'pronoun', here, wanted);
+  const find = (wanted: Wanted): Referent | undefined => {
+    const found = inMind(memory, 'pronoun', here, wanted);
+    const single = wanted.person && !wanted.plural;
+    return single || (found?.fit?.score ?? 0) >= leastFitOfMany ? found : undefined;
+  };
   const lower = words.toLowerCase();
   const gender = genderOfWord(lower);
   let found: Referent | undefined;

@@ -37,6 +37,19 @@ describe('whom a pronoun stands for', () => {
     );
   });
 
+  it('people or a body for "they", not what has no voice', () => {
+    assertQuotes(
+      'Several officials met. The numbers were strong. {direct=Several officials|“We are glad of it,”} they said.',
+    );
+  });
+
+  it('nobody, where what fits is far', () => {
+    const { quotes } = assertQuotes(
+      '{organization|Harbour Club} met.\n\nRain fell.\n\nThe sun came.\n\nRain fell.\n\nThe sun came.\n\n{direct=it|“We are glad of it,”} it said.',
+    );
+    assert.ok((quotes[0]?.attribution?.confidence ?? 1) < minimumConfidence);
+  });
+
   it('who goes on speaking over paragraphs', () => {
     assertQuotes(
       '{person|Ada Brook}, a member of the board, said it was popular.\n\n{direct=Ada Brook|“All of us came, and all of us stayed for the whole day.”}\n\n' +
@@ -70,15 +83,42 @@ describe('whom a description stands for', () => {
     );
   });
 
+  it('somebody whose office stands before the name with commas in it', () => {
+    assertQuotes(
+      'The minister of labour, housing and health, {person|Ada Brook}, spoke. {person|Ivo Brandt} left. {direct=Ada Brook|“We wait,”} the minister said.',
+    );
+  });
+
+  it('somebody whose office is given in letters', () => {
+    assertQuotes(
+      'Chief Harbour Officer (CHO) {person|Ada Brook} came. {person|Ivo Brandt} left. {direct=Ada Brook|“We wait,”} the CHO said.',
+    );
+  });
+
+  it('somebody without a name who was described otherwise', () => {
+    assertQuotes(
+      '{direct=a senior harbour spokesman|“We wait,”} a senior harbour spokesman said. {direct=a senior harbour spokesman|“We will go on waiting,”} the official said.',
+    );
+  });
+
+  it('whom the article names first, right after', () => {
+    assertQuotes(
+      'A designer from the north will show her work in Brindle.\n\n{person|Nata Petrel}, who is 31, sews at night.\n\nIt rained.\n\n{direct=Nata Petrel|“It was a whirlwind,”} the designer said.',
+    );
+  });
+
   it('no person, where it is something written', () => {
     assertQuotes(
       'The report on {person|Ada Brook} is out. {direct=The report on Ada Brook|“The bridge is unsafe,”} The report says.',
     );
   });
 
-  it('the latter of two', () => {
+  it('the former or the latter of two', () => {
     assertQuotes(
       '{person|Ada Brook} met {person|Ivo Brandt} after the latter said {partial=Ivo Brandt|“enough.”}',
+    );
+    assertQuotes(
+      '{person|Ada Brook} likes {person|Ivo Brandt}. {direct=Ada Brook|“He means well,”} the former said.',
     );
   });
 
