@@ -4,7 +4,7 @@ import type { Rule } from './rules';
 import type { SentenceReading } from './sentenceReports';
 import type { Shape } from './shape';
 import { isSpeechNoun, isVerbOf } from './speechVerbs';
-import { subjectOf } from './subjects';
+import { isComplement, subjectOf } from './subjects';
 import { at, glued, isMoment, isVerbal, type WordRange, type Words } from './word';
 
 /** What a sentence shows for the speaker of a stretch in marks. */
@@ -37,10 +37,11 @@ export function evidenceFor(reading: SentenceReading, i: number, shape: Shape): 
     around ??
     cueBefore(reading, i) ??
     sourceNamed(reading) ??
-    cueLater(reading, i);
+    agentAfter(reading, i) ??
+    (shape.capital ? cueLater(reading, i) : undefined);
   if (cue)
     return { ...cue, rule: howSure(reading, cue), beside: cue === after && saysNothingElse(reading, i, cue) };
-  return credit(reading, i) ?? sentenceSubject(reading, i);
+  return credit(reading, i) ?? sentenceSubject(reading, i) ?? cueLater(reading, i);
 }
 
 /** Whether the cue after marks reports what is before it and nothing of what follows: “...,” X recalled. */
@@ -205,6 +206,21 @@ function cueLater({ words, cues }: SentenceReading, i: number): Evidence | undef
   return found && by('later', found);
 }
 
+const naming = /^(?:call|label|labell|describe|dub|brand|term|deem|nickname|denounce|hail)$/;
+
+/** "was described as “...” by X": who does what a participle of naming before the marks tells. */
+function agentAfter({ words, sentence }: SentenceReading, i: number): Evidence | undefined {
+  if (at(words, i + 1).lower !== 'by') return undefined;
+  for (let j = i - 1; j >= Math.max(sentence.from, i - 4); j--) {
+    const verb = at(words, j);
+    if (!isVerbal(verb)) continue;
+    if (!verb.lower.endsWith('ed') || !naming.test(verb.lemma)) return undefined;
+    const subject = phraseStartingAt(words, i + 2, sentence.to);
+    return subject && { rule: 'after', subject, cueWords: { from: j, to: j + 1 } };
+  }
+  return undefined;
+}
+
 /** “...” — X. */
 function credit({ words, sentence }: SentenceReading, i: number): Evidence | undefined {
   if (!/^[-–—―(~]$/.test(at(words, i + 1).text)) return undefined;
@@ -215,14 +231,44 @@ function credit({ words, sentence }: SentenceReading, i: number): Evidence | und
 
 /** No cue at all: who does what the sentence tells, or whom a colon names. */
 function sentenceSubject({ words, sentence }: SentenceReading, i: number): Evidence | undefined {
-  for (let j = i - 1; j > sentence.from; j--) {
-    if (!isVerbal(at(words, j))) continue;
-    const { subject } = subjectOf(words, j, sentence.from, []);
-    if (subject && !/^(?:it|that|this|there|what|which)$/.test(at(words, subject.from).lower)) {
-      return { rule: 'subject', subject: ownerWithin(words, subject), cueWords: { from: j, to: j + 1 } };
-    }
-  }
+  const acting = actor(words, sentence, i, isOwnClause) ?? actor(words, sentence, i, () => true);
+  if (acting) return acting;
   if (at(words, i - 1).text !== ':') return undefined;
   const subject = phraseEndingAt(words, i - 2, sentence.from);
   return subject && { rule: 'subject', subject: ownerWithin(words, subject) };
+}
+
+/** The subject of the nearest verb before word `i` that passes a test. */
+function actor(
+  words: Words,
+  sentence: WordRange,
+  i: number,
+  passes: (words: Words, verb: number, subject: WordRange) => boolean,
+): Evidence | undefined {
+  for (let j = i - 1; j > sentence.from; j--) {
+    if (!isVerbal(at(words, j))) continue;
+    const { subject, relative } = subjectOf(words, j, sentence.from, []);
+    if (
+      !subject ||
+      isEmptySubject(words, subject) ||
+      (relative && passes === isOwnClause && at(words, subject.to).lower === 'who')
+    )
+      continue;
+    if (passes(words, j, subject)) {
+      return { rule: 'subject', subject: ownerWithin(words, subject), cueWords: { from: j, to: j + 1 } };
+    }
+  }
+  return undefined;
+}
+
+/** Whether a verb is finite and its clause none that another verb or noun has after "that" or the like. */
+function isOwnClause(words: Words, verb: number, subject: WordRange): boolean {
+  const before = at(words, verb - 1);
+  if (before.lower === 'to' || at(words, verb).lower.endsWith('ing')) return false;
+  return !isComplement(words, subject);
+}
+
+/** Whether a subject stands for nobody: "it", "there", "what". */
+function isEmptySubject(words: Words, subject: WordRange): boolean {
+  return /^(?:it|that|this|there|what|which)$/.test(at(words, subject.from).lower);
 }

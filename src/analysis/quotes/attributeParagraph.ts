@@ -152,7 +152,7 @@ function attributeMarked(
       own.speaker = speaker;
       discourse.last = { speaker, paragraph: where.reading.paragraph };
     } else if (speaker && kind === 'partial' && cued) {
-      own.speaker ??= speaker;
+      if (!own.speaker || isCertain(speaker)) own.speaker = speaker;
     }
     return { i, marked, shape, kind, speaker };
   });
@@ -175,6 +175,11 @@ function ofSentence({ words, sentence }: SentenceReading): Speaker | undefined {
 
 function earlier({ speaker }: ParagraphDiscourse): Speaker | undefined {
   return speaker && { ...speaker, rule: 'sentenceBefore' };
+}
+
+/** Whether the words right beside a fragment say who spoke it, so that what follows is rather theirs than an earlier one's. */
+function isCertain({ rule }: Speaker): boolean {
+  return /^(?:after|inside|before)$/.test(rule);
 }
 
 /** Whether a sentence holds nothing but stretches in marks. */

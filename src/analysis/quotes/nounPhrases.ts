@@ -168,8 +168,10 @@ function acrossAnd(words: Words, first: number, last: number, from: number): num
   if (!/^(?:and|&)$/.test(at(words, first - 1).lower)) return undefined;
   const noun = at(words, first - 2);
   if (at(words, first - 3).text === ',') return listOfNames(words, first - 2, from);
-  if (isSubjectPronoun(noun))
-    return at(words, first).tag === 'PROPN' || at(words, first).lower === 'other' ? first - 2 : undefined;
+  if (isSubjectPronoun(noun)) {
+    const other = /^(?:PROPN|DET)$/.test(at(words, first).tag) || at(words, first).lower === 'other';
+    return other && /^(?:|that|if|,)$/.test(at(words, first - 3).lower) ? first - 2 : undefined;
+  }
   const left = phraseEndingAt(words, first - 2, from);
   if (!left || left.to - left.from > longestConjunct) return undefined;
   const before = at(words, left.from - 1);

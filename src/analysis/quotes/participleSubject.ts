@@ -1,7 +1,7 @@
 import type { Cue } from './cue';
 import { phraseEndingAt } from './nounPhrases';
 import { isVerbOf } from './speechVerbs';
-import { mainSubject, subjectOf, type Subject } from './subjects';
+import { isComplement, mainSubject, subjectOf, type Subject } from './subjects';
 import { at, isNouny, isVerbal, type WordRange, type Words } from './word';
 
 const medium =
@@ -17,7 +17,7 @@ export function participleSubject(
 ): WordRange | undefined {
   const before = at(words, left.before);
   const inside = left.before >= sentence.from;
-  const previous = previousCue(words, earlier, sentence.from, before.text === ',');
+  const previous = previousCue(words, earlier, before.text === ',');
   const noun = inside && isNouny(before) && before.tag !== 'PRON';
   const adjacent = noun ? phraseEndingAt(words, left.before, sentence.from) : undefined;
   if (inside && before.text !== ',' && followsMedium(words, left.before, sentence.from)) {
@@ -37,20 +37,12 @@ export function participleSubject(
   return found ?? adjacent ?? mainSubject(words, sentence);
 }
 
-const complementizer = /^(?:that|which|who|whom|whose|what|how|why|where|whether|because)$/;
-
-/** Whether a clause that begins with a subject tells what another one says or describes: "that X", "which X". */
-function isSubordinate(words: Words, subject: WordRange, from: number): boolean {
-  return subject.from > from && complementizer.test(at(words, subject.from - 1).lower);
-}
-
 /** The last cue that can lend its subject; after a comma rather one of a main clause. */
-function previousCue(words: Words, earlier: readonly Cue[], from: number, comma: boolean): Cue | undefined {
+function previousCue(words: Words, earlier: readonly Cue[], comma: boolean): Cue | undefined {
   const lending = earlier.filter((cue) => cue.subject && cue.kind !== 'according');
   const main = comma
     ? lending.findLast(
-        (cue) =>
-          cue.subject && !cue.relative && cue.kind !== 'noun' && !isSubordinate(words, cue.subject, from),
+        (cue) => cue.subject && !cue.relative && cue.kind !== 'noun' && !isComplement(words, cue.subject),
       )
     : undefined;
   return main ?? (comma ? undefined : lending.at(-1));
@@ -83,7 +75,7 @@ function nearestSubject(words: Words, before: number, from: number): WordRange |
     if (!isVerbal(word) || word.lower.endsWith('ing') || at(words, i - 1).lower === 'to') continue;
     if (at(words, i + 1).tag === 'NOUN' && at(words, i - 1).tag === 'DET') continue; // "the proposed wall"
     const { subject, relative } = subjectOf(words, i, from, []);
-    if (subject && !relative && !isSubordinate(words, subject, from)) return subject;
+    if (subject && !relative && !isComplement(words, subject)) return subject;
   }
   return undefined;
 }

@@ -135,7 +135,11 @@ function personWithin(words: Words, phrase: WordRange, pronoun: string): WordRan
 
 function plainSubject(words: Words, last: number, from: number, verb: number): Found {
   const phrase = phraseEndingAt(words, last, from);
-  if (!phrase) return { from: verb };
+  // "what is today called", "organizing this year compared with"
+  if (!phrase || (isMoment(at(words, last)) && at(words, last).tag !== 'DAY' && phrase.to - phrase.from < 3))
+    return { from: verb };
+  const reduced = beforeParticiple(words, phrase, from);
+  if (reduced !== undefined) return { subject: { from: reduced, to: phrase.to }, from: reduced };
   const preposition = at(words, phrase.from - 1);
   const prepositional = preposition.tag === 'ADP' && !conjunction.test(preposition.lower);
   if (phrase.from - 1 > from && prepositional && isNouny(at(words, phrase.from - 2))) {
@@ -148,6 +152,15 @@ function plainSubject(words: Words, last: number, from: number, verb: number): F
   return name === undefined
     ? { subject: phrase, from: phrase.from }
     : { subject: { from: name, to: phrase.to }, from: name };
+}
+
+/** "a letter obtained by X said": where the phrase begins that a participle with "by" belongs to. */
+function beforeParticiple(words: Words, agent: WordRange, from: number): number | undefined {
+  const verb = at(words, agent.from - 2);
+  if (at(words, agent.from - 1).lower !== 'by' || verb.tag !== 'VERB' || !/(?:ed|en|wn)$/.test(verb.lower))
+    return undefined;
+  if (agent.from - 3 < from || !isNouny(at(words, agent.from - 3))) return undefined;
+  return phraseEndingAt(words, agent.from - 3, from)?.from;
 }
 
 const longestRelative = 12;
@@ -332,4 +345,11 @@ export function mainSubject(words: Words, sentence: WordRange): WordRange | unde
     if (subject && !relative && at(words, subject.from - 1).tag !== 'SCONJ') return subject;
   }
   return undefined;
+}
+
+const complementizer = /^(?:that|which|who|whom|whose|what|how|why|where|whether|because)$/;
+
+/** Whether a clause that begins with a subject tells what another one says or describes: "that X", "which X". */
+export function isComplement(words: Words, subject: WordRange): boolean {
+  return complementizer.test(at(words, subject.from - 1).lower);
 }
