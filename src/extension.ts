@@ -10,6 +10,7 @@ import { registerContextKeys } from './editor/contextKeys';
 import { registerGoToQuote } from './editor/goToQuote';
 import { registerHighlights } from './editor/highlights';
 import { registerHover } from './editor/hover';
+import { IndexStore } from './editor/indexStore';
 import { registerMentionHighlights } from './editor/mentionHighlights';
 import { registerPlaceCommands } from './editor/placeCommands';
 import { registerProblems } from './editor/problems';
@@ -23,19 +24,30 @@ import { registerStatusBar } from './editor/statusBar';
 import { registerSymbols } from './editor/symbols';
 import { registerTagging } from './editor/tagging';
 import { LastTag } from './editor/taggingTags';
-import { startNodeWorker, type WorkerData } from './worker/nodeWorker';
-import { remoteAnalyst } from './worker/remote';
+import type { IndexStoring } from './worker/analyst';
+import { readersHere, startNodeWorker, type WorkerData } from './worker/nodeWorker';
+import { pooledAnalyst } from './worker/pooled';
+import { readerPool } from './worker/readerPool';
+import { remoteCorpus } from './worker/remote';
 
 /** Builds the parts and connects them, nothing else. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const log = vscode.window.createOutputChannel('Verbatim', { log: true });
   const file = (name: string): vscode.Uri => vscode.Uri.joinPath(context.extensionUri, 'dist', name);
-  const data = await workerData(file('names.bin'), log);
-  const analyst = remoteAnalyst(
-    () => startNodeWorker(file('worker.js').fsPath, data),
-    (reason) => session.workerDied(reason),
+  const nameModel = await readNameModel(file('names.bin'), log);
+  const program = await programVersion([file('worker.js'), file('names.bin')]);
+  const analyst = pooledAnalyst(
+    remoteCorpus(
+      () => startNodeWorker(file('worker.js').fsPath, { role: 'corpus', program }),
+      (reason) => session.workerDied(reason),
+    ),
+    readerPool(
+      () => startNodeWorker(file('worker.js').fsPath, { role: 'reader', ...nameModel }),
+      readersHere(),
+      (reason) => log.error(`A reader of articles stopped: ${reason}`),
+    ),
   );
-  const session = new Session(analyst, log);
+  const session = new Session(analyst, log, storeOf(context, analyst, log));
   const claims = new ClaimStore(session);
   const comparisons = new Comparisons(session, vscode.Uri.joinPath(context.extensionUri, 'media'));
   const lastTag = new LastTag(context.workspaceState);
@@ -69,11 +81,33 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 }
 
 /** Without the model names are not recognized, and all else works. */
-async function workerData(names: vscode.Uri, log: vscode.LogOutputChannel): Promise<WorkerData> {
+async function readNameModel(
+  names: vscode.Uri,
+  log: vscode.LogOutputChannel,
+): Promise<Pick<WorkerData, 'nameModel'>> {
   try {
     return { nameModel: await vscode.workspace.fs.readFile(names) };
   } catch (error) {
     log.error(`Names are not recognized, their model cannot be read: ${String(error)}`);
     return {};
   }
+}
+
+/** What is stored by one version of the program is of no use to another: its analyses may differ. */
+async function programVersion(files: readonly vscode.Uri[]): Promise<string> {
+  const stateOf = async (file: vscode.Uri): Promise<string> => {
+    const { size, mtime } = await vscode.workspace.fs.stat(file);
+    return `${size} ${mtime}`;
+  };
+  const states = await Promise.allSettled(files.map(stateOf));
+  return states.map((state) => (state.status === 'fulfilled' ? state.value : 'missing')).join(', ');
+}
+
+/** Without a folder there is no place to store what is known of it, and nothing to store. */
+function storeOf(
+  { storageUri }: vscode.ExtensionContext,
+  index: IndexStoring,
+  log: vscode.LogOutputChannel,
+): IndexStore | undefined {
+  return storageUri && new IndexStore(vscode.Uri.joinPath(storageUri, 'index'), index, log);
 }

@@ -14,6 +14,7 @@ import type { ArticleMatches, Comparison, Discrepancy, Place, QuoteMatch } from 
 import type { Reading } from './reading';
 import type { CorpusKnowledge } from './match/wholeReading';
 import { sharedEntities } from './sharedEntities';
+import { StoredCorpus, type StoredArticle, type StoredFile } from './store/storedCorpus';
 import { unsqueezed, type PackedArticle, type Squeezing } from './store/packedArticle';
 
 /** The figures of so many articles stay read for the next question. */
@@ -33,11 +34,13 @@ export interface CorpusOptions {
  */
 export class Corpus {
   private library: Library;
+  private stored: StoredCorpus;
   private shared: SharedQuotes;
   private facts = new Map<Reading, Facts>();
 
   constructor(private readonly options: CorpusOptions = {}) {
     this.library = this.newLibrary();
+    this.stored = this.newStored();
     this.shared = this.newShared();
   }
 
@@ -87,6 +90,30 @@ export class Corpus {
     if (this.library.setProvenance(id, given)) this.forgetAnswers();
   }
 
+  /** Notes what tells that an article's file is as it was; given back by `restore`. */
+  setVersion(id: string, version: string | undefined): void {
+    this.library.setVersion(id, version);
+  }
+
+  /**
+   * All that is known as files, for `restore`: the manifest, those segments that are not among `have`, and the names
+   * of all segments that belong to it.
+   */
+  save(program: string, have: ReadonlySet<string>): ReturnType<StoredCorpus['save']> {
+    return this.stored.save(program, have);
+  }
+
+  /**
+   * Takes what `save` gave of a corpus with the same options. What was put meanwhile stays.
+   * @returns all articles that were stored.
+   * @throws for files that are damaged, missing or another program's; nothing is changed then.
+   */
+  restore(program: string, manifest: Uint8Array, segments: readonly StoredFile[]): StoredArticle[] {
+    const articles = this.stored.restore(program, manifest, segments);
+    this.forgetAnswers();
+    return articles;
+  }
+
   /** Forgets an article; an unknown id is ignored. */
   remove(id: string): void {
     if (this.library.remove(id)) this.forgetAnswers();
@@ -95,6 +122,7 @@ export class Corpus {
   /** Forgets all articles. */
   clear(): void {
     this.library = this.newLibrary();
+    this.stored = this.newStored();
     this.forgetAnswers();
   }
 
@@ -214,7 +242,15 @@ export class Corpus {
   }
 
   private newLibrary(): Library {
-    return new Library(this.options.squeezing ?? unsqueezed, this.options.mostOpen ?? Infinity);
+    return new Library(this.squeezing, this.options.mostOpen ?? Infinity);
+  }
+
+  private newStored(): StoredCorpus {
+    return new StoredCorpus(this.library, this.squeezing);
+  }
+
+  private get squeezing(): Squeezing {
+    return this.options.squeezing ?? unsqueezed;
   }
 
   private newShared(): SharedQuotes {

@@ -3,6 +3,7 @@ import type { Article } from '../text/article';
 import { wordsOf } from '../text/words';
 import { EventIndex } from './facts/sameEvent';
 import { hashesOf } from './index/blocks';
+import type { Segment } from './index/segment';
 import { SegmentedIndex } from './index/segmentedIndex';
 import { WordRarity } from './index/wordRarity';
 import { NameCounts, namesIn } from './nameCounts';
@@ -112,15 +113,44 @@ export class Library {
     return true;
   }
 
-  /** Takes texts that come from a store, which nobody has yet. */
-  adopt(texts: Iterable<ShelvedText>): void {
-    for (const text of texts) this.texts.set(text.info.fingerprint, text);
+  /** Notes what tells that an article's file is as it was; nothing does without it. */
+  setVersion(id: string, version: string | undefined): void {
+    const reading = this.readings.get(id);
+    if (!reading) return;
+    if (version === undefined) delete reading.version;
+    else reading.version = version;
   }
 
-  /** Says who has an adopted text when the statistics know already. */
-  adoptOwner(id: string, fingerprint: string): void {
-    const text = this.texts.get(fingerprint);
-    if (text) this.own(id, text);
+  /** All articles, with their texts and versions. */
+  articles(): Iterable<ShelvedReading> {
+    return this.readings.values();
+  }
+
+  /**
+   * Takes a segment of texts that come from a store. Those that were put meanwhile are the same texts: the stored ones
+   * take their place.
+   */
+  adopt(segment: Segment<Reading, ShelvedText>): void {
+    for (const text of segment.texts.entries) this.texts.set(text.info.fingerprint, text);
+    this.index.restore(segment);
+  }
+
+  /**
+   * Says which articles had which adopted texts when the statistics were stored, which `count` adds. Articles that were
+   * put meanwhile stay as they are.
+   */
+  adoptArticles(
+    articles: readonly { readonly id: string; readonly version?: string; readonly text: ShelvedText }[],
+    count: () => void,
+  ): void {
+    const since = [...this.readings.values()];
+    for (const { article } of since) this.remove(article.id);
+    count();
+    for (const { id, version, text } of articles) this.own(id, text, version);
+    for (const { article, version } of since) {
+      this.putKnown(article.id, article.fingerprint);
+      this.setVersion(article.id, version);
+    }
   }
 
   private add(id: string, text: ShelvedText, indexed: IndexedText): void {
@@ -139,8 +169,8 @@ export class Library {
     return true;
   }
 
-  private own(id: string, text: ShelvedText): void {
-    const reading = new ShelvedReading(id, text);
+  private own(id: string, text: ShelvedText, version?: string): void {
+    const reading = new ShelvedReading(id, text, version);
     this.readings.set(id, reading);
     this.events.add(reading);
     text.owners.push(reading);

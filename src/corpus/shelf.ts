@@ -140,9 +140,11 @@ export class ShelvedReading implements Reading, Account {
   /** What is known of where the article is from, besides what its text tells. */
   given: Provenance = {};
 
+  /** @param version what tells its owner that the article's file is as it was. */
   constructor(
     readonly id: string,
     readonly of: ShelvedText,
+    public version?: string,
   ) {
     this.article = new ShelvedArticle(id, of);
   }

@@ -5,8 +5,8 @@ import { asShown } from './lineBreaks';
 const languages = ['plaintext', 'markdown'];
 const bytesPerMegabyte = 1_048_576;
 
-/** Why a file of the folder is not read as an article. */
-export type Skipped = 'binary' | 'tooLarge' | 'unreadable';
+/** Why a file of the folder is not read as an article; `failed`: it was read, and its analysis ended in an error. */
+export type Skipped = 'binary' | 'tooLarge' | 'unreadable' | 'failed';
 
 export type ReadResult = { readonly text: string } | { readonly skipped: Skipped };
 
@@ -73,9 +73,23 @@ async function findIn(
 
 /** Reads an article from disk as VS Code would show it; says why when it cannot be one. Never rejects. */
 export async function readArticleFile(uri: vscode.Uri): Promise<ReadResult> {
+  const version = await fileVersion(uri);
+  return typeof version === 'string' ? readArticleText(uri) : version;
+}
+
+/** What tells one state of a file on disk from another without reading it; says why when it is too large. Never rejects. */
+export async function fileVersion(uri: vscode.Uri): Promise<string | { readonly skipped: Skipped }> {
   try {
-    const { size } = await vscode.workspace.fs.stat(uri);
-    if (size > selectionFor(uri).maxBytes) return { skipped: 'tooLarge' };
+    const { size, mtime } = await vscode.workspace.fs.stat(uri);
+    return size > selectionFor(uri).maxBytes ? { skipped: 'tooLarge' } : `${mtime} ${size}`;
+  } catch {
+    return { skipped: 'unreadable' };
+  }
+}
+
+/** As `readArticleFile`, for a file of a size that was looked at. */
+export async function readArticleText(uri: vscode.Uri): Promise<ReadResult> {
+  try {
     return await decode(await vscode.workspace.fs.readFile(uri), uri);
   } catch {
     return { skipped: 'unreadable' };

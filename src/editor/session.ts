@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
 import { fingerprint } from '../text/fingerprint';
 import type { Analyst, ArticleView } from '../worker/analyst';
-import { findArticles, isArticle, isTooLarge } from './articleFiles';
+import { NoReaders } from '../worker/readerPool';
+import { isArticle, isTooLarge } from './articleFiles';
 import { DiskChanges } from './diskChanges';
-import { asOpened, readFolder, readInput, type Progress, type SkippedFile } from './folderReader';
+import { Folder } from './folder';
+import type { Progress, SkippedFile } from './folderReader';
+import type { IndexStore } from './indexStore';
 import { inBackground, type Log } from './report';
 import { readSidecarToShow } from './sidecarFiles';
 
@@ -37,29 +40,28 @@ export class Session implements vscode.Disposable {
     inBackground(this.log, 'Following changes on disk', this.follow(uris)),
   );
   private readonly listeners: vscode.Disposable;
-  private reading: vscode.CancellationTokenSource | undefined;
+  private readonly folder: Folder;
   private begun = false;
   /** When the worker died, lately. */
   private deaths: readonly number[] = [];
-  /** The last work on changes on disk: one swarm after the other, or the older could be taken in last. */
-  private following: Promise<void> = Promise.resolve();
-  /** What changed on disk while the folder was read: the reading may hand over later what it read before. */
-  private changedMeanwhile: vscode.Uri[] = [];
-  private known = new Set<string>();
   private lastArticle: vscode.TextDocument | undefined;
-
-  /** Set while the folder is being read. */
-  progress: Progress | undefined;
-  /** Whether the folder has been read once. */
-  ready = false;
-  /** Files of the folder that were not read, with the reason. */
-  skipped: readonly SkippedFile[] = [];
 
   constructor(
     readonly analyst: Analyst,
     readonly log: Log,
+    /** Keeps what is known over a restart; without it every start begins anew. */
+    private readonly store?: IndexStore,
   ) {
     const { workspace, window } = vscode;
+    const host = {
+      openText: (uri: vscode.Uri) => this.openDocument(uri)?.getText(),
+      shownIds: () => this.shown.keys(),
+      onChange: () => this.changed.fire(),
+      onMissed: (uris: readonly vscode.Uri[]) => {
+        for (const uri of uris) this.disk.add(uri);
+      },
+    };
+    this.folder = new Folder(analyst, host, store, log);
     this.listeners = vscode.Disposable.from(
       workspace.onDidOpenTextDocument((document) => this.schedule(document, 0)),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -75,6 +77,21 @@ export class Session implements vscode.Disposable {
     );
     for (const document of workspace.textDocuments) this.schedule(document, 0);
     this.activated(window.activeTextEditor);
+  }
+
+  /** Set while the folder is being read. */
+  get progress(): Progress | undefined {
+    return this.folder.progress;
+  }
+
+  /** Whether the folder has been read once. */
+  get ready(): boolean {
+    return this.folder.ready;
+  }
+
+  /** Files of the folder that were not read, with the reason. */
+  get skipped(): readonly SkippedFile[] {
+    return this.folder.skipped;
   }
 
   /** The view of an article, if there is one of its present text. */
@@ -124,6 +141,7 @@ export class Session implements vscode.Disposable {
   /** Told when the analyst's worker has died: what it knew is read again, unless it keeps dying of it. */
   workerDied(reason: string): void {
     this.log.error(`The analysis stopped: ${reason}`);
+    this.folder.lost();
     const now = Date.now();
     this.deaths = [...this.deaths.filter((time) => now - time < deathsWithinMs), now];
     if (this.deaths.length < mostDeaths) {
@@ -131,23 +149,18 @@ export class Session implements vscode.Disposable {
       if (this.begun) this.read();
       return;
     }
-    if (this.deaths.length > mostDeaths) return; // it was said; typing goes on trying
-    const stopped = vscode.l10n.t(
-      'Verbatim cannot analyze this folder: its worker keeps ending. The log says why.',
-    );
-    inBackground(this.log, 'Telling so', Promise.resolve(vscode.window.showErrorMessage(stopped)));
+    if (this.deaths.length === mostDeaths) this.tellStopped(); // once; typing goes on trying
   }
 
   /** Gives up the reading under way; what was read stays. */
   cancelReading(): void {
-    this.reading?.cancel();
+    this.folder.cancel();
   }
 
   /** Forgets all that is known and reads everything anew. Resolves when that is done. */
   async rebuild(): Promise<void> {
-    await this.analyst.clear();
+    await this.folder.clear();
     this.shown.clear();
-    this.known.clear();
     this.failed.clear();
     this.deaths = [];
     this.begun = true;
@@ -163,7 +176,8 @@ export class Session implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.reading?.cancel();
+    this.folder.cancel();
+    this.store?.dispose();
     for (const timer of this.timers.values()) clearTimeout(timer);
     for (const controller of this.running.values()) controller.abort();
     vscode.Disposable.from(this.listeners, this.disk, this.changed).dispose();
@@ -217,14 +231,13 @@ export class Session implements vscode.Disposable {
     this.running.set(id, controller);
     try {
       const sidecar = await readSidecarToShow(document.uri, this.log);
-      await this.analyst.put(
-        [{ id, text, ...(sidecar === undefined ? {} : { sidecar }) }],
-        controller.signal,
-      );
+      const input = { id, text, ...(sidecar === undefined ? {} : { sidecar }) };
+      const [setAside] = await this.analyst.put([input], controller.signal);
+      if (setAside) throw new Error(setAside.reason);
       const view = await this.analyst.view(id, controller.signal);
       // The one place where stale answers are dropped.
       if (!view || document.version !== version || view.fingerprint !== fingerprint(text)) return;
-      this.known.add(id);
+      this.folder.add(id);
       this.failed.delete(id);
       this.shown.set(id, { view, version });
     } catch (error) {
@@ -252,74 +265,32 @@ export class Session implements vscode.Disposable {
     // What was typed and not saved is gone: what counts again is the file.
     this.shown.delete(id);
     // A file of no folder counts only while it is open.
-    if (!vscode.workspace.getWorkspaceFolder(document.uri)) this.known.delete(id);
+    if (!vscode.workspace.getWorkspaceFolder(document.uri)) this.folder.delete(id);
     if (typed) this.disk.add(document.uri);
     if (this.lastArticle === document) this.lastArticle = undefined;
     this.changed.fire();
   }
 
   private async readAll(): Promise<void> {
-    this.reading?.cancel();
-    const source = new vscode.CancellationTokenSource();
-    this.reading = source;
     try {
-      const progress = (now: Progress): void => {
-        this.progress = now;
-        this.changed.fire();
-      };
-      progress({ done: 0, total: 0 });
-      const { ids, skipped } = await readFolder(
-        this.analyst,
-        (uri) => this.openText(uri),
-        progress,
-        source.token,
-        this.log,
-      );
-      if (source.token.isCancellationRequested) return;
-      await this.analyst.remove([...this.known].filter((id) => !ids.has(id) && !this.shown.has(id)));
-      this.known = new Set([...ids, ...this.shown.keys()]);
-      this.skipped = skipped;
-    } finally {
-      if (this.reading === source) {
-        this.reading = undefined;
-        this.progress = undefined;
-        this.ready = true;
-        for (const uri of this.changedMeanwhile.splice(0)) this.disk.add(uri);
-        this.changed.fire(); // also after a failure and when it was given up: nothing is read any more
-      }
-      source.dispose();
+      await this.folder.read();
+    } catch (error) {
+      if (error instanceof NoReaders) this.tellStopped();
+      throw error;
     }
     await this.refreshShown();
   }
 
-  private follow(uris: readonly vscode.Uri[]): Promise<void> {
-    if (this.reading) this.changedMeanwhile.push(...uris);
-    const work = this.following.then(() => this.takeIn(uris));
-    this.following = work.catch(() => undefined); // told to whoever asked for it; the next one is another matter
-    return work;
+  private async follow(uris: readonly vscode.Uri[]): Promise<void> {
+    await this.folder.follow(uris);
+    await this.refreshShown();
   }
 
-  /** Takes in articles that changed on disk: known ones as they are now, new ones if they are articles at all. */
-  private async takeIn(uris: readonly vscode.Uri[]): Promise<void> {
-    if (uris.some((uri) => !this.known.has(String(uri)))) {
-      const source = new vscode.CancellationTokenSource();
-      for (const uri of await findArticles(source.token)) this.known.add(String(uri));
-      source.dispose();
-    }
-    const openText = (uri: vscode.Uri): string | undefined => this.openText(uri);
-    const gone: string[] = [];
-    for (const uri of uris) {
-      const isKnown = this.known.has(String(uri)) || openText(uri) !== undefined;
-      const read = isKnown ? await readInput(uri, openText, this.log) : undefined;
-      if (read && !('reason' in read)) {
-        await this.analyst.put([asOpened(read, openText)]);
-      } else {
-        this.known.delete(String(uri));
-        gone.push(String(uri));
-      }
-    }
-    if (gone.length > 0) await this.analyst.remove(gone);
-    await this.refreshShown();
+  private tellStopped(): void {
+    const stopped = vscode.l10n.t(
+      'Verbatim cannot analyze this folder: its worker keeps ending. The log says why.',
+    );
+    inBackground(this.log, 'Telling so', Promise.resolve(vscode.window.showErrorMessage(stopped)));
   }
 
   /** Asks anew for what is shown (what other articles say has changed), but for `except`, and tells the features. */
@@ -341,10 +312,6 @@ export class Session implements vscode.Disposable {
     return vscode.workspace.textDocuments.find(
       (document) => String(document.uri) === id && isArticle(document),
     );
-  }
-
-  private openText(uri: vscode.Uri): string | undefined {
-    return this.openDocument(uri)?.getText();
   }
 
   private nextChange(token?: vscode.CancellationToken): Promise<void> {

@@ -31,6 +31,7 @@ function reasonWords(reason: Skipped): string {
     binary: l10n.t('not a text'),
     tooLarge: l10n.t('larger than the setting verbatim.maxFileSize'),
     unreadable: l10n.t('cannot be read'),
+    failed: l10n.t('the analysis failed; the log “Verbatim” says why'),
   };
   return words[reason];
 }

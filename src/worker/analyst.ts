@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/model';
 import type { PlacedAnnotation } from '../annotations/model';
 import type { NamedElsewhere } from '../corpus/listings';
+import type { StoredArticle, StoredFile } from '../corpus/store/storedCorpus';
 import type { ArticleMatches, Comparison, Place, QuoteMatch } from '../corpus/model';
 
 /** An article handed to the analyst: its exact text and its sidecar's, as values. The analyst reads no files. */
@@ -9,6 +10,15 @@ export interface ArticleInput {
   readonly text: string;
   /** Content of the sidecar file, if there is one. */
   readonly sidecar?: string;
+  /** What tells whoever puts the article that its file is as it was; kept for `IndexStoring.restore`. */
+  readonly version?: string;
+}
+
+/** An article that could not be analyzed. It is as if it had never been put. */
+export interface SetAside {
+  readonly id: string;
+  /** For the log. */
+  readonly reason: string;
 }
 
 /** All that is known of one article, for showing it. */
@@ -56,8 +66,12 @@ export interface CorpusStatus {
  * signal's reason, and the corpus is as if the call had finished or had never been made.
  */
 export interface Analyst {
-  /** Adds or replaces articles; unchanged ones (same text, same sidecar) cost next to nothing. */
-  put(articles: readonly ArticleInput[], signal?: AbortSignal): Promise<void>;
+  /**
+   * Adds or replaces articles; unchanged ones (same text, same sidecar) cost next to nothing. A single one goes before
+   * those that come in numbers.
+   * @returns the articles that could not be analyzed, usually none.
+   */
+  put(articles: readonly ArticleInput[], signal?: AbortSignal): Promise<readonly SetAside[]>;
   /** Forgets articles; unknown ids are ignored. */
   remove(ids: readonly string[], signal?: AbortSignal): Promise<void>;
   /** Forgets all. */
@@ -75,4 +89,26 @@ export interface Analyst {
   status(): Promise<CorpusStatus>;
   /** Ends the worker, if there is one. Pending calls reject. */
   dispose(): void;
+}
+
+/** What is known of a folder, as files. */
+export interface SavedIndex {
+  readonly manifest: Uint8Array;
+  /** Those that were not there yet. */
+  readonly segments: readonly StoredFile[];
+  /** Names of all segments that belong to the manifest. */
+  readonly all: readonly string[];
+}
+
+/** The part of an analyst that brings what it knows over a restart. Its files are a cache: refused when in doubt. */
+export interface IndexStoring {
+  /** @param have names of segments that are stored already. */
+  save(have: readonly string[]): Promise<SavedIndex>;
+  /**
+   * Takes what was saved; what was put meanwhile stays. Sidecars are no part of it.
+   * @param segments may be more than belong to the manifest.
+   * @returns the articles it knows then. Rejects, and nothing is changed, for files that are damaged, missing or of
+   * another program.
+   */
+  restore(manifest: Uint8Array, segments: readonly StoredFile[]): Promise<readonly StoredArticle[]>;
 }

@@ -2,49 +2,90 @@ import { placeAnnotations } from '../annotations/placing';
 import { readSidecar } from '../annotations/sidecar';
 import type { PlacedAnnotation, Sidecar } from '../annotations/model';
 import { analyze } from '../analysis/analyze';
-import { readNameModel } from '../analysis/names/nameModel';
-import { Corpus } from '../corpus/corpus';
+import { Corpus, type CorpusOptions } from '../corpus/corpus';
 import { readArticle } from '../text/article';
 import { compareSpans } from '../text/span';
-import type { Analyst, AnnotationListing, ArticleInput } from './analyst';
+import type { Analyst, AnnotationListing } from './analyst';
+import type { CorpusWorker, TakenArticle } from './corpusWorker';
+import { readKnowledge } from './reader';
 
 /** After so much work in one go the thread looks whether other calls have come in: an open article goes first. */
 const longestStretchMs = 25;
 
+/** An article's annotations; only of those that have a sidecar. */
 interface Held {
-  readonly sidecarText: string | undefined;
+  readonly sidecarText: string;
   readonly sidecar: Sidecar;
   readonly placed: readonly PlacedAnnotation[];
 }
 
 /**
- * An `Analyst` that works where it is called: in a worker's thread, the command line or a test.
+ * An `Analyst` that works where it is called: in the command line or a test.
  * @param nameModel content of the name model's file; without it, or with a damaged one, names are not recognized
  * and `status()` says why.
  */
 export function createAnalyst({ nameModel }: { readonly nameModel?: Uint8Array } = {}): Analyst {
-  const read = nameModel ? readNameModel(nameModel) : { problem: 'There is no name model.' };
-  const knowledge = 'problem' in read ? {} : { names: read };
+  const { knowledge, problem } = readKnowledge(nameModel);
   const corpus = new Corpus();
+  const worker = serveCorpus(corpus, '');
+  return {
+    ...worker,
+    async put(articles, signal) {
+      for (const { id, text, sidecar } of articles) {
+        signal?.throwIfAborted();
+        const article = readArticle(id, text);
+        if (!corpus.holds(article.fingerprint)) corpus.put(article, analyze(article, knowledge));
+        const sidecars = sidecar === undefined ? {} : { sidecar };
+        await worker.take([{ id, fingerprint: article.fingerprint, ...sidecars }]);
+      }
+      return [];
+    },
+    async status() {
+      const status = await worker.status();
+      return problem === undefined ? status : { ...status, namesProblem: problem };
+    },
+  };
+}
+
+/**
+ * The corpus of a worker's thread. It reads no texts itself.
+ * @param program tells what is stored by one version of the program from what is by another.
+ */
+export function createCorpusWorker(options: CorpusOptions & { readonly program: string }): CorpusWorker {
+  return serveCorpus(new Corpus(options), options.program);
+}
+
+function serveCorpus(corpus: Corpus, program: string): CorpusWorker {
   const held = new Map<string, Held>();
 
-  function putOne({ id, text, sidecar }: ArticleInput): void {
-    const article = readArticle(id, text);
-    const before = held.get(id);
-    const sameText = corpus.get(id)?.article.fingerprint === article.fingerprint;
-    if (sameText && before?.sidecarText === sidecar) return;
-    if (!sameText) corpus.put(article, analyze(article, knowledge));
+  /** Whether the text is at hand or comes along. */
+  function takeOne({ id, fingerprint, sidecar, version, packed }: TakenArticle): boolean {
+    const before = corpus.get(id);
+    const sameText = before?.article.fingerprint === fingerprint;
+    if (packed) corpus.putPacked(id, packed);
+    else if (!corpus.putKnown(id, fingerprint)) return false;
+    corpus.setVersion(id, version);
+    if (sameText && held.get(id)?.sidecarText === sidecar) return true;
+    const article = corpus.get(id)?.article;
+    if (sidecar === undefined || !article) {
+      held.delete(id);
+      corpus.setProvenance(id, {});
+      return true;
+    }
     const parsed = readSidecar(sidecar);
     corpus.setProvenance(id, parsed.source ?? {});
-    held.set(id, {
-      sidecarText: sidecar,
-      sidecar: parsed,
-      placed: placeAnnotations(article, parsed.annotations),
-    });
+    const placed = placeAnnotations(article, parsed.annotations);
+    held.set(id, { sidecarText: sidecar, sidecar: parsed, placed });
+    return true;
   }
 
   return {
-    async put(articles, signal) {
+    put: () => Promise.reject(new RangeError('this worker takes articles that were read elsewhere')),
+
+    lacking: (fingerprints) => Promise.resolve(fingerprints.filter((print) => !corpus.holds(print))),
+
+    async take(articles, signal) {
+      const missed: TakenArticle[] = [];
       let since = Date.now();
       for (const article of articles) {
         if (Date.now() - since > longestStretchMs) {
@@ -52,8 +93,9 @@ export function createAnalyst({ nameModel }: { readonly nameModel?: Uint8Array }
           since = Date.now();
         }
         signal?.throwIfAborted();
-        putOne(article);
+        if (!takeOne(article)) missed.push(article);
       }
+      return missed;
     },
 
     remove(ids) {
@@ -72,14 +114,14 @@ export function createAnalyst({ nameModel }: { readonly nameModel?: Uint8Array }
 
     view(id) {
       const entry = corpus.get(id);
+      if (!entry) return Promise.resolve(undefined);
       const notes = held.get(id);
-      if (!entry || !notes) return Promise.resolve(undefined);
       return Promise.resolve({
         id,
         fingerprint: entry.article.fingerprint,
         analysis: { ...entry.analysis, provenance: entry.provenance },
-        placed: notes.placed,
-        sidecarProblems: notes.sidecar.problems,
+        placed: notes?.placed ?? [],
+        sidecarProblems: notes?.sidecar.problems ?? [],
         others: corpus.matchesOf(id),
         elsewhere: corpus.namedElsewhere(id),
       });
@@ -99,17 +141,19 @@ export function createAnalyst({ nameModel }: { readonly nameModel?: Uint8Array }
     },
 
     status() {
-      let quotes = 0;
-      for (const id of corpus.ids()) quotes += corpus.get(id)?.analysis.quotes.length ?? 0;
       let annotations = 0;
       for (const { sidecar } of held.values()) annotations += sidecar.annotations.length;
       const sidecarProblems = [...held.keys()].sort().flatMap((article) => {
         const problems = held.get(article)?.sidecar.problems ?? [];
         return problems.length > 0 ? [{ article, problems }] : [];
       });
-      const status = { articles: held.size, quotes, annotations, sidecarProblems };
-      return Promise.resolve('problem' in read ? { ...status, namesProblem: read.problem } : status);
+      return Promise.resolve({ articles: corpus.size, quotes: corpus.quotes, annotations, sidecarProblems });
     },
+
+    save: (have) => Promise.resolve(corpus.save(program, new Set(have))),
+    restore: (manifest, segments) =>
+      // a refusal is a rejection
+      new Promise((resolve) => resolve(corpus.restore(program, manifest, segments))),
 
     dispose() {
       corpus.clear();

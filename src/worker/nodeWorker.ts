@@ -1,10 +1,23 @@
+import os from 'node:os';
 import { Worker, parentPort, workerData } from 'node:worker_threads';
 import type { Port, Request, Response, WorkerPort } from './protocol';
 
-/** What a worker is born with. */
+/** What a worker is born with: a `corpus` serves a `CorpusWorker`, a `reader` a `TextReader`. */
 export interface WorkerData {
-  /** Content of the name model's file; without it names are not recognized. */
+  readonly role: 'corpus' | 'reader';
+  /** Of a corpus: what tells this version of the program from all others. */
+  readonly program?: string;
+  /** Of a reader: content of the name model's file; without it names are not recognized. */
   readonly nameModel?: Uint8Array;
+}
+
+/** More readers than this take memory rather than time. */
+const mostReaders = 4;
+
+/** How many readers this machine has room for: one core is left to the editor where there are more than two. */
+export function readersHere(): number {
+  const cores = os.availableParallelism();
+  return Math.min(mostReaders, cores > 2 ? cores - 1 : cores);
 }
 
 /** Starts the bundled worker `file` on a thread of Node. */
@@ -40,6 +53,6 @@ export function nodeWorkerEnd(): { port: Port<Response, Request>; data: WorkerDa
       post: (message) => parent.postMessage(message),
       listen: (listener) => parent.on('message', listener),
     },
-    data: (workerData ?? {}) as WorkerData,
+    data: workerData as WorkerData,
   };
 }

@@ -1,14 +1,9 @@
-import type { Analyst } from './analyst';
-
-/** The calls of `Analyst` that cross to a worker; `dispose` ends the worker from outside. */
-export type Method = Exclude<keyof Analyst, 'dispose'>;
-
-/** To the worker. Arguments are as in `Analyst`, without the signal, which becomes a `cancel`. */
+/** To the worker. Arguments are those of the method, without the signal, which becomes a `cancel`. */
 export type Request =
   | {
       readonly kind: 'call';
       readonly call: number;
-      readonly method: Method;
+      readonly method: string;
       readonly args: readonly unknown[];
     }
   | { readonly kind: 'cancel'; readonly call: number };

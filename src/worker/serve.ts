@@ -1,8 +1,7 @@
-import type { Analyst } from './analyst';
-import type { Method, Port, Request, Response } from './protocol';
+import type { Port, Request, Response } from './protocol';
 
-/** Answers the requests that come in through `port` with `analyst`: the worker's side of `remoteAnalyst`. */
-export function serve(analyst: Analyst, port: Port<Response, Request>): void {
+/** Answers the requests that come in through `port` with the methods of `target`: the worker's side of `callsTo`. */
+export function serve(target: object, port: Port<Response, Request>): void {
   const running = new Map<number, AbortController>();
 
   port.listen((request) => {
@@ -12,7 +11,7 @@ export function serve(analyst: Analyst, port: Port<Response, Request>): void {
     }
     const controller = new AbortController();
     running.set(request.call, controller);
-    invoke(analyst, request, controller.signal)
+    invoke(target, request, controller.signal)
       .then(
         (value) => port.post({ kind: 'value', call: request.call, value }),
         (error: unknown) =>
@@ -29,8 +28,11 @@ export function serve(analyst: Analyst, port: Port<Response, Request>): void {
 
 type Call = Extract<Request, { kind: 'call' }>;
 
-async function invoke(analyst: Analyst, { method, args }: Call, signal: AbortSignal): Promise<unknown> {
-  // The protocol is `Analyst` itself, so the arguments are those of the method; TypeScript cannot follow that far.
-  const methods = analyst as unknown as Record<Method, (...all: readonly unknown[]) => Promise<unknown>>;
-  return methods[method](...args, signal);
+function invoke(target: object, { method, args }: Call, signal: AbortSignal): Promise<unknown> {
+  // whoever calls knows the methods by their types; TypeScript cannot follow through the channel
+  const methods = target as Record<string, (...all: readonly unknown[]) => unknown>;
+  const named = methods[method];
+  if (!named) return Promise.reject(new RangeError(`the worker knows no ${method}`));
+  // what a method throws is a rejection too
+  return new Promise((resolve) => resolve(named.call(target, ...args, signal)));
 }

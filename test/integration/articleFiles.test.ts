@@ -99,8 +99,13 @@ describe('files of articles', () => {
     await fs.createDirectory(sidecarUri(uri));
     const warnings: string[] = [];
     const log = { warn: (message: string) => warnings.push(message) } as unknown as Log;
-    const input = await readInput(uri, () => undefined, log);
-    assert.deepEqual(input, { id: String(uri), text: 'Invented words.', sidecar: 'unreadable' });
+    const input = await readInput(uri, { openText: () => undefined, log });
+    assert.ok(input !== 'known' && !('reason' in input));
+    const { id, text, sidecar } = input;
+    assert.deepEqual(
+      { id, text, sidecar },
+      { id: String(uri), text: 'Invented words.', sidecar: 'unreadable' },
+    );
     assert.equal(warnings.length, 1);
   });
 });

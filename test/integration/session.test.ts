@@ -14,7 +14,7 @@ function keeping(overrides: Partial<Analyst> = {}): Analyst & { readonly texts: 
   const analyst: Partial<Analyst> = {
     put: (articles) => {
       for (const { id, text } of articles) texts.set(id, text);
-      return Promise.resolve();
+      return Promise.resolve([]);
     },
     remove: (ids) => {
       for (const id of ids) texts.delete(id);
@@ -89,10 +89,10 @@ describe('the session', () => {
 
   it('lets nobody wait for an article that cannot be analyzed', async () => {
     const document = await openArticle();
-    const put = (articles: readonly ArticleInput[]): Promise<void> =>
+    const put = (articles: readonly ArticleInput[]): Promise<[]> =>
       articles.some(({ id }) => id === String(document.uri))
         ? Promise.reject(new Error('It cannot.'))
-        : Promise.resolve();
+        : Promise.resolve([]);
     session = new Session(keeping({ put }), log);
     assert.equal(await session.settled(document), undefined);
     assert.equal(session.gaveUpOn(document), 'failed');
@@ -126,7 +126,7 @@ describe('reading a folder', () => {
       return `Invented words, version ${times}.`;
     };
     const { token } = new vscode.CancellationTokenSource();
-    await readFolder(analyst, openText, () => undefined, token, log);
+    await readFolder({ analyst, openText, known: new Map(), onProgress: () => undefined, token, log });
     assert.ok(analyst.texts.size > 0);
     for (const [id, text] of analyst.texts) assert.equal(text, `Invented words, version ${asked.get(id)}.`);
   });

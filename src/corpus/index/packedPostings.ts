@@ -77,7 +77,7 @@ export class PackedPostings {
    */
   static read(reader: ByteReader): PackedPostings {
     const layout = layoutFor(reader.count(), reader.count());
-    const [starts, bits] = [readWords(reader), readWords(reader)];
+    const [starts, bits] = [reader.words(), reader.words()];
     const ends = starts[starts.length - 1] ?? 0;
     if (starts.length !== 2 ** layout.bucketBits + 1 || ends > 32 * bits.length) {
       throw new RangeError(`${starts.length} buckets and ${bits.length} words of bits do not go together`);
@@ -88,9 +88,8 @@ export class PackedPostings {
   write(writer: ByteWriter): void {
     writer.count(this.layout.postings);
     writer.count(2 ** this.layout.blockBits);
-    for (const words of [this.starts, this.bits]) {
-      writer.block(new Uint8Array(words.buffer, words.byteOffset, words.byteLength));
-    }
+    writer.words(this.starts);
+    writer.words(this.bits);
   }
 
   get size(): number {
@@ -200,10 +199,4 @@ function writeCount(writer: BitWriter, count: number): void {
 function readCount(reader: BitReader): number {
   const bits = reader.unary();
   return 2 ** bits + reader.read(bits);
-}
-
-function readWords(reader: ByteReader): Uint32Array {
-  const bytes = reader.block();
-  if (bytes.length % 4 !== 0) throw new RangeError(`${bytes.length} bytes are no words`);
-  return new Uint32Array(new Uint8Array(bytes).buffer);
 }

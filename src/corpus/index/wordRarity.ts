@@ -58,10 +58,12 @@ export class WordRarity {
     for (const count of this.articlesWith) writer.count(count);
   }
 
-  /** Takes what `write` wrote for what it counted so far. */
+  /** Counts, besides what it counted so far, what `write` wrote. */
   read(reader: ByteReader): void {
-    this.articles = reader.count();
-    for (let slot = 0; slot < slots; slot++) this.articlesWith[slot] = reader.count();
+    this.articles += reader.count();
+    for (let slot = 0; slot < slots; slot++) {
+      this.articlesWith[slot] = (this.articlesWith[slot] ?? 0) + reader.count();
+    }
     this.weightsHold = false;
   }
 

@@ -38,6 +38,18 @@ export class ByteWriter {
     this.raw(value);
   }
 
+  /** Words of 32 bits with their number before them, so placed that they can be read without a copy. */
+  words(value: Uint32Array): void {
+    this.count(value.length);
+    this.align();
+    this.raw(new Uint8Array(value.buffer, value.byteOffset, value.byteLength));
+  }
+
+  /** Zeros up to the next multiple of four bytes. */
+  align(): void {
+    this.raw(new Uint8Array(padding(this.length)));
+  }
+
   /** Bytes alone. */
   raw(value: Uint8Array): void {
     this.reserve(value.length);
@@ -100,6 +112,16 @@ export class ByteReader {
     return this.raw(this.count());
   }
 
+  /** A view where the bytes themselves begin at a multiple of four, else a copy. */
+  words(): Uint32Array {
+    const length = this.count();
+    this.raw(padding(this.at));
+    const bytes = this.raw(4 * length);
+    return bytes.byteOffset % 4 === 0
+      ? new Uint32Array(bytes.buffer, bytes.byteOffset, length)
+      : new Uint32Array(new Uint8Array(bytes).buffer);
+  }
+
   /** The same of bytes whose number is known. */
   raw(length: number): Uint8Array {
     if (length > this.left) throw new RangeError(`${length} bytes are missing after ${this.at}`);
@@ -112,6 +134,10 @@ export class ByteReader {
     if (byte === undefined) throw new RangeError(`a byte is missing after ${this.at - 1}`);
     return byte;
   }
+}
+
+function padding(length: number): number {
+  return (4 - (length % 4)) % 4;
 }
 
 const encoder = new TextEncoder();

@@ -3,6 +3,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { Corpus } from '../../../src/corpus/corpus';
 import { packArticle } from '../../../src/corpus/store/packedArticle';
+import { answersOf } from './answersOf';
 import { anyMarkedText } from './anyMarkedText';
 import { readMarkedArticle } from './markedArticle';
 
@@ -10,19 +11,6 @@ const squeezing = {
   squeeze: (bytes: Uint8Array) => deflateRawSync(bytes),
   expand: (bytes: Uint8Array) => inflateRawSync(bytes),
 };
-
-/** Everything that a corpus can be asked of its articles. */
-function answers(corpus: Corpus): unknown[] {
-  return corpus
-    .ids()
-    .map((id) => [
-      corpus.get(id)?.analysis,
-      corpus.get(id)?.article.text,
-      corpus.matchesOf(id),
-      corpus.namedElsewhere(id),
-      corpus.find('the harbour council said no', id),
-    ]);
-}
 
 describe('a corpus that keeps its texts packed', () => {
   it('answers as one that keeps them open', () => {
@@ -35,7 +23,7 @@ describe('a corpus that keeps its texts packed', () => {
           open.put(article, analysis);
           packed.putPacked(`a${i}`, structuredClone(packArticle(article.text, analysis, squeezing)));
         });
-        assert.deepEqual(answers(packed), answers(open));
+        assert.deepEqual(answersOf(packed), answersOf(open));
       }),
       { numRuns: 40 },
     );

@@ -1,40 +1,18 @@
 import assert from 'node:assert/strict';
-import type { Analyst, ArticleInput } from '../../../src/worker/analyst';
-import type { Request, Response, WorkerPort } from '../../../src/worker/protocol';
-import { remoteAnalyst } from '../../../src/worker/remote';
-import { serve } from '../../../src/worker/serve';
-
-/** A worker in the same thread: messages are cloned and delivered later, as between threads. */
-function startFake(analyst: Analyst): WorkerPort & { die(reason: string): void } {
-  let toMain: (message: Response) => void = () => undefined;
-  let toWorker: (message: Request) => void = () => undefined;
-  let gone: (reason: string) => void = () => undefined;
-  let alive = true;
-  serve(analyst, {
-    post: (message) => queueMicrotask(() => alive && toMain(structuredClone(message))),
-    listen: (listener) => (toWorker = listener),
-  });
-  return {
-    post: (message) => queueMicrotask(() => alive && toWorker(structuredClone(message))),
-    listen: (listener) => (toMain = listener),
-    onGone: (listener) => (gone = listener),
-    terminate: () => (alive = false),
-    die: (reason) => {
-      alive = false;
-      gone(reason);
-    },
-  };
-}
+import type { ArticleInput } from '../../../src/worker/analyst';
+import type { CorpusWorker } from '../../../src/worker/corpusWorker';
+import { remoteCorpus } from '../../../src/worker/remote';
+import { startFake } from './fakeWorker';
 
 /** An analyst that records what it is asked. */
-function recorder(overrides: Partial<Analyst> = {}): Analyst & { readonly asked: unknown[][] } {
+function recorder(overrides: Partial<CorpusWorker> = {}): CorpusWorker & { readonly asked: unknown[][] } {
   const asked: unknown[][] = [];
   const never = (): Promise<never> => new Promise(() => undefined);
   return {
     asked,
     put: (articles) => {
       asked.push(['put', articles]);
-      return Promise.resolve();
+      return Promise.resolve([]);
     },
     remove: never,
     clear: never,
@@ -46,6 +24,10 @@ function recorder(overrides: Partial<Analyst> = {}): Analyst & { readonly asked:
       return Promise.resolve([]);
     },
     compare: never,
+    lacking: never,
+    take: never,
+    save: never,
+    restore: never,
     status: () => Promise.reject(new RangeError('no status today')),
     dispose: () => undefined,
     ...overrides,
@@ -56,10 +38,10 @@ const unexpected = (reason: string): void => assert.equal(reason, 'no death');
 
 const article: ArticleInput = { id: 'a', text: 'An invented text.' };
 
-describe('remoteAnalyst', () => {
+describe('remoteCorpus', () => {
   it('passes calls and answers through', async () => {
     const local = recorder();
-    const remote = remoteAnalyst(() => startFake(local), unexpected);
+    const remote = remoteCorpus(() => startFake(local), unexpected);
     await remote.put([article]);
     assert.deepEqual(await remote.find('words', 'a', new AbortController().signal), []);
     assert.deepEqual(local.asked, [
@@ -69,7 +51,7 @@ describe('remoteAnalyst', () => {
   });
 
   it('rejects with the message of an error in the worker', async () => {
-    const remote = remoteAnalyst(() => startFake(recorder()), unexpected);
+    const remote = remoteCorpus(() => startFake(recorder()), unexpected);
     await assert.rejects(remote.status(), /no status today/);
   });
 
@@ -84,7 +66,7 @@ describe('remoteAnalyst', () => {
           });
         }),
     });
-    const remote = remoteAnalyst(() => startFake(local), unexpected);
+    const remote = remoteCorpus(() => startFake(local), unexpected);
     const controller = new AbortController();
     const call = remote.put([article], controller.signal);
     await new Promise((resolve) => setImmediate(resolve));
@@ -97,7 +79,7 @@ describe('remoteAnalyst', () => {
   it('rejects what is pending when the worker dies, says so, and starts another at the next call', async () => {
     const workers: ReturnType<typeof startFake>[] = [];
     const deaths: string[] = [];
-    const remote = remoteAnalyst(
+    const remote = remoteCorpus(
       () => {
         const worker = startFake(recorder());
         workers.push(worker);
@@ -114,7 +96,7 @@ describe('remoteAnalyst', () => {
   });
 
   it('rejects every call after it was disposed', async () => {
-    const remote = remoteAnalyst(() => startFake(recorder()), unexpected);
+    const remote = remoteCorpus(() => startFake(recorder()), unexpected);
     const lost = remote.view('a');
     remote.dispose();
     await assert.rejects(lost, /disposed/);

@@ -1,0 +1,181 @@
+import * as vscode from 'vscode';
+import type { Analyst } from '../worker/analyst';
+import { findArticles } from './articleFiles';
+import {
+  putInputs,
+  readFolder,
+  readInput,
+  type Progress,
+  type Reading,
+  type SkippedFile,
+} from './folderReader';
+import type { IndexStore } from './indexStore';
+import type { Log } from './report';
+
+/** While the folder is read, its progress is told so often. */
+const progressMs = 150;
+/** A long first reading is saved after each so many articles, so that one that is broken off is not lost. */
+const articlesPerSave = 2000;
+
+/** What a folder asks of the session. */
+export interface FolderHost {
+  /** The text of an article as the editor has it, if it is open. */
+  readonly openText: (uri: vscode.Uri) => string | undefined;
+  /** Articles that are known although no folder has them: those that are open. */
+  readonly shownIds: () => Iterable<string>;
+  /** Told when the progress, or what was skipped, has changed. */
+  readonly onChange: () => void;
+  /** Told of files that changed on disk while they were read: they may have been read before that. */
+  readonly onMissed: (uris: readonly vscode.Uri[]) => void;
+}
+
+/** The articles of the workspace's folders: keeps the analyst up to date with the disk. */
+export class Folder {
+  private readonly reading: Reading;
+  private source: vscode.CancellationTokenSource | undefined;
+  private readonly known = new Set<string>();
+  /** The last work on changes on disk: one swarm after the other, or the older could be taken in last. */
+  private following: Promise<void> = Promise.resolve();
+  private changedMeanwhile: vscode.Uri[] = [];
+  /** Whether the analyst knows nothing, so that what was stored is news to it. */
+  private isEmpty = true;
+
+  /** Set while the folder is being read. */
+  progress: Progress | undefined;
+  /** Whether the folder has been read once. */
+  ready = false;
+  /** Files of the folder that were not read, with the reason. */
+  skipped: readonly SkippedFile[] = [];
+
+  constructor(
+    private readonly analyst: Analyst,
+    private readonly host: FolderHost,
+    private readonly store: IndexStore | undefined,
+    private readonly log: Log,
+  ) {
+    this.reading = { analyst, log, openText: host.openText };
+  }
+
+  /** Counts an article as known: it will be followed on disk. */
+  add(id: string): void {
+    this.known.add(id);
+  }
+
+  /** Counts an article as known no more. */
+  delete(id: string): void {
+    this.known.delete(id);
+  }
+
+  /** Told when the analyst has lost what it knew. */
+  lost(): void {
+    this.isEmpty = true;
+  }
+
+  /** Forgets all that is known, also what is stored, so that the next reading reads everything. */
+  async clear(): Promise<void> {
+    this.source?.cancel();
+    this.known.clear();
+    await this.analyst.clear();
+    await this.store?.forget();
+    this.isEmpty = true;
+  }
+
+  /** Gives up the reading under way; what was read stays. */
+  cancel(): void {
+    this.source?.cancel();
+  }
+
+  /** Reads all articles of the folder, but for those that are stored as they are. */
+  async read(): Promise<void> {
+    this.source?.cancel();
+    const source = new vscode.CancellationTokenSource();
+    this.source = source;
+    try {
+      this.tell({ done: 0, total: 0 });
+      const known = this.isEmpty ? await this.restore() : new Map<string, string>();
+      await this.readRest(known, source.token);
+    } finally {
+      if (this.source === source) {
+        this.source = undefined;
+        this.progress = undefined;
+        this.ready = true;
+        this.host.onMissed(this.changedMeanwhile.splice(0));
+        this.host.onChange(); // also after a failure and when it was given up: nothing is read any more
+      }
+      source.dispose();
+    }
+  }
+
+  /** Takes in articles that changed on disk. */
+  follow(uris: readonly vscode.Uri[]): Promise<void> {
+    if (this.source) this.changedMeanwhile.push(...uris);
+    const work = this.following.then(() => this.takeIn(uris));
+    this.following = work.catch(() => undefined); // told to whoever asked for it; the next one is another matter
+    return work;
+  }
+
+  private async restore(): Promise<ReadonlyMap<string, string>> {
+    this.isEmpty = false;
+    const versions = (await this.store?.restore()) ?? new Map<string, string>();
+    for (const id of versions.keys()) this.known.add(id);
+    return versions;
+  }
+
+  private async readRest(
+    stored: ReadonlyMap<string, string>,
+    token: vscode.CancellationToken,
+  ): Promise<void> {
+    let toldAt = 0;
+    let saved = 0;
+    const onProgress = (now: Progress): void => {
+      if (this.store && stored.size === 0 && now.done >= saved + articlesPerSave) {
+        saved = now.done;
+        this.save();
+      }
+      if (Date.now() - toldAt < progressMs || token.isCancellationRequested) return;
+      toldAt = Date.now();
+      this.tell(now);
+    };
+    const { ids, skipped } = await readFolder({ ...this.reading, known: stored, onProgress, token });
+    if (token.isCancellationRequested) return;
+    const shown = new Set(this.host.shownIds());
+    const gone = [...this.known].filter((id) => !ids.has(id) && !shown.has(id));
+    if (gone.length > 0) await this.analyst.remove(gone);
+    this.known.clear();
+    for (const id of [...ids, ...shown]) this.known.add(id);
+    this.skipped = skipped;
+    this.save();
+  }
+
+  private save(): void {
+    this.store?.save().catch((error: unknown) => this.log.error(`Saving the index: ${String(error)}`));
+  }
+
+  private tell(progress: Progress): void {
+    this.progress = progress;
+    this.host.onChange();
+  }
+
+  /** Known articles are taken as they are now, new ones if they are articles at all. */
+  private async takeIn(uris: readonly vscode.Uri[]): Promise<void> {
+    if (uris.some((uri) => !this.known.has(String(uri)))) {
+      const source = new vscode.CancellationTokenSource();
+      for (const uri of await findArticles(source.token)) this.known.add(String(uri));
+      source.dispose();
+    }
+    const gone: string[] = [];
+    for (const uri of uris) {
+      const isKnown = this.known.has(String(uri)) || this.host.openText(uri) !== undefined;
+      const read = isKnown ? await readInput(uri, this.reading) : undefined;
+      this.skipped = this.skipped.filter((file) => String(file.uri) !== String(uri));
+      if (read && read !== 'known' && !('reason' in read)) {
+        this.skipped = [...this.skipped, ...(await putInputs([read], this.reading))];
+      } else {
+        this.known.delete(String(uri));
+        gone.push(String(uri));
+      }
+    }
+    if (gone.length > 0) await this.analyst.remove(gone);
+    this.store?.soon();
+  }
+}

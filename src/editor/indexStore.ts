@@ -1,0 +1,116 @@
+import * as vscode from 'vscode';
+import type { IndexStoring } from '../worker/analyst';
+import { inBackground, type Log } from './report';
+
+/** So long after the last change what is known is saved. */
+const quietMs = 10_000;
+const manifestName = 'index.manifest';
+const segmentEnding = '.segment';
+
+/**
+ * Keeps what is known of the folder over a restart, in the extension's own storage of the workspace. A cache: what
+ * cannot be used is made anew.
+ */
+export class IndexStore implements vscode.Disposable {
+  /** Names of the segments that are stored. */
+  private have: readonly string[] = [];
+  private timer: NodeJS.Timeout | undefined;
+  private saving: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly folder: vscode.Uri,
+    private readonly index: IndexStoring,
+    private readonly log: Log,
+  ) {}
+
+  /**
+   * Gives the analyst what was saved.
+   * @returns the versions of the articles that it knows then; none if nothing can be used. Never rejects.
+   */
+  async restore(): Promise<ReadonlyMap<string, string>> {
+    await this.saving;
+    try {
+      const names = (await this.namesThere()).filter((name) => name.endsWith(segmentEnding));
+      const [manifest, ...segments] = await Promise.all([
+        vscode.workspace.fs.readFile(this.file(manifestName)),
+        ...names.map(async (name) => ({
+          name: name.slice(0, -segmentEnding.length),
+          bytes: await vscode.workspace.fs.readFile(this.file(name)),
+        })),
+      ]);
+      const articles = await this.index.restore(manifest, segments);
+      this.have = segments.map(({ name }) => name);
+      return new Map(articles.flatMap(({ id, version }) => (version === undefined ? [] : [[id, version]])));
+    } catch (error) {
+      this.have = [];
+      if (!isMissing(error)) this.log.warn(`The stored index is made anew: ${firstLine(error)}`);
+      return new Map();
+    }
+  }
+
+  /** Saves when nothing has changed for a while. */
+  soon(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => inBackground(this.log, 'Saving the index', this.save()), quietMs);
+  }
+
+  /** Saves what is known now. Rejects if it cannot be written; what was saved before stays then. */
+  save(): Promise<void> {
+    clearTimeout(this.timer);
+    const work = this.saving.then(() => this.write());
+    this.saving = work.catch(() => undefined); // told to whoever asked for it
+    return work;
+  }
+
+  /** Forgets what was saved, so that it is not restored. */
+  async forget(): Promise<void> {
+    await this.saving;
+    this.have = [];
+    await this.remove(manifestName);
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+  }
+
+  /** Segments first, then the manifest that needs them, then away with what none needs: whole at every moment. */
+  private async write(): Promise<void> {
+    const { manifest, segments, all } = await this.index.save(this.have);
+    await vscode.workspace.fs.createDirectory(this.folder);
+    for (const { name, bytes } of segments) await this.writeFile(name + segmentEnding, bytes);
+    await this.writeFile(manifestName, manifest);
+    this.have = all;
+    const needed = new Set([manifestName, ...all.map((name) => name + segmentEnding)]);
+    for (const name of await this.namesThere()) if (!needed.has(name)) await this.remove(name);
+  }
+
+  private async writeFile(name: string, bytes: Uint8Array): Promise<void> {
+    const fresh = this.file(`${name}.tmp`);
+    await vscode.workspace.fs.writeFile(fresh, bytes);
+    await vscode.workspace.fs.rename(fresh, this.file(name), { overwrite: true });
+  }
+
+  private async namesThere(): Promise<string[]> {
+    return (await vscode.workspace.fs.readDirectory(this.folder)).map(([name]) => name);
+  }
+
+  private async remove(name: string): Promise<void> {
+    try {
+      await vscode.workspace.fs.delete(this.file(name));
+    } catch (error) {
+      if (!isMissing(error)) throw error;
+    }
+  }
+
+  private file(name: string): vscode.Uri {
+    return vscode.Uri.joinPath(this.folder, name);
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
+}

@@ -1,0 +1,96 @@
+import type { PackedArticle } from '../corpus/store/packedArticle';
+import { fingerprint } from '../text/fingerprint';
+import type { Analyst, ArticleInput, IndexStoring, SetAside } from './analyst';
+import type { CorpusWorker } from './corpusWorker';
+import { Unreadable, type ReaderPool } from './readerPool';
+
+/** An `Analyst` whose texts are read by several threads, and whose corpus is on another. */
+export function pooledAnalyst(corpus: CorpusWorker, readers: ReaderPool): Analyst & IndexStoring {
+  /** The last call that put or removed each article of which one is under way: what was read for an earlier one is stale. */
+  const latest = new Map<string, number>();
+  let calls = 0;
+
+  /** The readings of those texts that the corpus lacks, by fingerprint, and why some could not be read. */
+  async function readLacking(
+    texts: ReadonlyMap<string, string>,
+    urgent: boolean,
+    signal: AbortSignal | undefined,
+  ): Promise<{ readings: Map<string, PackedArticle>; failures: Map<string, string> }> {
+    const readings = new Map<string, PackedArticle>();
+    const failures = new Map<string, string>();
+    const lacking = await corpus.lacking([...texts.keys()], signal);
+    await Promise.all(
+      lacking.map(async (print) => {
+        try {
+          readings.set(print, await readers.read(texts.get(print) ?? '', urgent, signal));
+        } catch (error) {
+          if (!(error instanceof Unreadable)) throw error;
+          failures.set(print, error.message);
+        }
+      }),
+    );
+    return { readings, failures };
+  }
+
+  async function put(articles: readonly ArticleInput[], signal?: AbortSignal): Promise<SetAside[]> {
+    const call = ++calls;
+    for (const { id } of articles) latest.set(id, call);
+    try {
+      const prints = new Map(articles.map((article) => [article, fingerprint(article.text)]));
+      const texts = new Map([...prints].map(([{ text }, print]) => [print, text]));
+      const { readings, failures } = await readLacking(texts, articles.length === 1, signal);
+      const setAside: SetAside[] = [];
+      const taken = [...prints].flatMap(([{ id, sidecar, version }, print]) => {
+        if (latest.get(id) !== call) return [];
+        const reason = failures.get(print);
+        if (reason !== undefined) {
+          setAside.push({ id, reason });
+          return [];
+        }
+        const packed = readings.get(print);
+        return {
+          id,
+          fingerprint: print,
+          ...(sidecar === undefined ? {} : { sidecar }),
+          ...(version === undefined ? {} : { version }),
+          ...(packed ? { packed } : {}),
+        };
+      });
+      if (setAside.length > 0) await corpus.remove(setAside.map(({ id }) => id));
+      const missed = await corpus.take(taken, signal);
+      if (missed.length === 0) return setAside;
+      // texts that were at hand when it was asked and are not any more
+      const again = new Set(missed.map(({ id }) => id));
+      return [
+        ...setAside,
+        ...(await put(
+          articles.filter(({ id }) => again.has(id)),
+          signal,
+        )),
+      ];
+    } finally {
+      for (const { id } of articles) if (latest.get(id) === call) latest.delete(id);
+    }
+  }
+
+  return {
+    ...corpus,
+    put,
+    remove(ids, signal) {
+      for (const id of ids) latest.delete(id);
+      return corpus.remove(ids, signal);
+    },
+    clear() {
+      latest.clear();
+      return corpus.clear();
+    },
+    async status() {
+      const [status, namesProblem] = await Promise.all([corpus.status(), readers.namesProblem()]);
+      return namesProblem === undefined ? status : { ...status, namesProblem };
+    },
+    dispose() {
+      readers.dispose();
+      corpus.dispose();
+    },
+  };
+}

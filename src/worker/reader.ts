@@ -1,0 +1,33 @@
+import { analyze } from '../analysis/analyze';
+import { readNameModel } from '../analysis/names/nameModel';
+import { packArticle, type PackedArticle, type Squeezing } from '../corpus/store/packedArticle';
+import { readArticle } from '../text/article';
+
+/** Reads texts for a corpus, on a thread of its own: the part of the work that takes the time. */
+export interface TextReader {
+  read(text: string, signal?: AbortSignal): Promise<PackedArticle>;
+  /** Why names are not recognized, if they are not. */
+  namesProblem(): Promise<string | undefined>;
+}
+
+/**
+ * A `TextReader` that works where it is called.
+ * @param nameModel content of the name model's file.
+ */
+export function createReader(nameModel: Uint8Array | undefined, squeezing: Squeezing): TextReader {
+  const { knowledge, problem } = readKnowledge(nameModel);
+  return {
+    // id: what is found depends on the text alone
+    read: (text) => Promise.resolve(packArticle(text, analyze(readArticle('', text), knowledge), squeezing)),
+    namesProblem: () => Promise.resolve(problem),
+  };
+}
+
+/** What the analysis knows, from the content of the name model's file; without it, or with a damaged one, less and why. */
+export function readKnowledge(nameModel: Uint8Array | undefined): {
+  readonly knowledge: Parameters<typeof analyze>[1];
+  readonly problem?: string;
+} {
+  const read = nameModel ? readNameModel(nameModel) : { problem: 'There is no name model.' };
+  return 'problem' in read ? { knowledge: {}, problem: read.problem } : { knowledge: { names: read } };
+}

@@ -1,0 +1,128 @@
+import type { PackedArticle } from '../corpus/store/packedArticle';
+import { asError, callsTo, WorkerDied, type Calls } from './calls';
+import type { WorkerPort } from './protocol';
+
+/** A text that ends the reader gets a second try: the first may have died of what came before. */
+const mostTries = 2;
+/** So many deaths in a row, with nothing read in between, are no text's fault. */
+const mostDeathsInARow = 6;
+/** A reader holds the name model, some 60 MB: all but one are ended when they have had nothing to do for so long. */
+const idleMs = 30_000;
+
+/** Says that a text could not be read; others can. */
+export class Unreadable extends Error {}
+
+/** Says that readers end as soon as they begin, whatever they read. */
+export class NoReaders extends Error {}
+
+/** Several readers on threads of their own. */
+export interface ReaderPool {
+  /**
+   * Rejects with `Unreadable` if the text is to blame, with the signal's reason, or with `NoReaders`.
+   * @param urgent goes before all that waits.
+   */
+  read(text: string, urgent: boolean, signal?: AbortSignal): Promise<PackedArticle>;
+  /** Why names are not recognized, if they are not; `undefined` too before anything was read. */
+  namesProblem(): Promise<string | undefined>;
+  dispose(): void;
+}
+
+interface Job {
+  readonly text: string;
+  readonly signal: AbortSignal | undefined;
+  readonly resolve: (article: PackedArticle) => void;
+  readonly reject: (reason: unknown) => void;
+  tries: number;
+}
+
+interface Slot {
+  readonly calls: Calls;
+  busy: boolean;
+  idle?: NodeJS.Timeout;
+}
+
+/**
+ * @param start starts a worker that serves a `TextReader`.
+ * @param size at most so many; started when there is work for them.
+ * @param onDeath told of each reader that ended without having been asked to.
+ */
+export function readerPool(
+  start: () => WorkerPort,
+  size: number,
+  onDeath: (reason: string) => void,
+): ReaderPool {
+  const slots: Slot[] = [];
+  const waiting: Job[] = [];
+  let deaths = 0;
+
+  function next(): void {
+    while (waiting.length > 0) {
+      const slot = slots.find(({ busy }) => !busy) ?? (slots.length < size ? addSlot() : undefined);
+      const job = slot && waiting.shift();
+      if (!job) return;
+      void work(slot, job);
+    }
+  }
+
+  function addSlot(): Slot {
+    const slot = { calls: callsTo(start, onDeath), busy: false };
+    slots.push(slot);
+    return slot;
+  }
+
+  async function work(slot: Slot, job: Job): Promise<void> {
+    slot.busy = true;
+    clearTimeout(slot.idle);
+    try {
+      job.resolve((await slot.calls.call('read', [job.text], job.signal)) as PackedArticle);
+      deaths = 0;
+    } catch (error) {
+      failed(job, error);
+    }
+    slot.busy = false;
+    if (slot !== slots[0]) slot.idle = setTimeout(() => slot.calls.stop(), idleMs).unref();
+    next();
+  }
+
+  function failed(job: Job, error: unknown): void {
+    const reason = job.signal?.aborted ? asError(job.signal.reason) : reasonOf(job, asError(error));
+    if (reason) job.reject(reason);
+    else waiting.unshift(job);
+  }
+
+  /** `undefined` if the job is worth another try. */
+  function reasonOf(job: Job, error: Error): Error | undefined {
+    if (!(error instanceof WorkerDied)) return new Unreadable(error.message);
+    if (++deaths >= mostDeathsInARow) return new NoReaders(error.message);
+    return ++job.tries < mostTries ? undefined : new Unreadable(error.message);
+  }
+
+  return {
+    read(text, urgent, signal) {
+      return new Promise((resolve, reject) => {
+        if (signal?.aborted) {
+          reject(asError(signal.reason));
+          return;
+        }
+        const job = { text, signal, resolve, reject, tries: 0 };
+        signal?.addEventListener('abort', () => {
+          const at = waiting.indexOf(job);
+          if (at < 0) return; // it is under way, and its call knows the signal
+          waiting.splice(at, 1);
+          reject(asError(signal.reason));
+        });
+        if (urgent) waiting.unshift(job);
+        else waiting.push(job);
+        next();
+      });
+    },
+    namesProblem: async () => slots[0]?.calls.call('namesProblem', []) as Promise<string | undefined>,
+    dispose() {
+      for (const { calls, idle } of slots) {
+        clearTimeout(idle);
+        calls.dispose();
+      }
+      for (const job of waiting.splice(0)) job.reject(new Error('The analyst has been disposed.'));
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import type { Corpus } from '../../../src/corpus/corpus';
+
+/** What a corpus can be asked of its articles, for comparing two of them. */
+export function answersOf(corpus: Corpus): unknown[] {
+  return corpus
+    .ids()
+    .map((id) => [
+      id,
+      corpus.get(id)?.analysis,
+      corpus.get(id)?.article.text,
+      corpus.matchesOf(id),
+      corpus.namedElsewhere(id),
+      corpus.find('the harbour council said no', id),
+    ]);
+}

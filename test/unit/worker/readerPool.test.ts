@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import type { PackedArticle } from '../../../src/corpus/store/packedArticle';
+import { NoReaders, readerPool, Unreadable, type ReaderPool } from '../../../src/worker/readerPool';
+import { startFake } from './fakeWorker';
+
+interface Pool {
+  readonly pool: ReaderPool;
+  /** Texts in the order in which readers began them. */
+  readonly begun: string[];
+  readonly deaths: string[];
+  started: number;
+  /** Lets the readings end that wait for it. */
+  go(): void;
+}
+
+/** Readers that answer with the text itself; “kills” ends the reader, “fails” is an error, “waits” waits for `go`. */
+function poolOf(size: number): Pool {
+  const begun: string[] = [];
+  const deaths: string[] = [];
+  let release: () => void = () => undefined;
+  const waits = new Promise<void>((resolve) => (release = resolve));
+  const made: Pool = {
+    begun,
+    deaths,
+    started: 0,
+    go: () => release(),
+    pool: readerPool(
+      () => {
+        made.started++;
+        const worker = startFake({
+          async read(text: string) {
+            begun.push(text);
+            if (text === 'kills') worker.die('out of memory');
+            if (text === 'fails') throw new Error('It cannot.');
+            if (text === 'waits') await waits;
+            return text;
+          },
+        });
+        return worker;
+      },
+      size,
+      (reason) => deaths.push(reason),
+    ),
+  };
+  return made;
+}
+
+const read = ({ pool }: Pool, text: string, urgent = false): Promise<PackedArticle> =>
+  pool.read(text, urgent);
+
+describe('a pool of readers', () => {
+  it('reads with as many readers as it may, and starts no more than it needs', async () => {
+    const two = poolOf(2);
+    assert.equal(await read(two, 'one'), 'one');
+    assert.equal(two.started, 1);
+    assert.deepEqual(await Promise.all(['a', 'b', 'c', 'd'].map((text) => read(two, text))), [
+      'a',
+      'b',
+      'c',
+      'd',
+    ]);
+    assert.equal(two.started, 2);
+  });
+
+  it('lets what is urgent go first', async () => {
+    const one = poolOf(1);
+    const all = [read(one, 'waits'), read(one, 'b'), read(one, 'c', true)];
+    one.go();
+    await Promise.all(all);
+    assert.deepEqual(one.begun, ['waits', 'c', 'b']);
+  });
+
+  it('tries a text that ends its reader once more, then names it, and reads on with another reader', async () => {
+    const one = poolOf(1);
+    const [killing, other] = [read(one, 'kills'), read(one, 'other')];
+    await assert.rejects(
+      killing,
+      (error) => error instanceof Unreadable && error.message.includes('out of memory'),
+    );
+    assert.equal(await other, 'other');
+    assert.deepEqual(one.deaths, ['out of memory', 'out of memory']);
+    assert.equal(one.started, 3);
+  });
+
+  it('names a text that is an error', async () => {
+    const one = poolOf(1);
+    await assert.rejects(
+      read(one, 'fails'),
+      (error) => error instanceof Unreadable && error.message.includes('It cannot'),
+    );
+    assert.deepEqual(one.deaths, []);
+  });
+
+  it('gives up, and blames no text, when every reader dies', async () => {
+    const one = poolOf(1);
+    const errors: unknown[] = [];
+    for (let i = 0; i < 4; i++) await read(one, 'kills').catch((error: unknown) => errors.push(error));
+    assert.ok(errors[0] instanceof Unreadable);
+    assert.ok(errors.at(-1) instanceof NoReaders);
+  });
+
+  it('forgets what is canceled while it waits', async () => {
+    const one = poolOf(1);
+    const controller = new AbortController();
+    const first = read(one, 'waits');
+    const second = one.pool.read('b', false, controller.signal);
+    controller.abort(new Error('typing goes on'));
+    await assert.rejects(second, /typing goes on/);
+    one.go();
+    await first;
+    assert.deepEqual(one.begun, ['waits']);
+  });
+});
