@@ -6,9 +6,8 @@ import { Unreadable, type ReaderPool } from './readerPool';
 
 /** An `Analyst` whose texts are read by several threads, and whose corpus is on another. */
 export function pooledAnalyst(corpus: CorpusWorker, readers: ReaderPool): Analyst & IndexStoring {
-  /** The last call that put or removed each article of which one is under way: what was read for an earlier one is stale. */
-  const latest = new Map<string, number>();
-  let calls = 0;
+  /** What was put last of each article of which a call is under way: what an earlier one reads of another text is stale. */
+  const latest = new Map<string, { readonly print: string; readonly input: ArticleInput }>();
 
   /** The readings of those texts that the corpus lacks, by fingerprint, and why some could not be read. */
   async function readLacking(
@@ -33,15 +32,16 @@ export function pooledAnalyst(corpus: CorpusWorker, readers: ReaderPool): Analys
   }
 
   async function put(articles: readonly ArticleInput[], signal?: AbortSignal): Promise<SetAside[]> {
-    const call = ++calls;
-    for (const { id } of articles) latest.set(id, call);
+    const own = articles.map((input) => ({ print: fingerprint(input.text), input }));
+    for (const each of own) latest.set(each.input.id, each);
     try {
-      const prints = new Map(articles.map((article) => [article, fingerprint(article.text)]));
-      const texts = new Map([...prints].map(([{ text }, print]) => [print, text]));
+      const texts = new Map(own.map(({ print, input }) => [print, input.text]));
       const { readings, failures } = await readLacking(texts, articles.length === 1, signal);
       const setAside: SetAside[] = [];
-      const taken = [...prints].flatMap(([{ id, sidecar, version }, print]) => {
-        if (latest.get(id) !== call) return [];
+      const taken = own.flatMap(({ print, input: { id } }) => {
+        const last = latest.get(id);
+        if (last?.print !== print) return [];
+        const { sidecar, version } = last.input;
         const reason = failures.get(print);
         if (reason !== undefined) {
           setAside.push({ id, reason });
@@ -69,7 +69,7 @@ export function pooledAnalyst(corpus: CorpusWorker, readers: ReaderPool): Analys
         )),
       ];
     } finally {
-      for (const { id } of articles) if (latest.get(id) === call) latest.delete(id);
+      for (const each of own) if (latest.get(each.input.id) === each) latest.delete(each.input.id);
     }
   }
 

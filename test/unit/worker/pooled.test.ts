@@ -72,6 +72,15 @@ describe('an analyst with readers', () => {
     assert.equal((await analyst.view('a'))?.fingerprint, fingerprint);
   });
 
+  it('shows an article to each of two who put the same text at once', async () => {
+    const analyst = pooledAnalyst(createCorpusWorker(options), readers());
+    const puts = [1, 2].map(async () => {
+      await analyst.put([{ id: 'a', text: quote }]);
+      return (await analyst.view('a'))?.id;
+    });
+    assert.deepEqual(await Promise.all(puts), ['a', 'a']);
+  });
+
   it('does not bring back what was removed meanwhile', async () => {
     const pool = readers();
     let go: () => void = () => undefined;

@@ -1,0 +1,197 @@
+import { strict as assert } from 'node:assert';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import * as vscode from 'vscode';
+import { IndexStore } from '../../src/editor/indexStore';
+import type { Log } from '../../src/editor/report';
+import { Session } from '../../src/editor/session';
+import { startNodeWorker } from '../../src/worker/nodeWorker';
+import { pooledAnalyst } from '../../src/worker/pooled';
+import type { WorkerPort } from '../../src/worker/protocol';
+import { readerPool } from '../../src/worker/readerPool';
+import { remoteCorpus } from '../../src/worker/remote';
+
+interface Opened {
+  readonly session: Session;
+  readonly store: IndexStore;
+  /** What was logged. */
+  readonly said: string[];
+  /** What readers have read. */
+  readonly read: string[];
+  close(): void;
+}
+
+/** A worker's program that ends at the first thing it is asked. */
+const dying = `require('node:worker_threads').parentPort.on('message', () => process.exit(3));`;
+
+describe('the stored index', () => {
+  let folder: string;
+  const open: Opened[] = [];
+
+  beforeEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    folder = mkdtempSync(path.join(tmpdir(), 'verbatim-store-'));
+  });
+
+  afterEach(async () => {
+    for (const opened of open.splice(0)) opened.close();
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    rmSync(folder, { recursive: true });
+  });
+
+  /** What the extension builds, over the store in `folder`, with the workers of the bundled extension. */
+  function openSession(start: Partial<Record<'corpus' | 'reader', () => WorkerPort>> = {}): Opened {
+    const extension = vscode.extensions.getExtension('verbatim-annotation.verbatim');
+    assert.ok(extension);
+    const program = vscode.Uri.joinPath(extension.extensionUri, 'dist', 'worker.js').fsPath;
+    const said: string[] = [];
+    const say = (message: string): void => void said.push(message);
+    const log = { error: say, warn: say } as unknown as Log;
+    const pool = readerPool(start.reader ?? (() => startNodeWorker(program, { role: 'reader' })), 2, say);
+    const counting = {
+      ...pool,
+      read: (...args: Parameters<typeof pool.read>) => {
+        opened.read.push(args[0]);
+        return pool.read(...args);
+      },
+    };
+    const startCorpus = (): WorkerPort => startNodeWorker(program, { role: 'corpus', program: 'a test' });
+    const analyst = pooledAnalyst(
+      remoteCorpus(start.corpus ?? startCorpus, (reason) => opened.session.workerDied(reason)),
+      counting,
+    );
+    const store = new IndexStore(vscode.Uri.file(folder), analyst, log);
+    const session = new Session(analyst, log, store);
+    const close = (): void => {
+      session.dispose();
+      analyst.dispose();
+    };
+    const opened: Opened = { session, store, said, read: [], close };
+    open.push(opened);
+    return opened;
+  }
+
+  /** Waits until the folder was read and what is known of it was saved. */
+  async function settled({ session, store }: Opened): Promise<void> {
+    session.ensureRead();
+    while (!session.ready || session.progress) await new Promise((resolve) => setTimeout(resolve, 20));
+    await store.save();
+  }
+
+  it('answers without reading anything again', async () => {
+    const first = openSession();
+    await settled(first);
+    assert.ok(first.read.length > 0);
+    const { articles, quotes } = await first.session.analyst.status();
+    first.close();
+    const second = openSession();
+    await settled(second);
+    assert.deepEqual(second.read, []);
+    const again = await second.session.analyst.status();
+    assert.deepEqual([again.articles, again.quotes], [articles, quotes]);
+    assert.deepEqual(second.said, []);
+  });
+
+  it('reads only what has changed while it was closed', async () => {
+    const [root] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(root);
+    const uri = vscode.Uri.joinPath(root.uri, 'changing.txt');
+    const write = (text: string): Thenable<void> =>
+      vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    try {
+      await write('“The ferry will sail,” said Ada Brook of Harlund.');
+      const first = openSession();
+      await settled(first);
+      first.close();
+      await write('“The ferry will not sail,” said Ada Brook of Harlund.');
+      const second = openSession();
+      await settled(second);
+      assert.deepEqual([...new Set(second.read)], ['“The ferry will not sail,” said Ada Brook of Harlund.']);
+      const text = (await second.session.analyst.quotes()).find(
+        ({ article }) => article === String(uri),
+      )?.text;
+      assert.equal(text, 'The ferry will not sail,');
+    } finally {
+      await vscode.workspace.fs.delete(uri);
+    }
+  });
+
+  for (const [damage, harm] of [
+    ['a damaged segment', (bytes: Buffer) => bytes.fill(7, 100, 120)],
+    ['a segment that was cut short', (bytes: Buffer) => bytes.subarray(0, 200)],
+  ] as const) {
+    it(`is made anew after ${damage}, and says so once`, async () => {
+      const first = openSession();
+      await settled(first);
+      first.close();
+      const segment = readdirSync(folder).find((name) => name.endsWith('.segment'));
+      assert.ok(segment);
+      const file = path.join(folder, segment);
+      writeFileSync(file, harm(readFileSync(file)));
+      const second = openSession();
+      await settled(second);
+      assert.deepEqual([...second.read].sort(), [...first.read].sort());
+      assert.equal(second.said.filter((line) => line.includes('made anew')).length, 1);
+      second.close();
+      const third = openSession();
+      await settled(third);
+      assert.deepEqual(third.read, []);
+    });
+  }
+
+  it('is built although a reader is killed', async () => {
+    const file = path.join(folder, 'dying.cjs');
+    writeFileSync(file, dying);
+    const extension = vscode.extensions.getExtension('verbatim-annotation.verbatim');
+    assert.ok(extension);
+    const program = vscode.Uri.joinPath(extension.extensionUri, 'dist', 'worker.js').fsPath;
+    let started = 0;
+    const opened = openSession({
+      reader: () => startNodeWorker(started++ === 0 ? file : program, { role: 'reader' }),
+    });
+    await settled(opened);
+    assert.ok(started > 1);
+    assert.deepEqual(opened.session.skipped, []);
+    assert.ok((await opened.session.analyst.status()).articles >= 3);
+  });
+
+  it('names the articles that end their readers, and goes on without them', async () => {
+    const file = path.join(folder, 'dying.cjs');
+    writeFileSync(file, dying);
+    const [root] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(root);
+    const extension = vscode.extensions.getExtension('verbatim-annotation.verbatim');
+    assert.ok(extension);
+    const program = vscode.Uri.joinPath(extension.extensionUri, 'dist', 'worker.js').fsPath;
+    let started = 0;
+    const opened = openSession({
+      reader: () => startNodeWorker(started++ < 4 ? file : program, { role: 'reader' }),
+    });
+    await settled(opened);
+    assert.ok(opened.session.skipped.length > 0);
+    assert.ok(opened.session.skipped.every(({ reason }) => reason === 'failed'));
+    assert.ok((await opened.session.analyst.status()).articles > 0);
+  });
+
+  it('is read again when the corpus is killed', async () => {
+    const first = openSession();
+    await settled(first);
+    const { articles } = await first.session.analyst.status();
+    first.close();
+    const file = path.join(folder, 'dying.cjs');
+    writeFileSync(file, dying);
+    const extension = vscode.extensions.getExtension('verbatim-annotation.verbatim');
+    assert.ok(extension);
+    const program = vscode.Uri.joinPath(extension.extensionUri, 'dist', 'worker.js').fsPath;
+    let started = 0;
+    const second = openSession({
+      corpus: () => startNodeWorker(started++ === 0 ? file : program, { role: 'corpus', program: 'a test' }),
+    });
+    await settled(second);
+    while ((await second.session.analyst.status()).articles < articles)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    assert.equal(started, 2);
+    assert.deepEqual(second.read, []);
+  });
+});
