@@ -111,7 +111,7 @@ describe('the stored index', () => {
       const text = (await second.session.analyst.quotes()).find(
         ({ article }) => article === String(uri),
       )?.text;
-      assert.equal(text, 'The ferry will not sail,');
+      assert.equal(text, '“The ferry will not sail,”');
     } finally {
       await vscode.workspace.fs.delete(uri);
     }

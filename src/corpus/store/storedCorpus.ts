@@ -6,7 +6,7 @@ import type { Reading } from '../reading';
 import { ShelvedText, type Shelf } from '../shelf';
 import { ByteReader, ByteWriter } from './bytes';
 import { frame, frameName, unframe } from './frame';
-import type { Squeezing } from './packedArticle';
+import type { Squeezing, TextInfo } from './packedArticle';
 
 type TextSegment = Segment<Reading, ShelvedText>;
 
@@ -142,10 +142,7 @@ function readArticles(
 function writeSegment(writer: ByteWriter, { texts, postings }: TextSegment): void {
   writer.count(texts.entries.length);
   for (const { info, packed } of texts.entries) {
-    writer.text(info.fingerprint);
-    writer.count(info.blocks);
-    writer.count(info.quotes);
-    writer.block(info.quotedBlocks);
+    writeInfo(writer, info);
     writer.block(packed);
   }
   postings.write(writer);
@@ -154,13 +151,29 @@ function writeSegment(writer: ByteWriter, { texts, postings }: TextSegment): voi
 function readSegment(reader: ByteReader, shelf: Shelf): TextSegment {
   const texts = new Numbered<Reading, ShelvedText>();
   for (let left = reader.count(); left > 0; left--) {
-    const info = {
-      fingerprint: reader.text(),
-      blocks: reader.count(),
-      quotes: reader.count(),
-      quotedBlocks: new Uint8Array(reader.block()),
-    };
-    texts.add(new ShelvedText(shelf, info, reader.block()));
+    texts.add(new ShelvedText(shelf, readInfo(reader), reader.block()));
   }
   return { texts, postings: PackedPostings.read(reader) };
+}
+
+function writeInfo(writer: ByteWriter, info: TextInfo): void {
+  writer.text(info.fingerprint);
+  writer.count(info.blocks);
+  writer.count(info.quotes);
+  writer.block(info.quotedBlocks);
+  writer.words(info.names);
+  writer.text(info.published ?? '');
+}
+
+function readInfo(reader: ByteReader): TextInfo {
+  const info = {
+    fingerprint: reader.text(),
+    blocks: reader.count(),
+    quotes: reader.count(),
+    // copies: they are small, and a view takes more than they do
+    quotedBlocks: new Uint8Array(reader.block()),
+    names: new Uint32Array(reader.words()),
+  };
+  const published = reader.text();
+  return published === '' ? info : { ...info, published };
 }
