@@ -54,7 +54,7 @@ export class SegmentedIndex<Owner, Item extends Entry<Owner>> implements Shingle
     if (this.fresh.texts.entries.length > 0) {
       const sealed = this.pack([this.fresh], (entry) => entry.owners.length > 0);
       this.fresh = newFresh();
-      if (sealed.texts.blocks > 0) this.parts.push(sealed);
+      if (sealed.texts.entries.length > 0) this.parts.push(sealed);
     }
     const small = this.parts.filter((part) => part.texts.blocks < largeBlocks);
     const sparse = this.parts.filter((part) => !small.includes(part) && isSparse(part));
@@ -80,7 +80,7 @@ export class SegmentedIndex<Owner, Item extends Entry<Owner>> implements Shingle
     const keepsDormant = dormant <= owned * mostDormant;
     const merged = this.pack(parts, (entry) => keepsDormant || entry.owners.length > 0);
     this.parts = this.parts.filter((part) => !parts.includes(part));
-    if (merged.texts.blocks > 0) this.parts.push(merged);
+    if (merged.texts.entries.length > 0) this.parts.push(merged);
   }
 
   private pack(
