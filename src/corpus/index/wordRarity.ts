@@ -23,7 +23,6 @@ const lightest = 0.05;
  */
 export class WordRarity {
   private readonly articlesWith = new Uint32Array(slots);
-  private readonly imaginedWith = imaginedCounts();
   private articles = 0;
   /** The weights asked for since the last change, by slot; 0 where none was. */
   private readonly weights = new Float32Array(slots);
@@ -50,7 +49,7 @@ export class WordRarity {
 
   /** In bytes. */
   get bytes(): number {
-    return this.articlesWith.byteLength + this.imaginedWith.byteLength + this.weights.byteLength;
+    return this.articlesWith.byteLength + imaginedWith.byteLength + this.weights.byteLength;
   }
 
   write(writer: ByteWriter): void {
@@ -69,7 +68,7 @@ export class WordRarity {
 
   private weightOf(slot: number): number {
     const all = this.articles + imagined;
-    const holding = (this.articlesWith[slot] ?? 0) + (this.imaginedWith[slot] ?? 0) + 1;
+    const holding = (this.articlesWith[slot] ?? 0) + (imaginedWith[slot] ?? 0) + 1;
     const weight = (steepness * Math.log(all / holding)) / Math.log(all);
     return Math.min(1, Math.max(lightest, weight));
   }
@@ -93,3 +92,6 @@ function imaginedCounts(): Float32Array {
   for (const word of readWordList(functionList)) counts[slotOf(hashWord(word))] = imagined * functionShare;
   return counts;
 }
+
+/** The same for every corpus. */
+const imaginedWith = imaginedCounts();

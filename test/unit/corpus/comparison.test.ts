@@ -70,7 +70,7 @@ describe('Corpus.compare', () => {
         );
       }),
     );
-  });
+  }).timeout(20_000);
 });
 
 describe('sentencesOf', () => {
