@@ -1,7 +1,7 @@
 import { lemmaOf, type Cue } from './cue';
 import { isGenitive, lastOfCore, phraseEndingAt, phraseStartingAt } from './nounPhrases';
 import type { Rule } from './rules';
-import type { SentenceReading } from './sentenceReports';
+import type { Report, SentenceReading } from './sentenceReports';
 import type { Shape } from './shape';
 import { isSpeechNoun, isVerbOf } from './speechVerbs';
 import { isComplement, subjectOf } from './subjects';
@@ -16,6 +16,8 @@ export interface Evidence {
   readonly subject?: WordRange;
   /** Whether the cue stands right before or after the marks. */
   readonly beside?: boolean;
+  /** What the cue reports around the marks. */
+  readonly report?: WordRange;
 }
 
 /** Which words of the sentence itself say who spoke the stretch in marks that is word `i`; `undefined` if none do. */
@@ -168,16 +170,35 @@ function onlyCircumstance(words: Words, from: number, to: number): boolean {
   return true;
 }
 
-/** X said it was “...”: the narrowest report around the marks. Who is reported to think says nothing. */
+/**
+ * X said it was “...”: the narrowest report around the marks. Who is reported to think, or would or should say, counts
+ * only where nobody is reported to say it.
+ */
 function cueAround({ words, reports, relays }: SentenceReading, i: number): Evidence | undefined {
-  let best: (typeof reports)[number] | undefined;
+  let best: Report | undefined;
   for (const report of [...reports, ...relays]) {
     const { from, to } = report.range;
     if (from > i || to <= i || !report.cue.subject) continue;
     const narrower = best && to - from < best.range.to - best.range.from;
-    if (!best || (narrower && !isVerbOf(lemmaOf(words, report.cue), 'thought'))) best = report;
+    if (!best || (narrower && isActual(words, report.cue))) best = report;
   }
-  return best && by('inside', best.cue);
+  return best && { ...by('inside', best.cue), report: best.range };
+}
+
+const modal = /^(?:will|would|should|could|can|may|might|must|'ll|’ll|'d|’d)$/;
+/** These tell what was spoken of rather than what was said. */
+const topical = /^(?:discuss|address|consider)$/;
+
+/** Whether a cue tells that somebody did say something. */
+function isActual(words: Words, cue: Cue): boolean {
+  const lemma = lemmaOf(words, cue);
+  if (isVerbOf(lemma, 'thought') || topical.test(lemma)) return false;
+  for (let j = cue.head - 1; j > cue.head - 4; j--) {
+    const word = at(words, j);
+    if (modal.test(word.lower)) return false;
+    if (!/^(?:ADV|AUX|PART)$/.test(word.tag)) break;
+  }
+  return true;
 }
 
 function cueBefore({ words, cues }: SentenceReading, i: number): Evidence | undefined {

@@ -7,7 +7,6 @@ import {
   type ParagraphDiscourse,
   type Place,
 } from './discourse';
-import type { Cue } from './cue';
 import type { Draft, Speaker } from './draft';
 import type { Marked } from './marks';
 import type { Reading } from './reading';
@@ -33,16 +32,16 @@ export function attributeParagraph(
   sentences.forEach((sentence, number) => {
     const current = readSentence(words, sentence);
     const place = { reading, sentence: number, ...(before && { before }), ...(after && { after }) };
-    const beside = new Map<Marked, Cue>();
-    const marked = attributeMarked(text, current, place, discourse, own, beside);
+    const owners = new Map<Marked, Evidence>();
+    const marked = attributeMarked(text, current, place, discourse, own, owners);
     const reporting = new Set(
       marked.filter((draft) => draft.kind !== 'scare').flatMap((draft) => draft.marked),
     );
     drafts.push(
       ...marked,
-      ...shownReports(current).map((report) => toDraft(current, report, reporting, beside)),
+      ...shownReports(current).map((report) => toDraft(current, report, reporting, owners)),
       // the words in marks are those of whom the relay quotes
-      ...current.relays.map((relay) => toDraft(current, relay, nothing, beside)),
+      ...current.relays.map((relay) => toDraft(current, relay, nothing, owners)),
     );
     if (marked.length === 0) rememberSubject(current, own);
     const introduced = sentence.to === words.length ? introducedBy(current) : undefined;
@@ -58,14 +57,24 @@ export function attributeParagraph(
 
 const nothing: ReadonlySet<Marked> = new Set();
 
+/**
+ * Whether words in marks are part of a report: not those that a cue beside them gives to somebody else, nor those that a
+ * wider report has.
+ */
+function isPartOf(owner: Evidence | undefined, { cue, range }: Pick<Report, 'cue' | 'range'>): boolean {
+  if (!owner?.cue || owner.cue === cue) return true;
+  if (owner.beside) return false;
+  return !owner.report || range.to - range.from >= owner.report.to - owner.report.from;
+}
+
 function toDraft(
   reading: SentenceReading,
   { cue, range, marked }: Report,
   reporting: ReadonlySet<Marked>,
-  beside: ReadonlyMap<Marked, Cue>,
+  owners: ReadonlyMap<Marked, Evidence>,
 ): Draft {
   const { words, cues } = reading;
-  const said = marked.filter((one) => reporting.has(one) && (beside.get(one) ?? cue) === cue);
+  const said = marked.filter((one) => reporting.has(one) && isPartOf(owners.get(one), { cue, range }));
   const sure: Rule = isSure(words, cues, cue) ? 'report' : 'reportUnsure';
   const rule = cue.kind === 'according' ? 'according' : sure;
   const reportedBy = secondHand(reading, range, cue);
@@ -104,8 +113,7 @@ function rememberReported({ words, cues }: SentenceReading, paragraph: number, d
 }
 
 /**
- * The stretches in marks of one sentence, each a quote or `scare`. Notes in `beside` the cues that stand right before
- * or after one: the words are theirs, whatever report of another they stand in.
+ * The stretches in marks of one sentence, each a quote or `scare`. Notes in `owners` what says who spoke each.
  */
 function attributeMarked(
   text: string,
@@ -113,7 +121,7 @@ function attributeMarked(
   where: Omit<Place, 'begins' | 'continues' | 'alone'>,
   discourse: Discourse,
   own: ParagraphDiscourse,
-  beside: Map<Marked, Cue>,
+  owners: Map<Marked, Evidence>,
 ): Draft[] {
   const { words, sentence } = current;
   const places: { i: number; marked: Marked; shape: Shape; evidence?: Evidence }[] = [];
@@ -123,7 +131,7 @@ function attributeMarked(
     if (!marked) continue;
     const shape = shapeOf(text, marked, where.reading.capitals);
     const evidence = bare ? undefined : evidenceFor(current, i, shape);
-    if (evidence?.cue?.subject && evidence.beside) beside.set(marked, evidence.cue);
+    if (evidence?.cue?.subject) owners.set(marked, evidence);
     places.push({ i, marked, shape, ...(evidence && { evidence }) });
   }
   const judged = places.map(({ i, marked, shape, evidence }) => {

@@ -170,7 +170,8 @@ function acrossAnd(words: Words, first: number, last: number, from: number): num
   if (at(words, first - 3).text === ',') return listOfNames(words, first - 2, from);
   if (isSubjectPronoun(noun)) {
     const other = /^(?:PROPN|DET)$/.test(at(words, first).tag) || at(words, first).lower === 'other';
-    return other && /^(?:|that|if|,)$/.test(at(words, first - 3).lower) ? first - 2 : undefined;
+    const before = at(words, first - 3);
+    return other && (/^(?:|that|if|,)$/.test(before.lower) || before.tag === 'VERB') ? first - 2 : undefined;
   }
   const left = phraseEndingAt(words, first - 2, from);
   if (!left || left.to - left.from > longestConjunct) return undefined;

@@ -21,7 +21,8 @@ export function participleSubject(
   const noun = inside && isNouny(before) && before.tag !== 'PRON';
   const adjacent = noun ? phraseEndingAt(words, left.before, sentence.from) : undefined;
   if (inside && before.text !== ',' && followsMedium(words, left.before, sentence.from)) {
-    return previous?.subject ?? nearestSubject(words, i, sentence.from) ?? adjacent;
+    const sender = senderOf(words, left.before, sentence.from, previous);
+    return sender ?? previous?.subject ?? nearestSubject(words, i, sentence.from) ?? adjacent;
   }
   const preposition = adjacent ? at(words, adjacent.from - 1) : undefined;
   // "..., with X saying": the preposition joins the whole clause
@@ -58,6 +59,24 @@ function followsMedium(words: Words, last: number, from: number): boolean {
     if (/^[,;:—–]$/.test(word.text) || word.tag === 'QUOTE') return false;
   }
   return false;
+}
+
+/** "Y reported that X sent a letter stating": X, the subject of the nearest verb after the cue before. */
+function senderOf(
+  words: Words,
+  last: number,
+  from: number,
+  previous: Cue | undefined,
+): WordRange | undefined {
+  if (previous?.kind !== 'finite') return undefined;
+  for (let i = last; i > Math.max(from, previous.clause.to); i--) {
+    const word = at(words, i);
+    if (/^[,;:—–]$/.test(word.text)) return undefined;
+    if (word.tag !== 'VERB' || word.lower.endsWith('ing') || at(words, i - 1).lower === 'to') continue;
+    const { subject, passive } = subjectOf(words, i, previous.clause.to, []);
+    return passive ? undefined : subject;
+  }
+  return undefined;
 }
 
 /** "After saying a, X did b": the subject of the clause after the first comma. */

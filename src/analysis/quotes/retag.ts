@@ -137,6 +137,14 @@ function isNameTakenForVerb(word: Word, before: Word, next: Word, afterNext: Wor
 const mostlyNoun = /^(?:state|point|call|report|claim|comment|answer)s?$/;
 
 function isVerbTakenForNoun(word: Word, before: Word, next: Word): boolean {
+  // "“...,” states a circular"
+  if (
+    word.lower.endsWith('s') &&
+    before.tag === 'QUOTE' &&
+    /[,.?!]["”'’]*$/.test(before.text) &&
+    /^(?:DET|PROPN)$/.test(next.tag)
+  )
+    return true;
   if (/^(?:DET|ADP|ADJ)$/.test(before.tag) && !some.test(before.lower)) return false;
   const named =
     document.test(before.lower) || before.tag === 'PROPN' || before.tag === 'PRON' || next.text === ':';
