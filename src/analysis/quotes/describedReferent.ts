@@ -2,7 +2,7 @@ import { textOf, type Span } from '../../text/span';
 import { namedWithin, type NamedAt } from './cast';
 import { describe, type Description } from './description';
 import { mayBe } from './bodyKinds';
-import { bodyDescribed, describedBefore, memberDescribed, membersCalled } from './descriptions';
+import { bodyDescribed, describedBefore, memberDescribed, membersCalled, type Match } from './descriptions';
 import { isDocument, isEpithet, isGenericBody, isPeople, isPersonNoun, isVoice } from './personNouns';
 import { descriptionName } from './descriptionName';
 import type { Referent } from './focus';
@@ -24,13 +24,8 @@ export function ofDescription(memory: Memory, here: Here): Referent {
   if (oneOfTwo) return ofMember(oneOfTwo.member, 'role', undefined, text);
   const match = memberDescribed(cast, description, lastNamed);
   if (match) {
-    const before = lastNamed.has(match.member.index);
-    return ofMember(
-      match.member,
-      !before ? 'roleAhead' : match.only ? 'role' : 'roleShared',
-      undefined,
-      text,
-    );
+    if (!lastNamed.has(match.member.index)) return ofMember(match.member, 'roleAhead', undefined, text);
+    return ofAlike(memory, match, here) ?? ofMember(match.member, 'role', undefined, text);
   }
   const repeats = /^(?:the|this|that|these|those) /i.test(words);
   const earlier = repeats ? describedBefore(described.get(description.head) ?? [], description) : undefined;
@@ -57,6 +52,22 @@ export function ofDescription(memory: Memory, here: Here): Referent {
   remember(memory, description, referent);
   return referent;
 }
+
+/** Of several with one role whoever is in mind: "the president" of two. */
+function ofAlike(memory: Memory, { alike }: Match, here: Here): Referent | undefined {
+  if (alike.size < 2) return undefined;
+  const { foci, genders, text } = memory;
+  const theirs = foci
+    .slice(-mostRemembered)
+    .filter(({ referent: { member } }) => member && alike.has(member.index));
+  const found = inMind({ foci: theirs, genders }, 'roleShared', here, { person: true, plural: false });
+  if (!found?.member || !found.fit) return undefined;
+  const clear = found.fit.lead >= clearLead;
+  return ofMember(found.member, clear ? 'roleShared' : 'roleUnclear', undefined, text);
+}
+
+/** Of several with one role one must fit so much better. */
+const clearLead = 1;
 
 /** A name stands at most so far before the rest of its apposition. */
 const apposedReach = 80;

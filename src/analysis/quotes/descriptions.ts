@@ -21,8 +21,8 @@ const mostCompared = 12;
 /** Somebody whose role or title a description repeats. */
 export interface Match {
   readonly member: Member;
-  /** Whether nobody else named before has a role or title that fits as well. */
-  readonly only: boolean;
+  /** Numbers of all whose role or title fits as well, itself included. */
+  readonly alike: ReadonlySet<number>;
 }
 
 /** The member whose role or title fits a description best; `undefined` if none does. */
@@ -35,7 +35,7 @@ export function memberDescribed(
   if (plural || isDocument(head) || isGenericBody(head)) return undefined;
   const known = (cast.byHead.get(head) ?? []).slice(0, mostCompared * 4);
   let best: { score: number; at: number; member: Member } | undefined;
-  let rival = -Infinity;
+  const scores = new Map<number, number>();
   for (const one of known) {
     if (!definite && !agrees(one, description)) continue;
     const at = lastNamed.get(one.member.index);
@@ -44,14 +44,12 @@ export function memberDescribed(
     if (fit < 0 || (fit === 0 && modifiers.size > 0)) continue;
     const score = fit + (at === undefined ? 0 : namedBefore);
     const found = { score, at: at ?? -1, member: one.member };
-    const better = !best || score > best.score || (score === best.score && found.at > best.at);
-    const lesser = better ? best : found;
-    if (lesser && lesser.member.entity.name !== (better ? found : best)?.member.entity.name) {
-      rival = Math.max(rival, lesser.score);
-    }
-    if (better) best = found;
+    scores.set(one.member.index, Math.max(score, scores.get(one.member.index) ?? score));
+    if (!best || score > best.score || (score === best.score && found.at > best.at)) best = found;
   }
-  return best && { member: best.member, only: rival < best.score };
+  if (!best) return undefined;
+  const { member, score: most } = best;
+  return { member, alike: new Set([...scores].filter(([, score]) => score >= most).map(([index]) => index)) };
 }
 
 /** Who has a role or title with this noun, by number of entity. */

@@ -48,6 +48,8 @@ export interface Wanted {
   readonly plural: boolean;
   /** Who is named in the words that were said, by number of entity: few people name themselves. */
   readonly spokenOf?: ReadonlySet<number>;
+  /** The name of who has just asked something, of an answer: it is somebody else's. */
+  readonly asker?: string;
   /** Who is called so elsewhere, by number of entity. */
   readonly likely?: ReadonlySet<number>;
   /** Who is called otherwise, unless also so, by number of entity. */
@@ -61,6 +63,7 @@ const genderKnown = 0.8;
 /** Given names may be of either gender elsewhere in the world. */
 const genderContrary = 4;
 const namedInSpeech = 2;
+const asker = 1.5;
 const describedSo = 1;
 const describedOtherwise = 0.5;
 /** A place is "it" less often than a body is. */
@@ -117,9 +120,10 @@ function scoreOf(
   const named = referent.member && wanted.spokenOf?.has(referent.member.index) ? -namedInSpeech : 0;
   const distance =
     perSentence * Math.min(6, at.sentence - sentence) + perParagraph * (at.paragraph - paragraph);
+  const asked = wanted.asker === referent.name ? asker : 0;
   const called = referent.member ? calledSo(referent.member.index, wanted) : 0;
   const kind = referent.member?.entity.kind === 'place' ? place : 0;
-  return weights[weight] + known + named + called - kind - distance;
+  return weights[weight] + known + named + called - asked - kind - distance;
 }
 
 function calledSo(index: number, { likely, unlikely }: Wanted): number {

@@ -5,7 +5,7 @@ import { genderOfWord } from './gender';
 import { genderVotes } from './genderVotes';
 import type { SentencePlace } from './passages';
 import type { Reading } from './reading';
-import { ledeOf } from './lede';
+import { firstPerson, ledeOf } from './lede';
 import type { Memory } from './memory';
 import { isUnresolved, referentOf } from './resolver';
 import { namedSentences } from './sentenceNames';
@@ -44,6 +44,7 @@ export function followReferents(
 ): Referent[] {
   const sentences = namedSentences(readings, toldNames(cast, said));
   const lede = ledeOf(text, sentences);
+  const first = firstPerson(sentences);
   const memory: Memory = {
     text,
     cast,
@@ -53,6 +54,7 @@ export function followReferents(
     lastNamed: new Map(),
     genders: genderVotes(sentences),
     ...(lede && { lede }),
+    ...(first && { first }),
   };
   const names = sentences.flatMap((one) => one.names);
   const events: Event[] = [

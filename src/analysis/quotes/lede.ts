@@ -13,6 +13,19 @@ export interface Lede {
   readonly start: number;
 }
 
+/** The first person that an article names, other than in passing. */
+export function firstPerson(sentences: readonly NamedSentence[]): Lede | undefined {
+  for (const { names } of sentences) {
+    const first = names.find(({ named }) => named.member.person);
+    if (!first) continue;
+    const { member, mention } = first.named;
+    return first.weight === 'subject' || first.weight === 'clause'
+      ? { member, start: mention.start }
+      : undefined;
+  }
+  return undefined;
+}
+
 /**
  * The first person that an article names, if a sentence about them begins so, with nothing that says what they are and
  * without reporting what they say: who is introduced so has been described before, if anybody has.

@@ -18,6 +18,8 @@ export interface Memory {
   readonly calledSo: Map<string, Set<number>>;
   /** Whom descriptions at the beginning may be of. */
   readonly lede?: Lede;
+  /** Whom a "he" before any name stands for. */
+  readonly first?: Lede;
   /** Where each was last named so far, by number of entity. */
   readonly lastNamed: Map<number, number>;
   /** Genders that the article has told, by number of entity. */

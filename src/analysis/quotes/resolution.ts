@@ -18,6 +18,8 @@ export type Resolution =
   | 'role'
   /** As `role`, where others have the same one. */
   | 'roleShared'
+  /** As `roleShared`, where two of them may be meant. */
+  | 'roleUnclear'
   /** As `role`, where the name comes only later. */
   | 'roleAhead'
   /** It describes somebody at the beginning whom the article names right after. */

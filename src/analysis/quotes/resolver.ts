@@ -2,7 +2,8 @@ import { textOf, type Span } from '../../text/span';
 import { fromWholeName, type Cast, type Member, type NamedAt } from './cast';
 import { ofDescription } from './describedReferent';
 import type { Referent, Wanted } from './focus';
-import { genderOfWord } from './gender';
+import { genderOfWord, type Gender } from './gender';
+import { leadsTo } from './lede';
 import { inMind, ofMember, type Here, type Memory } from './memory';
 import { namedBy } from './mentionName';
 import type { Passage } from './passages';
@@ -47,29 +48,47 @@ const many = { person: true, plural: true };
 /** "They" and "it" stand for what is near: what fits worse than this is hardly ever meant. */
 const leastFitOfMany = -1;
 
+/** Who answers has been asked by somebody else. */
+const answer = /^ (?:answered|replied|responded|retorted|countered|shot back|agreed|conceded)/;
+const answerReach = 12;
+
 function ofPronoun(memory: Memory, here: Here): Referent {
-  const { words } = here;
+  const { words, mention } = here;
+  const lower = words.toLowerCase();
+  const gender = genderOfWord(lower);
+  const they = lower.startsWith('th');
+  const answers = answer.test(memory.text.slice(mention.end, mention.end + answerReach));
+  const asker = answers
+    ? memory.foci.findLast(({ weight }) => weight === 'speaker')?.referent.name
+    : undefined;
   const find = (wanted: Wanted): Referent | undefined => {
     const found = inMind(memory, 'pronoun', here, wanted);
     const single = wanted.person && !wanted.plural;
+    if (they && found?.member?.entity.kind === 'place') return undefined;
     return single || (found?.fit?.score ?? 0) >= leastFitOfMany ? found : undefined;
   };
-  const lower = words.toLowerCase();
-  const gender = genderOfWord(lower);
   let found: Referent | undefined;
-  if (gender) found = find({ ...one, gender });
+  if (gender)
+    found = find({ ...one, gender, ...(asker !== undefined && { asker }) }) ?? ofFirst(memory, here, gender);
   else if (lower.startsWith('it')) found = find(body);
-  else if (lower.startsWith('th')) found = find(many) ?? find({ ...many, person: false }) ?? find(body);
+  else if (they) found = find(many) ?? find({ ...many, person: false }) ?? find(body);
   else found = find(one) ?? find(body);
   return (
     found ?? {
       by: 'pronoun',
       name: words,
       person: !lower.startsWith('it'),
-      plural: lower.startsWith('th'),
+      plural: they,
       ...(gender && { gender }),
     }
   );
+}
+
+/** "He", before anybody is named: who is named first, if that is soon. */
+function ofFirst({ text, first, genders }: Memory, { mention }: Here, gender: Gender): Referent | undefined {
+  if (!first || !leadsTo(text, mention.start, first)) return undefined;
+  const known = genders.get(first.member.index) ?? first.member.gender;
+  return known && known !== gender ? undefined : ofMember(first.member, 'lede', undefined, text);
 }
 
 /** "the Belgian", where somebody is in mind. */

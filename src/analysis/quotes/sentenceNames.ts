@@ -1,7 +1,7 @@
 import type { NamedAt } from './cast';
 import type { Focus } from './focus';
 import type { Reading } from './reading';
-import { at, isRelative, isVerbal, type WordRange, type Words } from './word';
+import { at, isRelative, isVerbal, type Word, type WordRange, type Words } from './word';
 import { isGenitive } from './nounPhrases';
 
 /** A name in the reporter's own words, with the part it plays in its sentence. */
@@ -87,6 +87,9 @@ function verbBefore(words: Words, sentence: WordRange, from: number): boolean {
 /** Number of the word after a name, what is set off by commas after it, and adverbs. */
 export function afterAside(words: Words, sentence: WordRange, to: number): number {
   let i = to;
+  // "a former bookkeeper, Ada Brook, had raised the alarm"
+  const itself = at(words, i).text === ',' && isFinite(at(words, i + 1));
+  if (itself) return i + 1;
   if (at(words, i).text === ',') {
     let close = i + 1;
     while (close < sentence.to && close - i < longestAside && at(words, close).text !== ',') close++;
@@ -94,4 +97,8 @@ export function afterAside(words: Words, sentence: WordRange, to: number): numbe
   }
   while (at(words, i).tag === 'ADV' || isRelative(at(words, i))) i++;
   return i;
+}
+
+function isFinite(word: Word): boolean {
+  return isVerbal(word) && !/(?:ing|ed|en|wn)$/.test(word.lower);
 }

@@ -50,6 +50,18 @@ describe('whom a pronoun stands for', () => {
     assert.ok((quotes[0]?.attribution?.confidence ?? 1) < minimumConfidence);
   });
 
+  it('who is named first, where nobody is named before', () => {
+    assertQuotes(
+      '{direct=Ivo Brandt|“We are glad of it all,”} he said in his yard on Monday.\n\n{person|Ivo Brandt} has kept geese for years.',
+    );
+  });
+
+  it('somebody else than who asked, where it answers', () => {
+    assertQuotes(
+      '{person|Lara Dorn} came to the court. {direct=a lawyer|“You wanted his job, did you not?”} a lawyer asked.\n\n{direct=Lara Dorn|“Never in my life,”} she answered.',
+    );
+  });
+
   it('who goes on speaking over paragraphs', () => {
     assertQuotes(
       '{person|Ada Brook}, a member of the board, said it was popular.\n\n{direct=Ada Brook|“All of us came, and all of us stayed for the whole day.”}\n\n' +
@@ -86,6 +98,12 @@ describe('whom a description stands for', () => {
   it('somebody whose office stands before the name with commas in it', () => {
     assertQuotes(
       'The minister of labour, housing and health, {person|Ada Brook}, spoke. {person|Ivo Brandt} left. {direct=Ada Brook|“We wait,”} the minister said.',
+    );
+  });
+
+  it('of two with one office whoever is in mind', () => {
+    assertQuotes(
+      'Mayor {person|Ada Brook} opened the fair. She spoke for an hour about Mayor {person|Ivo Brandt}. {direct=Ada Brook|“It was a good year,”} the mayor said.',
     );
   });
 
