@@ -31,7 +31,9 @@ await esbuild.build({
     loader: 'ts',
     contents: `export { analyze } from './analysis/analyze';
       export { readNameModel } from './analysis/names/nameModel';
+      export { recognizeNames } from './analysis/names/recognize';
       export { readArticle } from './text/article';
+      export { tokenize } from './text/tokens';
       export { createAnalyst } from './worker/inProcess';`,
   },
 });
@@ -101,6 +103,30 @@ printTable(
     };
   }),
 );
+
+const tokensOf = (/** @type {string} */ text) => {
+  const article = core.readArticle('article', text);
+  return { article, tokens: core.tokenize(text, article.paragraphs) };
+};
+const ourNames = (/** @type {string} */ text) => {
+  const { article, tokens } = tokensOf(text);
+  return core.recognizeNames(article, tokens, names);
+};
+const theirNames = (/** @type {string} */ text) => {
+  const read = compromise(text);
+  return [read.people(), read.places(), read.organizations()].map((found) => found.json({ offset: true }));
+};
+const [tokens, both, other] = (await race([tokensOf, ourNames, theirNames])).map((one) => one.perThousand);
+console.log('');
+printTable([
+  {
+    'names of people, places, organizations': 'ms per 1,000 characters',
+    'verbatim, after tokens': ms((both ?? NaN) - (tokens ?? NaN)),
+    'verbatim, with tokens': ms(both ?? NaN),
+    compromise: ms(other ?? NaN),
+    'times faster': ((other ?? NaN) / (both ?? NaN)).toFixed(1),
+  },
+]);
 
 const analyst = core.createAnalyst({ nameModel });
 const empty = bytesInUse();

@@ -1,16 +1,24 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { minimumConfidence } from '../../src/analysis/quotes/rules';
 import { runInto } from './commandLine';
 import { confidenceCurve, curveTable } from './confidenceCurve';
 import { figuresOf, tableOf } from './figures';
 import type { GoldArticle } from './goldArticle';
 import { measureGoldFolder } from './goldFolder';
+import { nameErrorReport, nameTable } from './nameErrors';
 import { ownSetFolders, readGoldFolder } from './ownSet';
 import type { Prediction } from './prediction';
 import { judgeAll } from './scoreQuotes';
 
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { 'name-errors': { type: 'string', default: '0' } },
+});
+/** How many errors of each class are shown among the names. */
+const nameErrors = Number(options['name-errors']);
 const root = process.cwd();
 const cli = path.join(root, 'dist/cli.js');
 const print = (text: string): void => void process.stdout.write(`${text.trimEnd()}\n`);
@@ -61,10 +69,14 @@ try {
     ({ name, articles, predictions }) => [name, figuresOf(articles, predictions)] as const,
   );
   print(`The project's own evaluation set, in per cent\n${tableOf(rows)}`);
+  print(`\n${nameTable(own)}`);
+  // nobody may look at the articles that are kept to report figures
+  const shown = own.filter(({ name }) => !name.endsWith('report'));
+  if (nameErrors > 0) print(nameErrorReport(shown, nameErrors));
   print(`\n${curveOf(own)}`);
-  const given = process.argv[2] ?? process.env.VERBATIM_GOLD;
+  const given = positionals[0] ?? process.env.VERBATIM_GOLD;
   const gold = path.resolve(root, given ?? '../shared/gold');
-  if (existsSync(gold)) measureGoldFolder({ gold, cli, scratch, print });
+  if (existsSync(gold)) measureGoldFolder({ gold, cli, scratch, print, nameErrors });
   else if (given !== undefined) throw new Error(`no such folder: ${gold}`);
 } finally {
   rmSync(scratch, { recursive: true, force: true });

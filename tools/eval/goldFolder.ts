@@ -4,7 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import { minimumConfidence } from '../../src/analysis/quotes/rules';
 import { runFor, runInto } from './commandLine';
 import { confidenceCurve, curveTable } from './confidenceCurve';
-import { predictionsFor, readJsonGold } from './jsonGold';
+import { predictionsFor, readJsonGold, readJsonNames } from './jsonGold';
+import { nameErrorReport } from './nameErrors';
 import { quoteScoresTable, readQuoteScores, type QuoteScores } from './quoteScores';
 import { judgeAll } from './scoreQuotes';
 
@@ -17,6 +18,8 @@ export interface GoldRun {
   /** For what comes in between; the caller removes it. */
   readonly scratch: string;
   readonly print: (text: string) => void;
+  /** How many errors of each class are shown among the names. */
+  readonly nameErrors: number;
 }
 
 type Column = readonly [heading: string, scores: QuoteScores];
@@ -34,10 +37,17 @@ const damages = ['straight', 'mixed', 'single', 'dropclose'];
  */
 export function measureGoldFolder(run: GoldRun): void {
   measureQuotes(run);
-  for (const file of jsonlFiles(path.join(run.gold, 'names/dev')))
-    scoreAnalysis(run, 'score-names.cjs', file);
+  for (const file of jsonlFiles(path.join(run.gold, 'names/dev'))) scoreNames(run, file);
   scorePairs(run);
   scoreClusters(run);
+}
+
+function scoreNames(run: GoldRun, file: string): void {
+  scoreAnalysis(run, 'score-names.cjs', file);
+  if (run.nameErrors === 0) return;
+  const articles = readJsonNames(file);
+  const predictions = predictionsFor(articles, path.join(run.scratch, 'predictions.jsonl'));
+  run.print(nameErrorReport([{ name: path.basename(file), articles, predictions }], run.nameErrors));
 }
 
 /** Each set, the largest with damaged marks as well; then all in one table beside the second annotator, and the curve. */

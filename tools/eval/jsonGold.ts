@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Span } from '../../src/text/span';
 import type { GoldArticle, GoldQuote } from './goldArticle';
 import type { Prediction } from './prediction';
 
@@ -39,6 +40,32 @@ export function readJsonGold(file: string): GoldArticle[] {
     split: 'all',
     quotes: quotes.flatMap(quotedParts),
     names: [],
+  }));
+}
+
+interface JsonNames {
+  readonly id: string;
+  readonly text: string;
+  readonly entities: readonly (Span & { readonly type: string })[];
+}
+
+const nameKinds = new Map([
+  ['PER', 'person'],
+  ['ORG', 'organization'],
+  ['LOC', 'place'],
+]);
+
+/** Articles with annotated names from a file of JSON lines; other types than people, organizations, places are left out. */
+export function readJsonNames(file: string): GoldArticle[] {
+  return readJsonLines<JsonNames>(file).map(({ id, text, entities }) => ({
+    id,
+    text,
+    split: 'all',
+    quotes: [],
+    names: entities.flatMap(({ type, start, end }) => {
+      const kind = nameKinds.get(type);
+      return kind === undefined ? [] : [{ kind, start, end }];
+    }),
   }));
 }
 

@@ -33,3 +33,8 @@ export function f1({ right, found, wanted }: Tally): number {
 export function accuracy({ right, wanted }: Tally): number {
   return wanted === 0 ? 0 : (100 * right) / wanted;
 }
+
+/** Share of the found ones that are right, in per cent. */
+export function precision({ right, found }: Tally): number {
+  return found === 0 ? 0 : (100 * right) / found;
+}

@@ -50,14 +50,20 @@ const upper = (text) =>
 const title = (text) =>
   text.replace(/(?<![\p{L}’'])\p{Ll}/gu, (c) => (c.toUpperCase().length === 1 ? c.toUpperCase() : c));
 
+const lower = (text) =>
+  text.replace(/./gsu, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c));
+
 /** Share of the texts that are copied with each line in running, all-capitals or title case. */
 const copiedShare = 0.3;
+/** Share of the texts that are copied all in small letters, as on the web. */
+const smallShare = 0.06;
 
 /** The texts and, of some, copies in other cases: headlines are set so, and few corpora have any. */
 export function withCaseCopies(texts) {
   const random = makeRandom(7);
   const copies = [];
   for (const text of texts) {
+    if (random() < smallShare) copies.push({ ...text, text: lower(text.text) });
     if (random() > copiedShare) continue;
     const lines = text.text.split(/(?<=[.!?]\s|\n)/);
     const shown = lines.map((line) => {

@@ -8,7 +8,12 @@ import { makeRandom, shuffle } from './random.mjs';
  * @param featureCount number of rows
  * @returns {{weights: Float32Array, transitions: Float32Array}}
  */
-export function trainCrf(core, examples, featureCount, { epochs, rate = 0.1, decay = 1e-6, log = () => {} }) {
+export function trainCrf(
+  core,
+  examples,
+  featureCount,
+  { epochs, seed = 1, rate = 0.1, decay = 1e-6, log = () => {} },
+) {
   const L = core.labelCount;
   const allowed = Uint8Array.from({ length: L * L }, (_, i) =>
     core.mayFollow(Math.floor(i / L), i % L) ? 1 : 0,
@@ -37,7 +42,7 @@ export function trainCrf(core, examples, featureCount, { epochs, rate = 0.1, dec
   const gradient = new Float64Array(L);
   const pairs = new Float64Array(L * L);
 
-  const random = makeRandom(1);
+  const random = makeRandom(seed);
   const order = examples.map((_, i) => i);
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);

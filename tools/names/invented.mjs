@@ -35,6 +35,23 @@ const titles = [
   'General',
   'Governor',
 ];
+/** Codes of countries as results of sports give them. */
+const codes =
+  'ESP FRA QAT GBR USA GER DEU ITA POR PRT NED NLD BEL SUI CHE AUT SWE NOR DEN FIN POL CZE RUS UKR KAZ CHN JPN KOR PRK IND PAK BAN SRI THA VIE MAS INA PHI AUS NZL FIJ CAN MEX CUB JAM BRA ARG CHI CHL COL VEN PER ECU URU PAR BOL CRC PAN DOM PUR ETH KEN UGA TAN RSA ZAF NGR NGA GHA CIV SEN CMR MAR ALG TUN EGY SUD ISR PLE JOR LIB KSA SAU KUW KWT BRN BHR UAE OMA IRI IRN IRQ TUR GRE CYP BUL ROU SRB CRO SLO BIH HUN SVK LTU LAT EST BLR GEO ARM AZE UZB MGL MGL IRL ISL LUX'.split(
+    ' ',
+  );
+/** Parts of given names that are written with a hyphen, and family names that stand before them. */
+const syllables =
+  'Ming Chung Sang Min Jae Hyun Soo Young Wei Ting Kai Shek Yong Nam Hee Jin Woo Kyung Seok Ho Chi Ling Hsiu Mei Yu Jen Tse Tung Ching Te Li Hua Wen Fu Guo Ja Eun Sung Hye Dong Il Un Chun Kwang Ying Siu Wai Kit Man Yee'.split(
+    ' ',
+  );
+const familyFirst =
+  'Tseng Lee Kim Park Choi Jung Kang Cho Yoon Jang Lim Han Oh Seo Shin Kwon Hwang Ahn Song Tsai Chen Lin Huang Chang Wu Wang Liu Yang Hsu Cheng Hsieh Kuo Chiang Luk Leung Chan Wong Tang Lam Lau Cheung Ko Tsang'.split(
+    ' ',
+  );
+
+const acronymLetters = 'ABCDEFGHIKLMNOPRSTUW'.split('');
+
 const bodies = [
   'Party',
   'Front',
@@ -95,8 +112,14 @@ export function makeNames(texts, seed) {
   const names = {
     given: () => (random() < 0.6 ? pick(given) : pick(seenParts)[0]),
     family: () => (random() < 0.4 ? pick(family) : pick(seenParts).at(-1)),
+    hyphened: () => {
+      const second = pick(syllables);
+      return `${pick(familyFirst)} ${pick(syllables)}-${random() < 0.8 ? second.toLowerCase() : second}`;
+    },
     person: () =>
-      `${names.given()}${random() < 0.1 ? ` ${pick('ABCDEFGHJKLMPRSTW'.split(''))}.` : ''}${random() < 0.1 ? pick([' al-', ' Abu ', ' bin ', ' de ', ' van ', ' von ']) : ' '}${names.family()}`,
+      random() < 0.05
+        ? names.hyphened()
+        : `${names.given()}${random() < 0.1 ? ` ${pick('ABCDEFGHJKLMPRSTW'.split(''))}.` : ''}${random() < 0.1 ? pick([' al-', ' Abu ', ' bin ', ' de ', ' van ', ' von ']) : ' '}${names.family()}`,
     country: () => pick(countries),
     city: () => (random() < 0.7 ? pick(cities) : pick(seen.LOC)),
     region: () => pick(regions),
@@ -109,6 +132,11 @@ export function makeNames(texts, seed) {
       if (r < 0.85) return `${pick(demonyms)} ${pick(bodies)}`;
       return `${names.family()} ${pick(bodies)}`;
     },
+    acronym: () =>
+      random() < 0.4
+        ? pick(['AP', 'AFP', 'Reuters', 'UPI', 'DPA'])
+        : Array.from({ length: 3 + Math.floor(random() * 2) }, () => pick(acronymLetters)).join(''),
+    code: () => pick(codes),
     weekday: () => pick(weekdays),
     title: () => pick(titles),
     number: () => String(Math.floor(2 + random() * 90)),
@@ -137,21 +165,13 @@ function fill(templates, names, id) {
   const draw = {
     P: () => {
       const name = names.person();
-      last = name.split(' ').at(-1);
+      last = name.split(' ').at(/-/.test(name) && familyFirst.includes(name.split(' ')[0]) ? 0 : -1);
       return [name, 'PER'];
     },
     S: () => [last, 'PER'],
     G: () => [names.given(), 'PER'],
     O: () => [(body = names.organization()), 'ORG'],
-    A: () => [
-      body.split(/[ -]/).length > 1
-        ? body
-            .split(/[ -]/)
-            .map((word) => word.charAt(0).toUpperCase())
-            .join('')
-        : names.pick(['AP', 'AFP', 'Reuters', 'UPI', 'DPA']),
-      'ORG',
-    ],
+    A: () => [body.split(/[ -]/).length > 1 ? initialsOf(body, names) : names.acronym(), 'ORG'],
     C: () => [names.country(), 'LOC'],
     L: () => [names.city(), 'LOC'],
     R: () => [names.region(), 'LOC'],
@@ -159,6 +179,8 @@ function fill(templates, names, id) {
     D: () => [names.demonym()],
     W: () => [names.weekday()],
     N: () => [names.number()],
+    K: () => [names.code(), 'LOC'],
+    X: () => [names.country().charAt(0)],
   };
   for (let sentences = 3 + Math.floor(names.random() * 6); sentences > 0; sentences--) {
     for (const piece of names.pick(templates).split(/(\[[A-Z]{3} [^\]]*\])/)) {
@@ -176,6 +198,15 @@ function fill(templates, names, id) {
     text += '\n';
   }
   return { id, text, entities, corpus: 'invented' };
+}
+
+/** "Bank of Ghana" as BOG, BoG or BG. */
+function initialsOf(name, names) {
+  const small = names.pick(['O', 'o', '']);
+  return name
+    .split(/[ -]/)
+    .map((word) => (/^(?:of|for|and|the)$/i.test(word) ? small : word.charAt(0).toUpperCase()))
+    .join('');
 }
 
 /** Copies of texts in which names are exchanged, each for one other throughout: what is learned is less by heart. */

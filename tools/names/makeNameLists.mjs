@@ -45,7 +45,10 @@ const lists = {
   placesCountries: ['Countries and territories', countries],
   placesRegions: ['Regions, states, seas', [...tagged('Region').filter(sound), ...places('R')]],
   placesCities: ['Cities and towns', [...tagged('City').filter(sound), ...places('U')]],
-  namesFamily: ['Family names', tagged('LastName')],
+  namesFamily: [
+    'Family names',
+    [...tagged('LastName'), ...extra('extraFamilyNames.txt').flatMap((line) => line.split(' '))],
+  ],
   namesOrganizations: [
     'Organizations',
     [

@@ -43,7 +43,7 @@ export function readContext(words: NameWords): ArticleContext {
   for (let i = 0; i < count; i++) {
     const w = word[i] ?? -1;
     if (w < 0 || casing[i] === casings.capitals) continue;
-    if (casing[i] === casings.running) {
+    if (casing[i] !== casings.title) {
       if (!capital[i]) small[w] = Math.min(mostCounted, (small[w] ?? 0) + 1);
       else if (!opening[i]) capitalized[w] = Math.min(mostCounted, (capitalized[w] ?? 0) + 1);
     }
@@ -54,7 +54,7 @@ export function readContext(words: NameWords): ArticleContext {
     }
   }
   for (const { from, to } of sentences) {
-    if (casing[from] === casings.running) readRuns(from, to);
+    if (casing[from] !== casings.capitals && casing[from] !== casings.title) readRuns(from, to);
   }
   return { word, small, capitalized, places, runFrom, runTo, runAt };
 

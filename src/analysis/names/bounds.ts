@@ -29,12 +29,12 @@ export function mendBounds(tokens: readonly Token[], names: readonly NameRange[]
   }
   return mended;
 
-  function push({ kind, from, to }: NameRange): void {
+  function push({ kind, from, to, odds }: NameRange): void {
     const isMark = (i: number, marks: RegExp): boolean => marks.test(tokens[i]?.text ?? '');
     while (to > from && (isMark(to - 1, possessive) || isMark(to - 1, noName))) to--;
     while (from < to && isMark(from, noName)) from++;
     if (kind === 'person') while (from + 1 < to && isTitle(tokens[from])) from++;
-    if (from < to) mended.push({ kind, from, to });
+    if (from < to) mended.push({ kind, from, to, ...(odds && { odds }) });
   }
 }
 

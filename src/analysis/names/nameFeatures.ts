@@ -1,11 +1,11 @@
 import type { TokenizedText } from '../../text/tokens';
 import { placesPerWord, readContext, type ArticleContext } from './articleContext';
 import { hashOf, mix } from './hash';
-import { listedBits, lookUp } from './nameLists';
+import { listed, listedBits, lookUp, type ListedWords } from './nameLists';
 import { casings, readNameWords, type NameWords } from './nameWords';
 
 /** Changes whenever the features do: a model only fits the features it was trained on. */
-export const featuresVersion = 1;
+export const featuresVersion = 2;
 
 /** The features of one token, as 32-bit keys; `keys` beyond `count` means nothing. */
 export interface FeatureBuffer {
@@ -20,7 +20,7 @@ export function makeFeatureBuffer(): FeatureBuffer {
 /** An article made ready for reading its tokens' features. */
 export interface FeatureSource {
   readonly words: NameWords;
-  readonly lists: Uint8Array;
+  readonly lists: ListedWords;
   readonly context: ArticleContext;
 }
 
@@ -130,6 +130,9 @@ function addShapes(sentence: FeatureSentence, i: number): void {
   const setting = settingOf(words, i);
   add(buffer, 51, setting);
   add(buffer, 52, setting, words.shape[i]);
+  const glued = words.glued[i] ?? 0;
+  add(buffer, 53, glued, own);
+  if (glued) add(buffer, 54, glued, left, right);
 }
 
 function settingOf({ opening, casing }: NameWords, i: number): number {
@@ -137,16 +140,26 @@ function settingOf({ opening, casing }: NameWords, i: number): number {
 }
 
 function addLists(sentence: FeatureSentence, i: number): void {
-  const { lists, buffer, from, to } = sentence;
-  const own = lists[i] ?? 0;
-  const left = i > from ? (lists[i - 1] ?? 0) : 0;
-  const right = i + 1 < to ? (lists[i + 1] ?? 0) : 0;
+  const { lists, buffer, words } = sentence;
+  const own = listedAt(sentence, i);
+  const left = listedAt(sentence, i - 1);
+  const right = listedAt(sentence, i + 1);
   addBits(buffer, 60, own);
   addBits(buffer, 61, left);
   addBits(buffer, 62, right);
+  const place = lists.place[i] ?? 0;
   if (own) add(buffer, 63, own, shapeAt(sentence, i));
+  if (own) add(buffer, 66, own, place);
   if (own | left) add(buffer, 64, left, own);
   if (own | right) add(buffer, 65, own, right);
+  if (!words.capital[i]) addBits(buffer, 67, (lists.bits[i] ?? 0) & ~listed.title);
+}
+
+/** What the lists say of a token of the sentence: of a small one only whether it is a title. */
+function listedAt({ lists, words, from, to }: FeatureSentence, i: number): number {
+  if (i < from || i >= to) return 0;
+  const bits = lists.bits[i] ?? 0;
+  return words.capital[i] ? bits : bits & listed.title;
 }
 
 function addBits(buffer: FeatureBuffer, template: number, bits: number): void {
@@ -245,5 +258,5 @@ function addLongerName({ context, words, lists, buffer }: FeatureSentence, i: nu
   add(buffer, 85, at === from ? 0 : at === to - 1 ? 1 : 2);
   add(buffer, 86, words.form[from]);
   add(buffer, 87, words.form[to - 1]);
-  add(buffer, 88, lists[from], at === from ? 1 : 0);
+  add(buffer, 88, lists.bits[from], at === from ? 1 : 0);
 }

@@ -1,5 +1,6 @@
 import familyNames from '../../data/namesFamily.txt';
 import organizations from '../../data/namesOrganizations.txt';
+import others from '../../data/namesOther.txt';
 import nationalities from '../../data/nationalities.txt';
 import cities from '../../data/placesCities.txt';
 import countries from '../../data/placesCountries.txt';
@@ -19,10 +20,11 @@ export const listed = {
   familyName: 32,
   givenName: 64,
   title: 128,
+  other: 256,
 } as const;
 
 /** How many bits `listed` has. */
-export const listedBits = 8;
+export const listedBits = 9;
 
 const phrases = new Map<string, number>();
 /** The most words an entry has, by its first word. */
@@ -36,6 +38,7 @@ for (const [list, bit] of [
   [nationalities, listed.group],
   [familyNames, listed.familyName],
   [titles, listed.title],
+  [others, listed.other],
 ] as const) {
   for (const entry of readWordList(list)) {
     const words = entry.toLowerCase().split(' ');
@@ -51,38 +54,50 @@ export function listedAs(phrase: string): number {
   return phrases.get(phrase) ?? 0;
 }
 
-/**
- * What the lists say of each token: the bits of the longest entry it stands in. Only capitalized words are looked up,
- * but titles in any case.
- */
-export function lookUp(words: NameWords): Uint8Array {
-  const bits = new Uint8Array(words.count);
-  for (const { from, to } of words.sentences) {
-    for (let i = from; i < to;) i += lookUpAt(words, i, to, bits);
-  }
-  return bits;
+/** What the word lists say of each token. */
+export interface ListedWords {
+  /** The bits of the longest entry it stands in. */
+  readonly bits: Uint16Array;
+  /** Where in that entry it stands, one of `entryPlaces`. */
+  readonly place: Uint8Array;
 }
 
-function lookUpAt({ lower, capital }: NameWords, at: number, to: number, bits: Uint8Array): number {
+/** An entry of one word; the first, a middle and the last word of a longer one. */
+const entryPlaces = { whole: 0, first: 1, middle: 2, last: 3 } as const;
+
+/** Looks up all tokens. An entry is found in any case, but not where its first word is small and a later one is not. */
+export function lookUp(words: NameWords): ListedWords {
+  const found = { bits: new Uint16Array(words.count), place: new Uint8Array(words.count) };
+  for (const { from, to } of words.sentences) {
+    for (let i = from; i < to;) i += lookUpAt(words, i, to, found);
+  }
+  return found;
+}
+
+function lookUpAt({ lower, capital }: NameWords, at: number, to: number, found: ListedWords): number {
   const word = bare(lower[at]);
   const own = isGivenName(word) ? listed.givenName : 0;
-  for (let length = Math.min(longest.get(word) ?? 0, to - at); length > 0; length--) {
-    const found = phrases.get(
-      length === 1
-        ? word
-        : lower
-            .slice(at, at + length)
-            .map(bare)
-            .join(' '),
-    );
-    const taken = capital[at] ? found : (found ?? 0) & listed.title;
-    if (!taken) continue;
-    bits.fill(taken, at, at + length);
-    if (length === 1 && capital[at]) bits[at] = taken | own;
-    return length;
+  let phrase = '';
+  let best = 0;
+  let bits = 0;
+  const most = Math.min(longest.get(word) ?? 0, to - at);
+  for (let length = 1; length <= most; length++) {
+    if (length > 1 && capital[at + length - 1] && !capital[at]) break;
+    phrase += (length > 1 ? ' ' : '') + bare(lower[at + length - 1]);
+    const entry = phrases.get(phrase);
+    if (entry === undefined) continue;
+    best = length;
+    bits = entry;
   }
-  if (capital[at]) bits[at] = own;
-  return 1;
+  if (best <= 1) {
+    found.bits[at] = bits | own;
+    return 1;
+  }
+  found.bits.fill(bits, at, at + best);
+  found.place.fill(entryPlaces.middle, at, at + best);
+  found.place[at] = entryPlaces.first;
+  found.place[at + best - 1] = entryPlaces.last;
+  return best;
 }
 
 /** Abbreviations are listed without their dots. */

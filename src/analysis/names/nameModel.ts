@@ -11,6 +11,9 @@ export interface NameModel {
   readonly transitions: Int16Array;
 }
 
+/** One unit of the model's weights, as a logarithm of odds. */
+export const weightUnit = 4 / 127;
+
 /** First bytes of a model file. */
 export const modelMagic = 'VERBNAME';
 /** Magic, then as 32-bit little-endian numbers: version, checksum of what follows, number of features, of key bytes. */

@@ -14,4 +14,6 @@ export interface NameRange {
   readonly to: number;
   /** See `RecognizedName`. */
   readonly name?: string;
+  /** Logarithms of how likely person, organization and place are, where the model said. */
+  readonly odds?: readonly number[];
 }

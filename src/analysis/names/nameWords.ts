@@ -1,8 +1,8 @@
 import type { TokenizedText, TokenRange } from '../../text/tokens';
 import { hashOf } from './hash';
 
-/** How a sentence is set: as running text, all in capitals, or As Headlines Are. */
-export const casings = { running: 0, capitals: 1, title: 2 } as const;
+/** How a sentence is set: as running text, all in capitals, As Headlines Are, or beginning in small letters. */
+export const casings = { running: 0, capitals: 1, title: 2, small: 3 } as const;
 
 /** The tokens of an article as the name recognizer sees them: one column per property, one row per token. */
 export interface NameWords {
@@ -24,6 +24,8 @@ export interface NameWords {
   readonly letter: Uint8Array;
   /** One of `casings`: that of its sentence. */
   readonly casing: Uint8Array;
+  /** 1 if it touches the token before it, 2 the one after it, 3 both. */
+  readonly glued: Uint8Array;
   /** 1 for the first word of a sentence, 2 after an opening mark, colon or dash, else 0. */
   readonly opening: Uint8Array;
 }
@@ -41,7 +43,8 @@ export function readNameWords({ tokens, sentences }: TokenizedText): NameWords {
   const longShape = new Int32Array(count);
   const capital = new Uint8Array(count);
   const letter = new Uint8Array(count);
-  tokens.forEach(({ text }, i) => {
+  const glued = new Uint8Array(count);
+  tokens.forEach(({ text, start, end }, i) => {
     const plain = plainForm(text);
     lower.push(plain);
     form[i] = hashOf(plain);
@@ -51,6 +54,7 @@ export function readNameWords({ tokens, sentences }: TokenizedText): NameWords {
     longShape[i] = hashOf(long);
     letter[i] = isLetterClass(long.charAt(0)) ? 1 : 0;
     capital[i] = long.startsWith('X') ? 1 : 0;
+    glued[i] = (tokens[i - 1]?.end === start ? 1 : 0) + (tokens[i + 1]?.start === end ? 2 : 0);
   });
   const casing = new Uint8Array(count);
   const opening = new Uint8Array(count);
@@ -61,7 +65,13 @@ export function readNameWords({ tokens, sentences }: TokenizedText): NameWords {
     for (let i = from + 1; i < to; i++) if (/^["“‘:—–-]$/.test(lower[i - 1] ?? '')) opening[i] = 2;
     if (first < to) opening[first] = 1;
   }
-  return { count, sentences, lower, form, exact, shape, longShape, capital, letter, casing, opening };
+  return { count, sentences, lower, form, exact, shape, longShape, capital, letter, casing, glued, opening };
+
+  function startsSmall(from: number, to: number): boolean {
+    let first = from;
+    while (first < to && !letter[first]) first++;
+    return first < to && !capital[first];
+  }
 
   function casingOf(from: number, to: number): number {
     let words = 0;
@@ -80,7 +90,8 @@ export function readNameWords({ tokens, sentences }: TokenizedText): NameWords {
       longCapital += capital[i] ?? 0;
     }
     if (words >= 3 && inCapitals > capitalsShare * words) return casings.capitals;
-    return long >= 4 && longCapital > titleShare * long ? casings.title : casings.running;
+    if (long >= 4 && longCapital > titleShare * long) return casings.title;
+    return startsSmall(from, to) ? casings.small : casings.running;
   }
 }
 

@@ -5,7 +5,24 @@ import { genderOfGivenName } from '../../../src/analysis/names/gender';
 import { recognizeNames } from '../../../src/analysis/names/recognize';
 import { readArticle } from '../../../src/text/article';
 import { tokenize } from '../../../src/text/tokens';
-import { expectNames, read } from './namesSupport';
+import { expectNames, read, shippedModel } from './namesSupport';
+
+/** How often the recognition reads a token of a text. */
+function readsOfTokens(text: string): number {
+  const article = readArticle('invented', text);
+  const tokenized = tokenize(text, article.paragraphs);
+  let reads = 0;
+  const tokens = new Proxy(tokenized.tokens, {
+    get(list, key, receiver): unknown {
+      if (typeof key === 'string' && /^\d+$/.test(key)) reads++;
+      return Reflect.get(list, key, receiver);
+    },
+  });
+  recognizeNames(article, { ...tokenized, tokens }, model);
+  return reads;
+}
+
+const model = shippedModel();
 
 // All articles here are invented, and so are the people, places and bodies in them.
 describe('recognizeNames', () => {
@@ -28,6 +45,23 @@ describe('recognizeNames', () => {
       'The mayor, {person|Ines Castellan}, resigned. {person|Castellan} had been in office since 2011.\n' +
         'Supporters of {person|Castellan} wept.',
     );
+  });
+
+  it('takes a name by itself for what all its mentions together make likeliest', () => {
+    expectNames(
+      'Deputy Minister {person|Tsang Wai-lok} arrived on Monday. {person|Tsang} met reporters.\n' +
+        '{person|Tsang} then left, and {person|Tsang} said no more.',
+    );
+  });
+
+  it('reads names with hyphens and codes of countries whole', () => {
+    expectNames(
+      '{person|Park Min-seo} ({place|KOR}) beat {person|Ilse Brandt} ({place|GER}), and {person|Jean-Luc Orlebar} was third.',
+    );
+  });
+
+  it('reads what people write on the web in small letters', () => {
+    expectNames('we flew from {place|chicago} to {place|hanoi} last week and it was great');
   });
 
   it('reads headlines in capitals', () => {
@@ -96,6 +130,26 @@ describe('recognizeNames', () => {
       }),
     );
   });
+
+  it('looks at twice as many tokens at most about twice as often, whatever they are', () => {
+    const parts = [
+      'Orlebar ',
+      'ORLEBAR ',
+      'A-',
+      'A ',
+      'Orlebar of ',
+      "Orlebar's ",
+      'New York ',
+      '(UN) ',
+      '李',
+      '“',
+      'x\n',
+    ];
+    for (const part of parts) {
+      const [once, twice] = [500, 1000].map((times) => readsOfTokens(part.repeat(times)));
+      assert.ok((twice ?? 0) < 2.4 * (once ?? 0) + 100, `${part}: ${once} and ${twice}`);
+    }
+  }).timeout(20_000);
 
   it('takes linear time on a long line without spaces and on many short lines', () => {
     const started = Date.now();
