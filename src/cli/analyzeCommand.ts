@@ -5,6 +5,7 @@ import { createAnalyst } from '../worker/inProcess';
 import { CommandError } from './commandError';
 import { parseCommand, refuseFiles, wantsJson, type CommandContext } from './commands';
 import { readArticles } from './files';
+import { filesIn } from './folders';
 import { readArticleLines } from './jsonLines';
 import { readKnowledge, readNameModelFile } from './knowledge';
 import { writeJsonLine, writeJsonList } from './output';
@@ -12,7 +13,7 @@ import { analysisJson } from './predictions';
 import { reportOf } from './report';
 import { viewJson } from './viewJson';
 
-/** `analyze FILES... [--format json]`, or `analyze --input ARTICLES.jsonl` for one line of JSON for each line read. */
+/** `analyze FILES... [--format json]` (a folder stands for the articles in it), or `analyze --input ARTICLES.jsonl` for one line of JSON for each line read. */
 export async function analyzeCommand(args: readonly string[], context: CommandContext): Promise<void> {
   const { values, files } = parseCommand(args, { format: { type: 'string' }, input: { type: 'string' } });
   if (values.input !== undefined) {
@@ -37,7 +38,7 @@ async function analyzeFiles(
   json: boolean,
   { output, nameModelFile }: CommandContext,
 ): Promise<void> {
-  const articles = await readArticles(files, output);
+  const articles = await readArticles(await filesIn(files), output);
   const nameModel = await readNameModelFile(nameModelFile, output);
   const analyst = createAnalyst(nameModel ? { nameModel } : {});
   await analyst.put(articles);

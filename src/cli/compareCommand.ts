@@ -1,30 +1,48 @@
 import type { Comparison, ComparisonRow } from '../corpus/model';
-import { createAnalyst } from '../worker/inProcess';
 import { CommandError } from './commandError';
 import { parseCommand, wantsJson, type CommandContext } from './commands';
-import { placeJson } from './corpusFile';
-import { readArticles } from './files';
-import { readNameModelFile } from './knowledge';
+import { corpusFor, placeJson, readCorpus } from './corpusFile';
 import { heading, indented, paint, showDifference } from './layout';
 import type { Output } from './output';
 import { discrepancyLines, matchLines } from './report';
 import { discrepancyJson, matchJson } from './viewJson';
 
-/** `compare A B [--format json]`: what both articles say, how it differs, and what only one of them has. */
+/**
+ * `compare A B [--format json]`: what both articles say, how it differs, and what only one of them has. With
+ * `--corpus ARTICLES.jsonl` A and B are ids in it, and how rare words are is told by all of it.
+ */
 export async function compareCommand(args: readonly string[], context: CommandContext): Promise<void> {
-  const { values, files } = parseCommand(args, { format: { type: 'string' } });
+  const { values, files } = parseCommand(args, { format: { type: 'string' }, corpus: { type: 'string' } });
   const json = wantsJson(values.format);
-  if (files.length !== 2) throw new CommandError('compare needs two files (see verbatim --help)');
-  const { output, nameModelFile } = context;
-  const articles = await readArticles(files, output);
-  const [left, right] = articles;
-  if (!left || !right) throw new CommandError('compare needs two different files');
-  const nameModel = await readNameModelFile(nameModelFile, output);
-  const analyst = createAnalyst(nameModel ? { nameModel } : {});
-  await analyst.put(articles);
-  const comparison = await analyst.compare(left.id, right.id);
-  analyst.dispose();
-  if (comparison) await output.write(json ? comparisonJson(comparison) : comparisonText(comparison, output));
+  const [left, right, ...more] = files;
+  if (left === undefined || right === undefined || more.length > 0)
+    throw new CommandError('compare needs two files (see verbatim --help)');
+  const comparison = await comparisonOf(left, right, values.corpus, context);
+  const { output } = context;
+  await output.write(json ? comparisonJson(comparison) : comparisonText(comparison, output));
+}
+
+async function comparisonOf(
+  left: string,
+  right: string,
+  where: string | undefined,
+  context: CommandContext,
+): Promise<Comparison> {
+  const corpus =
+    where === undefined
+      ? await corpusFor('compare', undefined, [left, right], context)
+      : await readCorpus(where, context);
+  const missing = [left, right].find((id) => !corpus.has(id));
+  if (where !== undefined && missing !== undefined) {
+    throw new CommandError(`no article ${missing} in ${where}`);
+  }
+  const [a, b, ...others] = where === undefined ? corpus.ids() : [left, right];
+  const [first, second] = a === right ? [b, a] : [a, b];
+  if (first === undefined || second === undefined || first === second || others.length > 0)
+    throw new CommandError('compare needs two different files');
+  const comparison = corpus.compare(first, second);
+  if (!comparison) throw new CommandError(`no article ${left} or ${right}`);
+  return comparison;
 }
 
 function comparisonJson({ left, right, rows, matches }: Comparison): string {

@@ -1,22 +1,32 @@
 import type { Corpus } from '../corpus/corpus';
 import { CommandError } from './commandError';
-import { parseCommand, refuseFiles, type CommandContext } from './commands';
-import { readCorpus } from './corpusFile';
+import { parseCommand, wantsJson, type CommandContext } from './commands';
+import { corpusFor } from './corpusFile';
 import { readJsonLines } from './jsonLines';
 import { writeJsonLine, type Output } from './output';
+import { tellerOf } from './places';
 import { matchJson } from './viewJson';
 
 /**
- * `match --corpus ARTICLES.jsonl`: every quote that two articles carry; with `--queries PAIRS.jsonl` where the words
- * `src.text` of each line stand, leaving out the article `src.doc` they are from.
+ * `match FILES...` or `match --corpus ARTICLES.jsonl`: every quote that two articles carry, for people or one line of
+ * JSON each; with `--queries PAIRS.jsonl` where the words `src.text` of each line stand, leaving out the article
+ * `src.doc` they are from. A corpus gives JSON unless `--format text` asks otherwise.
  */
 export async function matchCommand(args: readonly string[], context: CommandContext): Promise<void> {
-  const { values, files } = parseCommand(args, { corpus: { type: 'string' }, queries: { type: 'string' } });
-  refuseFiles(files);
-  if (values.corpus === undefined) throw new CommandError('match needs --corpus (see verbatim --help)');
-  const corpus = await readCorpus(values.corpus, context);
-  if (values.queries !== undefined) return answerQueries(corpus, values.queries, context.output);
-  for (const match of corpus.allQuoteMatches()) await writeJsonLine(context.output, matchJson(match));
+  const { values, files } = parseCommand(args, {
+    corpus: { type: 'string' },
+    queries: { type: 'string' },
+    format: { type: 'string' },
+  });
+  const json = wantsJson(values.format ?? (values.corpus === undefined ? 'text' : 'json'));
+  const corpus = await corpusFor('match', values.corpus, files, context);
+  const { output } = context;
+  if (values.queries !== undefined) return answerQueries(corpus, values.queries, output);
+  const teller = tellerOf(corpus, output);
+  for (const match of corpus.allQuoteMatches()) {
+    if (json) await writeJsonLine(output, matchJson(match));
+    else await output.write(`${teller.match(match)}\n`);
+  }
 }
 
 async function answerQueries(corpus: Corpus, file: string, output: Output): Promise<void> {

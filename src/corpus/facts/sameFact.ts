@@ -42,10 +42,14 @@ function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 const wide =
   /^(?:worldwide|globally|global|world|nationwide|nationally|statewide|each|per|every|annually|annual|yearly|monthly|weekly|daily|previous|previously|earlier|former|additional|another)$/;
 
+function fittingTimes({ times: a }: Subject, { times: b }: Subject): boolean {
+  return a.size === 0 || b.size === 0 || shared(a, b) > 0;
+}
+
 /** Neither speaks of other years, of a wider scope, or denies what the other says. */
 function fittingScope(a: Subject, b: Subject): boolean {
   if (a.negated !== b.negated) return false;
-  if (a.times.size > 0 && b.times.size > 0 && shared(a.times, b.times) === 0) return false;
+  if (!fittingTimes(a, b)) return false;
   const wider = (x: Subject, y: Subject): boolean =>
     [...x.scope].some((word) => wide.test(word) && !y.scope.has(word));
   return !wider(a, b) && !wider(b, a);
@@ -74,6 +78,8 @@ const near = 0.15;
 const smallestTelling = 10;
 /** Figures farther apart than this measure different things. */
 const farthestRatio = 4;
+/** The same number of the same thing in two accounts of one event is the same fact if it is this large. */
+const sureByItself = 100;
 /** Shares and lengths of time come in the same few numbers whatever they measure. */
 const ofEverything = new Set([
   '%',
@@ -108,6 +114,10 @@ export function sameAmountFact(
   if (!sameDay && isDaily(a, around, aroundOther)) return 0;
   const common = inCommon(around, aroundOther);
   const { mass, share } = common;
+  const isCount = a.kind === 'number' && !ofEverything.has(a.unit) && unit === 'same';
+  if (isCount && a.value === b.value && a.value >= sureByItself && fittingTimes(around, aroundOther)) {
+    return 0.6 + 0.4 * share;
+  }
   const surelyOne = a.value === b.value && a.value >= smallestTelling && mass >= 2 && share >= 0.5;
   if (surelyOne && unit === 'same') return 0.4 + 0.6 * share;
   const isNone = a.value === 0 || b.value === 0;

@@ -168,6 +168,43 @@ describe('command line', function () {
     );
   });
 
+  it('reads folders, and tells matches and discrepancies for people', async () => {
+    const name = 'town';
+    mkdirSync(path.join(folder, name, 'deeper'), { recursive: true });
+    mkdirSync(path.join(folder, name, '.git'), { recursive: true });
+    const a = file(`${name}/a.txt`, `---\nsource: Brindle Post\ndate: 2031-03-02\n---\n${first}`);
+    const b = file(`${name}/deeper/b.md`, second);
+    file(`${name}/README.md`, first);
+    file(`${name}/.git/c.txt`, first);
+    const where = path.join(folder, name);
+    const { out } = await verbatim('match', where);
+    assert.match(out, /^altered .*\[-not-\]/m);
+    assert.ok(out.includes(`${a} (Brindle Post, 2031-03-02), line 7:`), out);
+    assert.ok(out.includes(`${b}, line 3:`), out);
+    const told = (await verbatim('discrepancies', where)).out;
+    assert.match(told, /^! wording +not \/ –$/m);
+    const json = await verbatim('discrepancies', '--format', 'json', '--corpus', where);
+    const places = (JSON.parse(json.out) as { places: { id: string }[] }).places;
+    assert.deepEqual(
+      places.map(({ id }) => id),
+      [a, b],
+    );
+  });
+
+  it('compares two articles of a corpus', async () => {
+    const corpus = jsonLines('pair.jsonl', [
+      { id: 'a', text: first },
+      { id: 'b', text: second, source: 'Brindle Post', date: '2031-03-02' },
+    ]);
+    const { out } = await verbatim('compare', 'b', 'a', '--corpus', corpus);
+    assert.match(out, /^~ .*\{\+not\+\}/m);
+    await fails(/no article c in/, 'compare', 'a', 'c', '--corpus', corpus);
+    assert.match(
+      (await verbatim('match', '--corpus', corpus, '--format', 'text')).out,
+      /b \(Brindle Post, 2031-03-02\), line 3:/,
+    );
+  });
+
   describe('reads text', () => {
     const utf16 = (text: string, bigEndian: boolean): Buffer => {
       const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le');
@@ -200,15 +237,15 @@ describe('command line', function () {
       await fails(/unknown format: xml/, 'analyze', '--format', 'xml', 'a.txt');
       await fails(/analyze needs files/, 'analyze');
       await fails(/compare needs two files/, 'compare', 'a.txt');
-      await fails(/match needs --corpus/, 'match');
-      await fails(/discrepancies needs --corpus/, 'discrepancies');
+      await fails(/match needs files, a folder or --corpus/, 'match');
+      await fails(/discrepancies needs files, a folder or --corpus/, 'discrepancies');
+      await fails(/unknown format: xml/, 'match', '--format', 'xml', 'a.txt');
       await fails(/unexpected argument: a.txt/, 'match', '--corpus', 'x', 'a.txt');
       await fails(/--corpus/, 'match', '--corpus');
     });
 
     it('files', async () => {
       await fails(/no such file: .*gone\.txt/, 'analyze', path.join(folder, 'gone.txt'));
-      await fails(/is a directory/, 'analyze', folder);
       await fails(/binary/, 'analyze', file('a.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 1)));
       await fails(
         /binary/,
@@ -219,7 +256,7 @@ describe('command line', function () {
         ),
       );
       await fails(/no such file/, 'analyze', '--input', path.join(folder, 'gone.jsonl'));
-      await fails(/is a directory/, 'match', '--corpus', folder);
+      await fails(/no such file/, 'match', path.join(folder, 'gone'));
       const same = file('a.txt', first);
       await fails(/two different files/, 'compare', same, same);
     });

@@ -137,6 +137,22 @@ describe('Corpus.matchesOf', () => {
     assert.deepEqual(others('2031-06-06'), []);
   });
 
+  it('takes nearly, over and around so many for one figure in three wordings', () => {
+    const names =
+      '{place=Harlund|Harlund}, {person=Ana Brandt|Brandt}, {place=Orrin|Orrin}, {organization=Vell Union|Vell Union}';
+    const corpus = corpusOf(
+      `${names}.\n\nThe ferry adds to the nearly 7,000 Vell guards already on the quay.`,
+      `${names}.\n\nThe future of over 7,000 Vell guards in Orrin came up a day later.`,
+      `${names}.\n\nThere are currently around 7,000 Vell guards stationed in Orrin.`,
+    );
+    const told = [...corpus.allDiscrepancies()].map(({ verdict, summary }) => `${verdict} ${summary}`);
+    assert.deepEqual(told, [
+      'compatible nearly 7,000 Vell guards / over 7,000 Vell guards',
+      'compatible nearly 7,000 Vell guards / around 7,000 Vell guards',
+      'compatible over 7,000 Vell guards / around 7,000 Vell guards',
+    ]);
+  });
+
   it('shares names, not amounts', () => {
     const other = corpus.matchesOf('a0').find(({ article }) => article === 'a1');
     assert.deepEqual(
