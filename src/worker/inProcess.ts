@@ -14,6 +14,8 @@ const longestStretchMs = 25;
 
 /** An article's annotations; only of those that have a sidecar. */
 interface Held {
+  /** Of the text that they are placed in. */
+  readonly fingerprint: string;
   readonly sidecarText: string;
   readonly sidecar: Sidecar;
   readonly placed: readonly PlacedAnnotation[];
@@ -60,12 +62,11 @@ function serveCorpus(corpus: Corpus, program: string): CorpusWorker {
 
   /** Whether the text is at hand or comes along. */
   function takeOne({ id, fingerprint, sidecar, version, packed }: TakenArticle): boolean {
-    const before = corpus.get(id);
-    const sameText = before?.article.fingerprint === fingerprint;
     if (packed) corpus.putPacked(id, packed);
     else if (!corpus.putKnown(id, fingerprint)) return false;
     corpus.setVersion(id, version);
-    if (sameText && held.get(id)?.sidecarText === sidecar) return true;
+    const before = held.get(id);
+    if (before?.fingerprint === fingerprint && before.sidecarText === sidecar) return true;
     const article = corpus.get(id)?.article;
     if (sidecar === undefined || !article) {
       held.delete(id);
@@ -75,7 +76,7 @@ function serveCorpus(corpus: Corpus, program: string): CorpusWorker {
     const parsed = readSidecar(sidecar);
     corpus.setProvenance(id, parsed.source ?? {});
     const placed = placeAnnotations(article, parsed.annotations);
-    held.set(id, { sidecarText: sidecar, sidecar: parsed, placed });
+    held.set(id, { fingerprint, sidecarText: sidecar, sidecar: parsed, placed });
     return true;
   }
 
