@@ -70,7 +70,7 @@ export function endOfContent(context: EndContext, cue: Cue, start: number): numb
     if (cut !== undefined) end = Math.min(end, cut);
   }
   end = reporterAgain(context.words, start, end);
-  while (end > start && /^[,;—–-]$/.test(at(context.words, end - 1).text)) end--;
+  while (end > start && /^(?:[,;—–-]|--)$/.test(at(context.words, end - 1).text)) end--;
   return end;
 }
 

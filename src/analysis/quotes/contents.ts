@@ -3,7 +3,7 @@ import { endOfContent, endOfLeading, endOfSubordinate } from './contentEnds';
 import type { Cue } from './cue';
 import { lemmaOf, wordOf } from './cue';
 import { isPhraseWord, phraseStartingAt } from './nounPhrases';
-import { isVerbOf } from './speechVerbs';
+import { isVerbOf, speechVerbLemma } from './speechVerbs';
 import {
   at,
   isMoment,
@@ -51,6 +51,9 @@ const goesOn = /^(?:adding|saying|noting|citing|referring|who|which|speaking|acc
 /** After "X said," these begin what the reporter tells of the time and place. */
 const circumstance = /^(?:amid|after|before|during|following|despite|when|while|as|in|on|at)$/;
 
+/** After "a, X said," these begin what X did not say. */
+const sideline = /^(?:amid|despite|though|although|compared)$/;
+
 /** "a, X said, b": b is reported, and a too unless it only sets the scene. */
 function aroundCue(context: CueContext, cue: Cue): WordRange[] | undefined {
   const { words, from, to } = context;
@@ -67,7 +70,10 @@ function aroundCue(context: CueContext, cue: Cue): WordRange[] | undefined {
   )
     return undefined;
   const shortest = isVerbal(at(words, first)) ? 2 : 3;
-  if (first >= to || to - first < shortest || goesOn.test(at(words, first).lower)) return undefined;
+  const next = at(words, first);
+  if (first >= to || to - first < shortest || goesOn.test(next.lower) || sideline.test(next.lower))
+    return undefined;
+  if (next.lower.endsWith('ing') && speechVerbLemma(next.lower) !== undefined) return undefined;
   if (!some(words, { from: first, to }, isVerbal)) return undefined;
   const after = { from: first, to: endOfContent(context, cue, first) };
   const before = { from, to: cue.clause.from - 1 };
@@ -288,7 +294,7 @@ function skipInsertion(words: Words, start: number, to: number): number {
 /** A reported noun phrase has at least so many words. */
 const shortestPhrase = 2;
 const reportsPhrase =
-  /^(?:deny|confirm|request|explain|express|acknowledge|emphasize|demand|call|accuse|criticize|blame|describe|threaten|demand|announce|propose|reject|slam|blast|condemn|denounce|predict|warn|dismiss|suggest|claim|mention|recall|stress|dispute|highlight|note|point)$/;
+  /^(?:deny|confirm|request|explain|express|acknowledge|emphasize|demand|call|accuse|criticize|blame|describe|announce|propose|reject|slam|blast|condemn|denounce|predict|warn|dismiss|suggest|claim|mention|recall|stress|dispute|highlight|note|point)$/;
 
 /** Whether what begins at `start`, right after the cue, is what the cue reports. */
 function isReported(context: CueContext, cue: Cue, start: number): boolean {
@@ -303,7 +309,10 @@ function isReported(context: CueContext, cue: Cue, start: number): boolean {
     (first.tag === 'SCONJ' || isClause(words, start + 1, to) || to - start > 4)
   )
     return true;
-  if (isVerbOf(lemma, 'infinitive') && isInfinitive(words, start)) return true;
+  if (isVerbOf(lemma, 'infinitive') && isInfinitive(words, start)) {
+    // a rule may threaten to ruin somebody, too
+    return lemma !== 'threaten' || isPerson(words, cue);
+  }
   if (/^(?:how|why|whether|what|if|where|who|when)$/.test(first.lower)) {
     if ((clausal || isVerbOf(lemma, 'question')) && isClause(words, start, to)) return true;
   }
@@ -339,6 +348,12 @@ function verbFollows(words: Words, start: number, to: number): boolean {
     if (!inside || /^(?:who|which|that|if|when|while|as|because|after)$/.test(word.lower)) break;
   }
   return false;
+}
+
+function isPerson(words: Words, { subject, relative }: Cue): boolean {
+  if (!subject || relative) return false;
+  const last = at(words, subject.to - 1);
+  return last.tag === 'PROPN' || (isSubjectPronoun(last) && last.lower !== 'it');
 }
 
 /** "to go", "not to go", "to “go”". */
