@@ -38,8 +38,8 @@ function skipAdverbial(words: Words, i: number, to: number): number {
   if (word.tag === 'ADV' && !questionAdverb.test(word.lower)) return i + 1;
   if (isMoment(word) || whenSaid.test(word.lower) || (month.test(word.lower) && word.tag === 'PROPN'))
     return i + 1;
-  if (/^(?:this|last|that|earlier|late)$/.test(word.lower)) {
-    const within = at(words, i + 1).lower === 'in' && /^(?:earlier|late)$/.test(word.lower);
+  if (/^(?:this|last|that|earlier|early|late)$/.test(word.lower)) {
+    const within = at(words, i + 1).lower === 'in' && /^(?:earlier|early|late)$/.test(word.lower);
     return isMoment(at(words, i + 1)) || within ? i + 2 : i;
   }
   const infinitive = word.lower === 'to' && at(words, i + 1).tag === 'VERB';

@@ -14,7 +14,7 @@ interface EndContext {
   readonly cues: readonly Cue[];
 }
 
-const subordinating = /^(?:when|after|as|since|while|if|because|before|once|though|although)$/;
+const subordinating = /^(?:when|whenever|after|as|since|while|if|because|before|once|though|although)$/;
 
 /**
  * Of "asked whether a, X said b" the end of a: at a comma after which a clause with its own subject begins, or else at

@@ -176,6 +176,7 @@ function forwardContent(context: CueContext, cue: Cue): WordRange | undefined {
       return { from: start + 1, to: endOfSubordinate(context, cue, start + 1) };
     }
   }
+  if (lemma === 'respond' && at(words, start).lower === 'by') return undefined;
   const told = skipListener(words, cue, start, to);
   const preposition = at(words, told).lower;
   const tells = preposition === 'of' ? tellsOf : preposition === 'about' ? tellsAbout : undefined;
@@ -397,6 +398,8 @@ function backwardContents(context: CueContext, cue: Cue): WordRange[] {
   const clauseStart = cue.inverted ? cue.head : cue.clause.from;
   const before = at(words, clauseStart - 1);
   const comma = /^(?:,|—|–|-)$/.test(before.text);
+  // "a suggestion X responded to"
+  if (lemmaOf(words, cue) === 'respond' && at(words, cue.clause.to).lower === 'to') return [];
   if (clauseStart <= from || !(comma || (before.tag === 'QUOTE' && clauseStart - from > 2))) return [];
   const body = { from, to: comma ? clauseStart - 1 : clauseStart };
   // 'X was far less bubbly: “...,” she said'

@@ -16,6 +16,17 @@ export function findCues(words: Words, sentence: WordRange): Cue[] {
   return cues;
 }
 
+/** "known as X", "said to be X", "called to order": no report. */
+function isIdiom(words: Words, i: number): boolean {
+  const { lower, lemma } = at(words, i);
+  const next = at(words, i + 1).lower;
+  const afterNext = at(words, i + 2);
+  if (lower === 'known') return next === 'as';
+  if (lower === 'said') return next === 'to' && /^(?:be|have)$/.test(afterNext.lower);
+  if (lemma !== 'call' || next !== 'to') return false;
+  return !lower.endsWith('ing') || /^(?:mind|order|attention|account|question)$/.test(afterNext.lower);
+}
+
 /** Verbs that have other meanings where no "that" follows. */
 const onlyWithThat = /^(?:accept|hold)$/;
 
@@ -27,6 +38,7 @@ function cueAt(words: Words, i: number, sentence: WordRange, earlier: readonly C
   const speech = isVerbOf(word.lemma, 'clause', 'infinitive', 'phrase', 'question', 'quoting');
   const idiom = /^(?:put|shoot|fire)$/.test(word.lemma) && /^(?:it|back)$/.test(at(words, i + 1).lower);
   if (!speech && !idiom) return undefined;
+  if (isIdiom(words, i)) return undefined;
   if (onlyWithThat.test(word.lemma) && at(words, i + 1).lower !== 'that') return undefined;
   if (isInfinitive(words, i)) return infinitive(words, i, sentence, earlier);
   const hyphen = at(words, i - 1);
