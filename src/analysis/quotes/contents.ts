@@ -202,7 +202,9 @@ function forwardContent(context: CueContext, cue: Cue): WordRange | undefined {
     if (that === undefined) return undefined;
     start = that;
   }
-  return { from: start, to: endOfSubordinate(context, cue, start) };
+  const end = endOfSubordinate(context, cue, start);
+  const inserted = cue.relative && at(words, cue.clause.from - 1).text === ',';
+  return { from: start, to: inserted ? endOfInsertion(words, start, end) : end };
 }
 
 const longestAside = 24;
@@ -394,7 +396,8 @@ function beginsClause(context: CueContext, cue: Cue, start: number): boolean {
 /** "a, X said": what stands before the cue. */
 function backwardContents(context: CueContext, cue: Cue): WordRange[] {
   const { words, from, to } = context;
-  if (!cue.subject || cue.kind === 'participle' || !isVerbOf(lemmaOf(words, cue), 'clause')) return [];
+  if (!cue.subject || cue.relative || cue.kind === 'participle') return [];
+  if (!isVerbOf(lemmaOf(words, cue), 'clause')) return [];
   const clauseStart = cue.inverted ? cue.head : cue.clause.from;
   const before = at(words, clauseStart - 1);
   const comma = /^(?:,|—|–|-)$/.test(before.text);
