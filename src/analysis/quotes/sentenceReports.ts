@@ -1,7 +1,8 @@
 import type { Span } from '../../text/span';
-import { contentsOf, type CueContext } from './contents';
+import { contentsOf } from './contents';
 import type { Cue } from './cue';
 import { lemmaOf } from './cue';
+import type { CueContext } from './cueContext';
 import { findCues } from './cues';
 import type { Marked } from './marks';
 import { isVerbOf } from './speechVerbs';
