@@ -25,9 +25,9 @@ export function forwardContent(context: CueContext, cue: Cue): WordRange | undef
   if (lemma === 'respond' && at(words, start).lower === 'by') return undefined;
   const told = skipListener(words, cue, start, to);
   const preposition = at(words, told).lower;
-  const tells = preposition === 'of' ? tellsOf : preposition === 'about' ? tellsAbout : undefined;
-  if (told > start && tells?.test(lemma) && to - told > 1) {
-    return { from: told, to: endOfSubordinate(context, cue, told) };
+  const matter = told > start ? matterTold(words, lemma, start, told) : undefined;
+  if (matter !== undefined && to - matter > 1) {
+    return { from: matter, to: endOfSubordinate(context, cue, matter) };
   }
   const topic =
     (/^(?:of|about|against)$/.test(preposition) && isVerbOf(lemma, 'phrase', 'listener')) ||
@@ -111,9 +111,19 @@ function thatClause(words: Words, from: number, to: number): number | undefined 
   return undefined;
 }
 
-/** "reminded them of the danger", "told them about it". */
 const tellsOf = /^(?:inform|remind|warn|assure|notify)$/;
 const tellsAbout = /^(?:inform|remind|warn|notify|tell|ask|question)$/;
+
+/** Of "reminded the town of the danger", "told them about it" where what is told of begins; a listener stands before. */
+function matterTold(words: Words, lemma: string, start: number, told: number): number | undefined {
+  if (at(words, told).lower === 'about') return tellsAbout.test(lemma) ? told : undefined;
+  if (!tellsOf.test(lemma)) return undefined;
+  for (let i = start + 1; i <= told; i++) {
+    // not "the Council of Europe"
+    if (at(words, i).lower === 'of' && at(words, i + 1).tag !== 'PROPN') return i;
+  }
+  return undefined;
+}
 
 function skipListener(words: Words, cue: Cue, start: number, to: number): number {
   const first = at(words, start);

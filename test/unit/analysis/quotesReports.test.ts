@@ -39,6 +39,26 @@ describe('reports', () => {
     assertQuotes('Orlova was asked on Monday {indirect|why the bridge was shut}.', unmarked);
   });
 
+  it('of what listeners are told', () => {
+    assertQuotes('Orlova reminded the council {indirect=Orlova|of the flood}, and left.', unmarked);
+    assertQuotes('The clerk claims {indirect=The clerk|his bridge is safe}.', unmarked);
+    assertQuotes('Orlova mentioned {indirect=Orlova|the old bridge} and went home.', unmarked);
+  });
+
+  it('are no idioms, and no reports of what somebody else does', () => {
+    assertQuotes('The bridge, said to be old, is known as the {scare|“Long Span”}.', unmarked);
+    assertQuotes('Orlova maintained the bridge over the river, and the ferry sails.', unmarked);
+    assertQuotes('The council lost the bridge to Orlova, who added to its debts.', unmarked);
+    assertQuotes('The rule threatens to close the bridge.', unmarked);
+  });
+
+  it('within others only where they say clearly less', () => {
+    assertQuotes(
+      'Orlova said {indirect=Orlova|the council had said the bridge was safe for lorries}.',
+      unmarked,
+    );
+  });
+
   it('do not begin with where they are from', () => {
     assertQuotes(
       'According to papers seen by the council, {indirect=papers|the bridge company wrote a letter to the mayor}.',
@@ -77,6 +97,12 @@ describe('the end of a report', () => {
     for (const added of beginnings) {
       assertQuotes(`Orlova said {indirect=Orlova|she would mend the bridge}${added}.`, unmarked);
     }
+  });
+
+  it('is where the main clause begins', () => {
+    assertQuotes('Insisting {indirect=Orlova|the bridge was safe}, Orlova left the hall.', unmarked);
+    assertQuotes('When Orlova said {indirect=Orlova|the bridge was safe}, the council laughed.', unmarked);
+    assertQuotes('Orlova, who says {indirect=Orlova|the bridge is safe}, left the hall.', unmarked);
   });
 
   it('is not where an insertion closes or a list goes on', () => {
