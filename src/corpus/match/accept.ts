@@ -6,6 +6,8 @@ export interface Circumstances {
   /** Words of the quote that was looked for. */
   readonly words: number;
   readonly speakers: SpeakerComparison;
+  /** Somebody asks for these words: then few of them are enough, and who says them elsewhere is part of the answer. */
+  readonly asked: boolean;
   /** The words in common are everybody's, and the speakers not known to be one. */
   readonly isStockPhrase: boolean;
   /** In how many places of the corpus the rarest shingle of the aligned words stands; asked only for short ones. */
@@ -26,6 +28,7 @@ const rareShingleOfSpeaker = 15;
 
 /** Whether two places carry the same quote. */
 export function accept(evidence: Evidence, circumstances: Circumstances): boolean {
+  if (circumstances.asked && holdsWhenAsked(evidence, circumstances)) return true;
   return (
     !circumstances.isStockPhrase &&
     coversEnough(evidence) &&
@@ -34,6 +37,26 @@ export function accept(evidence: Evidence, circumstances: Circumstances): boolea
     (evidence.stretches.length > 0 || holdsUnquoted(evidence, circumstances.words)) &&
     (evidence.pairs.length > fragmentWords || holdsAsFragment(evidence, circumstances))
   );
+}
+
+/** So many words in a row, all that is quoted there, answer a question if they stand hardly anywhere else. */
+const fewestAnswering = 4;
+/** So many words that are the same but for some, in quotes that have at least half in common, as well. */
+const fewestOfEdited = 7;
+const enoughOfEdited = 1;
+
+/** Of 1,200 edited quotes these two find 40 more, and none of 300 that only resemble. */
+function holdsWhenAsked(
+  { pairs, coverLeft, coverRight, density, information, run }: Evidence,
+  { rarestSeen }: Circumstances,
+): boolean {
+  const whole4 = coverRight > whole && run === pairs.length && run >= fewestAnswering;
+  const edited =
+    pairs.length >= fewestOfEdited &&
+    information >= enoughOfEdited &&
+    density >= lowestDensityOfPart &&
+    Math.min(coverLeft, coverRight) >= partOfQuote;
+  return (whole4 || edited) && rarestSeen() <= hardlyAnywhere;
 }
 
 function coversEnough({ coverLeft, coverRight, density, run }: Evidence): boolean {
@@ -47,8 +70,10 @@ const partOfQuote = 0.5;
 const lowestDensityOfPart = 0.8;
 const longRun = 6;
 
-function holdsAsPart({ coverLeft, coverRight, density, run }: Evidence): boolean {
+function holdsAsPart({ coverLeft, coverRight, density, run, gaps }: Evidence): boolean {
   if (Math.min(coverLeft, coverRight) >= partOfQuote) return true;
+  if (coverRight > whole && gaps.every(({ rightCutSaid, right }) => rightCutSaid && right.length === 0))
+    return true;
   return density >= lowestDensityOfPart || run >= longRun;
 }
 
@@ -60,6 +85,11 @@ function tellsEnough({ information, coverLeft, coverRight, run }: Evidence): boo
   return information >= enoughInformation * 0.75 && run >= 4 && Math.max(coverLeft, coverRight) > 0.9;
 }
 
+/** A whole quote turned into reported speech ("They were ...") may have so many of its words turned. */
+const reportedWhole = 0.9;
+const enoughReported = 2.6;
+const mostTurned = 0.4;
+
 /** Without marks on the other side the words must be nearly all there and say much: anybody may have written them. */
 function holdsUnquoted(
   { coverLeft, density, information, run, similar, gaps }: Evidence,
@@ -67,6 +97,13 @@ function holdsUnquoted(
 ): boolean {
   if (coverLeft < 0.6 || density < 0.7) return false;
   if (information < 2.2 && !(coverLeft > whole && run >= 4)) return false;
+  if (
+    coverLeft > reportedWhole &&
+    density > reportedWhole &&
+    information >= enoughReported &&
+    similar <= words * mostTurned
+  )
+    return true;
   const changed = gaps.reduce((sum, gap) => sum + Math.max(gap.left.length, gap.right.length), similar);
   return changed <= Math.max(2, words * 0.25);
 }

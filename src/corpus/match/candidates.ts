@@ -25,6 +25,8 @@ const mostRegions = 24;
 const leastWeight = 0.6;
 /** A query of so many words must share two shingles; a shorter one only has few. */
 const longQuery = 6;
+/** One that stands in two places at most is enough: of a short quote two slips of the pen may leave no more. */
+const rareEnough = 0.63;
 
 /**
  * Where a query's words may stand, best first: by its rarest shingles. Empty for a query of fewer than three words.
@@ -34,7 +36,8 @@ export function regionsFor(query: Passage, index: ShingleIndex<Reading>, except?
   const found = gather(query, index, except);
   const span = blocksSpanned(query.words.length);
   const isLong = query.words.length >= longQuery;
-  const promises = ({ hits, weight }: BlockHits): boolean => !isLong || (hits >= 2 && weight >= leastWeight);
+  const promises = ({ hits, weight }: BlockHits): boolean =>
+    !isLong || weight >= (hits >= 2 ? leastWeight : rareEnough);
   const regions: Region[] = [];
   for (const [reading, weights] of found) {
     for (const region of join(reading, weights, span)) if (promises(region)) regions.push(region);

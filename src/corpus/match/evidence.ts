@@ -62,6 +62,7 @@ export function weigh(
   const end = right.words[last.right]?.end ?? start;
   const stretches = stretchesIn(reading, { start, end });
   const around = wordsAround(stretches, start, end, reading, rarity);
+  const weightRight = around.weight - misspelt(pairs, left, right);
   const gaps = gapsOf(pairs, left, right, stretches.length > 0);
   const information = pairs.reduce(
     (sum, { left: i, exact }) => sum + (left.weights[i] ?? 0) * (exact ? 1 : similarWorth),
@@ -72,7 +73,7 @@ export function weigh(
     gaps,
     stretches,
     coverLeft: share(information, total(left.weights)),
-    coverRight: around.weight > 0 ? share(information, around.weight) : 0,
+    coverRight: around.weight > 0 ? share(information, weightRight) : 0,
     density: densityOf(pairs, gaps),
     information,
     run: longestRun(pairs),
@@ -82,6 +83,14 @@ export function weigh(
     tailRight: around.tail,
     similar: pairs.filter(({ exact }) => !exact).length,
   };
+}
+
+/** What words weigh too much on the right because they are misspelt there, and so seem rare. */
+function misspelt(pairs: readonly AlignedPair[], left: Passage, right: Passage): number {
+  return pairs.reduce((sum, pair) => {
+    if (pair.exact || (right.stretch[pair.right] ?? -1) < 0) return sum;
+    return sum + Math.max(0, (right.weights[pair.right] ?? 0) - (left.weights[pair.left] ?? 0));
+  }, 0);
 }
 
 function share(part: number, whole: number): number {

@@ -38,6 +38,7 @@ export function findWords(
     return findQuote(query, whole, window, reading, knowledge.rarity, false, ({ stretches, pairs }) => ({
       words: query.words.length,
       speakers: compareSpeakers(speaker, speakerIn(stretches, reading)),
+      asked: true,
       // who looks for a phrase wants to see it
       isStockPhrase: false,
       rarestSeen: () => rarestShingle(query, pairs, knowledge.timesSeen),

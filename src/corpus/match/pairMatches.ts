@@ -50,6 +50,7 @@ function quotesFoundIn(from: WholeReading, into: WholeReading, knowledge: Corpus
           return {
             words: quote.words.length,
             speakers,
+            asked: false,
             isStockPhrase: speakers !== 'same' && isStockPhrase(quote, numbers),
             rarestSeen: () => rarestShingle(quote, pairs, knowledge.timesSeen),
           };
