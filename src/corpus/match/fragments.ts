@@ -2,6 +2,7 @@ import { shingleLength } from '../index/shingles';
 import type { CorpusKnowledge, PairMatch, WholeReading } from './wholeReading';
 import type { Passage } from './passage';
 import { compareSpeakers, speakerOf, type SpeakerComparison } from './speakers';
+import { isDoubtful } from './speakersOfPlaces';
 import { isStockPhrase } from './stockPhrases';
 
 /** Shorter quotes have no shingle to be found by; longer ones are found without this. */
@@ -10,20 +11,30 @@ const longestFragment = 4;
 const enoughAlone = 0.7;
 const enoughSameSpeaker = 0.7;
 const enoughUnknownSpeaker = 1.4;
+/** So many same words around a fragment show that both articles print the same sentence. */
+const enoughAround = 6;
+/** Of two words whose speakers are told apart, but not for sure. */
+const enoughDoubtfulSpeaker = 1.4;
 /** A fragment that begins with words in more places than this is everybody's (“boots on the ground”). */
 const stockPhrase = 8;
 
 /**
  * Quotes of a few words (“poorly worded”) that stand between marks in both of two articles. Only for articles that
- * share a longer quote: two words in common say nothing by themselves. One word needs the same speaker in both;
+ * share a longer quote, or where the words around are the same as well: two words in common say nothing by themselves. One word needs the same speaker in both;
  * more need that no other is named.
+ * @param shareQuotes whether the articles share a longer quote.
  */
 export function findFragments(
   left: WholeReading,
   right: WholeReading,
   { timesSeen }: CorpusKnowledge,
+  shareQuotes: boolean,
 ): PairMatch[] {
-  return [...fragmentsOf(left, right, timesSeen), ...fragmentsOf(right, left, timesSeen).map(swapped)];
+  const leastAround = shareQuotes ? 0 : enoughAround;
+  return [
+    ...fragmentsOf(left, right, timesSeen, leastAround),
+    ...fragmentsOf(right, left, timesSeen, leastAround).map(swapped),
+  ];
 }
 
 function swapped(match: PairMatch): PairMatch {
@@ -34,6 +45,7 @@ function fragmentsOf(
   from: WholeReading,
   into: WholeReading,
   timesSeen: (key: number) => number,
+  leastAround: number,
 ): PairMatch[] {
   const matches: PairMatch[] = [];
   from.reading.stretches.forEach((stretch, number) => {
@@ -47,13 +59,19 @@ function fragmentsOf(
       isStockPhrase(from.passage, numbers) ||
       (length >= shingleLength && timesSeen(from.keys[range.from] ?? 0) > stockPhrase);
     const speaker = speakerOf(stretch.quote, from.reading.analysis);
-    for (const at of placesOf(from.passage.hashes.subarray(range.from, range.to), into.passage)) {
+    const places = placesOf(from.passage.hashes.subarray(range.from, range.to), into.passage);
+    for (const at of amongSameWords(places, range, from.passage, into.passage, leastAround)) {
       const other = into.reading.stretches[into.passage.stretch[at] ?? -1];
       if (!other) continue;
       const otherSpeaker = speakerOf(other.quote, into.reading.analysis);
       const speakers = compareSpeakers(speaker, otherSpeaker);
       // of so few words even a body and its spokesman are two speakers
-      if (speakers !== 'same' && speaker && otherSpeaker) continue;
+      if (speakers !== 'same' && speaker && otherSpeaker) {
+        if (length < 2 || information < enoughDoubtfulSpeaker) continue;
+        if (speakers === 'unknown' && speaker.kind !== 'described' && otherSpeaker.kind !== 'described')
+          continue;
+        if (!isDoubtful(from.reading, stretch, into.reading, other)) continue;
+      }
       if (speakers !== 'same' && isStock) continue;
       if (!tellsEnough(information, length, speakers)) continue;
       const otherRange = into.ranges[into.passage.stretch[at] ?? -1];
@@ -92,6 +110,30 @@ function placesOf(hashes: Uint32Array, { hashes: all, stretch }: Passage): numbe
       places.push(at);
   }
   return places;
+}
+
+/**
+ * Of several places of a fragment those with the most of the same words right before and after: "would not be
+ * 'politically correct'" is the "would not be politically correct" there, not the "stop being politically correct".
+ */
+function amongSameWords(
+  places: readonly number[],
+  { from, to }: { readonly from: number; readonly to: number },
+  { hashes }: Passage,
+  { hashes: others }: Passage,
+  least: number,
+): readonly number[] {
+  if (places.length < 2 && least === 0) return places;
+  const around = places.map((at) => {
+    let before = 0;
+    while (from > before && at > before && hashes[from - before - 1] === others[at - before - 1]) before++;
+    let after = 0;
+    const end = at + to - from;
+    while (to + after < hashes.length && hashes[to + after] === others[end + after]) after++;
+    return before + after;
+  });
+  const most = Math.max(least, ...around);
+  return places.filter((_, i) => around[i] === most);
 }
 
 /** Shorter sentences (“Absolutely.”) are fragments when they are quoted by themselves. */

@@ -1,10 +1,11 @@
-import { overlaps } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import { shingleKeys, shingleLength } from '../index/shingles';
 import type { Reading, Stretch } from '../reading';
 import type { AlignedPair } from './align';
 import { findQuote, type FoundQuote } from './findQuote';
 import { findFragments } from './fragments';
 import { partOf, type Passage } from './passage';
+import { plausibleMatches } from './plausible';
 import { compareSpeakers, speakerOf, type Speaker } from './speakers';
 import { isStockPhrase } from './stockPhrases';
 import type { CorpusKnowledge, PairMatch, WholeReading } from './wholeReading';
@@ -19,10 +20,25 @@ export function matchPair(left: WholeReading, right: WholeReading, knowledge: Co
     ...quotesFoundIn(right, left, knowledge).map(swap),
   ];
   const kept = withoutRepeats(found);
-  const fragments = kept.length > 0 ? findFragments(left, right, knowledge) : [];
-  return withoutRepeats([...kept, ...fragments]).sort(
+  const fragments = findFragments(left, right, knowledge, kept.length > 0);
+  const others = kept.filter((match) => !fragments.some((fragment) => isElsewhere(match, fragment)));
+  return plausibleMatches(withoutRepeats([...others, ...fragments]), left, right).sort(
     (a, b) => a.left.start - b.left.start || a.right.start - b.right.start,
   );
+}
+
+/** Whether the same fragment was found at another place, which was chosen among all there are. */
+function isElsewhere(match: PairMatch, fragment: PairMatch): boolean {
+  const sameLeft = isSameSpan(match.left, fragment.left);
+  const sameRight = isSameSpan(match.right, fragment.right);
+  return (
+    (sameLeft && !overlaps(match.right, fragment.right)) ||
+    (sameRight && !overlaps(match.left, fragment.left))
+  );
+}
+
+function isSameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
 }
 
 function swap<T extends PairMatch>(match: T): T {

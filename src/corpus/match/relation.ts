@@ -113,11 +113,15 @@ export function followsFullStop({ text, words }: Passage, word: number): boolean
   return before !== undefined && /[.!?…]/.test(text.slice(before.end, words[word]?.start ?? before.end));
 }
 
+/** Marks within a quote: what they hold is a quote of its own. */
+const nestedMark = /["“”]|\s['‘]$|[,.!?]['’]/;
+
 /** Whether a sentence begins at a word: a full stop or a line's end before it, or a capital after another quote. */
 function startsSentence({ text, words }: Passage, word: number): boolean {
   const before = words[word - 1];
   if (!before) return true;
-  return /[.!?…:;\n—–]|--/.test(text.slice(before.end, words[word]?.start ?? before.end));
+  const between = text.slice(before.end, words[word]?.start ?? before.end);
+  return /[.!?…:;\n—]|--/.test(between) || nestedMark.test(between);
 }
 
 function endsSentence(passage: Passage, word: number): boolean {

@@ -34,7 +34,20 @@ export function speakersOfPlaces(
   if (!isSure(a) || !isSure(b)) return 'unknown';
   // a document and its author are usually named in one breath, and are two speakers all the same
   if (a.speaker.kind === 'thing' || b.speaker.kind === 'thing') return told;
-  return isBeside(b.speaker, here, spanHere) || isBeside(a.speaker, there, spanThere) ? 'unknown' : told;
+  return isNamedBeside(b.speaker, here, spanHere) || isNamedBeside(a.speaker, there, spanThere)
+    ? 'unknown'
+    : told;
+}
+
+/**
+ * Whether the words of two places may be one speaker's although two are named: one of the attributions is not sure, or
+ * the speaker of the one is named beside the other.
+ */
+export function isDoubtful(here: Reading, spanHere: Span, there: Reading, spanThere: Span): boolean {
+  const a = attributedIn(here, spanHere);
+  const b = attributedIn(there, spanThere);
+  if (!a || !b || !isSure(a) || !isSure(b)) return true;
+  return isNamedBeside(b.speaker, here, spanHere) || isNamedBeside(a.speaker, there, spanThere);
 }
 
 function attributedIn(reading: Reading, span: Span): Attributed | undefined {
@@ -50,7 +63,7 @@ function isSure({ quote }: Attributed): boolean {
 }
 
 /** Whether the last word of a speaker's name stands near a span. */
-function isBeside({ name }: Speaker, { article }: Reading, span: Span): boolean {
+export function isNamedBeside({ name }: Speaker, { article }: Reading, span: Span): boolean {
   const last = nameWords(name).at(-1);
   const around = { start: Math.max(0, span.start - besideReach), end: span.end + besideReach };
   return last !== undefined && nameWords(textOf(article.text, around)).includes(last);
