@@ -189,8 +189,7 @@ export class Corpus {
   /** Every quote that two articles carry, each pair of places once, by the articles' ids. */
   *allQuoteMatches(): Generator<QuoteMatch> {
     for (const here of this.ordered()) {
-      for (const { other, matches } of this.shared.of(here)) {
-        if (other.article.id < here.article.id) continue;
+      for (const { other, matches } of this.shared.of(here, (other) => here.article.id < other.article.id)) {
         for (const match of matches) yield tellMatch(match, here, match.left, other, match.right);
       }
     }

@@ -7,6 +7,8 @@ import type { PairMatch, WholeReading } from './wholeReading';
 
 /** Longer quotes speak for themselves; so many words are also said by chance, or are a term. */
 const mostWords = 6;
+/** With other words among them, more may still be an idiom ("not a racist bone in my body"). */
+const mostAlteredWords = 9;
 
 /**
  * The matches of two articles without those that are only the same words: headlines of other articles that both
@@ -18,19 +20,24 @@ export function plausibleMatches(
   left: WholeReading,
   right: WholeReading,
 ): PairMatch[] {
-  const quotes = matches.filter((match) => !isListedHeadline(match, left, right));
+  const quotes = matches.filter(
+    (match) => !isListedHeadline(match, left, right) && !isTitleInBoth(match, left.reading, right.reading),
+  );
   const supported = quotes.some(
     (match) =>
-      isLong(match, left.reading) &&
+      isLong(match, left.reading, right.reading) &&
       isQuoted(left.reading, match.left) &&
       isQuoted(right.reading, match.right),
   );
   if (supported) return quotes;
-  return quotes.filter((match) => isLong(match, left.reading) || standsAlone(match, left, right));
+  return quotes.filter(
+    (match) => isLong(match, left.reading, right.reading) || standsAlone(match, left, right),
+  );
 }
 
-function isLong({ left }: PairMatch, { article }: Reading): boolean {
-  return wordsOf(article.text, left).length > mostWords;
+function isLong({ relation, left, right }: PairMatch, here: Reading, there: Reading): boolean {
+  const words = Math.min(wordsOf(here.article.text, left).length, wordsOf(there.article.text, right).length);
+  return words > (relation === 'altered' ? mostAlteredWords : mostWords);
 }
 
 function isQuoted(reading: Reading, span: Span): boolean {
@@ -43,7 +50,6 @@ function standsAlone(
   { reading: left }: WholeReading,
   { reading: right }: WholeReading,
 ): boolean {
-  if (isTitle(left.article.text, match.left) && isTitle(right.article.text, match.right)) return false;
   const a = speakerAt(left, match.left);
   const b = speakerAt(right, match.right);
   if (!isQuoted(left, match.left)) return b !== undefined && isNamedBeside(b, left, match.left);
@@ -62,13 +68,24 @@ function isNamedIn({ name }: Speaker, { analysis }: Reading): boolean {
   return last !== undefined && analysis.entities.some((entity) => nameWords(entity.name).includes(last));
 }
 
-/** Shorter words stay small in titles ("Meet the Press"). */
-const longWord = 4;
+function isTitleInBoth({ left, right }: PairMatch, here: Reading, there: Reading): boolean {
+  return isTitle(here.article.text, left) && isTitle(there.article.text, right);
+}
 
-/** Whether all longer words, two at least, begin with capitals. */
+/** These stay small in titles ("Special Report with Ada Brook"). */
+const smallInTitles =
+  /^(?:an?|the|and|but|or|nor|for|of|in|on|at|to|by|as|up|via|with|from|into|over|than|vs)$/;
+
+/** Whether some words, all but the smallest of them and two at least, begin with capitals but are not all capitals. */
 function isTitle(text: string, span: Span): boolean {
-  const longer = wordsOf(text, span).filter(({ start, end }) => end - start >= longWord);
-  return longer.length > 1 && longer.every(({ start }) => /\p{Lu}/u.test(text.charAt(start)));
+  const words = wordsOf(text, span).filter(({ form }) => !smallInTitles.test(form));
+  const shown = words.map(({ start, end }) => text.slice(start, end));
+  return (
+    words.length > 1 &&
+    words.length <= mostWords &&
+    shown.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) &&
+    shown.some((word) => /\p{Ll}/u.test(word))
+  );
 }
 
 /** So many same words beside a quote show that both pages print the same line. */
@@ -77,10 +94,14 @@ const singleMark = /['‘]/;
 
 /** Whether words stand between single marks in both, as in headlines, and in the same line. */
 function isListedHeadline(match: PairMatch, left: WholeReading, right: WholeReading): boolean {
-  if (!singleMark.test(left.reading.article.text.charAt(match.left.start - 1))) return false;
-  if (!singleMark.test(right.reading.article.text.charAt(match.right.start - 1))) return false;
+  if (!beginsWithSingleMark(left.reading, match.left)) return false;
+  if (!beginsWithSingleMark(right.reading, match.right)) return false;
   const [a, b] = [wordsBeside(left, match.left), wordsBeside(right, match.right)];
   return isSame(a.before, b.before) || isSame(a.after, b.after);
+}
+
+function beginsWithSingleMark({ article }: Reading, { start }: Span): boolean {
+  return singleMark.test(article.text.slice(Math.max(0, start - 1), start + 1));
 }
 
 function isSame(a: readonly number[], b: readonly number[]): boolean {

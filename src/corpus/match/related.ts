@@ -39,18 +39,27 @@ export interface Related {
 /**
  * The articles that may carry a quote of this one, or have one that stands in this one's text, by id: those with
  * rare words in common that either has between marks. The relation is symmetrical.
+ * @param isAsked tells the articles to look at.
  */
-export function relatedTo(whole: WholeReading, index: ShingleIndex<Reading>): Related[] {
+export function relatedTo(
+  whole: WholeReading,
+  index: ShingleIndex<Reading>,
+  isAsked: (other: Reading) => boolean,
+): Related[] {
   const commonWith = new Map<Reading, Common>();
   const rarities = new Map<number, number>();
+  const places = new Places();
   whole.keys.forEach((key, at) => {
-    const places = placesElsewhere(key, whole.reading, index);
+    places.find(key, whole.reading, index);
     if (places.length === 0) return;
     const quotedHere = isQuoted(whole.passage, at);
     const rarity = Math.min(rarest, 1 / Math.log2(1 + places.length));
     rarities.set(key, rarity);
     const near = Math.floor(at / neighbourhood);
-    for (const { reading, block } of places) {
+    for (let i = 0; i < places.length; i++) {
+      const reading = places.readings[i];
+      const block = places.blocks[i] ?? 0;
+      if (!reading || !isAsked(reading)) continue;
       if (!quotedHere && !isQuotedBlock(reading, block)) continue;
       let common = commonWith.get(reading);
       if (!common) commonWith.set(reading, (common = { quotedHere: new Map(), all: new Map() }));
@@ -125,17 +134,24 @@ function beside(cells: Cells, cell: number): number {
   );
 }
 
-function placesElsewhere(
-  key: number,
-  reading: Reading,
-  index: ShingleIndex<Reading>,
-): { reading: Reading; block: number }[] {
-  const places: { reading: Reading; block: number }[] = [];
-  index.visit(key, (other, block) => {
-    if (other !== reading) places.push({ reading: other, block });
-    return places.length <= commonPhrase;
-  });
-  return places.length > commonPhrase ? [] : places;
+/** Where a shingle stands outside an article; filled anew for each shingle, since there are a thousand an article. */
+class Places {
+  readonly readings: Reading[] = [];
+  readonly blocks: number[] = [];
+  /** 0 for a common phrase. */
+  length = 0;
+
+  find(key: number, except: Reading, index: ShingleIndex<Reading>): void {
+    this.length = 0;
+    index.visit(key, (other, block) => {
+      if (other === except) return true;
+      this.readings[this.length] = other;
+      this.blocks[this.length] = block;
+      this.length++;
+      return this.length <= commonPhrase;
+    });
+    if (this.length > commonPhrase) this.length = 0;
+  }
 }
 
 /** Whether a word of the shingle that begins at a word stands between marks. */

@@ -30,10 +30,13 @@ export class SharedQuotes {
     private readonly knowledge: CorpusKnowledge,
   ) {}
 
-  /** The articles that share quotes with one, by id. */
-  of(reading: Reading): SharedWith[] {
+  /**
+   * The articles that share quotes with one, by id.
+   * @param isAsked tells the articles to look at; all others by default.
+   */
+  of(reading: Reading, isAsked: (other: Reading) => boolean = () => true): SharedWith[] {
     const whole = this.whole(reading);
-    return relatedTo(whole, this.index)
+    return relatedTo(whole, this.index, isAsked)
       .filter((related) => this.mayShare(whole, related))
       .map(({ reading: other }) => ({ other, matches: this.between(reading, other) }))
       .filter(({ matches }) => matches.length > 0);
