@@ -1,11 +1,13 @@
 // How fast the analysis is and how much memory a corpus takes, beside the library compromise on the same articles in the
-// same process: `npm run bench -- [FILE.jsonl[.gz]] [--articles N]`.
+// same process; then how it goes with many articles, beside what a user would pick instead:
+// `npm run bench -- [FILE.jsonl[.gz]] [--articles N] [--sizes 1000,10000,100000]`.
 import fs from 'node:fs';
 import os from 'node:os';
 import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
 import { benchArticles } from './bench/articles.mjs';
 import { bytesInUse, printTable, spread, timed } from './bench/measure.mjs';
+import { benchScale } from './bench/scale.mjs';
 import { shared } from './bundling.mjs';
 import { inProject } from './paths.mjs';
 
@@ -13,7 +15,10 @@ const rounds = 5;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { articles: { type: 'string', default: '300' } },
+  options: {
+    articles: { type: 'string', default: '300' },
+    sizes: { type: 'string', default: '1000,10000' },
+  },
 });
 const { texts, from } = benchArticles(positionals[0], Number(values.articles));
 const characters = texts.reduce((sum, text) => sum + text.length, 0);
@@ -148,3 +153,5 @@ printTable([
     most: ms(view.most),
   },
 ]);
+
+await benchScale(values.sizes.split(',').filter(Boolean).map(Number), positionals[0]);
