@@ -78,6 +78,8 @@ export interface ArticleMatches {
   readonly discrepancies: readonly Discrepancy[];
   /** By position here. */
   readonly quotes: readonly QuoteMatch[];
+  /** So many more quotes are shared than are told, where they are too many for a view. */
+  readonly quotesLeftOut?: number;
   /** Most mentioned first. */
   readonly entities: readonly SharedEntity[];
 }

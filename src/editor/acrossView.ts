@@ -111,10 +111,11 @@ function placesOf(row: AcrossRow): { readonly here: Place; readonly there: Place
     case 'discrepancies':
     case 'article':
     case 'names':
+    case 'more':
       return undefined;
   }
 }
 
 function otherOf(row: AcrossRow): string | undefined {
-  return row.kind === 'discrepancies' ? undefined : row.other.article;
+  return 'other' in row ? row.other.article : undefined;
 }

@@ -23,7 +23,7 @@ export function itemOf(row: AcrossRow, index: number): vscode.TreeItem {
   item.description = description;
   item.contextValue = row.kind;
   item.accessibilityInformation = { label: spoken ?? [label, description].filter(Boolean).join(', ') };
-  if (row.kind === 'discrepancy' || rowsWithin(row).length === 0) {
+  if (row.kind === 'discrepancy' || (row.kind !== 'more' && rowsWithin(row).length === 0)) {
     item.command = { command: openRowCommand, title: vscode.l10n.t('Open Beside'), arguments: [row] };
   }
   return item;
@@ -66,6 +66,15 @@ function faceOf(row: AcrossRow): Face {
       };
     case 'name':
       return nameFace(row.entity);
+    case 'more':
+      return {
+        label:
+          row.what === 'articles'
+            ? l10n.t('and {0} more articles', row.count)
+            : l10n.t('and {0} more quotes', row.count),
+        description: '',
+        icon: new vscode.ThemeIcon('ellipsis'),
+      };
   }
 }
 

@@ -8,7 +8,17 @@ export type AcrossRow =
   | { readonly kind: 'article'; readonly other: ArticleMatches }
   | { readonly kind: 'quote'; readonly other: ArticleMatches; readonly match: QuoteMatch }
   | { readonly kind: 'names'; readonly other: ArticleMatches }
-  | { readonly kind: 'name'; readonly other: ArticleMatches; readonly entity: SharedEntity };
+  | { readonly kind: 'name'; readonly other: ArticleMatches; readonly entity: SharedEntity }
+  | MoreRow;
+
+/** Stands at the end of a list that is too long to be shown whole. */
+export interface MoreRow {
+  readonly kind: 'more';
+  readonly what: 'articles' | 'quotes';
+  readonly count: number;
+  /** What the list is of, for naming the row. */
+  readonly of: string;
+}
 
 export interface DiscrepancyRow {
   readonly kind: 'discrepancy';
@@ -26,9 +36,14 @@ export function topRows(view: ArticleView): AcrossRow[] {
   const articles = view.others
     .filter(({ quotes, entities }) => quotes.length > 0 || entities.length > 0)
     .map((other) => ({ kind: 'article', other }) as const);
+  const more = moreRows('articles', view.othersLeftOut, view.id);
   return discrepancies.length > 0
-    ? [{ kind: 'discrepancies', rows: discrepancies }, ...articles]
-    : [...articles];
+    ? [{ kind: 'discrepancies', rows: discrepancies }, ...articles, ...more]
+    : [...articles, ...more];
+}
+
+function moreRows(what: MoreRow['what'], count: number | undefined, of: string): MoreRow[] {
+  return count === undefined ? [] : [{ kind: 'more', what, count, of }];
 }
 
 /** The rows within a row; empty for a place. */
@@ -44,6 +59,7 @@ export function rowsWithin(row: AcrossRow): readonly AcrossRow[] {
       return row.each;
     case 'quote':
     case 'name':
+    case 'more':
       return [];
   }
 }
@@ -66,6 +82,8 @@ export function rowId(row: AcrossRow): string {
       return `${row.kind} ${row.other.article}`;
     case 'name':
       return `name ${row.other.article} ${row.entity.kind} ${row.entity.name}`;
+    case 'more':
+      return `more ${row.what} ${row.of}`;
     case 'quote':
       return `quote ${row.other.article} ${row.other.quotes.indexOf(row.match)}`;
     case 'discrepancy':
@@ -75,7 +93,8 @@ export function rowId(row: AcrossRow): string {
 
 function withinArticle(other: ArticleMatches): AcrossRow[] {
   const quotes = other.quotes.map((match) => ({ kind: 'quote', other, match }) as const);
-  return other.entities.length > 0 ? [...quotes, { kind: 'names', other }] : quotes;
+  const shown = [...quotes, ...moreRows('quotes', other.quotesLeftOut, other.article)];
+  return other.entities.length > 0 ? [...shown, { kind: 'names', other }] : shown;
 }
 
 function discrepancyRows(view: ArticleView): DiscrepancyRow[] {

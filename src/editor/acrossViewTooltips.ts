@@ -38,6 +38,7 @@ export function tooltipOf(row: AcrossRow, hereLabel: string): vscode.MarkdownStr
       return headlineOf(row.other);
     case 'discrepancies':
     case 'names':
+    case 'more':
       return undefined;
   }
 }

@@ -32,6 +32,8 @@ export interface ArticleView {
   readonly sidecarProblems: readonly string[];
   /** Articles that share something with this one: conflicting discrepancies first, then by number of shared quotes. */
   readonly others: readonly ArticleMatches[];
+  /** So many more articles share something than are told, where they are too many for a view. */
+  readonly othersLeftOut?: number;
   /** How often the entities are named in all other articles; parallel to `analysis.entities`, zeros for amounts. */
   readonly elsewhere: readonly NamedElsewhere[];
 }

@@ -6,6 +6,7 @@ import { Corpus, type CorpusOptions } from '../corpus/corpus';
 import { readArticle } from '../text/article';
 import { compareSpans } from '../text/span';
 import type { Analyst, AnnotationListing } from './analyst';
+import { cappedOthers } from './cappedOthers';
 import type { CorpusWorker, TakenArticle } from './corpusWorker';
 import { readKnowledge } from './reader';
 
@@ -54,10 +55,14 @@ export function createAnalyst({ nameModel }: { readonly nameModel?: Uint8Array }
  * @param program tells what is stored by one version of the program from what is by another.
  */
 export function createCorpusWorker(options: CorpusOptions & { readonly program: string }): CorpusWorker {
-  return serveCorpus(new Corpus(options), options.program);
+  return serveCorpus(new Corpus(options), options.program, cappedOthers);
 }
 
-function serveCorpus(corpus: Corpus, program: string): CorpusWorker {
+function serveCorpus(
+  corpus: Corpus,
+  program: string,
+  capped: typeof cappedOthers = (others) => ({ others }),
+): CorpusWorker {
   const held = new Map<string, Held>();
 
   /** Whether the text is at hand or comes along. */
@@ -123,7 +128,7 @@ function serveCorpus(corpus: Corpus, program: string): CorpusWorker {
         analysis: { ...entry.analysis, provenance: entry.provenance },
         placed: notes?.placed ?? [],
         sidecarProblems: notes?.sidecar.problems ?? [],
-        others: corpus.matchesOf(id),
+        ...capped(corpus.matchesOf(id)),
         elsewhere: corpus.namedElsewhere(id),
       });
     },

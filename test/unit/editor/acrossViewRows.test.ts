@@ -85,3 +85,19 @@ describe('the rows of Across Articles', () => {
     assert.equal(countConflicting(view), 4);
   });
 });
+
+describe('the rows of a view that is too long', () => {
+  it('end with how many articles and quotes are left out', () => {
+    const rows = topRows(
+      viewOf({
+        others: [matchesWith('b', { quotes: [matchOf(boats)], quotesLeftOut: 35 })],
+        othersLeftOut: 7,
+      }),
+    );
+    assert.deepEqual(rows.map(shape), [['article', ['quote', 'more']], 'more']);
+    const [article, more] = rows;
+    assert.ok(article && more);
+    assert.equal(rowId(more), 'more articles left');
+    assert.equal(rowId(rowsWithin(article).at(-1) ?? more), 'more quotes b');
+  });
+});

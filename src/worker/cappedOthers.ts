@@ -1,0 +1,48 @@
+import type { ArticleMatches, SharedEntity } from '../corpus/model';
+import type { ArticleView } from './analyst';
+
+/** Nobody reads on after so many articles... */
+const mostArticles = 100;
+/** ...or so many quotes and discrepancies, of one article or of all: about a megabyte, which crosses in some milliseconds. */
+const mostOfOne = 300;
+const mostOfAll = 1500;
+const mostNames = 100;
+const mostPlacesOfName = 30;
+
+/**
+ * As much of what an article shares as a view can show: the first articles, and of each the first quotes and
+ * discrepancies, with how many are left out.
+ */
+export function cappedOthers(
+  matches: readonly ArticleMatches[],
+): Pick<ArticleView, 'others' | 'othersLeftOut'> {
+  const others: ArticleMatches[] = [];
+  let room = mostOfAll;
+  for (const match of matches.slice(0, mostArticles)) {
+    if (room <= 0) break;
+    const capped = cap(match, Math.min(room, mostOfOne));
+    room -= capped.quotes.length + capped.discrepancies.length;
+    others.push(capped);
+  }
+  const left = matches.length - others.length;
+  return { others, ...(left > 0 ? { othersLeftOut: left } : {}) };
+}
+
+function cap(match: ArticleMatches, most: number): ArticleMatches {
+  const discrepancies = match.discrepancies.slice(0, most);
+  const quotes = match.quotes.slice(0, most);
+  const left = match.quotes.length - quotes.length;
+  return {
+    ...match,
+    discrepancies,
+    quotes,
+    entities: match.entities.slice(0, mostNames).map(capName),
+    ...(left > 0 ? { quotesLeftOut: left } : {}),
+  };
+}
+
+function capName(entity: SharedEntity): SharedEntity {
+  const { here, there } = entity;
+  if (here.length <= mostPlacesOfName && there.length <= mostPlacesOfName) return entity;
+  return { ...entity, here: here.slice(0, mostPlacesOfName), there: there.slice(0, mostPlacesOfName) };
+}

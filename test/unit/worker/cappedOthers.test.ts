@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import type { ArticleMatches, Place, QuoteMatch } from '../../../src/corpus/model';
+import { cappedOthers } from '../../../src/worker/cappedOthers';
+
+const place: Place = { article: 'a', span: { start: 0, end: 9 }, text: 'No ferry.' };
+const quote: QuoteMatch = {
+  relation: 'verbatim',
+  score: 1,
+  here: place,
+  there: place,
+  difference: [],
+  changes: [],
+  speakers: 'same',
+};
+
+const sharing = (quotes: number): ArticleMatches => ({
+  article: `shares ${quotes}`,
+  provenance: {},
+  headline: '',
+  discrepancies: [],
+  quotes: Array.from({ length: quotes }, () => quote),
+  entities: [
+    { kind: 'place', name: 'Harlund', here: Array.from({ length: quotes }, () => place), there: [] },
+  ],
+});
+
+describe('what a view shows of other articles', () => {
+  it('is all of it where there is little', () => {
+    const matches = [sharing(3), sharing(2)];
+    assert.deepEqual(cappedOthers(matches), { others: matches });
+  });
+
+  it('is the first articles where there are many, and how many more there are', () => {
+    const { others, othersLeftOut } = cappedOthers(Array.from({ length: 135 }, () => sharing(1)));
+    assert.equal(others.length, 100);
+    assert.equal(othersLeftOut, 35);
+  });
+
+  it('is the first quotes of an article that shares thousands, and never a view that takes long to hand over', () => {
+    const { others } = cappedOthers(Array.from({ length: 20 }, () => sharing(5000)));
+    assert.equal(others[0]?.quotes.length, 300);
+    assert.equal(others[0].quotesLeftOut, 4700);
+    assert.ok(others.length < 20);
+    assert.ok(JSON.stringify(others).length < 2_000_000);
+  });
+});
