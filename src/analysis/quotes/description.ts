@@ -1,5 +1,6 @@
 import titleList from '../../data/speechTitles.txt';
 import { readWordList } from '../../text/wordList';
+import { isDocument } from './documents';
 
 /** A noun phrase that describes somebody ("the UN director of operations"), taken apart. */
 export interface Description {
@@ -27,13 +28,21 @@ export function describe(phrase: string): Description {
     .replaceAll('’', "'")
     .replace(/'s?(?=\s|$|,)/g, '');
   const words = wordsIn(lower);
-  const core = wordsIn(lower.split(endOfCore)[0] ?? '');
+  const core = withoutParticiple(wordsIn(lower.split(endOfCore)[0] ?? ''));
   const head = core.at(-1) ?? words[0] ?? '';
   const modifiers = new Set(words.filter((word) => word !== head && !small.test(word)));
   const definite =
     !determiner.test(words[0] ?? '') ||
     /^(?:the|this|that|these|those|his|her|its|their)$/.test(words[0] ?? '');
   return { head, modifiers, definite, plural: isPlural(head) };
+}
+
+/** "a circular passing" is a circular that passes something. */
+function withoutParticiple(core: readonly string[]): readonly string[] {
+  const before = core.at(-2);
+  return before !== undefined && isDocument(before) && core.at(-1)?.endsWith('ing')
+    ? core.slice(0, -1)
+    : core;
 }
 
 /** The descriptions that "and" joins: "trader and member of the union" is a trader and a member of the union. */

@@ -3,7 +3,7 @@ import { textOf, type Span } from '../../text/span';
 const reach = 120;
 /** What sets off that somebody else wrote or showed it: "a statement released by the ministry". */
 const origin =
-  /^(?: passing [^,.;:“”"\n]{3,40}?)? (?:issued|released|published|written|signed|sent|obtained|seen|posted|put out|drafted|drawn up|commissioned|compiled|shared|submitted|filed) (?:on \p{Lu}\p{Ll}+ )?by (?:the |an? )?[\p{L}’'-]+(?: (?:(?:of|for|and|the) (?=(?:the )?\p{Lu}))*\p{Lu}[\p{L}’'-]*)*/u;
+  /^(?: (?:this|that|the|an?|\p{Ll}+ing) [^,.;:“”"\n]{3,40}?)? (?:issued|released|published|written|signed|sent|obtained|seen|posted|put out|drafted|drawn up|commissioned|compiled|shared|submitted|filed) (?:on \p{Lu}\p{Ll}+ )?by (?:the |an? )?[\p{L}’'-]+(?: (?:(?:of|for|and|the) (?=(?:the )?\p{Lu}))*\p{Lu}[\p{L}’'-]*)*/u;
 
 /**
  * What somebody is called whom the article describes but does not name: the mention without what commas set off at its

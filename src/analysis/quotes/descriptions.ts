@@ -1,7 +1,8 @@
 import type { Cast, KnownRole, Member } from './cast';
 import type { Description } from './description';
 import type { Referent } from './focus';
-import { isDocument, isGenericBody } from './personNouns';
+import { isDocument } from './documents';
+import { isGenericBody } from './personNouns';
 
 /** Somebody whom the article described without a name, for when it does so again. */
 export interface Described {

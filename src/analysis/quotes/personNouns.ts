@@ -1,11 +1,11 @@
 import bodyList from '../../data/speechBodies.txt';
 import collectiveList from '../../data/speechCollectives.txt';
-import documentList from '../../data/speechDocuments.txt';
 import nationalityList from '../../data/nationalities.txt';
 import personList from '../../data/speechPersons.txt';
 import officeList from '../../data/titlesOffices.txt';
 import { readWordList } from '../../text/wordList';
 import type { Description } from './description';
+import { isDocument } from './documents';
 import { genderOfWord } from './gender';
 
 const persons = new Set(readWordList(personList));
@@ -24,13 +24,6 @@ export function isPersonNoun(head: string): boolean {
 export function isEpithet({ head, modifiers }: Description): boolean {
   if (head === 'one') return modifiers.has('number');
   return isPersonNoun(head) && !/^(?:he|she|him|her|his)$/.test(head);
-}
-
-const documents = new Set(readWordList(documentList));
-
-/** Whether a noun, lower case, is something written, recorded or laid down: "report". */
-export function isDocument(head: string): boolean {
-  return documents.has(head);
 }
 
 const genericBodies = new Set(readWordList(bodyList));
