@@ -11,6 +11,9 @@ import { genderOfWord } from './gender';
 import { leadsTo } from './lede';
 import { inMind, ofMember, type Here, type Memory } from './memory';
 
+/** Says that nobody is meant who was spoken of before. */
+const newcomer = /^(?:another|one|an?other|a second|a third) /i;
+
 /** Whom a mention stands for that gives no name of its own. */
 export function ofDescription(memory: Memory, here: Here): Referent {
   const { cast, text, described, lastNamed } = memory;
@@ -23,13 +26,17 @@ export function ofDescription(memory: Memory, here: Here): Referent {
   if (apposed) return ofMember(apposed.member, 'apposition', apposed.mention, text);
   const oneOfTwo = ofTwo(memory, words, mention);
   if (oneOfTwo) return ofMember(oneOfTwo.member, 'role', undefined, text);
-  const match = memberDescribed(cast, description, lastNamed);
-  if (match) {
+  const repeats = /^(?:the|this|that|these|those) /i.test(words);
+  const before = repeats ? (described.get(description.head) ?? []) : [];
+  const match = newcomer.test(words) ? undefined : memberDescribed(cast, description, lastNamed);
+  // "another board member" speaks between a board member and "the board member"
+  const nearer = before.findLast(({ referent }) => !referent.member && !referent.plural);
+  const since = nearer && match ? (lastNamed.get(match.member.index) ?? -1) : Infinity;
+  if (match && !(nearer && nearer.start > since && sameWords(nearer.modifiers, description.modifiers))) {
     if (!lastNamed.has(match.member.index)) return ofMember(match.member, 'roleAhead', undefined, text);
     return ofAlike(memory, match, here) ?? ofMember(match.member, 'role', undefined, text);
   }
-  const repeats = /^(?:the|this|that|these|those) /i.test(words);
-  const earlier = repeats ? describedBefore(described.get(description.head) ?? [], description) : undefined;
+  const earlier = describedBefore(before, description);
   if (earlier) return { ...earlier, by: earlier.member ? 'role' : 'again' };
   const body = repeats ? bodyDescribed(cast, description, lastNamed) : undefined;
   if (body) return ofMember(body, 'bodyWord', undefined, text);
@@ -37,7 +44,7 @@ export function ofDescription(memory: Memory, here: Here): Referent {
   if (inFocus) return inFocus;
   const told = ofLede(memory, description, here);
   if (told) {
-    remember(memory, description, told);
+    remember(memory, description, mention, told);
     return told;
   }
   const { head, plural } = description;
@@ -50,7 +57,7 @@ export function ofDescription(memory: Memory, here: Here): Referent {
     plural,
     ...(gender && { gender }),
   };
-  remember(memory, description, referent);
+  remember(memory, description, mention, referent);
   return referent;
 }
 
@@ -173,9 +180,18 @@ function ofEpithet(memory: Memory, description: Description, here: Here): Refere
   return found;
 }
 
-function remember({ described }: Memory, { head, modifiers }: Description, referent: Referent): void {
+function sameWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && a.size === b.size && [...a].every((word) => b.has(word));
+}
+
+function remember(
+  { described }: Memory,
+  { head, modifiers }: Description,
+  { start }: Span,
+  referent: Referent,
+): void {
   if (head === '') return;
   const list = described.get(head);
-  if (list) list.push({ modifiers, referent });
-  else described.set(head, [{ modifiers, referent }]);
+  if (list) list.push({ start, modifiers, referent });
+  else described.set(head, [{ start, modifiers, referent }]);
 }

@@ -15,7 +15,7 @@ export interface Description {
 const endOfCore = /,| (?:who|which|that|of|for|at|in|from|with|on|to|close|familiar)\b| \(/i;
 const determiner = /^(?:the|a|an|this|that|these|those|one|another|his|her|its|their|our|my)$/;
 const small =
-  /^(?:of|for|at|in|from|with|on|to|and|the|a|an|who|which|that|by|its|his|her|their|s|al|el|now|then)$/;
+  /^(?:of|for|at|in|from|with|on|to|and|the|a|an|who|which|that|by|its|his|her|their|s|al|el|now|then|another|one)$/;
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}.&-]*/gu;
 /** Words of a description beyond this many say nothing more of who it is. */
 const mostWords = 30;

@@ -6,6 +6,7 @@ import { isGenericBody } from './personNouns';
 
 /** Somebody whom the article described without a name, for when it does so again. */
 export interface Described {
+  readonly start: number;
   readonly modifiers: ReadonlySet<string>;
   readonly referent: Referent;
 }
@@ -100,7 +101,7 @@ export function describedBefore(
   let best: { score: number; referent: Referent } | undefined;
   for (const one of earlier.slice(-mostCompared)) {
     const score = scoreOf(one.modifiers, description.modifiers);
-    if (score < 0 && description.modifiers.size > 1) continue;
+    if (score <= 0 && description.modifiers.size > (score < 0 ? 1 : 0)) continue;
     if (!best || score >= best.score) best = { score, referent: one.referent };
   }
   return best?.referent;

@@ -4,6 +4,9 @@ import { namedWithin, type Cast, type NamedAt } from './cast';
 
 const afterPreposition =
   /\b(?:of|for|to|with|by|from|against|at|in|on|behind|about|near|under|representing)\s+(?:(?:the|a|an|his|her|their|both|all|several)\s+)?(?:[\p{L}-]+[’']s?\s+)?(?:(?:\p{Lu}[\p{L}.]*|former|late|then|then-\p{L}+|ex-\p{L}+)\s+){0,4}$/u;
+/** "the Islamic State group" is the Islamic State. */
+const kindAfter =
+  /^ (?:news )?(?:group|newspaper|daily|agency|organi[sz]ation|network|movement|militia|magazine|website|channel|broadcaster|airline|company)(?=$|[’']s?$|,| )/;
 const endsCore = /^(?:$|[’']s?$|\s*[,(–—]|\s+(?:who|which|that|of|for|at|in|from|with|on|and|or)\b)/;
 
 /** Whom a mention names itself: the persons, or the body, that its head stands for; empty if it only describes. */
@@ -13,7 +16,9 @@ export function namedBy(cast: Cast, text: string, mention: Span): NamedAt[] {
   const heads = persons.filter((one) => isPersonHead(text, mention, one.mention));
   if (heads.length > 0) return joined(text, heads);
   const bodies = within.filter(({ member, mention: { start, end } }) => {
-    if (member.person || !endsCore.test(text.slice(end, mention.end))) return false;
+    const after = text.slice(end, mention.end);
+    const rest = member.entity.kind === 'organization' ? after.replace(kindAfter, '') : after;
+    if (member.person || !endsCore.test(rest)) return false;
     const before = text.slice(mention.start, start);
     return !afterPreposition.test(before) && !before.includes(',');
   });

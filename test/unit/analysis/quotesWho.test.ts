@@ -101,6 +101,12 @@ describe('whom a description stands for', () => {
     );
   });
 
+  it('a newcomer of whom the article says so, not the one it named before', () => {
+    assertQuotes(
+      'A board member, {person|Ada Brook}, left. Another board member said it was late. {direct=Another board member|“We wait,”} the board member said.',
+    );
+  });
+
   it('of two with one office whoever is in mind', () => {
     assertQuotes(
       'Mayor {person|Ada Brook} opened the fair. She spoke for an hour about Mayor {person|Ivo Brandt}. {direct=Ada Brook|“It was a good year,”} the mayor said.',
@@ -182,7 +188,8 @@ describe('full names', () => {
     );
   });
 
-  it('of two bodies', () => {
+  it('of a body called what it is, and of two bodies', () => {
+    assertQuotes('{direct=Red Wharf|“We wait,”} said the {organization|Red Wharf} group.');
     assertQuotes(
       '{direct=Harbour Club and Boat Union|“We wait,”} {organization|Harbour Club} and {organization|Boat Union} said.',
     );
