@@ -71,7 +71,9 @@ export function pairSigns(signs: readonly Sign[], paragraph: Span, carried: bool
   const pairs: Pair[] = [];
   for (let from = 0; from < signs.length; from += mostTogether) {
     const part = from === 0 && signs.length <= mostTogether ? signs : signs.slice(from, from + mostTogether);
-    pairs.push(...pairsOf(part, cheapestReading(part), paragraph, carried && from === 0));
+    const last = from + mostTogether >= signs.length;
+    const found = pairsOf(part, cheapestReading(part), paragraph, carried && from === 0);
+    pairs.push(...(last ? found : found.filter((pair) => pair.closeWidth > 0)));
   }
   return pairs;
 }
