@@ -38,7 +38,7 @@ async function analyzeFiles(
   json: boolean,
   { output, nameModelFile }: CommandContext,
 ): Promise<void> {
-  const articles = await readArticles(await filesIn(files), output);
+  const articles = await readArticles(await filesIn(files), output, files);
   const nameModel = await readNameModelFile(nameModelFile, output);
   const analyst = createAnalyst(nameModel ? { nameModel } : {});
   await analyst.put(articles);

@@ -41,7 +41,7 @@ export async function readCorpus(where: string, context: CommandContext): Promis
 }
 
 async function readFiles(wheres: readonly string[], context: CommandContext): Promise<Corpus> {
-  const articles = await readArticles(await filesIn(wheres), context.output);
+  const articles = await readArticles(await filesIn(wheres), context.output, wheres);
   const put = putting(await readKnowledge(context.nameModelFile, context.output));
   for (const { id, text, sidecar } of articles) put.article(id, text, readSidecar(sidecar).source ?? {});
   return put.corpus;

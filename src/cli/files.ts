@@ -9,15 +9,25 @@ import type { Output } from './output';
 /**
  * The articles in files, each named by its path as given, with its sidecar if there is one beside it. A file named
  * twice is read once.
+ * @param named those that a person named; what cannot be read of the others, found in folders, is passed over with a note.
  * @throws CommandError for a file that is missing, unreadable, a directory or binary.
  */
-export async function readArticles(files: readonly string[], output: Output): Promise<ArticleInput[]> {
+export async function readArticles(
+  files: readonly string[],
+  output: Output,
+  named: readonly string[] = files,
+): Promise<ArticleInput[]> {
   const articles: ArticleInput[] = [];
   const seen = new Set<string>();
   for (const file of files) {
     if (seen.has(path.resolve(file))) continue;
     seen.add(path.resolve(file));
-    articles.push(await readArticleFile(file, output));
+    try {
+      articles.push(await readArticleFile(file, output));
+    } catch (error) {
+      if (named.includes(file) || !(error instanceof CommandError)) throw error;
+      output.note(`${error.message}; passed over`);
+    }
   }
   return articles;
 }

@@ -13,7 +13,7 @@ export interface Moment extends Span {
 }
 
 const weekday =
-  /(?:\b(early|late|by|before|after|since|until)(?: on)? )?\b(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b(?! Night Live|'s|’s)(?: (morning|afternoon|evening|night|night's))?( local time)?(?!,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d)/g;
+  /(?:\b(early|late|by|before|after|since|until)(?: on)? )?\b(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b(?! Night Live|'s|’s)(?: (?:at )?(morning|afternoon|evening|night|night's|midnight|overnight))?( local time)?(?!,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d)/g;
 const calendarDay =
   /\b(?:(early|late|by|before|after|since|until)(?: on)? )?(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,? )?(?:(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d,:]\d|\d| ?%)|(\d{1,2})(?:st|nd|rd|th)? (January|February|March|April|May|June|July|August|September|October|November|December))(?:,? ((?:19|20)\d\d))?\b/g;
 const clock =
@@ -52,7 +52,7 @@ function momentsOf(
 function readWeekday(match: RegExpExecArray, shown: string, published: number | undefined): Read {
   const [, before, name = '', part, local] = match;
   const value = weekdayNamed(name);
-  const loose = before !== undefined || local !== undefined || part === 'night' || part === 'evening';
+  const loose = before !== undefined || local !== undefined || /night|evening/.test(part ?? '');
   if (published === undefined) return { kind: 'date', value, loose };
   const toCome = toComeWord.test(shown.slice(Math.max(0, match.index - 60), match.index));
   return { kind: 'date', value, loose, day: nearestWeekday(value, published, toCome) };

@@ -95,6 +95,27 @@ const ofEverything = new Set([
 ]);
 const casualties = new Set(['kill', 'injure', 'arrest']);
 
+/** What two figures' surroundings must have in common at least. */
+type Evidence = Pick<Common, 'mass' | 'share'>;
+
+/**
+ * Evidence asked for. Chosen on 241 pairs of sentences with other numbers, judged by eye, of which 41 of 67 true ones are
+ * told with 5 false; on 3,000 other articles 20 of 21 told are true.
+ */
+const forEqual: Evidence = { mass: 2, share: 0.5 };
+const forNearCounts: Evidence = { mass: 0.8, share: 0.25 };
+const forNear: Evidence = { mass: 1.7, share: 0.5 };
+const forFar: Evidence = { mass: 3, share: 0.65 };
+const forCasualties: Evidence = { mass: 1, share: 0.2 };
+const forNone: Evidence = { mass: 1.5, share: 0.3 };
+const forMoments: Evidence = { mass: 3, share: 0.5 };
+/** Where only one name is in common. */
+const forNamelessMoments: Evidence = { mass: 3.5, share: 0.5 };
+
+function suffices(common: Evidence, { mass, share }: Evidence): boolean {
+  return common.mass >= mass && common.share >= share;
+}
+
 /**
  * How sure it is that two amounts are figures for the same fact, 0 for not at all. Near amounts need something in
  * common around them; far ones more, since most pairs of figures in two accounts of one event are figures of
@@ -113,35 +134,45 @@ export function sameAmountFact(
   if (a.holder !== undefined) return 0.9;
   if (!sameDay && isDaily(a, around, aroundOther)) return 0;
   const common = inCommon(around, aroundOther);
-  const { mass, share } = common;
-  const isCount = a.kind === 'number' && !ofEverything.has(a.unit) && unit === 'same';
-  if (isCount && a.value === b.value && a.value >= sureByItself && fittingTimes(around, aroundOther)) {
-    return 0.6 + 0.4 * share;
+  if (unit === 'same') {
+    const equal = a.value === b.value ? equalAmounts(a, around, aroundOther, common) : 0;
+    if (equal > 0) return equal;
+    if (casualties.has(a.unit)) return casualtyFact(a, b, around, aroundOther, common);
   }
-  const surelyOne = a.value === b.value && a.value >= smallestTelling && mass >= 2 && share >= 0.5;
-  if (surelyOne && unit === 'same') return 0.4 + 0.6 * share;
-  const isNone = a.value === 0 || b.value === 0;
-  if (isNone) return casualties.has(a.unit) && unit === 'same' ? noneAgainst(a, b, around, aroundOther) : 0;
-  if (!fittingScope(around, aroundOther)) return 0;
-  const others = otherNames(around, aroundOther);
-  if (casualties.has(a.unit) && unit === 'same') {
-    return others ? 0 : casualtyFact(a, b, around, aroundOther);
-  }
-  const most = Math.max(a.value, b.value);
-  const least = Math.min(a.value, b.value);
-  if (most > least * farthestRatio || others) return 0;
-  const isNear = distanceBetween({ low: a.value, high: a.value }, { low: b.value, high: b.value }) <= near;
-  const telling = !ofEverything.has(a.unit) && least >= smallestTelling;
-  const score = 0.4 + 0.6 * share;
-  if (isNear && telling) return mass >= 0.8 && share >= 0.25 ? score : 0;
-  if (isNear || overlap(a, b)) return mass >= 1.7 && share >= 0.5 ? score : 0;
-  if (
-    unit !== 'same' ||
-    !sameSet(around.scope, aroundOther.scope) ||
-    !sameSet(around.times, aroundOther.times)
-  )
-    return 0;
-  return mass >= 3 && share >= 0.65 && common.names >= 1 ? score : 0;
+  if (a.value === 0 || b.value === 0) return 0;
+  if (!fittingScope(around, aroundOther) || otherNames(around, aroundOther)) return 0;
+  const score = 0.4 + 0.6 * common.share;
+  if (isNear(a, b)) return suffices(common, tellsByItself(a, b) ? forNearCounts : forNear) ? score : 0;
+  if (overlap(a, b)) return suffices(common, forNear) ? score : 0;
+  return unit === 'same' && mayBeFar(a, b, around, aroundOther, common) ? score : 0;
+}
+
+/** The same number in other words: "nearly 5,000", "over 5,000". */
+function equalAmounts(
+  { kind, unit, value }: Amount,
+  around: Subject,
+  aroundOther: Subject,
+  common: Common,
+): number {
+  const isLargeCount = kind === 'number' && !ofEverything.has(unit) && value >= sureByItself;
+  if (isLargeCount && fittingTimes(around, aroundOther)) return 0.6 + 0.4 * common.share;
+  return value >= smallestTelling && suffices(common, forEqual) ? 0.4 + 0.6 * common.share : 0;
+}
+
+function isNear({ value: a }: Amount, { value: b }: Amount): boolean {
+  return distanceBetween({ low: a, high: a }, { low: b, high: b }) <= near;
+}
+
+/** Whether few things come in about this number. */
+function tellsByItself(a: Amount, b: Amount): boolean {
+  return !ofEverything.has(a.unit) && Math.min(a.value, b.value) >= smallestTelling;
+}
+
+function mayBeFar(a: Amount, b: Amount, around: Subject, aroundOther: Subject, common: Common): boolean {
+  const [least, most] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
+  if (most > least * farthestRatio || common.names === 0) return false;
+  const sameFrame = sameSet(around.scope, aroundOther.scope) && sameSet(around.times, aroundOther.times);
+  return sameFrame && suffices(common, forFar);
 }
 
 /** Prices, rates and the like go up and down every day: only of one day can two accounts differ. */
@@ -168,10 +199,11 @@ const manyCasualties = 1000;
 const farthestElsewhere = 1.5;
 
 /** Accounts of one event seldom tell of two with casualties of one sort, and those of the past by their time or place. */
-function casualtyFact(a: Amount, b: Amount, around: Subject, aroundOther: Subject): number {
-  const { mass, share } = inCommon(around, aroundOther);
-  if (mass < 1 || share < 0.2) return 0;
-  const score = 0.5 + 0.5 * share;
+function casualtyFact(a: Amount, b: Amount, around: Subject, aroundOther: Subject, common: Common): number {
+  if (a.value === 0 || b.value === 0) return noneAgainst(a, b, around, aroundOther, common);
+  if (!fittingScope(around, aroundOther) || otherNames(around, aroundOther)) return 0;
+  if (!suffices(common, forCasualties)) return 0;
+  const score = 0.5 + 0.5 * common.share;
   const [least, most] = a.value < b.value ? [a.value, b.value] : [b.value, a.value];
   if (least === 1 && (isSomeone(a) || isSomeone(b))) return 0;
   if (least >= smallestTelling && most * (1 - near) <= least) return score;
@@ -185,12 +217,12 @@ function casualtyFact(a: Amount, b: Amount, around: Subject, aroundOther: Subjec
 const fewArrests = 5;
 
 /** "No arrests" is the same fact as anybody's arrest in another account of the event; "no deaths" not as any death. */
-function noneAgainst(a: Amount, b: Amount, around: Subject, aroundOther: Subject): number {
+function noneAgainst(a: Amount, b: Amount, around: Subject, aroundOther: Subject, common: Common): number {
   if (a.value === b.value || !sameSet(around.times, aroundOther.times)) return 0;
   if (a.unit === 'arrest') return Math.max(a.value, b.value) <= fewArrests ? 0.5 : 0;
   const oneSided = (around.places.size === 0) !== (aroundOther.places.size === 0);
-  const { mass, share } = inCommon(around, aroundOther);
-  return !oneSided && !otherNames(around, aroundOther) && mass >= 1.5 && share >= 0.3 ? 0.4 + 0.5 * share : 0;
+  if (oneSided || otherNames(around, aroundOther)) return 0;
+  return suffices(common, forNone) ? 0.4 + 0.5 * common.share : 0;
 }
 
 /** "A man was arrested" says nothing of others: it differs from "no arrests" alone. */
@@ -202,7 +234,8 @@ function isSomeone({ value, bound }: Amount): boolean {
 export function sameMomentFact(around: Subject, aroundOther: Subject): number {
   if (around.ofReport || aroundOther.ofReport) return 0;
   if (shared(around.nearEvents, aroundOther.nearEvents) === 0) return 0;
-  const { mass, share, names } = inCommon(around, aroundOther);
-  const enough = names >= 2 ? mass >= 3 : names === 1 && mass >= 3.5;
-  return enough && share >= 0.5 ? 0.4 + 0.6 * share : 0;
+  const common = inCommon(around, aroundOther);
+  if (common.names === 0) return 0;
+  const asked = common.names > 1 ? forMoments : forNamelessMoments;
+  return suffices(common, asked) ? 0.4 + 0.6 * common.share : 0;
 }

@@ -102,7 +102,9 @@ function isName(text: string, { start, form }: Word, mayBe: boolean): boolean {
 /** Whether a figure stands beside a verb that tells who says so: "said on Monday". */
 function isOfReport({ words }: Passage, at: number, last: number): boolean {
   return [at - 1, at - 2, last + 1].some((i) => {
-    const lemma = speechVerbLemma(words[i]?.form ?? '');
+    const form = words[i]?.form ?? '';
+    // "a Thursday showing" reports nothing
+    const lemma = form.endsWith('ing') ? undefined : speechVerbLemma(form);
     return lemma !== undefined && isVerbOf(lemma, 'clause', 'listener');
   });
 }

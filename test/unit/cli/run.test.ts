@@ -176,8 +176,10 @@ describe('command line', function () {
     const b = file(`${name}/deeper/b.md`, second);
     file(`${name}/README.md`, first);
     file(`${name}/.git/c.txt`, first);
+    file(`${name}/d.txt`, Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 1));
     const where = path.join(folder, name);
-    const { out } = await verbatim('match', where);
+    const { out, notes } = await verbatim('match', where);
+    assert.match(notes.join(), /d\.txt .*; passed over/);
     assert.match(out, /^altered .*\[-not-\]/m);
     assert.ok(out.includes(`${a} (Brindle Post, 2031-03-02), line 7:`), out);
     assert.ok(out.includes(`${b}, line 3:`), out);
