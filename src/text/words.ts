@@ -3,16 +3,16 @@ import type { Span } from './span';
 /** A word as two accounts are compared by: what differs in print alone is the same word. */
 export interface Word extends Span {
   /**
-   * Lower case; without the marks in abbreviations and numbers (U.S. is `us`, 5,000 is `5000`); a contraction is
+   * Lower case; without the marks in abbreviations and numbers (U.S. is `us`, 5,000 is `5000`, 20% is `20` `percent`); a contraction is
    * the words it stands for, each with its part of the letters (don’t is `do` `not`, that's is `that` `is`), so that
    * conventions of spelling do not count as differences and a lost "n’t" does.
    */
   readonly form: string;
 }
 
-// A letter or digit run; apostrophes between letters, separators between digits and the dots in U.S. belong to it.
+// "%" and "per cent" are words; a letter or digit run; apostrophes between letters, separators between digits and the dots in U.S. belong to it.
 const shownWord =
-  /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|[\p{L}\p{N}\p{M}]+(?:(?:['’‘ʼ](?=\p{L})|[.,](?=\p{N})(?<=\p{N}[.,]))[\p{L}\p{N}\p{M}]+)*/gu;
+  /[Pp]er cent(?!\p{L})|(?<=\p{N}\s?)%|\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|[\p{L}\p{N}\p{M}]+(?:(?:['’‘ʼ](?=\p{L})|[.,](?=\p{N})(?<=\p{N}[.,]))[\p{L}\p{N}\p{M}]+)*/gu;
 
 /** The words of a text in order, without overlap; marks and spaces fall between them. Linear time. */
 export function wordsOf(text: string, span: Span = { start: 0, end: text.length }): Word[] {
@@ -43,6 +43,10 @@ const plain = /^[A-Za-z0-9]+$/;
 
 function pushWord(words: Word[], shown: string, start: number): void {
   const end = start + shown.length;
+  if (shown === '%' || shown.endsWith('er cent')) {
+    words.push({ start, end, form: 'percent' });
+    return;
+  }
   if (plain.test(shown) && shown.length !== 'cannot'.length) {
     words.push({ start, end, form: shown.toLowerCase() });
     return;

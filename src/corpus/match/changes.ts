@@ -24,14 +24,18 @@ export function isNumber(form: string): boolean {
   return /^\p{N}/u.test(form) || numberWords.has(form) || ordinals.test(form);
 }
 
-/** What sorts of words two aligned places differ in, within their aligned part; each sort once, most serious first. */
+/**
+ * What sorts of words two aligned places differ in, within their aligned part; each sort once, most serious first.
+ * @param turnedRound whether a negation is missing just outside it.
+ */
 export function changesIn(
   pairs: readonly AlignedPair[],
   gaps: readonly Gap[],
   left: Passage,
   right: Passage,
+  turnedRound = false,
 ): ChangeKind[] {
-  const kinds = new Set<ChangeKind>();
+  const kinds = new Set<ChangeKind>(turnedRound ? ['negation'] : []);
   for (const pair of pairs) {
     if (!pair.exact) kinds.add(kindOfPair(left, pair.left, right, pair.right));
   }

@@ -6,8 +6,9 @@ import { accept, type Circumstances } from './accept';
 import { align, type AlignedPair } from './align';
 import { changesIn } from './changes';
 import { weigh, type Evidence } from './evidence';
+import { isMerged, type Origin } from './merged';
 import type { Passage } from './passage';
-import { followsFullStop, relationOf } from './relation';
+import { followsFullStop, relationOf, turnsRound } from './relation';
 
 /** A quote found again. Left is where the quote was taken from, right is where it was looked for. */
 export interface FoundQuote {
@@ -23,6 +24,15 @@ export interface FoundQuote {
   readonly right: Span;
 }
 
+/** How a quote is looked for. */
+export interface Search {
+  /** Somebody asks for these words: they are what was said, and are not told sentence by sentence. */
+  readonly sought: boolean;
+  readonly circumstances: (evidence: Evidence) => Circumstances;
+  /** Where the quote is from, if that is known. */
+  readonly origin?: () => Origin;
+}
+
 /** A span is told as the whole quote if so much of the quote's weight is aligned. */
 const mostly = 0.5;
 /** Of a quote that is found in two quotes, a part needs so many words and so much information to be told. */
@@ -33,7 +43,7 @@ const fewestInformation = 0.7;
  * Looks for a quote in some words of an article.
  * @param stretchLeft what the quote's marks enclose, in the text of `left`.
  * @param reading the article that `right` is from.
- * @param apart whether a quote of several sentences whose wording differs is told sentence by sentence.
+ * @param search what is known of the quote, and how to look for it.
  * @returns empty if it does not stand there; several if its parts stand in several quotes there.
  */
 export function findQuote(
@@ -42,18 +52,17 @@ export function findQuote(
   right: Passage,
   reading: Reading,
   rarity: WordRarity,
-  apart: boolean,
-  circumstances: (evidence: Evidence) => Circumstances,
+  search: Search,
 ): FoundQuote[] {
   const pairs = onOneSideOfMarks(align(left, right), left, right);
   const evidence = weigh(pairs, left, right, reading, rarity);
-  if (!evidence || !accept(evidence, circumstances(evidence))) return [];
+  if (!evidence || !accept(evidence, search.circumstances(evidence))) return [];
   const parts = splitByQuote(pairs, right, reading);
   return parts.flatMap((part) => {
     const own = parts.length === 1 ? evidence : weigh(part, left, right, reading, rarity);
     if (!own || (parts.length > 1 && !tellsByItself(own))) return [];
-    if (!apart) return [told(own, left, stretchLeft, right)];
-    return bySentence(own, left, stretchLeft, right, reading, rarity);
+    if (search.sought) return [told(own, left, stretchLeft, right, search)];
+    return bySentence(own, left, stretchLeft, right, reading, rarity, search);
   });
 }
 
@@ -74,8 +83,9 @@ function bySentence(
   right: Passage,
   reading: Reading,
   rarity: WordRarity,
+  search: Search,
 ): FoundQuote[] {
-  const all = told(evidence, left, stretchLeft, right);
+  const all = told(evidence, left, stretchLeft, right, search);
   if (all.relation !== 'altered' && all.relation !== 'shortened') return [all];
   const sentences = splitBySentence(evidence.pairs, left, right);
   const weighed = sentences.flatMap((pairs) => weigh(pairs, left, right, reading, rarity) ?? []);
@@ -83,7 +93,7 @@ function bySentence(
   return weighed.map((own) => {
     const { pairs } = own;
     return {
-      ...told(own, left, stretchLeft, right),
+      ...told(own, left, stretchLeft, right, search),
       left: spanOfWords(left, pairs[0]?.left, pairs.at(-1)?.left),
       right: spanOfWords(right, pairs[0]?.right, pairs.at(-1)?.right),
     };
@@ -101,11 +111,18 @@ function splitBySentence(pairs: readonly AlignedPair[], left: Passage, right: Pa
   return sentences;
 }
 
-function told(evidence: Evidence, left: Passage, stretchLeft: Span, right: Passage): FoundQuote {
+function told(
+  evidence: Evidence,
+  left: Passage,
+  stretchLeft: Span,
+  right: Passage,
+  { sought, origin }: Search,
+): FoundQuote {
   const { pairs, gaps, coverLeft, information } = evidence;
+  const merges = origin !== undefined && isMerged(evidence, right, origin, !sought);
   return {
-    relation: relationOf(evidence, left, right),
-    changes: changesIn(pairs, gaps, left, right),
+    relation: merges ? 'merged' : relationOf(evidence, left, right, sought),
+    changes: changesIn(pairs, gaps, left, right, turnsRound(evidence, left, right)),
     score: similarity(evidence),
     information,
     left: coverLeft >= mostly ? stretchLeft : spanOfWords(left, pairs[0]?.left, pairs.at(-1)?.left),

@@ -2,8 +2,11 @@ import { blocksSpanned } from '../index/blocks';
 import type { ShingleIndex } from '../index/shingleIndex';
 import { spanOfBlocks, stretchesIn, type Reading } from '../reading';
 import { overlaps, type Span } from '../../text/span';
+import type { Circumstances } from './accept';
+import type { Evidence } from './evidence';
 import { regionsFor, type Region } from './candidates';
 import { findQuote, type FoundQuote } from './findQuote';
+import type { Origin } from './merged';
 import { rarestShingle, speakerIn } from './pairMatches';
 import type { CorpusKnowledge } from './wholeReading';
 import { partOf, passageOf, type Passage } from './passage';
@@ -23,6 +26,7 @@ const narrowestMargin = 6;
  * Where a query's words stand, best first, each place once. Empty for fewer than three words (see `findFewWords`).
  * @param speaker who says the query's words, if known.
  * @param except an article to leave out.
+ * @param origin the article that the words are from, if they are from one.
  */
 export function findWords(
   query: Passage,
@@ -30,19 +34,28 @@ export function findWords(
   index: ShingleIndex<Reading>,
   knowledge: CorpusKnowledge,
   except?: string,
+  origin?: () => Origin,
 ): FoundWords[] {
   const whole = { start: 0, end: query.text.length };
   const results = regionsFor(query, index, except).flatMap((region) => {
     const { reading } = region;
     const window = windowOf(query, region, knowledge);
-    return findQuote(query, whole, window, reading, knowledge.rarity, false, ({ stretches, pairs }) => ({
-      words: query.words.length,
-      speakers: compareSpeakers(speaker, speakerIn(stretches, reading)),
-      asked: true,
-      // who looks for a phrase wants to see it
-      isStockPhrase: false,
-      rarestSeen: () => rarestShingle(query, pairs, knowledge.timesSeen),
-    })).map((found) => ({ reading, found }));
+    const search = {
+      sought: true,
+      ...(origin ? { origin } : {}),
+      circumstances: ({ stretches, pairs }: Evidence): Circumstances => ({
+        words: query.words.length,
+        speakers: compareSpeakers(speaker, speakerIn(stretches, reading)),
+        asked: true,
+        // who looks for a phrase wants to see it
+        isStockPhrase: false,
+        rarestSeen: () => rarestShingle(query, pairs, knowledge.timesSeen),
+      }),
+    };
+    return findQuote(query, whole, window, reading, knowledge.rarity, search).map((found) => ({
+      reading,
+      found,
+    }));
   });
   return bestFirst(results);
 }

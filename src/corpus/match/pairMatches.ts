@@ -53,14 +53,10 @@ function quotesFoundIn(from: WholeReading, into: WholeReading, knowledge: Corpus
     const quote = partOf(from.passage, range.from, range.to);
     return windowsFor(from, range, into).flatMap((window) => {
       const around = partOf(into.passage, window.from, window.to);
-      return findQuote(
-        quote,
-        stretch,
-        around,
-        into.reading,
-        knowledge.rarity,
-        true,
-        ({ stretches, pairs }) => {
+      return findQuote(quote, stretch, around, into.reading, knowledge.rarity, {
+        sought: false,
+        origin: () => ({ passage: from.passage, at: range.from }),
+        circumstances: ({ stretches, pairs }) => {
           const speakers = compareSpeakers(speaker, speakerIn(stretches, into.reading));
           const numbers = pairs.map((pair) => pair.left);
           return {
@@ -71,7 +67,7 @@ function quotesFoundIn(from: WholeReading, into: WholeReading, knowledge: Corpus
             rarestSeen: () => rarestShingle(quote, pairs, knowledge.timesSeen),
           };
         },
-      );
+      });
     });
   });
 }

@@ -7,9 +7,22 @@ import { stretchesIn, type Reading } from '../reading';
 import { findFewWords, findWords } from './findWords';
 import { speakerIn } from './pairMatches';
 import type { CorpusKnowledge } from './wholeReading';
-import { queryPassage } from './passage';
+import type { Origin } from './merged';
+import { passageOf, queryPassage } from './passage';
 import { placeOf, quotedText } from './quoteMatch';
 import { speakersOfPlaces } from './speakersOfPlaces';
+
+/** The asker's article as it is needed for the few places that need it. */
+function originOf(asker: Reading, start: number, { rarity }: CorpusKnowledge): () => Origin {
+  let origin: Origin | undefined;
+  return () => {
+    if (!origin) {
+      const passage = passageOf(asker, { start: 0, end: asker.article.text.length }, rarity);
+      origin = { passage, at: passage.words.findIndex((word) => word.end > start) };
+    }
+    return origin;
+  };
+}
 
 /**
  * Where some words stand in other articles than `except`, best first.
@@ -55,7 +68,8 @@ export function queryMatches(
       ...tell(whole, place.reading, place.span),
     }));
   }
-  return findWords(query, speaker, index, knowledge, except).map(({ reading, found }) => ({
+  const origin = asker && originOf(asker, span.start, knowledge);
+  return findWords(query, speaker, index, knowledge, except, origin).map(({ reading, found }) => ({
     relation: found.relation,
     score: found.score,
     changes: found.changes,

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../text/words';
 import type { Relation } from '../model';
 import { isInBrackets, isNegation, isNumber } from './changes';
 import type { AlignedPair } from './align';
@@ -8,12 +9,15 @@ import type { Passage } from './passage';
  * How the wording on the right relates to the quote on the left, within what both have. A quote that stands whole in
  * both is `verbatim` even if more is quoted around it; whole means that it begins and ends with a sentence or with
  * its marks on both sides.
+ * @param sought the words on the left are what was said: a place that has more words between them has altered it.
+ * Otherwise nobody knows which of the two came first, and the one with fewer words is taken for shortened.
  */
-export function relationOf(evidence: Evidence, left: Passage, right: Passage): Relation {
-  if (wordsDiffer(evidence, left, right)) return 'altered';
+export function relationOf(evidence: Evidence, left: Passage, right: Passage, sought: boolean): Relation {
+  if (wordsDiffer(evidence, left, right) || turnsRound(evidence, left, right)) return 'altered';
   const cut = cutEnds(evidence, left, right);
   const shorter = silentlyShortened(evidence);
   const first = evidence.pairs[0];
+  if (sought && (shorter === 'left' || shorter === 'both')) return 'altered';
   if (shorter && first) return eachLacksWords(shorter, cut, left, right, first) ? 'altered' : 'shortened';
   if (cut.left || cut.right || evidence.gaps.some(isSaidCut)) return 'truncated';
   return 'verbatim';
@@ -34,6 +38,41 @@ function wordsDiffer(evidence: Evidence, left: Passage, right: Passage): boolean
 function weighsMuch(passage: Passage, word: number): boolean {
   const form = passage.words[word]?.form ?? '';
   return isNegation(form) || isNumber(form) || isInBrackets(passage, word);
+}
+
+/** A negation so few words before a quote, in the reporter's own words, still governs it. */
+const wordsBefore = 4;
+const longestBefore = 40;
+
+/**
+ * Whether the one side lacks a negation just before or at the end of what both have: cut there, "not confident we can
+ * win" says the opposite. Not where the reporter's words before the marks say it instead.
+ */
+export function turnsRound(
+  { pairs, headLeft, headRight, tailLeft, tailRight }: Evidence,
+  left: Passage,
+  right: Passage,
+): boolean {
+  const first = pairs[0];
+  const last = pairs.at(-1);
+  if (!first || !last) return false;
+  if (headLeft > 0 && negates(left, first.left - 1) && !isDeniedBefore(right, first.right)) return true;
+  if (headRight > 0 && negates(right, first.right - 1) && !isDeniedBefore(left, first.left)) return true;
+  return (
+    (tailLeft === 1 && negates(left, last.left + 1)) || (tailRight === 1 && negates(right, last.right + 1))
+  );
+}
+
+function negates({ words }: Passage, word: number): boolean {
+  return isNegation(words[word]?.form ?? '');
+}
+
+function isDeniedBefore({ text, words }: Passage, word: number): boolean {
+  const end = words[word]?.start ?? 0;
+  const before = wordsOf(text, { start: Math.max(0, end - longestBefore), end });
+  return before
+    .slice(-wordsBefore)
+    .some(({ form }) => isNegation(form) || /^den(?:y|ie[ds]|ying)$/.test(form));
 }
 
 /** So many words more on one side than on the other are another sentence, not another wording of an end. */

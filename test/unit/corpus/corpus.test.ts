@@ -210,6 +210,88 @@ describe('Corpus.find', () => {
     ]);
   });
 
+  const filler =
+    'Much was said about the weather, the boats and the price of rope, and the meeting went on past midnight without a vote on anything else. ';
+  const elsewhere = (query: string, place: string): string[] =>
+    corpusOf(
+      `{direct=Ana Brandt|“${query}”} Brandt said. ${filler}{direct=Ana Brandt|“We owe nobody a second harbour wall.”}`,
+      place,
+    )
+      .find(query, 'a0')
+      .map(({ relation, changes, there }) => [relation, ...changes, there.text].join(' | '));
+
+  it('finds a whole quoted fragment, misspelt words and a report without marks', () => {
+    const query = 'Every tenant of the harbour sheds shall keep the lease they signed';
+    assert.deepEqual(elsewhere(query, 'He called it {partial|“the lease they signed”} again.'), [
+      'truncated | the lease they signed',
+    ]);
+    assert.deepEqual(
+      elsewhere(
+        query,
+        '{direct|“Evrey tenant of the habrour sheds shall keep the leaes they signed,”} it said.',
+      ),
+      ['altered | other | Evrey tenant of the habrour sheds shall keep the leaes they signed,'],
+    );
+    assert.deepEqual(
+      elsewhere(
+        'The harbour sheds are our last hope of work',
+        'She said the harbour sheds were their last hope of work.',
+      ),
+      ['altered | tense | the harbour sheds were their last hope of work'],
+    );
+  });
+
+  it('says that words between the sought ones were added', () => {
+    assert.deepEqual(
+      elsewhere(
+        'the harbour office will pay for the sheds',
+        '{direct|“the harbour office will certainly pay for the sheds,”} Weld said.',
+      ),
+      ['altered | other | the harbour office will certainly pay for the sheds,'],
+    );
+  });
+
+  it('notices a negation that is cut off, unless the reporter says it', () => {
+    const query = 'not confident we can save the harbour sheds';
+    const place = '{partial|“confident we can save the harbour sheds”}';
+    assert.deepEqual(elsewhere(query, `She is ${place} now.`), [
+      'altered | negation | confident we can save the harbour sheds',
+    ]);
+    assert.deepEqual(elsewhere(query, `She is not ${place} now.`), [
+      'truncated | confident we can save the harbour sheds',
+    ]);
+  });
+
+  it('tells two quotes made one', () => {
+    assert.deepEqual(
+      elsewhere(
+        'The sheds stay where they are',
+        '{direct|“The sheds stay where they are. We owe nobody a second harbour wall,”} she said.',
+      ),
+      ['merged | The sheds stay where they are'],
+    );
+  });
+
+  it('reads 20% as 20 percent and 20 per cent', () => {
+    const place = (amount: string): string[] =>
+      elsewhere(
+        'We own 20% of the harbour sheds',
+        `{direct|“We own ${amount} of the harbour sheds,”} Weld said.`,
+      );
+    assert.deepEqual(
+      place('20 percent').map((line) => line.split(' ')[0]),
+      ['verbatim'],
+    );
+    assert.deepEqual(
+      place('20 per cent').map((line) => line.split(' ')[0]),
+      ['verbatim'],
+    );
+    assert.deepEqual(
+      place('30 percent').map((line) => line.slice(0, 17)),
+      ['altered | number '],
+    );
+  });
+
   it('answers any string', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
