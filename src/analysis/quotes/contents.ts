@@ -18,7 +18,10 @@ export function contentsOf(context: CueContext, cue: Cue): WordRange[] {
   if (around) return around;
   if (cue.kind === 'noun') return one(nounContent(context, cue));
   const after = { from: cue.clause.to, to: endOfContent(context, cue, cue.clause.to) };
-  if (cue.kind === 'asked') return one({ from: after.from, to: endOfLeading(words, after) });
+  if (cue.kind === 'asked') {
+    const end = endOfLeading(words, after);
+    return end - after.from > 1 ? [{ from: after.from, to: end }] : [];
+  }
   const forward = forwardContent(context, cue);
   if (forward) return [forward];
   return backwardContents(context, cue);

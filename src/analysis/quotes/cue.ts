@@ -8,7 +8,7 @@ import { at } from './word';
  * - `infinitive`: "went on to say"
  * - `according`: "according to X"
  * - `noun`: "his claim that"
- * - `asked`: "asked whether", "asked by X why": somebody else put the question
+ * - `asked`: "asked whether", "told by X that", "accused of": somebody else than the subject speaks
  */
 export type CueKind = 'finite' | 'participle' | 'infinitive' | 'according' | 'noun' | 'asked';
 

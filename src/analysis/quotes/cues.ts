@@ -196,10 +196,10 @@ function verbCue(words: Words, i: number, sentence: WordRange, earlier: readonly
   if (left.subject && isNaming(words, i, left.subject, sentence.from)) return undefined;
   const quoting = word.lemma === 'quote' ? quotedPerson(words, i, sentence, left) : undefined;
   if (quoting) return quoting;
-  if (left.passive) return word.lower === 'asked' ? asked(words, i, sentence) : undefined;
+  if (left.passive) return asked(words, i, sentence, left.subject);
   // "Asked whether a, X said b"
   const begins = i === sentence.from || /^(?:when|if|after|repeatedly)$/.test(at(words, i - 1).lower);
-  if (word.lower === 'asked' && !left.subject && begins) return asked(words, i, sentence);
+  if (word.lower === 'asked' && !left.subject && begins) return asked(words, i, sentence, undefined);
   if (word.lower.endsWith('ing') && !left.auxiliary) return participle(words, i, sentence, left, earlier);
   const closing = closingSubject(words, i, sentence, left.from);
   const inverted = closing ?? (left.subject ? undefined : invertedSubject(words, i, sentence, left));
@@ -242,8 +242,25 @@ function standsWithoutSubject(words: Words, i: number, sentence: WordRange, left
   return before.tag === 'CCONJ' || before.text === ',';
 }
 
-/** "asked whether", "asked by X on Monday why": the asker, if named, is the subject. */
-function asked(words: Words, i: number, sentence: WordRange): Cue | undefined {
+/** What may follow these forms where somebody is spoken to or about. */
+const passives: readonly (readonly [form: RegExp, follows: RegExp])[] = [
+  [/^asked$/, /^(?:if|whether|how|why|what|which|who|where|when|about)$/],
+  [/^(?:told|informed|reminded|warned|advised|notified)$/, /^(?:that|of|about)$/],
+  [/^assured$/, /^that$/],
+  [/^(?:accused|criticized|criticised|blamed)$/, /^(?:of|for)$/],
+];
+const toldTo = /^(?:asked|told|urged|warned|advised|instructed)$/;
+
+/**
+ * "asked whether", "was told by X on Monday that", "has been accused of", "it was reported that": somebody else speaks,
+ * who is the subject of the cue if named.
+ */
+function asked(
+  words: Words,
+  i: number,
+  sentence: WordRange,
+  spokenTo: WordRange | undefined,
+): Cue | undefined {
   let end = i + 1;
   let subject: WordRange | undefined;
   if (at(words, end).lower === 'by') {
@@ -251,14 +268,18 @@ function asked(words: Words, i: number, sentence: WordRange): Cue | undefined {
     if (subject) end = subject.to;
   }
   end = skipCircumstance(words, end, sentence.to);
+  const { lower, lemma } = at(words, i);
   const first = at(words, end);
-  const question = /^(?:if|whether|how|why|what|which|who|where|when|about)$/.test(first.lower);
-  if (!question && !(first.lower === 'to' && at(words, end + 1).tag === 'VERB')) return undefined;
-  const range = { from: i, to: i + 1 };
+  const impersonal = spokenTo !== undefined && at(words, spokenTo.from).lower === 'it';
+  const said =
+    impersonal && first.lower === 'that' && isVerbOf(lemma, 'clause') && !isVerbOf(lemma, 'thought');
+  const follows = passives.some(([form, next]) => form.test(lower) && next.test(first.lower));
+  const ordered = toldTo.test(lower) && first.lower === 'to' && at(words, end + 1).tag === 'VERB';
+  if (!said && !follows && !ordered) return undefined;
   return {
     kind: 'asked',
     head: i,
-    range,
+    range: { from: i, to: i + 1 },
     ...(subject && { subject }),
     clause: { from: i, to: end },
     inverted: true,

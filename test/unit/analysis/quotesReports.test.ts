@@ -39,6 +39,13 @@ describe('reports', () => {
     assertQuotes('Orlova was asked on Monday {indirect|why the bridge was shut}.', unmarked);
   });
 
+  it('of somebody who is not the subject', () => {
+    assertQuotes('Orlova was accused {indirect|of selling the bridge}.', unmarked);
+    assertQuotes('Orlova was told by the clerk {indirect=the clerk|that the bridge was shut}.', unmarked);
+    assertQuotes('It was reported on Monday {indirect|that the bridge was shut}.', unmarked);
+    assertQuotes('The bridge was painted by the council.', unmarked);
+  });
+
   it('of what listeners are told', () => {
     assertQuotes('Orlova reminded the council {indirect=Orlova|of the flood}, and left.', unmarked);
     assertQuotes('The clerk claims {indirect=The clerk|his bridge is safe}.', unmarked);
