@@ -73,7 +73,8 @@ function extendLeft(words: Words, last: number, from: number): number {
   while (first - 1 >= from && stepsLeft(words, first, from)) first--;
   const core = first;
   const joining = at(words, first - 2);
-  const chief = joining.tag === 'ADJ' && at(words, first - 1).lower === 'of';
+  const near = /^(?:close|familiar|loyal)$/.test(joining.lower) && at(words, first - 3).tag === 'NOUN';
+  const chief = near || (joining.tag === 'ADJ' && at(words, first - 1).lower === 'of');
   if (first - 2 >= from && (isNouny(joining) || chief || isCount(joining))) {
     // what a preposition or "and" joins has been extended as far as it goes
     first = acrossPreposition(words, first, from) ?? acrossAnd(words, first, last, from) ?? first;

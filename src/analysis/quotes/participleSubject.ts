@@ -35,7 +35,13 @@ export function participleSubject(
   const after = leads ? subjectAfterComma(words, i, sentence) : undefined;
   if (after) return after;
   const found = free ? (nearestSubject(words, i, sentence.from) ?? mainSubject(words, sentence)) : undefined;
-  return found ?? adjacent ?? mainSubject(words, sentence);
+  if (found) return found;
+  // "when X came to office declaring"
+  const moved =
+    preposition && /^(?:to|in|at|from)$/.test(preposition.lower)
+      ? nearestSubject(words, i, sentence.from)
+      : undefined;
+  return moved ?? adjacent ?? mainSubject(words, sentence);
 }
 
 /** The last cue that can lend its subject; after a comma rather one of a main clause. */

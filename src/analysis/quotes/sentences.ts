@@ -31,7 +31,8 @@ function endsSentence(text: string, words: Words, i: number): boolean {
   const begins = next.tag === 'QUOTE' || beginsSentence.test(next.text);
   if (word.marked) {
     const last = text.charAt(word.marked.inner.end - 1);
-    if (last === '.') return begins;
+    // “It is done.” X said.
+    if (last === '.') return begins && !isBareAttribution(words, i + 1);
     return /[?!]/.test(last) && begins && !attributionFollows(words, i);
   }
   if (word.text === ';') return true;
@@ -76,6 +77,21 @@ function attributionFollows(words: Words, i: number): boolean {
       return true;
   }
   return false;
+}
+
+const longestName = 5;
+
+/** Whether a sentence that begins at `from` says nothing but "X said". */
+function isBareAttribution(words: Words, from: number): boolean {
+  let i = from;
+  while (i < from + longestName && /^(?:PROPN|PRON|DET|NOUN|ADJ)$/.test(at(words, i).tag)) i++;
+  const end = at(words, i + 1);
+  const ends = /^\.?$/.test(end.text);
+  return (
+    i > from &&
+    ends &&
+    /^(?:said|says|added|continued|explained|wrote|recalled|replied)$/.test(at(words, i).lower)
+  );
 }
 
 const longestInsertion = 16;
