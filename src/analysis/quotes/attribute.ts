@@ -26,7 +26,8 @@ export function evidenceFor(reading: SentenceReading, i: number, shape: Shape): 
   if (lead && shape.last !== ',') {
     const clausal = lead.cue !== undefined && isVerbOf(lemmaOf(reading.words, lead.cue), 'clause');
     const beside = (clausal && shape.count > 5) || (shape.capital && shape.count > 2);
-    return { ...lead, rule: howSure(reading, lead), beside };
+    const said = clausal && lead.cue?.kind === 'finite' && /^[:,]$/.test(at(reading.words, i - 1).text);
+    return { ...lead, rule: said ? 'before' : howSure(reading, lead), beside };
   }
   const label = labelBefore(reading, i);
   if (label) return label;
@@ -57,14 +58,17 @@ function saysNothingElse({ words, reports }: SentenceReading, i: number, { rule,
 }
 
 /**
- * Whether a cue leaves little doubt about who spoke: nobody else speaks or acts in its sentence, and it is a finite
- * verb of saying.
+ * Whether a cue leaves little doubt about who spoke: a verb of saying that reports a clause, where nobody else speaks or
+ * acts before it, or any finite verb of speech where nobody else does in all its sentence.
  */
 export function isSure(words: Words, cues: readonly Cue[], cue: Cue): boolean {
-  const others = cues.some(
+  const lemma = lemmaOf(words, cue);
+  if (isVerbOf(lemma, 'common', 'thought') || !/^(?:finite|participle)$/.test(cue.kind)) return false;
+  const others = cues.filter(
     (one) => one.kind !== 'according' && one.subject && one.subject.from !== cue.subject?.from,
   );
-  return !others && cue.kind === 'finite' && !isVerbOf(lemmaOf(words, cue), 'common', 'thought');
+  if (others.length === 0 && cue.kind === 'finite') return true;
+  return isVerbOf(lemma, 'clause') && !cue.relative && !others.some((one) => one.head < cue.head);
 }
 
 function howSure({ words, cues }: SentenceReading, { rule, cue }: Evidence): Rule {
