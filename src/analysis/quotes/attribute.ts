@@ -22,13 +22,8 @@ export interface Evidence {
 
 /** Which words of the sentence itself say who spoke the stretch in marks that is word `i`; `undefined` if none do. */
 export function evidenceFor(reading: SentenceReading, i: number, shape: Shape): Evidence | undefined {
-  const lead = leadingCue(reading, i);
-  if (lead && shape.last !== ',') {
-    const clausal = lead.cue !== undefined && isVerbOf(lemmaOf(reading.words, lead.cue), 'clause');
-    const beside = (clausal && shape.count > 5) || (shape.capital && shape.count > 2);
-    const said = clausal && lead.cue?.kind === 'finite' && /^[:,]$/.test(at(reading.words, i - 1).text);
-    return { ...lead, rule: said ? 'before' : howSure(reading, lead), beside };
-  }
+  const lead = shape.last === ',' ? undefined : leadingEvidence(reading, i, shape);
+  if (lead) return lead;
   const label = labelBefore(reading, i);
   if (label) return label;
   const around = cueAround(reading, i);
@@ -45,6 +40,18 @@ export function evidenceFor(reading: SentenceReading, i: number, shape: Shape): 
   if (cue)
     return { ...cue, rule: howSure(reading, cue), beside: cue === after && saysNothingElse(reading, i, cue) };
   return credit(reading, i) ?? sentenceSubject(reading, i) ?? cueLater(reading, i);
+}
+
+/** What a cue right before the marks shows. */
+function leadingEvidence(reading: SentenceReading, i: number, shape: Shape): Evidence | undefined {
+  const { words } = reading;
+  const cue = leadingCue(reading, i);
+  if (!cue) return undefined;
+  const clausal = isVerbOf(lemmaOf(words, cue), 'clause');
+  const beside = (clausal && shape.count > 5) || (shape.capital && shape.count > 2);
+  const evidence = by('before', cue);
+  const said = clausal && cue.kind === 'finite' && /^[:,]$/.test(at(words, i - 1).text);
+  return { ...evidence, rule: said ? 'before' : howSure(reading, evidence), beside };
 }
 
 /** Whether the cue after marks reports what is before it and nothing of what follows: “...,” X recalled. */
@@ -100,9 +107,9 @@ function cueAfter({ words, sentence, cues }: SentenceReading, i: number, shape: 
 }
 
 /** X said: “...”, X said, “...”: a cue right before the marks. */
-function leadingCue({ words, cues }: SentenceReading, i: number): Evidence | undefined {
+function leadingCue({ words, cues }: SentenceReading, i: number): Cue | undefined {
   const end = /^[:,]$/.test(at(words, i - 1).text) ? i - 1 : i;
-  const found = cues.findLast(
+  return cues.findLast(
     (cue) =>
       cue.subject &&
       (cue.clause.to === end || (end < i && onlyCircumstance(words, cue.clause.to, end))) &&
@@ -110,7 +117,6 @@ function leadingCue({ words, cues }: SentenceReading, i: number): Evidence | und
       cue.kind !== 'noun' &&
       !isVerbOf(lemmaOf(words, cue), 'common', 'thought'),
   );
-  return found && by('before', found);
 }
 
 const longestLabel = 12;

@@ -189,8 +189,8 @@ function nameBeforeApposition(words: Words, phrase: WordRange, from: number): nu
     return undefined;
   if (at(words, phrase.from - 2).tag !== 'PROPN') return undefined;
   const name = phraseEndingAt(words, phrase.from - 2, from);
-  const begins = name?.from === from || (name && at(words, name.from - 1).tag === 'QUOTE');
-  return begins ? name?.from : undefined;
+  if (!name) return undefined;
+  return name.from === from || at(words, name.from - 1).tag === 'QUOTE' ? name.from : undefined;
 }
 
 const longestInsertion = 34;
