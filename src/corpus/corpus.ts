@@ -173,10 +173,11 @@ export class Corpus {
     return { left, right, rows: comparisonRows(a, b, matches.quotes, this.library.rarity), matches };
   }
 
-  /** The places of all quotes, by article, then position. */
-  quotePlaces(): Place[] {
-    return this.ordered().flatMap((reading) =>
-      reading.analysis.quotes.filter(({ kind }) => kind !== 'scare').map((quote) => placeOf(reading, quote)),
+  /** The places of an article's quotes, by position; empty for an unknown id. */
+  quotePlaces(id: string): Place[] {
+    const reading = this.library.get(id);
+    return (reading?.analysis.quotes ?? []).flatMap((quote) =>
+      reading && quote.kind !== 'scare' ? [placeOf(reading, quote)] : [],
     );
   }
 

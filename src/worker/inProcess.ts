@@ -3,6 +3,7 @@ import { readSidecar } from '../annotations/sidecar';
 import type { PlacedAnnotation, Sidecar } from '../annotations/model';
 import { analyze } from '../analysis/analyze';
 import { Corpus, type CorpusOptions } from '../corpus/corpus';
+import type { Place } from '../corpus/model';
 import { readArticle } from '../text/article';
 import { compareSpans } from '../text/span';
 import type { Analyst, AnnotationListing } from './analyst';
@@ -92,15 +93,8 @@ function serveCorpus(
 
     async take(articles, signal) {
       const missed: TakenArticle[] = [];
-      let since = Date.now();
-      for (const article of articles) {
-        if (Date.now() - since > longestStretchMs) {
-          await otherCalls();
-          since = Date.now();
-        }
-        signal?.throwIfAborted();
-        if (!takeOne(article)) missed.push(article);
-      }
+      const take = (article: TakenArticle): unknown => takeOne(article) || missed.push(article);
+      await inStretches(articles, take, signal);
       return missed;
     },
 
@@ -133,7 +127,11 @@ function serveCorpus(
       });
     },
 
-    quotes: () => Promise.resolve(corpus.quotePlaces()),
+    async quotes(signal) {
+      const places: Place[] = [];
+      await inStretches(corpus.ids(), (id) => places.push(...corpus.quotePlaces(id)), signal);
+      return places;
+    },
     find: (text, exceptArticle) => Promise.resolve(corpus.find(text, exceptArticle)),
     compare: (left, right) => Promise.resolve(corpus.compare(left, right)),
 
@@ -173,6 +171,23 @@ function byPlace({ anchor: a }: PlacedAnnotation, { anchor: b }: PlacedAnnotatio
     return Number(a.state === 'orphan') - Number(b.state === 'orphan');
   }
   return compareSpans(a.span, b.span);
+}
+
+/** Does some work for each of many, and lets other calls be answered meanwhile. Rejects when the signal says so. */
+async function inStretches<T>(
+  items: readonly T[],
+  work: (item: T) => unknown,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  let since = Date.now();
+  for (const item of items) {
+    if (Date.now() - since > longestStretchMs) {
+      await otherCalls();
+      since = Date.now();
+    }
+    signal?.throwIfAborted();
+    work(item);
+  }
 }
 
 /** Lets the messages that have come in meanwhile be handled. */
