@@ -57,7 +57,7 @@ async function bundle() {
       resolveDir: inProject('src'),
       loader: 'ts',
       contents: `export { Corpus } from './corpus/corpus';
-        export { createCorpusWorker } from './worker/inProcess';
+        export { createCorpusWorker } from './worker/corpusServer';
         export { nodeSqueezing } from './worker/nodeSqueezing';
         export { readersHere, startNodeWorker } from './worker/nodeWorker';
         export { pooledAnalyst } from './worker/pooled';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createCorpusWorker } from '../../../src/worker/inProcess';
+import { createCorpusWorker } from '../../../src/worker/corpusServer';
 import { nodeSqueezing } from '../../../src/worker/nodeSqueezing';
 import { pooledAnalyst } from '../../../src/worker/pooled';
 import { createReader } from '../../../src/worker/reader';

@@ -1,0 +1,169 @@
+import { placeAnnotations } from '../annotations/placing';
+import { readSidecar } from '../annotations/sidecar';
+import type { PlacedAnnotation, Sidecar } from '../annotations/model';
+import { Corpus, type CorpusOptions } from '../corpus/corpus';
+import type { Place } from '../corpus/model';
+import { compareSpans } from '../text/span';
+import type { AnnotationListing } from './analyst';
+import { cappedOthers } from './cappedOthers';
+import type { CorpusWorker, TakenArticle } from './corpusWorker';
+
+/** After so much work in one go the thread looks whether other calls have come in: an open article goes first. */
+const longestStretchMs = 25;
+
+/** An article's annotations; only of those that have a sidecar. */
+interface Held {
+  /** Of the text that they are placed in. */
+  readonly fingerprint: string;
+  readonly sidecarText: string;
+  readonly sidecar: Sidecar;
+  readonly placed: readonly PlacedAnnotation[];
+}
+
+/**
+ * The corpus of a worker's thread. It reads no texts itself.
+ * @param program tells what is stored by one version of the program from what is by another.
+ */
+export function createCorpusWorker(options: CorpusOptions & { readonly program: string }): CorpusWorker {
+  return serveCorpus(new Corpus(options), options.program, cappedOthers);
+}
+
+/**
+ * Answers what a `CorpusWorker` is asked, about a corpus.
+ * @param capped cuts what is shared to what a view can show.
+ */
+export function serveCorpus(
+  corpus: Corpus,
+  program: string,
+  capped: typeof cappedOthers = (others) => ({ others }),
+): CorpusWorker {
+  const held = new Map<string, Held>();
+
+  /** Whether the text is at hand or comes along. */
+  function takeOne({ id, fingerprint, sidecar, version, packed }: TakenArticle): boolean {
+    if (packed) corpus.putPacked(id, packed);
+    else if (!corpus.putKnown(id, fingerprint)) return false;
+    corpus.setVersion(id, version);
+    const before = held.get(id);
+    if (before?.fingerprint === fingerprint && before.sidecarText === sidecar) return true;
+    const article = corpus.get(id)?.article;
+    if (sidecar === undefined || !article) {
+      held.delete(id);
+      corpus.setProvenance(id, {});
+      return true;
+    }
+    const parsed = readSidecar(sidecar);
+    corpus.setProvenance(id, parsed.source ?? {});
+    const placed = placeAnnotations(article, parsed.annotations);
+    held.set(id, { fingerprint, sidecarText: sidecar, sidecar: parsed, placed });
+    return true;
+  }
+
+  return {
+    put: () => Promise.reject(new RangeError('this worker takes articles that were read elsewhere')),
+
+    lacking: (fingerprints) => Promise.resolve(fingerprints.filter((print) => !corpus.holds(print))),
+
+    async take(articles, signal) {
+      const missed: TakenArticle[] = [];
+      const take = (article: TakenArticle): unknown => takeOne(article) || missed.push(article);
+      await inStretches(articles, take, signal);
+      return missed;
+    },
+
+    remove(ids) {
+      for (const id of ids) {
+        corpus.remove(id);
+        held.delete(id);
+      }
+      return Promise.resolve();
+    },
+
+    clear() {
+      corpus.clear();
+      held.clear();
+      return Promise.resolve();
+    },
+
+    view(id) {
+      const entry = corpus.get(id);
+      if (!entry) return Promise.resolve(undefined);
+      const notes = held.get(id);
+      return Promise.resolve({
+        id,
+        fingerprint: entry.article.fingerprint,
+        analysis: { ...entry.analysis, provenance: entry.provenance },
+        placed: notes?.placed ?? [],
+        sidecarProblems: notes?.sidecar.problems ?? [],
+        ...capped(corpus.matchesOf(id)),
+        elsewhere: corpus.namedElsewhere(id),
+      });
+    },
+
+    async quotes(signal) {
+      const places: Place[] = [];
+      await inStretches(corpus.ids(), (id) => places.push(...corpus.quotePlaces(id)), signal);
+      return places;
+    },
+    find: (text, exceptArticle) => Promise.resolve(corpus.find(text, exceptArticle)),
+    compare: (left, right) => Promise.resolve(corpus.compare(left, right)),
+
+    annotations() {
+      const listings: AnnotationListing[] = [];
+      for (const id of [...held.keys()].sort()) {
+        for (const placed of [...(held.get(id)?.placed ?? [])].sort(byPlace))
+          listings.push({ article: id, placed });
+      }
+      return Promise.resolve(listings);
+    },
+
+    status() {
+      let annotations = 0;
+      for (const { sidecar } of held.values()) annotations += sidecar.annotations.length;
+      const sidecarProblems = [...held.keys()].sort().flatMap((article) => {
+        const problems = held.get(article)?.sidecar.problems ?? [];
+        return problems.length > 0 ? [{ article, problems }] : [];
+      });
+      return Promise.resolve({ articles: corpus.size, quotes: corpus.quotes, annotations, sidecarProblems });
+    },
+
+    save: (have) => Promise.resolve(corpus.save(program, new Set(have))),
+    restore: (manifest, segments) =>
+      // a refusal is a rejection
+      new Promise((resolve) => resolve(corpus.restore(program, manifest, segments))),
+
+    dispose() {
+      corpus.clear();
+      held.clear();
+    },
+  };
+}
+
+function byPlace({ anchor: a }: PlacedAnnotation, { anchor: b }: PlacedAnnotation): number {
+  if (a.state === 'orphan' || b.state === 'orphan') {
+    return Number(a.state === 'orphan') - Number(b.state === 'orphan');
+  }
+  return compareSpans(a.span, b.span);
+}
+
+/** Does some work for each of many, and lets other calls be answered meanwhile. Rejects when the signal says so. */
+async function inStretches<T>(
+  items: readonly T[],
+  work: (item: T) => unknown,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  let since = Date.now();
+  for (const item of items) {
+    if (Date.now() - since > longestStretchMs) {
+      await otherCalls();
+      since = Date.now();
+    }
+    signal?.throwIfAborted();
+    work(item);
+  }
+}
+
+/** Lets the messages that have come in meanwhile be handled. */
+function otherCalls(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
