@@ -12,7 +12,7 @@ export function clusterOrganizations(mentions: readonly NameMention[], tokens: r
   const merged = new Set<Cluster>();
   const merge = (from: Cluster | undefined, into: Cluster | undefined): void => {
     if (!from || !into || from === into || merged.has(from) || merged.has(into)) return;
-    into.mentions.push(...from.mentions);
+    for (const mention of from.mentions) into.mentions.push(mention);
     merged.add(from);
   };
   for (const [name, short] of bracketed(mentions, tokens)) {

@@ -43,7 +43,7 @@ export function clusterPersons(
       onlyOne(byEnd.get(words.join(' ')) ?? []) ??
       onlyOne(byStart.get(words.join(' ')) ?? []);
     if (known) {
-      known.mentions.push(...form.mentions);
+      for (const mention of form.mentions) known.mentions.push(mention);
       return;
     }
     const person = {

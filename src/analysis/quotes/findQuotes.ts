@@ -43,7 +43,7 @@ export function findQuotes(
       drafts.push(labelled);
       return;
     }
-    drafts.push(...attributeParagraph(text, reading, readings[i + 1], discourse));
+    for (const draft of attributeParagraph(text, reading, readings[i + 1], discourse)) drafts.push(draft);
   });
   drafts.sort(compareSpans);
   return {

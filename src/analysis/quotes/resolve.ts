@@ -46,7 +46,7 @@ function mentionsOf(drafts: readonly Draft[]): SpeakerMention[] {
     if (start > speaker.mention.end) known.echoes.push({ start, end });
     const said =
       kind === 'indirect' || kind === 'mixed' ? [{ start, end }] : marked.map(({ inner }) => inner);
-    known.said.push(...said);
+    for (const span of said) known.said.push(span);
   }
   return [...mentions.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }

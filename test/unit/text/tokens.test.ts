@@ -5,6 +5,14 @@ import { wordsOf } from '../../../src/text/words';
 import { compareWording } from '../../../src/text/wordDifference';
 
 describe('tokenize', () => {
+  it('takes a run of megabytes without a space for one token', () => {
+    const { tokens } = tokenize(`one ${'x'.repeat(10_000_000)} two`);
+    assert.deepEqual(
+      tokens.map(({ start, end }) => end - start),
+      [3, 10_000_000, 3],
+    );
+  });
+
   it('slices to the words shown after a byte order mark, line separators, emoji and CRLF', () => {
     const text = '\uFEFFMerkel\u2028spoke 😀 on\r\nMonday, “we\u00a0did.”';
     const shown = tokenize(text).tokens.map((token) => text.slice(token.start, token.end));
