@@ -52,7 +52,7 @@ function isListedPlace(tokens: readonly Token[], { from, to }: { from: number; t
 }
 
 /** Whether a token is a title as it stands: "Gen.", "President". */
-function isTitle(token: Token | undefined): boolean {
+export function isTitle(token: Token | undefined): boolean {
   if (!token || token.text.length > longestTitle) return false;
   return (listedAs(token.text.toLowerCase().replace(/\./g, '')) & listed.title) > 0;
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens';
+import { isTitle } from './bounds';
 import { listed, listedAs } from './nameLists';
 import type { NameRange } from './nameRange';
 
@@ -8,13 +9,15 @@ const longestEntry = 6;
 /**
  * Adds what the word lists name wherever it is not part of a longer name: groups ("Iraqi", "Republicans"), and
  * organizations and places of several words, which mean nothing else. What the model took for a name by itself and the
- * lists have as a group is a group.
+ * lists have as a group is a group, and a listed place before a person's title is a place.
  */
 export function addListedNames(tokens: readonly Token[], names: readonly NameRange[]): NameRange[] {
   const all: NameRange[] = [];
   let at = 0;
   for (const name of names) {
-    pushListed(at, name.from);
+    const place = name.kind === 'person' ? placeBeforeTitle(tokens, at, name.from) : undefined;
+    pushListed(at, place?.from ?? name.from);
+    if (place) all.push(place);
     const kind = listedKind(tokens, name.from, name.to);
     all.push(kind === 'group' ? { ...name, kind } : name);
     at = name.to;
@@ -36,6 +39,32 @@ export function addListedNames(tokens: readonly Token[], names: readonly NameRan
   }
 }
 
+/** Words of the longest title after a place and of the longest listed place: "attorney general", "new south wales". */
+const longestTitle = 3;
+
+/**
+ * A listed place that ends where the titles of the person at `person` begin ("{Louisiana} Gov. Ada Finch"), or undefined;
+ * none before `least`.
+ */
+function placeBeforeTitle(tokens: readonly Token[], least: number, person: number): NameRange | undefined {
+  let title = person;
+  while (
+    title > least &&
+    person - title < longestTitle &&
+    isCapital(tokens[title - 1]) &&
+    isTitle(tokens[title - 1])
+  )
+    title--;
+  if (title === person) return undefined;
+  for (let from = Math.max(least, title - longestTitle); from < title; from++) {
+    const before = tokens[from - 1];
+    if (isPlace(tokens, from, title) && !isCapital(before) && before?.text !== 'of') {
+      return { kind: 'place', from, to: title };
+    }
+  }
+  return undefined;
+}
+
 function isCapital(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}/u.test(token.text);
 }
@@ -43,17 +72,27 @@ function isCapital(token: Token | undefined): boolean {
 /** Longer tokens stand in no list. */
 const longestWord = 30;
 
+function isPlace(tokens: readonly Token[], from: number, to: number): boolean {
+  const places = listed.country | listed.region | listed.city;
+  return isCapital(tokens[from]) && (listedAs(phraseOf(tokens, from, to)) & places) > 0;
+}
+
 function listedKind(tokens: readonly Token[], from: number, to: number): NameRange['kind'] | undefined {
   if (to - from > longestEntry || !isCapital(tokens[from]) || !isCapital(tokens[to - 1])) return undefined;
-  let phrase = '';
-  for (let i = from; i < to; i++) {
-    const text = tokens[i]?.text ?? '';
-    if (text.length > longestWord) return undefined;
-    phrase += (i > from ? ' ' : '') + text.toLowerCase().replace(/’/g, "'");
-  }
-  const lists = listedAs(phrase);
+  const lists = listedAs(phraseOf(tokens, from, to));
   if (lists & listed.group) return 'group';
   if (to - from === 1) return undefined;
   if (lists & listed.organization) return 'organization';
   return lists & (listed.country | listed.region | listed.city) ? 'place' : undefined;
+}
+
+/** The tokens in lower case with single spaces between them; empty if one is longer than any listed. */
+function phraseOf(tokens: readonly Token[], from: number, to: number): string {
+  let phrase = '';
+  for (let i = from; i < to; i++) {
+    const text = tokens[i]?.text ?? '';
+    if (text.length > longestWord) return '';
+    phrase += (i > from ? ' ' : '') + text.toLowerCase().replace(/’/g, "'");
+  }
+  return phrase;
 }

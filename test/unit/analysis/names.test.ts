@@ -60,6 +60,10 @@ describe('recognizeNames', () => {
     );
   });
 
+  it('finds a listed place before the title of a person', () => {
+    expectNames('Asked about it, {place|Louisiana} Gov. {person|Tamsin Orlebar} declined to comment.');
+  });
+
   it('reads what people write on the web in small letters', () => {
     expectNames('we flew from {place|chicago} to {place|hanoi} last week and it was great');
   });
