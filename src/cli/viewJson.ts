@@ -23,15 +23,27 @@ function annotationJson({ annotation, anchor }: PlacedAnnotation): Record<string
   return { id, tag, note, creator, exact: target.exact, anchor };
 }
 
-function othersJson({ article, quotes, discrepancies }: ArticleMatches): Record<string, unknown> {
-  return { id: article, quotes: quotes.map(matchJson), discrepancies: discrepancies.map(discrepancyJson) };
+function othersJson({ article, quotes, discrepancies, dependence }: ArticleMatches): Record<string, unknown> {
+  return {
+    id: article,
+    quotes: quotes.map((match) => matchJson(dependence ? { ...match, dependence } : match)),
+    discrepancies: discrepancies.map(discrepancyJson),
+  };
 }
 
 /** A match in the shape of the command line's JSON. */
-export function matchJson({ relation, score, here, there, changes }: QuoteMatch): Record<string, unknown> {
+export function matchJson({
+  relation,
+  score,
+  here,
+  there,
+  changes,
+  dependence,
+}: QuoteMatch): Record<string, unknown> {
   return {
     relation,
     score,
+    independent: dependence === undefined,
     places: [placeJson(here), placeJson(there)],
     ...(changes.length > 0 ? { change: changes } : {}),
   };

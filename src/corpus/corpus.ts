@@ -148,8 +148,10 @@ export class Corpus {
   matchesOf(id: string): ArticleMatches[] {
     const here = this.library.get(id);
     if (!here) return [];
-    return this.related(here)
-      .map((other) => this.matchesBetween(here, other))
+    const related = this.related(here);
+    const accounts = this.shared.accountsOf(here, related);
+    return related
+      .map((other, i) => ({ ...this.matchesBetween(here, other), account: accounts[i] ?? i + 1 }))
       .filter(({ quotes, discrepancies }) => quotes.length > 0 || discrepancies.length > 0)
       .sort(byInterest);
   }
@@ -191,7 +193,11 @@ export class Corpus {
   *allQuoteMatches(): Generator<QuoteMatch> {
     for (const here of this.ordered()) {
       for (const { other, matches } of this.shared.of(here, (other) => here.article.id < other.article.id)) {
-        for (const match of matches) yield tellMatch(match, here, match.left, other, match.right);
+        const dependence = this.shared.dependence(here, other);
+        for (const match of matches) {
+          const told = tellMatch(match, here, match.left, other, match.right);
+          yield dependence ? { ...told, dependence } : told;
+        }
       }
     }
   }
@@ -216,12 +222,14 @@ export class Corpus {
       .between(here, there)
       .map((match) => tellMatch(match, here, match.left, there, match.right));
     const ofQuotes = quotes.flatMap(quoteDiscrepancies);
+    const dependence = this.shared.dependence(here, there);
     const ofFacts = factDiscrepancies(here, there, (reading) => this.factsIn(reading));
     return {
       article: there.article.id,
       provenance: there.provenance,
       headline: headlineOf(there),
       discrepancies: [...ofQuotes, ...ofFacts.filter((fact) => !isToldBy(ofQuotes, fact))].sort(byGravity),
+      ...(dependence ? { dependence } : {}),
       quotes,
       entities: sharedEntities(here, there),
     };

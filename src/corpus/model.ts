@@ -30,6 +30,13 @@ export interface Place {
   readonly speaker?: string;
 }
 
+/** Why two articles that carry the same quote are not two independent accounts. */
+export type Dependence =
+  /** 0..1, share of the shorter article's words outside marks that both have in runs. */
+  | { readonly kind: 'copied'; readonly share: number }
+  /** Both credit the same agency. */
+  | { readonly kind: 'agency'; readonly name: string };
+
 /** Two places in two articles that carry the same quote. `here` is in the article that was asked about. */
 export interface QuoteMatch {
   readonly relation: Relation;
@@ -42,6 +49,8 @@ export interface QuoteMatch {
   /** Empty where no words differ. */
   readonly changes: readonly ChangeKind[];
   readonly speakers: 'same' | 'different' | 'unknown';
+  /** Missing where nothing shows that the one article depends on the other or both on a third. */
+  readonly dependence?: Dependence;
 }
 
 /** An entity named in both of two articles. */
@@ -76,6 +85,13 @@ export interface ArticleMatches {
   readonly headline: string;
   /** Conflicting first; among equals those of quotes before those of figures, then by position here. */
   readonly discrepancies: readonly Discrepancy[];
+  /** Missing where nothing shows that the two depend on each other or on a third. */
+  readonly dependence?: Dependence;
+  /**
+   * Equal for articles that depend on each other: one account of these; 0 for those that depend on this article.
+   * Missing where it was not asked for, as in a comparison of two.
+   */
+  readonly account?: number;
   /** By position here. */
   readonly quotes: readonly QuoteMatch[];
   /** So many more quotes are shared than are told, where they are too many for a view. */

@@ -1,5 +1,5 @@
 import type { Quote } from '../analysis/model';
-import type { ChangeKind, QuoteMatch } from '../corpus/model';
+import type { ChangeKind, Dependence, QuoteMatch } from '../corpus/model';
 import type { WordDifference } from '../text/wordDifference';
 import { wordsOf } from '../text/words';
 import { placeLink, type CardContext, type Localization } from './cardContext';
@@ -20,8 +20,9 @@ export function matchLine(context: CardContext, quote: Quote, { match, other }: 
   const extent = extentOf(context.text, quote, match);
   const head = `${placeLink(context, match.there, other.provenance)}: ${relationLabel(match, extent, l10n)}`;
   const same = match.speakers === 'same' ? [l10n.t('same speaker')] : [];
+  const source = other.dependence ? [dependenceLabel(other.dependence, l10n)] : [];
   const calls = changeLabels(match, l10n).map((label) => `**${escapeMarkdown(label)}**`);
-  const lines = [[[head, ...same].join(', '), ...calls].join(' · ')];
+  const lines = [[[head, ...same, ...source].join(', '), ...calls].join(' · ')];
   const wording = match.relation === 'paraphrased' ? '' : wordingMarkdown(match.difference);
   if (wording !== '') lines.push(wording);
   const speaker = otherSpeaker(match, l10n);
@@ -60,6 +61,13 @@ function relationLabel({ relation }: QuoteMatch, extent: Extent, l10n: Localizat
     case 'paraphrased':
       return l10n.t('reported in other words');
   }
+}
+
+/** Why an article is no account of its own. Plain text. */
+function dependenceLabel(dependence: Dependence, l10n: Localization): string {
+  return dependence.kind === 'copied'
+    ? l10n.t('shares {0} % of its words with this article', Math.round(dependence.share * 100))
+    : l10n.t('both credit {0}', dependence.name);
 }
 
 /** Changes that nobody may miss, in words: a number, a negation, a name. Plain text. */

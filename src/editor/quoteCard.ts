@@ -4,7 +4,7 @@ import { evidence } from './evidence';
 import { commandLink, escapeMarkdown } from './markdown';
 import { matchLine } from './matchLine';
 import { quoteKindLabel, rolesOf, speakerOf } from './speakers';
-import { carriedElsewhere } from './underCaret';
+import { carriedElsewhere, type Carried } from './underCaret';
 
 /** So many other articles are listed in a card; the command “Show Matches” lists all. */
 const mostMatches = 5;
@@ -45,8 +45,23 @@ function elsewhere(context: CardContext, quote: Quote): string {
   const found = carried.slice(0, mostMatches).map((each) => matchLine(context, quote, each));
   const more = carried.length - found.length;
   if (more > 0) found.push(`- ${l10n.t('and {0} more', count(context, more))}`);
-  const head = carried.length > 0 ? l10n.t('Also in') : l10n.t('In no other article of this folder.');
+  const head = carried.length > 0 ? alsoIn(context, carried) : l10n.t('In no other article of this folder.');
   return [lines(head, reading(context)), ...(found.length > 0 ? [found.join('\n')] : [])].join('\n\n');
+}
+
+/** How many articles carry a quote, and how many accounts these are besides this one, where it makes a difference. */
+function alsoIn({ l10n, locale }: CardContext, carried: readonly Carried[]): string {
+  const articles = new Set(carried.map(({ other }) => other.article)).size;
+  const accounts = new Set(carried.map(({ other }) => other.account ?? other.article));
+  accounts.delete(0);
+  if (accounts.size === articles) return l10n.t('Also in');
+  return articles === 1
+    ? l10n.t('Also in 1 article, not independent')
+    : l10n.t(
+        'Also in {0} articles, {1} independent',
+        count({ locale }, articles),
+        count({ locale }, accounts.size),
+      );
 }
 
 /** Says that more may come, while the folder is read. */

@@ -1,7 +1,9 @@
 import type { ShingleIndex } from '../index/shingleIndex';
 import { keep } from '../keep';
+import type { Dependence } from '../model';
 import { spanOfBlocks, type Reading } from '../reading';
 import { matchPair } from './pairMatches';
+import { dependenceOf } from './dependence';
 import { readWhole, type CorpusKnowledge, type PairMatch, type WholeReading } from './wholeReading';
 import { passageOf } from './passage';
 import { relatedTo, type Related } from './related';
@@ -16,6 +18,8 @@ export interface SharedWith {
 /** So many articles and pairs stay read for the next question. */
 const mostWholes = 300;
 const mostPairs = 20_000;
+/** So many articles are compared with each other to see which are one account; 300 pairs take some 50 ms. */
+const mostAccounts = 25;
 
 /**
  * The quotes that articles share, computed when asked for and kept until the corpus changes: any change may make a
@@ -24,6 +28,7 @@ const mostPairs = 20_000;
 export class SharedQuotes {
   private readonly wholes = new Map<Reading, WholeReading>();
   private readonly pairs = new Map<string, readonly PairMatch[]>();
+  private readonly dependences = new Map<string, { readonly found: Dependence | undefined }>();
 
   constructor(
     private readonly index: ShingleIndex<Reading>,
@@ -63,6 +68,35 @@ export class SharedQuotes {
       keep(this.pairs, key, matches, mostPairs);
     }
     return swapped ? matches.map(mirrored).sort(byPlace) : matches;
+  }
+
+  /** Why two articles are not independent, if they are not. */
+  dependence(here: Reading, there: Reading): Dependence | undefined {
+    const key = keyOf(here, there);
+    const known = this.dependences.get(key);
+    if (known) return known.found;
+    const found = dependenceOf(this.whole(here), this.whole(there));
+    keep(this.dependences, key, { found }, mostPairs);
+    return found;
+  }
+
+  /**
+   * Numbers articles by the accounts they are, parallel to `others`: articles that depend on each other are one, 0 is
+   * that of `here`. Of many only the first ones are compared with each other.
+   */
+  accountsOf(here: Reading, others: readonly Reading[]): number[] {
+    const all = [here, ...others];
+    const accounts = all.map((_, i) => i);
+    all.slice(0, mostAccounts).forEach((a, i) => {
+      all.slice(0, i).forEach((b, j) => {
+        const [from, to] = [accounts[i] ?? i, accounts[j] ?? j];
+        if (from === to || !this.dependence(a, b)) return;
+        accounts.forEach((account, k) => {
+          if (account === Math.max(from, to)) accounts[k] = Math.min(from, to);
+        });
+      });
+    });
+    return accounts.slice(1);
   }
 
   private whole(reading: Reading): WholeReading {

@@ -169,3 +169,18 @@ describe('the card of a quote', () => {
     );
   });
 });
+
+describe('the card of a quote that others carry', () => {
+  it('counts articles that depend on each other once, and says why', () => {
+    const dependent = {
+      ...matchIn('b', 'The dam will not hold,'),
+      account: 0,
+      dependence: { kind: 'copied', share: 0.62 } as const,
+    };
+    const own = { ...matchIn('c', 'The dam will not hold,'), account: 2 };
+    const card = cardOf([dependent, own]);
+    assert.match(card, /Also in 2 articles, 1 independent/u);
+    assert.match(card, /shares 62 % of its words with this article/u);
+    assert.match(cardOf([dependent]), /Also in 1 article, not independent/u);
+  });
+});

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { Corpus } from '../../../src/corpus/corpus';
+import { readMarkedArticle } from './markedArticle';
+
+// All invented.
+const quote =
+  '{direct=Ana Brandt|“We shall rebuild the lighthouse before the autumn storms,”} Ana Brandt said.';
+const copy = `The old tower at Harlund lost its lantern in a gale that kept every boat of the valley in port for nine days.
+
+${quote}
+
+The council will vote on the money in the second week of next month, an official of the harbour office added.`;
+
+function corpusOf(...texts: readonly string[]): Corpus {
+  const corpus = new Corpus();
+  texts.forEach((text, i) => {
+    const { article, analysis } = readMarkedArticle(`a${i}`, text);
+    corpus.put(article, analysis);
+  });
+  return corpus;
+}
+
+const accounts = (corpus: Corpus, id: string): string[] =>
+  corpus
+    .matchesOf(id)
+    .map(({ article, account, dependence }) => `${article} ${account} ${dependence?.kind ?? 'independent'}`)
+    .sort();
+
+describe('accounts of articles that carry one quote', () => {
+  const own = `Fishermen cheered on Monday. ${quote} Nobody knew what it would cost.`;
+  const corpus = corpusOf(`${copy}\n\nBy our reporter in Orrin.`, copy, own, `Sailors doubt it. ${quote}`);
+
+  it('are one where an article copies the other, and say so', () => {
+    assert.deepEqual(accounts(corpus, 'a0'), ['a1 0 copied', 'a2 2 independent', 'a3 3 independent']);
+    assert.deepEqual(accounts(corpus, 'a2'), ['a0 1 independent', 'a1 1 independent', 'a3 3 independent']);
+  });
+
+  it('are one where both credit the same agency', () => {
+    const both = corpusOf(
+      `HARLUND (Reuters) - The gale is over. ${quote}`,
+      `${own}\n\nReuters contributed to this report.`,
+    );
+    assert.deepEqual(both.matchesOf('a0')[0]?.dependence, { kind: 'agency', name: 'Reuters' });
+  });
+
+  it('say of each match whether it is independent', () => {
+    const [first] = corpus.allQuoteMatches();
+    assert.equal(first?.dependence?.kind, 'copied');
+  });
+});
