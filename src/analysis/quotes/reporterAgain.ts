@@ -42,7 +42,11 @@ function joinsVerb(words: Words, i: number): boolean {
 /** After a dash these go on with what was said. */
 const joins = /^(?:or|like|such|to|not|even|because)$/;
 
-/** After a comma these begin what the reporter adds. */
+/**
+ * After a comma these begin what the reporter adds. How often what is reported ends there, counted in half of 525 US
+ * news articles whose annotators mark it: ", which" and ", who" 36 of 48, ", while" 9 of 13, ", but" with a subject and
+ * verb 12 of 18, a participle that is no "including" half; ", and" with a subject and verb 10 of 24.
+ */
 const adds = /^(?:although|though|despite|however|amid|while|compared|contrary)$/;
 const relative = /^(?:which|who|whose|where)$/;
 const conditional = /^(?:would|could|might|should)$/;

@@ -39,7 +39,11 @@ export function readSentence(words: Words, sentence: WordRange): SentenceReading
   return { words, sentence, cues, reports: reports.filter((report) => !relays.includes(report)), relays };
 }
 
-/** Of a report within another one, shorter than this share of it is news of its own; else it says the same again. */
+/**
+ * Of a report within another one, shorter than this share of it is news of its own; else it says the same again. On 525
+ * US news articles the share of right ones among the reports shown rises by two in a hundred, and none more are missed; a
+ * third instead of half shows still fewer wrong ones, but loses who said the inner words.
+ */
 const sameAgain = 0.5;
 
 /** The reports that are worth showing: without those that hardly say less than another one around them. */
@@ -70,9 +74,15 @@ function reportsOf(context: CueContext, cue: Cue): Report[] {
     if (inner.every((word) => word.marked ?? word.text === ',')) continue;
     const marked = inner.flatMap((word) => word.marked ?? []);
     if (marked.length === 0 && isVerbOf(lemma, 'thought')) continue;
+    if (marked.length === 0 && cue.kind === 'infinitive' && !isSurelySaid(words, lemma, range)) continue;
     reports.push({ cue, range, marked });
   }
   return reports;
+}
+
+/** "went on to say that", not "a site to explain the rules": what somebody is to do need not be done. */
+function isSurelySaid(words: Words, lemma: string, { from }: WordRange): boolean {
+  return lemma === 'say' || /^(?:that|how|why|whether)$/.test(at(words, from).lower);
 }
 
 /** Who reports words of a sentence at second hand: "X said a, according to Y" names X as the speaker and Y. */
