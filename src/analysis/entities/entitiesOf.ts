@@ -48,7 +48,7 @@ export function entitiesOf(
 
   function makeEntity(kind: NameKind, cluster: Cluster): Entity {
     const sorted = [...cluster.mentions].sort(compareSpans);
-    const name = fullestName(sorted);
+    const name = fullestName(kind === 'organization' ? unlessShouted(sorted) : sorted);
     return {
       kind,
       name,
@@ -57,6 +57,12 @@ export function entitiesOf(
       roles: kind === 'person' ? rolesOf(article, tokenized, sorted, (token) => personStarts.has(token)) : [],
     };
   }
+}
+
+/** Without names of several words in capitals, where others are not: a headline may take a verb for a part of one. */
+function unlessShouted(mentions: readonly NameMention[]): readonly NameMention[] {
+  const plain = mentions.filter(({ text }) => !text.includes(' ') || text !== text.toUpperCase());
+  return plain.some(({ text }) => text.includes(' ')) ? plain : mentions;
 }
 
 function keyOf(kind: EntityKind, name: string): string {

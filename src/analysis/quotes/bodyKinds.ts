@@ -21,3 +21,9 @@ export function mayBe(name: string, noun: string): boolean {
   for (const [form, called] of kinds) if (form.test(name)) return called.test(noun);
   return true;
 }
+
+/** Whether the name of a body tells that it is what a noun says: a company by "Inc", but a paper's is none of a company. */
+export function isNamedAs(name: string, noun: string): boolean {
+  const found = kinds.findIndex(([form, called]) => form.test(name) && called.test(noun));
+  return found === 0 || (found > 0 && noun !== 'company');
+}

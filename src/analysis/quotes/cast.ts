@@ -39,7 +39,7 @@ export interface Cast {
   readonly named: readonly NamedAt[];
   /** Who has a role or title with this head noun, lower case. */
   readonly byHead: ReadonlyMap<string, readonly KnownRole[]>;
-  /** Numbers of the persons whom the article says what they are. */
+  /** Numbers of the persons and bodies of whom the article says what they are. */
   readonly described: ReadonlySet<number>;
   /** What body or place has this word, lower case, in its name: "ministry" for the Ministry of Health. */
   readonly byBodyWord: ReadonlyMap<string, readonly Member[]>;
@@ -109,7 +109,9 @@ export function castOf(text: string, entities: readonly Entity[]): Cast {
   function addKinds(member: Member, descriptions: readonly string[]): void {
     for (const words of descriptions) {
       const { head, modifiers } = describe(words);
-      if (isGenericBody(head)) add(byHead, head, { member, modifiers });
+      if (!isGenericBody(head)) continue;
+      described.add(member.index);
+      add(byHead, head, { member, modifiers });
     }
   }
 

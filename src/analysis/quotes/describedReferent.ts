@@ -1,7 +1,7 @@
 import { textOf, type Span } from '../../text/span';
 import { namedWithin, type NamedAt } from './cast';
 import { describe, type Description } from './description';
-import { mayBe } from './bodyKinds';
+import { isNamedAs, mayBe } from './bodyKinds';
 import { bodyDescribed, describedBefore, memberDescribed, membersCalled, type Match } from './descriptions';
 import { isDocument } from './documents';
 import { isEpithet, isGenericBody, isPeople, isPersonNoun, isVoice } from './personNouns';
@@ -135,7 +135,11 @@ function ofGenericBody(memory: Memory, { head, modifiers }: Description, here: H
     if (member?.entity.kind !== 'organization') return false;
     return called.has(member.index) || mayBe(member.entity.name, head);
   });
-  const wanted = { person: false, plural: false, likely: called };
+  const named = bodies.flatMap(({ referent: { member } }) =>
+    member && isNamedAs(member.entity.name, head) ? [member.index] : [],
+  );
+  const likely = new Set([...called, ...named]);
+  const wanted = { person: false, plural: false, likely, unlikely: cast.described };
   return inMind({ foci: bodies, genders }, 'bodyKind', here, wanted);
 }
 

@@ -6,7 +6,7 @@ const afterPreposition =
   /\b(?:of|for|to|with|by|from|against|at|in|on|behind|about|near|under|representing)\s+(?:(?:the|a|an|his|her|their|both|all|several)\s+)?(?:[\p{L}-]+[’']s?\s+)?(?:(?:\p{Lu}[\p{L}.]*|former|late|then|then-\p{L}+|ex-\p{L}+)\s+){0,4}$/u;
 /** "the Islamic State group" is the Islamic State. */
 const kindAfter =
-  /^ (?:news )?(?:group|newspaper|daily|agency|organi[sz]ation|network|movement|militia|magazine|website|channel|broadcaster|airline|company)(?=$|[’']s?$|,| )/;
+  /^ (?:news )?(?:group|newspaper|daily|organi[sz]ation|network|movement|militia|magazine|website|channel|broadcaster|airline|company)(?=$|[’']s?$|,| )/;
 const endsCore = /^(?:$|[’']s?$|\s*[,(–—]|\s+(?:who|which|that|of|for|at|in|from|with|on|and|or)\b)/;
 
 /** Whom a mention names itself: the persons, or the body, that its head stands for; empty if it only describes. */

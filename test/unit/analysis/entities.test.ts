@@ -18,6 +18,12 @@ describe('entitiesOf', () => {
     );
   });
 
+  it('does not name a body by a headline in capitals', () => {
+    expectEntities('{organization|TULIP FUND PAYS} NOTHING\nThe {organization|Tulip Fund} left.', [
+      'organization Tulip Fund: TULIP FUND PAYS, Tulip Fund',
+    ]);
+  });
+
   it('keeps two people with one last name apart, by the honorific where there is one', () => {
     expectEntities(
       '{person|Robert Orlebar} and {person|Angela Orlebar} came. Mr. {person|Orlebar} spoke, Mrs. {person|Orlebar} sang. {person|Orlebar} left.',

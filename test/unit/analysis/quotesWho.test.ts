@@ -152,6 +152,12 @@ describe('whom a description stands for', () => {
     );
   });
 
+  it('the body whose name tells its kind, rather than one called otherwise', () => {
+    assertQuotes(
+      '{organization|Red Wharf Therapeutics} makes pills, and the patient group {organization|Sugar Voices} wants them. {direct=Red Wharf Therapeutics|“We wait,”} the company said.',
+    );
+  });
+
   it('a document by who made it', () => {
     assertQuotes(
       'They oppose {partial=a joint statement released by the Harbour Ministry|“any such change,”} according to a joint statement released by the Harbour Ministry.',
