@@ -51,6 +51,6 @@ export function certaintyOfFit({ score, lead }: Fit): number {
   if (score >= 2.5 && lead >= 2) return 0.97;
   if (score >= 2 && lead >= 1) return 0.92;
   if (score >= 2) return 0.8;
-  if (score >= 1) return lead >= 3 ? 0.85 : 0.55;
+  if (score >= 1) return lead >= 3 ? 0.82 : 0.55;
   return 0.4;
 }
