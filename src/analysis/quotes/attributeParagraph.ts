@@ -102,7 +102,9 @@ function rememberSubject({ words, cues }: SentenceReading, own: ParagraphDiscour
 
 /** Who speaks in the last sentence of a paragraph may go on in the next one. */
 function rememberReported({ words, cues }: SentenceReading, paragraph: number, discourse: Discourse): void {
-  const cue = cues.find((one) => one.subject && one.kind === 'finite' && !one.relative);
+  const cue =
+    cues.find((one) => one.subject && one.kind === 'finite' && !one.relative) ??
+    cues.find((one) => one.subject && one.kind === 'participle');
   if (!cue?.subject) return;
   const speaker: Speaker = {
     mention: spanOf(words, cue.subject),
