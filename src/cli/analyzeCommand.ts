@@ -7,7 +7,7 @@ import { parseCommand, refuseFiles, wantsJson, type CommandContext } from './com
 import { readArticles } from './files';
 import { filesIn } from './folders';
 import { readArticleLines } from './jsonLines';
-import { readKnowledge, readNameModelFile } from './knowledge';
+import { readKnowledge, readNameModelFile, readNamesFile } from './knowledge';
 import { writeJsonLine, writeJsonList } from './output';
 import { analysisJson } from './predictions';
 import { reportOf } from './report';
@@ -25,22 +25,21 @@ export async function analyzeCommand(args: readonly string[], context: CommandCo
   return analyzeFiles(files, json, context);
 }
 
-async function analyzeLines(input: string, { output, nameModelFile }: CommandContext): Promise<void> {
-  const knowledge = await readKnowledge(nameModelFile, output);
+async function analyzeLines(input: string, context: CommandContext): Promise<void> {
+  const { output } = context;
+  const knowledge = await readKnowledge(context);
   for await (const { id, text } of readArticleLines(input)) {
     const analysis = analyze(readArticle(String(id), text), knowledge);
     await writeJsonLine(output, { id, ...analysisJson(analysis) });
   }
 }
 
-async function analyzeFiles(
-  files: readonly string[],
-  json: boolean,
-  { output, nameModelFile }: CommandContext,
-): Promise<void> {
+async function analyzeFiles(files: readonly string[], json: boolean, context: CommandContext): Promise<void> {
+  const { output } = context;
   const articles = await readArticles(await filesIn(files), output, files);
-  const nameModel = await readNameModelFile(nameModelFile, output);
-  const analyst = createAnalyst(nameModel ? { nameModel } : {});
+  const nameModel = await readNameModelFile(context.nameModelFile, output);
+  const taught = await readNamesFile(context);
+  const analyst = createAnalyst({ ...(nameModel ? { nameModel } : {}), ...(taught ? { taught } : {}) });
   await analyst.put(articles);
   const views = viewsOf(articles, (id) => analyst.view(id));
   if (json) {

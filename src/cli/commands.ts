@@ -7,6 +7,8 @@ export interface CommandContext {
   readonly output: Output;
   /** Where the name model is: beside the program. */
   readonly nameModelFile: string;
+  /** A table of names to add and override, if one is given. */
+  readonly namesFile?: string;
 }
 
 /** A command: takes its own arguments, and throws a `CommandError` if it cannot do what they say. */

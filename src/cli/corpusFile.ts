@@ -35,14 +35,14 @@ export async function corpusFor(
 /** The articles of a file of JSON lines, or of a folder, analyzed and indexed. */
 export async function readCorpus(where: string, context: CommandContext): Promise<Corpus> {
   if (await isFolder(where)) return readFiles([where], context);
-  const put = putting(await readKnowledge(context.nameModelFile, context.output));
+  const put = putting(await readKnowledge(context));
   for await (const { id, text, given } of readArticleLines(where)) put.article(String(id), text, given);
   return put.corpus;
 }
 
 async function readFiles(wheres: readonly string[], context: CommandContext): Promise<Corpus> {
   const articles = await readArticles(await filesIn(wheres), context.output, wheres);
-  const put = putting(await readKnowledge(context.nameModelFile, context.output));
+  const put = putting(await readKnowledge(context));
   for (const { id, text, sidecar } of articles) put.article(id, text, readSidecar(sidecar).source ?? {});
   return put.corpus;
 }

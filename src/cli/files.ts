@@ -41,7 +41,11 @@ async function readArticleFile(file: string, output: Output): Promise<ArticleInp
   return { id: file, text, ...(sidecar ? { sidecar: textOfFile(sidecarFile, sidecar, output) } : {}) };
 }
 
-function textOfFile(file: string, bytes: Uint8Array, output: Output): string {
+/**
+ * The text of a file's bytes, with a note for an unusual encoding.
+ * @throws CommandError for a binary file.
+ */
+export function textOfFile(file: string, bytes: Uint8Array, output: Output): string {
   const decoded = decode(bytes);
   if ('problem' in decoded) throw new CommandError(`${file} ${decoded.problem}`);
   if (decoded.encoding === 'windows-1252') output.note(`${file} is not UTF-8; read as windows-1252`);

@@ -14,6 +14,8 @@ Usage: verbatim COMMAND [ARGUMENTS]
   match --corpus ARTICLES.jsonl    the same as lines of JSON (--format text for people)
     --queries QUERIES.jsonl        where the words "src.text" of each line stand instead
   discrepancies FILES...           where the accounts of two articles differ; options as for match
+  --names NAMES.tsv                with any of these: names to add and override, a line each: form, kind (person,
+                                   organization, place, group, none) and name, with tabs between them
   --help, --version
 
 FILES may be folders: they stand for the .txt and .md files in them. Lines of ARTICLES.jsonl are {"id", "text"} and,

@@ -1,6 +1,10 @@
 import type { Knowledge } from '../analysis/analyze';
 import { readNameModel } from '../analysis/names/nameModel';
-import { readBytes } from './files';
+import { readTaughtNames, type TaughtNames } from '../analysis/names/taughtNames';
+import { CommandError } from './commandError';
+import type { CommandContext } from './commands';
+import { readBytes, textOfFile } from './files';
+import { lineNumbers } from './lineNumbers';
 import type { Output } from './output';
 
 /** Content of the name model's file; without it one note says that names are not found. */
@@ -12,9 +16,26 @@ export async function readNameModelFile(file: string, output: Output): Promise<U
   return undefined;
 }
 
-/** What the analysis knows, from the name model's file. */
-export async function readKnowledge(file: string, output: Output): Promise<Knowledge> {
-  const bytes = await readNameModelFile(file, output);
+/**
+ * The names that a person teaches, if a table is given; a note for each line that says nothing usable.
+ * @throws CommandError for a table that cannot be read.
+ */
+export async function readNamesFile({ namesFile, output }: CommandContext): Promise<TaughtNames | undefined> {
+  if (namesFile === undefined) return undefined;
+  const bytes = await readBytes(namesFile);
+  if (!bytes) throw new CommandError(`no such file: ${namesFile}`);
+  const table = textOfFile(namesFile, bytes, output);
+  const taught = readTaughtNames(table);
+  const lineOf = lineNumbers(table);
+  for (const { start, message } of taught.problems)
+    output.note(`${namesFile}, line ${lineOf(start)}: ${message}`);
+  return taught;
+}
+
+/** What the analysis knows, from the name model's file and the table of names. */
+export async function readKnowledge(context: CommandContext): Promise<Knowledge> {
+  const bytes = await readNameModelFile(context.nameModelFile, context.output);
   const names = bytes && readNameModel(bytes);
-  return names && !('problem' in names) ? { names } : {};
+  const taught = await readNamesFile(context);
+  return { ...(names && !('problem' in names) ? { names } : {}), ...(taught ? { taught } : {}) };
 }

@@ -32,11 +32,24 @@ export async function run(args: readonly string[], context: CommandContext): Pro
     }
     const command = commands.get(name);
     if (!command) throw new CommandError(`unknown command: ${name} (see verbatim --help)`);
-    await command(rest, context);
+    const { args: own, namesFile } = takeNamesFile(rest);
+    await command(own, namesFile === undefined ? context : { ...context, namesFile });
     return 0;
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
     output.note(error.message.replace(/\s*\n\s*/g, ' '));
     return 2;
   }
+}
+
+/** Every command takes `--names NAMES.tsv`. */
+function takeNamesFile(args: readonly string[]): {
+  readonly args: readonly string[];
+  readonly namesFile?: string;
+} {
+  const at = args.indexOf('--names');
+  if (at < 0) return { args };
+  const namesFile = args[at + 1];
+  if (namesFile === undefined) throw new CommandError('--names needs a file (see verbatim --help)');
+  return { args: [...args.slice(0, at), ...args.slice(at + 2)], namesFile };
 }

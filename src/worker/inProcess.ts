@@ -1,4 +1,5 @@
 import { analyze } from '../analysis/analyze';
+import type { TaughtNames } from '../analysis/names/taughtNames';
 import { Corpus } from '../corpus/corpus';
 import { readArticle } from '../text/article';
 import type { Analyst } from './analyst';
@@ -9,9 +10,14 @@ import { readKnowledge } from './reader';
  * An `Analyst` that works where it is called: in the command line or a test.
  * @param nameModel content of the name model's file; without it, or with a damaged one, names are not recognized
  * and `status()` says why.
+ * @param taught names that a person has taught.
  */
-export function createAnalyst({ nameModel }: { readonly nameModel?: Uint8Array } = {}): Analyst {
-  const { knowledge, problem } = readKnowledge(nameModel);
+export function createAnalyst({
+  nameModel,
+  taught,
+}: { readonly nameModel?: Uint8Array; readonly taught?: TaughtNames } = {}): Analyst {
+  const { knowledge: learned, problem } = readKnowledge(nameModel);
+  const knowledge = taught ? { ...learned, taught } : learned;
   const corpus = new Corpus();
   const worker = serveCorpus(corpus, '');
   return {

@@ -48,8 +48,11 @@ function taughtAt(
   from: number,
   byFirstWord: TaughtNames['byFirstWord'],
 ): TaughtName | undefined {
-  const forms = byFirstWord.get(taughtWord(tokens[from]?.text ?? ''));
+  const first = taughtWord(tokens[from]?.text ?? '');
+  // "the Guv" is "The Guv" where a sentence begins with it
+  const small = first.charAt(0).toLowerCase() + first.slice(1);
+  const forms = byFirstWord.get(first) ?? byFirstWord.get(small);
   return forms?.find(({ words }) =>
-    words.every((word, i) => word === taughtWord(tokens[from + i]?.text ?? '')),
+    words.every((word, i) => i === 0 || word === taughtWord(tokens[from + i]?.text ?? '')),
   );
 }

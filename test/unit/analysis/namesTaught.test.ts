@@ -28,7 +28,7 @@ describe('names that a folder teaches', () => {
   it('finds forms that nothing else shows to be names, all under the name they are taught', () => {
     expectTaught(
       'the Guv\tperson\tIda Brackenridge\nQuorl\tplace\n',
-      'Some call {person=Ida Brackenridge|the Guv} a saint. {person=Ida Brackenridge|Brackenridge} said she would be in {place=Quorl|Quorl} soon.',
+      '{person=Ida Brackenridge|The Guv} left. Some call {person=Ida Brackenridge|the Guv} a saint. {person=Ida Brackenridge|Brackenridge} said she would be in {place=Quorl|Quorl} soon.',
     );
   });
 

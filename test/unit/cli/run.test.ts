@@ -125,6 +125,21 @@ describe('command line', function () {
     });
   });
 
+  it('takes names that a person teaches, and says which lines of the table it cannot read', async () => {
+    const names = file('names.tsv', 'the quay lady\tperson\tOda Brakk\nVelm\ttown\n');
+    const article = file('c.txt', '“We will not pay,” the quay lady told reporters in Velm.\n');
+    const { code, out, notes } = await verbatim('analyze', '--names', names, article);
+    assert.equal(code, 0);
+    assert.match(out, /person +Oda Brakk +1×/);
+    assert.deepEqual(notes, [
+      `${names}, line 2: “town” is no kind: use person, organization, place, group or none.`,
+    ]);
+    const corpus = jsonLines('corpus.jsonl', [{ id: 'c', text: 'The quay lady and the quay lady met.' }]);
+    assert.match((await verbatim('analyze', '--input', corpus, '--names', names)).out, /"name":"Oda Brakk"/);
+    await fails(/--names needs a file/, 'analyze', article, '--names');
+    await fails(/no such file: .*none\.tsv/, 'match', article, '--names', path.join(folder, 'none.tsv'));
+  });
+
   it('compares two articles', async () => {
     const [a, b] = [file('a.txt', first), file('b.txt', second)];
     const { out } = await verbatim('compare', a, b);
