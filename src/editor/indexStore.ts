@@ -81,7 +81,10 @@ export class IndexStore implements vscode.Disposable {
     await this.writeFile(manifestName, manifest);
     this.have = all;
     const needed = new Set([manifestName, ...all.map((name) => name + segmentEnding)]);
-    for (const name of await this.namesThere()) if (!needed.has(name)) await this.remove(name);
+    for (const name of await this.namesThere()) {
+      const isOurs = name.endsWith(segmentEnding) || name.endsWith('.tmp');
+      if (isOurs && !needed.has(name)) await this.remove(name);
+    }
   }
 
   private async writeFile(name: string, bytes: Uint8Array): Promise<void> {

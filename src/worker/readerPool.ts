@@ -1,3 +1,4 @@
+import { keep } from '../corpus/keep';
 import type { PackedArticle } from '../corpus/store/packedArticle';
 import { asError, callsTo, WorkerDied, type Calls } from './calls';
 import type { WorkerPort } from './protocol';
@@ -6,6 +7,8 @@ import type { WorkerPort } from './protocol';
 const mostTries = 2;
 /** So many deaths in a row, with nothing read in between, are no text's fault. */
 const mostDeathsInARow = 6;
+/** So many such texts are remembered. */
+const mostDeadly = 100;
 /** A reader holds the name model, some 60 MB: all but one are ended when they have had nothing to do for so long. */
 const idleMs = 30_000;
 
@@ -53,6 +56,8 @@ export function readerPool(
 ): ReaderPool {
   const slots: Slot[] = [];
   const waiting: Job[] = [];
+  /** Texts that ended their readers, with the reason: they are not tried again. */
+  const deadly = new Map<string, string>();
   let deaths = 0;
 
   function next(): void {
@@ -94,7 +99,9 @@ export function readerPool(
   function reasonOf(job: Job, error: Error): Error | undefined {
     if (!(error instanceof WorkerDied)) return new Unreadable(error.message);
     if (++deaths >= mostDeathsInARow) return new NoReaders(error.message);
-    return ++job.tries < mostTries ? undefined : new Unreadable(error.message);
+    if (++job.tries < mostTries) return undefined;
+    keep(deadly, job.text, error.message, mostDeadly);
+    return new Unreadable(error.message);
   }
 
   return {
@@ -102,6 +109,11 @@ export function readerPool(
       return new Promise((resolve, reject) => {
         if (signal?.aborted) {
           reject(asError(signal.reason));
+          return;
+        }
+        const reason = deadly.get(text);
+        if (reason !== undefined) {
+          reject(new Unreadable(reason));
           return;
         }
         const job = { text, signal, resolve, reject, tries: 0 };

@@ -30,7 +30,7 @@ function poolOf(size: number): Pool {
         const worker = startFake({
           async read(text: string) {
             begun.push(text);
-            if (text === 'kills') worker.die('out of memory');
+            if (text.startsWith('kills')) worker.die('out of memory');
             if (text === 'fails') throw new Error('It cannot.');
             if (text === 'waits') await waits;
             return text;
@@ -80,6 +80,8 @@ describe('a pool of readers', () => {
     assert.equal(await other, 'other');
     assert.deepEqual(one.deaths, ['out of memory', 'out of memory']);
     assert.equal(one.started, 3);
+    await assert.rejects(read(one, 'kills'), Unreadable); // without another death
+    assert.equal(one.started, 3);
   });
 
   it('names a text that is an error', async () => {
@@ -94,7 +96,7 @@ describe('a pool of readers', () => {
   it('gives up, and blames no text, when every reader dies', async () => {
     const one = poolOf(1);
     const errors: unknown[] = [];
-    for (let i = 0; i < 4; i++) await read(one, 'kills').catch((error: unknown) => errors.push(error));
+    for (let i = 0; i < 4; i++) await read(one, `kills ${i}`).catch((error: unknown) => errors.push(error));
     assert.ok(errors[0] instanceof Unreadable);
     assert.ok(errors.at(-1) instanceof NoReaders);
   });
