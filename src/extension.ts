@@ -7,15 +7,18 @@ import { registerCodeActions } from './editor/codeActions';
 import { Comparisons } from './editor/comparison';
 import { registerComparisonCommands } from './editor/comparisonCommands';
 import { registerContextKeys } from './editor/contextKeys';
+import { registerEditNames } from './editor/editNames';
 import { registerGoToQuote } from './editor/goToQuote';
 import { registerHighlights } from './editor/highlights';
 import { registerHover } from './editor/hover';
 import { IndexStore } from './editor/indexStore';
 import { registerMentionHighlights } from './editor/mentionHighlights';
+import { NamesFiles } from './editor/namesFiles';
 import { registerPlaceCommands } from './editor/placeCommands';
 import { registerProblems } from './editor/problems';
 import { registerRebuildIndex } from './editor/rebuildIndex';
 import { registerReferences } from './editor/references';
+import { inBackground } from './editor/report';
 import { Session } from './editor/session';
 import { registerSidecarMoves } from './editor/sidecarMoves';
 import { registerShowMatches } from './editor/showMatches';
@@ -36,17 +39,18 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const file = (name: string): vscode.Uri => vscode.Uri.joinPath(context.extensionUri, 'dist', name);
   const nameModel = await readNameModel(file('names.bin'), log);
   const program = await programVersion([file('worker.js'), file('names.bin')]);
-  const analyst = pooledAnalyst(
-    remoteCorpus(
-      () => startNodeWorker(file('worker.js').fsPath, { role: 'corpus', program }),
-      (reason) => session.workerDied(reason),
-    ),
-    readerPool(
-      () => startNodeWorker(file('worker.js').fsPath, { role: 'reader', ...nameModel }),
-      readersHere(),
-      (reason) => log.error(`A reader of articles stopped: ${reason}`),
-    ),
+  const names = await NamesFiles.open(log);
+  const worker = file('worker.js').fsPath;
+  const corpus = remoteCorpus(
+    () => startNodeWorker(worker, { role: 'corpus', program: `${program}, names ${names.version}` }),
+    (reason) => session.workerDied(reason),
   );
+  const readers = readerPool(
+    () => startNodeWorker(worker, { role: 'reader', ...nameModel, taught: names.forms }),
+    readersHere(),
+    (reason) => log.error(`A reader of articles stopped: ${reason}`),
+  );
+  const analyst = pooledAnalyst(corpus, readers);
   const session = new Session(analyst, log, storeOf(context, analyst, log));
   const claims = new ClaimStore(session);
   const comparisons = new Comparisons(session, vscode.Uri.joinPath(context.extensionUri, 'media'));
@@ -55,6 +59,12 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     log,
     { dispose: () => analyst.dispose() },
     session,
+    names,
+    names.onDidChange(() => {
+      readers.restart();
+      corpus.restart();
+      inBackground(log, 'Reading the folder with other names', session.rebuild());
+    }),
     registerHighlights(session),
     registerHover(session),
     registerStatusBar(session),
@@ -77,6 +87,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerGoToQuote(session),
     registerShowMatches(session),
     registerRebuildIndex(session),
+    registerEditNames(session),
   );
 }
 

@@ -1,10 +1,10 @@
 import type { Knowledge } from '../analysis/analyze';
 import { readNameModel } from '../analysis/names/nameModel';
-import { readTaughtNames, type TaughtNames } from '../analysis/names/taughtNames';
+import { taughtNames, type TaughtNames } from '../analysis/names/taughtNames';
+import { readNamesTable } from '../text/namesTable';
 import { CommandError } from './commandError';
 import type { CommandContext } from './commands';
 import { readBytes, textOfFile } from './files';
-import { lineNumbers } from './lineNumbers';
 import type { Output } from './output';
 
 /** Content of the name model's file; without it one note says that names are not found. */
@@ -24,12 +24,9 @@ export async function readNamesFile({ namesFile, output }: CommandContext): Prom
   if (namesFile === undefined) return undefined;
   const bytes = await readBytes(namesFile);
   if (!bytes) throw new CommandError(`no such file: ${namesFile}`);
-  const table = textOfFile(namesFile, bytes, output);
-  const taught = readTaughtNames(table);
-  const lineOf = lineNumbers(table);
-  for (const { start, message } of taught.problems)
-    output.note(`${namesFile}, line ${lineOf(start)}: ${message}`);
-  return taught;
+  const { forms, problems } = readNamesTable(textOfFile(namesFile, bytes, output));
+  for (const { line, message } of problems) output.note(`${namesFile}, line ${line}: ${message}`);
+  return taughtNames(forms);
 }
 
 /** What the analysis knows, from the name model's file and the table of names. */

@@ -12,7 +12,7 @@ async function targetOf(data: WorkerData): Promise<object> {
     return createCorpusWorker({ squeezing: nodeSqueezing, mostOpen, program: data.program ?? '' });
   }
   const { createReader } = await import('./reader');
-  return createReader(data.nameModel, nodeSqueezing);
+  return createReader(data.nameModel, nodeSqueezing, data.taught);
 }
 
 const { port, data } = nodeWorkerEnd();

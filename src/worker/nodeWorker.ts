@@ -1,5 +1,6 @@
 import os from 'node:os';
 import { Worker, parentPort, workerData } from 'node:worker_threads';
+import type { TaughtForm } from '../text/namesTable';
 import type { Port, Request, Response, WorkerPort } from './protocol';
 
 /** What a worker is born with: a `corpus` serves a `CorpusWorker`, a `reader` a `TextReader`. */
@@ -9,6 +10,8 @@ export interface WorkerData {
   readonly program?: string;
   /** Of a reader: content of the name model's file; without it names are not recognized. */
   readonly nameModel?: Uint8Array;
+  /** Of a reader: names that the workspace teaches. */
+  readonly taught?: readonly TaughtForm[];
 }
 
 /** More readers than this take memory rather than time. */

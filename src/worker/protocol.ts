@@ -26,3 +26,9 @@ export interface WorkerPort extends Port<Request, Response> {
   onGone(listener: (reason: string) => void): void;
   terminate(): void;
 }
+
+/** Something that works on threads and can be started anew, for instance because it has something new to learn. */
+export interface Restartable {
+  /** Ends the workers; the next call starts others, which know nothing of what was. Pending calls reject. */
+  restart(): void;
+}

@@ -1,7 +1,9 @@
 import { analyze } from '../analysis/analyze';
 import { readNameModel } from '../analysis/names/nameModel';
+import { taughtNames } from '../analysis/names/taughtNames';
 import { packArticle, type PackedArticle, type Squeezing } from '../corpus/store/packedArticle';
 import { readArticle } from '../text/article';
+import type { TaughtForm } from '../text/namesTable';
 
 /** Reads texts for a corpus, on a thread of its own: the part of the work that takes the time. */
 export interface TextReader {
@@ -13,9 +15,15 @@ export interface TextReader {
 /**
  * A `TextReader` that works where it is called.
  * @param nameModel content of the name model's file.
+ * @param taught names that a person has taught.
  */
-export function createReader(nameModel: Uint8Array | undefined, squeezing: Squeezing): TextReader {
-  const { knowledge, problem } = readKnowledge(nameModel);
+export function createReader(
+  nameModel: Uint8Array | undefined,
+  squeezing: Squeezing,
+  taught: readonly TaughtForm[] = [],
+): TextReader {
+  const { knowledge: learned, problem } = readKnowledge(nameModel);
+  const knowledge = taught.length === 0 ? learned : { ...learned, taught: taughtNames(taught) };
   return {
     // id: what is found depends on the text alone
     read: (text) => Promise.resolve(packArticle(text, analyze(readArticle('', text), knowledge), squeezing)),

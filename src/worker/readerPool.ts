@@ -1,7 +1,7 @@
 import { keep } from '../corpus/keep';
 import type { PackedArticle } from '../corpus/store/packedArticle';
 import { asError, callsTo, WorkerDied, type Calls } from './calls';
-import type { WorkerPort } from './protocol';
+import type { Restartable, WorkerPort } from './protocol';
 
 /** A text that ends the reader gets a second try: the first may have died of what came before. */
 const mostTries = 2;
@@ -53,7 +53,7 @@ export function readerPool(
   start: () => WorkerPort,
   size: number,
   onDeath: (reason: string) => void,
-): ReaderPool {
+): ReaderPool & Restartable {
   const slots: Slot[] = [];
   const waiting: Job[] = [];
   /** Texts that ended their readers, with the reason: they are not tried again. */
@@ -129,6 +129,10 @@ export function readerPool(
       });
     },
     namesProblem: async () => slots[0]?.calls.call('namesProblem', []) as Promise<string | undefined>,
+    restart() {
+      deadly.clear();
+      for (const { calls } of slots) calls.stop();
+    },
     dispose() {
       for (const { calls, idle } of slots) {
         clearTimeout(idle);

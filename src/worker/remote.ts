@@ -1,13 +1,16 @@
 import { callsTo } from './calls';
 import type { CorpusWorker } from './corpusWorker';
-import type { WorkerPort } from './protocol';
+import type { Restartable, WorkerPort } from './protocol';
 
 /**
  * A corpus in a worker. If it dies, pending calls reject, `onGone` is told, and the next call starts a new one that
  * is empty: whoever keeps the articles puts them again.
  * @param start starts a worker; called at the first call, and again after a death.
  */
-export function remoteCorpus(start: () => WorkerPort, onGone: (reason: string) => void): CorpusWorker {
+export function remoteCorpus(
+  start: () => WorkerPort,
+  onGone: (reason: string) => void,
+): CorpusWorker & Restartable {
   const calls = callsTo(start, onGone);
   const { call } = calls;
   return {
@@ -26,6 +29,7 @@ export function remoteCorpus(start: () => WorkerPort, onGone: (reason: string) =
     save: (have) => call('save', [have]) as ReturnType<CorpusWorker['save']>,
     restore: (manifest, segments) =>
       call('restore', [manifest, segments]) as ReturnType<CorpusWorker['restore']>,
+    restart: () => calls.stop(),
     dispose: () => calls.dispose(),
   };
 }

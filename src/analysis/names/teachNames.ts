@@ -11,7 +11,7 @@ import { taughtWord, type TaughtName, type TaughtNames } from './taughtNames';
 export function teachNames(
   tokens: readonly Token[],
   names: readonly NameRange[],
-  { byFirstWord }: TaughtNames,
+  byFirstWord: TaughtNames,
 ): NameRange[] {
   if (byFirstWord.size === 0) return [...names];
   const all: NameRange[] = [];
@@ -43,11 +43,7 @@ function isInside(from: number, to: number, name: NameRange): boolean {
   return name.from <= from && to <= name.to && to - from < name.to - name.from;
 }
 
-function taughtAt(
-  tokens: readonly Token[],
-  from: number,
-  byFirstWord: TaughtNames['byFirstWord'],
-): TaughtName | undefined {
+function taughtAt(tokens: readonly Token[], from: number, byFirstWord: TaughtNames): TaughtName | undefined {
   const first = taughtWord(tokens[from]?.text ?? '');
   // "the Guv" is "The Guv" where a sentence begins with it
   const small = first.charAt(0).toLowerCase() + first.slice(1);

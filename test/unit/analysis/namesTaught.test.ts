@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze } from '../../../src/analysis/analyze';
-import { readTaughtNames } from '../../../src/analysis/names/taughtNames';
+import { taughtNames } from '../../../src/analysis/names/taughtNames';
+import { readNamesTable } from '../../../src/text/namesTable';
 import { readArticle } from '../../../src/text/article';
 import { shippedModel } from './namesSupport';
 import { readMarked, writeMarked } from '../../support/markedText';
@@ -10,7 +11,10 @@ const model = shippedModel();
 const nameKinds = new Set(['person', 'organization', 'place', 'group']);
 
 function analyzeTaught(text: string, table: string) {
-  return analyze(readArticle('invented', text), { names: model, taught: readTaughtNames(table) });
+  return analyze(readArticle('invented', text), {
+    names: model,
+    taught: taughtNames(readNamesTable(table).forms),
+  });
 }
 
 function expectTaught(table: string, marked: string): void {
@@ -58,19 +62,19 @@ describe('names that a folder teaches', () => {
 
   it('says which lines it cannot read, and reads the others', () => {
     const table =
-      '\uFEFFform\tkind\tname\r\n# people\r\n\r\nIda Brackenridge\r\nQuorl\tplanet\r\n—\tplace\r\nTam Esker\tperson\r\nTam Esker\tplace\r\na\tplace\tb\tc';
-    const { problems, byFirstWord } = readTaughtNames(table);
+      '\uFEFF# people\r\nform\tkind\tname\r\n\r\nIda Brackenridge\r\nQuorl\tplanet\r\n—\tplace\r\nTam Esker\tperson\r\nTam Esker\tplace\r\na\tplace\tb\tc';
+    const { problems, forms } = readNamesTable(table);
     assert.deepEqual(
-      problems.map(({ start, end, message }) => `${table.slice(start, end)}: ${message}`),
+      problems.map(({ start, end, line, message }) => `${line} ${table.slice(start, end)}: ${message}`),
       [
-        'Ida Brackenridge: Expected a form, a tab and a kind, such as “Ada Brook⇥person”.',
-        'Quorl\tplanet: “planet” is no kind: use person, organization, place, group or none.',
-        '—\tplace: The form has no letter or digit.',
-        'Tam Esker\tplace: This form has been given in line 7; that line counts.',
-        'a\tplace\tb\tc: Expected form, kind and name with tabs between them; found 4 columns.',
+        '4 Ida Brackenridge: Expected a form, a tab and a kind, such as “Ada Brook⇥person”.',
+        '5 Quorl\tplanet: “planet” is no kind: use person, organization, place, group or none.',
+        '6 —\tplace: The form has no letter or digit.',
+        '8 Tam Esker\tplace: This form has been given in line 7; that line counts.',
+        '9 a\tplace\tb\tc: Expected form, kind and name with tabs between them; found 4 columns.',
       ],
     );
-    assert.deepEqual([...byFirstWord.keys()], ['Tam']);
+    assert.deepEqual(forms, [{ form: 'Tam Esker', kind: 'person', name: 'Tam Esker' }]);
   });
 
   it('gives names in order and without overlap for any table and any text', () => {
@@ -106,7 +110,7 @@ describe('names that a folder teaches', () => {
           assert.ok(start < end && end <= text.length);
           assert.ok(start >= (spans[i - 1]?.end ?? 0));
         }
-        for (const { start, end } of readTaughtNames(taught).problems)
+        for (const { start, end } of readNamesTable(taught).problems)
           assert.ok(start <= end && end <= taught.length);
       }),
     );

@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import { tablePath } from './namesFiles';
+import { reporting } from './report';
+import type { Session } from './session';
+
+/** What a new table says of itself. */
+const explanation = `# Names that Verbatim should know in this folder. A line each, with tabs between form, kind and name:
+# the form as articles print it; person, organization, place, group, or none if it is no name; the full name.
+form\tkind\tname
+`;
+
+/** The command that opens the table of names of the active article's folder, which is made if there is none. */
+export function registerEditNames(session: Session): vscode.Disposable {
+  return vscode.commands.registerCommand('verbatim.editNames', () =>
+    reporting(session.log, vscode.l10n.t('The table of names could not be opened'), async () => {
+      const folder = await chosenFolder(session.article?.uri);
+      if (!folder) return;
+      const table = vscode.Uri.joinPath(folder.uri, tablePath);
+      if (!(await isThere(table))) {
+        await vscode.workspace.fs.writeFile(table, new TextEncoder().encode(explanation));
+      }
+      await vscode.window.showTextDocument(table);
+    }),
+  );
+}
+
+/** The folder of an article, else the only one, else one that the person picks; tells where there is none. */
+async function chosenFolder(article: vscode.Uri | undefined): Promise<vscode.WorkspaceFolder | undefined> {
+  const { workspace, window, l10n } = vscode;
+  const own = article && workspace.getWorkspaceFolder(article);
+  if (own) return own;
+  const folders = workspace.workspaceFolders ?? [];
+  if (folders.length === 0) {
+    void window.showInformationMessage(
+      l10n.t('Open a folder first: names are taught to the articles of a folder.'),
+    );
+    return undefined;
+  }
+  return folders.length === 1 ? folders[0] : window.showWorkspaceFolderPick();
+}
+
+async function isThere(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false; // writing it will say what is wrong, if it is something else
+  }
+}

@@ -1,0 +1,101 @@
+import * as vscode from 'vscode';
+import { fingerprint } from '../text/fingerprint';
+import { readNamesTable, type TaughtForm } from '../text/namesTable';
+import type { Log } from './report';
+
+/** Where a folder teaches names, from its root. */
+export const tablePath = '.verbatim/names.tsv';
+/** So long after the last change of a table the articles are read anew. */
+const quietMs = 500;
+
+/**
+ * The tables of names of the workspace's folders. What they teach holds in all of them; lines that cannot be read are
+ * listed in the Problems view.
+ */
+export class NamesFiles implements vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<void>();
+  /** Fires when what is taught has changed. */
+  readonly onDidChange = this.changed.event;
+  /** In the order of the folders. */
+  forms: readonly TaughtForm[] = [];
+
+  private readonly problems = vscode.languages.createDiagnosticCollection('verbatim.names');
+  private readonly listeners: vscode.Disposable;
+  private timer: NodeJS.Timeout | undefined;
+
+  private constructor(private readonly log: Log) {
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/${tablePath}`);
+    const soon = (): void => {
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => void this.readAgain(), quietMs);
+    };
+    this.listeners = vscode.Disposable.from(
+      watcher,
+      watcher.onDidCreate(soon),
+      watcher.onDidChange(soon),
+      watcher.onDidDelete(soon),
+      vscode.workspace.onDidChangeWorkspaceFolders(soon),
+    );
+  }
+
+  /** Reads the tables and follows them from then on. Never rejects: a table that cannot be read is a problem. */
+  static async open(log: Log): Promise<NamesFiles> {
+    const files = new NamesFiles(log);
+    await files.read();
+    return files;
+  }
+
+  /** Tells one set of taught names from all others. */
+  get version(): string {
+    return fingerprint(JSON.stringify(this.forms));
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    vscode.Disposable.from(this.listeners, this.problems, this.changed).dispose();
+  }
+
+  private async readAgain(): Promise<void> {
+    const before = this.version;
+    await this.read();
+    if (this.version !== before) this.changed.fire();
+  }
+
+  private async read(): Promise<void> {
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    const tables = await Promise.all(
+      folders.map(({ uri }) => this.readTable(vscode.Uri.joinPath(uri, tablePath))),
+    );
+    this.forms = tables.flat();
+  }
+
+  private async readTable(uri: vscode.Uri): Promise<readonly TaughtForm[]> {
+    const bytes = await readIfThere(uri, this.log);
+    if (!bytes) {
+      this.problems.delete(uri);
+      return [];
+    }
+    const { forms, problems } = readNamesTable(new TextDecoder().decode(bytes));
+    this.problems.set(
+      uri,
+      problems.map(({ start, end, line, message }) => {
+        const range = new vscode.Range(line - 1, 0, line - 1, end - start);
+        const shown = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Warning);
+        shown.source = 'Verbatim';
+        shown.code = 'namesTable';
+        return shown;
+      }),
+    );
+    return forms;
+  }
+}
+
+async function readIfThere(uri: vscode.Uri, log: Log): Promise<Uint8Array | undefined> {
+  try {
+    return await vscode.workspace.fs.readFile(uri);
+  } catch (error) {
+    const isMissing = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+    if (!isMissing) log.warn(`The names of ${uri.path} are not used: ${String(error)}`);
+    return undefined;
+  }
+}

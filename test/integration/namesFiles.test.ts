@@ -1,0 +1,74 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+
+const limitMs = 20_000;
+
+/** Repeats a check until it holds; throws what it threw last. */
+async function eventually(check: () => Promise<void> | void): Promise<void> {
+  const end = Date.now() + limitMs;
+  for (;;) {
+    try {
+      await check();
+      return;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
+// The town and its people are invented.
+const text = '“We will not pay for the quay,” the quay lady told reporters in Velm.\n';
+
+describe('names that a folder teaches', () => {
+  let article: vscode.Uri;
+  let table: vscode.Uri;
+
+  const write = (uri: vscode.Uri, content: string) =>
+    vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+  const cardOf = async (words: string): Promise<string> => {
+    const document = await vscode.workspace.openTextDocument(article);
+    const at = document.positionAt(document.getText().indexOf(words) + 1);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      article,
+      at,
+    );
+    const parts = hovers.flatMap(({ contents }) => contents);
+    return parts.map((part) => (part as vscode.MarkdownString).value).join('\n');
+  };
+
+  before(async () => {
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(folder);
+    article = vscode.Uri.joinPath(folder.uri, 'velm.txt');
+    table = vscode.Uri.joinPath(folder.uri, '.verbatim', 'names.tsv');
+    await write(article, text);
+    await vscode.window.showTextDocument(article);
+  });
+
+  after(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(table, '..'), { recursive: true });
+    await vscode.workspace.fs.delete(article);
+  });
+
+  it('are the speakers of its quotes, and go with the table', async () => {
+    await eventually(async () => assert.match(await cardOf('We will'), /quay lady/));
+    await write(table, 'the quay lady\tperson\tOda Brakk\nVelm\ttown\n');
+    await eventually(async () => assert.match(await cardOf('We will'), /Oda Brakk/));
+    await eventually(() => {
+      const shown = vscode.languages
+        .getDiagnostics(table)
+        .map(({ message, range }) => [message, range.start.line]);
+      assert.deepEqual(shown, [['“town” is no kind: use person, organization, place, group or none.', 1]]);
+    });
+    await write(table, '');
+    await eventually(async () => {
+      const card = await cardOf('We will');
+      assert.match(card, /quay lady/);
+      assert.doesNotMatch(card, /Oda Brakk/);
+    });
+    assert.deepEqual(vscode.languages.getDiagnostics(table), []);
+  });
+});
