@@ -27,7 +27,7 @@ interface JsonArticle {
 }
 
 /** The objects of a file of JSON lines. @throws Error for a line that is no JSON. */
-export function readJsonLines<T>(file: string): T[] {
+function readJsonLines<T>(file: string): T[] {
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   return lines.map((line) => JSON.parse(line) as T);
 }

@@ -114,7 +114,7 @@ export class StoredCorpus {
  * The beginning of a manifest: which files belong to it.
  * @throws RangeError if it is damaged or another program's.
  */
-export function readManifest(manifest: Uint8Array, program: string): Manifest {
+function readManifest(manifest: Uint8Array, program: string): Manifest {
   const rest = unframe(manifest, program);
   return { segments: Array.from({ length: rest.count() }, () => rest.text()), rest };
 }
