@@ -93,12 +93,15 @@ function subjectAfterComma(words: Words, participle: number, sentence: WordRange
   return undefined;
 }
 
+const titled = /^(?:called|titled|entitled|dubbed)$/;
+
 /** The subject of the nearest finite verb before a word. */
 function nearestSubject(words: Words, before: number, from: number): WordRange | undefined {
   for (let i = before - 1; i > from; i--) {
     const word = at(words, i);
     if (!isVerbal(word) || word.lower.endsWith('ing') || at(words, i - 1).lower === 'to') continue;
     if (at(words, i + 1).tag === 'NOUN' && at(words, i - 1).tag === 'DET') continue; // "the proposed wall"
+    if (titled.test(word.lower) && isNouny(at(words, i - 1))) continue; // "a song called “...”"
     const { subject, relative } = subjectOf(words, i, from, []);
     if (subject && !relative && !isComplement(words, subject)) return subject;
   }

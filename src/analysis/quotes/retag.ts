@@ -1,5 +1,5 @@
 import { isVerbOf, speechVerbLemma } from './speechVerbs';
-import { at, glued, type Word, type Words, type WordTag } from './word';
+import { at, glued, isNouny, type Word, type Words, type WordTag } from './word';
 
 const surelySaid =
   /^(?:tweeted|quipped|tweets|said|says|told|added|adds|wrote|writes|asked|asks|notes|argues|claims|warns|insists|announces|explains|describes|believes|estimates|denies)$/;
@@ -74,8 +74,15 @@ function mendTag(word: Word, before: Word, next: Word, afterNext: Word, first: b
 /** "..., promising that", "X informed Y that": participles and past forms taken for adjectives and nouns. */
 function isParticipleTaken({ tag, lower }: Word, before: Word, next: Word): boolean {
   if (!/^(?:ADJ|NOUN)$/.test(tag)) return false;
+  // "X shot back with a laugh"
+  if (/^(?:shot|fired|shoots|fires)$/.test(lower) && next.lower === 'back') return isNouny(before);
   const lemma = speechVerbLemma(lower);
-  if (lemma === undefined || !isVerbOf(lemma, 'clause', 'infinitive', 'listener')) return false;
+  if (lemma === undefined) return false;
+  // "“...,” X fumed, pointing at it"; "X branded Y a fraud"
+  const named = lower.endsWith('ed') && tag === 'ADJ' && before.tag === 'PROPN';
+  if (named && isVerbOf(lemma, 'quoting') && /^[,.:]$/.test(next.text)) return true;
+  if (named && isVerbOf(lemma, 'phrase') && next.tag === 'PROPN') return true;
+  if (!isVerbOf(lemma, 'clause', 'infinitive', 'listener')) return false;
   if (lower.endsWith('ing')) {
     const opens =
       before.text === '' || /^[,—–]$/.test(before.text) || /^(?:and|but|while)$/.test(before.lower);
@@ -114,6 +121,11 @@ function isNameTakenForVerb(word: Word, before: Word, next: Word, afterNext: Wor
     if (saidWords.test(next.lower) || saidWords.test(afterNext.lower)) return true;
   }
   if (before.tag === 'QUOTE' && /^(?:VERB|AUX|ADJ|NOUN)$/.test(tag) && next.tag === 'VERB') return true;
+  // "“...,” From said": no preposition stands there
+  if (before.tag === 'QUOTE' && tag === 'ADP' && saidWords.test(next.lower)) return true;
+  // "And Kelly called it a shame"
+  if (/^(?:And|But)$/.test(before.text) && tag === 'VERB' && next.tag === 'VERB' && speechVerbLemma(next.lower))
+    return true;
   if (before.text === ',' && tag === 'VERB' && saidWords.test(next.lower)) return true;
   if (saidWords.test(before.lower) && before.tag === 'VERB' && /^(?:VERB|AUX|ADJ|NOUN)$/.test(tag))
     return true;
