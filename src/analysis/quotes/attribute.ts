@@ -134,7 +134,9 @@ function labelBefore({ words, sentence }: SentenceReading, i: number): Evidence 
     const word = at(words, j);
     if (isVerbal(word) && !/^(?:['’]s)$/.test(word.lower)) return undefined;
     const copula = /^['’]s$/.test(word.lower) && at(words, j - 1).lower === 'here';
-    if ((word.lower === 'from' || copula) && /^(?:DET|PROPN)$/.test(at(words, j + 1).tag)) first = j + 1;
+    const here = /^here['’]s$/.test(word.lower);
+    if ((word.lower === 'from' || copula || here) && /^(?:DET|PROPN)$/.test(at(words, j + 1).tag))
+      first = j + 1;
   }
   const core = { from: first, to: lastOfCore(words, first, colon) + 1 };
   const named = at(words, first).tag === 'PROPN' && !isMoment(at(words, first));

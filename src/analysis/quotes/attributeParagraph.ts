@@ -9,6 +9,7 @@ import {
 } from './discourse';
 import type { Draft, Speaker } from './draft';
 import type { Marked } from './marks';
+import { phraseEndingAt } from './nounPhrases';
 import type { Reading } from './reading';
 import type { Rule } from './rules';
 import { readSentence, secondHand, shownReports, type Report, type SentenceReading } from './sentenceReports';
@@ -16,7 +17,7 @@ import { isLikelySaid, isSaid } from './said';
 import { shareInLists } from './lists';
 import { isShortUtterance, isUtterance, shapeOf, type Shape } from './shape';
 import { mainSubject } from './subjects';
-import { at, spanOf } from './word';
+import { at, isMoment, spanOf, type WordRange } from './word';
 
 /** The quotes of one paragraph; reads and changes who has spoken so far. */
 export function attributeParagraph(
@@ -157,7 +158,7 @@ function attributeMarked(
     const said = isSaid(words, i, signs);
     const whole = utterance || isShortUtterance(words, i, sentence.from, shape);
     const kind: QuoteKind = said ? (whole ? 'direct' : 'partial') : 'scare';
-    speaker ??= said && !bare ? (ofSentence(current) ?? earlier(own)) : undefined;
+    speaker ??= said && !bare ? (ofSentence(current) ?? earlier(own) ?? namedBefore(current, i)) : undefined;
     if (speaker && kind === 'direct') {
       own.speaker = speaker;
       discourse.last = { speaker, paragraph: where.reading.paragraph };
@@ -181,6 +182,27 @@ function ofSentence({ words, sentence }: SentenceReading): Speaker | undefined {
   if (!subject || /^(?:it|that|this|there|what|which|you)$/.test(at(words, subject.from).lower))
     return undefined;
   return { mention: spanOf(words, subject), rule: 'subject' };
+}
+
+/**
+ * The nearest name before words in marks, where nothing else says who said them; rather one that no verb has for its
+ * object, and none in brackets.
+ */
+function namedBefore({ words, sentence }: SentenceReading, i: number): Speaker | undefined {
+  let object: WordRange | undefined;
+  let brackets = 0;
+  for (let j = i - 1; j >= sentence.from; j--) {
+    const word = at(words, j);
+    if (word.text === ')') brackets++;
+    if (word.text === '(') brackets--;
+    if (brackets > 0 || word.tag !== 'PROPN' || isMoment(word)) continue;
+    const phrase = phraseEndingAt(words, j, sentence.from);
+    if (!phrase) continue;
+    if (at(words, phrase.from - 1).tag !== 'VERB') return { mention: spanOf(words, phrase), rule: 'subject' };
+    object ??= phrase;
+    j = phrase.from;
+  }
+  return object && { mention: spanOf(words, object), rule: 'subject' };
 }
 
 function earlier({ speaker }: ParagraphDiscourse): Speaker | undefined {

@@ -2,6 +2,7 @@ import type { Speaker } from './draft';
 import type { Reading } from './reading';
 import type { SentenceReading } from './sentenceReports';
 import { phraseEndingAt } from './nounPhrases';
+import { toldAfter } from './toldAfter';
 import { subjectOf } from './subjects';
 import { at, isVerbal, spanOf } from './word';
 
@@ -68,6 +69,8 @@ export function inheritedSpeaker(
   }
   const signed = place.after && signature(text, place.after);
   if (signed) return signed;
+  const told = place.after && place.alone ? toldAfter(place.after) : undefined;
+  if (told) return told;
   return inView ? { ...last.speaker, rule: 'continued' } : undefined;
 }
 

@@ -55,13 +55,18 @@ function previousCue(words: Words, earlier: readonly Cue[], comma: boolean): Cue
   return main ?? (comma ? undefined : lending.at(-1));
 }
 
+/** What people show or make; who does speaks with it. */
+const shown =
+  /^(?:sign|banner|placard|flyer|flier|shirt|hat|photo|video|picture|remark|comment|website)s?$/;
+
 const mediumReach = 12;
 
 /** "sent a letter to X on Monday stating": whether a letter or the like stands before, in the same clause. */
 function followsMedium(words: Words, last: number, from: number): boolean {
   for (let i = last; i >= Math.max(from, last - mediumReach); i--) {
     const word = at(words, i);
-    if (word.tag === 'NOUN' && medium.test(word.lemma)) return true;
+    if (word.tag === 'NOUN' && (medium.test(word.lemma) || (i === last && shown.test(word.lemma))))
+      return true;
     if (/^[,;:—–]$/.test(word.text) || word.tag === 'QUOTE') return false;
   }
   return false;

@@ -124,7 +124,12 @@ function isNameTakenForVerb(word: Word, before: Word, next: Word, afterNext: Wor
   // "“...,” From said": no preposition stands there
   if (before.tag === 'QUOTE' && tag === 'ADP' && saidWords.test(next.lower)) return true;
   // "And Kelly called it a shame"
-  if (/^(?:And|But)$/.test(before.text) && tag === 'VERB' && next.tag === 'VERB' && speechVerbLemma(next.lower))
+  if (
+    /^(?:And|But)$/.test(before.text) &&
+    tag === 'VERB' &&
+    next.tag === 'VERB' &&
+    speechVerbLemma(next.lower)
+  )
     return true;
   if (before.text === ',' && tag === 'VERB' && saidWords.test(next.lower)) return true;
   if (saidWords.test(before.lower) && before.tag === 'VERB' && /^(?:VERB|AUX|ADJ|NOUN)$/.test(tag))

@@ -21,7 +21,7 @@ export type Rule =
   | 'later'
   /** A name after a dash or in brackets. */
   | 'credit'
-  /** No verb of speech: the subject of the sentence's verb. */
+  /** No verb of speech: the subject of the sentence's verb, or the nearest name before the marks. */
   | 'subject'
   /** A line with a name before a colon. */
   | 'label'
@@ -31,7 +31,7 @@ export type Rule =
   | 'paragraph'
   /** The subject of the sentence before. */
   | 'sentenceBefore'
-  /** A line of its own after the words: "— X". */
+  /** A line of its own after the words: "— X", or a paragraph that looks back at them: "That was how X put it." */
   | 'signature'
   /** Who is reported, without marks, in the sentence right before in the paragraph before. */
   | 'reportedBefore'

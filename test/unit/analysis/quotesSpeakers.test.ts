@@ -61,6 +61,25 @@ describe('speakers named in the sentence', () => {
     );
   });
 
+  it('with verbs that look like other words', () => {
+    assertQuotes(
+      '{direct=Ivo Brandt|“Then build your own bridge,”} {person|Ivo Brandt} shot back with a laugh.',
+    );
+    assertQuotes(
+      '{direct=Ivo Brandt|“Then build your own bridge,”} {person|Ivo Brandt} fumed, pointing at it.',
+    );
+    assertQuotes(
+      '{person|Ivo Brandt} met the mayor. {direct=Ivo Brandt|“We will build a bridge,”} {person|Brandt} said. {direct=Ivo Brandt|“It is time.”}',
+    );
+  });
+
+  it('not what they show, but who shows it', () => {
+    assertQuotes('The farmers held banners proclaiming {direct=The farmers|“We will not sell our land!”}');
+    assertQuotes(
+      '{person|Mara Orlova} shared a song called “Morning” on her page, writing {direct=Mara Orlova|“This is the one I love the most.”}',
+    );
+  });
+
   it('whatever the marks', () => {
     assertQuotes("{direct=Orlova|'We can't leave at dawn,'} Orlova said.");
     assertQuotes('Orlova said the town is {partial=Orlova|"bringing people in,”} to mend the bridge.');
@@ -98,11 +117,29 @@ describe('speakers named elsewhere', () => {
     );
   });
 
+  it('by a paragraph after that looks back', () => {
+    assertQuotes(
+      '{direct=Mara Orlova|“It was a donkey with wings, and we paid for both of them.”}\n\nThat was how {person|Mara Orlova} once described the merger.',
+    );
+    assertQuotes(
+      '{direct=Mara Orlova|“It was a donkey with wings, and we paid for both of them.”}\n\nThose were the words of {person|Mara Orlova}.',
+    );
+  });
+
   it('over paragraphs, with the opening mark repeated', () => {
     assertQuotes(
       '{direct=Orlova|“It is done,”} Orlova said. {direct=Orlova|“It took us years of work.}\n\n' +
         '{direct=Orlova|“And we would do it again, all of it.”}',
     );
+  });
+});
+
+describe('speakers whom nothing names', () => {
+  it('as the nearest name before, with too little confidence to be shown', () => {
+    const { quotes } = assertQuotes(
+      'It was {person|Ivo Brandt}’s rejection of {partial=Ivo Brandt|“a politics of fear and of cold weather”} twelve years ago.',
+    );
+    assert.ok((quotes[0]?.attribution?.confidence ?? 1) < minimumConfidence);
   });
 });
 
