@@ -56,8 +56,7 @@ function previousCue(words: Words, earlier: readonly Cue[], comma: boolean): Cue
 }
 
 /** What people show or make; who does speaks with it. */
-const shown =
-  /^(?:sign|banner|placard|flyer|flier|shirt|hat|photo|video|picture|remark|comment|website)s?$/;
+const shown = /^(?:sign|banner|placard|flyer|flier|shirt|hat|photo|video|picture|remark|comment|website)s?$/;
 
 const mediumReach = 12;
 

@@ -4,16 +4,16 @@ import type { Speaker } from './draft';
 import { readSentence } from './sentenceReports';
 import { at, spanOf } from './word';
 
+const looksBack = /^(?:that|those|this|these|such|so)(?:['’]s)?$/;
+
 /**
  * Who is said to have spoken by a paragraph that looks back at the words right before it: "That was how X described
  * the deal.", "Those were the words of X." `undefined` for all others.
  */
 export function toldAfter({ words, sentences }: Reading): Speaker | undefined {
   const [sentence] = sentences;
-  if (!sentence || !/^(?:that|those|this|these|such|so)$/.test(at(words, 0).lower)) return undefined;
-  let next = /^(?:VERB|AUX|PART)$/.test(at(words, 1).tag) ? 2 : 1;
-  const contracted = /^th(?:at|is|ese)['’]s$/.test(at(words, 0).lower);
-  if (contracted) next = 1;
+  if (!sentence || !looksBack.test(at(words, 0).lower)) return undefined;
+  const next = /^(?:VERB|AUX|PART)$/.test(at(words, 1).tag) ? 2 : 1;
   const link = at(words, next).lower;
   if (/^(?:how|what)$/.test(link)) {
     const cue = readSentence(words, sentence).cues.find((one) => one.head > next && one.subject);
