@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/model';
 import type { NamedElsewhere } from './listings';
-import { identityOf, isNamed } from './sharedEntities';
+import { identityOf, isNamed } from './identity';
 import type { ByteReader, ByteWriter } from './store/bytes';
 
 /** How often an article names somebody or something. */

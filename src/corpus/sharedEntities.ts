@@ -1,21 +1,14 @@
-import type { Entity, EntityKind } from '../analysis/model';
+import type { Entity } from '../analysis/model';
 import { textOf } from '../text/span';
+import { identityOf, isNamed } from './identity';
 import type { Place, SharedEntity } from './model';
 import type { Reading } from './reading';
+import { mayBeOne } from './samePerson';
 
-const named = new Set<EntityKind>(['person', 'organization', 'place', 'group']);
-
-/** Whether an entity is somebody or something with a name, not an amount. */
-export function isNamed(entity: Entity): boolean {
-  return named.has(entity.kind);
-}
-
-/** What equal entities of different articles have in common: their kind and key. */
-export function identityOf({ kind, key }: Entity): string {
-  return `${kind} ${key}`;
-}
-
-/** The entities that two articles name, those mentioned most in both first. Amounts are left out. */
+/**
+ * The entities that two articles name, those mentioned most in both first. Amounts are left out, and people of one name
+ * who are two (see `mayBeOne`).
+ */
 export function sharedEntities(here: Reading, there: Reading): SharedEntity[] {
   const others = new Map(
     there.analysis.entities.filter(isNamed).map((entity) => [identityOf(entity), entity]),
@@ -24,7 +17,7 @@ export function sharedEntities(here: Reading, there: Reading): SharedEntity[] {
     .filter(isNamed)
     .flatMap((entity) => {
       const other = others.get(identityOf(entity));
-      if (!other) return [];
+      if (!other || !mayBeOne(entity, here, other, there)) return [];
       return [
         {
           kind: entity.kind,

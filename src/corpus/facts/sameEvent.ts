@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/model';
 import { hashWord } from '../index/shingles';
-import { identityOf, isNamed } from '../sharedEntities';
+import { identityOf, isNamed } from '../identity';
 
 /** Figures change: accounts published farther apart tell of different days. */
 const mostDaysApart = 3;
