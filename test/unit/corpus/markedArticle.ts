@@ -12,20 +12,26 @@ const entityKinds = new Set<string>(['person', 'organization', 'place', 'group']
 
 /**
  * Reads an article from marked text: `{direct=Ana Brandt|“We leave.”}` and `{partial=...|“...”}` are quotes with
- * their speaker, `{person=Ana Brandt|Brandt}` and the other kinds of names are entities, `{furniture|...}` is that.
+ * their speaker, `{person=Ana Brandt|Brandt}` and the other kinds of names are entities, `{role=Ana Brandt|the mayor}` is
+ * a role of the person of that name, `{furniture|...}` is that.
  */
 export function readMarkedArticle(id: string, marked: string): MarkedArticle {
   const { text, marks } = readMarked(marked);
   const article = readArticle(id, text);
   const entities = new Map<string, Entity>();
   const quotes: Quote[] = [];
+  const rolesOf = (name: string) =>
+    marks
+      .filter(({ label, value }) => label === 'role' && value === name)
+      .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
   for (const { label, value, start, end } of marks) {
     if (label === 'direct' || label === 'partial') quotes.push(quoteOf(text, label, value, start, end));
     if (!entityKinds.has(label)) continue;
     const name = value ?? text.slice(start, end);
     const key = `${label} ${name.toLowerCase()}`;
     const mentions = [...(entities.get(key)?.mentions ?? []), { start, end, form: 'name' as const }];
-    entities.set(key, { kind: label as EntityKind, name, key: name.toLowerCase(), mentions, roles: [] });
+    const roles = label === 'person' ? rolesOf(name) : [];
+    entities.set(key, { kind: label as EntityKind, name, key: name.toLowerCase(), mentions, roles });
   }
   const furniture = marks
     .filter(({ label }) => label === 'furniture')
