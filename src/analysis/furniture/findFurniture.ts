@@ -14,7 +14,7 @@ const atStart = phrases.filter((phrase) => phrase.startsWith('^')).map((phrase) 
 
 /** Lines that point to another page; its headline may hold words in marks. */
 const link =
-  /^(?:more|more from .{2,40}|related|read|read more|read also|also read|read next|see also|watch|now watch|trending|recommended|don't miss|must read|just watched|also on .{2,30}|photos|video|gallery|slideshow)\s?:/;
+  /^(?:more|more from .{2,40}(?=\s?:\s*[^\s"“])|related|read|read more|read also|also read|read next|see also|watch|now watch|trending|recommended|don't miss|must read|just watched|also on .{2,30}|photos|video|gallery|slideshow)\s?:/;
 const endsInLink = /[^.!?] read more$/;
 const moreOn = /^more (?:on|about) [^.!?]{2,60}$/;
 

@@ -96,7 +96,7 @@ function cueAfter({ words, sentence, cues }: SentenceReading, i: number, shape: 
   let next = i + 1;
   while (next < sentence.to && /^[,—–-]$/.test(at(words, next).text)) next++;
   const parted = /[,?!—–-]/.test(shape.last) || at(words, i + 1).text === ',';
-  const adverb = /^(?:ADV|CCONJ)$/.test(at(words, next).tag);
+  const adverb = /^(?:ADV|CCONJ)$/.test(at(words, next).tag) || at(words, next).lower === 'as';
   const found = cues.find((cue) => {
     if (cue.kind === 'participle' || cue.relative) return false;
     const { from } = cue.clause;

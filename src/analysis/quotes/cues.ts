@@ -1,6 +1,7 @@
 import { skipAdverbials } from './clause';
 import type { Cue } from './cue';
 import { isGenitive, isPhraseWord, phraseEndingAt, phraseStartingAt } from './nounPhrases';
+import { sourceAt } from './sources';
 import { isSpeechNoun, isVerbOf } from './speechVerbs';
 import { participleSubject } from './participleSubject';
 import { subjectOf, type Subject } from './subjects';
@@ -32,7 +33,8 @@ const onlyWithThat = /^(?:accept|hold)$/;
 
 function cueAt(words: Words, i: number, sentence: WordRange, earlier: readonly Cue[]): Cue | undefined {
   const word = at(words, i);
-  if (word.lower === 'according' && at(words, i + 1).lower === 'to') return according(words, i, sentence);
+  const source = sourceAt(words, i, sentence);
+  if (source) return source;
   if (word.tag === 'NOUN' && isSpeechNoun(word.lower)) return nounCue(words, i, sentence);
   if (word.tag !== 'VERB') return undefined;
   const speech = isVerbOf(word.lemma, 'clause', 'infinitive', 'phrase', 'question', 'quoting');
@@ -56,40 +58,6 @@ function isAttributive(words: Words, i: number): boolean {
   )
     return true;
   return /^(?:DET|NUM|ADJ)$/.test(at(words, i - 1).tag) || isGenitive(at(words, i - 1));
-}
-
-const longestSource = 12;
-
-function according(words: Words, i: number, sentence: WordRange): Cue | undefined {
-  const found = phraseStartingAt(words, i + 2, sentence.to) ?? upToComma(words, i + 2, sentence.to);
-  if (!found) return undefined;
-  const source = withoutClause(words, found);
-  return {
-    kind: 'according',
-    head: i,
-    range: { from: i, to: i + 2 },
-    subject: source,
-    clause: { from: i, to: source.to },
-    inverted: false,
-    relative: false,
-  };
-}
-
-/** Of "according to X, one thing is" X alone: what follows the comma is no apposition if a verb follows it. */
-function withoutClause(words: Words, source: WordRange): WordRange {
-  const comma = words.slice(source.from, source.to).findIndex((word) => word.text === ',');
-  if (comma < 0) return source;
-  const after = { from: source.from + comma + 1, to: source.to };
-  const inside = words.slice(after.from, after.to);
-  const relative = inside.some((word) => /^(?:who|which|whose|that|where)$/.test(word.lower));
-  const clause = isVerbal(at(words, source.to)) || (!relative && inside.some((word) => word.tag === 'AUX'));
-  return clause ? { from: source.from, to: source.from + comma } : source;
-}
-
-function upToComma(words: Words, from: number, to: number): WordRange | undefined {
-  let end = from;
-  while (end < to && end - from < longestSource && !/^[,.;:—]$/.test(at(words, end).text)) end++;
-  return end > from ? { from, to: end } : undefined;
 }
 
 function nounCue(words: Words, i: number, sentence: WordRange): Cue | undefined {

@@ -15,7 +15,7 @@ export type Rule =
   | 'afterUnsure'
   | 'insideUnsure'
   | 'beforeUnsure'
-  /** "according to X" in the same sentence. */
+  /** "according to X", "in X’s view", "in the words of X", "per X" in the same sentence. */
   | 'according'
   /** A cue later in the same sentence. */
   | 'later'

@@ -32,6 +32,11 @@ describe('speakers named in the sentence', () => {
 
   it('by "according to"', () => {
     assertQuotes('The bridge is {partial=a draft report|“beyond repair,”} according to a draft report.');
+    assertQuotes('{direct=Mara Orlova|“We will not sell our land to them,”} as {person|Mara Orlova} put it.');
+    assertQuotes(
+      '{organization|Harbour Club} was, in the words of {person|Mara Orlova}, {partial=Mara Orlova|“the torchbearer”} of the town.',
+    );
+    assertQuotes('The bridge is {partial=the town’s bylaws|“beyond repair,”} per the town’s bylaws.');
   });
 
   it('at second hand: both the speaker and who reports it', () => {
@@ -108,6 +113,12 @@ describe('speakers named elsewhere', () => {
   it('by a line that ends with a colon', () => {
     assertQuotes(
       'The paper reports:\n\n{direct=The paper|“The bridge is shut, and nobody knows for how long.”}',
+    );
+  });
+
+  it('at the start of the line', () => {
+    assertQuotes(
+      'The bridge was shut.\n\nMore from {person|Mara Orlova}: {direct=Mara Orlova|“We will not sell our land to them.”}',
     );
   });
 
