@@ -143,7 +143,10 @@ export class Folder {
     if (gone.length > 0) await this.analyst.remove(gone);
     this.known.clear();
     for (const id of [...ids, ...shown]) this.known.add(id);
-    this.skipped = skipped;
+    // of files that changed meanwhile what was found out then is newer
+    const meanwhile = new Set(this.changedMeanwhile.map(String));
+    const isNewer = ({ uri }: SkippedFile): boolean => meanwhile.has(String(uri));
+    this.skipped = [...skipped.filter((file) => !isNewer(file)), ...this.skipped.filter(isNewer)];
     this.save();
   }
 
@@ -167,13 +170,13 @@ export class Folder {
     for (const uri of uris) {
       const isKnown = this.known.has(String(uri)) || this.host.openText(uri) !== undefined;
       const read = isKnown ? await readInput(uri, this.reading) : undefined;
-      this.skipped = this.skipped.filter((file) => String(file.uri) !== String(uri));
-      if (read && read !== 'known' && !('reason' in read)) {
-        this.skipped = [...this.skipped, ...(await putInputs([read], this.reading))];
-      } else {
-        this.known.delete(String(uri));
-        gone.push(String(uri));
-      }
+      const isRead = read && read !== 'known' && !('reason' in read);
+      const setAside = isRead ? await putInputs([read], this.reading) : [];
+      // in one go: a file that is skipped again is not missing from the list meanwhile
+      this.skipped = [...this.skipped.filter((file) => String(file.uri) !== String(uri)), ...setAside];
+      if (isRead) continue;
+      this.known.delete(String(uri));
+      gone.push(String(uri));
     }
     if (gone.length > 0) await this.analyst.remove(gone);
     this.store?.soon();
