@@ -18,7 +18,7 @@ export interface SharedWith {
 /** So many articles and pairs stay read for the next question. */
 const mostWholes = 300;
 const mostPairs = 20_000;
-/** So many articles are compared with each other to see which are one account; 300 pairs take some 50 ms. */
+/** So many articles are compared with each other to see which are one account: the pairs grow with the square. */
 const mostAccounts = 25;
 
 /**
