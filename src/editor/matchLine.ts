@@ -66,7 +66,7 @@ function relationLabel({ relation }: QuoteMatch, extent: Extent, l10n: Localizat
 /** Why an article is no account of its own. Plain text. */
 function dependenceLabel(dependence: Dependence, l10n: Localization): string {
   return dependence.kind === 'copied'
-    ? l10n.t('shares {0} % of its words with this article', Math.round(dependence.share * 100))
+    ? l10n.t('{0} % of the shorter article stands in both', Math.round(dependence.share * 100))
     : l10n.t('both credit {0}', dependence.name);
 }
 

@@ -41,6 +41,8 @@ export function sourceAt(words: Words, i: number, sentence: WordRange): Cue | un
   for (let j = i + 2; j < Math.min(sentence.to, i + longestOwner); j++) {
     if (at(words, j).tag === 'QUOTE' || isVerbal(at(words, j))) return undefined;
     if (!isGenitive(at(words, j)) || !standpoints.test(at(words, j + 1).lower)) continue;
+    // "in the president's view of the fees" says what he looks at, not what he says
+    if (/^(?:of|that|about|on|as)$/.test(at(words, j + 2).lower)) return undefined;
     const subject = { from: i + 1, to: j + 1 };
     return { ...plainSource(i, j + 2), subject };
   }

@@ -180,7 +180,7 @@ describe('the card of a quote that others carry', () => {
     const own = { ...matchIn('c', 'The dam will not hold,'), account: 2 };
     const card = cardOf([dependent, own]);
     assert.match(card, /Also in 2 articles, 1 independent/u);
-    assert.match(card, /shares 62 % of its words with this article/u);
+    assert.match(card, /62 % of the shorter article stands in both/u);
     assert.match(cardOf([dependent]), /Also in 1 article, not independent/u);
   });
 });
