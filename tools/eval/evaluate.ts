@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { minimumConfidence } from '../../src/analysis/quotes/rules';
+import { minimumConfidence } from '../../src/analysis/quotes/speakers/rules';
 import { runInto } from './commandLine';
 import { confidenceCurve, curveTable } from './confidenceCurve';
 import { figuresOf, tableOf } from './figures';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { minimumConfidence } from '../../src/analysis/quotes/rules';
+import { minimumConfidence } from '../../src/analysis/quotes/speakers/rules';
 import { runFor, runInto } from './commandLine';
 import { confidenceCurve, curveTable } from './confidenceCurve';
 import { predictionsFor, readJsonGold, readJsonNames } from './jsonGold';

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import type { QuoteKind } from '../model';
-import type { Marked } from './marks';
-import type { Rule } from './rules';
+import type { Marked } from './marks/marks';
+import type { Rule } from './speakers/rules';
 
 /** Who spoke, as the sentence names them, before anybody asks who that is. */
 export interface Speaker {

@@ -2,13 +2,13 @@ import type { Article } from '../../text/article';
 import { compareSpans, type Span } from '../../text/span';
 import type { TokenizedText } from '../../text/tokens';
 import type { Entity, Problem, Quote } from '../model';
-import { attributeParagraph } from './attributeParagraph';
-import type { Discourse } from './discourse';
+import { attributeParagraph } from './speakers/attributeParagraph';
+import type { Discourse } from './speakers/discourse';
 import type { Draft } from './draft';
-import { interviewLabels, readLabelled } from './labelled';
-import { findMarked, type Marked } from './marks';
+import { interviewLabels, readLabelled } from './marks/labelled';
+import { findMarked, type Marked } from './marks/marks';
 import { readParagraphs, type Reading } from './reading';
-import { resolveSpeakers } from './resolve';
+import { resolveSpeakers } from './who/resolve';
 
 /** The quotes of an article and the doubtful marks in it. */
 export interface FoundQuotes {

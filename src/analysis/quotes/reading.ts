@@ -1,8 +1,8 @@
 import type { Article } from '../../text/article';
 import { overlaps, type Span } from '../../text/span';
 import { tokenize, type Token, type TokenizedText } from '../../text/tokens';
-import type { Marked } from './marks';
-import { retag } from './retag';
+import type { Marked } from './marks/marks';
+import { retag } from './reports/retag';
 import { splitSentences } from './sentences';
 import type { Word, WordRange, Words } from './word';
 

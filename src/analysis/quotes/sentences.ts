@@ -1,6 +1,6 @@
 import abbreviationList from '../../data/abbreviations.txt';
 import { readWordList } from '../../text/wordList';
-import { speechVerbLemma } from './speechVerbs';
+import { speechVerbLemma } from './reports/speechVerbs';
 import { at, glued, type WordRange, type Words } from './word';
 
 const abbreviations = new Set(readWordList(abbreviationList));

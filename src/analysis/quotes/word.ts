@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import type { PartOfSpeech, TokenRange } from '../../text/tokens';
-import type { Marked } from './marks';
+import type { Marked } from './marks/marks';
 
 /** A part of speech, `QUOTE` for a whole stretch in marks, or `DAY` for a day of the week. */
 export type WordTag = PartOfSpeech | 'QUOTE' | 'DAY';

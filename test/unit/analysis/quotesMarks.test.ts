@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { findMarked } from '../../../src/analysis/quotes/marks';
+import { findMarked } from '../../../src/analysis/quotes/marks/marks';
 import { paragraphsOf } from '../../../src/text/paragraphs';
 import { readMarked, writeMarked } from '../../support/markedText';
 

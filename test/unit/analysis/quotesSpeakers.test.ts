@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { confidenceOf, minimumConfidence } from '../../../src/analysis/quotes/rules';
+import { confidenceOf, minimumConfidence } from '../../../src/analysis/quotes/speakers/rules';
 import { assertQuotes } from './quotesSupport';
 
 describe('speakers named in the sentence', () => {

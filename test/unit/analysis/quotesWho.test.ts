@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { certaintyOf, certaintyOfFit } from '../../../src/analysis/quotes/certainty';
-import type { Referent } from '../../../src/analysis/quotes/focus';
+import { certaintyOf, certaintyOfFit } from '../../../src/analysis/quotes/who/certainty';
+import type { Referent } from '../../../src/analysis/quotes/who/focus';
 import { isMisprint } from '../../../src/analysis/entities/misprint';
-import { minimumConfidence } from '../../../src/analysis/quotes/rules';
+import { minimumConfidence } from '../../../src/analysis/quotes/speakers/rules';
 import { assertQuotes } from './quotesSupport';
 
 describe('whom a pronoun stands for', () => {

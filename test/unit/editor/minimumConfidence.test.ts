@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import manifest from '../../../package.json';
-import { confidenceOf, minimumConfidence, type Rule } from '../../../src/analysis/quotes/rules';
+import { confidenceOf, minimumConfidence, type Rule } from '../../../src/analysis/quotes/speakers/rules';
 
 describe('the default of verbatim.minimumConfidence', () => {
   const { default: minimum } = manifest.contributes.configuration.properties['verbatim.minimumConfidence'];

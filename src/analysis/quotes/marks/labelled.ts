@@ -1,0 +1,76 @@
+import type { Span } from '../../../text/span';
+import type { Draft } from '../draft';
+import type { Reading } from '../reading';
+import { at } from '../word';
+
+const transcriptLabel = /^(["“]?)(\p{Lu}[\p{Lu}.'’\- ]{2,40}|[QA]):\s/u;
+const nameLabel = /^(["“]?)(\p{Lu}[\p{L}\p{N}.'’-]*(?: \p{Lu}[\p{L}\p{N}.'’-]*){0,4}):\s/u;
+const headlineLabel = /^()(\p{Lu}[\p{L}\p{N}.’'-]*(?: \p{Lu}[\p{L}\p{N}.’'-]*){0,4}):\s/u;
+const notSpeaker =
+  /^(?:UPDATE|NOTE|PHOTO|VIDEO|ABSTRACT|FULL TEXT|THE FACTS|WATCH|RELATED|READ|MORE|LIVE|EXCLUSIVE|BREAKING|POLL|The Latest)/;
+/** A label stands within so many code units. */
+const longestLabel = 60;
+const longestHeadline = 200;
+
+/** Two who speak by turns, each so often, make an interview. */
+const fewestTurns = 3;
+
+/**
+ * The labels of an interview in which two or more speak by turns, each line with a name or initials and a colon; empty
+ * where the article is none. What stands once before a colon and has these initials is a label too.
+ */
+export function interviewLabels(text: string, readings: readonly Reading[]): ReadonlySet<string> {
+  const turns = new Map<string, number>();
+  for (const { start, end, words, furniture } of readings) {
+    const label = furniture
+      ? undefined
+      : nameLabel.exec(text.slice(start, Math.min(end, start + longestLabel)))?.[2];
+    if (label === undefined || at(words, 0).tag === 'VERB' || isOther(label)) continue;
+    turns.set(label, (turns.get(label) ?? 0) + 1);
+  }
+  const often = [...turns].filter(([, count]) => count >= fewestTurns).map(([label]) => label);
+  if (often.length < 2) return new Set();
+  return new Set(
+    [...turns.keys()].filter((label) => often.includes(label) || often.includes(initialsOf(label))),
+  );
+}
+
+function isOther(label: string): boolean {
+  return notSpeaker.test(label) || notSpeaker.test(label.toUpperCase());
+}
+
+function initialsOf(label: string): string {
+  return label
+    .split(/[ -]/)
+    .map((word) => word.charAt(0))
+    .join('');
+}
+
+/**
+ * The quote of a paragraph that begins with its speaker's name and a colon: a line of a transcript or an interview
+ * ("SMITH: ...", "Q: ..."), or a headline ("Smith: We will win"). `undefined` for other paragraphs.
+ * @param labels of the interview that the article is.
+ */
+export function readLabelled(text: string, reading: Reading, labels: ReadonlySet<string>): Draft | undefined {
+  const { start, end, paragraph } = reading;
+  const beginning = text.slice(start, Math.min(end, start + longestLabel));
+  const headline = paragraph === 0 && end - start < longestHeadline;
+  const match =
+    transcriptLabel.exec(beginning) ??
+    (headline ? headlineLabel.exec(beginning) : null) ??
+    (labels.size > 0 ? nameLabel.exec(beginning) : null);
+  if (!match) return undefined;
+  const [all, mark = '', label = ''] = match;
+  const capitals = /\p{Lu}{3}/u.test(label) || labels.has(label);
+  if (isOther(label) || !(capitals || /^[QA]$/.test(label) || headline)) return undefined;
+  const mention: Span = { start: start + mark.length, end: start + mark.length + label.length };
+  const content: Span = { start: start + all.length, end };
+  const marked = reading.marked.filter((one) => one.start >= content.start);
+  const indirect = headline && !capitals;
+  return {
+    ...content,
+    kind: !indirect ? 'direct' : marked.length > 0 ? 'mixed' : 'indirect',
+    marked: indirect ? marked : [],
+    speaker: { mention, cue: { start: mention.end, end: mention.end + 1 }, rule: 'label' },
+  };
+}

@@ -1,0 +1,90 @@
+import type { Span } from '../../../text/span';
+import { doubleSigns } from './doubleMarks';
+import { pairSigns, type Pair } from './pair';
+import { singleSigns } from './singleMarks';
+
+/** A stretch of an article that stands in quotation marks of any style. Never crosses a paragraph's end. */
+export interface Marked extends Span {
+  /** What stands between the marks; not empty, not blank. */
+  readonly inner: Span;
+  /** Number of its paragraph in `Article.paragraphs`. */
+  readonly paragraph: number;
+  /** Whether a mark closes it; an unclosed one ends with its paragraph. */
+  readonly closed: boolean;
+  /** Whether it goes on with the stretch that the paragraph before left open. */
+  readonly continues: boolean;
+  /** Whether its marks are those that the article uses within other marks, single ones mostly. */
+  readonly minor: boolean;
+}
+
+/**
+ * All outermost stretches in quotation marks, in order, without overlap. Marks are read paragraph by paragraph, so
+ * that one that is missing or too many harms no other paragraph; nested marks belong to the stretch around them.
+ * Where single marks enclose more stretches than double ones do, as in British papers, they are the outer ones.
+ */
+export function findMarked(text: string, paragraphs: readonly Span[]): Marked[] {
+  const double = pairAll(text, paragraphs, false);
+  const single = pairAll(text, paragraphs, true);
+  const british = countOuter(single, double) > countOuter(double, single);
+  return paragraphs.flatMap((_, i) => {
+    const outer = (british ? single : double)[i] ?? [];
+    const others = ((british ? double : single)[i] ?? []).filter((pair) => british || pair.closeWidth > 0);
+    const kept = [
+      ...outer.map((pair) => toMarked(text, pair, i, false)),
+      ...outside(others, outer).map((pair) => toMarked(text, pair, i, true)),
+    ];
+    return kept
+      .filter((marked) => /[\p{L}\p{N}]/u.test(text.slice(marked.inner.start, marked.inner.end)))
+      .sort((a, b) => a.start - b.start);
+  });
+}
+
+/** How many closed pairs lie in none of the others; both by paragraph, in order. */
+function countOuter(pairs: readonly (readonly Pair[])[], others: readonly (readonly Pair[])[]): number {
+  let count = 0;
+  pairs.forEach((of, paragraph) => {
+    const around = others[paragraph] ?? [];
+    let i = 0;
+    for (const pair of of) {
+      for (let other = around[i]; other && other.end <= pair.start; other = around[i]) i++;
+      const other = around[i];
+      if (pair.closeWidth > 0 && !(other && other.start < pair.start && pair.end <= other.end)) count++;
+    }
+  });
+  return count;
+}
+
+function pairAll(text: string, paragraphs: readonly Span[], single: boolean): Pair[][] {
+  let open = false;
+  return paragraphs.map((paragraph) => {
+    const signs = single ? singleSigns(text, paragraph) : doubleSigns(text, paragraph);
+    const pairs = pairSigns(signs, paragraph, open);
+    open = pairs.some((pair) => pair.closeWidth === 0);
+    return pairs;
+  });
+}
+
+/** The pairs that overlap none of `outer`; both in order. */
+function outside(pairs: readonly Pair[], outer: readonly Pair[]): Pair[] {
+  let i = 0;
+  return pairs.filter((pair) => {
+    for (let next = outer[i]; next && next.end <= pair.start; next = outer[i]) i++;
+    const next = outer[i];
+    return !next || next.start >= pair.end;
+  });
+}
+
+function toMarked(text: string, pair: Pair, paragraph: number, minor: boolean): Marked {
+  let { start, end } = { start: pair.start + pair.openWidth, end: pair.end - pair.closeWidth };
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return {
+    start: pair.start,
+    end: pair.closeWidth > 0 ? pair.end : end,
+    inner: { start, end },
+    paragraph,
+    closed: pair.closeWidth > 0,
+    continues: pair.continues,
+    minor,
+  };
+}

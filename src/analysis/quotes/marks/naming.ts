@@ -1,0 +1,98 @@
+import workList from '../../../data/quotedWorks.txt';
+import { readWordList } from '../../../text/wordList';
+import { isGenitive } from '../speakers/nounPhrases';
+import type { Shape } from './shape';
+import { at, isVerbal, type Words } from '../word';
+
+const works = new Set(readWordList(workList));
+const naming = /^(?:titled|entitled|named|nicknamed|called|headlined|subtitled|dubbed)$/;
+const knownAs = /^(?:known|billed|published|marketed|sold|released|filed|listed)$/;
+const broadcaster = /^(?:\p{Lu}{2,6}|\p{Lu}.*(?:News|TV|Television|Radio|Network|Channel|Broadcasting))$/u;
+
+/**
+ * Whether a stretch in marks, as word `i`, names something rather than quotes somebody: a work ("the song “X”", "host of
+ * “X”", "NBC’s “X”"), a person between two names (Ada “Sparks” Brook), or what is only called so ("a book called “X”").
+ * Short words in marks without capitals name nothing.
+ */
+export function namesSomething(words: Words, i: number, shape: Shape): boolean {
+  if (isNickname(words, i, shape) || isTranslation(words, i) || isWordAsSuch(words, i, shape)) return true;
+  if (!shape.name) return false;
+  const itself = works.has(lastWordOf(at(words, i).text));
+  return (
+    itself || followsWork(words, i) || precedesWork(words, i) || isCalled(words, i) || isBySomebody(words, i)
+  );
+}
+
+/** Ada “Sparks” Brook. */
+function isNickname(words: Words, i: number, { count, last }: Shape): boolean {
+  if (count > 3 || /[.,?!]/.test(last)) return false;
+  const after = at(words, i + 1);
+  return at(words, i - 1).tag === 'PROPN' && after.tag === 'PROPN' && /^\p{Lu}/u.test(after.text);
+}
+
+/** “Y”, Latin for “X”; “Y” means “X”. */
+function isTranslation(words: Words, i: number): boolean {
+  if (/^(?:means?|meant|meaning)$/.test(at(words, i + 1).lower)) return at(words, i + 2).tag === 'QUOTE';
+  const before = at(words, i - 1);
+  if (/^(?:means?|meant|meaning)$/.test(before.lower)) return at(words, i - 2).tag !== 'PRON';
+  if (before.lower !== 'for' || at(words, i - 2).tag !== 'PROPN') return false;
+  return /^(?:,|is|was|being)$/.test(at(words, i - 3).lower) || at(words, i - 3).tag === 'QUOTE';
+}
+
+/** "the word “X” appears nine times": a word as such, of which something is told. */
+function isWordAsSuch(words: Words, i: number, { count }: Shape): boolean {
+  return (
+    count <= 2 &&
+    /^(?:word|term|phrase|name|expression)$/.test(at(words, i - 1).lower) &&
+    isVerbal(at(words, i + 1))
+  );
+}
+
+/** “The Brindle Show” says of itself what it is. */
+function lastWordOf(marked: string): string {
+  return /(\p{L}+)[^\p{L}]*$/u.exec(marked)?.[1]?.toLowerCase() ?? '';
+}
+
+/** "according to “X” by Mara Orlova": a work, unless a verb before the marks says that somebody calls it so. */
+function isBySomebody(words: Words, i: number): boolean {
+  const by = at(words, i + 1).text === ',' ? i + 2 : i + 1;
+  return at(words, by).lower === 'by' && at(words, by + 1).tag === 'PROPN' && !isVerbal(at(words, i - 1));
+}
+
+/** "the film “X”", "the film, “X”", "host of “X”", "on “X”", "NBC’s “X”". */
+function followsWork(words: Words, i: number): boolean {
+  const apart = /^[,:–—-]$/.test(at(words, i - 1).text) ? 1 : 0;
+  const before = at(words, i - 1 - apart);
+  if (isWork(words, i - 1 - apart)) return true;
+  if (apart > 0) return false;
+  if (isGenitive(before)) return broadcaster.test(at(words, i - 2).text);
+  if (before.lower === 'on' || before.lower === 'hosts') return true;
+  if (before.lower === 'with') return /^(?:interview|appearance)$/.test(at(words, i - 2).lower);
+  if (before.lower === 'of') return works.has(at(words, i - 2).lemma) || at(words, i - 3).lemma === 'season';
+  return /^(?:from|in)$/.test(before.lower) && isWork(words, i - 2);
+}
+
+/** "the “X” star", "a “X” cap", "“X,” a song". */
+function precedesWork(words: Words, i: number): boolean {
+  if (isWork(words, i + 1) || (at(words, i + 1).tag === 'NOUN' && isWork(words, i + 2))) return true;
+  let next = at(words, i + 1).text === ',' ? i + 2 : i + 1;
+  if (at(words, next).tag !== 'DET') return false;
+  while (/^(?:DET|ADJ|NUM)$/.test(at(words, next).tag)) next++;
+  return isWork(words, next);
+}
+
+function isWork(words: Words, i: number): boolean {
+  const word = at(words, i);
+  return works.has(word.lemma) && word.tag !== 'VERB';
+}
+
+/** "a company called “X”", "known as “X”": said of a thing, and no "by" tells by whom. */
+function isCalled(words: Words, i: number): boolean {
+  if (at(words, i + 1).lower === 'by') return false;
+  let verb = i - 1;
+  while (/^(?:,|as|the|a|an)$/.test(at(words, verb).lower) && i - verb < 4) verb--;
+  const { lower } = at(words, verb);
+  if (knownAs.test(lower)) return at(words, verb + 1).lower === 'as';
+  const before = at(words, verb - 1);
+  return naming.test(lower) && !isVerbal(before) && (before.tag === 'NOUN' || before.text === ',');
+}

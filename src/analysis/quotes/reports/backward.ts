@@ -1,0 +1,54 @@
+import { lemmaOf, type Cue } from './cue';
+import { endOfContent } from './contentEnds';
+import { every, some, type CueContext } from './cueContext';
+import { circumstance, goesOn } from './parenthetic';
+import { isVerbOf } from './speechVerbs';
+import { at, isVerbal, type WordRange } from '../word';
+
+/** "a, X said": what stands before the cue. */
+export function backwardContents(context: CueContext, cue: Cue): WordRange[] {
+  const { words, from, to } = context;
+  if (!cue.subject || cue.relative || cue.kind === 'participle') return [];
+  if (!isVerbOf(lemmaOf(words, cue), 'clause')) return [];
+  const clauseStart = cue.inverted ? cue.head : cue.clause.from;
+  const before = at(words, clauseStart - 1);
+  const comma = /^(?:,|—|–|-)$/.test(before.text);
+  // "a suggestion X responded to"
+  if (lemmaOf(words, cue) === 'respond' && at(words, cue.clause.to).lower === 'to') return [];
+  if (clauseStart <= from || !(comma || (before.tag === 'QUOTE' && clauseStart - from > 2))) return [];
+  const body = { from, to: comma ? clauseStart - 1 : clauseStart };
+  // 'X was far less bubbly: “...,” she said'
+  if (at(words, body.to - 1).tag === 'QUOTE' && /^[:–—-]$/.test(at(words, body.to - 2).text)) return [];
+  if (!isReportedBody(context, cue, body)) return [];
+  const next = cue.clause.to;
+  const start = next + 1;
+  const more =
+    at(words, next).text === ',' &&
+    to - next > 3 &&
+    !goesOn.test(at(words, start).lower) &&
+    !circumstance.test(at(words, start).lower) &&
+    some(words, { from: start, to }, isVerbal);
+  return more ? [body, { from: start, to: endOfContent(context, cue, start) }] : [body];
+}
+
+/** These begin what tells where a sentence is from, not what somebody said. */
+const namesSource = /^(?:according|citing|quoting)$/;
+
+function isReportedBody({ words, to }: Pick<CueContext, 'words' | 'to'>, cue: Cue, body: WordRange): boolean {
+  const length = body.to - body.from;
+  if (length <= 2 || every(words, body, (word) => word.tag === 'QUOTE' || word.text === ',')) return false;
+  if (!some(words, body, (word) => isVerbal(word) || word.tag === 'QUOTE')) return false;
+  const first = at(words, body.from);
+  if (namesSource.test(first.lower)) return false;
+  const plain =
+    !/^(?:ADP|SCONJ|CCONJ|ADV)$/.test(first.tag) &&
+    !/^(?:but|and|as|while|when|after|asked|speaking|in|on|at|if)$/.test(first.lower);
+  if (plain) return true;
+  const lastClause = !some(words, { from: cue.clause.to, to }, isVerbal);
+  if (/^(?:but|and|so|yet)$/.test(first.lower)) {
+    return isReportedBody({ words, to }, cue, { from: body.from + 1, to: body.to });
+  }
+  if (!lastClause || /^(?:asked|speaking)$/.test(first.lower)) return false;
+  const rest = { from: body.from + 1, to: body.to };
+  return some(words, rest, isVerbal) && (length > 9 || at(words, cue.head + 1).text === ',');
+}

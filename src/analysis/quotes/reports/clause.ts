@@ -1,0 +1,74 @@
+import { isPhraseWord } from '../speakers/nounPhrases';
+import { at, isMoment, type Words } from '../word';
+
+const longestLook = 26;
+
+/** Whether a clause with a finite verb, or with words in marks for it, begins at `from`. */
+export function isClause(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to && i - from < longestLook; i++) {
+    const word = at(words, i);
+    if (word.tag === 'AUX') return true;
+    if (i > from && word.tag === 'QUOTE') return true;
+    const finite = word.tag === 'VERB' && !word.lower.endsWith('ing') && at(words, i - 1).lower !== 'to';
+    if (i > from && finite) return true;
+    if (/^[.;:?!]$/.test(word.text)) return false;
+  }
+  return false;
+}
+
+const questionAdverb = /^(?:how|why|when|where)$/;
+const month =
+  /^(?:jan|feb|mar|apr|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?$/;
+const whenSaid = /^(?:earlier|later|recently)$/;
+const aside = /^(?:in|on|at|during|to|of|about|via|through|with|by|from|after|as)$/;
+
+/** Skips what stands between a cue and what was said: "on Monday", "in a statement", "later". */
+export function skipAdverbials(words: Words, from: number, to: number): number {
+  let i = from;
+  while (i < to) {
+    const next = skipAdverbial(words, i, to);
+    if (next === i) break;
+    i = next;
+  }
+  return i;
+}
+
+function skipAdverbial(words: Words, i: number, to: number): number {
+  const word = at(words, i);
+  if (word.tag === 'ADV' && !questionAdverb.test(word.lower)) return i + 1;
+  if (isMoment(word) || whenSaid.test(word.lower) || (month.test(word.lower) && word.tag === 'PROPN'))
+    return i + 1;
+  if (/^(?:this|last|that|earlier|early|late)$/.test(word.lower)) {
+    const within = at(words, i + 1).lower === 'in' && /^(?:earlier|early|late)$/.test(word.lower);
+    return isMoment(at(words, i + 1)) || within ? i + 2 : i;
+  }
+  const infinitive = word.lower === 'to' && at(words, i + 1).tag === 'VERB';
+  if (word.tag !== 'ADP' || !aside.test(word.lower) || infinitive) return i;
+  return skipPrepositional(words, i, to);
+}
+
+const longestInnerQuote = 30;
+
+function skipPrepositional(words: Words, i: number, to: number): number {
+  if (at(words, i + 1).tag === 'DAY') {
+    let end = i + 1;
+    while (at(words, end).tag === 'DAY' || isMoment(at(words, end))) end++;
+    return end;
+  }
+  let end = i + 1;
+  while (end < to && isInside(words, end)) {
+    if (at(words, end).tag === 'DET' && end > i + 1 && at(words, end - 1).tag !== 'ADP') break;
+    end++;
+  }
+  const next = at(words, end);
+  const contentFollows =
+    /^(?:that|,|how|why|whether|what|if)$/.test(next.lower) || /^(?:PRON|DET|QUOTE)$/.test(next.tag);
+  return end > i + 1 && end < to && contentFollows ? end : i;
+}
+
+function isInside(words: Words, i: number): boolean {
+  const word = at(words, i);
+  if (isPhraseWord(word) || word.tag === 'DAY' || /^['’-]/.test(word.text)) return true;
+  if (word.tag === 'QUOTE') return word.end - word.start < longestInnerQuote;
+  return word.tag === 'ADP' && /^(?:of|with|at|in|on|for)$/.test(word.lower);
+}

@@ -1,0 +1,128 @@
+import { isClause } from './clause';
+import type { Cue } from './cue';
+import { lemmaOf, wordOf } from './cue';
+import { isVerbOf } from './speechVerbs';
+import { phraseStartingAt } from '../speakers/nounPhrases';
+import { reporterAgain } from './reporterAgain';
+import { at, isVerbal, type Word, type WordRange, type Words } from '../word';
+
+/** What of the context decides where a content ends. */
+interface EndContext {
+  readonly words: Words;
+  readonly from: number;
+  readonly to: number;
+  readonly cues: readonly Cue[];
+}
+
+const subordinating = /^(?:when|whenever|after|as|since|while|if|because|before|once|though|although)$/;
+
+/**
+ * Of "asked whether a, X said b" the end of a: at a comma after which a clause with its own subject begins, or else at
+ * the end of the range.
+ */
+export function endOfLeading(words: Words, range: WordRange): number {
+  let apart: number | undefined;
+  for (let i = range.from + 1; i < range.to; i++) {
+    const first = at(words, i + 1);
+    if (at(words, i).text !== ',' || /^(?:which|who|that|and|or)$/.test(first.lower)) continue;
+    const subject = phraseStartingAt(words, i + 1, range.to);
+    if (!subject || !isClause(words, i + 1, range.to)) continue;
+    // not ", the candidate, who": the verb follows its subject
+    const plain = words.slice(i + 1, Math.min(subject.to, range.to)).every((word) => word.text !== ',');
+    if (plain) return i;
+    apart ??= i;
+  }
+  return apart ?? range.to;
+}
+
+/** As `endOfContent`; where the cue itself is subordinate ("after X said a, ...") a comma ends what it reports. */
+export function endOfSubordinate(context: EndContext, cue: Cue, start: number): number {
+  const { words, from } = context;
+  const conjunction = cue.clause.from - 1;
+  const begins = conjunction === from;
+  const end = endOfContent(context, cue, start);
+  if (leads(words, cue, from)) return endOfLeading(words, { from: start, to: end });
+  if (!subordinating.test(at(words, conjunction).lower)) return end;
+  if (!begins) return endOfLeading(words, { from: start, to: end });
+  for (let i = start + 1; i < end; i++) {
+    const listed = at(words, i - 1).tag === 'PROPN' && at(words, i + 1).tag === 'PROPN';
+    if (at(words, i).text === ',' && !listed) return i;
+  }
+  return end;
+}
+
+/** "Insisting that a, X did b": whether a cue stands before any verb of the main clause. */
+function leads(words: Words, cue: Cue, from: number): boolean {
+  if (cue.kind !== 'participle' && cue.kind !== 'infinitive') return false;
+  for (let i = from; i < cue.head; i++) {
+    const word = at(words, i);
+    if (isVerbal(word) && !word.lower.endsWith('ing') && at(words, i - 1).lower !== 'to') return false;
+  }
+  return true;
+}
+
+/** Where what a cue reports from `start` on ends: at the sentence's end, or where another report begins. */
+export function endOfContent(context: EndContext, cue: Cue, start: number): number {
+  let end = context.to;
+  for (const other of context.cues) {
+    if (other === cue || other.head <= start) continue;
+    const cut = relayFrom(context, other, start) ?? cutBy(context.words, cue, other, start);
+    if (cut !== undefined) end = Math.min(end, cut);
+  }
+  end = reporterAgain(context.words, start, end);
+  while (end > start && /^(?:[,;—–-]|--)$/.test(at(context.words, end - 1).text)) end--;
+  return end;
+}
+
+/** "X said that a, Y reported": where the relayer's words begin, if `other` is the relayer's cue. */
+function relayFrom({ words, to }: EndContext, other: Cue, start: number): number | undefined {
+  const { clause, kind, relative, subject } = other;
+  const comma = clause.from - 1;
+  const closes = kind === 'finite' && !relative && subject !== undefined && clause.to === to;
+  const own = clause.from < other.head || other.inverted;
+  const last = at(words, comma);
+  const parted = last.text === ',' || last.tag === 'QUOTE';
+  if (!closes || !own || comma <= start + 1 || !parted) return undefined;
+  return isVerbOf(lemmaOf(words, other), 'clause') ? comma + (last.tag === 'QUOTE' ? 1 : 0) : undefined;
+}
+
+function cutBy(words: Words, cue: Cue, other: Cue, start: number): number | undefined {
+  if (other.kind === 'according') return other.head;
+  const clausal = isVerbOf(lemmaOf(words, other), 'clause');
+  if (other.kind === 'participle') {
+    const joint = at(words, other.head - 1);
+    const goesOn =
+      joint.text === ',' ? clausal : /^(?:and|before|while|after)$/.test(joint.lower) && isSame(other, cue);
+    return goesOn ? other.head - 1 : undefined;
+  }
+  let before = other.head - 1;
+  while (before > start && /^(?:ADV|AUX)$/.test(at(words, before).tag)) before--;
+  if (at(words, before).tag === 'CCONJ' && isSame(other, cue)) {
+    return isParallel(words, cue, other, at(words, before).lower === 'but') ? before : undefined;
+  }
+  const ownSubject = other.clause.from < other.head || other.inverted;
+  if (at(words, before).text === ',' && isSame(other, cue) && !ownSubject) return before;
+  if (cue.relative && at(words, before).text === ',' && before > start + 1) return before;
+  const conjunction = other.clause.from - 1;
+  const joined = /^(?:and|but|while|although|though)$/.test(at(words, conjunction).lower);
+  const separate = /^[,—–-]$/.test(at(words, conjunction - 1).text);
+  return joined && separate && clausal ? conjunction - 1 : undefined;
+}
+
+/** "said a and hoped b": whether the second verb can stand beside the first one, and reports as it does. */
+function isParallel(words: Words, cue: Cue, other: Cue, contrast: boolean): boolean {
+  if (isVerbOf(lemmaOf(words, other), 'common', 'thought')) return false;
+  return (
+    contrast || formOf(wordOf(words, cue)) === formOf(wordOf(words, other)) || other.clause.from < other.head
+  );
+}
+
+function formOf({ lower, lemma }: Word): string {
+  if (lower.endsWith('ing')) return 'ing';
+  if (lower === lemma) return 'base';
+  return lower.endsWith('s') ? 's' : 'past';
+}
+
+function isSame(a: Cue, b: Cue): boolean {
+  return a.subject !== undefined && a.subject.from === b.subject?.from;
+}

@@ -1,0 +1,319 @@
+import { skipAdverbials } from './clause';
+import type { Cue } from './cue';
+import { isGenitive, isPhraseWord, phraseEndingAt, phraseStartingAt } from '../speakers/nounPhrases';
+import { sourceAt } from '../speakers/sources';
+import { isSpeechNoun, isVerbOf } from './speechVerbs';
+import { participleSubject } from '../speakers/participleSubject';
+import { subjectOf, type Subject } from '../speakers/subjects';
+import { at, glued, isMoment, isNouny, isVerbal, type Word, type WordRange, type Words } from '../word';
+
+/** Every cue of a sentence, in order of its chief word. */
+export function findCues(words: Words, sentence: WordRange): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const cue = cueAt(words, i, sentence, cues);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+/** "known as X", "said to be X", "called to order": no report. */
+function isIdiom(words: Words, i: number): boolean {
+  const { lower, lemma } = at(words, i);
+  const next = at(words, i + 1).lower;
+  const afterNext = at(words, i + 2);
+  if (lower === 'known') return next === 'as';
+  if (lower === 'said') return next === 'to' && /^(?:be|have)$/.test(afterNext.lower);
+  if (lemma !== 'call' || next !== 'to') return false;
+  return !lower.endsWith('ing') || /^(?:mind|order|attention|account|question)$/.test(afterNext.lower);
+}
+
+/** Verbs that have other meanings where no "that" follows. */
+const onlyWithThat = /^(?:accept|hold)$/;
+
+function cueAt(words: Words, i: number, sentence: WordRange, earlier: readonly Cue[]): Cue | undefined {
+  const word = at(words, i);
+  const source = sourceAt(words, i, sentence);
+  if (source) return source;
+  if (word.tag === 'NOUN' && isSpeechNoun(word.lower)) return nounCue(words, i, sentence);
+  if (word.tag !== 'VERB') return undefined;
+  const speech = isVerbOf(word.lemma, 'clause', 'infinitive', 'phrase', 'question', 'quoting');
+  const idiom = /^(?:put|shoot|fire)$/.test(word.lemma) && /^(?:it|back)$/.test(at(words, i + 1).lower);
+  if (!speech && !idiom) return undefined;
+  if (isIdiom(words, i)) return undefined;
+  if (onlyWithThat.test(word.lemma) && at(words, i + 1).lower !== 'that') return undefined;
+  if (isInfinitive(words, i)) return infinitive(words, i, sentence, earlier);
+  const hyphen = at(words, i - 1);
+  if (glued(hyphen, word) && /[-–]/.test(hyphen.text)) return undefined;
+  if (isAttributive(words, i)) return undefined;
+  return verbCue(words, i, sentence, earlier);
+}
+
+/** "the pledged delegates", "two proposed rules": a participle that stands before its noun. */
+function isAttributive(words: Words, i: number): boolean {
+  if (!at(words, i).lower.endsWith('ed') || at(words, i + 1).tag !== 'NOUN') return false;
+  if (
+    !isVerbOf(at(words, i).lemma, 'phrase', 'listener') &&
+    /^(?:ADP|CCONJ|VERB)$/.test(at(words, i - 1).tag)
+  )
+    return true;
+  return /^(?:DET|NUM|ADJ)$/.test(at(words, i - 1).tag) || isGenitive(at(words, i - 1));
+}
+
+function nounCue(words: Words, i: number, sentence: WordRange): Cue | undefined {
+  const next = at(words, i + 1);
+  const quoted = next.tag === 'ADP' && at(words, i + 2).tag === 'QUOTE';
+  if (!/^(?:that|to)$/.test(next.lower) && !quoted) return undefined;
+  const owner = ownerOf(words, i, sentence.from);
+  const made = owner ? undefined : makerOf(words, i, sentence.from);
+  const subject = owner ?? made?.subject;
+  if (!subject) return undefined;
+  const from = made ? made.verb : i;
+  return {
+    kind: 'noun',
+    head: i,
+    range: { from, to: i + 1 },
+    subject,
+    clause: { from: owner ? owner.from : from, to: i + 1 },
+    inverted: false,
+    relative: false,
+  };
+}
+
+/** Whose statement: "his claim", "the minister's latest claim". */
+function ownerOf(words: Words, noun: number, from: number): WordRange | undefined {
+  const before = at(words, noun - 1);
+  if (before.tag === 'PRON' && /^(?:his|her|their|my|its|our)$/.test(before.lower))
+    return { from: noun - 1, to: noun };
+  for (let i = noun - 1; i >= Math.max(from, noun - 4); i--) {
+    if (!isGenitive(at(words, i))) continue;
+    const owner = phraseEndingAt(words, i - 1, from);
+    return owner && { from: owner.from, to: i + 1 };
+  }
+  return undefined;
+}
+
+/** Who makes a statement: "X made the point that", "X has repeatedly issued warnings that". */
+function makerOf(words: Words, noun: number, from: number): { verb: number; subject: WordRange } | undefined {
+  let i = noun - 1;
+  while (i > from && noun - i < 4 && /^(?:DET|ADJ|NOUN|NUM)$/.test(at(words, i).tag)) i--;
+  if (
+    at(words, i).tag !== 'VERB' ||
+    !/^(?:make|issue|express|raise|voice|repeat|give|offer)$/.test(at(words, i).lemma)
+  ) {
+    return undefined;
+  }
+  const { subject, passive } = subjectOf(words, i, from, []);
+  return subject && !passive ? { verb: i, subject } : undefined;
+}
+
+const infinitiveOfSaying =
+  /^(?:say|tell|suggest|argue|insist|claim|note|add|ask|call|describe|explain|declare|announce|warn|complain)$/;
+const notReported = /^(?:believe|think|know|feel|hear|hope|see|show|find|wish|agree)$/;
+
+function isInfinitive(words: Words, i: number): boolean {
+  const before = at(words, i - 1);
+  return before.lower === 'to' && (before.tag !== 'ADP' || infinitiveOfSaying.test(at(words, i).lower));
+}
+
+function infinitive(words: Words, i: number, sentence: WordRange, earlier: readonly Cue[]): Cue | undefined {
+  const { lemma } = at(words, i);
+  const reports = isVerbOf(lemma, 'clause') || /^(?:call|describe|ask|accuse)$/.test(lemma);
+  if (!reports || notReported.test(lemma)) return undefined;
+  const subject = governorSubject(words, i - 2, sentence.from, earlier);
+  if (!subject) return undefined;
+  const range = { from: i, to: i + 1 };
+  return { kind: 'infinitive', head: i, range, subject, clause: range, inverted: false, relative: false };
+}
+
+/** Who does an infinitive: the subject of "went on to", the object of "urged X to". */
+function governorSubject(
+  words: Words,
+  before: number,
+  from: number,
+  earlier: readonly Cue[],
+): WordRange | undefined {
+  let i = before;
+  while (i > from && /^(?:ADV|ADP|PART)$/.test(at(words, i).tag)) i--;
+  const word = at(words, i);
+  // "was quick to note", "are more likely to say"
+  if (word.tag === 'ADJ' && isVerbal(at(words, i - 1))) return subjectOf(words, i - 1, from, earlier).subject;
+  if (word.tag === 'VERB') return subjectOf(words, i, from, earlier).subject;
+  if (!isNouny(word)) return undefined;
+  const object = phraseEndingAt(words, i, from);
+  const verb = object && at(words, object.from - 1);
+  return verb?.tag === 'VERB' && !/^(?:use|take|have|get|make)$/.test(verb.lemma) ? object : undefined;
+}
+
+/** As `subjectOf`; of "a report published on Monday said" the report. */
+function subjectOfCue(words: Words, i: number, from: number, earlier: readonly Cue[]): Subject {
+  const left = subjectOf(words, i, from, earlier);
+  let before = i - 1;
+  while (before > from && (isMoment(at(words, before)) || at(words, before).lower === 'on')) before--;
+  const participle = at(words, before);
+  if (left.subject || participle.tag !== 'VERB' || !/(?:ed|en)$/.test(participle.lower)) return left;
+  const reduced = subjectOf(words, before, from, earlier);
+  return reduced.subject && !reduced.auxiliary && reduced.before === before - 1
+    ? { ...reduced, from: reduced.subject.from }
+    : left;
+}
+
+function verbCue(words: Words, i: number, sentence: WordRange, earlier: readonly Cue[]): Cue | undefined {
+  const left = subjectOfCue(words, i, sentence.from, earlier);
+  const word = at(words, i);
+  if (left.subject && isNaming(words, i, left.subject, sentence.from)) return undefined;
+  const quoting = word.lemma === 'quote' ? quotedPerson(words, i, sentence, left) : undefined;
+  if (quoting) return quoting;
+  if (left.passive) return asked(words, i, sentence, left.subject);
+  // "Asked whether a, X said b"
+  const begins = i === sentence.from || /^(?:when|if|after|repeatedly)$/.test(at(words, i - 1).lower);
+  if (word.lower === 'asked' && !left.subject && begins) return asked(words, i, sentence, undefined);
+  if (word.lower.endsWith('ing') && !left.auxiliary) return participle(words, i, sentence, left, earlier);
+  const closing = closingSubject(words, i, sentence, left.from);
+  const inverted = closing ?? (left.subject ? undefined : invertedSubject(words, i, sentence, left));
+  if (!left.subject && !inverted && !standsWithoutSubject(words, i, sentence, left)) return undefined;
+  const subject = inverted ?? left.subject;
+  return {
+    kind: 'finite',
+    head: i,
+    range: { from: i, to: i + 1 },
+    ...(subject && { subject }),
+    clause: { from: closing ? i : Math.min(left.from, i), to: inverted ? inverted.to : i + 1 },
+    inverted: inverted !== undefined,
+    relative: left.relative && !closing,
+  };
+}
+
+/** "the paper quoted X as saying", "X was quoted as saying": X speaks, whoever reports it. */
+function quotedPerson(words: Words, i: number, sentence: WordRange, left: Subject): Cue | undefined {
+  const object = left.passive ? undefined : phraseStartingAt(words, i + 1, sentence.to);
+  const subject = left.passive ? left.subject : object;
+  const as = left.passive ? i + 1 : (object?.to ?? i + 1);
+  if (!subject || at(words, as).lower !== 'as' || !at(words, as + 1).lower.endsWith('ing')) return undefined;
+  const clause = { from: Math.min(left.from, i), to: as + 2 };
+  const range = { from: i, to: i + 1 };
+  return { kind: 'finite', head: i, range, subject, clause, inverted: !left.passive, relative: false };
+}
+
+/** "in a group called X": a participle that only names what stands before it. */
+function isNaming(words: Words, i: number, named: WordRange, from: number): boolean {
+  if (!/^(?:called|labell?ed|dubbed|named|titled|entitled)$/.test(at(words, i).lower)) return false;
+  if (i !== named.to || at(words, named.to - 1).tag !== 'NOUN') return false;
+  return named.from > from && /^(?:VERB|AUX|ADP)$/.test(at(words, named.from - 1).tag);
+}
+
+/** A verb at the start of its clause may report though nobody is named: "“Help,” and then added". */
+function standsWithoutSubject(words: Words, i: number, sentence: WordRange, left: Subject): boolean {
+  if (isVerbOf(at(words, i).lemma, 'common')) return false;
+  if (left.before < sentence.from) return false;
+  const before = at(words, left.before);
+  return before.tag === 'CCONJ' || before.text === ',';
+}
+
+/** What may follow these forms where somebody is spoken to or about. */
+const passives: readonly (readonly [form: RegExp, follows: RegExp])[] = [
+  [/^asked$/, /^(?:if|whether|how|why|what|which|who|where|when|about)$/],
+  [/^(?:told|informed|reminded|warned|advised|notified)$/, /^(?:that|of|about)$/],
+  [/^assured$/, /^that$/],
+  [/^(?:accused|criticized|criticised|blamed)$/, /^(?:of|for)$/],
+];
+const toldTo = /^(?:asked|told|urged|warned|advised|instructed)$/;
+
+/**
+ * "asked whether", "was told by X on Monday that", "has been accused of", "it was reported that": somebody else speaks,
+ * who is the subject of the cue if named.
+ */
+function asked(
+  words: Words,
+  i: number,
+  sentence: WordRange,
+  spokenTo: WordRange | undefined,
+): Cue | undefined {
+  let end = i + 1;
+  let subject: WordRange | undefined;
+  if (at(words, end).lower === 'by') {
+    subject = phraseStartingAt(words, end + 1, sentence.to);
+    if (subject) end = subject.to;
+  }
+  end = skipCircumstance(words, end, sentence.to);
+  const { lower, lemma } = at(words, i);
+  const first = at(words, end);
+  const impersonal = spokenTo !== undefined && at(words, spokenTo.from).lower === 'it';
+  const said =
+    impersonal && first.lower === 'that' && isVerbOf(lemma, 'clause') && !isVerbOf(lemma, 'thought');
+  const follows = passives.some(([form, next]) => form.test(lower) && next.test(first.lower));
+  const ordered = toldTo.test(lower) && first.lower === 'to' && at(words, end + 1).tag === 'VERB';
+  if (!said && !follows && !ordered) return undefined;
+  return {
+    kind: 'asked',
+    head: i,
+    range: { from: i, to: i + 1 },
+    ...(subject && { subject }),
+    clause: { from: i, to: end },
+    inverted: true,
+    relative: false,
+  };
+}
+
+/** "on Monday", "at a rally", "later", "specifically". */
+function skipCircumstance(words: Words, from: number, to: number): number {
+  const first = at(words, from);
+  const plain = first.tag === 'ADV' && !/^(?:how|why|when|where)$/.test(first.lower);
+  const skips =
+    plain || isMoment(first) || /^(?:in|on|at|during|by|last|this|again|later)$/.test(first.lower);
+  return skips ? skipAdverbials(words, from, to) : from;
+}
+
+function participle(
+  words: Words,
+  i: number,
+  sentence: WordRange,
+  left: Subject,
+  earlier: readonly Cue[],
+): Cue {
+  const range = { from: i, to: i + 1 };
+  const subject = participleSubject(words, i, sentence, left, earlier);
+  return {
+    kind: 'participle',
+    head: i,
+    range,
+    ...(subject && { subject }),
+    clause: range,
+    inverted: false,
+    relative: false,
+  };
+}
+
+/** "said X", after what was said or at the start of a sentence. */
+function invertedSubject(words: Words, i: number, sentence: WordRange, left: Subject): WordRange | undefined {
+  const before = at(words, left.before);
+  const afterMarks = left.before >= sentence.from && before.tag === 'QUOTE';
+  const open = left.before < sentence.from || before.tag === 'QUOTE' || /^[,—–-]$/.test(before.text);
+  if (!afterMarks && !(open && isVerbOf(at(words, i).lemma, 'clause'))) return undefined;
+  const phrase = phraseStartingAt(words, i + 1, sentence.to);
+  return phrase && !isObjectPronoun(at(words, phrase.from)) ? phrase : undefined;
+}
+
+/** "It rained, said X, who ...": a name or noun after the verb that begins no clause of its own. */
+function closingSubject(
+  words: Words,
+  i: number,
+  sentence: WordRange,
+  clauseStart: number,
+): WordRange | undefined {
+  if (!/^(?:said|says|say|wrote|writes|warned|explained)$/.test(at(words, i).lower)) return undefined;
+  if (at(words, i - 1).text !== ',' || i - 1 <= sentence.from) return undefined;
+  // "X, a Y who was there, said Z ..."
+  if (!words.slice(sentence.from, clauseStart).some(isVerbal)) return undefined;
+  const first = at(words, i + 1);
+  if (first.tag === 'PRON' && !isPhraseWord(first)) return undefined;
+  const phrase = phraseStartingAt(words, i + 1, sentence.to);
+  if (!phrase || isMoment(at(words, phrase.from))) return undefined;
+  let next = phrase.to;
+  while (at(words, next).tag === 'ADV' || isMoment(at(words, next))) next++;
+  return isVerbal(at(words, next)) || at(words, next).tag === 'QUOTE' ? undefined : phrase;
+}
+
+function isObjectPronoun(word: Word): boolean {
+  return word.tag === 'PRON' && /^(?:it|that|you|i)$/.test(word.lower);
+}

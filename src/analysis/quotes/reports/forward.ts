@@ -1,0 +1,151 @@
+import { isClause, skipAdverbials } from './clause';
+import { endOfSubordinate } from './contentEnds';
+import { lemmaOf, type Cue } from './cue';
+import type { CueContext } from './cueContext';
+import { phraseStartingAt } from '../speakers/nounPhrases';
+import { isReported } from './reported';
+import { isVerbOf } from './speechVerbs';
+import { at, isMoment, isSubjectPronoun, isVerbal, type Word, type WordRange, type Words } from '../word';
+
+/** What follows the cue: "said that a", "told X a", "promised to a", "asked whether a", "called a “b”". */
+export function forwardContent(context: CueContext, cue: Cue): WordRange | undefined {
+  const { words, to } = context;
+  const lemma = lemmaOf(words, cue);
+  let start = cue.clause.to;
+  if (lemma === 'point') {
+    if (!/^(?:out|to)$/.test(at(words, start).lower)) return undefined;
+    start++;
+  }
+  if (lemma === 'call' && at(words, start).lower === 'on') {
+    const called = phraseStartingAt(words, start + 1, to);
+    if (called && at(words, called.to).lower === 'to') {
+      return { from: start + 1, to: endOfSubordinate(context, cue, start + 1) };
+    }
+  }
+  if (lemma === 'respond' && at(words, start).lower === 'by') return undefined;
+  const told = skipListener(words, cue, start, to);
+  const preposition = at(words, told).lower;
+  const matter = told > start ? matterTold(words, lemma, start, told) : undefined;
+  if (matter !== undefined && to - matter > 1) {
+    return { from: matter, to: endOfSubordinate(context, cue, matter) };
+  }
+  const topic =
+    (/^(?:of|about|against)$/.test(preposition) && isVerbOf(lemma, 'phrase', 'listener')) ||
+    (preposition === 'for' && isVerbOf(lemma, 'question', 'infinitive'));
+  start = topic ? told : skipAdverbials(words, told, to);
+  start = skipInsertion(words, start, to);
+  if (start >= to) return undefined;
+  if (goesOnWithVerb(context, cue)) {
+    const end = endOfSubordinate(context, cue, cue.clause.to);
+    return { from: cue.clause.to, to: endOfInsertion(words, cue.clause.to, end) };
+  }
+  if (at(words, start).text === ':') return to - start > 2 ? { from: start + 1, to } : undefined;
+  if (!isReported(context, cue, start)) {
+    const listened = cue.kind === 'participle' && isVerbOf(lemma, 'listener');
+    const reaches =
+      (cue.kind === 'finite' || listened) && isVerbOf(lemma, 'clause') && !isVerbOf(lemma, 'phrase');
+    const that = reaches ? thatClause(words, cue.clause.to, to) : undefined;
+    if (that === undefined) return undefined;
+    start = that;
+  }
+  const end = endOfSubordinate(context, cue, start);
+  const inserted = cue.relative && at(words, cue.clause.from - 1).text === ',';
+  return { from: start, to: inserted ? endOfInsertion(words, start, end) : end };
+}
+
+const longestAside = 24;
+
+/** "which they say left a vacuum", "a probe that X said was over": what is reported goes on with its verb. */
+function goesOnWithVerb({ words, to }: CueContext, cue: Cue): boolean {
+  if (cue.kind !== 'finite' || cue.inverted || !cue.subject || cue.relative) return false;
+  const lemma = lemmaOf(words, cue);
+  if (!isVerbOf(lemma, 'clause') || isVerbOf(lemma, 'thought') || /^(?:state|post|write)$/.test(lemma))
+    return false;
+  const next = at(words, cue.clause.to);
+  if (to - cue.clause.to < 2 || cue.clause.to !== cue.head + 1) return false;
+  if (next.tag === 'AUX') return at(words, cue.clause.from - 1).text !== '';
+  const relative = /^(?:which|that|who|what)$/.test(at(words, cue.clause.from - 1).lower);
+  return relative && next.tag === 'VERB' && !next.lower.endsWith('ing');
+}
+
+/** Of "the bridge, which X says is safe, was shut" the second comma: what is put in ends before the verb. */
+function endOfInsertion(words: Words, from: number, end: number): number {
+  for (let i = from + 1; i + 1 < end; i++) {
+    const next = at(words, i + 1);
+    if (at(words, i).text === ',' && isVerbal(next) && !next.lower.endsWith('ing')) return i;
+  }
+  return end;
+}
+
+function isName(word: Word): boolean {
+  return /^\p{Lu}/u.test(word.text);
+}
+
+/** Whether a word can be the last before "that": after another noun it would begin a relative clause. */
+function endsAside(word: Word): boolean {
+  return isName(word) || isMoment(word) || word.tag === 'NUM' || word.text === ',';
+}
+
+const shortestClause = 6;
+
+/** Whether a clause begins that is no relative one with its object left out ("an interview that he gave"). */
+function isLongClause(words: Words, from: number, to: number): boolean {
+  return isSubjectPronoun(at(words, from)) && to - from >= shortestClause;
+}
+
+/** "told a crowd in X, Y, on the last day that": where "that" begins a clause before any other verb. */
+function thatClause(words: Words, from: number, to: number): number | undefined {
+  for (let i = from; i < to && i - from < longestAside; i++) {
+    const word = at(words, i);
+    if (word.lower === 'that' && i > from && word.tag !== 'DET') {
+      let next = i + 1;
+      while (at(words, next).tag === 'ADV') next++;
+      const begins =
+        !isVerbal(at(words, next)) && (endsAside(at(words, i - 1)) || isLongClause(words, next, to));
+      return begins && isClause(words, i + 1, to) ? i : undefined;
+    }
+    if (word.tag === 'AUX' || (word.tag === 'VERB' && !isName(word))) return undefined;
+    if (/^[.;:?!—–]$/.test(word.text) || /^(?:who|which|if|when|while|because)$/.test(word.lower))
+      return undefined;
+  }
+  return undefined;
+}
+
+const tellsOf = /^(?:inform|remind|warn|assure|notify)$/;
+const tellsAbout = /^(?:inform|remind|warn|notify|tell|ask|question)$/;
+
+/** Of "reminded the town of the danger", "told them about it" where what is told of begins; a listener stands before. */
+function matterTold(words: Words, lemma: string, start: number, told: number): number | undefined {
+  if (at(words, told).lower === 'about') return tellsAbout.test(lemma) ? told : undefined;
+  if (!tellsOf.test(lemma)) return undefined;
+  for (let i = start + 1; i <= told; i++) {
+    // not "the Council of Europe"
+    if (at(words, i).lower === 'of' && at(words, i + 1).tag !== 'PROPN') return i;
+  }
+  return undefined;
+}
+
+function skipListener(words: Words, cue: Cue, start: number, to: number): number {
+  const first = at(words, start);
+  if (!isVerbOf(lemmaOf(words, cue), 'listener') || first.lower === 'that') return start;
+  if (first.tag === 'PRON' && !/^(?:his|their|its|my|our)$/.test(first.lower)) {
+    const possessive = first.lower === 'her' && /^(?:NOUN|ADJ)$/.test(at(words, start + 1).tag);
+    if (possessive) return phraseStartingAt(words, start, to)?.to ?? start;
+    return /^(?:me|him|her|us|them|it|you|himself|herself|themselves|people)$/.test(first.lower)
+      ? start + 1
+      : start;
+  }
+  return phraseStartingAt(words, start, to)?.to ?? start;
+}
+
+const longestInsertion = 14;
+
+/** "said, speaking in London, that": over the insertion. */
+function skipInsertion(words: Words, start: number, to: number): number {
+  if (at(words, start).text !== ',' || !/^(?:ADP|ADV|VERB|SCONJ)$/.test(at(words, start + 1).tag))
+    return start;
+  let close = start + 1;
+  while (close < to && at(words, close).text !== ',' && close - start < longestInsertion) close++;
+  const closed = at(words, close).text === ',' && close < to;
+  return closed && at(words, close + 1).lower === 'that' ? close + 1 : start;
+}

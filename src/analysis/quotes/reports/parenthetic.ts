@@ -1,0 +1,86 @@
+import { endOfContent } from './contentEnds';
+import { lemmaOf, type Cue } from './cue';
+import { some, type CueContext } from './cueContext';
+import { isVerbOf, speechVerbLemma } from './speechVerbs';
+import { at, isNouny, isVerbal, type WordRange, type Words } from '../word';
+
+/** After "X said," these begin what else X did. */
+export const goesOn = /^(?:adding|saying|noting|citing|referring|who|which|speaking|according)$/;
+
+/** After "X said," these begin what the reporter tells of the time and place. */
+export const circumstance = /^(?:amid|after|before|during|following|despite|when|while|as|in|on|at)$/;
+
+/** After "a, X said," these begin what X did not say. */
+const sideline = /^(?:amid|despite|though|although|compared)$/;
+
+/** "a, X said, b": b is reported, and a too unless it only sets the scene. */
+export function aroundCue(context: CueContext, cue: Cue): WordRange[] | undefined {
+  const { words, from, to } = context;
+  const parenthetic =
+    cue.kind === 'according' ||
+    (cue.kind === 'finite' && cue.subject !== undefined && isVerbOf(lemmaOf(words, cue), 'clause'));
+  if (!parenthetic) return undefined;
+  const end = cue.kind === 'according' ? cue.clause.to : skipDays(words, cue.clause.to);
+  const first = end + 1;
+  if (
+    at(words, cue.clause.from - 1).text !== ',' ||
+    at(words, end).text !== ',' ||
+    cue.clause.from - 1 < from
+  )
+    return undefined;
+  const shortest = isVerbal(at(words, first)) ? 2 : 3;
+  const next = at(words, first);
+  if (first >= to || to - first < shortest || goesOn.test(next.lower) || sideline.test(next.lower))
+    return undefined;
+  if (next.lower.endsWith('ing') && speechVerbLemma(next.lower) !== undefined) return undefined;
+  if (!some(words, { from: first, to }, isVerbal)) return undefined;
+  const after = { from: first, to: endOfContent(context, cue, first) };
+  const before = { from, to: cue.clause.from - 1 };
+  return isReportedBefore(words, before, after) ? [before, after] : [after];
+}
+
+/** "as X noted, a" and "a, as X noted". */
+export function afterAs(context: CueContext, cue: Cue): WordRange[] | undefined {
+  const { words, from, to } = context;
+  const conjunction = cue.clause.from - 1;
+  if (cue.kind !== 'finite' || cue.inverted || at(words, conjunction).lower !== 'as') return undefined;
+  if (!cue.subject || !isVerbOf(lemmaOf(words, cue), 'clause')) return undefined;
+  const end = skipDays(words, at(words, cue.clause.to).lower === 'out' ? cue.clause.to + 1 : cue.clause.to);
+  const closes = end >= to;
+  if (!closes && at(words, end).text !== ',') return undefined;
+  if (conjunction <= from + 1 && !closes) {
+    const after = { from: end + 1, to: endOfContent(context, cue, end + 1) };
+    return some(words, after, isVerbal) ? [after] : undefined;
+  }
+  if (at(words, conjunction - 1).text !== ',') return undefined;
+  const before = { from, to: conjunction - 1 };
+  if (closes) return some(words, before, isVerbal) ? [before] : undefined;
+  const after = { from: end + 1, to: endOfContent(context, cue, end + 1) };
+  return isReportedBefore(words, before, after) ? [before, after] : [after];
+}
+
+function skipDays(words: Words, from: number): number {
+  let i = from;
+  while (at(words, i).tag === 'DAY' || (at(words, i).lower === 'on' && at(words, i + 1).tag === 'DAY')) i++;
+  return i;
+}
+
+const occasion =
+  /^(?:statement|interview|tweet|speech|letter|e-?mail|memo|briefing|conference|post|message|report)$/;
+
+/** Whether "a" of "a, X said, b" is reported and does not only set the scene of "b". */
+function isReportedBefore(words: Words, before: WordRange, after: WordRange): boolean {
+  if (/^(?:that|which|who|whom)$/.test(at(words, before.to - 1).lower)) return false;
+  const first = at(words, before.from);
+  const next = at(words, before.from + 1);
+  if (/^(?:asked|speaking)$/.test(first.lower) || /^(?:asked|speaking)$/.test(next.lower)) return false;
+  const opens = { from: before.from, to: Math.min(before.to, before.from + 4) };
+  if (first.lower === 'in' && some(words, opens, (word) => occasion.test(word.lower))) return false;
+  const setsScene =
+    /^(?:ADP|ADV|SCONJ|CCONJ|NUM)$/.test(first.tag) ||
+    /^(?:still|for|in|by|at|on|but|and|as|after)$/.test(first.lower);
+  if (!setsScene) return some(words, before, isNouny);
+  const long = before.to - before.from > 6 && some(words, before, isVerbal);
+  const said = at(words, after.from).marked;
+  return long || (!said && some(words, before, (word) => isNouny(word) || isVerbal(word)));
+}

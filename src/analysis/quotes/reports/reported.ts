@@ -1,0 +1,105 @@
+import { isClause } from './clause';
+import { lemmaOf, wordOf, type Cue } from './cue';
+import { some, type CueContext } from './cueContext';
+import { isPhraseWord, phraseStartingAt } from '../speakers/nounPhrases';
+import { isVerbOf } from './speechVerbs';
+import { at, isSubjectPronoun, type Words } from '../word';
+
+/** A reported noun phrase has at least so many words. */
+const shortestPhrase = 2;
+const reportsPhrase =
+  /^(?:deny|confirm|request|explain|express|acknowledge|emphasize|demand|call|accuse|criticize|blame|describe|announce|propose|reject|slam|blast|condemn|denounce|predict|warn|dismiss|suggest|claim|mention|recall|stress|dispute|highlight|note|point)$/;
+
+/** Whether what begins at `start`, right after the cue, is what the cue reports. */
+export function isReported(context: CueContext, cue: Cue, start: number): boolean {
+  const { words, to } = context;
+  const lemma = lemmaOf(words, cue);
+  const first = at(words, start);
+  const clausal = isVerbOf(lemma, 'clause');
+  const phrasal = isVerbOf(lemma, 'phrase');
+  if (
+    first.lower === 'that' &&
+    clausal &&
+    (first.tag === 'SCONJ' || isClause(words, start + 1, to) || to - start > 4)
+  )
+    return true;
+  if (isVerbOf(lemma, 'infinitive') && isInfinitive(words, start)) {
+    // a rule may threaten to ruin somebody, too
+    return lemma !== 'threaten' || isPerson(words, cue);
+  }
+  if (/^(?:how|why|whether|what|if|where|who|when)$/.test(first.lower)) {
+    if ((clausal || isVerbOf(lemma, 'question')) && isClause(words, start, to)) return true;
+  }
+  // "wrote a letter to X" tells what was written, not what it says
+  if (lemma === 'write' && /^(?:a|an|his|her|their|its|several|many|two)$/.test(first.lower)) return false;
+  if (
+    clausal &&
+    beginsClause(context, cue, start) &&
+    !(phrasal && !isClause(words, start, Math.min(to, start + 9)))
+  )
+    return true;
+  const phrase = isPhraseWord(first) || first.tag === 'PRON';
+  if (phrasal && (phrase || first.tag === 'QUOTE' || /^(?:for|as|of|to)$/.test(first.lower))) {
+    if (some(words, { from: start, to }, (word) => word.tag === 'QUOTE')) return true;
+  }
+  // "denied doing", "asked for help"
+  if (/^(?:deny|admit|propose|recommend)$/.test(lemma) && first.lower.endsWith('ing')) return to - start > 1;
+  if (/^(?:ask|appeal|plead)$/.test(lemma) && first.lower === 'for') return to - start > 1;
+  const reports = reportsPhrase.test(lemma) && wordOf(words, cue).tag === 'VERB' && cue.subject !== undefined;
+  return (
+    reports && to - start >= shortestPhrase && (phrase || /^(?:for|of|to|against|about)$/.test(first.lower))
+  );
+}
+
+/** Whether the noun phrase at `start` is followed by its verb: "X was there", "the man from Y, who is old, left". */
+function verbFollows(words: Words, start: number, to: number): boolean {
+  let i = phraseStartingAt(words, start, to)?.to ?? start;
+  for (; i < to; i++) {
+    const word = at(words, i);
+    if (word.tag === 'QUOTE' || word.tag === 'AUX') return true;
+    if (word.tag === 'VERB' && !word.lower.endsWith('ing')) return at(words, i - 1).lower !== 'to';
+    const inside = isPhraseWord(word) || /^(?:ADP|ADV|PART|PRON|DAY)$/.test(word.tag);
+    if (!inside || /^(?:who|which|that|if|when|while|as|because|after)$/.test(word.lower)) break;
+  }
+  return false;
+}
+
+function isPerson(words: Words, { subject, relative }: Cue): boolean {
+  if (!subject || relative) return false;
+  const last = at(words, subject.to - 1);
+  return last.tag === 'PROPN' || (isSubjectPronoun(last) && last.lower !== 'it');
+}
+
+/** "to go", "not to go", "to “go”". */
+function isInfinitive(words: Words, start: number): boolean {
+  const to = at(words, start).lower === 'not' ? start + 1 : start;
+  return at(words, to).lower === 'to' && /^(?:VERB|AUX|ADV|QUOTE)$/.test(at(words, to + 1).tag);
+}
+
+/** Whether words in marks stand right before a cue: what it reports is said already. */
+function followsMarks({ words }: CueContext, cue: Cue): boolean {
+  const before = at(words, cue.clause.from - 1);
+  return before.tag === 'QUOTE' || (before.text === ',' && at(words, cue.clause.from - 2).tag === 'QUOTE');
+}
+
+function beginsClause(context: CueContext, cue: Cue, start: number): boolean {
+  const { words, to } = context;
+  const first = at(words, start);
+  // "...,” he said as he left", "told them when asked"
+  if (
+    /^(?:as|when)$/.test(first.lower) &&
+    (followsMarks(context, cue) || at(words, start + 1).lower === 'asked')
+  )
+    return false;
+  if (/^[,.;:)]$/.test(first.text) || (first.tag === 'QUOTE' && start + 1 >= to)) return false;
+  const can =
+    isPhraseWord(first) ||
+    /^(?:PRON|ADV|QUOTE|SCONJ)$/.test(first.tag) ||
+    /^(?:there|if|when|while|although|because|despite)$/.test(first.lower);
+  // "said running for office was tough", "said at least two were hurt"
+  const gerund = first.tag === 'VERB' && first.lower.endsWith('ing');
+  const amount = first.lower === 'at' && /^(?:least|most)$/.test(at(words, start + 1).lower);
+  if (!(can || gerund || amount) || !isClause(words, start, to)) return false;
+  const loose = /^(?:say|tell)$/.test(lemmaOf(words, cue)) || !isPhraseWord(first);
+  return loose || verbFollows(words, start, to);
+}

@@ -1,0 +1,133 @@
+import { at, glued, isVerbal, type Words } from '../word';
+
+/**
+ * Where in a reported clause from `start` on, which may reach to `end`, the reporter takes over again: ", although ...",
+ * ", which ...", "- a claim that ...", "in a statement on Monday". `end` where he does not.
+ */
+export function reporterAgain(words: Words, start: number, end: number): number {
+  let dashed = false;
+  let finite = isFinite(words, start) || isFinite(words, start + 1);
+  for (let i = start + 2; i < end; i++) {
+    if (!finite && joinsVerb(words, i)) return i;
+    finite ||= isFinite(words, i);
+    if (isDash(words, i - 1)) {
+      if (!dashed && !closesLater(words, i, end) && !joins.test(at(words, i).lower)) return i;
+      dashed = !dashed;
+    } else if (at(words, i - 1).text === ',' ? afterComma(words, i, end) : namesOccasion(words, i, end)) {
+      return i;
+    }
+  }
+  return end;
+}
+
+/** Whether a word is a finite verb, or words in marks that may hold one. */
+function isFinite(words: Words, i: number): boolean {
+  const word = at(words, i);
+  if (word.tag === 'QUOTE') return true;
+  if (word.tag === 'AUX') return at(words, i - 1).lower !== 'to';
+  return word.tag === 'VERB' && !word.lower.endsWith('ing') && !/^(?:to|not)$/.test(at(words, i - 1).lower);
+}
+
+/** "denounced the deal and said": after a phrase or infinitive, the next finite verb is the reporter's. */
+function joinsVerb(words: Words, i: number): boolean {
+  const { lower } = at(words, i);
+  if (lower !== 'and' && lower !== 'but') return false;
+  let next = i + 1;
+  while (at(words, next).tag === 'ADV') next++;
+  const verb = at(words, next);
+  if (verb.tag === 'AUX') return /^(?:has|have|had|is|was|were|did|does)$/.test(verb.lower);
+  return verb.tag === 'VERB' && verb.lower !== verb.lemma && !verb.lower.endsWith('ing');
+}
+
+/** After a dash these go on with what was said. */
+const joins = /^(?:or|like|such|to|not|even|because)$/;
+
+/**
+ * After a comma these begin what the reporter adds. How often what is reported ends there, counted in half of 525 US
+ * news articles whose annotators mark it: ", which" and ", who" 36 of 48, ", while" 9 of 13, ", but" with a subject and
+ * verb 12 of 18, a participle that is no "including" half; ", and" with a subject and verb 10 of 24.
+ */
+const adds = /^(?:although|though|despite|however|amid|while|compared|contrary)$/;
+const relative = /^(?:which|who|whose|where)$/;
+const conditional = /^(?:would|could|might|should)$/;
+/** These participles go on with what was said. */
+const goesOn =
+  /^(?:including|excluding|leaving|leading|bringing|taking|making|giving|depending|starting|beginning|during)$/;
+
+function afterComma(words: Words, i: number, end: number): boolean {
+  const word = at(words, i);
+  const next = at(words, i + 1);
+  if (/^(?:that|and|but)$/.test(at(words, i - 2).lower)) return false;
+  if (adds.test(word.lower)) return true;
+  if (word.lower === 'as' && /^(?:have|did|do|does|has|had|is|was|were)$/.test(next.lower)) return true;
+  if (word.lower === 'but') return next.lower !== 'that' && hasSubjectAndVerb(words, i + 1, end);
+  if (relative.test(word.lower)) return !conditional.test(next.lower) && !resumes(words, i, end);
+  if (word.tag === 'VERB' && word.lower.endsWith('ing'))
+    return !goesOn.test(word.lower) && !resumes(words, i, end);
+  if (/^(?:a|an)$/.test(word.lower)) return isApposition(words, i, end);
+  return false;
+}
+
+/** Whether after the next comma the clause before `i` goes on with its verb. */
+function resumes(words: Words, i: number, end: number): boolean {
+  for (let j = i + 1; j < end; j++) {
+    if (at(words, j - 1).text !== ',') continue;
+    let next = j;
+    while (at(words, next).tag === 'ADV') next++;
+    const word = at(words, next);
+    if (isVerbal(word) && !word.lower.endsWith('ing')) return true;
+  }
+  return false;
+}
+
+/** Whether a clause with a subject before its verb begins at `from`. */
+function hasSubjectAndVerb(words: Words, from: number, end: number): boolean {
+  if (!/^(?:PRON|DET|PROPN|NOUN|ADJ|NUM)$/.test(at(words, from).tag)) return false;
+  for (let i = from + 1; i < end && i - from < longestSubject; i++) {
+    if (isVerbal(at(words, i)) && !at(words, i).lower.endsWith('ing')) return true;
+    if (at(words, i).text === ',') return false;
+  }
+  return false;
+}
+
+const longestSubject = 10;
+
+/** ", a swipe at X": a noun phrase that explains, up to the end, and is no item of a list. */
+function isApposition(words: Words, i: number, end: number): boolean {
+  for (let j = i + 1; j < end; j++) {
+    const word = at(words, j);
+    if (/^(?:who|which|that|whose|where)$/.test(word.lower)) return !resumes(words, j, end);
+    if (word.tag === 'AUX' || (word.tag === 'VERB' && !/(?:ing|ed|en)$/.test(word.lower))) return false;
+    if (word.text === ',' || (/^(?:and|or)$/.test(word.lower) && at(words, j + 1).tag === 'DET'))
+      return false;
+  }
+  return true;
+}
+
+function isDash(words: Words, i: number): boolean {
+  const dash = at(words, i);
+  if (!/^(?:[-–—―]|--)$/.test(dash.text)) return false;
+  const spaced = !glued(at(words, i - 1), dash) && !glued(dash, at(words, i + 1));
+  return spaced || /^[—―]$/.test(dash.text);
+}
+
+/** Whether a second dash follows: what stands between the two is only put in. */
+function closesLater(words: Words, i: number, end: number): boolean {
+  for (let j = i + 1; j < end; j++) if (isDash(words, j)) return true;
+  return false;
+}
+
+const occasion = /^(?:statement|interview|tweet|speech|letter|email|e-mail|memo|briefing|conference|post)$/;
+/** An occasion named so near the end closes the sentence. */
+const longestOccasion = 6;
+
+/** "in a statement on Monday". */
+function namesOccasion(words: Words, i: number, end: number): boolean {
+  const word = at(words, i);
+  if (word.tag !== 'ADP' || !/^(?:in|during|on|at)$/.test(word.lower)) return false;
+  if (!/^(?:a|an)$/.test(at(words, i + 1).lower)) return false;
+  for (let j = i + 2; j < Math.min(end, i + 5); j++) {
+    if (occasion.test(at(words, j).lower)) return end - j < longestOccasion;
+  }
+  return false;
+}

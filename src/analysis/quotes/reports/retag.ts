@@ -1,0 +1,170 @@
+import { isVerbOf, speechVerbLemma } from './speechVerbs';
+import { at, glued, isNouny, type Word, type Words, type WordTag } from '../word';
+
+const surelySaid =
+  /^(?:tweeted|quipped|tweets|said|says|told|added|adds|wrote|writes|asked|asks|notes|argues|claims|warns|insists|announces|explains|describes|believes|estimates|denies)$/;
+const saidWords = /^(?:said|says|told|wrote|added|asked)$/;
+const verbOrNoun =
+  /^(?:note|report|claim|warn|argue|point|suggest|worry|tweet|call|urge|answer|comment|state|contend|insist|caution|stress|promise|vow)(?:s|es)?$/;
+/** What is written and speaks: after these a verb of saying is one. */
+const document =
+  /^(?:report|study|letter|statement|document|law|article|policy|memo|book|paper|rule|poll|survey|filing|lawsuit|complaint)$/;
+const some = /^(?:some|many|most|few|others)$/;
+
+/**
+ * The words with tags mended that the tagger is known to miss: verbs of speech taken for nouns, names taken for verbs
+ * ("Will said"), and with the dictionary form of every verb of speech. As many words as before.
+ */
+export function retag(words: Words): Word[] {
+  const mended: Word[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = at(words, i);
+    const tag = word.marked
+      ? word.tag
+      : mendTag(word, at(mended, i - 1), at(words, i + 1), at(words, i + 2), i === 0);
+    const lemma = tag === 'VERB' ? (speechVerbLemma(word.lower) ?? word.lemma) : word.lemma;
+    mended.push(tag === word.tag && lemma === word.lemma ? word : { ...word, tag, lemma });
+  }
+  return mended;
+}
+
+function mendTag(word: Word, before: Word, next: Word, afterNext: Word, first: boolean): WordTag {
+  const { tag, lower } = word;
+  if (lower === 'but' || lower === 'and') return 'CCONJ';
+  if (
+    /^['’]$/.test(word.text) &&
+    before.lower.endsWith('s') &&
+    /^(?:NOUN|ADJ)$/.test(next.tag) &&
+    glued(before, word)
+  )
+    return 'PART';
+  if (tag === 'DAY' || tag === 'PUNCT') return tag;
+  if (surelySaid.test(lower) && (isSaidForm(lower) || before.tag === 'PROPN' || before.tag === 'PRON'))
+    return 'VERB';
+  if (lower === 'say') return 'VERB';
+  if (lower === 'saying' && tag === 'NOUN' && !/^(?:DET|ADJ|PRON)$/.test(before.tag)) return 'VERB';
+  if (tag === 'NOUN' && isPresentTaken(word, before, next, afterNext)) return 'VERB';
+  if (lower === 'think' && next.lower === 'tank') return 'ADJ';
+  // "He stressed that": no adjective
+  const past = lower.endsWith('ed') && next.lower === 'that' && speechVerbLemma(lower) !== undefined;
+  if (past && /^(?:PRON|PROPN|ADV)$/.test(before.tag)) return 'VERB';
+  if (isParticipleTaken(word, before, next)) return 'VERB';
+  // "has since said"
+  if (lower === 'since' && before.tag === 'AUX' && next.tag === 'VERB') return 'ADV';
+  // "Ted Example said", "Cook said"
+  const name = /^\p{Lu}\p{Ll}/u;
+  if (
+    first &&
+    tag === 'VERB' &&
+    name.test(word.text) &&
+    next.tag === 'PROPN' &&
+    /^(?:VERB|AUX)$/.test(afterNext.tag)
+  )
+    return 'PROPN';
+  if (first) {
+    return tag === 'VERB' && /^(?:said|says)$/.test(next.lower) && !speechVerbLemma(lower) ? 'PROPN' : tag;
+  }
+  // letters after a name: "Mr Brown AM"
+  if (before.tag === 'PROPN' && /^\p{Lu}{2,4}$/u.test(word.text)) return 'PROPN';
+  if (isNameTakenForVerb(word, before, next, afterNext)) return 'PROPN';
+  if (tag === 'NOUN' && verbOrNoun.test(lower) && isVerbTakenForNoun(word, before, next)) return 'VERB';
+  return tag;
+}
+
+/** "..., promising that", "X informed Y that": participles and past forms taken for adjectives and nouns. */
+function isParticipleTaken({ tag, lower }: Word, before: Word, next: Word): boolean {
+  if (!/^(?:ADJ|NOUN)$/.test(tag)) return false;
+  // "X shot back with a laugh"
+  if (/^(?:shot|fired|shoots|fires)$/.test(lower) && next.lower === 'back') return isNouny(before);
+  const lemma = speechVerbLemma(lower);
+  if (lemma === undefined) return false;
+  // "“...,” X fumed, pointing at it"; "X branded Y a fraud"
+  const named = lower.endsWith('ed') && tag === 'ADJ' && before.tag === 'PROPN';
+  if (named && isVerbOf(lemma, 'quoting') && /^[,.:]$/.test(next.text)) return true;
+  if (named && isVerbOf(lemma, 'phrase') && next.tag === 'PROPN') return true;
+  if (!isVerbOf(lemma, 'clause', 'infinitive', 'listener')) return false;
+  if (lower.endsWith('ing')) {
+    const opens =
+      before.text === '' || /^[,—–]$/.test(before.text) || /^(?:and|but|while)$/.test(before.lower);
+    return (
+      opens && (/^(?:that|to|his|her|their|its|it|they|he|she)$/.test(next.lower) || next.tag === 'PROPN')
+    );
+  }
+  return (
+    lower.endsWith('ed') &&
+    tag === 'ADJ' &&
+    /^(?:PROPN|PRON)$/.test(before.tag) &&
+    (/^(?:that|the|a|an|his|her|their|its)$/.test(next.lower) || next.tag === 'PROPN' || next.tag === 'PRON')
+  );
+}
+
+const sayingNow = /^(?:claims?|reports?|notes?|wonders?|estimates?)$/;
+
+/** "The candidate claims his wealth is", "others wonder how": a present form taken for a noun. */
+function isPresentTaken({ lower }: Word, before: Word, next: Word, afterNext: Word): boolean {
+  if (!sayingNow.test(lower) || !/^(?:NOUN|PROPN)$/.test(before.tag)) return false;
+  const agrees = before.tag === 'PROPN' || lower.endsWith('s') !== before.lower.endsWith('s');
+  if (!agrees) return false;
+  if (/^(?:how|whether|if|why)$/.test(next.lower)) return true;
+  const subject = /^(?:his|her|their|its|the|he|she|they|it)$/.test(next.lower) || next.tag === 'PROPN';
+  return subject && /^(?:NOUN|PROPN|ADJ|AUX|VERB)$/.test(afterNext.tag);
+}
+
+function isSaidForm(lower: string): boolean {
+  return /ed$|^said|^told|^wrote|^says|^adds|^asks|^writes/.test(lower);
+}
+
+function isNameTakenForVerb(word: Word, before: Word, next: Word, afterNext: Word): boolean {
+  if (!/^\p{Lu}\p{Ll}+/u.test(word.text) || next.text === '') return false;
+  const { tag } = word;
+  if (tag === 'AUX' && /^(?:Will|May)$/.test(word.text)) {
+    if (saidWords.test(next.lower) || saidWords.test(afterNext.lower)) return true;
+  }
+  if (before.tag === 'QUOTE' && /^(?:VERB|AUX|ADJ|NOUN)$/.test(tag) && next.tag === 'VERB') return true;
+  // "“...,” From said": no preposition stands there
+  if (before.tag === 'QUOTE' && tag === 'ADP' && saidWords.test(next.lower)) return true;
+  // "And Kelly called it a shame"
+  if (
+    /^(?:And|But)$/.test(before.text) &&
+    tag === 'VERB' &&
+    next.tag === 'VERB' &&
+    speechVerbLemma(next.lower)
+  )
+    return true;
+  if (before.text === ',' && tag === 'VERB' && saidWords.test(next.lower)) return true;
+  if (saidWords.test(before.lower) && before.tag === 'VERB' && /^(?:VERB|AUX|ADJ|NOUN)$/.test(tag))
+    return true;
+  // "spokesman Josh Example"
+  if (
+    /^(?:VERB|AUX|ADV)$/.test(tag) &&
+    before.tag === 'NOUN' &&
+    /^\p{Ll}/u.test(before.text) &&
+    /^\p{Lu}\p{Ll}/u.test(next.text)
+  )
+    return true;
+  return (
+    /^(?:VERB|ADV|ADP)$/.test(tag) &&
+    word.text.length > 2 &&
+    /^(?:DET|PROPN|ADJ|ADP|VERB)$/.test(before.tag) &&
+    /^(?:PROPN|NOUN|VERB|PUNCT)$/.test(next.tag)
+  );
+}
+
+/** These are nouns far more often than verbs, unless a name or pronoun stands before them. */
+const mostlyNoun = /^(?:state|point|call|report|claim|comment|answer)s?$/;
+
+function isVerbTakenForNoun(word: Word, before: Word, next: Word): boolean {
+  // "“...,” states a circular"
+  if (
+    word.lower.endsWith('s') &&
+    before.tag === 'QUOTE' &&
+    /[,.?!]["”'’]*$/.test(before.text) &&
+    /^(?:DET|PROPN)$/.test(next.tag)
+  )
+    return true;
+  if (/^(?:DET|ADP|ADJ)$/.test(before.tag) && !some.test(before.lower)) return false;
+  const named =
+    document.test(before.lower) || before.tag === 'PROPN' || before.tag === 'PRON' || next.text === ':';
+  if (mostlyNoun.test(word.lower) && !named) return false;
+  return /^(?:that|:)$/.test(next.lower) || (next.tag === 'PRON' && !/^(?:it|her|his)$/.test(next.lower));
+}

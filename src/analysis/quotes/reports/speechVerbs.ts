@@ -1,0 +1,54 @@
+import verbList from '../../../data/speechVerbs.txt';
+import nounList from '../../../data/speechNouns.txt';
+import { readWordList } from '../../../text/wordList';
+
+/** What may follow a verb of speech; the list itself explains each. */
+export type VerbClass =
+  'clause' | 'infinitive' | 'phrase' | 'question' | 'listener' | 'quoting' | 'common' | 'thought';
+
+const classesOf = new Map<string, ReadonlySet<string>>();
+const lemmaOf = new Map<string, string>();
+const none: ReadonlySet<string> = new Set();
+
+for (const line of readWordList(verbList)) {
+  const match = /^(\w+)(?: \(([\w ]+)\))?: ([\w ]+)$/.exec(line);
+  if (!match) continue;
+  const [, lemma = '', irregular = '', classes = ''] = match;
+  classesOf.set(lemma, new Set(classes.split(' ')));
+  for (const form of [...regularForms(lemma), ...irregular.split(' ')]) {
+    if (form && !lemmaOf.has(form)) lemmaOf.set(form, lemma);
+  }
+}
+
+const nouns = new Set(
+  readWordList(nounList).flatMap((noun) => [noun, `${noun}s`, noun.replace(/y$/, 'ies')]),
+);
+
+/** Whether a verb, given by its dictionary form, has a class. False for other verbs. */
+export function isVerbOf(lemma: string, ...classes: readonly VerbClass[]): boolean {
+  const its = classesOf.get(lemma) ?? none;
+  return classes.some((name) => its.has(name));
+}
+
+/** The dictionary form of a verb of speech from any of its forms, lower case; `undefined` for other words. */
+export function speechVerbLemma(form: string): string | undefined {
+  return lemmaOf.get(form);
+}
+
+/** Whether a noun, lower case, in either number, names what somebody said. */
+export function isSpeechNoun(form: string): boolean {
+  return nouns.has(form);
+}
+
+/** All regular forms a verb could have; those with a doubled consonant are made for every verb. */
+function regularForms(lemma: string): string[] {
+  const stem = lemma.replace(/e$/, '');
+  const doubled = lemma + lemma.slice(-1);
+  const past = /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
+  const third = /[^aeiou]y$/.test(lemma)
+    ? `${lemma.slice(0, -1)}ies`
+    : /(?:s|x|ch|sh|o)$/.test(lemma)
+      ? `${lemma}es`
+      : `${lemma}s`;
+  return [lemma, third, past, `${stem}ing`, `${lemma}ing`, `${doubled}ed`, `${doubled}ing`];
+}

@@ -1,0 +1,106 @@
+import { isAbbreviation } from '../sentences';
+import { speechVerbLemma } from '../reports/speechVerbs';
+import { at, isMoment, isVerbal, type Words } from '../word';
+
+const longestApposition = 40;
+/** After a comma these begin what the reporter adds about the saying, not about who says it. */
+const notApposition =
+  /^(?:adding|saying|noting|referring|citing|speaking|according|in|on|at|as|when|while|after|before|during|to|but|and|though|although|because|if|via|by|with|for|not|he|she|they|it|we|i|you|which)$/;
+const beginsApposition = /^(?:now|then|formerly|also|once|of|a|an|the|his|her|their|its)$/;
+
+/**
+ * Where a phrase ends whose core is the words from `first` to `last`: after what follows it between commas and says who
+ * it is ("X, 39, a doctor who lives there, ..."), up to the sentence's end or to where the reporter goes on.
+ */
+export function appositionEnd(words: Words, first: number, last: number, to: number): number {
+  let end = last + 1;
+  // after "said X" a sentence is complete, after "according to X" it is not
+  const complete = at(words, first - 1).tag === 'VERB';
+  if (/^(?:who|whose)$/.test(at(words, end).lower) && !isReporting(words, end, to))
+    end = relativeEnd(words, end, to);
+  while (end + 1 < to && end - last < longestApposition && at(words, end).text === ',') {
+    const next = at(words, end + 1);
+    if (/^(?:who|whose)$/.test(next.lower)) {
+      if (isKnown(words, first, end) || isReporting(words, end + 1, to)) break;
+      end = relativeEnd(words, end + 1, to);
+      continue;
+    }
+    if (!isApposition(words, end + 1)) break;
+    const close = segmentEnd(words, end + 1, to);
+    if (close === end + 1 || isSentence(words, end + 1, close, complete)) break;
+    if (close < to && at(words, close).tag === 'QUOTE') break;
+    end = close;
+  }
+  return end;
+}
+
+/** Whether the words before a comma are a surname alone or a description: what "who" adds then tells nobody who it is. */
+function isKnown(words: Words, first: number, end: number): boolean {
+  if (end - first === 1) return true;
+  const begins = at(words, first);
+  return /^(?:DET|NUM)$/.test(begins.tag) && at(words, end - 1).tag !== 'PROPN';
+}
+
+/** Whether a relative clause tells what somebody says: "X, who added that". */
+function isReporting(words: Words, pronoun: number, to: number): boolean {
+  for (let i = pronoun + 1; i < Math.min(to, pronoun + 4); i++) {
+    const word = at(words, i);
+    if (word.tag === 'VERB')
+      return (
+        speechVerbLemma(word.lower) !== undefined &&
+        /^(?:say|add|note|argue|echo|describe|call|tell|insist|warn|claim)$/.test(word.lemma)
+      );
+    if (!/^(?:ADV|AUX)$/.test(word.tag)) return false;
+  }
+  return false;
+}
+
+/** The end of a relative clause, over an insertion after its pronoun and over "and" that goes on with a verb. */
+function relativeEnd(words: Words, pronoun: number, to: number): number {
+  let end = segmentEnd(words, pronoun, to);
+  const opened = end === pronoun + 1 && at(words, end).text === ',';
+  if (opened) {
+    const close = segmentEnd(words, end + 1, to);
+    if (at(words, close).text === ',') end = segmentEnd(words, close + 1, to);
+  }
+  while (at(words, end).text === ',' && at(words, end + 1).lower === 'and' && isVerbal(at(words, end + 2))) {
+    end = segmentEnd(words, end + 1, to);
+  }
+  return end;
+}
+
+/** Whether a stretch has a finite verb of its own: "X, more than 200 people left" goes on after the comma. */
+function isSentence(words: Words, from: number, to: number, complete: boolean): boolean {
+  if (complete && /^(?:a|an|the|his|her|their|its)$/.test(at(words, from).lower)) return false;
+  for (let i = from; i < to; i++) {
+    const word = at(words, i);
+    if (/^(?:who|whose|whom|that|which|where)$/.test(word.lower)) return false;
+    if (word.tag === 'AUX' || (word.tag === 'VERB' && !/(?:ing|ed|en|wn)$/.test(word.lower))) return true;
+  }
+  return false;
+}
+
+function isApposition(words: Words, i: number): boolean {
+  const word = at(words, i);
+  if (beginsApposition.test(word.lower)) return true;
+  if (notApposition.test(word.lower) || isMoment(word)) return false;
+  return /^(?:DET|NOUN|ADJ|NUM|PROPN)$/.test(word.tag);
+}
+
+/** Longer stretches in marks than this, in code units, are no titles. */
+const longestTitle = 60;
+
+/** Where the words up to the next comma, bracket, stretch in marks or full stop end. */
+function segmentEnd(words: Words, from: number, to: number): number {
+  let i = from;
+  for (; i < to; i++) {
+    const word = at(words, i);
+    const title =
+      word.tag === 'QUOTE' &&
+      word.end - word.start <= longestTitle &&
+      /^(?:ADP|NOUN|ADJ)$/.test(at(words, i - 1).tag);
+    if ((word.tag === 'QUOTE' && !title) || /^[,:;?!—–]$/.test(word.text)) break;
+    if (word.text === '.' && !(i + 1 < to && isAbbreviation(at(words, i - 1).text))) break;
+  }
+  return i;
+}

@@ -1,0 +1,307 @@
+import { lemmaOf, type Cue } from '../reports/cue';
+import { isGenitive, lastOfCore, phraseEndingAt, phraseStartingAt } from './nounPhrases';
+import type { Rule } from './rules';
+import type { Report, SentenceReading } from '../reports/sentenceReports';
+import type { Shape } from '../marks/shape';
+import { isSpeechNoun, isVerbOf } from '../reports/speechVerbs';
+import { isComplement, subjectOf } from './subjects';
+import { at, glued, isMoment, isVerbal, type WordRange, type Words } from '../word';
+
+/** What a sentence shows for the speaker of a stretch in marks. */
+export interface Evidence {
+  readonly rule: Rule;
+  readonly cue?: Cue;
+  /** The cue's words, where it is no `Cue`. */
+  readonly cueWords?: WordRange;
+  readonly subject?: WordRange;
+  /** Whether the cue stands right before or after the marks. */
+  readonly beside?: boolean;
+  /** What the cue reports around the marks. */
+  readonly report?: WordRange;
+}
+
+/** Which words of the sentence itself say who spoke the stretch in marks that is word `i`; `undefined` if none do. */
+export function evidenceFor(reading: SentenceReading, i: number, shape: Shape): Evidence | undefined {
+  const lead = shape.last === ',' ? undefined : leadingEvidence(reading, i, shape);
+  if (lead) return lead;
+  const label = labelBefore(reading, i);
+  if (label) return label;
+  const around = cueAround(reading, i);
+  const after = cueAfter(reading, i, shape);
+  // "X said it was “a”, according to Y": Y only reports what X said
+  const secondHand = after?.rule === 'according' && around && around.cue?.kind !== 'according';
+  const cue =
+    (secondHand ? around : after) ??
+    around ??
+    cueBefore(reading, i) ??
+    sourceNamed(reading) ??
+    agentAfter(reading, i) ??
+    (shape.capital ? cueLater(reading, i) : undefined);
+  if (cue)
+    return { ...cue, rule: howSure(reading, cue), beside: cue === after && saysNothingElse(reading, i, cue) };
+  return credit(reading, i) ?? sentenceSubject(reading, i) ?? cueLater(reading, i);
+}
+
+/** What a cue right before the marks shows. */
+function leadingEvidence(reading: SentenceReading, i: number, shape: Shape): Evidence | undefined {
+  const { words } = reading;
+  const cue = leadingCue(reading, i);
+  if (!cue) return undefined;
+  const clausal = isVerbOf(lemmaOf(words, cue), 'clause');
+  const beside = (clausal && shape.count > 5) || (shape.capital && shape.count > 2);
+  const evidence = by('before', cue);
+  const said = clausal && cue.kind === 'finite' && /^[:,]$/.test(at(words, i - 1).text);
+  return { ...evidence, rule: said ? 'before' : howSure(reading, evidence), beside };
+}
+
+/** Whether the cue after marks reports what is before it and nothing of what follows: “...,” X recalled. */
+function saysNothingElse({ words, reports }: SentenceReading, i: number, { rule, cue }: Evidence): boolean {
+  if (rule !== 'after' || !cue || at(words, i + 1).tag === 'CCONJ') return false;
+  if (!isVerbOf(lemmaOf(words, cue), 'clause')) return false;
+  return (
+    !/^(?:PRON|DET|PROPN|NOUN|ADJ)$/.test(at(words, cue.clause.to).tag) &&
+    !reports.some((one) => one.cue === cue && one.range.from > cue.head)
+  );
+}
+
+/**
+ * Whether a cue leaves little doubt about who spoke: a verb of saying that reports a clause, where nobody else speaks or
+ * acts before it, or any finite verb of speech where nobody else does in all its sentence.
+ */
+export function isSure(words: Words, cues: readonly Cue[], cue: Cue): boolean {
+  const lemma = lemmaOf(words, cue);
+  if (isVerbOf(lemma, 'common', 'thought') || !/^(?:finite|participle)$/.test(cue.kind)) return false;
+  const others = cues.filter(
+    (one) => one.kind !== 'according' && one.subject && one.subject.from !== cue.subject?.from,
+  );
+  if (others.length === 0 && cue.kind === 'finite') return true;
+  return isVerbOf(lemma, 'clause') && !cue.relative && !others.some((one) => one.head < cue.head);
+}
+
+function howSure({ words, cues }: SentenceReading, { rule, cue }: Evidence): Rule {
+  // what comes after “...,” X said does not matter
+  const nearby = rule === 'after' ? cues.filter((one) => one.head <= (cue?.head ?? 0)) : cues;
+  if (!cue || isSure(words, nearby, cue)) return rule;
+  if (rule === 'inside') return 'insideUnsure';
+  if (rule === 'before') return 'beforeUnsure';
+  return rule === 'after' ? 'afterUnsure' : rule;
+}
+
+function by(rule: Rule, cue: Cue): Evidence {
+  return { rule, cue, ...(cue.subject && { subject: cue.subject }) };
+}
+
+/** “...,” X said; “...,” said X; “...” X says. */
+function cueAfter({ words, sentence, cues }: SentenceReading, i: number, shape: Shape): Evidence | undefined {
+  let next = i + 1;
+  while (next < sentence.to && /^[,—–-]$/.test(at(words, next).text)) next++;
+  const parted = /[,?!—–-]/.test(shape.last) || at(words, i + 1).text === ',';
+  const adverb = /^(?:ADV|CCONJ)$/.test(at(words, next).tag) || at(words, next).lower === 'as';
+  const found = cues.find((cue) => {
+    if (cue.kind === 'participle' || cue.relative) return false;
+    const { from } = cue.clause;
+    const adjacent = from === next || (from === next + 1 && adverb) || cue.head === next;
+    return adjacent && (parted || cue.inverted || i === sentence.from);
+  });
+  return found && by(found.kind === 'according' ? 'according' : 'after', found);
+}
+
+/** X said: “...”, X said, “...”: a cue right before the marks. */
+function leadingCue({ words, cues }: SentenceReading, i: number): Cue | undefined {
+  const end = /^[:,]$/.test(at(words, i - 1).text) ? i - 1 : i;
+  return cues.findLast(
+    (cue) =>
+      cue.subject &&
+      (cue.clause.to === end || (end < i && onlyCircumstance(words, cue.clause.to, end))) &&
+      cue.kind !== 'according' &&
+      cue.kind !== 'noun' &&
+      !isVerbOf(lemmaOf(words, cue), 'common', 'thought'),
+  );
+}
+
+const longestLabel = 12;
+
+/** "More from X: “...”", "But polls did predict it - X: “...”", "X’s answer: “...”": whom a colon names without a verb. */
+function labelBefore({ words, sentence }: SentenceReading, i: number): Evidence | undefined {
+  const colon = i - 1;
+  if (at(words, colon).text !== ':') return undefined;
+  let first = colon;
+  while (first > sentence.from && !/^[-–—―]$/.test(at(words, first - 1).text)) first--;
+  if (glued(at(words, first - 1), at(words, first)) && glued(at(words, first - 2), at(words, first - 1)))
+    return undefined;
+  if (colon - first > longestLabel) return undefined;
+  for (let j = first; j < colon; j++) {
+    const word = at(words, j);
+    if (isVerbal(word) && !/^(?:['’]s)$/.test(word.lower)) return undefined;
+    const copula = /^['’]s$/.test(word.lower) && at(words, j - 1).lower === 'here';
+    const here = /^here['’]s$/.test(word.lower);
+    if ((word.lower === 'from' || copula || here) && /^(?:DET|PROPN)$/.test(at(words, j + 1).tag))
+      first = j + 1;
+  }
+  const core = { from: first, to: lastOfCore(words, first, colon) + 1 };
+  const named = at(words, first).tag === 'PROPN' && !isMoment(at(words, first));
+  return named && core.to > first
+    ? { rule: 'label', subject: ownerWithin(words, core), cueWords: { from: colon, to: i } }
+    : undefined;
+}
+
+/** Of "X’s answer" the owner; else the phrase itself. */
+function ownerWithin(words: Words, phrase: WordRange): WordRange {
+  for (let j = phrase.from + 1; j < phrase.to - 1; j++) {
+    if (isGenitive(at(words, j)) && isSaying(words, { from: j + 1, to: phrase.to }))
+      return { from: phrase.from, to: j + 1 };
+  }
+  return phrase;
+}
+
+const sayings =
+  /^(?:answer|reply|response|post|tweet|message|email|words|slogan|explanation|advice|verdict|conclusion|question|reaction|take|line|motto|quote|phrase|caption|headline)$/;
+
+/** Whether words name something said or written. */
+function isSaying(words: Words, range: WordRange): boolean {
+  for (let j = range.from; j < range.to; j++) {
+    const { lower } = at(words, j);
+    if (sayings.test(lower) || isSpeechNoun(lower)) return true;
+  }
+  return false;
+}
+
+const longestCircumstance = 8;
+
+/** Whether words after a cue only tell to whom, when and where: "told reporters on Monday,". */
+function onlyCircumstance(words: Words, from: number, to: number): boolean {
+  if (to < from || to - from > longestCircumstance) return false;
+  for (let i = from; i < to; i++) {
+    const word = at(words, i);
+    if (
+      !/^(?:ADP|DET|NOUN|PROPN|ADJ|ADV|NUM|DAY|PART)$/.test(word.tag) &&
+      !/^(?:me|him|her|us|them|his|their|its)$/.test(word.lower)
+    )
+      return false;
+  }
+  return true;
+}
+
+/**
+ * X said it was “...”: the narrowest report around the marks. Who is reported to think, or would or should say, counts
+ * only where nobody is reported to say it.
+ */
+function cueAround({ words, reports, relays }: SentenceReading, i: number): Evidence | undefined {
+  let best: Report | undefined;
+  for (const report of [...reports, ...relays]) {
+    const { from, to } = report.range;
+    if (from > i || to <= i || !report.cue.subject) continue;
+    const narrower = best && to - from < best.range.to - best.range.from;
+    if (!best || (narrower && isActual(words, report.cue))) best = report;
+  }
+  return best && { ...by('inside', best.cue), report: best.range };
+}
+
+const modal = /^(?:will|would|should|could|can|may|might|must|'ll|’ll|'d|’d)$/;
+/** These tell what was spoken of rather than what was said. */
+const topical = /^(?:discuss|address|consider)$/;
+
+/** Whether a cue tells that somebody did say something. */
+function isActual(words: Words, cue: Cue): boolean {
+  const lemma = lemmaOf(words, cue);
+  if (isVerbOf(lemma, 'thought') || topical.test(lemma)) return false;
+  for (let j = cue.head - 1; j > cue.head - 4; j--) {
+    const word = at(words, j);
+    if (modal.test(word.lower)) return false;
+    if (!/^(?:ADV|AUX|PART)$/.test(word.tag)) break;
+  }
+  return true;
+}
+
+function cueBefore({ words, cues }: SentenceReading, i: number): Evidence | undefined {
+  const before = cues.filter(
+    (cue) =>
+      !/^(?:according|asked)$/.test(cue.kind) &&
+      cue.clause.to <= i &&
+      (cue.kind !== 'participle' || cue.subject),
+  );
+  const last = before.at(-1);
+  const isCommon = (cue: Cue): boolean => isVerbOf(lemmaOf(words, cue), 'common');
+  const found = last && isCommon(last) ? (before.findLast((cue) => !isCommon(cue)) ?? last) : last;
+  return found && by('before', found);
+}
+
+function sourceNamed({ cues }: SentenceReading): Evidence | undefined {
+  const found = cues.find((cue) => cue.kind === 'according');
+  return found && by('according', found);
+}
+
+function cueLater({ words, cues }: SentenceReading, i: number): Evidence | undefined {
+  const found = cues.find((cue) => {
+    const clausal = isVerbOf(at(words, cue.head).lemma, 'clause');
+    return cue.clause.from > i && cue.subject && cue.kind !== 'participle' && clausal;
+  });
+  return found && by('later', found);
+}
+
+const naming = /^(?:call|label|labell|describe|dub|brand|term|deem|nickname|denounce|hail)$/;
+
+/** "was described as “...” by X": who does what a participle of naming before the marks tells. */
+function agentAfter({ words, sentence }: SentenceReading, i: number): Evidence | undefined {
+  if (at(words, i + 1).lower !== 'by') return undefined;
+  for (let j = i - 1; j >= Math.max(sentence.from, i - 4); j--) {
+    const verb = at(words, j);
+    if (!isVerbal(verb)) continue;
+    if (!verb.lower.endsWith('ed') || !naming.test(verb.lemma)) return undefined;
+    const subject = phraseStartingAt(words, i + 2, sentence.to);
+    return subject && { rule: 'after', subject, cueWords: { from: j, to: j + 1 } };
+  }
+  return undefined;
+}
+
+/** “...” — X. */
+function credit({ words, sentence }: SentenceReading, i: number): Evidence | undefined {
+  if (!/^[-–—―(~]$/.test(at(words, i + 1).text)) return undefined;
+  for (let j = i + 1; j < sentence.to; j++) if (at(words, j).tag === 'VERB') return undefined;
+  const subject = phraseStartingAt(words, i + 2, sentence.to);
+  return subject && { rule: 'credit', subject, cueWords: { from: i + 1, to: i + 2 } };
+}
+
+/** No cue at all: who does what the sentence tells, or whom a colon names. */
+function sentenceSubject({ words, sentence }: SentenceReading, i: number): Evidence | undefined {
+  const acting = actor(words, sentence, i, isOwnClause) ?? actor(words, sentence, i, () => true);
+  if (acting) return acting;
+  if (at(words, i - 1).text !== ':') return undefined;
+  const subject = phraseEndingAt(words, i - 2, sentence.from);
+  return subject && { rule: 'subject', subject: ownerWithin(words, subject) };
+}
+
+/** The subject of the nearest verb before word `i` that passes a test. */
+function actor(
+  words: Words,
+  sentence: WordRange,
+  i: number,
+  passes: (words: Words, verb: number, subject: WordRange) => boolean,
+): Evidence | undefined {
+  for (let j = i - 1; j > sentence.from; j--) {
+    if (!isVerbal(at(words, j))) continue;
+    const { subject, relative } = subjectOf(words, j, sentence.from, []);
+    if (
+      !subject ||
+      isEmptySubject(words, subject) ||
+      (relative && passes === isOwnClause && at(words, subject.to).lower === 'who')
+    )
+      continue;
+    if (passes(words, j, subject)) {
+      return { rule: 'subject', subject: ownerWithin(words, subject), cueWords: { from: j, to: j + 1 } };
+    }
+  }
+  return undefined;
+}
+
+/** Whether a verb is finite and its clause none that another verb or noun has after "that" or the like. */
+function isOwnClause(words: Words, verb: number, subject: WordRange): boolean {
+  const before = at(words, verb - 1);
+  if (before.lower === 'to' || at(words, verb).lower.endsWith('ing')) return false;
+  return !isComplement(words, subject);
+}
+
+/** Whether a subject stands for nobody: "it", "there", "what". */
+function isEmptySubject(words: Words, subject: WordRange): boolean {
+  return /^(?:it|that|this|there|what|which)$/.test(at(words, subject.from).lower);
+}

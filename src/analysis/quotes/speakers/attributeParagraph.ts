@@ -1,0 +1,247 @@
+import type { QuoteKind } from '../../model';
+import { evidenceFor, isSure, type Evidence } from './attribute';
+import {
+  inheritedSpeaker,
+  introducedBy,
+  type Discourse,
+  type ParagraphDiscourse,
+  type Place,
+} from './discourse';
+import type { Draft, Speaker } from '../draft';
+import type { Marked } from '../marks/marks';
+import { phraseEndingAt } from './nounPhrases';
+import type { Reading } from '../reading';
+import type { Rule } from './rules';
+import {
+  readSentence,
+  secondHand,
+  shownReports,
+  type Report,
+  type SentenceReading,
+} from '../reports/sentenceReports';
+import { isLikelySaid, isSaid } from '../marks/said';
+import { shareInLists } from '../marks/lists';
+import { isShortUtterance, isUtterance, shapeOf, type Shape } from '../marks/shape';
+import { mainSubject } from './subjects';
+import { at, isMoment, spanOf, type WordRange } from '../word';
+
+/** The quotes of one paragraph; reads and changes who has spoken so far. */
+export function attributeParagraph(
+  text: string,
+  reading: Reading,
+  after: Reading | undefined,
+  discourse: Discourse,
+): Draft[] {
+  const own: ParagraphDiscourse = {};
+  const drafts: Draft[] = [];
+  const { words, sentences } = reading;
+  let before: SentenceReading | undefined;
+  sentences.forEach((sentence, number) => {
+    const current = readSentence(words, sentence);
+    const place = { reading, sentence: number, ...(before && { before }), ...(after && { after }) };
+    const owners = new Map<Marked, Evidence>();
+    const marked = attributeMarked(text, current, place, discourse, own, owners);
+    const reporting = new Set(
+      marked.filter((draft) => draft.kind !== 'scare').flatMap((draft) => draft.marked),
+    );
+    drafts.push(
+      ...marked,
+      ...shownReports(current).map((report) => toDraft(current, report, reporting, owners)),
+      // the words in marks are those of whom the relay quotes
+      ...current.relays.map((relay) => toDraft(current, relay, nothing, owners)),
+    );
+    if (marked.length === 0) rememberSubject(current, own);
+    const introduced = sentence.to === words.length ? introducedBy(current) : undefined;
+    if (introduced) discourse.introduced = { speaker: introduced, paragraph: reading.paragraph };
+    if (sentence.to === words.length) rememberReported(current, reading.paragraph, discourse);
+    before = current;
+  });
+  if (discourse.last && drafts.some((draft) => draft.kind === 'direct')) {
+    discourse.last.paragraph = reading.paragraph;
+  }
+  return drafts;
+}
+
+const nothing: ReadonlySet<Marked> = new Set();
+
+/**
+ * Whether words in marks are part of a report: not those that a cue beside them gives to somebody else, nor those that a
+ * wider report has.
+ */
+function isPartOf(owner: Evidence | undefined, { cue, range }: Pick<Report, 'cue' | 'range'>): boolean {
+  if (!owner?.cue || owner.cue === cue) return true;
+  if (owner.beside) return false;
+  return !owner.report || range.to - range.from >= owner.report.to - owner.report.from;
+}
+
+function toDraft(
+  reading: SentenceReading,
+  { cue, range, marked }: Report,
+  reporting: ReadonlySet<Marked>,
+  owners: ReadonlyMap<Marked, Evidence>,
+): Draft {
+  const { words, cues } = reading;
+  const said = marked.filter((one) => reporting.has(one) && isPartOf(owners.get(one), { cue, range }));
+  const sure: Rule = isSure(words, cues, cue) ? 'report' : 'reportUnsure';
+  const rule = cue.kind === 'according' ? 'according' : sure;
+  const reportedBy = secondHand(reading, range, cue);
+  return {
+    ...spanOf(words, range),
+    kind: said.length > 0 ? 'mixed' : 'indirect',
+    marked: said,
+    cue: spanOf(words, cue.range),
+    ...(cue.subject && {
+      speaker: {
+        mention: spanOf(words, cue.subject),
+        cue: spanOf(words, cue.range),
+        ...(reportedBy && { reportedBy }),
+        rule,
+      },
+    }),
+  };
+}
+
+function rememberSubject({ words, cues }: SentenceReading, own: ParagraphDiscourse): void {
+  const cue = cues.findLast((one) => one.subject && !/^(?:according|asked)$/.test(one.kind));
+  if (!cue?.subject) return;
+  own.speaker = { mention: spanOf(words, cue.subject), cue: spanOf(words, cue.range), rule: 'paragraph' };
+}
+
+/** Who speaks in the last sentence of a paragraph may go on in the next one. */
+function rememberReported({ words, cues }: SentenceReading, paragraph: number, discourse: Discourse): void {
+  const cue =
+    cues.find((one) => one.subject && one.kind === 'finite' && !one.relative) ??
+    cues.find((one) => one.subject && one.kind === 'participle');
+  if (!cue?.subject) return;
+  const speaker: Speaker = {
+    mention: spanOf(words, cue.subject),
+    cue: spanOf(words, cue.range),
+    rule: 'reportedBefore',
+  };
+  discourse.reported = { speaker, paragraph };
+}
+
+/**
+ * The stretches in marks of one sentence, each a quote or `scare`. Notes in `owners` what says who spoke each.
+ */
+function attributeMarked(
+  text: string,
+  current: SentenceReading,
+  where: Omit<Place, 'begins' | 'continues' | 'alone'>,
+  discourse: Discourse,
+  own: ParagraphDiscourse,
+  owners: Map<Marked, Evidence>,
+): Draft[] {
+  const { words, sentence } = current;
+  const places: { i: number; marked: Marked; shape: Shape; evidence?: Evidence }[] = [];
+  const bare = isBare(current);
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const { marked } = at(words, i);
+    if (!marked) continue;
+    const shape = shapeOf(text, marked, where.reading.capitals);
+    const evidence = bare ? undefined : evidenceFor(current, i, shape);
+    if (evidence?.cue?.subject) owners.set(marked, evidence);
+    places.push({ i, marked, shape, ...(evidence && { evidence }) });
+  }
+  const judged = places.map(({ i, marked, shape, evidence }) => {
+    const utterance = isUtterance(words, i, sentence.from, shape);
+    let speaker = evidence && toSpeaker(current, evidence, i);
+    let cued = evidence?.cue !== undefined;
+    if (!evidence && (bare || (utterance && i === sentence.from))) {
+      const begins = marked.start === where.reading.start;
+      const alone = bare && where.reading.sentences.length === 1;
+      speaker = inheritedSpeaker(
+        text,
+        { ...where, begins, alone, continues: marked.continues },
+        discourse,
+        own,
+      );
+      cued = false;
+    }
+    const doubtful = evidence?.rule === 'subject' && !isLikelySaid(shape, marked);
+    const hasCue = cued || evidence?.cueWords !== undefined;
+    const signs = { marked, shape, evidence, speaker: doubtful ? undefined : speaker, hasCue, utterance };
+    const said = isSaid(words, i, signs);
+    const whole = utterance || isShortUtterance(words, i, sentence.from, shape);
+    const kind: QuoteKind = said ? (whole ? 'direct' : 'partial') : 'scare';
+    speaker ??= said && !bare ? (ofSentence(current) ?? earlier(own) ?? namedBefore(current, i)) : undefined;
+    if (speaker && kind === 'direct') {
+      own.speaker = speaker;
+      discourse.last = { speaker, paragraph: where.reading.paragraph };
+    } else if (speaker && kind === 'partial' && cued) {
+      if (!own.speaker || isCertain(speaker)) own.speaker = speaker;
+    }
+    return { i, marked, shape, kind, speaker };
+  });
+  return shareInLists(words, judged).map(({ marked, kind, speaker }) => ({
+    start: marked.start,
+    end: marked.end,
+    kind,
+    marked: [marked],
+    ...(speaker && kind !== 'scare' && { speaker }),
+  }));
+}
+
+/** Who or what a sentence is about, as the best guess at who said words in it that nothing else attributes. */
+function ofSentence({ words, sentence }: SentenceReading): Speaker | undefined {
+  const subject = mainSubject(words, sentence);
+  if (!subject || /^(?:it|that|this|there|what|which|you)$/.test(at(words, subject.from).lower))
+    return undefined;
+  return { mention: spanOf(words, subject), rule: 'subject' };
+}
+
+/**
+ * The nearest name before words in marks, where nothing else says who said them; rather one that no verb has for its
+ * object, and none in brackets.
+ */
+function namedBefore({ words, sentence }: SentenceReading, i: number): Speaker | undefined {
+  let object: WordRange | undefined;
+  let brackets = 0;
+  for (let j = i - 1; j >= sentence.from; j--) {
+    const word = at(words, j);
+    if (word.text === ')') brackets++;
+    if (word.text === '(') brackets--;
+    if (brackets > 0 || word.tag !== 'PROPN' || isMoment(word)) continue;
+    const phrase = phraseEndingAt(words, j, sentence.from);
+    if (!phrase) continue;
+    if (at(words, phrase.from - 1).tag !== 'VERB') return { mention: spanOf(words, phrase), rule: 'subject' };
+    object ??= phrase;
+    j = phrase.from;
+  }
+  return object && { mention: spanOf(words, object), rule: 'subject' };
+}
+
+function earlier({ speaker }: ParagraphDiscourse): Speaker | undefined {
+  return speaker && { ...speaker, rule: 'sentenceBefore' };
+}
+
+/** Whether the words right beside a fragment say who spoke it, so that what follows is rather theirs than an earlier one's. */
+function isCertain({ rule }: Speaker): boolean {
+  return /^(?:after|inside|before)$/.test(rule);
+}
+
+/** Whether a sentence holds nothing but stretches in marks. */
+function isBare({ words, sentence }: SentenceReading): boolean {
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const word = at(words, i);
+    if (!word.marked && /[\p{L}\p{N}]/u.test(word.text)) return false;
+  }
+  return true;
+}
+
+function toSpeaker(
+  reading: SentenceReading,
+  { rule, cue, cueWords, subject }: Evidence,
+  i: number,
+): Speaker | undefined {
+  if (!subject) return undefined;
+  const { words } = reading;
+  const range = cue?.range ?? cueWords;
+  const reportedBy = cue && secondHand(reading, { from: i, to: i + 1 }, cue);
+  return {
+    mention: spanOf(words, subject),
+    ...(range && { cue: spanOf(words, range) }),
+    ...(reportedBy && { reportedBy }),
+    rule,
+  };
+}

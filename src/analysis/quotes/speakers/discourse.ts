@@ -1,0 +1,124 @@
+import type { Speaker } from '../draft';
+import type { Reading } from '../reading';
+import type { SentenceReading } from '../reports/sentenceReports';
+import { phraseEndingAt } from './nounPhrases';
+import { toldAfter } from './toldAfter';
+import { subjectOf } from './subjects';
+import { at, isVerbal, spanOf } from '../word';
+
+/** Who has spoken so far, for words whose own sentence does not say who speaks. Changed while the article is read. */
+export interface Discourse {
+  /** The speaker of the last direct quote, with the number of its paragraph. */
+  last?: { readonly speaker: Speaker; paragraph: number };
+  /** Who is reported to speak in the last sentence of a paragraph, with the number of that paragraph. */
+  reported?: { readonly speaker: Speaker; readonly paragraph: number };
+  /** Who was introduced by a colon at a paragraph's end. */
+  introduced?: { readonly speaker: Speaker; readonly paragraph: number };
+}
+
+/** Who has spoken so far in one paragraph. */
+export interface ParagraphDiscourse {
+  speaker?: Speaker;
+}
+
+/** A speaker stays in view for so many paragraphs without being named: right 81 % one paragraph on, 62 % farther. */
+const paragraphsInView = 2;
+
+/** Where in the article a stretch in marks stands that says nothing of its speaker. */
+export interface Place {
+  readonly reading: Reading;
+  /** Number of the sentence within its paragraph. */
+  readonly sentence: number;
+  /** The sentence before in the same paragraph, if there is one. */
+  readonly before?: SentenceReading;
+  /** Whether the stretch begins the paragraph. */
+  readonly begins: boolean;
+  /** Whether it goes on with what the paragraph before left open. */
+  readonly continues: boolean;
+  /** Whether it is all of the paragraph. */
+  readonly alone: boolean;
+  /** The paragraph after, if there is one. */
+  readonly after?: Reading;
+}
+
+/** The speaker of words that stand in marks without any attribution of their own. */
+export function inheritedSpeaker(
+  text: string,
+  place: Place,
+  discourse: Discourse,
+  own: ParagraphDiscourse,
+): Speaker | undefined {
+  if (own.speaker) return { ...own.speaker, rule: 'paragraph' };
+  const { paragraph } = place.reading;
+  const { introduced, last } = discourse;
+  if (introduced?.paragraph === paragraph - 1 && (place.alone || place.begins)) {
+    discourse.introduced = { ...introduced, paragraph };
+    return introduced.speaker;
+  }
+  const inView = last && paragraph - last.paragraph <= (place.continues ? 1 : paragraphsInView);
+  if (place.before)
+    return speakerOfSentence(place.before) ?? (last && { ...last.speaker, rule: 'continued' });
+  const { reported } = discourse;
+  if (
+    reported?.paragraph === paragraph - 1 &&
+    (last?.paragraph ?? -1) < paragraph &&
+    place.begins &&
+    !place.continues
+  ) {
+    return { ...reported.speaker, rule: 'reportedBefore' };
+  }
+  const signed = place.after && signature(text, place.after);
+  if (signed) return signed;
+  const told = place.after && place.alone ? toldAfter(place.after) : undefined;
+  if (told) return told;
+  return inView ? { ...last.speaker, rule: 'continued' } : undefined;
+}
+
+/** The last cue's subject, or the first verb's. */
+function speakerOfSentence({ words, sentence, cues }: SentenceReading): Speaker | undefined {
+  const cue = cues.findLast((one) => one.subject && one.kind !== 'according');
+  if (cue?.subject) {
+    return { mention: spanOf(words, cue.subject), cue: spanOf(words, cue.range), rule: 'sentenceBefore' };
+  }
+  for (let i = sentence.from + 1; i < sentence.to; i++) {
+    const subject = isVerbal(at(words, i)) ? phraseEndingAt(words, i - 1, sentence.from) : undefined;
+    if (subject) return { mention: spanOf(words, subject), rule: 'sentenceBefore' };
+  }
+  return undefined;
+}
+
+const signatureLine = /^[-–—―]{1,2}\s*(\p{Lu}.{2,80})$/u;
+
+function signature(text: string, after: Reading): Speaker | undefined {
+  if (after.end - after.start > 100) return undefined;
+  const match = signatureLine.exec(text.slice(after.start, after.end));
+  const name = match?.[1];
+  if (name === undefined) return undefined;
+  const start = after.end - name.length;
+  return {
+    mention: { start, end: after.end },
+    cue: { start: after.start, end: after.start + 1 },
+    rule: 'signature',
+  };
+}
+
+/** Whom a sentence introduces that ends its paragraph with a colon. */
+export function introducedBy({ words, sentence, cues }: SentenceReading): Speaker | undefined {
+  if (at(words, sentence.to - 1).text !== ':') return undefined;
+  const cue = cues.findLast((one) => one.subject);
+  if (cue?.subject) {
+    return { mention: spanOf(words, cue.subject), cue: spanOf(words, cue.range), rule: 'introduced' };
+  }
+  for (let i = sentence.to - 2; i > sentence.from; i--) {
+    if (!isVerbal(at(words, i))) continue;
+    const { subject } = subjectOf(words, i, sentence.from, []);
+    if (subject) {
+      return {
+        mention: spanOf(words, subject),
+        cue: spanOf(words, { from: i, to: i + 1 }),
+        rule: 'introduced',
+      };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,336 @@
+import { appositionEnd } from './appositions';
+import { isAbbreviation } from '../sentences';
+import {
+  at,
+  glued,
+  isMoment,
+  isNouny,
+  isSubjectPronoun,
+  isVerbal,
+  type Word,
+  type WordRange,
+  type Words,
+} from '../word';
+
+const possessive = /^(?:my|his|her|our|their|its|your)$/;
+const standsAlone =
+  /^(?:some|many|several|most|others|one|both|another|each|those|these|anyone|everyone|someone|nobody|somebody)$/;
+const bareDeterminer = /^(?:the|a|an|no|every)$/;
+const quantity = /^(?:some|many|most|others|several)$/;
+
+/** Whether a word can be part of the core of a noun phrase. */
+export function isPhraseWord(word: Word): boolean {
+  if (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(word.tag) || word.text === '&') return true;
+  if (word.tag === 'PRON') return possessive.test(word.lower) || standsAlone.test(word.lower);
+  return isGenitive(word);
+}
+
+/** Whether a word is the 's of a genitive. */
+export function isGenitive(word: Word): boolean {
+  return word.tag === 'PART' && /^['’]s?$/.test(word.lower);
+}
+
+/**
+ * The noun phrase whose last word is `last`, looking no further left than `from`: with its determiner, what joins it
+ * by "of", "for" and "and", and nicknames in marks. `undefined` if no noun phrase ends there.
+ */
+export function phraseEndingAt(words: Words, last: number, from: number): WordRange | undefined {
+  if (last < from) return undefined;
+  const word = at(words, last);
+  if (isSubjectPronoun(word)) return { from: last, to: last + 1 };
+  if (word.text === ')') return beforeParenthesis(words, last, from);
+  if (word.tag === 'PRON' && /^(?:himself|herself|themselves|itself)$/.test(word.lower)) {
+    return phraseEndingAt(words, last - 1, from);
+  }
+  if (!canEnd(words, last)) return undefined;
+  let first = extendLeft(words, last, from);
+  while (first < last && (at(words, first).tag === 'PART' || /^[-–’'.,]$/.test(at(words, first).text)))
+    first++;
+  if (first === last && bareDeterminer.test(word.lower)) return undefined;
+  for (let i = first; i <= last; i++) {
+    const { tag } = at(words, i);
+    if (isNouny(at(words, i)) || tag === 'NUM' || tag === 'ADJ' || tag === 'DET')
+      return { from: first, to: last + 1 };
+  }
+  return undefined;
+}
+
+function canEnd(words: Words, last: number): boolean {
+  const word = at(words, last);
+  if (isNouny(word) || /^(?:NUM|ADJ|DET)$/.test(word.tag)) return true;
+  return word.text === '.' && glued(at(words, last - 1), word) && isAbbreviation(at(words, last - 1).text);
+}
+
+function beforeParenthesis(words: Words, last: number, from: number): WordRange | undefined {
+  let open = last;
+  while (open > from && at(words, open).text !== '(') open--;
+  const phrase = phraseEndingAt(words, open - 1, from);
+  return phrase && { from: phrase.from, to: last + 1 };
+}
+
+function extendLeft(words: Words, last: number, from: number): number {
+  let first = last;
+  while (first - 1 >= from && stepsLeft(words, first, from)) first--;
+  const core = first;
+  const joining = at(words, first - 2);
+  const near = /^(?:close|familiar|loyal)$/.test(joining.lower) && at(words, first - 3).tag === 'NOUN';
+  const chief = near || (joining.tag === 'ADJ' && at(words, first - 1).lower === 'of');
+  if (first - 2 >= from && (isNouny(joining) || chief || isCount(joining))) {
+    // what a preposition or "and" joins has been extended as far as it goes
+    first = acrossPreposition(words, first, from) ?? acrossAnd(words, first, last, from) ?? first;
+  }
+  return first === core ? acrossAdjectives(words, beforeCount(words, first, from), from) : first;
+}
+
+function isCount(word: Word): boolean {
+  return word.tag === 'NUM';
+}
+
+const about = /^(?:about|around|nearly|almost|roughly|over|some|only|approximately)$/;
+
+/** "about 200 voters", "at least half of them", "more than ten people": where the words before a number begin. */
+function beforeCount(words: Words, first: number, from: number): number {
+  if (!isCount(at(words, first)) && at(words, first).lower !== 'half') return first;
+  const before = at(words, first - 1);
+  if (first - 1 >= from && about.test(before.lower)) return first - 1;
+  const two = `${at(words, first - 2).lower} ${before.lower}`;
+  return first - 2 >= from && /^(?:at least|at most|more than|less than|fewer than|close to|up to)$/.test(two)
+    ? first - 2
+    : first;
+}
+
+/** "the snarky, partisan headline", "ten liberal and Muslim groups": over the first of two adjectives. */
+function acrossAdjectives(words: Words, first: number, from: number): number {
+  const joint = at(words, first - 1);
+  if (first - 3 < from || !/^(?:,|and)$/.test(joint.lower) || at(words, first - 2).tag !== 'ADJ')
+    return first;
+  const begins = at(words, first - 3);
+  const second = at(words, first).tag;
+  const described =
+    /^(?:ADJ|NUM)$/.test(second) || (second === 'PROPN' && at(words, first + 1).tag === 'NOUN');
+  return described && /^(?:DET|NUM)$/.test(begins.tag) ? first - 3 : first;
+}
+
+/** Whether the phrase that begins at `first` takes in the word before it. */
+function stepsLeft(words: Words, first: number, from: number): boolean {
+  const word = at(words, first);
+  const before = at(words, first - 1);
+  const farther = at(words, first - 2);
+  if (isPhraseWord(before)) {
+    if (word.tag === 'DET' && before.tag !== 'DET') return false;
+    // "the museum, which President X called", "in an interview Y said"
+    if (
+      before.tag === 'DET' &&
+      (before.lower === 'which' || (before.lower === 'that' && word.tag === 'PROPN'))
+    )
+      return false;
+    if (word.tag === 'PROPN' && before.tag === 'NOUN' && setting.test(before.lower)) return false;
+    return before.tag !== 'PRON' || quantity.test(before.lower) || possessive.test(before.lower);
+  }
+  if (first - 2 >= from && /^[-–’'/.&]$/.test(before.text) && glued(farther, before)) {
+    if (glued(before, word) || (before.text === '.' && isAbbreviation(farther.text))) return true;
+  }
+  if (/^(?:VERB|ADV)$/.test(before.tag) && glued(farther, before) && farther.text === '-') return true;
+  if (word.tag === 'PROPN' && particle.test(before.text)) return true;
+  // "the famously gruff senator"
+  if (before.tag === 'ADV' && word.tag === 'ADJ' && farther.tag === 'DET' && first - 2 >= from) return true;
+  // "allied troops", "the proposed law"
+  const attributive = before.tag === 'VERB' && before.lower.endsWith('ed') && word.tag === 'NOUN';
+  if (attributive && /^(?:DET|ADJ|CCONJ|NUM)$/.test(farther.tag)) return true;
+  if (before.tag !== 'QUOTE') return false;
+  // "“The Name of a Show” star X"
+  if (word.tag === 'NOUN' && first - 1 === from && !/[.,?!]["”'’]*$/.test(before.text)) return true;
+  return before.end - before.start < longestNickname && farther.tag === 'PROPN';
+}
+
+/** Small words within names: "de X", "van der X". */
+const particle = /^(?:de|del|della|di|da|du|van|von|der|den|la|le|al|bin|bint|ben|el)$/;
+const longestNickname = 22;
+const joins = /^(?:of|for|at|in|from|with|on|to|behind|against|by|inside|near|outside|among|within)$/;
+const severalOf = /^(?:several|some|many|most|two|three|four|one|another|other|few|half)$/;
+
+function acrossPreposition(words: Words, first: number, from: number): number | undefined {
+  const preposition = at(words, first - 1);
+  const noun = at(words, first - 2);
+  if (preposition.tag !== 'ADP' || !joins.test(preposition.lower)) return undefined;
+  if ((noun.tag === 'PRON' && !standsAlone.test(noun.lower)) || isMoment(noun)) return undefined;
+  const left = phraseEndingAt(words, first - 2, from);
+  if (!left) return undefined;
+  const begins = at(words, left.from);
+  const begun = /^(?:DET|PRON|NUM)$/.test(begins.tag) || severalOf.test(begins.lower);
+  if (/^(?:of|for)$/.test(preposition.lower) || begun) return left.from;
+  return /^(?:at|from|with|in)$/.test(preposition.lower) && noun.tag === 'NOUN' ? left.from : undefined;
+}
+
+const longestConjunct = 5;
+
+/** "X and Y", "the former senator and current mayor", "she and other Democrats"; also a list of names before them. */
+function acrossAnd(words: Words, first: number, last: number, from: number): number | undefined {
+  if (!/^(?:and|&)$/.test(at(words, first - 1).lower)) return undefined;
+  const noun = at(words, first - 2);
+  if (at(words, first - 3).text === ',') return listOfNames(words, first - 2, from);
+  if (isSubjectPronoun(noun)) {
+    const other = /^(?:PROPN|DET)$/.test(at(words, first).tag) || at(words, first).lower === 'other';
+    const before = at(words, first - 3);
+    return other && (/^(?:|that|if|,)$/.test(before.lower) || before.tag === 'VERB') ? first - 2 : undefined;
+  }
+  const left = phraseEndingAt(words, first - 2, from);
+  if (!left || left.to - left.from > longestConjunct) return undefined;
+  const before = at(words, left.from - 1);
+  if (!isAlike(words, first, last, left)) return undefined;
+  if (noun.tag === 'PROPN' && before.text === ',') {
+    const list = listOfNames(words, first - 2, from);
+    if (list !== undefined) return list;
+  }
+  const plural =
+    before.tag === 'ADP' &&
+    noun.lower.endsWith('s') &&
+    at(words, last).lower.endsWith('s') &&
+    noun.tag === 'NOUN';
+  return /^(?:VERB|AUX|ADP)$/.test(before.tag) && !(plural && before.lower === 'with')
+    ? undefined
+    : left.from;
+}
+
+/** Whether what "and" joins is of one kind: two names, two nouns, two descriptions under one determiner. */
+function isAlike(words: Words, first: number, last: number, left: WordRange): boolean {
+  const begins = at(words, first);
+  const noun = at(words, left.to - 1);
+  if (begins.tag === noun.tag || (begins.tag === 'VERB' && begins.lower.endsWith('ed'))) return true;
+  const ends = at(words, last);
+  if (begins.tag === 'DET' || begins.tag === 'PRON') return false;
+  if (at(words, left.from).lower === 'the') return noun.tag === 'NOUN' && ends.tag === 'NOUN';
+  return noun.tag === 'PROPN' && ends.tag === 'PROPN' && at(words, left.from - 1).text === '';
+}
+
+/** "A, B, and C", "A, B and C": where the first of the names before "and" begins, whose last word is `last`. */
+function listOfNames(words: Words, last: number, from: number): number | undefined {
+  let end = last;
+  let first: number | undefined;
+  for (;;) {
+    if (at(words, end).text === ',') end--;
+    if (at(words, end).tag !== 'PROPN') break;
+    let begin = end;
+    while (
+      begin - 1 >= from &&
+      (at(words, begin - 1).tag === 'PROPN' || isDotOfAbbreviation(words, begin - 1))
+    )
+      begin--;
+    if (begin > from && !/^(?:,|—|;)$/.test(at(words, begin - 1).text)) {
+      return /^(?:CCONJ|SCONJ|QUOTE)$/.test(at(words, begin - 1).tag) ? begin : undefined;
+    }
+    first = begin;
+    if (begin - 2 < from || at(words, begin - 2).tag !== 'PROPN') break;
+    end = begin - 1;
+  }
+  return first === from || (first !== undefined && first < last - 1) ? first : undefined;
+}
+
+function isDotOfAbbreviation(words: Words, i: number): boolean {
+  return at(words, i).text === '.' && isAbbreviation(at(words, i - 1).text);
+}
+
+/** The noun phrase that begins at `first` and ends before `to`, with an apposition after it ("X, a doctor,"). */
+export function phraseStartingAt(words: Words, first: number, to: number): WordRange | undefined {
+  if (first >= to) return undefined;
+  if (isSubjectPronoun(at(words, first))) return { from: first, to: first + 1 };
+  const last = lastOfCore(words, first, to);
+  for (let i = first; i <= last; i++) {
+    const alone =
+      last === first && /^(?:one|some|many|others|another|several|both)$/.test(at(words, i).lower);
+    if (alone || isNouny(at(words, i))) return { from: first, to: appositionEnd(words, first, last, to) };
+  }
+  return undefined;
+}
+
+/** The last word of the phrase that begins at `first`, without appositions; `first - 1` if none begins there. */
+export function lastOfCore(words: Words, first: number, to: number): number {
+  let last = first - 1;
+  while (last + 1 < to) {
+    const step = stepRight(words, first, last, to);
+    if (step === undefined) break;
+    last = step;
+  }
+  while (last >= first && (at(words, last).tag === 'ADP' || /^[-–’']$/.test(at(words, last).text))) last--;
+  return last;
+}
+
+const setting =
+  /^(?:statement|interview|email|e-mail|speech|tweet|rally|letter|post|briefing|hearing|conference|video|message|call)$/;
+
+/** How far right the phrase whose last word so far is `last` reaches one step on; `undefined` where it ends. */
+function stepRight(words: Words, first: number, last: number, to: number): number | undefined {
+  const next = at(words, last + 1);
+  const after = at(words, last + 2);
+  const begun = last >= first;
+  if (isPhraseWord(next)) {
+    if (begun && ((next.tag === 'DET' && at(words, last).tag !== 'ADP') || isMoment(next))) return undefined;
+    return last + 1;
+  }
+  if (!begun || last + 2 >= to) return undefined;
+  const word = at(words, last);
+  const relation = next.lower === 'to' && next.tag === 'ADP' && word.tag === 'NOUN' && isPhraseWord(after);
+  if (relation && !/^(?:reporters?|journalists?|me|us)$/.test(after.lower)) return last + 1;
+  if (/^[-–’'/.&]$/.test(next.text) && glued(word, next)) {
+    const joined = glued(next, after) || isAbbreviation(word.text);
+    if (joined && (isPhraseWord(after) || after.tag === 'VERB' || after.tag === 'ADP')) return last + 2;
+  }
+  // "one well-connected official"
+  if (next.tag === 'ADV' && after.text === '-' && glued(next, after)) return last + 1;
+  if (next.text === '(') return closingParenthesis(words, last + 1, to);
+  if (next.tag === 'ADP') return acrossNextPreposition(words, first, last);
+  if (next.tag === 'VERB') return acrossNaming(words, last, to);
+  return next.lower === 'and' && word.tag === 'PROPN' && after.tag === 'PROPN' ? last + 1 : undefined;
+}
+
+const longestParenthesis = 8;
+
+/** Over "(D-N.Y.)": the closing mark of a short parenthesis without a verb. */
+function closingParenthesis(words: Words, open: number, to: number): number | undefined {
+  for (let i = open + 1; i < Math.min(to, open + longestParenthesis); i++) {
+    const word = at(words, i);
+    if (word.text === ')') return i;
+    if (word.tag === 'QUOTE' || (isVerbal(word) && !/^\p{Lu}/u.test(word.text))) return undefined;
+  }
+  return undefined;
+}
+
+const indefinite = /^(?:a|an|one|another|some|several|many|two|three)$/;
+
+/** Over the preposition after `last`, with a determiner after it, where it says who somebody is and not where one spoke. */
+function acrossNextPreposition(words: Words, first: number, last: number): number | undefined {
+  const word = at(words, last);
+  const preposition = at(words, last + 1).lower;
+  const after = at(words, last + 2);
+  if (!isPhraseWord(after) || isMoment(after)) return undefined;
+  const determined = after.tag === 'DET' || (after.tag === 'PRON' && possessive.test(after.lower));
+  const beyond = determined ? last + 2 : last + 1;
+  const settles = setting.test(after.lower) || setting.test(at(words, last + 3).lower);
+  if (preposition === 'of') return beyond;
+  const vague = indefinite.test(at(words, first).lower) && word.tag !== 'PROPN';
+  if (/^(?:for|at|in|from|with)$/.test(preposition)) {
+    if (/^(?:in|at|for)$/.test(preposition) && (word.tag === 'PROPN' || settles)) return undefined;
+    return !determined || vague || preposition === 'from' || (preposition === 'for' && word.tag === 'NOUN')
+      ? beyond
+      : undefined;
+  }
+  // "a person close to the family"
+  if (word.tag === 'ADJ' && /^(?:to|with)$/.test(preposition)) return beyond;
+  return vague && !settles && /^(?:to|by|on|near|inside|behind)$/.test(preposition) ? beyond : undefined;
+}
+
+/** "a man named X", "the officer known as X", "a woman calling herself X": to the last word before the name. */
+function acrossNaming(words: Words, last: number, to: number): number | undefined {
+  const verb = at(words, last + 1).lower;
+  if (
+    !/^(?:NOUN|ADJ)$/.test(at(words, last).tag) ||
+    !/^(?:named|called|known|calling|nicknamed|identified)$/.test(verb)
+  )
+    return undefined;
+  for (let i = last + 2; i < Math.min(to, last + 5); i++) {
+    const word = at(words, i);
+    if (word.tag === 'PROPN') return i;
+    if (!/^(?:as|only|himself|herself|themselves)$/.test(word.lower)) return undefined;
+  }
+  return undefined;
+}

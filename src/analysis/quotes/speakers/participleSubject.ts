@@ -1,0 +1,118 @@
+import type { Cue } from '../reports/cue';
+import { phraseEndingAt } from './nounPhrases';
+import { isVerbOf } from '../reports/speechVerbs';
+import { isComplement, mainSubject, subjectOf, type Subject } from './subjects';
+import { at, isNouny, isVerbal, type WordRange, type Words } from '../word';
+
+const medium =
+  /^(?:statement|letter|tweet|email|e-mail|post|interview|speech|message|memo|ad|note|release|op-ed|filing|report|resolution|press|call)s?$/;
+
+/** Who adds in "X said ..., adding": the subject of the cue before; in "a man saying": the noun right before. */
+export function participleSubject(
+  words: Words,
+  i: number,
+  sentence: WordRange,
+  left: Subject,
+  earlier: readonly Cue[],
+): WordRange | undefined {
+  const before = at(words, left.before);
+  const inside = left.before >= sentence.from;
+  const previous = previousCue(words, earlier, before.text === ',');
+  const noun = inside && isNouny(before) && before.tag !== 'PRON';
+  const adjacent = noun ? phraseEndingAt(words, left.before, sentence.from) : undefined;
+  if (inside && before.text !== ',' && followsMedium(words, left.before, sentence.from)) {
+    const sender = senderOf(words, left.before, sentence.from, previous);
+    return sender ?? previous?.subject ?? nearestSubject(words, i, sentence.from) ?? adjacent;
+  }
+  const preposition = adjacent ? at(words, adjacent.from - 1) : undefined;
+  // "..., with X saying": the preposition joins the whole clause
+  const own =
+    preposition && preposition.text !== '' && (preposition.tag !== 'ADP' || preposition.lower === 'with');
+  if (adjacent && own && !isListener(words, adjacent, previous)) return adjacent;
+  if (previous) return previous.subject;
+  const free = !inside || before.text === ',' || /^(?:in|by|while|after|before)$/.test(before.lower);
+  const leads = !inside || (left.before === sentence.from && before.tag !== 'QUOTE');
+  const after = leads ? subjectAfterComma(words, i, sentence) : undefined;
+  if (after) return after;
+  const found = free ? (nearestSubject(words, i, sentence.from) ?? mainSubject(words, sentence)) : undefined;
+  if (found) return found;
+  // "when X came to office declaring"
+  const moved =
+    preposition && /^(?:to|in|at|from)$/.test(preposition.lower)
+      ? nearestSubject(words, i, sentence.from)
+      : undefined;
+  return moved ?? adjacent ?? mainSubject(words, sentence);
+}
+
+/** The last cue that can lend its subject; after a comma rather one of a main clause. */
+function previousCue(words: Words, earlier: readonly Cue[], comma: boolean): Cue | undefined {
+  const lending = earlier.filter((cue) => cue.subject && cue.kind !== 'according');
+  const main = comma
+    ? lending.findLast(
+        (cue) => cue.subject && !cue.relative && cue.kind !== 'noun' && !isComplement(words, cue.subject),
+      )
+    : undefined;
+  return main ?? (comma ? undefined : lending.at(-1));
+}
+
+/** What people show or make; who does speaks with it. */
+const shown = /^(?:sign|banner|placard|flyer|flier|shirt|hat|photo|video|picture|remark|comment|website)s?$/;
+
+const mediumReach = 12;
+
+/** "sent a letter to X on Monday stating": whether a letter or the like stands before, in the same clause. */
+function followsMedium(words: Words, last: number, from: number): boolean {
+  for (let i = last; i >= Math.max(from, last - mediumReach); i--) {
+    const word = at(words, i);
+    if (word.tag === 'NOUN' && (medium.test(word.lemma) || (i === last && shown.test(word.lemma))))
+      return true;
+    if (/^[,;:—–]$/.test(word.text) || word.tag === 'QUOTE') return false;
+  }
+  return false;
+}
+
+/** "Y reported that X sent a letter stating": X, the subject of the nearest verb after the cue before. */
+function senderOf(
+  words: Words,
+  last: number,
+  from: number,
+  previous: Cue | undefined,
+): WordRange | undefined {
+  if (previous?.kind !== 'finite') return undefined;
+  for (let i = last; i > Math.max(from, previous.clause.to); i--) {
+    const word = at(words, i);
+    if (/^[,;:—–]$/.test(word.text)) return undefined;
+    if (word.tag !== 'VERB' || word.lower.endsWith('ing') || at(words, i - 1).lower === 'to') continue;
+    const { subject, passive } = subjectOf(words, i, previous.clause.to, []);
+    return passive ? undefined : subject;
+  }
+  return undefined;
+}
+
+/** "After saying a, X did b": the subject of the clause after the first comma. */
+function subjectAfterComma(words: Words, participle: number, sentence: WordRange): WordRange | undefined {
+  for (let i = participle + 1; i < sentence.to; i++) {
+    if (/,["”’']*$/.test(at(words, i).text)) return mainSubject(words, { from: i + 1, to: sentence.to });
+  }
+  return undefined;
+}
+
+const titled = /^(?:called|titled|entitled|dubbed)$/;
+
+/** The subject of the nearest finite verb before a word. */
+function nearestSubject(words: Words, before: number, from: number): WordRange | undefined {
+  for (let i = before - 1; i > from; i--) {
+    const word = at(words, i);
+    if (!isVerbal(word) || word.lower.endsWith('ing') || at(words, i - 1).lower === 'to') continue;
+    if (at(words, i + 1).tag === 'NOUN' && at(words, i - 1).tag === 'DET') continue; // "the proposed wall"
+    if (titled.test(word.lower) && isNouny(at(words, i - 1))) continue; // "a song called “...”"
+    const { subject, relative } = subjectOf(words, i, from, []);
+    if (subject && !relative && !isComplement(words, subject)) return subject;
+  }
+  return undefined;
+}
+
+function isListener(words: Words, phrase: WordRange, previous: Cue | undefined): boolean {
+  if (!previous || previous.head < phrase.from - 3) return false;
+  return isVerbOf(at(words, previous.head).lemma, 'listener');
+}

@@ -1,0 +1,89 @@
+import type { QuoteKind } from '../../model';
+
+/**
+ * How an attribution was found. With `according`, `beside` and `report` the sentence itself says so; the last ones take
+ * the speaker from elsewhere.
+ */
+export type Rule =
+  /** A cue right after the marks: “...,” X said. */
+  | 'after'
+  /** The marks stand in what a cue reports: X said it was “...”. */
+  | 'inside'
+  /** A cue before the marks in the same sentence: X said: “...”. */
+  | 'before'
+  /** As `after`, `inside` and `before`, where others speak or act before the cue or it hardly tells that somebody spoke. */
+  | 'afterUnsure'
+  | 'insideUnsure'
+  | 'beforeUnsure'
+  /** "according to X", "in X’s view", "in the words of X", "per X" in the same sentence. */
+  | 'according'
+  /** A cue later in the same sentence. */
+  | 'later'
+  /** A name after a dash or in brackets. */
+  | 'credit'
+  /** No verb of speech: the subject of the sentence's verb, or the nearest name before the marks. */
+  | 'subject'
+  /** A line with a name before a colon. */
+  | 'label'
+  /** A sentence before that ends with a colon, in this paragraph or the one before. */
+  | 'introduced'
+  /** The speaker of what was said before in this paragraph. */
+  | 'paragraph'
+  /** The subject of the sentence before. */
+  | 'sentenceBefore'
+  /** A line of its own after the words: "— X", or a paragraph that looks back at them: "That was how X put it." */
+  | 'signature'
+  /** Who is reported, without marks, in the sentence right before in the paragraph before. */
+  | 'reportedBefore'
+  /** The speaker of a paragraph before. */
+  | 'continued'
+  /** Reported without marks, by a cue of the same sentence. */
+  | 'report'
+  /** As `report`, with the doubts of `insideUnsure`. */
+  | 'reportUnsure';
+
+/** Share of right speakers of a rule: for whole utterances, and for everything else. */
+interface Measured {
+  readonly whole: number;
+  readonly part: number;
+}
+
+/**
+ * Measured on the half of 525 US news articles that the rules were not tuned on (2,505 quotes in marks), whose annotators
+ * name the speaker's mention; of reports and fragments within them as `report`. Rules with fewer than 20 cases there are
+ * set by hand below what they reached on all of them, `continued` between what it reached there (0.3 of 20) and on 15
+ * articles of world newswire (all of 6).
+ */
+const measured: Readonly<Record<Rule, Measured>> = {
+  after: { whole: 0.99, part: 0.97 },
+  afterUnsure: { whole: 0.87, part: 0.5 },
+  inside: { whole: 0.97, part: 0.96 },
+  insideUnsure: { whole: 0.84, part: 0.84 },
+  before: { whole: 0.95, part: 0.87 },
+  beforeUnsure: { whole: 0.79, part: 0.68 },
+  according: { whole: 0.97, part: 0.97 },
+  later: { whole: 0.9, part: 0.25 },
+  credit: { whole: 0.97, part: 0.5 },
+  subject: { whole: 0.7, part: 0.7 },
+  label: { whole: 0.96, part: 0.95 },
+  introduced: { whole: 0.84, part: 0.5 },
+  paragraph: { whole: 0.98, part: 0.84 },
+  sentenceBefore: { whole: 0.4, part: 0.5 },
+  signature: { whole: 0.9, part: 0.5 },
+  reportedBefore: { whole: 0.89, part: 0.85 },
+  continued: { whole: 0.5, part: 0.5 },
+  report: { whole: 0.96, part: 0.96 },
+  reportUnsure: { whole: 0.84, part: 0.84 },
+};
+
+/** How sure the speaker of a quote of this kind is that a rule has named, 0..1. */
+export function confidenceOf(rule: Rule, kind: QuoteKind): number {
+  return kind === 'direct' ? measured[rule].whole : measured[rule].part;
+}
+
+/**
+ * Speakers below this confidence are better not shown. Of the quotes measured above 83 % are at least this sure, and
+ * 97.3 % of their speakers are right (world newswire: 76 %, all of them right); the next rules below would bring that to
+ * 96.7 %.
+ */
+export const minimumConfidence = 0.83;

@@ -1,0 +1,89 @@
+import type { Cue } from '../reports/cue';
+import { isGenitive, phraseStartingAt } from './nounPhrases';
+import { at, isVerbal, type WordRange, type Words } from '../word';
+
+const longestSource = 12;
+
+function according(words: Words, i: number, sentence: WordRange): Cue | undefined {
+  const found = phraseStartingAt(words, i + 2, sentence.to) ?? upToComma(words, i + 2, sentence.to);
+  if (!found) return undefined;
+  const source = withoutClause(words, found);
+  return {
+    kind: 'according',
+    head: i,
+    range: { from: i, to: i + 2 },
+    subject: source,
+    clause: { from: i, to: source.to },
+    inverted: false,
+    relative: false,
+  };
+}
+
+const standpoints = /^(?:view|views|words|opinion|phrase|estimation|telling|account)$/;
+
+/**
+ * The cue at word `i` that names a source without a verb of saying: "according to X", "in X’s view", "in the words of
+ * X", "as described by X", "per X". `undefined` if none begins there.
+ */
+export function sourceAt(words: Words, i: number, sentence: WordRange): Cue | undefined {
+  const { lower } = at(words, i);
+  if (lower === 'according') {
+    return at(words, i + 1).lower === 'to' ? according(words, i, sentence) : undefined;
+  }
+  if (lower === 'per') return isSource(words, i, sentence) ? citing(words, i, i + 1, sentence) : undefined;
+  if (lower === 'as') {
+    const told = /^(?:described|put|told|recounted|phrased|quoted)$/.test(at(words, i + 1).lower);
+    return told && at(words, i + 2).lower === 'by' ? citing(words, i, i + 3, sentence) : undefined;
+  }
+  if (lower !== 'in') return undefined;
+  if (standpoints.test(at(words, i + 2).lower) && at(words, i + 3).lower === 'of')
+    return at(words, i + 1).lower === 'the' ? citing(words, i, i + 4, sentence) : undefined;
+  for (let j = i + 2; j < Math.min(sentence.to, i + longestOwner); j++) {
+    if (at(words, j).tag === 'QUOTE' || isVerbal(at(words, j))) return undefined;
+    if (!isGenitive(at(words, j)) || !standpoints.test(at(words, j + 1).lower)) continue;
+    // "in the president's view of the fees" says what he looks at, not what he says
+    if (/^(?:of|that|about|on|as)$/.test(at(words, j + 2).lower)) return undefined;
+    const subject = { from: i + 1, to: j + 1 };
+    return { ...plainSource(i, j + 2), subject };
+  }
+  return undefined;
+}
+
+const longestOwner = 9;
+
+/** Whether "per" names who says it: after marks or a comma, before a name or "the". */
+function isSource(words: Words, i: number, sentence: WordRange): boolean {
+  const before = at(words, i - 1);
+  const next = at(words, i + 1);
+  const opens = i === sentence.from || before.tag === 'QUOTE' || before.text === ',';
+  return opens && (next.lower === 'the' || next.tag === 'PROPN' || isGenitive(at(words, i + 2)));
+}
+
+function plainSource(from: number, to: number): Omit<Cue, 'subject'> {
+  const range = { from, to };
+  return { kind: 'according', head: from, range, clause: range, inverted: false, relative: false };
+}
+
+function citing(words: Words, i: number, name: number, sentence: WordRange): Cue | undefined {
+  const found = phraseStartingAt(words, name, sentence.to);
+  if (!found) return undefined;
+  const subject = withoutClause(words, found);
+  return { ...plainSource(i, name), subject, clause: { from: i, to: subject.to } };
+}
+
+/** Of "according to X, one thing is" X alone: what follows the comma is no apposition if a verb follows it. */
+function withoutClause(words: Words, source: WordRange): WordRange {
+  const comma = words.slice(source.from, source.to).findIndex((word) => word.text === ',');
+  if (comma < 0) return source;
+  const after = { from: source.from + comma + 1, to: source.to };
+  const inside = words.slice(after.from, after.to);
+  const relative = inside.some((word) => /^(?:who|which|whose|that|where)$/.test(word.lower));
+  const clause = isVerbal(at(words, source.to)) || (!relative && inside.some((word) => word.tag === 'AUX'));
+  return clause ? { from: source.from, to: source.from + comma } : source;
+}
+
+function upToComma(words: Words, from: number, to: number): WordRange | undefined {
+  let end = from;
+  while (end < to && end - from < longestSource && !/^[,.;:—]$/.test(at(words, end).text)) end++;
+  return end > from ? { from, to: end } : undefined;
+}

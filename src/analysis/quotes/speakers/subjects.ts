@@ -1,0 +1,356 @@
+import { lemmaOf, type Cue } from '../reports/cue';
+import { lastOfCore, phraseEndingAt } from './nounPhrases';
+import { isVerbOf } from '../reports/speechVerbs';
+import {
+  at,
+  glued,
+  isMoment,
+  isNouny,
+  isRelative,
+  isSubjectPronoun,
+  isVerbal,
+  type WordRange,
+  type Words,
+} from '../word';
+
+/** What stands to the left of a verb. */
+export interface Subject {
+  /** Who does it; missing if the words before the verb do not say. */
+  readonly subject?: WordRange;
+  /** Where the clause begins: at the subject if it stands right before the verb, else at the verb. */
+  readonly from: number;
+  readonly relative: boolean;
+  readonly passive: boolean;
+  /** Whether an auxiliary stands before the verb. */
+  readonly auxiliary: boolean;
+  /** The last word before the verb, its adverbs and its auxiliaries. */
+  readonly before: number;
+}
+
+const be = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being']);
+const withVerb = /^(?:also|then|himself|herself|themselves|once)$/;
+const beforeMoment =
+  /^(?:(?:less|more) than|a|two|three|four|five|six|several|few|last|this|that|earlier|late|early|one|the|next)$/;
+const toMoment = /^(?:on|earlier|late|early|in)$/;
+/** Prepositions that are conjunctions here: a noun phrase before them is no part of the subject. */
+const conjunction =
+  /^(?:but|as|because|while|after|before|if|since|although|though|that|when|like|until|than)$/;
+
+/**
+ * The grammatical subject of a verb, looking no further left than `from`. A verb without one of its own, after a comma
+ * or a conjunction, has that of the last of `earlier`, the cues found so far in its sentence.
+ */
+export function subjectOf(words: Words, verb: number, from: number, earlier: readonly Cue[]): Subject {
+  const { before, passive, auxiliary } = skipAdverbs(words, verb, from);
+  const found = before >= from ? subjectBefore(words, verb, before, from, earlier) : { from: verb };
+  return { relative: false, ...found, passive, auxiliary, before };
+}
+
+type Found = Pick<Subject, 'from'> & Partial<Pick<Subject, 'subject' | 'relative'>>;
+
+function skipAdverbs(
+  words: Words,
+  verb: number,
+  from: number,
+): Pick<Subject, 'before' | 'passive' | 'auxiliary'> {
+  let passive = false;
+  let auxiliary = false;
+  let i = verb - 1;
+  while (i >= from) {
+    const word = at(words, i);
+    const particle = word.tag === 'PART' && !/^['’]s?$/.test(word.lower);
+    const compound = at(words, i - 1).text === '-' && glued(at(words, i - 1), word);
+    // "X said when asked": nobody here asks
+    if (/^(?:when|while|where)$/.test(word.lower)) break;
+    if ((word.tag === 'ADV' && !compound) || word.tag === 'AUX' || particle || withVerb.test(word.lower)) {
+      if (word.tag === 'AUX') {
+        auxiliary = true;
+        if (be.has(word.lower) && !at(words, verb).lower.endsWith('ing')) passive = true;
+      }
+      i--;
+      continue;
+    }
+    // a word too many: "has by threatened"
+    if (word.tag === 'ADP' && i === verb - 1 && at(words, i - 1).tag === 'AUX') {
+      i--;
+      continue;
+    }
+    const beyond = skipMoment(words, i, from);
+    if (beyond === i) break;
+    i = beyond;
+  }
+  return { before: i, passive, auxiliary };
+}
+
+/** Before "on Monday", "last week": the word before it, or `i` itself if no such words end there. */
+function skipMoment(words: Words, i: number, from: number): number {
+  const ago = at(words, i).lower === 'ago' || at(words, i).lower === 'earlier' ? i - 1 : i;
+  if (!isMoment(at(words, ago))) return i;
+  let first = ago;
+  const before = at(words, first - 1);
+  if (before.tag === 'DAY' || beforeMoment.test(before.lower)) first--;
+  if (at(words, first - 1).lower === 'than' && /^(?:less|more)$/.test(at(words, first - 2).lower)) first -= 2;
+  if (toMoment.test(at(words, first - 1).lower)) first--;
+  const beyond = at(words, first - 1);
+  const subjectMayEnd = /^(?:NOUN|PROPN|PRON|PUNCT|ADV|NUM)$/.test(beyond.tag);
+  return first - 1 >= from && subjectMayEnd ? first - 1 : i;
+}
+
+function subjectBefore(
+  words: Words,
+  verb: number,
+  before: number,
+  from: number,
+  earlier: readonly Cue[],
+): Found {
+  const word = at(words, before);
+  if (isRelative(word)) return relativeSubject(words, before, from);
+  const ends = isNouny(word) || word.text === ')' || /^(?:NUM|DET|ADJ)$/.test(word.tag);
+  if (ends || (word.text === '.' && glued(at(words, before - 1), word))) {
+    return plainSubject(words, before, from, verb);
+  }
+  if (/^[,—–-]$/.test(word.text)) return subjectAcrossComma(words, verb, before, from, earlier);
+  if (word.tag === 'CCONJ') return { ...subjectAcrossAnd(words, before, from, earlier), from: verb };
+  return { from: verb };
+}
+
+/** "X, who said": the phrase before the relative pronoun. */
+function relativeSubject(words: Words, pronoun: number, from: number): Found {
+  let last = pronoun - 1;
+  if (at(words, last).text === ',') last--;
+  last = skipMoment(words, last, from);
+  const phrase = last >= from ? phraseEndingAt(words, last, from) : undefined;
+  if (!phrase) return { from: pronoun, relative: true };
+  return { subject: personWithin(words, phrase, at(words, pronoun).lower), from: pronoun, relative: true };
+}
+
+/** Of "the support of Sen. Example, who", the person: what "who" stands for is the name after the last preposition. */
+function personWithin(words: Words, phrase: WordRange, pronoun: string): WordRange {
+  if (pronoun !== 'who') return phrase;
+  for (let i = phrase.to - 1; i > phrase.from; i--) {
+    if (at(words, i).tag === 'ADP' && at(words, i + 1).tag === 'PROPN') return { from: i + 1, to: phrase.to };
+  }
+  return phrase;
+}
+
+function plainSubject(words: Words, last: number, from: number, verb: number): Found {
+  const phrase = phraseEndingAt(words, last, from);
+  // "what is today called", "organizing this year compared with"
+  if (!phrase || (isMoment(at(words, last)) && at(words, last).tag !== 'DAY' && phrase.to - phrase.from < 3))
+    return { from: verb };
+  const reduced = beforeParticiple(words, phrase, from);
+  if (reduced !== undefined) return { subject: { from: reduced, to: phrase.to }, from: reduced };
+  const preposition = at(words, phrase.from - 1);
+  const prepositional = preposition.tag === 'ADP' && !conjunction.test(preposition.lower);
+  if (phrase.from - 1 > from && prepositional && isNouny(at(words, phrase.from - 2))) {
+    const left = phraseEndingAt(words, phrase.from - 2, from);
+    if (left) return { subject: { from: left.from, to: phrase.to }, from: left.from };
+  }
+  const related = beforeRelative(words, phrase.from, from);
+  if (related !== undefined) return { subject: { from: related, to: phrase.to }, from: related };
+  const name = nameBeforeApposition(words, phrase, from);
+  return name === undefined
+    ? { subject: phrase, from: phrase.from }
+    : { subject: { from: name, to: phrase.to }, from: name };
+}
+
+/** "a letter obtained by X said": where the phrase begins that a participle with "by" belongs to. */
+function beforeParticiple(words: Words, agent: WordRange, from: number): number | undefined {
+  const verb = at(words, agent.from - 2);
+  if (at(words, agent.from - 1).lower !== 'by' || verb.tag !== 'VERB' || !/(?:ed|en|wn)$/.test(verb.lower))
+    return undefined;
+  if (agent.from - 3 < from || !isNouny(at(words, agent.from - 3))) return undefined;
+  return phraseEndingAt(words, agent.from - 3, from)?.from;
+}
+
+const longestRelative = 12;
+
+/** "an official who saw the letter said": where the phrase begins that a relative clause without commas belongs to. */
+function beforeRelative(words: Words, object: number, from: number): number | undefined {
+  if (!/^(?:VERB|ADP)$/.test(at(words, object - 1).tag) || isSubjectPronoun(at(words, object)))
+    return undefined;
+  let verbs = 0;
+  for (let i = object - 1; i > Math.max(from, object - longestRelative); i--) {
+    const word = at(words, i);
+    if (word.tag === 'QUOTE' || /^[,:;—–]$/.test(word.text) || word.tag === 'SCONJ') return undefined;
+    if (word.tag === 'VERB' || (word.tag === 'AUX' && verbs === 0)) verbs++;
+    if (word.lower !== 'who') continue;
+    if (verbs === 0 || at(words, i - 1).text === ',') return undefined;
+    const phrase = phraseEndingAt(words, i - 1, from);
+    if (!phrase || isVerbal(at(words, phrase.from - 1))) return undefined;
+    return nameBeforeApposition(words, phrase, from) ?? phrase.from;
+  }
+  return undefined;
+}
+
+/** Where a name begins that stands before a phrase and a comma that nothing closes: "X, a worker of Y said". */
+function nameBeforeApposition(words: Words, phrase: WordRange, from: number): number | undefined {
+  if (at(words, phrase.from - 1).text !== ',' || !/^(?:DET|NOUN|ADJ)$/.test(at(words, phrase.from).tag))
+    return undefined;
+  if (at(words, phrase.from - 2).tag !== 'PROPN') return undefined;
+  const name = phraseEndingAt(words, phrase.from - 2, from);
+  if (!name) return undefined;
+  return name.from === from || at(words, name.from - 1).tag === 'QUOTE' ? name.from : undefined;
+}
+
+const longestInsertion = 34;
+const notApposition =
+  /^(?:which|speaking|appearing|responding|citing|asked|during|while|when|after|in|on|at)$/i;
+
+/** "X, chairman of Y, said": the phrase before an insertion between commas or dashes. */
+function subjectAcrossComma(
+  words: Words,
+  verb: number,
+  comma: number,
+  from: number,
+  earlier: readonly Cue[],
+): Found {
+  const mark = at(words, comma).text;
+  const whole = mark === ',' ? beforeInsertions(words, comma, from) : undefined;
+  if (whole) return { subject: whole, from: whole.from };
+  let open = comma - 1;
+  const stop = Math.max(from, comma - 1 - longestInsertion);
+  while (open >= stop && at(words, open).text !== mark && !isLongQuote(words, open)) open--;
+  if (open > from && at(words, open).text === mark) {
+    const found = subjectBeforeInsertion(words, open, comma, from);
+    if (found) return found;
+  }
+  const last = mark === ',' ? lastWithSubject(words, earlier) : undefined;
+  if (!last && mark === ',' && isBarePhrase(words, from, comma))
+    return { subject: { from, to: comma }, from };
+  return last?.subject ? { subject: last.subject, from: verb } : { from: verb };
+}
+
+/**
+ * "X, a doctor in Springfield, Mass., said": the phrase that begins its sentence, with two or more insertions after it,
+ * where nothing else up to the comma is a clause of its own.
+ */
+function beforeInsertions(words: Words, comma: number, from: number): WordRange | undefined {
+  let first = from;
+  while (
+    first < comma &&
+    (/^(?:QUOTE|CCONJ|ADV)$/.test(at(words, first).tag) || at(words, first).text === ',')
+  )
+    first++;
+  if (comma - first > longestInsertion) return undefined;
+  const core = lastOfCore(words, first, comma) + 1;
+  const inserted = at(words, core + 1);
+  if (core <= first || at(words, core).text !== ',' || core === comma) return undefined;
+  if (!/^(?:DET|NUM|NOUN|ADJ|PRON)$/.test(inserted.tag) && !/^(?:now|then|formerly|of)$/.test(inserted.lower))
+    return undefined;
+  if (inserted.tag === 'PRON' && !/^(?:who|whose)$/.test(inserted.lower)) return undefined;
+  let commas = 0;
+  let related = false;
+  for (let i = core + 1; i < comma; i++) {
+    const word = at(words, i);
+    if (word.tag === 'QUOTE' || /^[:;—]$/.test(word.text)) return undefined;
+    if (word.text === ',') {
+      commas++;
+      related = false;
+    }
+    related ||= isRelative(word) || word.lower === 'whose' || word.lower === 'where';
+    if (isVerbal(word) && !related && !/(?:ing|ed|en)$/.test(word.lower)) return undefined;
+  }
+  return commas > 0 ? { from: first, to: saysWho(words, first, core, comma) ? comma : core } : undefined;
+}
+
+/** Whether a sentence's words before a comma are a name and what belongs to it: "X for the Y Authority, says". */
+function isBarePhrase(words: Words, from: number, to: number): boolean {
+  if (to - from > longestInsertion || to - from < 2 || at(words, from).tag !== 'PROPN') return false;
+  for (let i = from; i < to; i++) {
+    const word = at(words, i);
+    if (!/^(?:PROPN|NOUN|ADP|ADJ|NUM|DET)$/.test(word.tag) || isMoment(word)) return false;
+  }
+  return true;
+}
+
+/** Longer stretches in marks than this, in code units, are no titles within an insertion. */
+const longestTitle = 60;
+
+function isLongQuote(words: Words, i: number): boolean {
+  const word = at(words, i);
+  return word.tag === 'QUOTE' && word.end - word.start > longestTitle;
+}
+
+function subjectBeforeInsertion(words: Words, open: number, close: number, from: number): Found | undefined {
+  const last = at(words, open - 1);
+  const ends = isNouny(last) || /^[).]$/.test(last.text) || last.tag === 'NUM' || isMoment(last);
+  const phrase = ends ? phraseEndingAt(words, open - 1, from) : undefined;
+  if (!phrase) return undefined;
+  // "after winning the primary, Gov. X (R), said": what stands between the commas is the subject
+  const prepositional = at(words, phrase.from - 1).tag === 'ADP' && at(words, open + 1).tag === 'PROPN';
+  if (prepositional) return { subject: { from: open + 1, to: close }, from: open + 1 };
+  const first = beforeTitle(words, phrase, from);
+  return { subject: { from: first, to: saysWho(words, first, open, close) ? close : open }, from: first };
+}
+
+/**
+ * Whether an insertion after a phrase says who that is. What begins with an adverb or a participle tells what somebody
+ * does meanwhile, and "who" after a surname alone adds to what is known of him.
+ */
+function saysWho(words: Words, first: number, open: number, close: number): boolean {
+  const inserted = at(words, open + 1);
+  if (notApposition.test(inserted.text) || /^(?:ADP|SCONJ|VERB|CCONJ)$/.test(inserted.tag)) return false;
+  if (/^(?:who|whose|whom)$/.test(inserted.lower)) return open - first > 1;
+  if (inserted.tag !== 'ADV') return true;
+  return (
+    /^(?:now|then|once|formerly|currently|also)$/.test(inserted.lower) &&
+    !at(words, open + 2).lower.endsWith('ing') &&
+    close - open > 2
+  );
+}
+
+/** "X, 82, of Y" and "X, chairman, of": two appositions in a row belong to the name before them. */
+function beforeTitle(words: Words, phrase: WordRange, from: number): number {
+  const comma = phrase.from - 1;
+  const first = at(words, phrase.from);
+  if (at(words, comma).text !== ',' || comma - 1 < from || first.tag === 'PRON') return phrase.from;
+  if (!isNouny(at(words, comma - 1))) return phrase.from;
+  if (first.tag === 'PROPN' && at(words, phrase.to - 1).tag !== 'NUM') return phrase.from;
+  return phraseEndingAt(words, comma - 1, from)?.from ?? phrase.from;
+}
+
+/** The last cue that can lend its subject; "he had not seen the letter but noted" does not note what he saw. */
+function lastWithSubject(words: Words, cues: readonly Cue[]): Cue | undefined {
+  const lending = cues.filter((cue) => cue.subject && cue.kind !== 'according' && cue.kind !== 'participle');
+  return lending.findLast((cue) => !isVerbOf(lemmaOf(words, cue), 'common')) ?? lending.at(-1);
+}
+
+/** "X came and said": the subject of the verb before "and". */
+function subjectAcrossAnd(
+  words: Words,
+  conjunctionAt: number,
+  from: number,
+  earlier: readonly Cue[],
+): { subject?: WordRange; relative?: boolean } {
+  const last = lastWithSubject(words, earlier);
+  if (last?.subject) return { subject: last.subject, relative: last.relative };
+  for (let i = conjunctionAt - 1; i > from; i--) {
+    if (!isVerbal(at(words, i))) continue;
+    const { before } = skipAdverbs(words, i, from);
+    const found =
+      before >= from && at(words, before).tag !== 'CCONJ'
+        ? subjectBefore(words, i, before, from, [])
+        : undefined;
+    if (found?.subject) return { subject: found.subject };
+  }
+  return {};
+}
+
+/** The subject of the first main verb of a sentence. */
+export function mainSubject(words: Words, sentence: WordRange): WordRange | undefined {
+  for (let i = sentence.from + 1; i < sentence.to; i++) {
+    const word = at(words, i);
+    if (!isVerbal(word) || (word.tag === 'VERB' && word.lower.endsWith('ing'))) continue;
+    const { subject, relative } = subjectOf(words, i, sentence.from, []);
+    if (subject && !relative && at(words, subject.from - 1).tag !== 'SCONJ') return subject;
+  }
+  return undefined;
+}
+
+const complementizer = /^(?:that|which|who|whom|whose|what|how|why|where|whether|because)$/;
+
+/** Whether a clause that begins with a subject tells what another one says or describes: "that X", "which X". */
+export function isComplement(words: Words, subject: WordRange): boolean {
+  return complementizer.test(at(words, subject.from - 1).lower);
+}

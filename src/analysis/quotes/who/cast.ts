@@ -1,0 +1,185 @@
+import type { Span } from '../../../text/span';
+import type { Entity, Mention, Role } from '../../model';
+import { descriptionsAround, titleBefore } from './castRoles';
+import { allInitialsOf, describe, describeAll, headsOf, initialsOf } from './description';
+import { isGenericBody, isPersonNoun } from './personNouns';
+import { fullerNames } from './fullerNames';
+import { genderOfName, genderOfWord, type Gender } from './gender';
+
+/** Somebody or something that an article names and that can speak. */
+export interface Member {
+  /** Number of `entity` in the article's entities. */
+  readonly index: number;
+  readonly entity: Entity;
+  readonly person: boolean;
+  readonly gender?: Gender;
+  /** Whether only the given name tells the gender. */
+  readonly genderUnsure?: boolean;
+}
+
+/** A member's role, or the title before one of its mentions, taken apart. */
+export interface KnownRole {
+  readonly member: Member;
+  readonly role?: Role;
+  /** Lower case. */
+  readonly modifiers: ReadonlySet<string>;
+}
+
+/** A place where a member is named. */
+export interface NamedAt {
+  readonly member: Member;
+  readonly mention: Mention;
+  /** Whether the article misprints the name here. */
+  readonly misprint?: boolean;
+}
+
+/** All that an article names and that can speak. */
+export interface Cast {
+  /** By where they stand. */
+  readonly named: readonly NamedAt[];
+  /** Who has a role or title with this head noun, lower case. */
+  readonly byHead: ReadonlyMap<string, readonly KnownRole[]>;
+  /** Numbers of the persons and bodies of whom the article says what they are. */
+  readonly described: ReadonlySet<number>;
+  /** What body or place has this word, lower case, in its name: "ministry" for the Ministry of Health. */
+  readonly byBodyWord: ReadonlyMap<string, readonly Member[]>;
+  /** Whose role or name has these initials. */
+  readonly byInitials: ReadonlyMap<string, readonly Member[]>;
+  /** By the letters in brackets between an office and a name: "Chief Harbour Officer (CHO) Ada Brook". */
+  readonly officeHolders: ReadonlyMap<string, Member>;
+  /** By number of entity: who a person may be that the article names only by a last name several bear. */
+  readonly namesakes: ReadonlyMap<number, readonly Member[]>;
+}
+
+/** Of somebody named often only so many mentions are looked at for what describes them. */
+const mostDescribed = 40;
+
+/** "Upazila Nirbahi Officer (UNO) Ada Brook" is the UNO. */
+const officeInitials = /\((\p{Lu}{2,6})\) (?:\p{Lu}\p{L}+ ){0,2}$/u;
+/** An office in brackets stands within so many code units before a name. */
+const officeReach = 30;
+
+/** Gathers the persons, organizations, places and groups of an article. */
+export function castOf(text: string, entities: readonly Entity[]): Cast {
+  const named: NamedAt[] = [];
+  const members: Member[] = [];
+  const byHead = new Map<string, KnownRole[]>();
+  const described = new Set<number>();
+  const officeHolders = new Map<string, Member>();
+  const byInitials = new Map<string, Member[]>();
+  const byBodyWord = new Map<string, Member[]>();
+  entities.forEach((entity, index) => {
+    if (!/^(?:person|organization|place|group)$/.test(entity.kind)) return;
+    const mentions = entity.mentions.filter((mention) => mention.form === 'name');
+    const titles = mentions.map((mention) => titleBefore(text, mention));
+    const around = mentions.slice(0, mostDescribed).flatMap((mention) => descriptionsAround(text, mention));
+    const member = memberOf(index, entity, [...titles, ...around.map((words) => describe(words).head)]);
+    members.push(member);
+    for (const mention of mentions) named.push({ member, mention });
+    if (!member.person) {
+      for (const initials of new Set([initialsOf(entity.name), allInitialsOf(entity.name)])) {
+        if (initials.length > 1) add(byInitials, initials, member);
+      }
+      for (const word of bodyWords(entity.name)) add(byBodyWord, word, member);
+      if (entity.kind === 'organization') addKinds(member, [...titles, ...around]);
+      return;
+    }
+    for (const mention of mentions) {
+      const office = officeInitials.exec(
+        text.slice(Math.max(0, mention.start - officeReach), mention.start),
+      )?.[1];
+      if (office !== undefined && !officeHolders.has(office)) officeHolders.set(office, member);
+    }
+    const initials = allInitialsOf(entity.name.replaceAll('-', ' '));
+    if (initials.length > 1) add(byInitials, initials, member);
+    for (const role of entity.roles) addRole(role.text, { member, role });
+    for (const words of [...titles, ...around]) if (words) addRole(words, { member });
+  });
+  const { known, misprints, namesakes } = fullerNames(text, members);
+  const placed = named
+    .map(({ member, mention }) => ({
+      member: known.get(member.index) ?? member,
+      mention,
+      ...(misprints.has(member.index) && { misprint: true }),
+    }))
+    .sort((a, b) => a.mention.start - b.mention.start);
+  return { named: placed, byHead, byBodyWord, byInitials, namesakes, described, officeHolders };
+
+  /** "the rail company X", "X, the furniture chain" */
+  function addKinds(member: Member, descriptions: readonly string[]): void {
+    for (const words of descriptions) {
+      const { head, modifiers } = describe(words);
+      if (!isGenericBody(head)) continue;
+      described.add(member.index);
+      add(byHead, head, { member, modifiers });
+    }
+  }
+
+  function addRole(words: string, known: Omit<KnownRole, 'modifiers'>): void {
+    for (const { head, modifiers } of describeAll(words)) {
+      if (isPersonNoun(head)) described.add(known.member.index);
+      for (const one of headsOf(head)) add(byHead, one, { ...known, modifiers });
+    }
+    add(byInitials, initialsOf(words), known.member);
+  }
+}
+
+/** An office taken for a body: "District Harbour Officer". */
+const officeName =
+  / (?:Officer|Commissioner|Secretary|Director|Minister|Governor|President|Chairman|Inspector|Superintendent|Commander)$/;
+
+function memberOf(index: number, entity: Entity, titles: readonly string[]): Member {
+  const office = entity.kind === 'organization' && officeName.test(entity.name);
+  if (office) return { index, entity, person: true };
+  const person = entity.kind === 'person';
+  if (!person) return { index, entity, person };
+  const roles = entity.roles.flatMap((role) => role.text.split(/[\s-]+/));
+  const words = [...titles.flatMap((title) => title.split(' ')), ...roles];
+  // "her counterpart" tells nothing of the counterpart
+  const sure = words
+    .filter((word) => !/^(?:he|she|his|her|him)$/i.test(word))
+    .map(genderOfWord)
+    .find((gender) => gender !== undefined);
+  if (sure) return { index, entity, person, gender: sure };
+  const gender = genderOfName(entity.name);
+  return { index, entity, person, ...(gender && { gender, genderUnsure: true }) };
+}
+
+/** The words of a name of several words that may stand for all of it. */
+function bodyWords(name: string): string[] {
+  const words = name.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return words.length > 1 ? [...new Set(words)] : [];
+}
+
+function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  if (key === '') return;
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** The span from the start of the name on that it begins in the middle of, if it does. */
+export function fromWholeName({ named }: Cast, span: Span): Span {
+  const last = named[firstFrom(named, span.start) - 1];
+  return last && last.mention.end > span.start ? { start: last.mention.start, end: span.end } : span;
+}
+
+/** Who is named within a span, in order. */
+export function namedWithin({ named }: Cast, span: Span): NamedAt[] {
+  let next = firstFrom(named, span.start);
+  const found: NamedAt[] = [];
+  for (let one = named[next]; one && one.mention.start < span.end; one = named[++next]) found.push(one);
+  return found;
+}
+
+/** Number of the first one named at or after a place. */
+function firstFrom(named: readonly NamedAt[], start: number): number {
+  let low = 0;
+  let high = named.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((named[middle]?.mention.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,90 @@
+import { describe } from './description';
+import { isPersonNoun } from './personNouns';
+import { textOf, type Span } from '../../../text/span';
+
+/** What an apposition says stands within so many code units of the name. */
+const reach = 160;
+/** Titles stand within so many code units before a name. */
+const titleReach = 40;
+const longestTitle = 3;
+
+const after =
+  /^(?:,? (?:aged )?\d{1,3})?(?:,| \(| [–—-])? ((?:[^\s,;:.()“”"–—]|(?<=\b\p{Lu}\p{L}{0,3})\.|(?<=\d),(?=\d)| (?! )){3,120})/u;
+const marked = /^(?:,|,? (?:aged )?\d{1,3},| \(| [–—-]) /;
+const said =
+  /^,? (?:who )?(?:is|was|became|remains|has been|will be) ((?:the|an?|one of)\b[^,;:“”"()–—]{2,80})/;
+const clause = / (?:who|whose|which|where|and (?:has|had|was|is))\b/;
+/** What an apposition does not hold: a finite verb. */
+const finite =
+  /(?:^| )(?:is|was|are|were|has|had|have|will|would|could|can|may|might|did|does|do|says?|said|tells?|told|adds?|added|asks?|asked|wrote|writes|argued|ruled|announced|thinks?)(?: |$)/;
+const noDescription =
+  /^(?:both|all|each|who|which|whose|one|two|three|four|five|many|some|several|others?|and|or|but) ?/i;
+const honorifics =
+  '(?:(?:Dr|Mrs?|Ms|Sir|Dame|Lord|Lady|Prof|Professor|Gen|Sen|Rev|Judge|Cllr|Capt|Col)\\.? )?';
+const commaBefore = new RegExp(`, ${honorifics}$`, 'u');
+const opening = /(?<![\p{L}\p{N}])(?:the|an?|one|another|his|her|its|their|our|\p{L}+[’']s?) (?=\p{L})/giu;
+const governed = /(?:^|\s)(?:of|for|at|in|from|with|on|to|by|and)\s+$/i;
+
+/**
+ * What the article says of somebody right around a mention, in its own words: set off by commas after it ("Ada Brook, 39,
+ * the harbour master,") or before it ("Its master, Ada Brook"), or said with "is" and "was". Only guesses: what stands
+ * there may describe nobody.
+ */
+export function descriptionsAround(text: string, { start, end }: Span): string[] {
+  const following = text.slice(end, end + reach);
+  const found: string[] = [];
+  const apposed = marked.test(following) ? after.exec(following)?.[1] : undefined;
+  if (apposed !== undefined) found.push(apposed.split(clause)[0] ?? '');
+  if (found.some((words) => finite.test(words) || noDescription.test(words))) found.pop();
+  const told = said.exec(following)?.[1];
+  if (told !== undefined) found.push(told.split(clause)[0]?.replace(/\. .*$/, '') ?? '');
+  const preceding = text.slice(Math.max(0, start - reach), start);
+  const comma = commaBefore.exec(preceding)?.index;
+  if (comma === undefined) return found;
+  const words = preceding.slice(0, comma);
+  // with commas in it: "the minister of labour, housing and health, Ada Brook"
+  const front =
+    inFront(lastPart(words, /[,;:()“”"–—\n]/)) ?? inFront(lastPart(words, /[.;:()“”"–—\n]/), true);
+  if (front !== undefined) found.push(front);
+  return found;
+}
+
+/** What stands after the last of some marks. */
+function lastPart(words: string, marks: RegExp): string {
+  let from = words.length;
+  while (from > 0 && !marks.test(words.charAt(from - 1))) from--;
+  return words.slice(from);
+}
+
+/** The last description of a stretch, if nothing in it is a verb; with commas in it only one of a person. */
+function inFront(words: string, commas = false): string | undefined {
+  const first = firstDeterminer(words);
+  if (first === undefined) return undefined;
+  const description = words.slice(first);
+  if (finite.test(description)) return undefined;
+  return commas && !isPersonNoun(describe(description).head) ? undefined : description;
+}
+
+/** Where the last noun phrase of a stretch begins that no preposition governs; `undefined` if none shows it. */
+function firstDeterminer(words: string): number | undefined {
+  let found: number | undefined;
+  for (const match of words.matchAll(opening)) {
+    if (!governed.test(words.slice(0, match.index))) found = match.index;
+  }
+  return found;
+}
+
+/** No title goes across these. */
+const noTitle =
+  /(?:^|(?<= ))(?:that|who|whom|which|when|where|while|as|if|because|but|and|or|of|for|to|by|with|from|in|on|at|the|an?|is|was|said|says|told|asked)(?: |$)/;
+
+/** The one to three words right before a name: a title, perhaps. Empty if there are none. */
+export function titleBefore(text: string, mention: Span): string {
+  const words = textOf(text, { start: Math.max(0, mention.start - titleReach), end: mention.start });
+  if (!words.endsWith(' ')) return '';
+  const before = words.trimEnd().split(/\s/).slice(-longestTitle);
+  let from = before.length;
+  while (from > 0 && /^[\p{L}.]+$/u.test(before[from - 1] ?? '')) from--;
+  const title = before.slice(from).join(' ');
+  return title.split(noTitle).at(-1) ?? '';
+}

@@ -1,0 +1,201 @@
+import { textOf, type Span } from '../../../text/span';
+import { namedWithin, type NamedAt } from './cast';
+import { describe, type Description } from './description';
+import { isNamedAs, mayBe } from './bodyKinds';
+import { bodyDescribed, describedBefore, memberDescribed, membersCalled, type Match } from './descriptions';
+import { isDocument } from './documents';
+import { isEpithet, isGenericBody, isPeople, isPersonNoun, isVoice } from './personNouns';
+import { descriptionName } from './descriptionName';
+import type { Referent } from './focus';
+import { genderOfWord } from './gender';
+import { leadsTo } from './lede';
+import { inMind, ofMember, type Here, type Memory } from './memory';
+
+/** Says that nobody is meant who was spoken of before. */
+const newcomer = /^(?:another|one|an?other|a second|a third) /i;
+
+/** Whom a mention stands for that gives no name of its own. */
+export function ofDescription(memory: Memory, here: Here): Referent {
+  const { cast, text, described, lastNamed } = memory;
+  const { words, mention } = here;
+  const acronym = /^(?:the )?([\p{Lu}\p{N}]{2,6}|[\p{Lu}][\p{L}]{1,3}\p{Lu})$/iu.exec(words)?.[1];
+  const initialed = acronym === undefined ? undefined : cast.byInitials.get(acronym)?.[0];
+  if (initialed) return ofMember(initialed, 'initials', undefined, text);
+  const description = describe(words);
+  const apposed = apposedTo(memory, description, mention);
+  if (apposed) return ofMember(apposed.member, 'apposition', apposed.mention, text);
+  const oneOfTwo = ofTwo(memory, words, mention);
+  if (oneOfTwo) return ofMember(oneOfTwo.member, 'role', undefined, text);
+  const repeats = /^(?:the|this|that|these|those) /i.test(words);
+  const before = repeats ? (described.get(description.head) ?? []) : [];
+  const match = newcomer.test(words) ? undefined : memberDescribed(cast, description, lastNamed);
+  // "another board member" speaks between a board member and "the board member"
+  const nearer = before.findLast(({ referent }) => !referent.member && !referent.plural);
+  const since = nearer && match ? (lastNamed.get(match.member.index) ?? -1) : Infinity;
+  if (match && !(nearer && nearer.start > since && sameWords(nearer.modifiers, description.modifiers))) {
+    if (!lastNamed.has(match.member.index)) return ofMember(match.member, 'roleAhead', undefined, text);
+    return ofAlike(memory, match, here) ?? ofMember(match.member, 'role', undefined, text);
+  }
+  const earlier = describedBefore(before, description);
+  if (earlier) return { ...earlier, by: earlier.member ? 'role' : 'again' };
+  const body = repeats ? bodyDescribed(cast, description, lastNamed) : undefined;
+  if (body) return ofMember(body, 'bodyWord', undefined, text);
+  const inFocus = ofGenericBody(memory, description, here) ?? ofEpithet(memory, description, here);
+  if (inFocus) return inFocus;
+  const told = ofLede(memory, description, here);
+  if (told) {
+    remember(memory, description, mention, told);
+    return told;
+  }
+  const { head, plural } = description;
+  const gender = genderOfWord(head);
+  const referent: Referent = {
+    by: 'words',
+    ...(!isVoice(head) && { mute: true }),
+    name: descriptionName(text, mention, isDocument(head)),
+    person: plural ? isPeople(head) : isPersonNoun(head),
+    plural,
+    ...(gender && { gender }),
+  };
+  remember(memory, description, mention, referent);
+  return referent;
+}
+
+/** Of several with one role whoever is in mind: "the president" of two. */
+function ofAlike(memory: Memory, { alike }: Match, here: Here): Referent | undefined {
+  if (alike.size < 2) return undefined;
+  const { foci, genders, text } = memory;
+  const theirs = foci
+    .slice(-mostRemembered)
+    .filter(({ referent: { member } }) => member && alike.has(member.index));
+  const found = inMind({ foci: theirs, genders }, 'roleShared', here, { person: true, plural: false });
+  if (!found?.member || !found.fit) return undefined;
+  const clear = found.fit.lead >= clearLead;
+  return ofMember(found.member, clear ? 'roleShared' : 'roleUnclear', undefined, text);
+}
+
+/** Of several with one role one must fit so much better. */
+const clearLead = 1;
+
+/** A name stands at most so far before the rest of its apposition. */
+const apposedReach = 80;
+const apposition = /^, (?:\d{1,3}, |(?:[\p{Ll}-]+ ){1,4}and )$/u;
+
+/** "X, curator and director of exhibits", "X, 11, the head boy": the name before a mention that lost it. */
+function apposedTo(
+  { cast, text }: Memory,
+  { head, plural }: Description,
+  mention: Span,
+): NamedAt | undefined {
+  const before = namedWithin(cast, { start: Math.max(0, mention.start - apposedReach), end: mention.start });
+  const last = before.findLast(({ member }) => member.person);
+  if (!last || plural) return undefined;
+  const between = text.slice(last.mention.end, mention.start);
+  if (between === ', ' && /^\d{1,3}, /.test(textOf(text, mention))) return last;
+  const person = isPersonNoun(head) || /(?:er|or)$/.test(head);
+  return person && apposition.test(between) ? last : undefined;
+}
+
+/** Of the two last named "the former" or "the latter": "Ada met Bert after the latter called". */
+function ofTwo({ cast }: Memory, words: string, { start }: Span): NamedAt | undefined {
+  const which = /^the (former|latter)$/i.exec(words)?.[1]?.toLowerCase();
+  if (which === undefined) return undefined;
+  const named = namedWithin(cast, { start: Math.max(0, start - latterReach), end: start }).filter(
+    ({ member }) => member.person || member.entity.kind === 'organization',
+  );
+  const last = named.at(-1);
+  return which === 'latter' ? last : named.findLast(({ member }) => member.index !== last?.member.index);
+}
+
+const latterReach = 200;
+
+/** "A designer will show her work": whom the next paragraphs name without saying what they are. */
+function ofLede(
+  { text, cast, lede, genders }: Memory,
+  description: Description,
+  { mention }: Here,
+): Referent | undefined {
+  const { head, plural } = description;
+  if (!lede || plural || !isPersonNoun(head) || !leadsTo(text, mention.start, lede)) return undefined;
+  if (namedWithin(cast, mention).some(({ member }) => member.person)) return undefined;
+  const gender = genderOfWord(head);
+  const known = genders.get(lede.member.index) ?? lede.member.gender;
+  return gender && known && gender !== known ? undefined : ofMember(lede.member, 'lede', undefined, text);
+}
+
+/** Of the mentions before only so many are looked at. */
+const mostRemembered = 60;
+
+/** "the company": the organization in focus, if none has the word in its name. */
+function ofGenericBody(memory: Memory, { head, modifiers }: Description, here: Here): Referent | undefined {
+  if (!/^the \S+$/i.test(here.words) || modifiers.size > 0 || !isGenericBody(head)) return undefined;
+  const { cast, foci, genders } = memory;
+  const called = membersCalled(cast, head);
+  const bodies = foci.slice(-mostRemembered).filter(({ referent: { member } }) => {
+    if (member?.entity.kind !== 'organization') return false;
+    return called.has(member.index) || mayBe(member.entity.name, head);
+  });
+  const named = bodies.flatMap(({ referent: { member } }) =>
+    member && isNamedAs(member.entity.name, head) ? [member.index] : [],
+  );
+  const likely = new Set([...called, ...named]);
+  const wanted = { person: false, plural: false, likely, unlikely: cast.described };
+  return inMind({ foci: bodies, genders }, 'bodyKind', here, wanted);
+}
+
+/** An epithet stands for whoever fits so well: below it the article means somebody new more often than not. */
+const leastFit = 1;
+/** As `leastFit`, for one that says of what somebody is the head or owner: most of these are new. */
+const leastFitOfWhole = 1.5;
+
+/** As `leastFit`, for somebody who was called so before. */
+const leastFitAgain = -1;
+
+/** What articles call people whom they do not name. */
+const nameless =
+  /^(?:official|source|insider|aide|person|expert|spokes(?:man|woman|person)|staffer|diplomat|officer)$/;
+
+/** "the New York Democrat": whoever is in focus, if nobody was introduced as such. */
+function ofEpithet(memory: Memory, description: Description, here: Here): Referent | undefined {
+  const { head, definite, plural } = description;
+  const { words } = here;
+  if (
+    !definite ||
+    plural ||
+    !/^the (?!(?:[\p{L}-]+ ){0,2}[\p{L}-]+[’']s? )/iu.test(words) ||
+    !isEpithet(description)
+  )
+    return undefined;
+  const gender = genderOfWord(head);
+  const calledBefore = memory.calledSo.get(head) ?? new Set<number>();
+  const likely = new Set([...membersCalled(memory.cast, head), ...calledBefore]);
+  const wanted = { person: true, plural: false, likely, unlikely: memory.cast.described };
+  const { foci, genders } = memory;
+  // "a senior spokesman" becomes "the official", but otherwise who is called so has a name
+  const maybe = foci
+    .slice(-mostRemembered)
+    .filter(({ referent, weight }) => referent.member ?? (nameless.test(head) && weight === 'speaker'));
+  const found = inMind({ foci: maybe, genders }, 'epithet', here, { ...wanted, ...(gender && { gender }) });
+  const index = found?.member?.index ?? -1;
+  if (found?.fit === undefined) return undefined;
+  const least = / (?:of|for|at|in) /.test(words) ? leastFitOfWhole : leastFit;
+  if (found.fit.score < (calledBefore.has(index) ? leastFitAgain : least)) return undefined;
+  if (index >= 0) memory.calledSo.set(head, calledBefore.add(index));
+  return found;
+}
+
+function sameWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && a.size === b.size && [...a].every((word) => b.has(word));
+}
+
+function remember(
+  { described }: Memory,
+  { head, modifiers }: Description,
+  { start }: Span,
+  referent: Referent,
+): void {
+  if (head === '') return;
+  const list = described.get(head);
+  if (list) list.push({ start, modifiers, referent });
+  else described.set(head, [{ start, modifiers, referent }]);
+}

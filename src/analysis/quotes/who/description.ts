@@ -1,0 +1,88 @@
+import titleList from '../../../data/speechTitles.txt';
+import { readWordList } from '../../../text/wordList';
+import { isDocument } from './documents';
+
+/** A noun phrase that describes somebody ("the UN director of operations"), taken apart. */
+export interface Description {
+  /** Last noun of its core, lower case: "director". */
+  readonly head: string;
+  /** The other words that say which one, lower case: "un", "operations". */
+  readonly modifiers: ReadonlySet<string>;
+  readonly definite: boolean;
+  readonly plural: boolean;
+}
+
+const endOfCore = /,| (?:who|which|that|of|for|at|in|from|with|on|to|close|familiar)\b| \(/i;
+const determiner = /^(?:the|a|an|this|that|these|those|one|another|his|her|its|their|our|my)$/;
+const small =
+  /^(?:of|for|at|in|from|with|on|to|and|the|a|an|who|which|that|by|its|his|her|their|s|al|el|now|then|another|one)$/;
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}.&-]*/gu;
+/** Words of a description beyond this many say nothing more of who it is. */
+const mostWords = 30;
+
+/** Takes a noun phrase apart. Any text will do; one without words has an empty head. */
+export function describe(phrase: string): Description {
+  const lower = phrase
+    .slice(0, 400)
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/'s?(?=\s|$|,)/g, '');
+  const words = wordsIn(lower);
+  const core = withoutParticiple(wordsIn(lower.split(endOfCore)[0] ?? ''));
+  const head = core.at(-1) ?? words[0] ?? '';
+  const modifiers = new Set(words.filter((word) => word !== head && !small.test(word)));
+  const definite =
+    !determiner.test(words[0] ?? '') ||
+    /^(?:the|this|that|these|those|his|her|its|their)$/.test(words[0] ?? '');
+  return { head, modifiers, definite, plural: isPlural(head) };
+}
+
+/** "a circular passing" is a circular that passes something. */
+function withoutParticiple(core: readonly string[]): readonly string[] {
+  const before = core.at(-2);
+  return before !== undefined && isDocument(before) && core.at(-1)?.endsWith('ing')
+    ? core.slice(0, -1)
+    : core;
+}
+
+/** The descriptions that "and" joins: "trader and member of the union" is a trader and a member of the union. */
+export function describeAll(phrase: string): Description[] {
+  const whole = describe(phrase);
+  const [core = ''] = phrase.slice(0, 400).split(endOfCore);
+  const parts = core.split(/ and (?:the |an? |now )?/);
+  const others = parts.slice(0, -1).map((part) => describe(part));
+  return [...others.filter(({ head }) => head !== ''), whole];
+}
+
+function wordsIn(text: string): string[] {
+  return (text.match(wordPattern) ?? [])
+    .slice(0, mostWords)
+    .map((word) => word.replace(/\.(?=$|\p{L})/gu, ''));
+}
+
+function isPlural(head: string): boolean {
+  return /(?:[^s]s|people|men|women)$/.test(head) && !/(?:ss|us|is|ics|news)$/.test(head);
+}
+
+const calledAfterwards = new Map(
+  readWordList(titleList).map((line): [string, string[]] => {
+    const [title = '', called = ''] = line.split(':');
+    return [title, called.trim().split(' ')];
+  }),
+);
+
+/** What a person whose title or role ends with this word may be called afterwards, itself included. */
+export function headsOf(word: string): string[] {
+  const bare = word.toLowerCase().replace(/\.$/, '');
+  return [bare, ...(calledAfterwards.get(bare) ?? [])];
+}
+
+/** First letters of the capitalized words of a phrase: "Chief Election Commissioner" is "CEC". */
+export function initialsOf(phrase: string): string {
+  return (phrase.match(/(?<![\p{L}\p{N}.'’])\p{Lu}(?=\p{Ll})/gu) ?? []).join('');
+}
+
+/** As `initialsOf`, with those of small words between: "Directorate of Education" is "DoE". */
+export function allInitialsOf(phrase: string): string {
+  return (phrase.match(/(?<![\p{L}\p{N}.'’])\p{L}/gu) ?? []).join('');
+}

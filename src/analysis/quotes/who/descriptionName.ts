@@ -1,0 +1,28 @@
+import { textOf, type Span } from '../../../text/span';
+
+const reach = 120;
+/** What sets off that somebody else wrote or showed it: "a statement released by the ministry". */
+const origin =
+  /^(?: (?:this|that|the|an?|\p{Ll}+ing) [^,.;:“”"\n]{3,40}?)? (?:issued|released|published|written|signed|sent|obtained|seen|posted|put out|drafted|drawn up|commissioned|compiled|shared|submitted|filed) (?:on \p{Lu}\p{Ll}+ )?by (?:the |an? )?[\p{L}’'-]+(?: (?:(?:of|for|and|the) (?=(?:the )?\p{Lu}))*\p{Lu}[\p{L}’'-]*)*/u;
+
+/**
+ * What somebody is called whom the article describes but does not name: the mention without what commas set off at its
+ * end ("An officer's report, published last month"); a document with who made it, where that follows.
+ */
+export function descriptionName(text: string, mention: Span, document: boolean): string {
+  const words = textOf(text, mention);
+  if (document && !words.includes(',')) {
+    const by = origin.exec(text.slice(mention.end, mention.end + reach))?.[0];
+    if (by !== undefined) return words + by;
+  }
+  return core(words);
+}
+
+/** Without a last part set off by a comma, if that begins as no member of a list does. */
+function core(words: string): string {
+  const cut =
+    /^([^,]{3,}), (?:who|which|whose|an?|the|\p{Ll}+(?:ed|ing|en)|one|now|then|also|himself|herself) /u.exec(
+      words,
+    );
+  return cut?.[1] ?? words;
+}

@@ -1,0 +1,132 @@
+import type { Span } from '../../../text/span';
+import type { Member } from './cast';
+import type { Gender } from './gender';
+import type { Resolution } from './resolution';
+
+/** Whom a mention stands for: somebody named, or somebody the article only describes. */
+export interface Referent {
+  readonly member?: Member;
+  readonly name: string;
+  readonly gender?: Gender;
+  /** Whether only the given name tells the gender. */
+  readonly genderUnsure?: boolean;
+  readonly person: boolean;
+  readonly plural: boolean;
+  /** Whether it is described as nothing that could have a voice, unless it speaks after all: "their last words". */
+  readonly mute?: boolean;
+  /** How it is known whom the mention stands for. */
+  readonly by: Resolution;
+  /** For a pronoun or an epithet: how well it fits. */
+  readonly fit?: Fit;
+  /** The mention that gives the name, if it is another one. */
+  readonly nameFrom?: Span;
+}
+
+/** How well somebody in mind fits a pronoun. */
+export interface Fit {
+  /** The more the better; up to about 4. */
+  readonly score: number;
+  /** How much better than the next best; up to 4, and that much where nobody else fits. */
+  readonly lead: number;
+}
+
+/** A mention that pronouns may refer to. */
+export interface Focus {
+  readonly start: number;
+  readonly paragraph: number;
+  /** Number of its sentence, counted through the article. */
+  readonly sentence: number;
+  /** What the mention does: speak, be what its sentence or another clause is about, be named in passing, or say which. */
+  readonly weight: 'speaker' | 'subject' | 'clause' | 'name' | 'modifier';
+  readonly referent: Referent;
+}
+
+/** What a pronoun asks of whom it stands for. */
+export interface Wanted {
+  readonly gender?: Gender;
+  readonly person: boolean;
+  readonly plural: boolean;
+  /** Who is named in the words that were said, by number of entity: few people name themselves. */
+  readonly spokenOf?: ReadonlySet<number>;
+  /** The name of who has just asked something, of an answer: it is somebody else's. */
+  readonly asker?: string;
+  /** Who is called so elsewhere, by number of entity. */
+  readonly likely?: ReadonlySet<number>;
+  /** Who is called otherwise, unless also so, by number of entity. */
+  readonly unlikely?: ReadonlySet<number>;
+}
+
+const weights = { speaker: 3, subject: 3, clause: 2, name: 1, modifier: 0 };
+const perSentence = 0.5;
+const perParagraph = 0.7;
+const genderKnown = 0.8;
+/** Given names may be of either gender elsewhere in the world. */
+const genderContrary = 4;
+const namedInSpeech = 2;
+const asker = 1.5;
+const describedSo = 1;
+const describedOtherwise = 0.5;
+/** A place is "it" less often than a body is. */
+const place = 1;
+/** Looks back at most so many mentions: nobody remembers more. */
+const memory = 60;
+const farthestParagraph = 8;
+const greatestLead = 4;
+
+/**
+ * Whom a pronoun at a place stands for: who spoke or acted last rather than who was merely named, close rather than
+ * far, of the right gender and number. `undefined` if nobody fits.
+ * @param foci by start.
+ * @param genders that pronouns have told, by number of entity.
+ */
+export function pronounReferent(
+  foci: readonly Focus[],
+  place: Pick<Focus, 'start' | 'paragraph' | 'sentence'>,
+  wanted: Wanted,
+  genders: ReadonlyMap<number, Gender>,
+): Referent | undefined {
+  let best: { score: number; referent: Referent } | undefined;
+  let second = -Infinity;
+  for (let i = foci.length - 1, seen = 0; i >= 0 && seen < memory; i--) {
+    const focus = foci[i];
+    if (!focus || focus.start >= place.start) continue;
+    seen++;
+    if (place.paragraph - focus.paragraph > farthestParagraph) break;
+    const { referent } = focus;
+    const score = scoreOf(focus, place, wanted, genders);
+    if (score === undefined) continue;
+    if (!best || score > best.score) {
+      if (best && best.referent.name !== referent.name) second = best.score;
+      best = { score, referent };
+    } else if (score > second && best.referent.name !== referent.name) second = score;
+  }
+  if (!best) return undefined;
+  const { score } = best;
+  return { ...best.referent, fit: { score, lead: Math.min(greatestLead, score - second) } };
+}
+
+function scoreOf(
+  { weight, paragraph, sentence, referent }: Focus,
+  at: Pick<Focus, 'paragraph' | 'sentence'>,
+  wanted: Wanted,
+  genders: ReadonlyMap<number, Gender>,
+): number | undefined {
+  if (referent.plural !== wanted.plural || referent.person !== wanted.person) return undefined;
+  const told = referent.member && genders.get(referent.member.index);
+  const gender = told ?? referent.gender;
+  const contrary = wanted.gender && gender && wanted.gender !== gender;
+  if (contrary && (told ?? !referent.genderUnsure)) return undefined;
+  const known = wanted.gender && gender ? (contrary ? -genderContrary : genderKnown) : 0;
+  const named = referent.member && wanted.spokenOf?.has(referent.member.index) ? -namedInSpeech : 0;
+  const distance =
+    perSentence * Math.min(6, at.sentence - sentence) + perParagraph * (at.paragraph - paragraph);
+  const asked = wanted.asker === referent.name ? asker : 0;
+  const called = referent.member ? calledSo(referent.member.index, wanted) : 0;
+  const kind = referent.member?.entity.kind === 'place' ? place : 0;
+  return weights[weight] + known + named + called - asked - kind - distance;
+}
+
+function calledSo(index: number, { likely, unlikely }: Wanted): number {
+  if (likely?.has(index)) return describedSo;
+  return unlikely?.has(index) ? -describedOtherwise : 0;
+}

@@ -1,0 +1,51 @@
+import type { Member } from './cast';
+import { genderOfWord, type Gender } from './gender';
+import type { NamedSentence } from './sentenceNames';
+import { at } from '../word';
+
+/** So many sentences must speak against what the given name tells. */
+const againstName = 3;
+/** So many more sentences must speak for one gender than for the other. */
+const clearly = 3;
+
+/**
+ * The genders of persons, by number of entity, as the article itself tells them: in a sentence that names one person
+ * alone, a "his" or "she" after the name is that person's. Where sentences disagree the great majority decides.
+ */
+export function genderVotes(sentences: readonly NamedSentence[]): Map<number, Gender> {
+  const votes = new Map<number, Record<Gender, number> & { readonly member: Member }>();
+  for (const { words, sentence, names } of sentences) {
+    const persons = names.filter(({ named }) => named.member.person);
+    const [first] = persons;
+    if (!first || first.weight === 'name') continue;
+    const { member } = first.named;
+    const { index } = member;
+    if (persons.some(({ named }) => named.member.index !== index)) continue;
+    const gender = genderAfter(words, first.words.to, sentence.to);
+    if (!gender) continue;
+    const counts = votes.get(index) ?? { member, female: 0, male: 0 };
+    counts[gender]++;
+    votes.set(index, counts);
+  }
+  const genders = new Map<number, Gender>();
+  for (const [index, { member, female, male }] of votes) {
+    const gender = female > male ? 'female' : 'male';
+    const [most, least] = female > male ? [female, male] : [male, female];
+    const enough = member.gender && member.gender !== gender ? againstName : 1;
+    if (most >= Math.max(enough, clearly * least)) genders.set(index, gender);
+  }
+  return genders;
+}
+
+/** The gender of the pronouns in a range of words; `undefined` if there are none or of both. */
+function genderAfter(words: NamedSentence['words'], from: number, to: number): Gender | undefined {
+  let found: Gender | undefined;
+  for (let i = from; i < to; i++) {
+    const { lower } = at(words, i);
+    if (!/^(?:he|his|him|himself|she|her|hers|herself)$/.test(lower)) continue;
+    const gender = genderOfWord(lower);
+    if (found && gender !== found) return undefined;
+    found = gender;
+  }
+  return found;
+}

@@ -1,0 +1,67 @@
+import { textOf, type Span } from '../../../text/span';
+import type { Cast, Member } from './cast';
+import type { Described } from './descriptions';
+import { pronounReferent, type Focus, type Referent, type Wanted } from './focus';
+import type { Gender } from './gender';
+import type { Lede } from './lede';
+import type { Passage } from '../marks/passages';
+import type { Resolution } from './resolution';
+
+/** What is known of who was spoken of so far. Changed while the article is read from front to back. */
+export interface Memory {
+  readonly text: string;
+  readonly cast: Cast;
+  /** By start. */
+  readonly foci: Focus[];
+  readonly described: Map<string, Described[]>;
+  /** Who was meant by an epithet with this noun, by number of entity. */
+  readonly calledSo: Map<string, Set<number>>;
+  /** Whom descriptions at the beginning may be of. */
+  readonly lede?: Lede;
+  /** Whom a "he" before any name stands for. */
+  readonly first?: Lede;
+  /** Where each was last named so far, by number of entity. */
+  readonly lastNamed: Map<number, number>;
+  /** Genders that the article has told, by number of entity. */
+  readonly genders: Map<number, Gender>;
+}
+
+/** A mention, where it stands, and who is named in the words that were said. */
+export interface Here {
+  readonly words: string;
+  readonly mention: Span;
+  readonly place: Passage;
+  /** By number of entity. */
+  readonly spokenOf: ReadonlySet<number>;
+}
+
+/** Whoever in mind fits best what is wanted at a place; `undefined` if nobody does. */
+export function inMind(
+  { foci, genders }: Pick<Memory, 'foci' | 'genders'>,
+  by: Resolution,
+  { mention, place, spokenOf }: Here,
+  wanted: Wanted,
+): Referent | undefined {
+  const found = pronounReferent(foci, { ...place, start: mention.start }, { ...wanted, spokenOf }, genders);
+  return found && { ...found, by };
+}
+
+/**
+ * A member of the cast as whom a mention stands for.
+ * @param mention the name within it, if it holds one.
+ */
+export function ofMember(member: Member, by: Resolution, mention: Span | undefined, text: string): Referent {
+  const { entity, person, gender, genderUnsure } = member;
+  const full = entity.mentions.find((one) => textOf(text, one) === entity.name) ?? entity.mentions[0];
+  const nameFrom = mention && textOf(text, mention) === entity.name ? undefined : full;
+  return {
+    member,
+    by,
+    name: entity.name,
+    person,
+    plural: false,
+    ...(gender && { gender }),
+    ...(genderUnsure && { genderUnsure }),
+    ...(nameFrom && { nameFrom: { start: nameFrom.start, end: nameFrom.end } }),
+  };
+}

@@ -1,0 +1,72 @@
+import { textOf, type Span } from '../../../text/span';
+import { isTitle } from './nameParts';
+import { namedWithin, type Cast, type NamedAt } from './cast';
+
+const afterPreposition =
+  /\b(?:of|for|to|with|by|from|against|at|in|on|behind|about|near|under|representing)\s+(?:(?:the|a|an|his|her|their|both|all|several)\s+)?(?:[\p{L}-]+[’']s?\s+)?(?:(?:\p{Lu}[\p{L}.]*|former|late|then|then-\p{L}+|ex-\p{L}+)\s+){0,4}$/u;
+/** "the Islamic State group" is the Islamic State. */
+const kindAfter =
+  /^ (?:news )?(?:group|newspaper|daily|organi[sz]ation|network|movement|militia|magazine|website|channel|broadcaster|airline|company)(?=$|[’']s?$|,| )/;
+const endsCore = /^(?:$|[’']s?$|\s*[,(–—]|\s+(?:who|which|that|of|for|at|in|from|with|on|and|or)\b)/;
+
+/** Whom a mention names itself: the persons, or the body, that its head stands for; empty if it only describes. */
+export function namedBy(cast: Cast, text: string, mention: Span): NamedAt[] {
+  const within = namedWithin(cast, mention);
+  const persons = within.filter(({ member }) => member.person);
+  const heads = persons.filter((one) => isPersonHead(text, mention, one.mention));
+  if (heads.length > 0) return joined(text, heads);
+  const bodies = within.filter(({ member, mention: { start, end } }) => {
+    const after = text.slice(end, mention.end);
+    const rest = member.entity.kind === 'organization' ? after.replace(kindAfter, '') : after;
+    if (member.person || !endsCore.test(rest)) return false;
+    const before = text.slice(mention.start, start);
+    return !afterPreposition.test(before) && !before.includes(',');
+  });
+  const body = bodies.at(-1);
+  const other = bodies.at(-2);
+  if (!body) return [];
+  const between = other ? text.slice(other.mention.end, body.mention.start) : '';
+  return other && / and (?:the )?$/.test(between) && between.length < 10 ? [other, body] : [body];
+}
+
+/** Not "X's office", not "a spokesman for X". */
+function isPersonHead(text: string, mention: Span, name: Span): boolean {
+  const after = text.slice(name.end, mention.end);
+  if (/^[’']s?\s+\S/.test(after)) return false;
+  // "the Smith campaign": the name says which campaign
+  if (/^\s+\p{Ll}+$/u.test(after) && !/^\s+(?:himself|herself|jr|sr)$/.test(after)) return false;
+  const before = text.slice(mention.start, name.start);
+  if (isTitleWithField(before)) return true;
+  return !afterPreposition.test(before) && !/\b(?:who|which|that|whose)\b/.test(before);
+}
+
+const titleWithField =
+  /^\p{Lu}\S* (?:\p{Lu}\S* )?(?:of|for) (?:the )?((?:\p{Lu}[\p{L}-]* |and )+)(?:\p{Lu}\p{Ll}+\. )?$/u;
+
+/** "Director of Education" before a name, but not "Spokesman for President". */
+function isTitleWithField(before: string): boolean {
+  const field = titleWithField.exec(before)?.[1];
+  if (field === undefined || /^(?:The|A|An|Spokes\p{L}*|Friends?|Members?) /u.test(before)) return false;
+  return !field.trim().split(' ').some(isTitle);
+}
+
+/** "X and Y" are both meant; of "X, Y's brother" only the first, of "the X editor Y" the last. */
+function joined(text: string, heads: readonly NamedAt[]): NamedAt[] {
+  let together: NamedAt[] = [];
+  for (const head of heads) {
+    const last = together.at(-1);
+    const between = last ? textOf(text, { start: last.mention.end, end: head.mention.start }) : '';
+    if (last && /,(?! and\b)|\(/.test(between) && !listGoesOn(text, heads, head)) break;
+    if (last && !/\band\b|,/.test(between)) together = together.slice(0, -1);
+    together.push(head);
+  }
+  return together;
+}
+
+/** Whether a name after a comma is one of a list: "X, Y and Z". */
+function listGoesOn(text: string, heads: readonly NamedAt[], head: NamedAt): boolean {
+  const next = heads[heads.indexOf(head) + 1];
+  if (!next) return false;
+  const between = textOf(text, { start: head.mention.end, end: next.mention.start });
+  return /^(?:,|,? and) (?:[\p{L}.]+ ){0,3}$/u.test(between);
+}

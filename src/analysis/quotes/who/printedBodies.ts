@@ -1,0 +1,56 @@
+import type { Span } from '../../../text/span';
+import { isAcronymOf } from '../../entities/nameForms';
+import { allInitialsOf } from './description';
+import { isTitle } from './nameParts';
+
+/** An acronym stands within so many code units after the beginning of what it abbreviates. */
+const reach = 120;
+const mostWords = 10;
+
+const bracketed = /\((\p{Lu}\p{L}{0,5}\p{Lu})\)/gu;
+
+/**
+ * By acronym the name right before the first place where it stands in brackets: "Directorate of Education (DoE)". Only
+ * names whose initials it is.
+ */
+export function spelledOutInText(text: string): Map<string, Span> {
+  const found = new Map<string, Span>();
+  for (const { 1: acronym = '', index } of text.matchAll(bracketed)) {
+    const name = found.has(acronym) ? undefined : nameBefore(text, index, acronym);
+    if (name) found.set(acronym, name);
+  }
+  return found;
+}
+
+function nameBefore(text: string, open: number, acronym: string): Span | undefined {
+  const from = Math.max(0, open - reach);
+  const before = text.slice(from, open).trimEnd();
+  const starts = [...before.matchAll(/(?<!\S)\p{L}/gu)].map(({ index }) => index).slice(-mostWords);
+  for (const start of starts.reverse()) {
+    const name = before.slice(start);
+    if (!/^\p{Lu}/u.test(name) || !name.includes(' ')) continue;
+    if (isAcronymOf(acronym.toUpperCase(), name) || allInitialsOf(name) === acronym) {
+      return { start: from + start, end: from + before.length };
+    }
+  }
+  return undefined;
+}
+
+const hasField =
+  /(?:^| )(?:Ministry|Department|Directorate|Secretariat|Office|Bureau|Agency|Committee|Commission|Council|Institute|Cent(?:er|re)|School|Faculty|Board|Federation|Association|Society|Union|Fund) (?:of|for|on) \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*$/u;
+const goesOn =
+  /^(?:, \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)*,? (?:and|&) (\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}’'-]+){0,3}/u;
+
+/**
+ * A body's name as the article prints it, where the mention holds only the first of its fields: "Ministry of Harbours"
+ * of "Ministry of Harbours and Inland Waters". The mention itself where nothing is missing.
+ * @param taken whether a place of the text belongs to another name.
+ */
+export function printedBody(text: string, mention: Span, taken: (at: number) => boolean): Span {
+  const { start, end } = mention;
+  if (!hasField.test(text.slice(start, end))) return { start, end };
+  const [more = '', last = ''] = goesOn.exec(text.slice(end, end + reach)) ?? [];
+  if (more === '' || isTitle(last)) return { start, end };
+  for (let at = end; at < end + more.length; at++) if (taken(at)) return { start, end };
+  return { start, end: end + more.length };
+}

@@ -1,0 +1,94 @@
+import { contains, textOf, type Span } from '../../../text/span';
+import type { Attribution, Entity, Quote, QuoteKind, Role } from '../../model';
+import { castOf } from './cast';
+import type { Draft } from '../draft';
+import type { Referent } from './focus';
+import { mendNames } from './mendNames';
+import { sentencePlaces } from '../marks/passages';
+import type { Reading } from '../reading';
+import { confidenceOf } from '../speakers/rules';
+import { certaintyOf } from './certainty';
+import { followReferents, type SpeakerMention } from './followReferents';
+
+/** The drafts as quotes, with who each speaker is. */
+export function resolveSpeakers(
+  text: string,
+  readings: readonly Reading[],
+  drafts: readonly Draft[],
+  entities: readonly Entity[],
+): Quote[] {
+  const inOrder = mentionsOf(drafts);
+  const places = sentencePlaces(readings);
+  const shown = [...inOrder, ...places.flatMap(({ subject }) => subject ?? [])];
+  const cast = castOf(text, mendNames(text, entities, shown));
+  const referents = followReferents(text, readings, places, cast, inOrder, utterances(drafts));
+  const byKey = new Map(inOrder.map((mention, i) => [keyOf(mention), referents[i]]));
+  return drafts.map(({ start, end, kind, marked, speaker, cue }) => ({
+    kind,
+    start,
+    end,
+    quoted: marked.map((one) => one.inner),
+    ...(speaker && {
+      attribution: attributionOf(speaker, kind, byKey.get(keyOf(speaker.mention)), text, entities.length),
+    }),
+    ...(!speaker && cue && { cue }),
+  }));
+}
+
+/** The mentions of speakers, in order, each with what is said. */
+function mentionsOf(drafts: readonly Draft[]): SpeakerMention[] {
+  const mentions = new Map<string, Span & { said: Span[]; echoes: Span[] }>();
+  for (const { speaker, marked, kind, start, end } of drafts) {
+    if (!speaker) continue;
+    const key = keyOf(speaker.mention);
+    const known = mentions.get(key) ?? { ...speaker.mention, said: [], echoes: [] };
+    mentions.set(key, known);
+    if (start > speaker.mention.end) known.echoes.push({ start, end });
+    const said =
+      kind === 'indirect' || kind === 'mixed' ? [{ start, end }] : marked.map(({ inner }) => inner);
+    for (const span of said) known.said.push(span);
+  }
+  return [...mentions.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** What is said word for word, in marks or after a label, in order. */
+function utterances(drafts: readonly Draft[]): Span[] {
+  return drafts.filter(({ kind }) => kind === 'direct');
+}
+
+function keyOf({ start, end }: Span): string {
+  return `${start}:${end}`;
+}
+
+function attributionOf(
+  { mention, cue, rule, reportedBy }: NonNullable<Draft['speaker']>,
+  kind: QuoteKind,
+  referent: Referent | undefined,
+  text: string,
+  listed: number,
+): Attribution {
+  const member = referent?.member;
+  const role = member && roleFor(member.entity.roles, mention);
+  const nameFrom = referent?.nameFrom;
+  return {
+    mention,
+    name: referent?.name ?? textOf(text, mention),
+    ...(member && member.index < listed && { entity: member.index }),
+    ...(nameFrom && !contains(mention, nameFrom) && { nameFrom }),
+    ...(role && { role }),
+    ...(cue && { cue }),
+    ...(reportedBy && { reportedBy }),
+    rule,
+    confidence: rounded(confidenceOf(rule, kind) * (referent ? certaintyOf(referent) : 1)),
+  };
+}
+
+/** To hundredths: more would pretend to be known. */
+function rounded(share: number): number {
+  return Math.round(share * 100) / 100;
+}
+
+/** The role that the mention itself gives, or else the first one. */
+function roleFor(roles: readonly Role[], mention: Span): Role | undefined {
+  return roles.find((role) => contains(mention, role)) ?? roles[0];
+}

@@ -1,0 +1,143 @@
+import { textOf, type Span } from '../../../text/span';
+import { fromWholeName, type Cast, type Member, type NamedAt } from './cast';
+import { ofDescription } from './describedReferent';
+import type { Referent, Wanted } from './focus';
+import { genderOfWord, type Gender } from './gender';
+import { leadsTo } from './lede';
+import { inMind, ofMember, type Here, type Memory } from './memory';
+import { namedBy } from './mentionName';
+import type { Passage } from '../marks/passages';
+import { isPeoplesMember } from './personNouns';
+
+const pronouns = /^(?:he|she|him|her|his|they|them|their|it|its|who|himself|herself|themselves|itself)$/i;
+
+/** Whether nobody is known that a pronoun stands for. */
+export function isUnresolved(referent: Referent): boolean {
+  return !referent.member && pronouns.test(referent.name);
+}
+
+/**
+ * Whom a mention at a place of the article stands for.
+ * @param spokenOf who is named in the words that were said, by number of entity.
+ */
+export function referentOf(
+  memory: Memory,
+  mention: Span,
+  place: Passage,
+  spokenOf: ReadonlySet<number>,
+): Referent {
+  const { cast, text } = memory;
+  const words = textOf(text, mention);
+  const here: Here = { words, mention, place, spokenOf };
+  if (pronouns.test(words)) return ofPronoun(memory, here);
+  const holder = cast.officeHolders.get(words.replace(/^the /i, ''));
+  if (holder) return ofMember(holder, 'initials', undefined, text);
+  const named = namedBy(cast, text, fromWholeName(cast, mention));
+  const [first] = named;
+  const member = isPeoplesMember(words) ? ofPeoplesMember(memory, here) : undefined;
+  if (member) return member;
+  if (first && named.length > 1) return together(named);
+  if (first) return ofName(memory, first, here);
+  return ofDescription(memory, here);
+}
+
+const one = { person: true, plural: false };
+const body = { person: false, plural: false };
+const many = { person: true, plural: true };
+
+/** "They" and "it" stand for what is near: what fits worse than this is hardly ever meant. */
+const leastFitOfMany = -1;
+
+/** Who answers has been asked by somebody else. */
+const answer = /^ (?:answered|replied|responded|retorted|countered|shot back|agreed|conceded)/;
+const answerReach = 12;
+
+function ofPronoun(memory: Memory, here: Here): Referent {
+  const { words, mention } = here;
+  const lower = words.toLowerCase();
+  const gender = genderOfWord(lower);
+  const they = lower.startsWith('th');
+  const answers = answer.test(memory.text.slice(mention.end, mention.end + answerReach));
+  const asker = answers
+    ? memory.foci.findLast(({ weight }) => weight === 'speaker')?.referent.name
+    : undefined;
+  const find = (wanted: Wanted): Referent | undefined => {
+    const found = inMind(memory, 'pronoun', here, wanted);
+    const single = wanted.person && !wanted.plural;
+    if (they && found?.member?.entity.kind === 'place') return undefined;
+    return single || (found?.fit?.score ?? 0) >= leastFitOfMany ? found : undefined;
+  };
+  let found: Referent | undefined;
+  if (gender)
+    found = find({ ...one, gender, ...(asker !== undefined && { asker }) }) ?? ofFirst(memory, here, gender);
+  else if (lower.startsWith('it')) found = find(body);
+  else if (they) found = find(many) ?? find({ ...many, person: false }) ?? find(body);
+  else found = find(one) ?? find(body);
+  return (
+    found ?? {
+      by: 'pronoun',
+      name: words,
+      person: !lower.startsWith('it'),
+      plural: they,
+      ...(gender && { gender }),
+    }
+  );
+}
+
+/** "He", before anybody is named: who is named first, if that is soon. */
+function ofFirst({ text, first, genders }: Memory, { mention }: Here, gender: Gender): Referent | undefined {
+  if (!first || !leadsTo(text, mention.start, first)) return undefined;
+  const known = genders.get(first.member.index) ?? first.member.gender;
+  return known && known !== gender ? undefined : ofMember(first.member, 'lede', undefined, text);
+}
+
+/** "the Belgian", where somebody is in mind. */
+function ofPeoplesMember(memory: Memory, here: Here): Referent | undefined {
+  return inMind(memory, 'epithet', here, one);
+}
+
+function ofName(memory: Memory, { member, mention, misprint }: NamedAt, here: Here): Referent {
+  const { cast, text } = memory;
+  const namesakes = cast.namesakes.get(member.index);
+  if (namesakes) return ofNamesakes(memory, namesakes, here) ?? ofMember(member, 'name', mention, text);
+  const spelled = spelledOut(cast, member);
+  const whole = textOf(text, mention) === spelled.entity.name;
+  return ofMember(spelled, whole ? 'name' : misprint ? 'misprint' : 'part', mention, text);
+}
+
+/** Of the mentions before only so many are looked at. */
+const mostRemembered = 200;
+
+/** Of several who bear a name the one in mind. */
+function ofNamesakes(memory: Memory, namesakes: readonly Member[], here: Here): Referent | undefined {
+  const { foci, genders } = memory;
+  const theirs = foci
+    .slice(-mostRemembered)
+    .filter(({ referent }) => referent.member && namesakes.includes(referent.member));
+  return inMind({ foci: theirs, genders }, 'namesake', here, one);
+}
+
+/** The body that another one's name is the initials of: "DoE" is the Directorate of Education. */
+function spelledOut(cast: Cast, member: Member): Member {
+  const { name, kind } = member.entity;
+  if (!/^\p{Lu}\p{L}{0,4}\p{Lu}$/u.test(name)) return member;
+  const longer = cast.byInitials.get(name) ?? [];
+  const spelled = longer.filter((other) => other.entity.name.length > name.length);
+  // a transcript calls persons by their initials
+  return (
+    spelled.find((other) => other.entity.kind === kind) ?? spelled.find(({ person }) => person) ?? member
+  );
+}
+
+function together(named: readonly NamedAt[]): Referent {
+  const names = named.map(({ member }) => member.entity.name);
+  const [first] = named;
+  const nameFrom = first?.member.entity.mentions[0];
+  return {
+    by: 'several',
+    name: `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`,
+    person: named.every(({ member }) => member.person),
+    plural: true,
+    ...(nameFrom && { nameFrom: { start: nameFrom.start, end: nameFrom.end } }),
+  };
+}

@@ -1,0 +1,104 @@
+import type { NamedAt } from './cast';
+import type { Focus } from './focus';
+import type { Reading } from '../reading';
+import { at, isRelative, isVerbal, type Word, type WordRange, type Words } from '../word';
+import { isGenitive } from '../speakers/nounPhrases';
+
+/** A name in the reporter's own words, with the part it plays in its sentence. */
+export interface SentenceName {
+  readonly named: NamedAt;
+  readonly weight: Exclude<Focus['weight'], 'speaker'>;
+  /** Number of the first word of the name and of the word after it. */
+  readonly words: WordRange;
+}
+
+/** The names of one sentence. */
+export interface NamedSentence {
+  readonly words: Words;
+  readonly sentence: WordRange;
+  /** In order. */
+  readonly names: readonly SentenceName[];
+}
+
+/**
+ * The sentences of the story that name somebody in the reporter's own words, in order: what stands in marks is left
+ * out, and so is page furniture.
+ * @param named by start.
+ */
+export function namedSentences(readings: readonly Reading[], named: readonly NamedAt[]): NamedSentence[] {
+  const found: NamedSentence[] = [];
+  let next = 0;
+  for (const { words, sentences, furniture } of readings) {
+    for (const sentence of sentences) {
+      const end = at(words, sentence.to - 1).end;
+      const names: SentenceName[] = [];
+      let i = sentence.from;
+      for (let one = named[next]; one && one.mention.start < end; one = named[++next]) {
+        while (i < sentence.to && at(words, i).end <= one.mention.start) i++;
+        const from = i;
+        if (furniture || at(words, from).marked || one.mention.start < at(words, sentence.from).start)
+          continue;
+        let to = from + 1;
+        while (to < sentence.to && at(words, to).start < one.mention.end) to++;
+        const range = { from, to };
+        names.push({ named: one, words: range, weight: weightOf(words, sentence, range) });
+      }
+      if (names.length > 0) found.push({ words, sentence, names });
+    }
+  }
+  return found;
+}
+
+/** Looks so far for the verb of a name that an apposition follows. */
+const longestAside = 30;
+
+function weightOf(words: Words, sentence: WordRange, { from, to }: WordRange): SentenceName['weight'] {
+  // "an Obama supporter"
+  if (at(words, to).tag === 'NOUN') return 'modifier';
+  if (isGenitive(at(words, to)) || /^['’]s?$/.test(at(words, to).text)) {
+    return verbBefore(words, sentence, from) ? 'name' : 'clause';
+  }
+  const actsAfter = at(words, to).text === ',' && /^who$/.test(at(words, to + 1).lower);
+  if (isGoverned(words, sentence, from)) return actsAfter ? 'clause' : 'name';
+  if (!verbBefore(words, sentence, from)) return 'subject';
+  return actsAfter || isVerbal(at(words, afterAside(words, sentence, to))) ? 'clause' : 'name';
+}
+
+/** Whether a preposition stands before a name and what describes it: "with the former mayor, Ada Brook". */
+function isGoverned(words: Words, sentence: WordRange, from: number): boolean {
+  for (let i = from - 1; i >= sentence.from && i > from - longestTitle; i--) {
+    const word = at(words, i);
+    if (word.tag === 'ADP') return !/^(?:as|that|because|while|after|before|if|than|like)$/.test(word.lower);
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(word.tag) && word.text !== '.') return false;
+  }
+  return false;
+}
+
+const longestTitle = 6;
+
+function verbBefore(words: Words, sentence: WordRange, from: number): boolean {
+  for (let i = sentence.from; i < from; i++) {
+    const word = at(words, i);
+    if (isVerbal(word) && !word.lower.endsWith('ing')) return true;
+  }
+  return false;
+}
+
+/** Number of the word after a name, what is set off by commas after it, and adverbs. */
+export function afterAside(words: Words, sentence: WordRange, to: number): number {
+  let i = to;
+  // "a former bookkeeper, Ada Brook, had raised the alarm"
+  const itself = at(words, i).text === ',' && isFinite(at(words, i + 1));
+  if (itself) return i + 1;
+  if (at(words, i).text === ',') {
+    let close = i + 1;
+    while (close < sentence.to && close - i < longestAside && at(words, close).text !== ',') close++;
+    if (at(words, close).text === ',') i = close + 1;
+  }
+  while (at(words, i).tag === 'ADV' || isRelative(at(words, i))) i++;
+  return i;
+}
+
+function isFinite(word: Word): boolean {
+  return isVerbal(word) && !/(?:ing|ed|en|wn)$/.test(word.lower);
+}
