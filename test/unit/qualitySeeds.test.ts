@@ -40,7 +40,7 @@ describe('what is found in the seeds', function () {
   this.timeout(60_000);
 
   // a little below what was measured when these lines were last changed: a change that loses a quote must say so
-  const floors: Partial<Figures> = { wordsF: 94, speaker: 90, name: 85, reportedF: 73, namesF: 87 };
+  const floors: Partial<Figures> = { wordsF: 98, speaker: 96, name: 96, reportedF: 92, namesF: 96 };
   let figures: Figures;
 
   before(() => {

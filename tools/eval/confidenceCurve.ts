@@ -2,7 +2,7 @@ import type { JudgedSpeaker } from './scoreQuotes';
 import { table } from './table';
 
 /** From which confidence on a speaker would be shown. */
-const thresholds = [0, 0.5, 0.6, 0.7, 0.8, 0.83, 0.88, 0.9, 0.93, 0.95, 0.97];
+const thresholds = [0, 0.5, 0.6, 0.7, 0.8, 0.85, 0.88, 0.9, 0.93, 0.95, 0.97];
 
 /** What is shown where a confidence is asked for. All in per cent. */
 export interface CurvePoint {
