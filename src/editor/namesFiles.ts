@@ -38,7 +38,7 @@ export class NamesFiles implements vscode.Disposable {
     );
   }
 
-  /** Reads the tables and follows them from then on. Never rejects: a table that cannot be read is a problem. */
+  /** Reads the tables and follows them from then on. Never rejects: a table that cannot be read is logged. */
   static async open(log: Log): Promise<NamesFiles> {
     const files = new NamesFiles(log);
     await files.read();
@@ -62,6 +62,7 @@ export class NamesFiles implements vscode.Disposable {
   }
 
   private async read(): Promise<void> {
+    this.problems.clear(); // also those of folders that are gone
     const folders = vscode.workspace.workspaceFolders ?? [];
     const tables = await Promise.all(
       folders.map(({ uri }) => this.readTable(vscode.Uri.joinPath(uri, tablePath))),
@@ -71,10 +72,7 @@ export class NamesFiles implements vscode.Disposable {
 
   private async readTable(uri: vscode.Uri): Promise<readonly TaughtForm[]> {
     const bytes = await readIfThere(uri, this.log);
-    if (!bytes) {
-      this.problems.delete(uri);
-      return [];
-    }
+    if (!bytes) return [];
     const { forms, problems } = readNamesTable(new TextDecoder().decode(bytes));
     this.problems.set(
       uri,

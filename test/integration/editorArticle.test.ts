@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
+import { eventually } from '../support/eventually';
 import { createAnnotation } from '../../src/annotations/edits';
 import { readSidecar, sidecarName, writeSidecar } from '../../src/annotations/sidecar';
 import { readArticle } from '../../src/text/article';
@@ -9,7 +10,6 @@ const [first, second, third] = [
   '001_94ae5398a9550bd3.txt',
   '002_1618247bfcd4d69f.txt',
 ] as const;
-const lasts = 20_000;
 
 async function open(name: string): Promise<vscode.TextEditor> {
   const [uri] = await vscode.workspace.findFiles(name);
@@ -21,19 +21,6 @@ function rangeOf(document: vscode.TextDocument, words: string): vscode.Range {
   const at = document.getText().indexOf(words);
   assert.ok(at >= 0, `“${words}” is not in the article`);
   return new vscode.Range(document.positionAt(at), document.positionAt(at + words.length));
-}
-
-/** Repeats a check until it stops throwing: the folder is read in the background. */
-async function eventually<T>(check: () => Promise<T>): Promise<T> {
-  const end = Date.now() + lasts;
-  for (;;) {
-    try {
-      return await check();
-    } catch (error) {
-      if (Date.now() > end) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
 }
 
 /** The cards at some words, as a person reads them: links as their labels, escapes resolved. */

@@ -1,21 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-
-const limitMs = 20_000;
-
-/** Repeats a check until it holds; throws what it threw last. */
-async function eventually(check: () => Promise<void> | void): Promise<void> {
-  const end = Date.now() + limitMs;
-  for (;;) {
-    try {
-      await check();
-      return;
-    } catch (error) {
-      if (Date.now() > end) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
-}
+import { eventually } from '../support/eventually';
 
 // The town and its people are invented.
 const text = '“We will not pay for the quay,” the quay lady told reporters in Velm.\n';

@@ -1,21 +1,8 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
+import { eventually } from '../support/eventually';
 
 const words = 'poorly worded';
-const limitMs = 10_000;
-
-/** Repeats a check until it holds; throws what it threw last. */
-async function eventually<T>(check: () => T | Promise<T>): Promise<T> {
-  const end = Date.now() + limitMs;
-  for (;;) {
-    try {
-      return await check();
-    } catch (error) {
-      if (Date.now() > end) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
-}
 
 interface Page {
   readonly type: string;

@@ -4,7 +4,8 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { openSession, type Session } from './support/session';
 import { openArticle, statusSelection } from './support/views';
-import { eventually, pick, runCommand, screenshot, webviewWith } from './support/workbench';
+import { eventually } from '../support/eventually';
+import { pick, runCommand, screenshot, webviewWith } from './support/workbench';
 
 const first = '000_ecc26befbc92cf56.txt';
 const second = '001_94ae5398a9550bd3.txt';

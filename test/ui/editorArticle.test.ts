@@ -2,7 +2,8 @@ import { strict as assert } from 'node:assert';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openSession, type Session } from './support/session';
-import { eventually, hoverText, quickOpen, runCommand, wordOnScreen } from './support/workbench';
+import { eventually } from '../support/eventually';
+import { hoverText, quickOpen, runCommand, wordOnScreen } from './support/workbench';
 
 const article = '000_ecc26befbc92cf56.txt';
 const counts = '.statusbar-item[id="verbatim-annotation.verbatim.verbatim.counts"]';

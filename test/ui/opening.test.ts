@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { openSession, type Session } from './support/session';
-import { eventually, quickOpen, screenshot } from './support/workbench';
+import { eventually } from '../support/eventually';
+import { quickOpen, screenshot } from './support/workbench';
 
 describe('opening an article', () => {
   let session: Session;

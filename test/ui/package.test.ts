@@ -6,7 +6,8 @@ import { packageExtension } from '../../tools/package.mjs';
 import { scratchFolder } from '../../tools/scratch.mjs';
 import { packageFiles } from './support/packageFiles';
 import { openSession, type Session } from './support/session';
-import { eventually, quickOpen, screenshot } from './support/workbench';
+import { eventually } from '../support/eventually';
+import { quickOpen, screenshot } from './support/workbench';
 
 const id = 'verbatim-annotation.verbatim';
 const limitBytes = 4 * 1024 * 1024;

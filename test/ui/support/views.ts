@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { Locator, Page } from 'playwright-core';
-import { eventually, quickOpen, runCommand } from './workbench';
+import { eventually } from '../../support/eventually';
+import { quickOpen, runCommand } from './workbench';
 
 /** Shows the views, also if the side bar is being restored meanwhile. */
 export async function openView(page: Page): Promise<void> {

@@ -1,3 +1,4 @@
+import { eventually } from '../../support/eventually';
 import { mkdirSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 
@@ -16,19 +17,6 @@ export interface Rect {
 export async function waitForWorkbench(page: Page): Promise<void> {
   await page.waitForSelector('.monaco-workbench', { timeout: 60_000 });
   await page.waitForSelector('.monaco-workbench .part.statusbar .statusbar-item', { timeout: 30_000 });
-}
-
-/** Repeats a check until it stops throwing; throws what it threw last when the time (10 s unless given) is over. */
-export async function eventually<T>(check: () => T | Promise<T>, limitMs = 10_000): Promise<T> {
-  const end = Date.now() + limitMs;
-  for (;;) {
-    try {
-      return await check();
-    } catch (error) {
-      if (Date.now() > end) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
 }
 
 /** Opens a file of the workspace through Quick Open and waits until its text shows. */
