@@ -25,6 +25,7 @@ import { registerShowMatches } from './editor/showMatches';
 import { registerSkippedFiles } from './editor/skippedFiles';
 import { registerStatusBar } from './editor/statusBar';
 import { registerSymbols } from './editor/symbols';
+import { registerWorkspaceSymbols } from './editor/workspaceSymbols';
 import { registerTagging } from './editor/tagging';
 import { LastTag } from './editor/taggingTags';
 import type { IndexStoring } from './worker/analyst';
@@ -70,6 +71,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerStatusBar(session),
     registerPlaceCommands(session),
     registerSymbols(session),
+    registerWorkspaceSymbols(session),
     registerMentionHighlights(session),
     registerReferences(session),
     registerProblems(session),

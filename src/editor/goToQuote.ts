@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Place } from '../corpus/model';
+import type { QuoteListing } from '../corpus/quoteListing';
 import { shorten } from './cardContext';
 import { fileName } from './labels';
 import { openPlace } from './places';
@@ -9,48 +10,97 @@ import type { Session } from './session';
 
 /** Words of a quote are cut to so many characters, so that its speaker can be read beside them. */
 const labelLength = 64;
+/** So many quotes are listed; who looks for another one types what they know of it. */
+const mostListed = 300;
+/** So long after the last keystroke the folder is asked. */
+const quietMs = 120;
 
 /** `place` is missing in separators. */
 interface QuoteItem extends vscode.QuickPickItem {
   readonly place?: Place;
 }
 
-/** The command that lists all quotes of the folder, with who said them, and goes to the chosen one. */
+/** The command that lists the quotes of the folder, with who said them, and goes to the chosen one. */
 export function registerGoToQuote(session: Session): vscode.Disposable {
   return vscode.commands.registerCommand('verbatim.goToQuote', () =>
-    reporting(session.log, vscode.l10n.t('The quotes could not be listed'), () => goToQuote(session)),
+    reporting(session.log, vscode.l10n.t('The quote could not be opened'), () => goToQuote(session)),
   );
 }
 
 async function goToQuote(session: Session): Promise<void> {
   session.ensureRead();
-  const items = session.analyst.quotes().then((quotes) => quoteItems(quotes, session.article));
-  const chosen = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('Go to Quote'),
-    placeHolder: vscode.l10n.t('Words, a speaker or a file name'),
-    matchOnDescription: true,
-    matchOnDetail: true,
-  });
-  if (chosen?.place) await openPlace(chosen.place);
+  const place = await pickQuote(session);
+  if (place) await openPlace(place);
 }
 
-/** The quotes by article, those of the active article first. */
-function quoteItems(quotes: readonly Place[], active: vscode.TextDocument | undefined): QuoteItem[] {
-  const byArticle = new Map<string, Place[]>();
-  for (const quote of quotes) {
-    const listed = byArticle.get(quote.article);
-    if (listed) listed.push(quote);
-    else byArticle.set(quote.article, [quote]);
+/** `undefined` if nothing was chosen. */
+function pickQuote(session: Session): Promise<Place | undefined> {
+  const pick = vscode.window.createQuickPick<QuoteItem>();
+  pick.title = vscode.l10n.t('Go to Quote');
+  pick.placeholder = vscode.l10n.t('Words, a speaker or a file name');
+  let asked = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+
+  async function list(): Promise<void> {
+    asked.abort(new vscode.CancellationError());
+    const { signal } = (asked = new AbortController());
+    const active = session.article;
+    const first = active && String(active.uri);
+    const query = { words: pick.value, most: mostListed, ...(first === undefined ? {} : { first }) };
+    pick.busy = true;
+    try {
+      pick.items = quoteItems(await session.analyst.quotes(query, signal));
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    } finally {
+      if (!signal.aborted) pick.busy = false;
+    }
   }
-  const first = active && String(active.uri);
-  const articles = [...byArticle.keys()].sort((a, b) => Number(b === first) - Number(a === first));
-  return articles.flatMap((article) => [
-    { label: fileName(article), kind: vscode.QuickPickItemKind.Separator },
-    ...(byArticle.get(article) ?? []).map(quoteItem),
-  ]);
+
+  const listed = (): void =>
+    void reporting(session.log, vscode.l10n.t('The quotes could not be listed'), list);
+  return new Promise((resolve) => {
+    pick.onDidChangeValue(() => {
+      clearTimeout(timer);
+      timer = setTimeout(listed, quietMs);
+    });
+    pick.onDidAccept(() => {
+      const place = pick.selectedItems[0]?.place;
+      if (!place) return;
+      resolve(place);
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      clearTimeout(timer);
+      asked.abort(new vscode.CancellationError());
+      pick.dispose();
+      resolve(undefined);
+    });
+    pick.show();
+    listed();
+  });
+}
+
+function quoteItems({ places, cut }: QuoteListing): QuoteItem[] {
+  const items = places.flatMap((place, i) => {
+    const article = places[i - 1]?.article === place.article ? [] : [separator(fileName(place.article))];
+    return [...article, quoteItem(place)];
+  });
+  if (!cut) return items;
+  return [...items, separator(vscode.l10n.t('There are more: type words of the quote or its speaker'))];
+}
+
+function separator(label: string): QuoteItem {
+  return { label, kind: vscode.QuickPickItemKind.Separator };
 }
 
 function quoteItem(place: Place): QuoteItem {
   const description = place.speaker ?? vscode.l10n.t('speaker not named');
-  return { place, label: pickText(shorten(place.text, labelLength)), description: pickText(description) };
+  // the corpus has chosen, by words that may be cut away here
+  return {
+    place,
+    label: pickText(shorten(place.text, labelLength)),
+    description: pickText(description),
+    alwaysShow: true,
+  };
 }

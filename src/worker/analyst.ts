@@ -2,7 +2,8 @@ import type { Analysis } from '../analysis/model';
 import type { PlacedAnnotation } from '../annotations/model';
 import type { NamedElsewhere } from '../corpus/listings';
 import type { StoredArticle, StoredFile } from '../corpus/store/storedCorpus';
-import type { ArticleMatches, Comparison, Place, QuoteMatch } from '../corpus/model';
+import type { ArticleMatches, Comparison, QuoteMatch } from '../corpus/model';
+import type { QuoteListing, QuoteQuery } from '../corpus/quoteListing';
 
 /** An article handed to the analyst: its exact text and its sidecar's, as values. The analyst reads no files. */
 export interface ArticleInput {
@@ -80,8 +81,8 @@ export interface Analyst {
   clear(): Promise<void>;
   /** `undefined` for an id that was never put. */
   view(id: string, signal?: AbortSignal): Promise<ArticleView | undefined>;
-  /** The places of all quotes of the corpus, by article, then position. */
-  quotes(signal?: AbortSignal): Promise<readonly Place[]>;
+  /** The places of those quotes of the corpus that somebody looks for. */
+  quotes(query: QuoteQuery, signal?: AbortSignal): Promise<QuoteListing>;
   /** All annotations of the corpus, by article, then position; orphans last. */
   annotations(signal?: AbortSignal): Promise<readonly AnnotationListing[]>;
   /** Where the words `text` stand in other articles than `exceptArticle`, best first. */

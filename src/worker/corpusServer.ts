@@ -3,6 +3,7 @@ import { readSidecar } from '../annotations/sidecar';
 import type { PlacedAnnotation, Sidecar } from '../annotations/model';
 import { Corpus, type CorpusOptions } from '../corpus/corpus';
 import type { Place } from '../corpus/model';
+import { quoteFilter } from '../corpus/quoteListing';
 import { compareSpans } from '../text/span';
 import type { AnnotationListing } from './analyst';
 import { cappedOthers } from './cappedOthers';
@@ -66,7 +67,10 @@ export function serveCorpus(
 
     async take(articles, signal) {
       const missed: TakenArticle[] = [];
-      const take = (article: TakenArticle): unknown => takeOne(article) || missed.push(article);
+      const take = (article: TakenArticle): boolean => {
+        if (!takeOne(article)) missed.push(article);
+        return true;
+      };
       await inStretches(articles, take, signal);
       return missed;
     },
@@ -100,10 +104,17 @@ export function serveCorpus(
       });
     },
 
-    async quotes(signal) {
+    async quotes({ words, first, most }, signal) {
+      const passes = quoteFilter(words);
+      const ids = corpus.ids();
+      const ordered = first === undefined ? ids : [first, ...ids.filter((id) => id !== first)];
       const places: Place[] = [];
-      await inStretches(corpus.ids(), (id) => places.push(...corpus.quotePlaces(id)), signal);
-      return places;
+      const add = (id: string): boolean => {
+        places.push(...corpus.quotePlaces(id).filter(passes));
+        return places.length <= most;
+      };
+      await inStretches(ordered, add, signal);
+      return { places: places.slice(0, most), cut: places.length > most };
     },
     find: (text, exceptArticle) => Promise.resolve(corpus.find(text, exceptArticle)),
     compare: (left, right) => Promise.resolve(corpus.compare(left, right)),
@@ -146,10 +157,13 @@ function byPlace({ anchor: a }: PlacedAnnotation, { anchor: b }: PlacedAnnotatio
   return compareSpans(a.span, b.span);
 }
 
-/** Does some work for each of many, and lets other calls be answered meanwhile. Rejects when the signal says so. */
+/**
+ * Does some work for each of many, and lets other calls be answered meanwhile. Rejects when the signal says so.
+ * @param work says `false` where nothing more is to be done.
+ */
 async function inStretches<T>(
   items: readonly T[],
-  work: (item: T) => unknown,
+  work: (item: T) => boolean,
   signal: AbortSignal | undefined,
 ): Promise<void> {
   let since = Date.now();
@@ -159,7 +173,7 @@ async function inStretches<T>(
       since = Date.now();
     }
     signal?.throwIfAborted();
-    work(item);
+    if (!work(item)) return;
   }
 }
 

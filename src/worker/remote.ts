@@ -20,7 +20,7 @@ export function remoteCorpus(
     remove: (ids, signal) => call('remove', [ids], signal) as Promise<void>,
     clear: () => call('clear', []) as Promise<void>,
     view: (id, signal) => call('view', [id], signal) as ReturnType<CorpusWorker['view']>,
-    quotes: (signal) => call('quotes', [], signal) as ReturnType<CorpusWorker['quotes']>,
+    quotes: (query, signal) => call('quotes', [query], signal) as ReturnType<CorpusWorker['quotes']>,
     annotations: (signal) => call('annotations', [], signal) as ReturnType<CorpusWorker['annotations']>,
     find: (text, except, signal) => call('find', [text, except], signal) as ReturnType<CorpusWorker['find']>,
     compare: (left, right, signal) =>

@@ -120,10 +120,11 @@ describe('the stored index', () => {
       const second = openSession();
       await settled(second);
       assert.deepEqual([...new Set(second.read)], ['“The ferry will not sail,” said Ada Brook of Harlund.']);
-      const text = (await second.session.analyst.quotes()).find(
-        ({ article }) => article === String(uri),
-      )?.text;
-      assert.equal(text, '“The ferry will not sail,”');
+      const listing = await second.session.analyst.quotes({ words: 'ferry sail changing', most: 10 });
+      assert.deepEqual(
+        listing.places.map(({ article, text }) => [article, text]),
+        [[String(uri), '“The ferry will not sail,”']],
+      );
     } finally {
       await vscode.workspace.fs.delete(uri);
     }

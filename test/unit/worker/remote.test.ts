@@ -100,6 +100,6 @@ describe('remoteCorpus', () => {
     const lost = remote.view('a');
     remote.dispose();
     await assert.rejects(lost, /disposed/);
-    await assert.rejects(remote.quotes(), /disposed/);
+    await assert.rejects(remote.quotes({ words: '', most: 1 }), /disposed/);
   });
 });

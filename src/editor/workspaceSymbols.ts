@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import type { Place } from '../corpus/model';
+import { shorten } from './cardContext';
+import { fileName } from './labels';
+import { locationsOf } from './references';
+import type { Session } from './session';
+
+const mostListed = 100;
+const longestName = 90;
+
+/** A quote of any article; where it stands in lines and columns is found when it is chosen. */
+class QuoteSymbol extends vscode.SymbolInformation {
+  constructor(readonly place: Place) {
+    const { speaker, text, article } = place;
+    const uri = vscode.Uri.parse(article, true);
+    // the speaker first: the editor lists what has the typed letters in its name
+    const name = shorten(speaker === undefined ? text : `${speaker}: ${text}`, longestName);
+    const start = new vscode.Range(0, 0, 0, 0);
+    super(name, vscode.SymbolKind.String, fileName(article), new vscode.Location(uri, start));
+  }
+}
+
+/** Quotes of the whole folder in “Go to Symbol in Workspace”, by their words and speakers. */
+export function registerWorkspaceSymbols(session: Session): vscode.Disposable {
+  return vscode.languages.registerWorkspaceSymbolProvider({
+    async provideWorkspaceSymbols(words, token) {
+      if (words.trim() === '') return [];
+      session.ensureRead();
+      const asked = new AbortController();
+      const canceled = token.onCancellationRequested(() => asked.abort(new vscode.CancellationError()));
+      try {
+        const { places } = await session.analyst.quotes({ words, most: mostListed }, asked.signal);
+        return places.map((place) => new QuoteSymbol(place));
+      } finally {
+        canceled.dispose();
+      }
+    },
+    async resolveWorkspaceSymbol(symbol, token) {
+      if (!(symbol instanceof QuoteSymbol)) return symbol; // ours are the only ones that come back
+      const [location] = await locationsOf([symbol.place], token);
+      if (location) symbol.location = location;
+      return symbol;
+    },
+  });
+}
