@@ -25,7 +25,7 @@ const callings = new Map(
 );
 
 /**
- * Whether two entities of one kind and key in two articles may be one. All but people are; people are taken for two
+ * Whether two entities of one kind and key in two articles may be one, or a person and a last name. All but people are; people are taken for two
  * only with good reason, as most of one name are one person whose offices change: if the articles name no other person
  * or organization both, neither names what the other's role is of, and the roles hold no word in common and are of two
  * callings ("goalkeeper of ..." and "mayor of ...") or two places. Somebody of one word ("Smith") is one only where the
@@ -41,7 +41,7 @@ export function mayBeOne(a: Entity, here: Company, b: Entity, there: Company): b
   if (shared.has('person') || shared.has('organization')) return true;
   const near = daysApart(here.provenance.published, there.provenance.published) <= nearDays;
   if (near && shared.has('place')) return true;
-  return !isOneWord(a) && (namesRole(a, there) || namesRole(b, here));
+  return !isByOneWord(a, b) && (namesRole(a, there) || namesRole(b, here));
 }
 
 /** Whether `mayBeOne` can say no to somebody at all, for any other article. Cheap. */
@@ -49,17 +49,21 @@ export function mayBeTwo(entity: Entity): boolean {
   return entity.kind === 'person' && (isOneWord(entity) || entity.roles.length > 0);
 }
 
+function isByOneWord(a: Entity, b: Entity): boolean {
+  return isOneWord(a) || isOneWord(b);
+}
+
 function isOneWord({ key }: Entity): boolean {
   return !key.includes(' ');
 }
 
 function isDoubtful(a: Entity, b: Entity, here: Company, there: Company): boolean {
-  if (!isOneWord(a) && (a.roles.length === 0 || b.roles.length === 0)) return false;
+  if (!isByOneWord(a, b) && (a.roles.length === 0 || b.roles.length === 0)) return false;
   const [wordsA, wordsB] = [tellingWords(a), tellingWords(b)];
   if (wordsA.some((word) => wordsB.some((other) => isShort(word, other) || isShort(other, word))))
     return false;
   return (
-    isOneWord(a) ||
+    isByOneWord(a, b) ||
     areApart(callingsIn(wordsA), callingsIn(wordsB)) ||
     areApart(placesOf(a, here), placesOf(b, there))
   );

@@ -7,16 +7,16 @@ import { mayBeOne } from './samePerson';
 
 /**
  * The entities that two articles name, those mentioned most in both first. Amounts are left out, and people of one name
- * who are two (see `mayBeOne`).
+ * who are two (see `mayBeOne`). Somebody whom one article only calls by a last name is the only one of that name in the
+ * other.
  */
 export function sharedEntities(here: Reading, there: Reading): SharedEntity[] {
-  const others = new Map(
-    there.analysis.entities.filter(isNamed).map((entity) => [identityOf(entity), entity]),
-  );
+  const others = new Map(there.analysis.entities.filter(isNamed).map((each) => [identityOf(each), each]));
+  const namesakes = byLastName(here, there);
   return here.analysis.entities
     .filter(isNamed)
     .flatMap((entity) => {
-      const other = others.get(identityOf(entity));
+      const other = others.get(identityOf(entity)) ?? namesakes(entity);
       if (!other || !mayBeOne(entity, here, other, there)) return [];
       return [
         {
@@ -28,6 +28,35 @@ export function sharedEntities(here: Reading, there: Reading): SharedEntity[] {
       ];
     })
     .sort((a, b) => b.here.length + b.there.length - a.here.length - a.there.length);
+}
+
+/** Who of the other article may be somebody of this one, where exactly one of the two is named by a last name alone. */
+function byLastName(here: Reading, there: Reading): (entity: Entity) => Entity | undefined {
+  const [own, others] = [peopleByLastName(here), peopleByLastName(there)];
+  return ({ kind, key }) => {
+    if (kind !== 'person') return undefined;
+    const name = lastWord(key);
+    const [mine = [], theirs = []] = [own.get(name), others.get(name)];
+    const [a, b] = [mine[0], theirs[0]];
+    if (!a || !b || mine.length > 1 || theirs.length > 1) return undefined;
+    return (a.key === name) === (b.key === name) ? undefined : b;
+  };
+}
+
+function peopleByLastName({ analysis }: Reading): Map<string, Entity[]> {
+  const people = new Map<string, Entity[]>();
+  for (const entity of analysis.entities) {
+    if (entity.kind !== 'person') continue;
+    const name = lastWord(entity.key);
+    const known = people.get(name);
+    if (known) known.push(entity);
+    else people.set(name, [entity]);
+  }
+  return people;
+}
+
+function lastWord(key: string): string {
+  return key.slice(key.lastIndexOf(' ') + 1);
 }
 
 function fuller(a: string, b: string): string {

@@ -1,4 +1,5 @@
-import aliasList from '../../data/placesAliases.txt';
+import bodiesList from '../../data/organizationsAliases.txt';
+import placesList from '../../data/placesAliases.txt';
 import { readWordList } from '../../text/wordList';
 
 /**
@@ -20,12 +21,15 @@ export function plainName(name: string): string {
 const longestCompared = 200;
 
 const standing = new Map<string, string>();
-for (const line of readWordList(aliasList)) {
+for (const line of [...readWordList(placesList), ...readWordList(bodiesList)]) {
   const [name = '', others = ''] = line.split('=');
   for (const other of others.split(',')) standing.set(plainName(other), plainName(name));
 }
 
-/** The plain form of a place or organization, one for all its usual names: U.S. and America are `united states`. */
+/**
+ * The plain form of a place or organization, one for all its usual names: U.S. and America are `united states`, FBI is
+ * `federal bureau of investigation`.
+ */
 export function canonicalName(name: string): string {
   const plain = plainName(name).replace(/^the (?=.)/, '');
   return standing.get(plain) ?? plain;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { amountsOf } from '../../../src/analysis/entities/amounts';
 import { entitiesOf } from '../../../src/analysis/entities/entitiesOf';
+import { canonicalName } from '../../../src/analysis/entities/nameForms';
 import { chiefRole } from '../../../src/analysis/entities/roles';
 import { entitiesOfMarked, read, readEntities } from './namesSupport';
 
@@ -16,6 +17,12 @@ describe('entitiesOf', () => {
       '{person|ORLEBAR} QUITS\n{person|Tamsin Q. Orlebar} left. {person|Tamsin Orlebar} is 50, {person|Orlebar} said. {person|Tamsin} wept.',
       ['person Tamsin Q. Orlebar: ORLEBAR, Tamsin Q. Orlebar, Tamsin Orlebar, Orlebar, Tamsin'],
     );
+  });
+
+  it('gives a well-known body one key under all its usual names', () => {
+    for (const name of ['FBI', 'F.B.I.', 'the FBI’s', 'Federal Bureau of Investigation'])
+      assert.equal(canonicalName(name), 'federal bureau of investigation');
+    assert.notEqual(canonicalName('Federal Bureau of Prisons'), canonicalName('FBI'));
   });
 
   it('does not name a body by a headline in capitals', () => {

@@ -89,6 +89,18 @@ describe('people of one name in two articles', () => {
     assert.deepEqual(shared([again, `${again} Again.`]), ['Arlow']);
   });
 
+  it('are one by a full name here and a last name there, in the same company', () => {
+    const full = '{person=Tom Arlow|Tom Arlow} won at {organization=Osterby Open|the Osterby Open}.';
+    const alone = '{person=Arlow|Arlow} lost at {organization=Osterby Open|the Osterby Open}.';
+    assert.deepEqual(shared([full, alone]), ['Tom Arlow']);
+    assert.deepEqual(shared([alone, full]), ['Tom Arlow']);
+    assert.deepEqual(shared([full, '{person=Arlow|Arlow} lost.']), []);
+    const two = `${full} {person=Ada Arlow|Ada Arlow} lost.`;
+    assert.deepEqual(shared([two, alone]), []);
+    assert.deepEqual(shared([alone, two]), []);
+    assert.deepEqual(shared([full, full.replaceAll('Tom', 'Ada')]), []);
+  });
+
   it('are one where very many articles name them', () => {
     const many = Array.from({ length: 20 }, (_, i) => `${mayor} Visitors: ${i}.`);
     assert.equal(namedElsewhere([keeper, ...many]), 20);
