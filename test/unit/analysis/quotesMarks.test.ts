@@ -47,6 +47,7 @@ describe('findMarked', () => {
   it('reads marks of the wrong direction', () => {
     assertMarked('{q|“Must we?“} he asked. {q|”We must.”}');
     assertMarked('{q|‘Must we,‘} he said. {q|’We must,’} she said.');
+    assertMarked('{q|“Many prefer the horse, ”}said Orlova. Few came. {q|“They walk.”}');
   });
 
   it('takes primes and apostrophes for no marks', () => {

@@ -18,6 +18,13 @@ describe('marks that report somebody', () => {
     assertJudged('Now the ministry tries {partial|“to wear down the patience of the valley.”}');
   });
 
+  it('knows whole sentences of some length without any verb of speech', () => {
+    assertJudged(
+      '{direct=he|“It is old,”} he said. But {partial=he|“The bridge is the strongest thing in the whole valley.”}',
+    );
+    assertJudged('The advertisement claims {direct=The advertisement|“Jan is the man you can trust.”}');
+  });
+
   it('knows capitalized words that a verb of speech reports', () => {
     assertJudged('Orlova calls the new town {partial=Orlova|“Nowhere Plus”} in her letter.');
     assertJudged('He said the {partial=He|“Brindle First”} plan would fail.');
@@ -26,6 +33,7 @@ describe('marks that report somebody', () => {
   it('knows chants and signs', () => {
     assertJudged('The councillor left to chants of {partial|“Give It Back”} from the square.');
     assertJudged('One man held a sign reading {partial|“No Toll.”}');
+    assertJudged('He wore a hat reading, {direct|“Make Brindle Wet Again”} to the quay.');
   });
 
   it('knows words before the comma that leads to their speaker, whatever the verb', () => {
@@ -42,6 +50,8 @@ describe('marks that report somebody', () => {
   it('knows remarks that are told of', () => {
     assertJudged('His {partial|“Nine Boats”} remark cost him the vote.');
     assertJudged('She forwarded a letter with the subject line {partial|“Toll.”}');
+    assertJudged('She sent Brandt a letter with the subject line, {partial|“It Worked!”}');
+    assertJudged('Instead, Orlova spoke about {partial=Orlova|“mending boats.”}');
   });
 
   it('takes all of a list as it takes the rest', () => {
@@ -75,6 +85,7 @@ describe('marks that report nobody', () => {
   it('are those of translations', () => {
     assertJudged('They cried {partial|“tulavan,”} Ostrian for {scare|“come home.”}');
     assertJudged('{scare|“Tula”} means {scare|“home”} in the valley.');
+    assertJudged('They cried {partial|“tulavan”} - Ostrian for {scare|“come home.”}');
   });
 
   it('are those of words as such', () => {

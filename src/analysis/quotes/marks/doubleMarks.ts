@@ -45,6 +45,7 @@ function leanOf(glyph: string, before: string, rest: string, first: boolean): Le
   const closes = !noClosing.test(before) && closesBefore.test(after);
   if (opens !== closes && (glyph === '"' || glyph === "''" || glyph === '＂'))
     return opens ? 'open' : 'close';
+  if (glyph === '”' && before === ' ' && opens) return 'either'; // “I prefer a horse, ”said X
   if (glyph === '”' || glyph === '»') return first || (opens && !closes) ? 'open' : 'close';
   if (glyph === '"' || glyph === "''" || glyph === '＂') return 'either';
   return closes && !opens && before !== '(' ? 'close' : 'open';

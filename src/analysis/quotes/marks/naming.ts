@@ -36,7 +36,7 @@ function isTranslation(words: Words, i: number): boolean {
   const before = at(words, i - 1);
   if (/^(?:means?|meant|meaning)$/.test(before.lower)) return at(words, i - 2).tag !== 'PRON';
   if (before.lower !== 'for' || at(words, i - 2).tag !== 'PROPN') return false;
-  return /^(?:,|is|was|being)$/.test(at(words, i - 3).lower) || at(words, i - 3).tag === 'QUOTE';
+  return /^(?:[,(–—-]|is|was|being)$/.test(at(words, i - 3).lower) || at(words, i - 3).tag === 'QUOTE';
 }
 
 /** "the word “X” appears nine times": a word as such, of which something is told. */

@@ -42,8 +42,9 @@ const voice = /^(?:chant|cry|shout|call|cheer|sign|scream|yell|placard|banner|ch
 
 /** "chants of “X”", "a sign reading “X”". */
 function isVoiced(words: Words, i: number): boolean {
-  const of = at(words, i - 1).lower;
-  return (of === 'of' || of === 'reading') && voice.test(at(words, i - 2).lemma);
+  const before = at(words, i - 1).text === ',' ? i - 2 : i - 1;
+  const { lower } = at(words, before);
+  return lower === 'reading' || (lower === 'of' && voice.test(at(words, before - 1).lemma));
 }
 
 /** "attacked her as a “X”", "dubbed “X” by rivals", "“X,” as he called it". */
@@ -63,7 +64,8 @@ const utterance =
 
 /** "his “X” remark", "the subject line “X”". */
 function isUttering(words: Words, i: number): boolean {
-  if (at(words, i - 1).lemma === 'line' && at(words, i - 2).lemma === 'subject') return true;
+  const before = at(words, i - 1).text === ',' ? i - 2 : i - 1;
+  if (at(words, before).lemma === 'line' && at(words, before - 1).lemma === 'subject') return true;
   for (let j = i + 1; j <= i + 3 && /^(?:ADJ|NOUN)$/.test(at(words, j).tag); j++) {
     if (utterance.test(at(words, j).lemma)) return true;
   }
@@ -78,7 +80,8 @@ function leadsToAttribution(words: Words, i: number, { capital, count, last, tit
 }
 
 function isFragment(shape: Shape, marked: Marked): boolean {
-  return !marked.minor && !shape.capital && shape.count >= shortestFragment;
+  const sentence = shape.capital && !shape.name && shape.count >= longUtterance;
+  return !marked.minor && (sentence || !shape.capital) && shape.count >= shortestFragment;
 }
 
 /** Whether words in marks without any cue are long enough, or so punctuated, that they were said. */

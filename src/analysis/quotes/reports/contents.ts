@@ -57,7 +57,7 @@ function beginsSentence(words: Words, from: number, cue: number): boolean {
 
 function nounContent(context: CueContext, cue: Cue): WordRange | undefined {
   const { words, to } = context;
-  const start = cue.head + 1;
+  const start = cue.clause.to;
   const first = at(words, start);
   const infinitive = first.lower === 'to' && at(words, start + 1).tag === 'VERB';
   if (!infinitive && !(/^(?:that|to)$/.test(first.lower) && isClause(words, start + 1, to))) return undefined;

@@ -61,12 +61,14 @@ function isAttributive(words: Words, i: number): boolean {
 }
 
 function nounCue(words: Words, i: number, sentence: WordRange): Cue | undefined {
-  const next = at(words, i + 1);
-  const quoted = next.tag === 'ADP' && at(words, i + 2).tag === 'QUOTE';
-  if (!/^(?:that|to)$/.test(next.lower) && !quoted) return undefined;
   const owner = ownerOf(words, i, sentence.from);
-  const made = owner ? undefined : makerOf(words, i, sentence.from);
-  const subject = owner ?? made?.subject;
+  const agent = owner ? undefined : agentOf(words, i, sentence.to);
+  const end = agent?.to ?? skipCircumstance(words, i + 1, sentence.to);
+  const next = at(words, end);
+  const said = next.lower === 'that' || (next.lower === 'to' && end === i + 1);
+  if (!said && !(end === i + 1 && isOfMarks(words, end))) return undefined;
+  const made = owner || agent ? undefined : makerOf(words, i, sentence.from);
+  const subject = owner ?? agent ?? made?.subject;
   if (!subject) return undefined;
   const from = made ? made.verb : i;
   return {
@@ -74,10 +76,25 @@ function nounCue(words: Words, i: number, sentence: WordRange): Cue | undefined 
     head: i,
     range: { from, to: i + 1 },
     subject,
-    clause: { from: owner ? owner.from : from, to: i + 1 },
+    clause: { from: owner ? owner.from : from, to: end },
     inverted: false,
     relative: false,
   };
+}
+
+/** "assertion of “...”", "promise of a “...”": what was said, or part of it, stands in marks. */
+function isOfMarks(words: Words, i: number): boolean {
+  // not "dismissed his comments as “...”"
+  if (at(words, i).tag !== 'ADP' || at(words, i).lower === 'as') return false;
+  const article = /^(?:a|an|the)$/.test(at(words, i + 1).lower) && at(words, i).lower === 'of';
+  return at(words, article ? i + 2 : i + 1).tag === 'QUOTE';
+}
+
+/** Whose statement: "the suggestion by X that". */
+function agentOf(words: Words, noun: number, to: number): WordRange | undefined {
+  if (at(words, noun + 1).lower !== 'by') return undefined;
+  const agent = phraseStartingAt(words, noun + 2, to);
+  return agent && at(words, agent.to).lower === 'that' ? agent : undefined;
 }
 
 /** Whose statement: "his claim", "the minister's latest claim". */

@@ -1,4 +1,5 @@
-import { isVerbOf, speechVerbLemma } from './speechVerbs';
+import { isGenitive } from '../speakers/nounPhrases';
+import { isSpeechNoun, isVerbOf, speechVerbLemma } from './speechVerbs';
 import { at, glued, isNouny, type Word, type Words, type WordTag } from '../word';
 
 const surelySaid =
@@ -21,11 +22,26 @@ export function retag(words: Words): Word[] {
     const word = at(words, i);
     const tag = word.marked
       ? word.tag
-      : mendTag(word, at(mended, i - 1), at(words, i + 1), at(words, i + 2), i === 0);
+      : isOwnedSaying(words, mended, i)
+        ? 'NOUN'
+        : mendTag(word, at(mended, i - 1), at(words, i + 1), at(words, i + 2), i === 0);
     const lemma = tag === 'VERB' ? (speechVerbLemma(word.lower) ?? word.lemma) : word.lemma;
     mended.push(tag === word.tag && lemma === word.lemma ? word : { ...word, tag, lemma });
   }
   return mended;
+}
+
+/** "his comments that", "X’s “...” comment", "a Twitter comment": a noun of saying taken for a verb after the one whose saying it is. */
+function isOwnedSaying(words: Words, mended: Words, i: number): boolean {
+  const word = at(words, i);
+  if (!/^(?:VERB|NOUN)$/.test(word.tag) || !isSpeechNoun(word.lower)) return false;
+  const before = at(mended, i - 1);
+  const owner = before.marked ? at(mended, i - 2) : before;
+  if (isGenitive(owner) || /^(?:his|their|its|my|our|your)$/.test(owner.lower)) return true;
+  if (/^(?:NOUN|PROPN|ADJ)$/.test(before.tag) && /^an?$/.test(at(mended, i - 2).lower)) {
+    return !/(?:s|ed|ing)$/.test(word.lower);
+  }
+  return owner.lower === 'her' && (before.marked !== undefined || at(words, i + 1).lower === 'that');
 }
 
 function mendTag(word: Word, before: Word, next: Word, afterNext: Word, first: boolean): WordTag {
@@ -106,6 +122,8 @@ function isPresentTaken({ lower }: Word, before: Word, next: Word, afterNext: Wo
   const agrees = before.tag === 'PROPN' || lower.endsWith('s') !== before.lower.endsWith('s');
   if (!agrees) return false;
   if (/^(?:how|whether|if|why)$/.test(next.lower)) return true;
+  // "The ad claims “They lied.”"
+  if (/^["“'‘«]+\p{Lu}/u.test(next.marked ? next.text : '') && before.tag === 'NOUN') return true;
   const subject = /^(?:his|her|their|its|the|he|she|they|it)$/.test(next.lower) || next.tag === 'PROPN';
   return subject && /^(?:NOUN|PROPN|ADJ|AUX|VERB)$/.test(afterNext.tag);
 }

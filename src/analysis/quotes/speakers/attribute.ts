@@ -26,6 +26,8 @@ export function evidenceFor(reading: SentenceReading, i: number, shape: Shape): 
   if (lead) return lead;
   const label = labelBefore(reading, i);
   if (label) return label;
+  const owned = ownedSaying(reading, i);
+  if (owned) return owned;
   const around = cueAround(reading, i);
   const after = cueAfter(reading, i, shape);
   // "X said it was “a”, according to Y": Y only reports what X said
@@ -166,6 +168,22 @@ function isSaying(words: Words, range: WordRange): boolean {
   return false;
 }
 
+/** "X’s “...” remark", "her famous “...” speech": whose saying stands in marks. */
+function ownedSaying({ words, sentence }: SentenceReading, i: number): Evidence | undefined {
+  let noun = i + 1;
+  while (noun < sentence.to && noun < i + 3 && at(words, noun).tag === 'ADJ') noun++;
+  if (!/^(?:NOUN|VERB)$/.test(at(words, noun).tag) || !isSaying(words, { from: noun, to: noun + 1 }))
+    return undefined;
+  let owner = i - 1;
+  while (owner > sentence.from && /^(?:ADJ|ADV)$/.test(at(words, owner).tag)) owner--;
+  const cueWords = { from: noun, to: noun + 1 };
+  if (/^(?:his|her|their|its|my|our)$/.test(at(words, owner).lower))
+    return { rule: 'before', subject: { from: owner, to: owner + 1 }, cueWords };
+  if (!isGenitive(at(words, owner))) return undefined;
+  const phrase = phraseEndingAt(words, owner - 1, sentence.from);
+  return phrase && { rule: 'before', subject: { from: phrase.from, to: owner + 1 }, cueWords };
+}
+
 const longestCircumstance = 8;
 
 /** Whether words after a cue only tell to whom, when and where: "told reporters on Monday,". */
@@ -192,7 +210,7 @@ function cueAround({ words, reports, relays }: SentenceReading, i: number): Evid
     const { from, to } = report.range;
     if (from > i || to <= i || !report.cue.subject) continue;
     const narrower = best && to - from < best.range.to - best.range.from;
-    if (!best || (narrower && isActual(words, report.cue))) best = report;
+    if (!best || (narrower && (isActual(words, report.cue) || !isActual(words, best.cue)))) best = report;
   }
   return best && { ...by('inside', best.cue), report: best.range };
 }
@@ -222,8 +240,14 @@ function cueBefore({ words, cues }: SentenceReading, i: number): Evidence | unde
   );
   const last = before.at(-1);
   const isCommon = (cue: Cue): boolean => isVerbOf(lemmaOf(words, cue), 'common');
+  if (before.every((cue) => isCommon(cue) && isSubordinate(words, cue))) return undefined;
   const found = last && isCommon(last) ? (before.findLast((cue) => !isCommon(cue)) ?? last) : last;
   return found && by('before', found);
+}
+
+/** "where X appeared", "when X opened". */
+function isSubordinate(words: Words, { clause }: Cue): boolean {
+  return /^(?:where|when|while|after|before|because|since|if)$/.test(at(words, clause.from - 1).lower);
 }
 
 function sourceNamed({ cues }: SentenceReading): Evidence | undefined {

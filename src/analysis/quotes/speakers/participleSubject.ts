@@ -7,6 +7,9 @@ import { at, isNouny, isVerbal, type WordRange, type Words } from '../word';
 const medium =
   /^(?:statement|letter|tweet|email|e-mail|post|interview|speech|message|memo|ad|note|release|op-ed|filing|report|resolution|press|call)s?$/;
 
+const phase =
+  /^(?:keep|keeps|kept|begin|begins|began|start|starts|started|stop|stops|stopped|continues?|continued)$/;
+
 /** Who adds in "X said ..., adding": the subject of the cue before; in "a man saying": the noun right before. */
 export function participleSubject(
   words: Words,
@@ -17,6 +20,9 @@ export function participleSubject(
 ): WordRange | undefined {
   const before = at(words, left.before);
   const inside = left.before >= sentence.from;
+  // "kept asking", "began telling"
+  if (inside && phase.test(before.lower))
+    return subjectOf(words, left.before, sentence.from, earlier).subject;
   const previous = previousCue(words, earlier, before.text === ',');
   const noun = inside && isNouny(before) && before.tag !== 'PRON';
   const adjacent = noun ? phraseEndingAt(words, left.before, sentence.from) : undefined;
@@ -27,7 +33,12 @@ export function participleSubject(
   const preposition = adjacent ? at(words, adjacent.from - 1) : undefined;
   // "..., with X saying": the preposition joins the whole clause
   const own =
-    preposition && preposition.text !== '' && (preposition.tag !== 'ADP' || preposition.lower === 'with');
+    adjacent &&
+    preposition &&
+    preposition.text !== '' &&
+    (preposition.tag !== 'ADP' ||
+      preposition.lower === 'with' ||
+      (preposition.lower === 'of' && /^(?:VERB|PRON)$/.test(at(words, adjacent.from - 2).tag)));
   if (adjacent && own && !isListener(words, adjacent, previous)) return adjacent;
   if (previous) return previous.subject;
   const free = !inside || before.text === ',' || /^(?:in|by|while|after|before)$/.test(before.lower);
@@ -99,17 +110,28 @@ function subjectAfterComma(words: Words, participle: number, sentence: WordRange
 
 const titled = /^(?:called|titled|entitled|dubbed)$/;
 
-/** The subject of the nearest finite verb before a word. */
+/** Whether a clause that begins with a subject depends on a verb before it: "said he was", "after she left". */
+function isSubordinate(words: Words, { from }: WordRange): boolean {
+  const before = at(words, from - 1);
+  return (
+    before.tag === 'VERB' || /^(?:after|before|when|while|as|because|since|if|where)$/.test(before.lower)
+  );
+}
+
+/** The subject of the nearest finite verb before a word; rather of one whose clause depends on no other. */
 function nearestSubject(words: Words, before: number, from: number): WordRange | undefined {
+  let nearest: WordRange | undefined;
   for (let i = before - 1; i > from; i--) {
     const word = at(words, i);
     if (!isVerbal(word) || word.lower.endsWith('ing') || at(words, i - 1).lower === 'to') continue;
     if (at(words, i + 1).tag === 'NOUN' && at(words, i - 1).tag === 'DET') continue; // "the proposed wall"
     if (titled.test(word.lower) && isNouny(at(words, i - 1))) continue; // "a song called “...”"
     const { subject, relative } = subjectOf(words, i, from, []);
-    if (subject && !relative && !isComplement(words, subject)) return subject;
+    if (!subject || relative || isComplement(words, subject)) continue;
+    nearest ??= subject;
+    if (!isSubordinate(words, subject)) return subject;
   }
-  return undefined;
+  return nearest;
 }
 
 function isListener(words: Words, phrase: WordRange, previous: Cue | undefined): boolean {

@@ -23,7 +23,7 @@ const standpoints = /^(?:view|views|words|opinion|phrase|estimation|telling|acco
 
 /**
  * The cue at word `i` that names a source without a verb of saying: "according to X", "in X’s view", "in the words of
- * X", "as described by X", "per X". `undefined` if none begins there.
+ * X", "as described by X", "per X", "to X, “...”". `undefined` if none begins there.
  */
 export function sourceAt(words: Words, i: number, sentence: WordRange): Cue | undefined {
   const { lower } = at(words, i);
@@ -35,14 +35,19 @@ export function sourceAt(words: Words, i: number, sentence: WordRange): Cue | un
     const told = /^(?:described|put|told|recounted|phrased|quoted)$/.test(at(words, i + 1).lower);
     return told && at(words, i + 2).lower === 'by' ? citing(words, i, i + 3, sentence) : undefined;
   }
+  if (/^(?:to|for)$/.test(lower)) return judging(words, i, sentence);
   if (lower !== 'in') return undefined;
+  if (/^(?:his|her|their|its)$/.test(at(words, i + 1).lower) && standpoints.test(at(words, i + 2).lower)) {
+    if (leadsAway.test(at(words, i + 3).lower)) return undefined;
+    return { ...plainSource(i, i + 3), subject: { from: i + 1, to: i + 2 } };
+  }
   if (standpoints.test(at(words, i + 2).lower) && at(words, i + 3).lower === 'of')
     return at(words, i + 1).lower === 'the' ? citing(words, i, i + 4, sentence) : undefined;
   for (let j = i + 2; j < Math.min(sentence.to, i + longestOwner); j++) {
     if (at(words, j).tag === 'QUOTE' || isVerbal(at(words, j))) return undefined;
     if (!isGenitive(at(words, j)) || !standpoints.test(at(words, j + 1).lower)) continue;
     // "in the president's view of the fees" says what he looks at, not what he says
-    if (/^(?:of|that|about|on|as)$/.test(at(words, j + 2).lower)) return undefined;
+    if (leadsAway.test(at(words, j + 2).lower)) return undefined;
     const subject = { from: i + 1, to: j + 1 };
     return { ...plainSource(i, j + 2), subject };
   }
@@ -50,6 +55,24 @@ export function sourceAt(words: Words, i: number, sentence: WordRange): Cue | un
 }
 
 const longestOwner = 9;
+const leadsAway = /^(?:of|that|about|on|as)$/;
+const longestJudge = 6;
+
+/** "To her, “...”", "for X, “...”": at the start of a clause, with the marks right after. */
+function judging(words: Words, i: number, sentence: WordRange): Cue | undefined {
+  const before = at(words, i - 1);
+  if (i > sentence.from && !/^(?:SCONJ|CCONJ)$/.test(before.tag) && before.text !== ',') return undefined;
+  const first = at(words, i + 1);
+  const name = /^(?:him|her|them)$/.test(first.lower) ? i + 2 : nameEnd(words, i + 1);
+  if (at(words, name).text !== ',' || at(words, name + 1).tag !== 'QUOTE') return undefined;
+  return { ...plainSource(i, i + 1), subject: { from: i + 1, to: name }, clause: { from: i, to: name } };
+}
+
+function nameEnd(words: Words, from: number): number {
+  let end = from;
+  while (end - from < longestJudge && at(words, end).tag === 'PROPN') end++;
+  return end > from ? end : -1;
+}
 
 /** Whether "per" names who says it: after marks or a comma, before a name or "the". */
 function isSource(words: Words, i: number, sentence: WordRange): boolean {

@@ -138,6 +138,10 @@ function plainSubject(words: Words, last: number, from: number, verb: number): F
   // "what is today called", "organizing this year compared with"
   if (!phrase || (isMoment(at(words, last)) && at(words, last).tag !== 'DAY' && phrase.to - phrase.from < 3))
     return { from: verb };
+  // "X and Y both said"
+  const floats = phrase.to - phrase.from === 1 && /^(?:both|all|each)$/.test(at(words, last).lower);
+  if (floats && last - 1 > from && isNouny(at(words, last - 1)))
+    return plainSubject(words, last - 1, from, verb);
   const reduced = beforeParticiple(words, phrase, from);
   if (reduced !== undefined) return { subject: { from: reduced, to: phrase.to }, from: reduced };
   const preposition = at(words, phrase.from - 1);
@@ -276,12 +280,22 @@ function subjectBeforeInsertion(words: Words, open: number, close: number, from:
   const last = at(words, open - 1);
   const ends = isNouny(last) || /^[).]$/.test(last.text) || last.tag === 'NUM' || isMoment(last);
   const phrase = ends ? phraseEndingAt(words, open - 1, from) : undefined;
-  if (!phrase) return undefined;
+  if (!phrase || joinsClause(words, open + 1, close)) return undefined;
   // "after winning the primary, Gov. X (R), said": what stands between the commas is the subject
   const prepositional = at(words, phrase.from - 1).tag === 'ADP' && at(words, open + 1).tag === 'PROPN';
+  // "a woman in Springfield, Illinois, said"
+  const region = close - open === 2 && last.tag === 'PROPN';
+  const within = region && words.slice(phrase.from, open).some((word) => word.lower === 'in');
+  if (within) return { subject: { from: phrase.from, to: close }, from: phrase.from };
   if (prepositional) return { subject: { from: open + 1, to: close }, from: open + 1 };
   const first = beforeTitle(words, phrase, from);
   return { subject: { from: first, to: saysWho(words, first, open, close) ? close : open }, from: first };
+}
+
+/** Whether "and" joins a clause with a finite verb: no insertion. */
+function joinsClause(words: Words, from: number, to: number): boolean {
+  if (at(words, from).tag !== 'CCONJ') return false;
+  return words.slice(from, to).some((word) => isVerbal(word) && !/(?:ing|ed|en)$/.test(word.lower));
 }
 
 /**
@@ -312,7 +326,7 @@ function beforeTitle(words: Words, phrase: WordRange, from: number): number {
 
 /** The last cue that can lend its subject; "he had not seen the letter but noted" does not note what he saw. */
 function lastWithSubject(words: Words, cues: readonly Cue[]): Cue | undefined {
-  const lending = cues.filter((cue) => cue.subject && cue.kind !== 'according' && cue.kind !== 'participle');
+  const lending = cues.filter((cue) => cue.subject && !/^(?:according|participle|noun)$/.test(cue.kind));
   return lending.findLast((cue) => !isVerbOf(lemmaOf(words, cue), 'common')) ?? lending.at(-1);
 }
 
@@ -326,7 +340,7 @@ function subjectAcrossAnd(
   const last = lastWithSubject(words, earlier);
   if (last?.subject) return { subject: last.subject, relative: last.relative };
   for (let i = conjunctionAt - 1; i > from; i--) {
-    if (!isVerbal(at(words, i))) continue;
+    if (!isVerbal(at(words, i)) || isReduced(words, i)) continue;
     const { before } = skipAdverbs(words, i, from);
     const found =
       before >= from && at(words, before).tag !== 'CCONJ'
@@ -335,6 +349,15 @@ function subjectAcrossAnd(
     if (found?.subject) return { subject: found.subject };
   }
   return {};
+}
+
+/** "the prize given by X", "a man known as Y": a participle that only describes the noun before it. */
+function isReduced(words: Words, i: number): boolean {
+  return (
+    /(?:ed|en|wn)$/.test(at(words, i).lower) &&
+    /^(?:by|as)$/.test(at(words, i + 1).lower) &&
+    at(words, i - 1).tag === 'NOUN'
+  );
 }
 
 /** The subject of the first main verb of a sentence. */

@@ -1,0 +1,83 @@
+import { assertQuotes } from './quotesSupport';
+
+describe('the subject of a verb of speech', () => {
+  it('is not the noun that a participle describes', () => {
+    assertQuotes(
+      'Zakaria shared the prize given by the record committee for her work and wrote: {direct=Zakaria|“I have been waiting for years.”}',
+    );
+  });
+
+  it('is who is meant by "both"', () => {
+    assertQuotes(
+      'Mara Orlova and Ivo Brandt both denounced the {partial=Mara Orlova and Ivo Brandt|“rotten deal.”}',
+    );
+  });
+
+  it('is who lives in a town and a region', () => {
+    assertQuotes(
+      'A woman in Brindle, Vardania, told him she was {partial=A woman in Brindle, Vardania|“too tired.”}',
+    );
+  });
+
+  it('is that of the first of several verbs, whatever stands between', () => {
+    assertQuotes(
+      'Orlova led the charge, and the union had sent letters to the owners, hired lawyers, and placed ads calling the deal {partial=the union|“a costly mistake.”}',
+    );
+  });
+
+  it('is not whose remarks somebody tells of', () => {
+    assertQuotes(
+      "Brandt played down Orlova's comments as {partial=Brandt|“just part of the campaign”} and argued that {partial=Brandt|“nobody minds.”}",
+    );
+  });
+
+  it('of a participle is that of the verb it goes on', () => {
+    assertQuotes(
+      'Orlova spoke before the council, and Brandt kept asking her why the town had tied the deal to {partial=Brandt|“spontaneous outbursts of joy.”}',
+    );
+  });
+
+  it('of a participle after a comma is that of the main clause', () => {
+    assertQuotes(
+      'Brandt refused to pay an architect after he designed the hall, saying, {direct=Brandt|“He did not do a good job.”}',
+    );
+  });
+
+  it('of a participle is the name right before it', () => {
+    assertQuotes('What do you think of Orlova privately saying {partial=Orlova|“pray for him tonight”}?');
+  });
+});
+
+describe('speakers that a noun of saying names', () => {
+  it('by whose it is', () => {
+    assertQuotes(
+      'Brandt was challenged over Orlova’s statement on Wednesday that the bridge is {partial=Orlova’s|“beyond repair.”}',
+    );
+    assertQuotes(
+      'They pressed him over his comments that he would be a {partial=his|“neutral guy”} in the talks.',
+    );
+  });
+
+  it('by whom it is', () => {
+    assertQuotes(
+      'The attacks stand out for the suggestion by Orlova that somebody {partial=Orlova|“ought to look into”} the judge.',
+    );
+  });
+
+  it('after the marks', () => {
+    assertQuotes('Orlova’s {partial=Orlova’s|“forty percent”} comment was hardly kinder than the rest.');
+    assertQuotes('Nobody in Brindle forgot his {partial=his|“let them swim”} remark.');
+  });
+
+  it('not where it is a verb’s object of another kind', () => {
+    assertQuotes('Orlova posted a Vardan comment of her own, saying, {direct=Orlova|“We are so glad!”}');
+  });
+});
+
+describe('speakers by their standpoint', () => {
+  it('in their view', () => {
+    assertQuotes('Orlova left. In her view, the bridge is {partial=her|“doomed.”}');
+    assertQuotes('Orlova left. To her, {direct=her|“there is nothing more important than the bridge.”}');
+    assertQuotes('Few came. For Orlova, {direct=Orlova|“it is like a second home.”}');
+  });
+});
