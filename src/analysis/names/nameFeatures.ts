@@ -7,6 +7,9 @@ import { casings, readNameWords, type NameWords } from './nameWords';
 /** Changes whenever the features do: a model only fits the features it was trained on. */
 export const featuresVersion = 2;
 
+/** More than any token has. */
+export const mostFeatures = 256;
+
 /** The features of one token, as 32-bit keys; `keys` beyond `count` means nothing. */
 export interface FeatureBuffer {
   readonly keys: Int32Array;
@@ -14,7 +17,7 @@ export interface FeatureBuffer {
 }
 
 export function makeFeatureBuffer(): FeatureBuffer {
-  return { keys: new Int32Array(256), count: 0 };
+  return { keys: new Int32Array(mostFeatures), count: 0 };
 }
 
 /** An article made ready for reading its tokens' features. */
@@ -227,12 +230,13 @@ function addContext(sentence: FeatureSentence, i: number): void {
   add(buffer, 81, habit, settingOf(words, i), words.capital[i]);
   add(buffer, 82, habit, shapeAt(sentence, i));
   if (!words.capital[i]) return;
+  const first = buffer.count;
   for (let k = 0; k < placesPerWord; k++) {
     const place = context.places[word * placesPerWord + k] ?? -1;
     if (place < 0) break;
     if (place === i) continue;
-    addOnce(buffer, 83, neighbour(words, place, -1));
-    addOnce(buffer, 84, neighbour(words, place, 1));
+    addOnce(buffer, first, 83, neighbour(words, place, -1));
+    addOnce(buffer, first, 84, neighbour(words, place, 1));
   }
   addLongerName(sentence, i, word);
 }
@@ -242,11 +246,11 @@ function neighbour(words: NameWords, place: number, step: number): number {
   return words.form[place + step] ?? before;
 }
 
-/** A feature that several places may give counts once. */
-function addOnce(buffer: FeatureBuffer, template: number, a: number): void {
+/** A feature that several places may give counts once among those from `first` on. */
+function addOnce(buffer: FeatureBuffer, first: number, template: number, a: number): void {
   const { count, keys } = buffer;
   add(buffer, template, a);
-  if (buffer.count > count && keys.subarray(0, count).includes(keys[count] ?? 0)) buffer.count = count;
+  if (buffer.count > count && keys.indexOf(keys[count] ?? 0, first) < count) buffer.count = count;
 }
 
 /** The longest run of capitalized words elsewhere in the article that this word stands in. */

@@ -1,15 +1,23 @@
-import { featuresVersion, type FeatureBuffer } from './nameFeatures';
+import { featuresVersion, mostFeatures, type FeatureBuffer } from './nameFeatures';
 import { labelCount } from './nameLabels';
 
 /** What the name recognizer learned: a score for each feature and label, and for each label after another. */
 export interface NameModel {
-  /** Open-addressing table: pairs of a feature key, 0 = free, and its row of `weights`; as many as a power of two. */
+  /**
+   * Open-addressing table with as many slots as a power of two, `slotWords` each: a feature key, 0 = free, then its
+   * weights, two labels a word. Looking a feature up waits for memory more than for anything else, so that what is
+   * asked of it lies in one place, and half as many numbers are added.
+   */
   readonly table: Int32Array;
-  /** `labelCount` for each feature. */
-  readonly weights: Int8Array;
   /** In the unit of `weights`: label b after label a at `a * labelCount + b`. */
   readonly transitions: Int16Array;
 }
+
+/** Words of 32 bits that hold the weights of a feature, the lower half of each for an even label. */
+const pairs = (labelCount + 1) >> 1;
+const slotWords = 1 + pairs;
+/** Added to each weight, so that no half borrows from the other; `mostFeatures` of them do not overflow it. */
+const bias = 128;
 
 /** One unit of the model's weights, as a logarithm of odds. */
 export const weightUnit = 4 / 127;
@@ -43,23 +51,32 @@ export function readNameModel(bytes: Uint8Array): NameModel | { readonly problem
 
   const transitions = new Int16Array(labelCount * labelCount);
   for (let i = 0; i < transitions.length; i++) transitions[i] = view.getInt16(headerSize + 2 * i, true);
-  const table = readKeys(bytes, keysAt, masksAt, count);
-  const weights = new Int8Array(count * labelCount);
+  const { table, slots } = readKeys(bytes, keysAt, masksAt, count);
   let at = weightsAt;
-  for (let row = 0; row < count; row++) {
+  slots.forEach((slot, row) => {
     const mask = view.getUint16(masksAt + 2 * row, true);
     for (let label = 0; label < labelCount; label++) {
-      if (mask & (1 << label)) weights[row * labelCount + label] = bytes[at++] ?? 0;
+      // a byte as a signed number; bytes that are cut short are told by where reading ends
+      const weight = mask & (1 << label) ? ((bytes[at++] ?? 0) << 24) >> 24 : 0;
+      const word = slot * slotWords + 1 + (label >> 1);
+      table[word] = (table[word] ?? 0) | ((weight + bias) << (16 * (label & 1)));
     }
-  }
+  });
   if (at !== bytes.length) return { problem: 'The name model has the wrong length.' };
-  return { table, weights, transitions };
+  return { table, transitions };
 }
 
-function readKeys(bytes: Uint8Array, from: number, to: number, count: number): Int32Array {
+/** The table with its keys alone, and the slot of each of them. */
+function readKeys(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  count: number,
+): { table: Int32Array; slots: Uint32Array } {
   let size = 4;
-  while (size < 2 * count) size *= 2;
-  const table = new Int32Array(2 * size);
+  while (3 * size < 4 * count) size *= 2;
+  const table = new Int32Array(size * slotWords);
+  const slots = new Uint32Array(count);
   let at = from;
   let key = 0;
   for (let row = 0; row < count && at < to; row++) {
@@ -73,35 +90,48 @@ function readKeys(bytes: Uint8Array, from: number, to: number, count: number): I
     }
     key = (key + difference) | 0;
     let slot = slotOf(key, size);
-    while (table[2 * slot]) slot = (slot + 1) & (size - 1);
-    table[2 * slot] = key;
-    table[2 * slot + 1] = row;
+    while (table[slot * slotWords]) slot = (slot + 1) & (size - 1);
+    table[slot * slotWords] = key;
+    slots[row] = slot;
   }
-  return table;
+  return { table, slots };
 }
 
 function slotOf(key: number, size: number): number {
   return (key ^ (key >>> 16)) & (size - 1);
 }
 
+/** Where the weights of a token's features begin in the table. */
+const found = new Uint32Array(mostFeatures);
+
 /** Adds the weights of a token's features to `scores[at .. at + labelCount)`. */
 export function addScores(model: NameModel, features: FeatureBuffer, scores: Int32Array, at: number): void {
-  const { table, weights } = model;
-  const size = table.length / 2;
+  const { table } = model;
+  const count = findFeatures(table, features);
+  for (let pair = 0; pair < pairs; pair++) {
+    let sum = 0;
+    for (let i = 0; i < count; i++) sum = (sum + (table[(found[i] ?? 0) + pair] ?? 0)) | 0;
+    const label = at + 2 * pair;
+    scores[label] = (scores[label] ?? 0) + (sum & 0xffff) - count * bias;
+    if (2 * pair + 1 < labelCount) scores[label + 1] = (scores[label + 1] ?? 0) + (sum >>> 16) - count * bias;
+  }
+}
+
+/** Fills `found`; how many features the model knows. */
+function findFeatures(table: Int32Array, features: FeatureBuffer): number {
+  const size = table.length / slotWords;
+  let count = 0;
   for (let f = 0; f < features.count; f++) {
     const key = features.keys[f] ?? 0;
     let slot = slotOf(key, size);
-    let found = table[2 * slot];
-    while (found !== 0 && found !== key) {
+    let there = table[slot * slotWords];
+    while (there !== 0 && there !== key) {
       slot = (slot + 1) & (size - 1);
-      found = table[2 * slot];
+      there = table[slot * slotWords];
     }
-    if (found === 0) continue;
-    const row = (table[2 * slot + 1] ?? 0) * labelCount;
-    for (let label = 0; label < labelCount; label++) {
-      scores[at + label] = (scores[at + label] ?? 0) + (weights[row + label] ?? 0);
-    }
+    if (there === key) found[count++] = slot * slotWords + 1;
   }
+  return count;
 }
 
 /** 32-bit FNV-1a of the bytes from `from` on. */
