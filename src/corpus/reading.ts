@@ -2,7 +2,7 @@ import type { Analysis, Provenance, Quote } from '../analysis/model';
 import type { Article } from '../text/article';
 import type { Span } from '../text/span';
 
-/** Words that one pair of marks encloses. */
+/** Words that one pair of marks encloses, or one turn of a transcript. */
 export interface Stretch extends Span {
   readonly quote: Quote;
 }
@@ -65,11 +65,16 @@ export function firstEndingAfter(spans: readonly Span[], offset: number): number
 /** Addresses stand between marks in code that was pasted with an article. */
 const address = /^\s*(?:https?:|www\.)/i;
 
-/** What stands between marks in a text. */
+/** The words between a quote's marks; all of a turn in a transcript, which needs none. */
+function saidIn({ kind, quoted, start, end }: Quote): readonly Span[] {
+  return kind === 'direct' && quoted.length === 0 ? [{ start, end }] : quoted;
+}
+
+/** What stands between marks in a text, or is somebody's turn in a transcript. */
 export function stretchesOf(text: string, analysis: Analysis): Stretch[] {
   const all = analysis.quotes
     .filter((quote) => quote.kind !== 'scare')
-    .flatMap((quote) => quote.quoted.map(({ start, end }) => ({ start, end, quote })))
+    .flatMap((quote) => saidIn(quote).map(({ start, end }) => ({ start, end, quote })))
     .filter((stretch) => !address.test(text.slice(stretch.start, stretch.start + 12)))
     .sort((a, b) => a.start - b.start || a.end - b.end);
   const stretches: Stretch[] = [];

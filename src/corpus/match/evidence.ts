@@ -1,7 +1,9 @@
 import type { WordRarity } from '../index/wordRarity';
+import type { Span } from '../../text/span';
 import { stretchesIn, type Reading, type Stretch } from '../reading';
 import type { AlignedPair } from './align';
 import { passageOf, type Passage } from './passage';
+import { postAround } from './posts';
 
 /** Words that stand between two aligned pairs on one or both sides. Word numbers. */
 export interface Gap {
@@ -32,7 +34,7 @@ export interface Evidence {
   /** Words of the quote before and after its aligned part. */
   readonly headLeft: number;
   readonly tailLeft: number;
-  /** Words of the touched stretches before and after. */
+  /** Words of the touched stretches before and after, or of the embedded post that holds the aligned words. */
   readonly headRight: number;
   readonly tailRight: number;
   /** How many aligned words are not the same. */
@@ -62,6 +64,8 @@ export function weigh(
   const end = right.words[last.right]?.end ?? start;
   const stretches = stretchesIn(reading, { start, end });
   const around = wordsAround(stretches, start, end, reading, rarity);
+  const post = stretches.length === 0 ? postAround(reading.article.text, { start, end }) : undefined;
+  const beside = post ? wordsAround([post.span], start, end, reading, rarity) : around;
   const weightRight = around.weight - misspelt(pairs, left, right);
   const gaps = gapsOf(pairs, left, right, stretches.length > 0);
   const information = pairs.reduce(
@@ -79,8 +83,8 @@ export function weigh(
     run: longestRun(pairs),
     headLeft: first.left,
     tailLeft: left.words.length - 1 - last.left,
-    headRight: around.head,
-    tailRight: around.tail,
+    headRight: beside.head,
+    tailRight: beside.tail,
     similar: pairs.filter(({ exact }) => !exact).length,
   };
 }
@@ -103,7 +107,7 @@ function total(weights: Float32Array): number {
 
 /** The words of the touched stretches: how many stand outside `[start, end)`, and the weight of all. */
 function wordsAround(
-  stretches: readonly Stretch[],
+  stretches: readonly Span[],
   start: number,
   end: number,
   reading: Reading,

@@ -2,7 +2,7 @@ import { textOf, type Span } from '../../text/span';
 import { compareWording } from '../../text/wordDifference';
 import type { Place, QuoteMatch } from '../model';
 import { stretchesIn, type Reading } from '../reading';
-import { speakerIn } from './pairMatches';
+import { speakerAt } from './speakerAt';
 import type { PairMatch } from './wholeReading';
 import { speakersOfPlaces } from './speakersOfPlaces';
 
@@ -25,9 +25,9 @@ export function tellMatch(
   };
 }
 
-/** A stretch of an article, with the speaker of the quote that it is part of. */
+/** A stretch of an article, with the speaker of its words, as far as the article tells one. */
 export function placeOf(reading: Reading, span: Span): Place {
-  const speaker = speakerIn(stretchesIn(reading, span), reading)?.name;
+  const speaker = speakerAt(reading, span)?.speaker.name;
   return {
     article: reading.article.id,
     span: { start: span.start, end: span.end },

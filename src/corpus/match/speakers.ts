@@ -14,11 +14,16 @@ export interface Speaker {
 export function speakerOf(quote: Quote, analysis: Analysis): Speaker | undefined {
   const { attribution } = quote;
   if (!attribution || attribution.name.trim() === '') return undefined;
-  const { name } = attribution;
+  const name = withoutPossessive(attribution.name);
   const entity = attribution.entity === undefined ? undefined : analysis.entities[attribution.entity];
   if (entity?.kind === 'person') return { name, kind: 'person' };
   if (entity && isBody.has(entity.kind)) return { name, kind: 'body' };
   return { name, kind: kindOfName(name) };
+}
+
+/** "Ada Brook's" speaks in “Ada Brook's words”. */
+function withoutPossessive(name: string): string {
+  return name.replace(/(?<=\p{L})['’]s$/u, '');
 }
 
 const isBody = new Set<string>(['organization', 'place', 'group']);

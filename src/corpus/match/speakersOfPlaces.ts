@@ -1,7 +1,7 @@
-import type { Quote } from '../../analysis/model';
 import { textOf, type Span } from '../../text/span';
-import { stretchesIn, type Reading } from '../reading';
-import { compareSpeakers, nameWords, speakerOf, type Speaker, type SpeakerComparison } from './speakers';
+import type { Reading } from '../reading';
+import { speakerAt, type SpeakerOfPlace } from './speakerAt';
+import { compareSpeakers, nameWords, type Speaker, type SpeakerComparison } from './speakers';
 
 /**
  * Attributions less sure than this prove no difference. This and the names beside were chosen together, not one by one:
@@ -11,11 +11,6 @@ import { compareSpeakers, nameWords, speakerOf, type Speaker, type SpeakerCompar
 const leastSure = 0.85;
 /** A name so near a quote, in characters, may be its speaker after all. */
 const besideReach = 250;
-
-interface Attributed {
-  readonly quote: Quote;
-  readonly speaker: Speaker;
-}
 
 /**
  * Whether two places that carry the same words ascribe them to the same speaker. `different` only where both articles
@@ -27,8 +22,8 @@ export function speakersOfPlaces(
   there: Reading,
   spanThere: Span,
 ): SpeakerComparison {
-  const a = attributedIn(here, spanHere);
-  const b = attributedIn(there, spanThere);
+  const a = speakerAt(here, spanHere);
+  const b = speakerAt(there, spanThere);
   const told = compareSpeakers(a?.speaker, b?.speaker);
   if (told !== 'different' || !a || !b) return told;
   if (!isSure(a) || !isSure(b)) return 'unknown';
@@ -44,22 +39,14 @@ export function speakersOfPlaces(
  * the speaker of the one is named beside the other.
  */
 export function isDoubtful(here: Reading, spanHere: Span, there: Reading, spanThere: Span): boolean {
-  const a = attributedIn(here, spanHere);
-  const b = attributedIn(there, spanThere);
+  const a = speakerAt(here, spanHere);
+  const b = speakerAt(there, spanThere);
   if (!a || !b || !isSure(a) || !isSure(b)) return true;
   return isNamedBeside(b.speaker, here, spanHere) || isNamedBeside(a.speaker, there, spanThere);
 }
 
-function attributedIn(reading: Reading, span: Span): Attributed | undefined {
-  for (const { quote } of stretchesIn(reading, span)) {
-    const speaker = speakerOf(quote, reading.analysis);
-    if (speaker) return { quote, speaker };
-  }
-  return undefined;
-}
-
-function isSure({ quote }: Attributed): boolean {
-  return (quote.attribution?.confidence ?? 0) >= leastSure;
+function isSure({ confidence }: SpeakerOfPlace): boolean {
+  return confidence >= leastSure;
 }
 
 /** Whether the last word of a speaker's name stands near a span. */

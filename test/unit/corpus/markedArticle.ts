@@ -12,7 +12,7 @@ const entityKinds = new Set<string>(['person', 'organization', 'place', 'group']
 
 /**
  * Reads an article from marked text: `{direct=Ana Brandt|“We leave.”}` and `{partial=...|“...”}` are quotes with
- * their speaker, `{person=Ana Brandt|Brandt}` and the other kinds of names are entities, `{role=Ana Brandt|the mayor}` is
+ * their speaker, a `direct` one without marks is a turn of a transcript, `{indirect=...|...}` is a report without marks, `{person=Ana Brandt|Brandt}` and the other kinds of names are entities, `{role=Ana Brandt|the mayor}` is
  * a role of the person of that name, `{furniture|...}` is that.
  */
 export function readMarkedArticle(id: string, marked: string): MarkedArticle {
@@ -25,7 +25,8 @@ export function readMarkedArticle(id: string, marked: string): MarkedArticle {
       .filter(({ label, value }) => label === 'role' && value === name)
       .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
   for (const { label, value, start, end } of marks) {
-    if (label === 'direct' || label === 'partial') quotes.push(quoteOf(text, label, value, start, end));
+    if (label === 'direct' || label === 'partial' || label === 'indirect')
+      quotes.push(quoteOf(text, label, value, start, end));
     if (!entityKinds.has(label)) continue;
     const name = value ?? text.slice(start, end);
     const key = `${label} ${name.toLowerCase()}`;
@@ -50,13 +51,32 @@ export function readMarkedArticle(id: string, marked: string): MarkedArticle {
 
 function quoteOf(
   text: string,
-  kind: 'direct' | 'partial',
+  kind: 'direct' | 'partial' | 'indirect',
   speaker: string | undefined,
   start: number,
   end: number,
 ): Quote {
   const from = /["“]/.test(text.charAt(start)) ? start + 1 : start;
   const to = /["”]/.test(text.charAt(end - 1)) ? end - 1 : end;
-  const attribution = { mention: { start, end: start }, name: speaker ?? '', rule: 'marked', confidence: 1 };
-  return { kind, start, end, quoted: [{ start: from, end: to }], ...(speaker ? { attribution } : {}) };
+  const attribution = {
+    mention: mentionOf(text, speaker, start, end),
+    name: speaker ?? '',
+    rule: 'marked',
+    confidence: 1,
+  };
+  const quoted = from > start || to < end ? [{ start: from, end: to }] : [];
+  return { kind, start, end, quoted, ...(speaker ? { attribution } : {}) };
+}
+
+/** Where the speaker is named: right after the quote, else right before it. */
+function mentionOf(
+  text: string,
+  speaker: string | undefined,
+  start: number,
+  end: number,
+): { start: number; end: number } {
+  if (!speaker) return { start, end: start };
+  const after = text.indexOf(speaker, end);
+  const at = after >= 0 && after < end + 40 ? after : Math.max(0, text.lastIndexOf(speaker, start));
+  return { start: at, end: at + speaker.length };
 }

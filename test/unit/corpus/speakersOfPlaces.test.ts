@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { Corpus } from '../../../src/corpus/corpus';
+import { readMarkedArticle } from './markedArticle';
+
+/** The speakers of the places that one quote has in two articles, and whether they are one. All invented. */
+function speakersOf(here: string, there: string): string[] {
+  const corpus = new Corpus();
+  [here, there].forEach((text, i) => {
+    const { article, analysis } = readMarkedArticle(`a${i}`, text);
+    corpus.put(article, analysis);
+  });
+  return [...corpus.allQuoteMatches()].map(
+    ({ relation, here, there, speakers }) =>
+      `${relation} ${here.speaker ?? '-'} / ${there.speaker ?? '-'}: ${speakers}`,
+  );
+}
+
+const quoted =
+  '{person=Ana Brandt|Ana Brandt} spoke on Monday. {direct=Ana Brandt|“The bridge at Harlund stays open to lorries all winter,”} Brandt said.';
+
+describe('speakers of places', () => {
+  it('are the authors of posts that a page embeds, each of its own', () => {
+    const posts = [
+      'The mayor, {person=Ana Brandt|Ana Brandt}, wrote on Monday:',
+      'Snow is here. The bridge at Harlund stays open to lorries all winter! — Mayor Brandt (@harlundmayor) March 3, 2031 Go home. — Jonas Weld (@jweld) March 3, 2031',
+    ].join('\n\n');
+    assert.deepEqual(speakersOf(quoted, posts), ['verbatim Ana Brandt / Ana Brandt: same']);
+  });
+
+  it('are the speakers of reports without marks', () => {
+    const report =
+      'Brandt promised that {indirect=Brandt|the bridge at Harlund stays open to lorries all winter}, Brandt said.';
+    assert.deepEqual(speakersOf(quoted, report), ['verbatim Ana Brandt / Brandt: same']);
+    const own = 'It is certain: the bridge at Harlund stays open to lorries all winter.';
+    assert.deepEqual(speakersOf(quoted, own), ['verbatim Ana Brandt / -: unknown']);
+  });
+
+  it('are the turns of a transcript', () => {
+    const transcript = [
+      'WELD: {direct=Jonas Weld|And the lorries?}',
+      'BRANDT: {direct=Ana Brandt|Well, listen. The bridge at Harlund stays open to lorries all winter. That is all.}',
+    ].join('\n');
+    assert.deepEqual(speakersOf(quoted, transcript), ['verbatim Ana Brandt / Ana Brandt: same']);
+  });
+
+  it('are the authors of statements, but letters are documents', () => {
+    const by = (document: string, named: string): string =>
+      `There was ${named}. {direct=${document}|“The bridge at Harlund stays open to lorries all winter,”} ${document} said.`;
+    assert.deepEqual(speakersOf(quoted, by('the statement', 'a statement from Ana Brandt on Monday')), [
+      'verbatim Ana Brandt / the statement: different',
+    ]);
+    const released =
+      'There was a statement released by U.S. Roads North. {direct=a statement released by U|“The bridge at Harlund stays open to lorries all winter,”} it said.';
+    assert.deepEqual(speakersOf(quoted, released), ['verbatim Ana Brandt / U.S. Roads North: unknown']);
+    const before = '{direct=Ana Brandt|“Snow is here,”} Ana Brandt said in a statement. ';
+    assert.deepEqual(speakersOf(quoted, before + by('the statement', 'more')), [
+      'verbatim Ana Brandt / Ana Brandt: same',
+    ]);
+    assert.deepEqual(speakersOf(quoted, before + by('the letter', 'more')), [
+      'verbatim Ana Brandt / the letter: different',
+    ]);
+  });
+
+  it('are named without the sign of the genitive', () => {
+    const genitive =
+      'Nobody believed {person=Ana Brandt|Ana Brandt}’s {direct=Ana Brandt’s|“the bridge at Harlund stays open to lorries all winter.”}';
+    assert.deepEqual(speakersOf(quoted, genitive), ['verbatim Ana Brandt / Ana Brandt: same']);
+  });
+});
