@@ -4,7 +4,7 @@ import type { ArticleMatches, SharedEntity } from '../corpus/model';
 import { textOf } from '../text/span';
 import { count, placeLink, type CardContext, type Localization } from './cardContext';
 import { escapeMarkdown } from './markdown';
-import { lines, reading } from './quoteCard';
+import { inNoOther, lines, reading } from './quoteCard';
 
 /** So many forms of a name, roles and other articles are listed; more would no longer be read. */
 const mostListed = 4;
@@ -79,7 +79,7 @@ function mentionsElsewhere(context: CardContext, entity: Entity): string {
   const { l10n } = context;
   const { articles, mentions } =
     context.view.elsewhere[context.view.analysis.entities.indexOf(entity)] ?? nowhere;
-  if (articles === 0) return l10n.t('In no other article of this folder.');
+  if (articles === 0) return inNoOther(context);
   const head = l10n.t(
     'Elsewhere: {0} in {1}',
     mentions === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', count(context, mentions)),

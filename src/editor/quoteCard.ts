@@ -45,7 +45,7 @@ function elsewhere(context: CardContext, quote: Quote): string {
   const found = carried.slice(0, mostMatches).map((each) => matchLine(context, quote, each));
   const more = carried.length - found.length;
   if (more > 0) found.push(`- ${l10n.t('and {0} more', count(context, more))}`);
-  const head = carried.length > 0 ? alsoIn(context, carried) : l10n.t('In no other article of this folder.');
+  const head = carried.length > 0 ? alsoIn(context, carried) : inNoOther(context);
   return [lines(head, reading(context)), ...(found.length > 0 ? [found.join('\n')] : [])].join('\n\n');
 }
 
@@ -62,6 +62,11 @@ function alsoIn({ l10n, locale }: CardContext, carried: readonly Carried[]): str
         count({ locale }, articles),
         count({ locale }, accounts.size),
       );
+}
+
+/** Says that no other article has what a card is about; of a folder that is not read yet nobody can say so. */
+export function inNoOther({ progress, l10n }: CardContext): string {
+  return progress ? l10n.t('In no other article so far.') : l10n.t('In no other article of this folder.');
 }
 
 /** Says that more may come, while the folder is read. */

@@ -148,7 +148,7 @@ describe('the card of a quote', () => {
 
   it('says that no other article carries it, and while reading that more may come', () => {
     const card = cardOf([], {}, { progress: { done: 120, total: 3000 } });
-    assert.match(card, /In no other article of this folder\.\nStill reading the folder \(120 of 3,000\)\./u);
+    assert.match(card, /In no other article so far\.\nStill reading the folder \(120 of 3,000\)\./u);
   });
 
   it('offers no matches to show where there are none', () => {
