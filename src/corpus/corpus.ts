@@ -176,11 +176,14 @@ export class Corpus {
     return { left, right, rows: comparisonRows(a, b, matches.quotes, this.library.rarity), matches };
   }
 
-  /** The places of an article's quotes, by position; empty for an unknown id. */
+  /**
+   * The places of an article's quotes, by position; empty for an unknown id. Of a statement that is partly in marks the
+   * parts in marks are listed, not the whole as well.
+   */
   quotePlaces(id: string): Place[] {
     const reading = this.library.get(id);
     return (reading?.analysis.quotes ?? []).flatMap((quote) =>
-      reading && quote.kind !== 'scare' ? [placeOf(reading, quote)] : [],
+      reading && quote.kind !== 'scare' && quote.kind !== 'mixed' ? [placeOf(reading, quote)] : [],
     );
   }
 

@@ -103,6 +103,19 @@ describe('the card of a quote in a real article', () => {
     assert.equal(kuwait && document.getText(kuwait.range), '"bringing people in from Kuwait,”');
   });
 
+  it('finds quotes of the whole folder by their words and speakers', async () => {
+    await open(first);
+    const found = await eventually(async () => {
+      const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+        'vscode.executeWorkspaceSymbolProvider',
+        'milley poorly',
+      );
+      assert.deepEqual(symbols.map(({ containerName }) => containerName).sort(), [first, second, third]);
+      return symbols;
+    });
+    for (const { name } of found) assert.match(name, /^Mark Milley: .*poorly worded/u);
+  });
+
   it('has no card on page furniture', async () => {
     const { document } = await open(first);
     await hasCard(first, 'poorly worded', /Mark Milley/u);

@@ -77,6 +77,18 @@ describe('the quotes of an analyst', () => {
     ]);
   });
 
+  it('are listed by what is in marks, where not all of a statement is', async () => {
+    const analyst = createAnalyst();
+    await analyst.put([
+      { id: 'a', text: 'Invented. Ada Brook said that the ferry was “late again” that day.' },
+    ]);
+    const { places } = await analyst.quotes({ words: '', most: 9 });
+    assert.deepEqual(
+      places.map(({ text }) => text),
+      ['“late again”'],
+    );
+  });
+
   it('of an article that is not there are none', async () => {
     assert.equal((await listed({ words: 'pay', first: 'nowhere', most: 9 })).words.length, 1);
   });
