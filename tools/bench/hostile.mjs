@@ -36,8 +36,21 @@ export const hostileTexts = [
   { name: 'cues', make: repeated('said ') },
   { name: 'cues of all kinds', make: repeated('said told asked according to claims that denied having ') },
   { name: 'many names', make: manyNames },
+  { name: 'two names joined', make: repeated('Ann and Bob and ') },
+  { name: 'two names in a list', make: repeated('Ann and Bob, ') },
+  { name: 'two names between cues', make: repeated('said Ann and Bob said ') },
+  { name: 'two names in each line', make: repeated('Ann and Bob\n') },
+  { name: 'one last name of many', make: manyNamesakes },
   { name: 'one name in each line', make: repeated('Ada Brook said so.\n') },
   { name: 'pronouns', make: repeated('“Yes,” she said. “No,” he said.\n\n') },
+  { name: 'answers of nobody known', make: repeated('In Brindle. “Yes,” he answered.\n') },
+  { name: 'roles', make: repeated('Ada Brook, the mayor, said the mayor was late. ') },
+  {
+    name: 'nested brackets',
+    make: (length) => repeated('(Ann ')(length / 2) + repeated(' Bob)')(length / 2),
+  },
+  { name: 'lines of a table', make: repeated('Ada Brook\t12\t13%\t$5m\n') },
+  { name: 'items that are quotes', make: repeated('• “Yes”\n') },
   { name: 'numbers', make: repeated('12,000 or 13 per cent of $5m on 3 May 2020, ') },
   { name: 'brackets', make: repeated('(') },
   { name: 'commas', make: repeated(', ') },
@@ -52,6 +65,17 @@ function manyNames(length) {
   const parts = [];
   for (let i = 0, written = 0; written < length; i++) {
     const part = `${names[i % names.length]} ${spelt(i)} said that ${spelt(i * 7)} Brook had met ${spelt(i * 3)}.\n`;
+    parts.push(part);
+    written += part.length;
+  }
+  return parts.join('').slice(0, length);
+}
+
+/** @param {number} length */
+function manyNamesakes(length) {
+  const parts = [];
+  for (let i = 0, written = 0; written < length; i++) {
+    const part = `Mr ${spelt(i)} Brook said Brook had met Brook. `;
     parts.push(part);
     written += part.length;
   }

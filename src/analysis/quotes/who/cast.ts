@@ -1,4 +1,4 @@
-import type { Span } from '../../../text/span';
+import { textOf, type Span } from '../../../text/span';
 import type { Entity, Mention, Role } from '../../model';
 import { descriptionsAround, titleBefore } from './castRoles';
 import { allInitialsOf, describe, describeAll, headsOf, initialsOf } from './description';
@@ -11,6 +11,8 @@ export interface Member {
   /** Number of `entity` in the article's entities. */
   readonly index: number;
   readonly entity: Entity;
+  /** Where the article first gives the name of the entity, or else where it first names it. */
+  readonly full?: Mention;
   readonly person: boolean;
   readonly gender?: Gender;
   /** Whether only the given name tells the gender. */
@@ -48,7 +50,7 @@ export interface Cast {
   /** By the letters in brackets between an office and a name: "Chief Harbour Officer (CHO) Ada Brook". */
   readonly officeHolders: ReadonlyMap<string, Member>;
   /** By number of entity: who a person may be that the article names only by a last name several bear. */
-  readonly namesakes: ReadonlyMap<number, readonly Member[]>;
+  readonly namesakes: ReadonlyMap<number, ReadonlySet<Member>>;
 }
 
 /** Of somebody named often only so many mentions are looked at for what describes them. */
@@ -73,7 +75,7 @@ export function castOf(text: string, entities: readonly Entity[]): Cast {
     const mentions = entity.mentions.filter((mention) => mention.form === 'name');
     const titles = mentions.map((mention) => titleBefore(text, mention));
     const around = mentions.slice(0, mostDescribed).flatMap((mention) => descriptionsAround(text, mention));
-    const member = memberOf(index, entity, [...titles, ...around.map((words) => describe(words).head)]);
+    const member = memberOf(text, index, entity, [...titles, ...around.map((words) => describe(words).head)]);
     members.push(member);
     for (const mention of mentions) named.push({ member, mention });
     if (!member.person) {
@@ -128,11 +130,13 @@ export function castOf(text: string, entities: readonly Entity[]): Cast {
 const officeName =
   / (?:Officer|Commissioner|Secretary|Director|Minister|Governor|President|Chairman|Inspector|Superintendent|Commander)$/;
 
-function memberOf(index: number, entity: Entity, titles: readonly string[]): Member {
+function memberOf(text: string, index: number, entity: Entity, titles: readonly string[]): Member {
+  const full = entity.mentions.find((one) => textOf(text, one) === entity.name) ?? entity.mentions[0];
+  const named = { index, entity, ...(full && { full }) };
   const office = entity.kind === 'organization' && officeName.test(entity.name);
-  if (office) return { index, entity, person: true };
+  if (office) return { ...named, person: true };
   const person = entity.kind === 'person';
-  if (!person) return { index, entity, person };
+  if (!person) return { ...named, person };
   const roles = entity.roles.flatMap((role) => role.text.split(/[\s-]+/));
   const words = [...titles.flatMap((title) => title.split(' ')), ...roles];
   // "her counterpart" tells nothing of the counterpart
@@ -140,9 +144,9 @@ function memberOf(index: number, entity: Entity, titles: readonly string[]): Mem
     .filter((word) => !/^(?:he|she|his|her|him)$/i.test(word))
     .map(genderOfWord)
     .find((gender) => gender !== undefined);
-  if (sure) return { index, entity, person, gender: sure };
+  if (sure) return { ...named, person, gender: sure };
   const gender = genderOfName(entity.name);
-  return { index, entity, person, ...(gender && { gender, genderUnsure: true }) };
+  return { ...named, person, ...(gender && { gender, genderUnsure: true }) };
 }
 
 /** The words of a name of several words that may stand for all of it. */

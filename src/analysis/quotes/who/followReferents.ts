@@ -79,6 +79,7 @@ export function followReferents(
     if (referent.member) memory.lastNamed.set(referent.member.index, event.span.start);
     const mute = referent.mute === true && !referent.person && event.weight !== 'speaker';
     if (mute || isUnresolved(referent)) continue;
+    if (event.weight === 'speaker') memory.lastSpeaker = referent.name;
     const { paragraph, sentence } = place;
     memory.foci.push({
       start: event.span.start,

@@ -9,7 +9,7 @@ export interface FullerNames {
   /** Numbers of those whose name the article misprints. */
   readonly misprints: ReadonlySet<number>;
   /** By number of entity: several who bear the name. */
-  readonly namesakes: ReadonlyMap<number, readonly Member[]>;
+  readonly namesakes: ReadonlyMap<number, ReadonlySet<Member>>;
 }
 
 /** "AM" after "Mr McConachie". */
@@ -47,17 +47,18 @@ export function fullerNames(text: string, members: readonly Member[]): FullerNam
   const lastNames = [...byLast.keys()].slice(0, mostCompared);
   const known = new Map<number, Member>();
   const misprints = new Set<number>();
-  const namesakes = new Map<number, readonly Member[]>();
+  const namesakes = new Map<number, ReadonlySet<Member>>();
   for (const { index, entity } of persons) {
     const name = entity.name.replace(lettersAfter, '').replace(lettersBefore, '');
     if (/\s/.test(name)) continue;
-    const found = onlyOne(byLast.get(name)) ?? onlyOne(byOther.get(name)) ?? onlyOne(bodies.get(name));
+    const bearers = byLast.get(name);
+    const found = onlyOne(bearers) ?? onlyOne(byOther.get(name)) ?? onlyOne(bodies.get(name));
     const meant = found ? undefined : misprinted(name, lastNames, byLast, byOther, bodies);
     if (meant) {
       known.set(index, meant);
       misprints.add(index);
     } else if (found) known.set(index, found);
-    else if (byLast.has(name)) namesakes.set(index, [...(byLast.get(name) ?? [])]);
+    else if (bearers) namesakes.set(index, bearers);
   }
   return { known, misprints, namesakes };
 }

@@ -22,6 +22,8 @@ export interface Memory {
   readonly first?: Lede;
   /** Where each was last named so far, by number of entity. */
   readonly lastNamed: Map<number, number>;
+  /** The name of who spoke last. */
+  lastSpeaker?: string;
   /** Genders that the article has told, by number of entity. */
   readonly genders: Map<number, Gender>;
 }
@@ -51,8 +53,7 @@ export function inMind(
  * @param mention the name within it, if it holds one.
  */
 export function ofMember(member: Member, by: Resolution, mention: Span | undefined, text: string): Referent {
-  const { entity, person, gender, genderUnsure } = member;
-  const full = entity.mentions.find((one) => textOf(text, one) === entity.name) ?? entity.mentions[0];
+  const { entity, full, person, gender, genderUnsure } = member;
   const nameFrom = mention && textOf(text, mention) === entity.name ? undefined : full;
   return {
     member,

@@ -58,9 +58,7 @@ function ofPronoun(memory: Memory, here: Here): Referent {
   const gender = genderOfWord(lower);
   const they = lower.startsWith('th');
   const answers = answer.test(memory.text.slice(mention.end, mention.end + answerReach));
-  const asker = answers
-    ? memory.foci.findLast(({ weight }) => weight === 'speaker')?.referent.name
-    : undefined;
+  const asker = answers ? memory.lastSpeaker : undefined;
   const find = (wanted: Wanted): Referent | undefined => {
     const found = inMind(memory, 'pronoun', here, wanted);
     const single = wanted.person && !wanted.plural;
@@ -109,11 +107,11 @@ function ofName(memory: Memory, { member, mention, misprint }: NamedAt, here: He
 const mostRemembered = 200;
 
 /** Of several who bear a name the one in mind. */
-function ofNamesakes(memory: Memory, namesakes: readonly Member[], here: Here): Referent | undefined {
+function ofNamesakes(memory: Memory, namesakes: ReadonlySet<Member>, here: Here): Referent | undefined {
   const { foci, genders } = memory;
   const theirs = foci
     .slice(-mostRemembered)
-    .filter(({ referent }) => referent.member && namesakes.includes(referent.member));
+    .filter(({ referent }) => referent.member && namesakes.has(referent.member));
   return inMind({ foci: theirs, genders }, 'namesake', here, one);
 }
 
