@@ -9,7 +9,6 @@ export const shared = /** @type {const} */ ({
   platform: 'node',
   format: 'cjs',
   target: 'node20',
-  keepNames: true,
   legalComments: 'none',
   logLevel: 'warning',
   loader: { '.txt': 'text' },

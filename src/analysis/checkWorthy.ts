@@ -71,7 +71,7 @@ function scoreOf(words: readonly Token[], amounts: ReadonlySet<number>, names: R
   let score = 0;
   if (words.some((word) => amounts.has(word.start))) score += weights.amount;
   if (words.some((word) => names.has(word.start))) score += weights.name;
-  if (words.some((word) => comparison.has(word.normal))) score += weights.comparison;
+  if (words.some((word) => comparison.has(word.text.toLowerCase()))) score += weights.comparison;
   if (words.some((word) => word.pos === 'VERB' && cause.has(word.lemma))) score += weights.cause;
   if (words.some((word) => word.pos === 'VERB' || word.pos === 'AUX')) score += weights.pastOrPresent;
   if (words.some((word) => word.text === '?')) score += weights.question;

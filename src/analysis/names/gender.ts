@@ -4,6 +4,8 @@ import { readWordList } from '../../text/wordList';
 
 const female = new Set(readWordList(femaleList));
 const male = new Set(readWordList(maleList));
+/** The given names that the word lists have, lower case. */
+export const givenNames: ReadonlySet<string> = new Set([...female, ...male]);
 
 /**
  * Whether a given name ("Angela", any case) is a woman's or a man's by the word lists; `undefined` if it is in both or
@@ -13,16 +15,12 @@ export function genderOfGivenName(given: string): 'female' | 'male' | undefined 
   const lower = given.toLowerCase();
   const known = genderOf(lower);
   const hyphen = lower.indexOf('-');
-  return known ?? (hyphen > 0 && !isListed(lower) ? genderOf(lower.slice(0, hyphen)) : undefined);
+  return known ?? (hyphen > 0 && !givenNames.has(lower) ? genderOf(lower.slice(0, hyphen)) : undefined);
 }
 
 /** Whether a word, in any case, is in the lists of given names. */
 export function isGivenName(word: string): boolean {
-  return isListed(word.toLowerCase());
-}
-
-function isListed(lower: string): boolean {
-  return female.has(lower) || male.has(lower);
+  return givenNames.has(word.toLowerCase());
 }
 
 function genderOf(lower: string): 'female' | 'male' | undefined {

@@ -7,7 +7,7 @@ import countries from '../../data/placesCountries.txt';
 import regions from '../../data/placesRegions.txt';
 import titles from '../../data/titles.txt';
 import { readWordList } from '../../text/wordList';
-import { isGivenName } from './gender';
+import { givenNames } from './gender';
 import type { NameWords } from './nameWords';
 
 /** What the word lists say of a token, as bits. */
@@ -27,8 +27,8 @@ export const listed = {
 export const listedBits = 9;
 
 const phrases = new Map<string, number>();
-/** The most words an entry has, by its first word. */
-const longest = new Map<string, number>();
+/** By first word the most words an entry has. Given names are among them, so that most words need one look. */
+const longest = new Map([...givenNames].map((word) => [word, 1]));
 
 for (const [list, bit] of [
   [countries, listed.country],
@@ -76,11 +76,13 @@ export function lookUp(words: NameWords): ListedWords {
 
 function lookUpAt({ lower, capital }: NameWords, at: number, to: number, found: ListedWords): number {
   const word = bare(lower[at]);
-  const own = isGivenName(word) ? listed.givenName : 0;
+  const entries = longest.get(word);
+  if (entries === undefined) return 1;
+  const own = givenNames.has(word) ? listed.givenName : 0;
   let phrase = '';
   let best = 0;
   let bits = 0;
-  const most = Math.min(longest.get(word) ?? 0, to - at);
+  const most = Math.min(entries, to - at);
   for (let length = 1; length <= most; length++) {
     if (length > 1 && capital[at + length - 1] && !capital[at]) break;
     phrase += (length > 1 ? ' ' : '') + bare(lower[at + length - 1]);

@@ -1,6 +1,6 @@
 import type { Article } from '../../text/article';
 import { overlaps, type Span } from '../../text/span';
-import { tokenize, type Token, type TokenizedText } from '../../text/tokens';
+import { tokensOf, type Token, type TokenizedText } from '../../text/tokens';
 import type { Marked } from './marks/marks';
 import { retag } from './reports/retag';
 import { splitSentences } from './sentences';
@@ -44,11 +44,12 @@ export function readParagraphs(
   const anew = new Set<number>();
   const capitals = new Set<number>();
   const masked = maskText(text, paragraphs, marked, anew, capitals);
-  const fresh = tokenize(
-    masked,
-    paragraphs.filter((_, i) => anew.has(i)),
-  ).tokens;
-  const takeFresh = taker(fresh);
+  const takeFresh = taker(
+    tokensOf(
+      masked,
+      paragraphs.filter((_, i) => anew.has(i)),
+    ),
+  );
   const takeOld = taker(tokenized.tokens);
   const isFurniture = overlapTeller(furniture);
   return paragraphs.map((span, paragraph) => {

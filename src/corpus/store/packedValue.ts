@@ -43,7 +43,7 @@ class Steps {
 export function packValue(value: unknown, text: string): Uint8Array<ArrayBuffer> {
   const writer = new ByteWriter();
   const words = new Map(everyday.map((word, i) => [word, i]));
-  const shapes = new Map<string, number>();
+  const shapes = new Shapes();
   const steps = new Steps();
   const lower = sameLengthLower(text);
   write(value, '');
@@ -95,16 +95,37 @@ export function packValue(value: unknown, text: string): Uint8Array<ArrayBuffer>
 
   function writeObject(item: object): void {
     const fields = Object.entries(item).filter(([, field]) => field !== undefined);
-    const keys = fields.map(([key]) => key);
-    const name = JSON.stringify(keys);
-    const shape = shapes.get(name);
-    tell(tag.object, shape ?? shapes.size);
-    if (shape === undefined) {
-      shapes.set(name, shapes.size);
-      writer.count(keys.length);
-      for (const key of keys) writeWord(key);
+    const { shape, isNew } = shapes.of(fields);
+    tell(tag.object, shape);
+    if (isNew) {
+      writer.count(fields.length);
+      for (const [key] of fields) writeWord(key);
     }
     for (const [key, field] of fields) write(field, key);
+  }
+}
+
+interface Shape {
+  /** Its number, where objects have these keys and no more. */
+  number?: number;
+  /** The shapes with one more key. */
+  readonly longer: Map<string, Shape>;
+}
+
+/** Numbers the lists of keys that objects have. */
+class Shapes {
+  private readonly empty: Shape = { longer: new Map() };
+  private count = 0;
+
+  of(fields: readonly (readonly [key: string, field: unknown])[]): { shape: number; isNew: boolean } {
+    let shape = this.empty;
+    for (const [key] of fields) {
+      let longer = shape.longer.get(key);
+      if (!longer) shape.longer.set(key, (longer = { longer: new Map() }));
+      shape = longer;
+    }
+    const isNew = shape.number === undefined;
+    return { shape: (shape.number ??= this.count++), isNew };
   }
 }
 
