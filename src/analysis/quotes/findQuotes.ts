@@ -8,6 +8,7 @@ import type { Draft } from './draft';
 import { interviewLabels, readLabelled } from './marks/labelled';
 import { findMarked, type Marked } from './marks/marks';
 import { readParagraphs, type Reading } from './reading';
+import { speakersOfRepeated } from './speakers/repeated';
 import { resolveSpeakers } from './who/resolve';
 
 /** The quotes of an article and the doubtful marks in it. */
@@ -47,7 +48,7 @@ export function findQuotes(
   });
   drafts.sort(compareSpans);
   return {
-    quotes: resolveSpeakers(text, readings, drafts, entities),
+    quotes: resolveSpeakers(text, readings, speakersOfRepeated(text, readings, drafts), entities),
     problems: unclosed(marked, readings),
   };
 }

@@ -166,9 +166,28 @@ function toWords(text: string, tokens: readonly Token[], marked: readonly Marked
       });
       continue;
     }
+    if (last && isSplit(text, last, token)) {
+      words[words.length - 1] = joined(text, last, token);
+      continue;
+    }
     const lower = token.text.toLowerCase();
     const tag = days.test(lower) ? 'DAY' : token.pos;
     words.push({ start: token.start, end: token.end, text: token.text, lower, lemma: token.lemma, tag });
   }
   return words;
+}
+
+/** wink-nlp splits words before and after letters that Western European languages lack: "Ili" and "ć". */
+function isSplit(text: string, last: Word, { start }: Token): boolean {
+  if (last.end !== start || last.marked) return false;
+  const left = text.charAt(start - 1);
+  const right = text.charAt(start);
+  return (left > '\u00ff' || right > '\u00ff') && /^\p{L}{2}$/u.test(left + right);
+}
+
+/** One word of two that belong together; a capital at its head makes it a name. */
+function joined(text: string, { start, lemma, tag }: Word, { end }: Token): Word {
+  const whole = text.slice(start, end);
+  const lower = whole.toLowerCase();
+  return { start, end, text: whole, lower, lemma, tag: /^\p{Lu}/u.test(whole) ? 'PROPN' : tag };
 }

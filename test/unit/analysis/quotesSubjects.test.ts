@@ -25,6 +25,14 @@ describe('the subject of a verb of speech', () => {
     );
   });
 
+  it('is a name of any letters, and a noun of several words', () => {
+    assertQuotes(
+      'Rosa Pettibone-Ilić, who worked there for 22 years, recalled a town with {partial=Rosa Pettibone-Ilić|“a laugh of its own”}.',
+    );
+    assertQuotes('{direct=Šimon Čapek|“It is late,”} Šimon Čapek sobbed.');
+    assertQuotes('{direct=the mum-of-two|“It is late,”} the mum-of-two sobbed.');
+  });
+
   it('is not whose remarks somebody tells of', () => {
     assertQuotes(
       "Brandt played down Orlova's comments as {partial=Brandt|“just part of the campaign”} and argued that {partial=Brandt|“nobody minds.”}",

@@ -17,6 +17,8 @@ export interface Signs {
   readonly hasCue: boolean;
   /** Whether it is a whole utterance. */
   readonly utterance: boolean;
+  /** Whether it is all of its paragraph. */
+  readonly alone: boolean;
 }
 
 /** So many words in marks were said, whoever said them. */
@@ -29,6 +31,7 @@ const shortestFragment = 3;
  */
 export function isSaid(words: Words, i: number, signs: Signs): boolean {
   const { shape, evidence, speaker, hasCue, utterance } = signs;
+  if (isHeading(signs)) return false;
   if ((utterance && shape.count >= longUtterance) || isVoiced(words, i)) return true;
   if (namesSomething(words, i, shape)) return false;
   if (leadsToAttribution(words, i, shape) || isEpithet(words, i) || isUttering(words, i)) return true;
@@ -36,6 +39,13 @@ export function isSaid(words: Words, i: number, signs: Signs): boolean {
   const attributed = speaker !== undefined || (hasCue && evidence?.rule !== 'subject');
   if (signs.marked.minor && shape.count <= 2 && !evidence?.cue) return false;
   return attributed || isFragment(shape, signs.marked);
+}
+
+const longestHeading = 8;
+
+/** A line of a few words in the article's lesser marks is a heading, which repeats what is quoted elsewhere. */
+function isHeading({ marked, shape, alone }: Signs): boolean {
+  return alone && marked.minor && marked.closed && shape.count <= longestHeading;
 }
 
 const voice = /^(?:chant|cry|shout|call|cheer|sign|scream|yell|placard|banner|chorus|jeer|taunt)$/;

@@ -53,7 +53,11 @@ export function attributeParagraph(
     if (marked.length === 0) rememberSubject(current, own);
     const introduced = sentence.to === words.length ? introducedBy(current) : undefined;
     if (introduced) discourse.introduced = { speaker: introduced, paragraph: reading.paragraph };
-    if (sentence.to === words.length) rememberReported(current, reading.paragraph, discourse);
+    if (sentence.to === words.length) {
+      rememberReported(current, reading.paragraph, discourse);
+      if (!drafts.some((draft) => draft.kind === 'direct'))
+        rememberActing(current, reading.paragraph, discourse);
+    }
     before = current;
   });
   if (discourse.last && drafts.some((draft) => draft.kind === 'direct')) {
@@ -121,6 +125,15 @@ function rememberReported({ words, cues }: SentenceReading, paragraph: number, d
   discourse.reported = { speaker, paragraph };
 }
 
+/** Whom the last sentence of a paragraph shows may speak in the next one. */
+function rememberActing({ words, sentence }: SentenceReading, paragraph: number, discourse: Discourse): void {
+  const subject = mainSubject(words, sentence);
+  if (!subject) return;
+  const first = at(words, subject.from);
+  if (!/^(?:he|she)$/.test(first.lower) && first.tag !== 'PROPN') return;
+  discourse.acting = { speaker: { mention: spanOf(words, subject), rule: 'actingBefore' }, paragraph };
+}
+
 /**
  * The stretches in marks of one sentence, each a quote or `scare`. Notes in `owners` what says who spoke each.
  */
@@ -145,11 +158,11 @@ function attributeMarked(
   }
   const judged = places.map(({ i, marked, shape, evidence }) => {
     const utterance = isUtterance(words, i, sentence.from, shape);
+    const alone = bare && where.reading.sentences.length === 1;
     let speaker = evidence && toSpeaker(current, evidence, i);
     let cued = evidence?.cue !== undefined;
     if (!evidence && (bare || (utterance && i === sentence.from))) {
       const begins = marked.start === where.reading.start;
-      const alone = bare && where.reading.sentences.length === 1;
       speaker = inheritedSpeaker(
         text,
         { ...where, begins, alone, continues: marked.continues },
@@ -160,7 +173,15 @@ function attributeMarked(
     }
     const doubtful = evidence?.rule === 'subject' && !isLikelySaid(shape, marked);
     const hasCue = cued || evidence?.cueWords !== undefined;
-    const signs = { marked, shape, evidence, speaker: doubtful ? undefined : speaker, hasCue, utterance };
+    const signs = {
+      marked,
+      shape,
+      evidence,
+      speaker: doubtful ? undefined : speaker,
+      hasCue,
+      utterance,
+      alone,
+    };
     const said = isSaid(words, i, signs);
     const whole = utterance || isShortUtterance(words, i, sentence.from, shape);
     const kind: QuoteKind = said ? (whole ? 'direct' : 'partial') : 'scare';

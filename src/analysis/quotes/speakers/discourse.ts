@@ -12,6 +12,8 @@ export interface Discourse {
   last?: { readonly speaker: Speaker; paragraph: number };
   /** Who is reported to speak in the last sentence of a paragraph, with the number of that paragraph. */
   reported?: { readonly speaker: Speaker; readonly paragraph: number };
+  /** Whom the last sentence of a paragraph without direct quotes is about, with the number of that paragraph. */
+  acting?: { readonly speaker: Speaker; readonly paragraph: number };
   /** Who was introduced by a colon at a paragraph's end. */
   introduced?: { readonly speaker: Speaker; readonly paragraph: number };
 }
@@ -71,6 +73,8 @@ export function inheritedSpeaker(
   if (signed) return signed;
   const told = place.after && place.alone ? toldAfter(place.after) : undefined;
   if (told) return told;
+  const { acting } = discourse;
+  if (acting?.paragraph === paragraph - 1 && place.begins && !place.continues) return acting.speaker;
   return inView ? { ...last.speaker, rule: 'continued' } : undefined;
 }
 

@@ -131,6 +131,9 @@ function stepsLeft(words: Words, first: number, from: number): boolean {
     if (glued(before, word) || (before.text === '.' && isAbbreviation(farther.text))) return true;
   }
   if (/^(?:VERB|ADV)$/.test(before.tag) && glued(farther, before) && farther.text === '-') return true;
+  // "the mum-of-two"
+  if (before.tag === 'ADP' && word.text === '-' && farther.text === '-' && glued(farther, before))
+    return true;
   if (word.tag === 'PROPN' && particle.test(before.text)) return true;
   // "the famously gruff senator"
   if (before.tag === 'ADV' && word.tag === 'ADJ' && farther.tag === 'DET' && first - 2 >= from) return true;

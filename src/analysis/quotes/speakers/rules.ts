@@ -33,8 +33,12 @@ export type Rule =
   | 'sentenceBefore'
   /** A line of its own after the words: "— X", or a paragraph that looks back at them: "That was how X put it." */
   | 'signature'
+  /** Who says the same words elsewhere in the article: of a heading or a pulled quote. */
+  | 'repeated'
   /** Who is reported, without marks, in the sentence right before in the paragraph before. */
   | 'reportedBefore'
+  /** Whom the last sentence of the paragraph before is about. */
+  | 'actingBefore'
   /** The speaker of a paragraph before. */
   | 'continued'
   /** Reported without marks, by a cue of the same sentence. */
@@ -70,7 +74,9 @@ const measured: Readonly<Record<Rule, Measured>> = {
   paragraph: { whole: 0.98, part: 0.84 },
   sentenceBefore: { whole: 0.4, part: 0.5 },
   signature: { whole: 0.9, part: 0.5 },
+  repeated: { whole: 0.9, part: 0.9 },
   reportedBefore: { whole: 0.89, part: 0.85 },
+  actingBefore: { whole: 0.6, part: 0.5 },
   continued: { whole: 0.5, part: 0.5 },
   report: { whole: 0.96, part: 0.96 },
   reportUnsure: { whole: 0.84, part: 0.84 },

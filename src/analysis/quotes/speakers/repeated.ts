@@ -1,0 +1,64 @@
+import { wordsOf } from '../../../text/words';
+import type { Draft, Speaker } from '../draft';
+import type { Reading } from '../reading';
+
+/** Fewer words than these are said too often to tell who says them. */
+const fewestWords = 4;
+/** Speakers that no words near the quote name. */
+const guessed = /^(?:subject|sentenceBefore|reportedBefore|actingBefore|continued)$/;
+/** So many lines are looked for elsewhere; articles have a few at most. */
+const mostLines = 40;
+
+/**
+ * The drafts with those mended that are all of a line, a heading or a pulled quote, and whose words stand elsewhere in
+ * the article within a quote that says who spoke: they are that speaker's words. As many drafts, in the same order.
+ */
+export function speakersOfRepeated(
+  text: string,
+  readings: readonly Reading[],
+  drafts: readonly Draft[],
+): Draft[] {
+  const lines = new Set(
+    drafts.filter((draft) => isLine(readings, draft) && !isNamed(draft)).slice(0, mostLines),
+  );
+  if (lines.size === 0) return [...drafts];
+  const said = drafts.flatMap((draft) => {
+    const { speaker, kind, marked } = draft;
+    if (!speaker || guessed.test(speaker.rule) || kind === 'scare' || lines.has(draft)) return [];
+    const spans = kind === 'direct' && marked.length === 0 ? [draft] : marked.map(({ inner }) => inner);
+    return spans.map(({ start, end }) => ({ speaker, words: plain(text.slice(start, end)) }));
+  });
+  return drafts.map((draft) => {
+    const speaker = lines.has(draft) ? speakerOf(text, draft, said) : undefined;
+    return speaker ? { ...draft, kind: 'direct', speaker: { ...speaker, rule: 'repeated' } } : draft;
+  });
+}
+
+/** Whether a line beside the draft says who spoke. */
+function isNamed({ speaker }: Draft): boolean {
+  return speaker !== undefined && /^(?:signature|introduced|label)$/.test(speaker.rule);
+}
+
+/** Whether nothing else stands in the draft's paragraph. */
+function isLine(readings: readonly Reading[], { start, end, marked }: Draft): boolean {
+  const [only] = marked;
+  const paragraph = only && marked.length === 1 ? readings[only.paragraph] : undefined;
+  return paragraph?.start === start && paragraph.end <= end + 1;
+}
+
+function speakerOf(
+  text: string,
+  line: Draft,
+  said: readonly { readonly speaker: Speaker; readonly words: string }[],
+): Speaker | undefined {
+  const words = plain(text.slice(line.start, line.end));
+  if (words.split(' ').length - 2 < fewestWords) return undefined;
+  return said.find((other) => other.words.includes(words))?.speaker;
+}
+
+/** The words alone, each between spaces. */
+function plain(text: string): string {
+  return ` ${wordsOf(text)
+    .map(({ form }) => form)
+    .join(' ')} `;
+}
