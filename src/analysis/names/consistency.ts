@@ -1,3 +1,4 @@
+import { beginsCapital, beginsSmall } from '../../text/capital';
 import type { Token, TokenizedText } from '../../text/tokens';
 import { isAcronymOf } from '../entities/nameForms';
 import { nameKinds } from './nameLabels';
@@ -25,7 +26,7 @@ const firstWordShare = 0.5;
  */
 export function spreadNames({ tokens }: TokenizedText, names: readonly NameRange[]): NameRange[] {
   const known = readKnown(tokens, names);
-  const small = new Set(tokens.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ text }) => text));
+  const small = smallWords(tokens, known);
   const all: NameRange[] = [];
   let at = 0;
   for (const name of names) {
@@ -74,7 +75,14 @@ export function spreadNames({ tokens }: TokenizedText, names: readonly NameRange
 }
 
 function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text);
+  return token !== undefined && beginsCapital(token.text);
+}
+
+/** The known strings, in lower case, that stand in small letters too: "may". */
+function smallWords(tokens: readonly Token[], { kinds }: Known): ReadonlySet<string> {
+  const lower = new Set([...kinds.keys()].map((words) => words.toLowerCase()));
+  const small = tokens.filter(({ text }) => lower.has(text) && beginsSmall(text));
+  return new Set(small.map(({ text }) => text));
 }
 
 interface Known {
@@ -108,7 +116,7 @@ function readKnown(tokens: readonly Token[], names: readonly NameRange[]): Known
 
   function learn(name: NameRange, share = 1): void {
     const first = tokens[name.from]?.text ?? '';
-    if (name.kind === 'group' || name.to - name.from > longestSpread || !/^\p{Lu}/u.test(first)) return;
+    if (name.kind === 'group' || name.to - name.from > longestSpread || !beginsCapital(first)) return;
     const words = wordsOf(tokens, name);
     const sums = kinds.get(words);
     kinds.set(

@@ -12,7 +12,7 @@ import {
 import { makeFeatureBuffer, readFeatureSource, readFeatures } from './nameFeatures';
 import { addScores, weightUnit, type NameModel } from './nameModel';
 import { casings } from './nameWords';
-import { bestLabels } from './viterbi';
+import { bestLabels, surelyOutside } from './viterbi';
 
 /** A name as a range of token numbers, half-open. */
 export interface TokenName {
@@ -28,8 +28,6 @@ export interface TokenName {
  * points of F on newswire.
  */
 const reach = 2;
-/** More than all other scores of a token together. */
-const certain = 1 << 16;
 
 /** The names the model finds, in order, without overlap; none crosses a sentence's end. Linear time. */
 export function decodeNames(tokenized: TokenizedText, model: NameModel): TokenName[] {
@@ -45,7 +43,7 @@ export function decodeNames(tokenized: TokenizedText, model: NameModel): TokenNa
     for (let i = from; i < to; i++) {
       while (capital < to && (capital < i - reach || !source.words.capital[capital])) capital++;
       if (!whole && (capital > i + reach || capital === to)) {
-        scores[(i - from) * labelCount + outside] = certain;
+        scores[(i - from) * labelCount + outside] = surelyOutside;
         continue;
       }
       readFeatures(sentence, i);

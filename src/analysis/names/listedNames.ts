@@ -1,6 +1,7 @@
+import { beginsCapital } from '../../text/capital';
 import type { Token } from '../../text/tokens';
 import { isTitle } from './bounds';
-import { listed, listedAs } from './nameLists';
+import { listed, listedAs, mostWordsFrom } from './nameLists';
 import type { NameRange } from './nameRange';
 
 /** Words of the longest entry that is looked for: "international committee of the red cross". */
@@ -28,7 +29,7 @@ export function addListedNames(tokens: readonly Token[], names: readonly NameRan
   function pushListed(from: number, to: number): void {
     for (let i = from; i < to; i++) {
       if (!isCapital(tokens[i])) continue;
-      for (let end = Math.min(to, i + longestEntry); end > i; end--) {
+      for (let end = Math.min(to, i + mostWordsFrom(phraseOf(tokens, i, i + 1))); end > i; end--) {
         const kind = listedKind(tokens, i, end);
         if (!kind) continue;
         all.push({ kind, from: i, to: end });
@@ -66,7 +67,7 @@ function placeBeforeTitle(tokens: readonly Token[], least: number, person: numbe
 }
 
 function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text);
+  return token !== undefined && beginsCapital(token.text);
 }
 
 /** Longer tokens stand in no list. */

@@ -54,6 +54,11 @@ export function listedAs(phrase: string): number {
   return phrases.get(phrase) ?? 0;
 }
 
+/** The most words that an entry has which begins with a word in lower case; 0 if none does. */
+export function mostWordsFrom(first: string): number {
+  return longest.get(first) ?? 0;
+}
+
 /** What the word lists say of each token. */
 export interface ListedWords {
   /** The bits of the longest entry it stands in. */

@@ -1,6 +1,9 @@
-import { labelCount, mayBegin, mayEnd, mayFollow } from './nameLabels';
+import { labelCount, mayBegin, mayEnd, mayFollow, outside } from './nameLabels';
 
 const never = -1e9;
+
+/** Score of a token that is outside of every name, whatever its other scores are: more than all of them together. */
+export const surelyOutside = 1 << 16;
 
 /** For each label those that may stand before it. */
 const predecessors = Array.from({ length: labelCount }, (_, next) =>
@@ -25,7 +28,9 @@ export function bestLabels(
   for (let label = 0; label < labelCount; label++)
     best[label] = mayBegin(label) ? (scores[label] ?? 0) : never;
   for (let i = 1; i < count; i++) {
-    for (let label = 0; label < labelCount; label++) {
+    next.fill(never);
+    const labelsHere = (scores[i * labelCount + outside] ?? 0) < surelyOutside ? labelCount : outside + 1;
+    for (let label = 0; label < labelsHere; label++) {
       let top = never * 2;
       let before = 0;
       for (const candidate of predecessors[label] ?? []) {

@@ -25,8 +25,12 @@ export function splitSentences(text: string, words: Words): WordRange[] {
   return sentences;
 }
 
+/** What ends a sentence ends with one of these, unless it stands in marks. */
+const endings = new Set('.?!…;');
+
 function endsSentence(text: string, words: Words, i: number): boolean {
   const word = at(words, i);
+  if (!word.marked && !endings.has(word.text.slice(-1))) return false;
   const next = at(words, i + 1);
   const begins = next.tag === 'QUOTE' || beginsSentence.test(next.text);
   if (word.marked) {

@@ -10,28 +10,28 @@ import { nameByCapitals, printedName, sharedName } from './printedNames';
  * @param mentions of whoever speaks, in order.
  */
 export function mendNames(text: string, entities: readonly Entity[], mentions: readonly Span[]): Entity[] {
-  const own = ownersOf(entities);
+  const own = placesOfNames(text, entities);
   const lastNames = new Set(entities.flatMap((entity) => entity.name.split(/\s+/).slice(1)));
   const spelledOut = spelledOutInText(text);
   const added: Entity[] = [];
   const grown = new Set<number>();
-  const mended = entities.map((entity, index): Entity => {
-    if (entity.kind === 'organization') return mendBody(text, entity, spelledOut, (at) => own.has(at));
+  const mended = entities.map((entity): Entity => {
+    if (entity.kind === 'organization') return mendBody(text, entity, spelledOut, (at) => own[at] === 1);
     if (entity.kind !== 'person') return entity;
     const spans = entity.mentions.flatMap((mention): Mention[] => {
-      const span = printedName(text, mention, (at) => own.has(at));
+      const span = printedName(text, mention, (at) => own[at] === 1);
       if (span.start === mention.start && span.end === mention.end) return [mention];
       if (grown.has(span.start)) return [];
       grown.add(span.start);
-      for (let at = span.start; at < span.end; at++) if (!own.has(at)) own.set(at, index);
+      own.fill(1, span.start, span.end);
       return [{ ...span, form: 'name' }];
     });
     return withSharedName(text, renamed(text, entity, spans, added), lastNames);
   });
   for (const mention of mentions) {
     const name = nameByCapitals(text, mention);
-    if (!name || own.has(name.start) || own.has(name.end - 1)) continue;
-    for (let at = name.start; at < name.end; at++) own.set(at, -1);
+    if (!name || own[name.start] === 1 || own[name.end - 1] === 1) continue;
+    own.fill(1, name.start, name.end);
     added.push(newPerson(text, { ...name, form: 'name' }));
   }
   return [...mended, ...added];
@@ -70,13 +70,13 @@ function mendBody(
   return name === entity.name ? entity : { ...entity, name, mentions };
 }
 
-/** Which entity each place within a name belongs to. */
-function ownersOf(entities: readonly Entity[]): Map<number, number> {
-  const own = new Map<number, number>();
-  entities.forEach(({ kind, mentions }, index) => {
-    if (!/^(?:person|organization|place|group)$/.test(kind)) return;
-    for (const { start, end } of mentions) for (let at = start; at < end; at++) own.set(at, index);
-  });
+/** For each place of the text 1 if it belongs to a name. */
+function placesOfNames(text: string, entities: readonly Entity[]): Uint8Array {
+  const own = new Uint8Array(text.length);
+  for (const { kind, mentions } of entities) {
+    if (!/^(?:person|organization|place|group)$/.test(kind)) continue;
+    for (const { start, end } of mentions) own.fill(1, start, end);
+  }
   return own;
 }
 

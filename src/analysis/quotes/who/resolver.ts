@@ -118,8 +118,8 @@ function ofNamesakes(memory: Memory, namesakes: ReadonlySet<Member>, here: Here)
 /** The body that another one's name is the initials of: "DoE" is the Directorate of Education. */
 function spelledOut(cast: Cast, member: Member): Member {
   const { name, kind } = member.entity;
-  if (!/^\p{Lu}\p{L}{0,4}\p{Lu}$/u.test(name)) return member;
-  const longer = cast.byInitials.get(name) ?? [];
+  const longer = cast.byInitials.get(name);
+  if (!longer || !/^\p{Lu}\p{L}{0,4}\p{Lu}$/u.test(name)) return member;
   const spelled = longer.filter((other) => other.entity.name.length > name.length);
   // a transcript calls persons by their initials
   return (
