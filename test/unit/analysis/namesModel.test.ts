@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { labelCount, mayBegin, mayEnd, mayFollow } from '../../../src/analysis/names/nameLabels';
-import { readNameModel } from '../../../src/analysis/names/nameModel';
+import {
+  makeFeatureBuffer,
+  mostFeatures,
+  readFeatures,
+  readFeatureSource,
+  type FeatureBuffer,
+} from '../../../src/analysis/names/nameFeatures';
+import { addScores, readNameModel } from '../../../src/analysis/names/nameModel';
+import { tokenize } from '../../../src/text/tokens';
 import { bestLabels } from '../../../src/analysis/names/viterbi';
-import { modelBytes } from './namesSupport';
+import { modelBytes, shippedModel } from './namesSupport';
 
 describe('readNameModel', () => {
   const problemOf = (bytes: Uint8Array): string | undefined => {
@@ -39,6 +47,35 @@ describe('readNameModel', () => {
       { numRuns: 30 },
     );
   }).timeout(20_000);
+});
+
+describe('addScores', () => {
+  const model = shippedModel();
+  const scoresOf = (features: FeatureBuffer): Int32Array => {
+    const scores = new Int32Array(labelCount);
+    addScores(model, features, scores, 0);
+    return scores;
+  };
+
+  it('adds up as many weights of one feature as a token can have', () => {
+    const tokenized = tokenize('The mayor of Brindle, Ada Brook, met the Harbour Board.');
+    const buffer = makeFeatureBuffer();
+    const sentence = { ...readFeatureSource(tokenized), from: 0, to: tokenized.tokens.length, buffer };
+    let seen = 0;
+    for (let token = 0; token < tokenized.tokens.length; token++) {
+      readFeatures(sentence, token);
+      for (const key of buffer.keys.slice(0, buffer.count)) {
+        const once = scoresOf({ keys: Int32Array.of(key), count: 1 });
+        const often = scoresOf({ keys: new Int32Array(mostFeatures).fill(key), count: mostFeatures });
+        assert.deepEqual(
+          often,
+          once.map((score) => score * mostFeatures),
+        );
+        if (once.some((score) => score < 0) && once.some((score) => score > 0)) seen++;
+      }
+    }
+    assert.ok(seen > 100);
+  });
 });
 
 describe('bestLabels', () => {
