@@ -115,6 +115,19 @@ export class Corpus {
     return articles;
   }
 
+  /**
+   * Does some ten milliseconds of the work that keeps answers quick as articles come and go; changes no answer.
+   * @returns whether there is more to do.
+   */
+  tidy(): boolean {
+    return this.library.index.tidy();
+  }
+
+  /** Readies a corpus that is complete for many questions. */
+  settle(): void {
+    this.library.index.settle();
+  }
+
   /** Forgets an article; an unknown id is ignored. */
   remove(id: string): void {
     if (this.library.remove(id)) this.forgetAnswers();

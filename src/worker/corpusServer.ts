@@ -40,6 +40,21 @@ export function serveCorpus(
 ): CorpusWorker {
   const held = new Map<string, Held>();
 
+  let isTidying = false;
+
+  /** Keeps the index quick with what time is left between calls. */
+  function tidySoon(): void {
+    if (isTidying) return;
+    isTidying = true;
+    void otherCalls().then(() => {
+      isTidying = false;
+      const until = Date.now() + longestStretchMs;
+      let isMore = corpus.tidy();
+      while (isMore && Date.now() < until) isMore = corpus.tidy();
+      if (isMore) tidySoon();
+    });
+  }
+
   /** Whether the text is at hand or comes along. */
   function takeOne({ id, fingerprint, sidecar, version, packed }: TakenArticle): boolean {
     if (packed) corpus.putPacked(id, packed);
@@ -72,6 +87,7 @@ export function serveCorpus(
         return true;
       };
       await inStretches(articles, take, signal);
+      tidySoon();
       return missed;
     },
 
@@ -138,7 +154,11 @@ export function serveCorpus(
       return Promise.resolve({ articles: corpus.size, quotes: corpus.quotes, annotations, sidecarProblems });
     },
 
-    save: (have) => Promise.resolve(corpus.save(program, new Set(have))),
+    save(have) {
+      const saved = corpus.save(program, new Set(have));
+      tidySoon();
+      return Promise.resolve(saved);
+    },
     restore: (manifest, segments) =>
       // a refusal is a rejection
       new Promise((resolve) => resolve(corpus.restore(program, manifest, segments))),

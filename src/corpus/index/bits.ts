@@ -39,28 +39,42 @@ export class BitWriter {
   }
 }
 
+/** The 32 bits from a place on, the lowest first; beyond the end there are zeros. */
+export function bitsAt(words: Uint32Array, at: number): number {
+  const index = at >>> 5;
+  const shift = at & 31;
+  const low = (words[index] ?? 0) >>> shift;
+  return shift === 0 ? low : low | ((words[index + 1] ?? 0) << (wordBits - shift));
+}
+
+/** How many ones the 32 bits begin with. */
+export function leadingOnes(bits: number): number {
+  const zeros = ~bits;
+  return zeros === 0 ? wordBits : wordBits - 1 - Math.clz32(zeros & -zeros);
+}
+
 /** Reads what a `BitWriter` wrote, from any place on. Beyond the end there are zeros. */
 export class BitReader {
-  /** In bits. */
-  at = 0;
-
-  constructor(private readonly words: Uint32Array) {}
+  /** @param at in bits. */
+  constructor(
+    private readonly words: Uint32Array,
+    public at = 0,
+  ) {}
 
   read(width: number): number {
     if (width === 0) return 0;
-    const index = this.at >>> 5;
-    const shift = this.at & 31;
+    const bits = bitsAt(this.words, this.at);
     this.at += width;
-    let value = (this.words[index] ?? 0) >>> shift;
-    if (shift + width > wordBits) value |= (this.words[index + 1] ?? 0) << (wordBits - shift);
-    return width === wordBits ? value >>> 0 : (value & ((1 << width) - 1)) >>> 0;
+    return width === wordBits ? bits >>> 0 : (bits & ((1 << width) - 1)) >>> 0;
   }
 
   unary(): number {
     let ones = 0;
-    while (((this.words[this.at >>> 5] ?? 0) >>> (this.at & 31)) & 1) {
-      ones++;
-      this.at++;
+    for (;;) {
+      const run = leadingOnes(bitsAt(this.words, this.at));
+      ones += run;
+      this.at += run;
+      if (run < wordBits) break;
     }
     this.at++;
     return ones;

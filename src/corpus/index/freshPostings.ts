@@ -26,18 +26,23 @@ export class FreshPostings {
     return this.keys.byteLength + this.blocks.byteLength + this.next.byteLength + this.heads.byteLength;
   }
 
+  /** Adds a place; once, where it was the last one added for the key. */
   add(key: number, block: number): void {
+    let last = this.heads[this.slot(key)] ?? nothing;
+    while (last !== nothing && this.keys[last] !== key) last = this.next[last] ?? nothing;
+    if (last !== nothing && this.blocks[last] === block) return;
     if (this.count === this.keys.length) this.grow();
     this.keys[this.count] = key;
     this.blocks[this.count] = block;
     this.link(this.count++);
   }
 
-  /** The blocks that hold a shingle, latest first; a block may come twice. */
-  visit(key: number, visitor: BlockVisitor): void {
+  /** The blocks that hold a shingle, latest first, until the visitor has enough; whether it wants more. */
+  visit(key: number, visitor: BlockVisitor): boolean {
     for (let at = this.heads[this.slot(key)] ?? nothing; at !== nothing; at = this.next[at] ?? nothing) {
-      if (this.keys[at] === key && visitor(this.blocks[at] ?? 0) === false) return;
+      if (this.keys[at] === key && visitor(this.blocks[at] ?? 0) === false) return false;
     }
+    return true;
   }
 
   visitAll(visitor: PostingVisitor): void {

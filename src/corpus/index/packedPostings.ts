@@ -1,5 +1,5 @@
 import type { ByteReader, ByteWriter } from '../store/bytes';
-import { BitReader, BitWriter } from './bits';
+import { bitsAt, BitReader, BitWriter, leadingOnes } from './bits';
 import type { BlockVisitor, PostingVisitor } from './freshPostings';
 import { keyBits } from './shingles';
 
@@ -8,7 +8,7 @@ export const mostBlocks = 1 << 23;
 
 /** A bucket holds 16 to 32 postings on average: fewer cost room for where each begins, more cost time. */
 const perBucketBits = 5;
-const mostBucketBits = 20;
+const mostBucketBits = 22;
 
 /** How the bits are laid out: follows from how many postings and blocks there are. */
 interface Layout {
@@ -52,22 +52,46 @@ export class PackedPostings {
   ) {}
 
   /**
-   * @param visitAll calls its visitor with all postings, and with the same ones when it is called again. A block that
-   * is given twice for a key is kept once.
+   * @param visit calls its visitor with all postings, in any order. A block that is given twice for a key is kept once.
    * @param postings how many there are, or a few more.
    * @param blocks all blocks have smaller numbers than this.
    */
-  static from(visitAll: (visitor: PostingVisitor) => void, postings: number, blocks: number): PackedPostings {
+  static from(visit: (visitor: PostingVisitor) => void, postings: number, blocks: number): PackedPostings {
+    const work = PackedPostings.packing((_, __, visitor) => visit(visitor), postings, blocks, 1);
+    for (;;) {
+      const step = work.next();
+      if (step.done) return step.value;
+    }
+  }
+
+  /**
+   * The same in so many slices, between which others may go on.
+   * @param visit calls its visitor with the postings of all keys from the first up to before the second, in any order,
+   * and with the same ones when it is called again.
+   */
+  static *packing(
+    visit: (from: number, to: number, visitor: PostingVisitor) => void,
+    postings: number,
+    blocks: number,
+    slices: number,
+  ): Generator<undefined, PackedPostings> {
     const layout = layoutFor(postings, blocks);
-    const { ends, sorted } = sortIntoBuckets(visitAll, layout);
-    const starts = new Uint32Array(ends.length + 1);
+    const buckets = 2 ** layout.bucketBits;
+    const starts = new Uint32Array(buckets + 1);
     const writer = new BitWriter();
-    let first = 0;
-    ends.forEach((end, bucket) => {
-      writeBucket(writer, sorted.subarray(first, end).sort(), layout);
-      starts[bucket + 1] = writer.length;
-      first = end;
-    });
+    const perSlice = Math.ceil(buckets / slices);
+    for (let bucket = 0; bucket < buckets;) {
+      const first = bucket;
+      const last = Math.min(buckets, first + perSlice);
+      const { ends, sorted } = sortIntoBuckets(visit, first, last, layout);
+      for (let begin = 0; bucket < last; bucket++) {
+        const end = ends[bucket - first] ?? begin;
+        writeBucket(writer, sorted.subarray(begin, end).sort(), layout);
+        starts[bucket + 1] = writer.length;
+        begin = end;
+      }
+      if (bucket < buckets) yield;
+    }
     return new PackedPostings(layout, starts, writer.finish());
   }
 
@@ -100,50 +124,81 @@ export class PackedPostings {
     return this.starts.byteLength + this.bits.byteLength;
   }
 
-  /** The blocks that hold a shingle, ascending, until the visitor has enough. */
-  visit(key: number, visitor: BlockVisitor): void {
+  /** The blocks that hold a shingle, ascending, until the visitor has enough; whether it wants more. */
+  visit(key: number, visitor: BlockVisitor): boolean {
+    const reader = this.find(key);
+    if (!reader) return true;
+    const { blockBits } = this.layout;
+    for (let left = readCount(reader); left > 0; left--) {
+      if (visitor(reader.read(blockBits)) === false) return false;
+    }
+    return true;
+  }
+
+  /** How many blocks hold a shingle. */
+  count(key: number): number {
+    const reader = this.find(key);
+    return reader ? readCount(reader) : 0;
+  }
+
+  /** A reader at the count of a key's blocks, if it has any. Matching waits for this more than for anything else. */
+  private find(key: number): BitReader | undefined {
+    const { bits } = this;
     const { restBits, stepBits, blockBits } = this.layout;
     const bucket = key >>> restBits;
     const wanted = key & (2 ** restBits - 1);
     const end = this.starts[bucket + 1] ?? 0;
-    const reader = new BitReader(this.bits);
-    reader.at = this.starts[bucket] ?? 0;
-    for (let rest = -1; reader.at < end;) {
-      rest += 1 + reader.unary() * 2 ** stepBits + reader.read(stepBits);
-      const count = readCount(reader);
-      if (rest < wanted) {
-        reader.at += count * blockBits;
-        continue;
+    let at = this.starts[bucket] ?? 0;
+    for (let rest = -1; at < end;) {
+      const ahead = bitsAt(bits, at);
+      const ones = leadingOnes(ahead);
+      const told = ones + 1 + stepBits;
+      if (told < 32 && ((ahead >>> told) & 1) === 0) {
+        // nearly always: a short step to a key with one block
+        rest += 1 + ones * 2 ** stepBits + ((ahead >>> (ones + 1)) & (2 ** stepBits - 1));
+        if (rest === wanted) return new BitReader(bits, at + told);
+        at += told + 1 + blockBits;
+      } else {
+        const reader = new BitReader(bits, at);
+        rest += 1 + reader.unary() * 2 ** stepBits + reader.read(stepBits);
+        if (rest === wanted) return reader;
+        at = readCount(reader) * blockBits + reader.at;
       }
-      for (let i = 0; rest === wanted && i < count; i++) {
-        if (visitor(reader.read(blockBits)) === false) return;
-      }
-      return;
+      if (rest > wanted) return undefined;
     }
+    return undefined;
   }
 
-  visitAll(visitor: PostingVisitor): void {
-    const { bucketBits, restBits, stepBits, blockBits } = this.layout;
+  /** All postings of the keys from one up to before another, in the order of the keys. */
+  visitAll(visitor: PostingVisitor, from = 0, to = 2 ** keyBits): void {
+    const { restBits, stepBits, blockBits } = this.layout;
     const reader = new BitReader(this.bits);
-    for (let bucket = 0; bucket < 2 ** bucketBits; bucket++) {
+    for (let bucket = from >>> restBits; bucket * 2 ** restBits < to; bucket++) {
+      reader.at = this.starts[bucket] ?? 0;
       const end = this.starts[bucket + 1] ?? 0;
       for (let rest = -1; reader.at < end;) {
         rest += 1 + reader.unary() * 2 ** stepBits + reader.read(stepBits);
         const key = bucket * 2 ** restBits + rest;
-        for (let left = readCount(reader); left > 0; left--) visitor(key, reader.read(blockBits));
+        const count = readCount(reader);
+        if (key >= to) return;
+        if (key < from) reader.at += count * blockBits;
+        else for (let left = count; left > 0; left--) visitor(key, reader.read(blockBits));
       }
     }
   }
 }
 
-/** For each bucket its postings, as the rest of the key and then the block in one number; and where each bucket ends. */
+/** For each of some buckets its postings, as the rest of the key and then the block in one number; and where each bucket ends. */
 function sortIntoBuckets(
-  visitAll: (visitor: PostingVisitor) => void,
-  { bucketBits, restBits, blockBits }: Layout,
+  visit: (from: number, to: number, visitor: PostingVisitor) => void,
+  first: number,
+  last: number,
+  { restBits, blockBits }: Layout,
 ): { ends: Uint32Array; sorted: Uint32Array | Float64Array } {
-  const ends = new Uint32Array(2 ** bucketBits);
-  visitAll((key) => {
-    const bucket = key >>> restBits;
+  const [from, to] = [first * 2 ** restBits, last * 2 ** restBits];
+  const ends = new Uint32Array(last - first);
+  visit(from, to, (key) => {
+    const bucket = (key >>> restBits) - first;
     ends[bucket] = (ends[bucket] ?? 0) + 1;
   });
   for (let bucket = 1; bucket < ends.length; bucket++) {
@@ -153,8 +208,8 @@ function sortIntoBuckets(
   const count = ends[ends.length - 1] ?? 0;
   // what does not fit in 32 bits occurs only in a lone giant text
   const sorted = restBits + blockBits <= 32 ? new Uint32Array(count) : new Float64Array(count);
-  visitAll((key, block) => {
-    const bucket = key >>> restBits;
+  visit(from, to, (key, block) => {
+    const bucket = (key >>> restBits) - first;
     const at = (free[bucket] ?? 0) - 1;
     sorted[at] = (key & (2 ** restBits - 1)) * 2 ** blockBits + block;
     free[bucket] = at;

@@ -10,10 +10,15 @@ export interface Entry<Owner> {
 /** Is called with each article that holds a shingle and the number of the block in it; answers `false` to be called no more. */
 export type PlaceVisitor<Owner> = (owner: Owner, block: number) => unknown;
 
+/** About as many as an article has. */
+const blocksPerSignpost = 32;
+
 /** Texts whose blocks are numbered one after the other. */
 export class Numbered<Owner, Item extends Entry<Owner>> {
   /** Where each entry's blocks begin, and where the last one's end. */
   private readonly firsts: number[] = [0];
+  /** For every so many blocks, the entry that the first of them belongs to: a short way to any block's. */
+  private readonly signposts: number[] = [];
   readonly entries: Item[] = [];
 
   get blocks(): number {
@@ -25,20 +30,17 @@ export class Numbered<Owner, Item extends Entry<Owner>> {
     const first = this.blocks;
     this.entries.push(entry);
     this.firsts.push(first + entry.blocks);
+    while (this.signposts.length * blocksPerSignpost < this.blocks)
+      this.signposts.push(this.entries.length - 1);
     return first;
   }
 
   /** Tells a block to the owners of its text; whether they want more. */
   tell(block: number, visitor: PlaceVisitor<Owner>): boolean {
-    let low = 0;
-    let high = this.entries.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if ((this.firsts[middle] ?? 0) <= block) low = middle;
-      else high = middle - 1;
-    }
-    const first = this.firsts[low] ?? 0;
-    for (const owner of this.entries[low]?.owners ?? []) {
+    let entry = this.signposts[Math.floor(block / blocksPerSignpost)] ?? 0;
+    while ((this.firsts[entry + 1] ?? Infinity) <= block) entry++;
+    const first = this.firsts[entry] ?? 0;
+    for (const owner of this.entries[entry]?.owners ?? []) {
       if (visitor(owner, block - first) === false) return false;
     }
     return true;
@@ -70,24 +72,50 @@ export interface Segment<Owner, Item extends Entry<Owner>> extends Part<Owner, I
   readonly postings: PackedPostings;
 }
 
-/** Packs some parts into one, in order, with those entries that are to be kept. */
-export function packParts<Owner, Item extends Entry<Owner>>(
-  parts: readonly Part<Owner, Item>[],
+/** So many postings are packed in one slice of a longer work: some ten milliseconds. */
+const postingsPerSlice = 1 << 15;
+
+/** Packs some parts into one, in order, with those entries that are to be kept; in slices, between which others may go on. */
+export function* packParts<Owner, Item extends Entry<Owner>>(
+  parts: readonly Segment<Owner, Item>[],
+  isKept: (entry: Item) => boolean,
+): Generator<undefined, Segment<Owner, Item>> {
+  const { texts, numbers } = numbersIn(parts, isKept);
+  const visit = (from: number, to: number, visitor: PostingVisitor): void =>
+    parts.forEach(({ postings }, i) => postings.visitAll(renumbering(numbers[i], visitor), from, to));
+  const most = parts.reduce((sum, { postings }) => sum + postings.size, 0);
+  const slices = Math.ceil(most / postingsPerSlice);
+  return { texts, postings: yield* PackedPostings.packing(visit, most, texts.blocks, slices) };
+}
+
+/** Packs what is fresh, in one go. */
+export function packFresh<Owner, Item extends Entry<Owner>>(
+  part: Part<Owner, Item>,
   isKept: (entry: Item) => boolean,
 ): Segment<Owner, Item> {
+  const { texts, numbers } = numbersIn([part], isKept);
+  const { postings } = part;
+  const visit = (visitor: PostingVisitor): void => postings.visitAll(renumbering(numbers[0], visitor));
+  return { texts, postings: PackedPostings.from(visit, postings.size, texts.blocks) };
+}
+
+function numbersIn<Owner, Item extends Entry<Owner>>(
+  parts: readonly Pick<Part<Owner, Item>, 'texts'>[],
+  isKept: (entry: Item) => boolean,
+): { texts: Numbered<Owner, Item>; numbers: Uint32Array[] } {
   const texts = new Numbered<Owner, Item>();
   const numbers = parts.map((part) => {
     const from = texts.blocks;
-    for (const entry of part.texts.entries) if (isKept(entry)) texts.add(entry);
-    return part.texts.renumbered(isKept, from);
+    const kept = new Set(part.texts.entries.filter(isKept));
+    for (const entry of kept) texts.add(entry);
+    return part.texts.renumbered((entry) => kept.has(entry), from);
   });
-  const visitAll = (visitor: PostingVisitor): void =>
-    parts.forEach(({ postings }, i) =>
-      postings.visitAll((key, block) => {
-        const number = numbers[i]?.[block] ?? gone;
-        if (number !== gone) visitor(key, number);
-      }),
-    );
-  const most = parts.reduce((sum, { postings }) => sum + postings.size, 0);
-  return { texts, postings: PackedPostings.from(visitAll, most, texts.blocks) };
+  return { texts, numbers };
+}
+
+function renumbering(numbers: Uint32Array | undefined, visitor: PostingVisitor): PostingVisitor {
+  return (key, block) => {
+    const number = numbers?.[block] ?? gone;
+    if (number !== gone) visitor(key, number);
+  };
 }

@@ -1,18 +1,18 @@
 import { FreshPostings } from './freshPostings';
-import { Numbered, packParts, type Entry, type PlaceVisitor, type Segment } from './segment';
+import {
+  Numbered,
+  packFresh,
+  packParts,
+  type Entry,
+  type Part,
+  type PlaceVisitor,
+  type Segment,
+} from './segment';
 import type { ShingleIndex } from './shingleIndex';
+import { mergerOf, nextMerger, type Merger } from './tidying';
 
 /** Fresh postings are packed when there are so many: those of some 250 articles, four megabytes. */
 const mostFresh = 1 << 18;
-/** So many small segments become one. */
-const mostSmall = 8;
-/** A segment of so many blocks, of a thousand articles and more, is left as it is... */
-const largeBlocks = 1 << 15;
-/** ...unless less than this share of it has an owner. */
-const leastOwned = 0.5;
-/** Texts without an owner are kept while they are no more than this share of the others. */
-const mostDormant = 0.25;
-
 /**
  * Which blocks of which articles hold a shingle. New texts go to a table that is quick to add to, and every so often
  * from there into segments that never change. What it answers does not depend on the order or the history of what was put.
@@ -20,6 +20,8 @@ const mostDormant = 0.25;
 export class SegmentedIndex<Owner, Item extends Entry<Owner>> implements ShingleIndex<Owner> {
   private fresh = newFresh<Owner, Item>();
   private parts: Segment<Owner, Item>[] = [];
+  /** The merging under way. */
+  private merging: Generator<undefined, void> | undefined;
 
   /** @param forget is told each entry that is not kept any more; it had no owner. */
   constructor(private readonly forget: (entry: Item) => void = () => undefined) {}
@@ -49,24 +51,52 @@ export class SegmentedIndex<Owner, Item extends Entry<Owner>> implements Shingle
     this.parts.push(segment);
   }
 
-  /** Puts all that is fresh and has an owner into a segment, and mends the segments where they are too many or too empty. */
+  /** Puts all that is fresh and has an owner into a segment. */
   seal(): void {
-    if (this.fresh.texts.entries.length > 0) {
-      const sealed = this.pack([this.fresh], (entry) => entry.owners.length > 0);
-      this.fresh = newFresh();
-      if (sealed.texts.entries.length > 0) this.parts.push(sealed);
+    const { entries } = this.fresh.texts;
+    if (entries.length === 0) return;
+    for (const entry of entries) if (entry.owners.length === 0) this.forget(entry);
+    const sealed = packFresh(this.fresh, ({ owners }) => owners.length > 0);
+    this.fresh = newFresh();
+    if (sealed.texts.entries.length > 0) this.parts.push(sealed);
+  }
+
+  /**
+   * Does a slice of the work that keeps the segments few and full, some ten milliseconds.
+   * @returns whether there is more to do.
+   */
+  tidy(): boolean {
+    if (!this.merging) {
+      const merger = nextMerger(this.parts);
+      if (!merger) return false;
+      this.merging = this.merge(merger);
     }
-    const small = this.parts.filter((part) => part.texts.blocks < largeBlocks);
-    const sparse = this.parts.filter((part) => !small.includes(part) && isSparse(part));
-    if (small.length > mostSmall || sparse.length > 0) this.merge([...sparse, ...small]);
+    if (this.merging.next().done) this.merging = undefined;
+    return true;
+  }
+
+  /** Makes one segment of all, for many questions: each asks every segment. Takes a second for 3,000 articles. */
+  settle(): void {
+    if (this.parts.length === 0) return;
+    while (this.merging && !this.merging.next().done);
+    this.merging = undefined;
+    this.seal();
+    const work = this.merge(mergerOf(this.parts, this.parts));
+    while (!work.next().done);
   }
 
   visit(key: number, visitor: PlaceVisitor<Owner>): void {
-    [...this.parts, this.fresh].every(({ texts, postings }) => {
-      let goesOn = true as boolean; // TypeScript does not see that the visitor changes it
-      postings.visit(key, (block) => (goesOn = texts.tell(block, visitor)));
-      return goesOn;
-    });
+    for (const part of this.parts) if (!visitPart(part, key, visitor)) return;
+    visitPart(this.fresh, key, visitor);
+  }
+
+  counter(): (key: number) => number {
+    const owned = this.parts.filter(({ texts }) => texts.entries.every(({ owners }) => owners.length > 0));
+    return (key) => {
+      let places = 0;
+      for (const { postings } of owned) places += postings.count(key);
+      return places;
+    };
   }
 
   count(key: number): number {
@@ -75,33 +105,27 @@ export class SegmentedIndex<Owner, Item extends Entry<Owner>> implements Shingle
     return places;
   }
 
-  private merge(parts: readonly Segment<Owner, Item>[]): void {
-    const { owned, dormant } = this.sizes();
-    const keepsDormant = dormant <= owned * mostDormant;
-    const merged = this.pack(parts, (entry) => keepsDormant || entry.owners.length > 0);
+  private *merge({ parts, isKept }: Merger<Owner, Item>): Generator<undefined, void> {
+    const kept = new Set<Item>();
+    for (const { texts } of parts) {
+      for (const entry of texts.entries) {
+        if (isKept(entry)) kept.add(entry);
+        else this.forget(entry); // now, so that nobody comes to own it while the others are packed
+      }
+    }
+    const merged = yield* packParts(parts, (entry) => kept.has(entry));
     this.parts = this.parts.filter((part) => !parts.includes(part));
     if (merged.texts.entries.length > 0) this.parts.push(merged);
   }
+}
 
-  private pack(
-    parts: Parameters<typeof packParts<Owner, Item>>[0],
-    isKept: (entry: Item) => boolean,
-  ): Segment<Owner, Item> {
-    for (const { texts } of parts) {
-      for (const entry of texts.entries) if (!isKept(entry)) this.forget(entry);
-    }
-    return packParts(parts, isKept);
-  }
-
-  /** Blocks of texts with and without an owner. */
-  private sizes(): { owned: number; dormant: number } {
-    const sizes = { owned: 0, dormant: 0 };
-    for (const { texts } of this.parts) {
-      for (const { owners, blocks } of texts.entries)
-        sizes[owners.length > 0 ? 'owned' : 'dormant'] += blocks;
-    }
-    return sizes;
-  }
+/** Whether the visitor wants more. */
+function visitPart<Owner, Item extends Entry<Owner>>(
+  { texts, postings }: Part<Owner, Item>,
+  key: number,
+  visitor: PlaceVisitor<Owner>,
+): boolean {
+  return postings.visit(key, (block) => texts.tell(block, visitor));
 }
 
 function newFresh<Owner, Item extends Entry<Owner>>(): {
@@ -109,10 +133,4 @@ function newFresh<Owner, Item extends Entry<Owner>>(): {
   readonly postings: FreshPostings;
 } {
   return { texts: new Numbered(), postings: new FreshPostings() };
-}
-
-function isSparse<Owner, Item extends Entry<Owner>>({ texts }: Segment<Owner, Item>): boolean {
-  let owned = 0;
-  for (const { owners, blocks } of texts.entries) if (owners.length > 0) owned += blocks;
-  return owned < texts.blocks * leastOwned;
 }

@@ -6,4 +6,9 @@ export interface ShingleIndex<Owner> {
   visit(key: number, visitor: PlaceVisitor<Owner>): void;
   /** In how many places a shingle stands. */
   count(key: number): number;
+  /**
+   * Tells quickly of a shingle that it stands in at least so many places, hardly fewer than there are. Holds until the
+   * index changes.
+   */
+  counter(): (key: number) => number;
 }

@@ -33,16 +33,18 @@ const fromPair = 1;
 const fromLeft = 2;
 const fromRight = 3;
 
-/** What the best alignment that ends in a cell scores, for each way to end: a pair, a skipped left or right word. */
-interface Table {
-  readonly width: number;
+// A cell's byte: two bits each for the likeness of its words and for where its three states come from. A pair that does
+// not pay has no likeness and begins nothing.
+const pairOrigin = 2;
+const leftOrigin = 4;
+const rightOrigin = 6;
+const twoBits = 3;
+
+/** What the best alignment that ends in a cell of a row scores, for each way to end: a pair, a skipped left or right word. */
+interface Row {
   readonly pairs: Float32Array;
   readonly skipsLeft: Float32Array;
   readonly skipsRight: Float32Array;
-  readonly likeness: Uint8Array;
-  readonly pairOrigins: Uint8Array;
-  readonly leftOrigins: Uint8Array;
-  readonly rightOrigins: Uint8Array;
 }
 
 /**
@@ -52,39 +54,37 @@ interface Table {
  * After Smith and Waterman (1981), with the affine gaps of Gotoh (1982).
  */
 export function align(left: Passage, right: Passage): AlignedPair[] {
-  const table = emptyTable(left.words.length + 1, right.words.length + 1);
+  const width = right.words.length + 1;
+  const cells = new Uint8Array((left.words.length + 1) * width);
   const groupsLeft = kindredGroups(left.words);
   const groupsRight = kindredGroups(right.words);
+  let above = emptyRow(width);
+  let row = emptyRow(width);
   let best = 0;
   let bestCell = 0;
   for (let i = 1; i <= left.words.length; i++) {
     const gain = sameWord + (left.weights[i - 1] ?? 0);
-    for (let j = 1; j < table.width; j++) {
-      const cell = i * table.width + j;
+    for (let j = 1; j < width; j++) {
+      const cell = i * width + j;
       const likeness = likenessOf(left, i - 1, right, j - 1, groupsLeft, groupsRight);
-      const score = endInPair(table, cell, likeness, gain);
-      endInSkips(table, cell);
+      const score = endInPair(above, row, j, likeness, gain);
+      const pair = score > 0 ? likeness | (originOfPair(above, j) << pairOrigin) : 0;
+      cells[cell] = pair | endInSkips(above, row, j);
       if (score > best) {
         best = score;
         bestCell = cell;
       }
     }
+    [above, row] = [row, above];
   }
-  return trace(table, bestCell);
+  return trace(cells, width, bestCell);
 }
 
-function emptyTable(rows: number, width: number): Table {
-  const cells = rows * width;
-  const none = (): Float32Array => new Float32Array(cells).fill(-Infinity);
+function emptyRow(width: number): Row {
   return {
-    width,
-    pairs: new Float32Array(cells),
-    skipsLeft: none(),
-    skipsRight: none(),
-    likeness: new Uint8Array(cells),
-    pairOrigins: new Uint8Array(cells),
-    leftOrigins: new Uint8Array(cells),
-    rightOrigins: new Uint8Array(cells),
+    pairs: new Float32Array(width),
+    skipsLeft: new Float32Array(width).fill(-Infinity),
+    skipsRight: new Float32Array(width).fill(-Infinity),
   };
 }
 
@@ -105,66 +105,63 @@ function likenessOf(
   return sameSpelling(a, b) ? same : similar;
 }
 
-function endInPair(table: Table, cell: number, likeness: Likeness, gain: number): number {
-  const before = cell - table.width - 1;
-  let score = 0;
-  let origin = fresh;
-  if ((table.pairs[before] ?? 0) > score) {
-    score = table.pairs[before] ?? 0;
-    origin = fromPair;
-  }
-  if ((table.skipsLeft[before] ?? 0) > score) {
-    score = table.skipsLeft[before] ?? 0;
-    origin = fromLeft;
-  }
-  if ((table.skipsRight[before] ?? 0) > score) {
-    score = table.skipsRight[before] ?? 0;
-    origin = fromRight;
-  }
-  score += likeness === same ? gain : likeness === similar ? gain * similarShare : otherWord;
-  if (score <= 0) return 0;
-  table.pairs[cell] = score;
-  table.pairOrigins[cell] = origin;
-  table.likeness[cell] = likeness;
+/** Fills in what a pair of a column scores, 0 if it does not pay. */
+function endInPair(above: Row, row: Row, column: number, likeness: Likeness, gain: number): number {
+  const own = likeness === same ? gain : likeness === similar ? gain * similarShare : otherWord;
+  const score = Math.max(0, bestBefore(above, column) + own);
+  row.pairs[column] = score;
   return score;
 }
 
-function endInSkips(table: Table, cell: number): void {
-  const above = cell - table.width;
-  const openLeft = (table.pairs[above] ?? 0) - openGap;
-  const onLeft = (table.skipsLeft[above] ?? 0) - extendGap;
-  table.skipsLeft[cell] = Math.max(openLeft, onLeft);
-  table.leftOrigins[cell] = openLeft >= onLeft ? fromPair : fromLeft;
-
-  const beside = cell - 1;
-  const openRight = (table.pairs[beside] ?? 0) - openGap;
-  const onRight = (table.skipsRight[beside] ?? 0) - extendGap;
-  const turned = (table.skipsLeft[beside] ?? 0) - turnGap;
-  const best = Math.max(openRight, onRight, turned);
-  table.skipsRight[cell] = best;
-  table.rightOrigins[cell] = best === openRight ? fromPair : best === onRight ? fromRight : fromLeft;
+/** What the best alignment scores that a pair of a column can go on from; 0 for a fresh one. */
+function bestBefore({ pairs, skipsLeft, skipsRight }: Row, column: number): number {
+  const before = column - 1;
+  return Math.max(0, pairs[before] ?? 0, skipsLeft[before] ?? 0, skipsRight[before] ?? 0);
 }
 
-function trace(table: Table, bestCell: number): AlignedPair[] {
+function originOfPair(above: Row, column: number): number {
+  const best = bestBefore(above, column);
+  if (best === 0) return fresh;
+  if (above.pairs[column - 1] === best) return fromPair;
+  return above.skipsLeft[column - 1] === best ? fromLeft : fromRight;
+}
+
+/** Fills in what skipped words of a column score; where they come from, as in a cell's byte. */
+function endInSkips(above: Row, row: Row, column: number): number {
+  const openLeft = (above.pairs[column] ?? 0) - openGap;
+  const onLeft = (above.skipsLeft[column] ?? 0) - extendGap;
+  row.skipsLeft[column] = openLeft >= onLeft ? openLeft : onLeft;
+
+  const beside = column - 1;
+  const openRight = (row.pairs[beside] ?? 0) - openGap;
+  const onRight = (row.skipsRight[beside] ?? 0) - extendGap;
+  const turned = (row.skipsLeft[beside] ?? 0) - turnGap;
+  const best = Math.max(openRight, onRight, turned);
+  row.skipsRight[column] = best;
+  const origin = best === openRight ? fromPair : best === onRight ? fromRight : fromLeft;
+  return ((openLeft >= onLeft ? fromPair : fromLeft) << leftOrigin) | (origin << rightOrigin);
+}
+
+function trace(cells: Uint8Array, width: number, bestCell: number): AlignedPair[] {
   const pairs: AlignedPair[] = [];
   let cell = bestCell;
   let state = fromPair;
-  while (cell >= table.width && cell % table.width > 0) {
+  while (cell >= width && cell % width > 0) {
+    const told = cells[cell] ?? 0;
     if (state === fromPair) {
-      if ((table.pairs[cell] ?? 0) <= 0) break;
-      const likeness = table.likeness[cell] ?? different;
+      const likeness = told & twoBits;
       if (likeness !== different) {
-        const left = Math.floor(cell / table.width) - 1;
-        pairs.push({ left, right: (cell % table.width) - 1, exact: likeness === same });
+        const left = Math.floor(cell / width) - 1;
+        pairs.push({ left, right: (cell % width) - 1, exact: likeness === same });
       }
-      state = table.pairOrigins[cell] ?? fresh;
+      state = (told >> pairOrigin) & twoBits;
       if (state === fresh) break;
-      cell -= table.width + 1;
+      cell -= width + 1;
     } else if (state === fromLeft) {
-      state = table.leftOrigins[cell] ?? fromPair;
-      cell -= table.width;
+      state = (told >> leftOrigin) & twoBits;
+      cell -= width;
     } else {
-      state = table.rightOrigins[cell] ?? fromPair;
+      state = (told >> rightOrigin) & twoBits;
       cell -= 1;
     }
   }

@@ -30,80 +30,101 @@ const rareEnough = 0.63;
 
 /**
  * Where a query's words may stand, best first: by its rarest shingles. Empty for a query of fewer than three words.
+ * @param seen is told in how many places each shingle of the query stands.
  * @param except an article to leave out.
  */
-export function regionsFor(query: Passage, index: ShingleIndex<Reading>, except?: string): Region[] {
-  const found = gather(query, index, except);
-  const span = blocksSpanned(query.words.length);
+export function regionsFor(
+  query: Passage,
+  index: ShingleIndex<Reading>,
+  seen: Map<number, number>,
+  except?: string,
+): Region[] {
   const isLong = query.words.length >= longQuery;
-  const promises = ({ hits, weight }: BlockHits): boolean =>
-    !isLong || weight >= (hits >= 2 ? leastWeight : rareEnough);
+  const span = blocksSpanned(query.words.length);
   const regions: Region[] = [];
-  for (const [reading, weights] of found) {
-    for (const region of join(reading, weights, span)) if (promises(region)) regions.push(region);
+  for (const [reading, hits] of gather(placesByRarity(query, index, seen, except))) {
+    // nearly all articles have only a phrase in common that many have
+    if (isLong && totalWeight(hits) < leastWeight - roundingError) continue;
+    for (const region of join(reading, hits, span)) {
+      if (!isLong || region.weight >= (region.hits >= 2 ? leastWeight : rareEnough)) regions.push(region);
+    }
   }
   return regions.sort(byPromise).slice(0, mostRegions);
 }
 
-interface BlockHits {
-  hits: number;
-  weight: number;
+/** Sums of the same weights in another order differ by no more. */
+const roundingError = 1e-9;
+
+/** The blocks of an article that were hit, each with what the hit weighs, in the order in which they were found. */
+interface Hits {
+  readonly blocks: number[];
+  readonly weights: number[];
 }
 
-function gather(
-  query: Passage,
-  index: ShingleIndex<Reading>,
-  except: string | undefined,
-): Map<Reading, Map<number, BlockHits>> {
-  const found = new Map<Reading, Map<number, BlockHits>>();
+function totalWeight({ weights }: Hits): number {
+  return weights.reduce((sum, weight) => sum + weight, 0);
+}
+
+/** Where a shingle stands; the arrays are parallel. */
+interface ShinglePlaces {
+  readonly readings: readonly Reading[];
+  readonly blocks: readonly number[];
+}
+
+function gather(lists: readonly ShinglePlaces[]): Map<Reading, Hits> {
+  const found = new Map<Reading, Hits>();
   let postings = 0;
-  for (const { places } of placesByRarity(query, index, except)) {
-    if (postings > 0 && (places.length > commonShingle || postings + places.length > mostPostings)) break;
-    postings += places.length;
-    const weight = 1 / Math.log2(1 + places.length);
-    for (const { reading, block } of places) {
-      let blocks = found.get(reading);
-      if (!blocks) found.set(reading, (blocks = new Map<number, BlockHits>()));
-      const hit = blocks.get(block);
-      if (hit) {
-        hit.hits++;
-        hit.weight += weight;
-      } else blocks.set(block, { hits: 1, weight });
-    }
+  for (const { readings, blocks } of lists) {
+    const { length } = blocks;
+    if (postings > 0 && (length > commonShingle || postings + length > mostPostings)) break;
+    postings += length;
+    const weight = 1 / Math.log2(1 + length);
+    readings.forEach((reading, i) => {
+      let hits = found.get(reading);
+      if (!hits) found.set(reading, (hits = { blocks: [], weights: [] }));
+      hits.blocks.push(blocks[i] ?? 0);
+      hits.weights.push(weight);
+    });
   }
   return found;
-}
-
-interface ShinglePlaces {
-  readonly places: readonly { readonly reading: Reading; readonly block: number }[];
 }
 
 function placesByRarity(
   query: Passage,
   index: ShingleIndex<Reading>,
+  seen: Map<number, number>,
   except: string | undefined,
 ): ShinglePlaces[] {
   const lists: ShinglePlaces[] = [];
   for (const key of new Set(shingleKeys(query.hashes))) {
-    const places: { reading: Reading; block: number }[] = [];
-    let last: Reading | undefined;
-    let lastBlock = -1;
+    const readings: Reading[] = [];
+    const blocks: number[] = [];
+    let places = 0;
     index.visit(key, (reading, block) => {
-      if (reading.article.id === except || (reading === last && block === lastBlock)) return;
-      last = reading;
-      lastBlock = block;
-      places.push({ reading, block });
+      places++;
+      if (reading.article.id === except) return;
+      readings.push(reading);
+      blocks.push(block);
     });
-    if (places.length > 0) lists.push({ places });
+    seen.set(key, places);
+    if (blocks.length > 0) lists.push({ readings, blocks });
   }
-  return lists.sort((a, b) => a.places.length - b.places.length);
+  return lists.sort((a, b) => a.blocks.length - b.blocks.length);
 }
 
 /** Neighbouring blocks become one region. */
-function join(reading: Reading, weights: ReadonlyMap<number, BlockHits>, span: number): Region[] {
+function join(reading: Reading, { blocks, weights }: Hits, span: number): Region[] {
+  const order = blocks.map((_, i) => i).sort((a, b) => (blocks[a] ?? 0) - (blocks[b] ?? 0) || a - b);
   const regions: Region[] = [];
   let region: { firstBlock: number; lastBlock: number; hits: number; weight: number } | undefined;
-  for (const [block, { hits, weight }] of [...weights].sort(([a], [b]) => a - b)) {
+  for (let i = 0; i < order.length;) {
+    const block = blocks[order[i] ?? 0] ?? 0;
+    let hits = 0;
+    let weight = 0;
+    for (; i < order.length && blocks[order[i] ?? 0] === block; i++) {
+      hits++;
+      weight += weights[order[i] ?? 0] ?? 0;
+    }
     if (region && block - region.lastBlock <= span) {
       region.lastBlock = block;
       region.hits += hits;

@@ -37,7 +37,9 @@ export function findWords(
   origin?: () => Origin,
 ): FoundWords[] {
   const whole = { start: 0, end: query.text.length };
-  const results = regionsFor(query, index, except).flatMap((region) => {
+  const seen = new Map<number, number>();
+  const timesSeen = (key: number): number => seen.get(key) ?? knowledge.timesSeen(key);
+  const results = regionsFor(query, index, seen, except).flatMap((region) => {
     const { reading } = region;
     const window = windowOf(query, region, knowledge);
     const search = {
@@ -45,11 +47,14 @@ export function findWords(
       ...(origin ? { origin } : {}),
       circumstances: ({ stretches, pairs }: Evidence): Circumstances => ({
         words: query.words.length,
-        speakers: compareSpeakers(speaker, speakerIn(stretches, reading)),
+        // asked for few places: it takes the analysis of the article
+        get speakers() {
+          return compareSpeakers(speaker, speakerIn(stretches, reading));
+        },
         asked: true,
         // who looks for a phrase wants to see it
         isStockPhrase: false,
-        rarestSeen: () => rarestShingle(query, pairs, knowledge.timesSeen),
+        rarestSeen: () => rarestShingle(query, pairs, timesSeen),
       }),
     };
     return findQuote(query, whole, window, reading, knowledge.rarity, search).map((found) => ({

@@ -48,13 +48,14 @@ export function relatedTo(
 ): Related[] {
   const commonWith = new Map<Reading, Common>();
   const rarities = new Map<number, number>();
-  const places = new Places();
+  const places = new Places(index);
   whole.keys.forEach((key, at) => {
-    places.find(key, whole.reading, index);
-    if (places.length === 0) return;
-    const quotedHere = isQuoted(whole.passage, at);
-    const rarity = Math.min(rarest, 1 / Math.log2(1 + places.length));
+    if (rarities.get(key) === 0) return;
+    places.find(key, whole);
+    const rarity = places.length === 0 ? 0 : Math.min(rarest, 1 / Math.log2(1 + places.length));
     rarities.set(key, rarity);
+    if (rarity === 0) return;
+    const quotedHere = isQuoted(whole.passage, at);
     const near = Math.floor(at / neighbourhood);
     for (let i = 0; i < places.length; i++) {
       const reading = places.readings[i];
@@ -113,8 +114,8 @@ function quotedThere(
     const ends = spanOfBlocks(reading, block, block).end;
     const { words, hashes, stretch } = plainPassageOf(reading, spanOfBlocks(reading, block, block + 1));
     shingleKeys(hashes).forEach((key, i) => {
-      const rarity = rarities.get(key);
-      if (rarity === undefined || (words[i]?.start ?? ends) >= ends) return;
+      const rarity = rarities.get(key) ?? 0;
+      if (rarity === 0 || (words[i]?.start ?? ends) >= ends) return;
       const quoted = isQuoted({ stretch }, i);
       let at = whole.lastPlaces.get(key) ?? -1;
       for (; at >= 0; at = whole.placesBefore[at] ?? -1) {
@@ -140,11 +141,19 @@ class Places {
   readonly blocks: number[] = [];
   /** 0 for a common phrase. */
   length = 0;
+  private readonly leastPlaces: (key: number) => number;
 
-  find(key: number, except: Reading, index: ShingleIndex<Reading>): void {
+  constructor(private readonly index: ShingleIndex<Reading>) {
+    this.leastPlaces = index.counter();
+  }
+
+  find(key: number, except: WholeReading): void {
     this.length = 0;
-    index.visit(key, (other, block) => {
-      if (other === except) return true;
+    // most of the places looked at would be those of phrases that everybody uses
+    const least = this.leastPlaces(key) - commonPhrase;
+    if (least > 0 && timesIn(except, key, least) < least) return;
+    this.index.visit(key, (other, block) => {
+      if (other === except.reading) return true;
       this.readings[this.length] = other;
       this.blocks[this.length] = block;
       this.length++;
@@ -152,6 +161,13 @@ class Places {
     });
     if (this.length > commonPhrase) this.length = 0;
   }
+}
+
+/** How often a shingle stands in an article, counted no farther than `most`. */
+function timesIn({ lastPlaces, placesBefore }: WholeReading, key: number, most: number): number {
+  let times = 0;
+  for (let at = lastPlaces.get(key) ?? -1; at >= 0 && times < most; at = placesBefore[at] ?? -1) times++;
+  return times;
 }
 
 /** Whether a word of the shingle that begins at a word stands between marks. */
