@@ -1,15 +1,16 @@
-import { analyze } from '../analysis/analyze';
-import { readArticle } from '../text/article';
+import { Corpus } from '../corpus/corpus';
+import { openPacked } from '../corpus/store/packedArticle';
 import type { ArticleInput, ArticleView } from '../worker/analyst';
-import { createAnalyst } from '../worker/inProcess';
+import { serveCorpus } from '../worker/corpusServer';
+import { nodeSqueezing } from '../worker/nodeSqueezing';
 import { CommandError } from './commandError';
 import { parseCommand, refuseFiles, wantsJson, type CommandContext } from './commands';
 import { readArticles } from './files';
 import { filesIn } from './folders';
 import { readArticleLines } from './jsonLines';
-import { readKnowledge, readNameModelFile, readNamesFile } from './knowledge';
 import { writeJsonLine, writeJsonList } from './output';
 import { analysisJson } from './predictions';
+import { readInOrder } from './readInOrder';
 import { reportOf } from './report';
 import { viewJson } from './viewJson';
 
@@ -27,20 +28,23 @@ export async function analyzeCommand(args: readonly string[], context: CommandCo
 
 async function analyzeLines(input: string, context: CommandContext): Promise<void> {
   const { output } = context;
-  const knowledge = await readKnowledge(context);
-  for await (const { id, text } of readArticleLines(input)) {
-    const analysis = analyze(readArticle(String(id), text), knowledge);
-    await writeJsonLine(output, { id, ...analysisJson(analysis) });
+  for await (const { item, article } of readInOrder(readArticleLines(input), context)) {
+    const { analysis } = openPacked(article.packed, nodeSqueezing);
+    await writeJsonLine(output, { id: item.id, ...analysisJson(analysis) });
   }
 }
 
 async function analyzeFiles(files: readonly string[], json: boolean, context: CommandContext): Promise<void> {
   const { output } = context;
   const articles = await readArticles(await filesIn(files), output, files);
-  const nameModel = await readNameModelFile(context.nameModelFile, output);
-  const taught = await readNamesFile(context);
-  const analyst = createAnalyst({ ...(nameModel ? { nameModel } : {}), ...(taught ? { taught } : {}) });
-  await analyst.put(articles);
+  const corpus = new Corpus({ squeezing: nodeSqueezing });
+  const analyst = serveCorpus(corpus, '');
+  for await (const { item, article } of readInOrder(articles, context)) {
+    const { id, sidecar } = item;
+    const { fingerprint } = article.info;
+    await analyst.take([{ id, fingerprint, packed: article, ...(sidecar === undefined ? {} : { sidecar }) }]);
+  }
+  corpus.settle();
   const views = viewsOf(articles, (id) => analyst.view(id));
   if (json) {
     await writeJsonList(

@@ -1,6 +1,11 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { ReaderPool } from '../worker/readerPool';
 import { CommandError } from './commandError';
+import type { Learned } from './knowledge';
 import type { Output } from './output';
+
+/** Readers of texts on threads of their own. */
+export type Readers = Pick<ReaderPool, 'read' | 'dispose'>;
 
 /** What every command gets. */
 export interface CommandContext {
@@ -9,6 +14,8 @@ export interface CommandContext {
   readonly nameModelFile: string;
   /** A table of names to add and override, if one is given. */
   readonly namesFile?: string;
+  /** Starts readers that have learned so much; without it all texts are read where the command runs. */
+  readonly startReaders?: (learned: Learned) => Readers;
 }
 
 /** A command: takes its own arguments, and throws a `CommandError` if it cannot do what they say. */

@@ -1,15 +1,13 @@
-import { analyze, type Knowledge } from '../analysis/analyze';
-import type { Provenance } from '../analysis/model';
 import { readSidecar } from '../annotations/sidecar';
 import { Corpus } from '../corpus/corpus';
 import type { Place } from '../corpus/model';
-import { readArticle } from '../text/article';
+import { nodeSqueezing } from '../worker/nodeSqueezing';
 import { CommandError } from './commandError';
 import { refuseFiles, type CommandContext } from './commands';
 import { readArticles } from './files';
 import { filesIn, isFolder } from './folders';
-import { readArticleLines } from './jsonLines';
-import { readKnowledge } from './knowledge';
+import { readArticleLines, type ArticleLine } from './jsonLines';
+import { readInOrder } from './readInOrder';
 
 /**
  * The articles that a command is about, analyzed and indexed: those of `--corpus`, a file of JSON lines or a folder, or
@@ -35,31 +33,28 @@ export async function corpusFor(
 /** The articles of a file of JSON lines, or of a folder, analyzed and indexed. */
 export async function readCorpus(where: string, context: CommandContext): Promise<Corpus> {
   if (await isFolder(where)) return readFiles([where], context);
-  const put = putting(await readKnowledge(context));
-  for await (const { id, text, given } of readArticleLines(where)) put.article(String(id), text, given);
-  return put.corpus;
+  return corpusOf(readArticleLines(where), context);
 }
 
 async function readFiles(wheres: readonly string[], context: CommandContext): Promise<Corpus> {
   const articles = await readArticles(await filesIn(wheres), context.output, wheres);
-  const put = putting(await readKnowledge(context));
-  for (const { id, text, sidecar } of articles) put.article(id, text, readSidecar(sidecar).source ?? {});
-  return put.corpus;
+  return corpusOf(
+    articles.map(({ id, text, sidecar }) => ({ id, text, given: readSidecar(sidecar).source ?? {} })),
+    context,
+  );
 }
 
-function putting(knowledge: Knowledge): {
-  readonly corpus: Corpus;
-  readonly article: (id: string, text: string, given: Provenance) => void;
-} {
-  const corpus = new Corpus();
-  return {
-    corpus,
-    article(id, text, given) {
-      const article = readArticle(id, text);
-      corpus.put(article, analyze(article, knowledge));
-      corpus.setProvenance(id, given);
-    },
-  };
+async function corpusOf(
+  articles: AsyncIterable<ArticleLine> | Iterable<ArticleLine>,
+  context: CommandContext,
+): Promise<Corpus> {
+  const corpus = new Corpus({ squeezing: nodeSqueezing });
+  for await (const { item, article } of readInOrder(articles, context)) {
+    corpus.putPacked(String(item.id), article);
+    corpus.setProvenance(String(item.id), item.given);
+  }
+  corpus.settle();
+  return corpus;
 }
 
 /** A place in the shape of the command line's JSON. */

@@ -1,5 +1,12 @@
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
+import { startNodeWorker } from '../worker/nodeWorker';
+import type { WorkerPort } from '../worker/protocol';
+import { readerPool } from '../worker/readerPool';
+import type { Readers } from './commands';
+import type { Learned } from './knowledge';
 import type { Output } from './output';
 import { run } from './run';
 
@@ -22,7 +29,25 @@ const output: Output = {
   width: (stdout.isTTY && stdout.columns) || usualWidth,
 };
 
-run(process.argv.slice(2), { output, nameModelFile: path.join(__dirname, 'names.bin') }).then(
+/** More readers than this take memory rather than time: each holds some 100 MB. */
+const mostReaders = 8;
+
+const workerFile = path.join(__dirname, 'worker.js');
+
+/** One for each core. */
+function startReaders(learned: Learned): Readers {
+  const start = (): WorkerPort => startNodeWorker(workerFile, { role: 'reader', ...learned });
+  const size = Math.min(mostReaders, os.availableParallelism());
+  return readerPool(start, size, (reason) => output.note(`a reader ended: ${reason}`));
+}
+
+const context = {
+  output,
+  nameModelFile: path.join(__dirname, 'names.bin'),
+  ...(existsSync(workerFile) ? { startReaders } : {}),
+};
+
+run(process.argv.slice(2), context).then(
   (code) => {
     process.exitCode = code;
   },
