@@ -227,25 +227,28 @@ export class Corpus {
   /** Every discrepancy of two articles that share a quote or an event, each once, by the articles' ids. */
   *allDiscrepancies(): Generator<Discrepancy> {
     for (const here of this.ordered()) {
-      for (const other of this.related(here)) {
-        if (here.article.id < other.article.id) yield* this.matchesBetween(here, other).discrepancies;
-      }
+      for (const other of this.related(here, (other) => here.article.id < other.article.id))
+        yield* this.matchesBetween(here, other).discrepancies;
     }
   }
 
-  /** The articles that share a quote with one, and those that seem to tell of the same event. */
-  private related(here: Reading): Reading[] {
-    const quoting = this.shared.of(here).map(({ other }) => other);
-    return [...new Set([...quoting, ...this.library.accountsBeside(here.article.id)])];
+  /**
+   * The articles that share a quote with one, and those that seem to tell of the same event.
+   * @param isAsked tells the articles to look at; all others by default.
+   */
+  private related(here: Reading, isAsked: (other: Reading) => boolean = () => true): Reading[] {
+    const quoting = this.shared.of(here, isAsked).map(({ other }) => other);
+    const telling = this.library.accountsBeside(here.article.id).filter(isAsked);
+    return [...new Set([...quoting, ...telling])];
   }
 
   private matchesBetween(here: Reading, there: Reading): ArticleMatches {
     const quotes = this.shared
       .between(here, there)
       .map((match) => tellMatch(match, here, match.left, there, match.right));
-    const ofQuotes = quotes.flatMap(quoteDiscrepancies);
+    const ofQuotes = quotes.flatMap((match) => quoteDiscrepancies(match, here, there));
     const dependence = this.shared.dependence(here, there);
-    const ofFacts = factDiscrepancies(here, there, (reading) => this.factsIn(reading));
+    const ofFacts = this.ofFacts(here, there);
     return {
       article: there.article.id,
       provenance: there.provenance,
@@ -255,6 +258,10 @@ export class Corpus {
       quotes,
       entities: sharedEntities(here, there),
     };
+  }
+
+  private ofFacts(here: Reading, there: Reading): Discrepancy[] {
+    return factDiscrepancies(here, there, (reading) => this.factsIn(reading));
   }
 
   private factsIn(reading: Reading): Facts {

@@ -1,5 +1,8 @@
 import { overlaps } from '../text/span';
 import type { Discrepancy, DiscrepancyKind, QuoteMatch } from './model';
+import type { Reading } from './reading';
+import { speakerDiscrepancy } from './speakerDiscrepancy';
+import { wordingDiscrepancy } from './wordingDiscrepancy';
 
 /** What a list shows first among discrepancies with the same verdict. */
 const order: readonly DiscrepancyKind[] = [
@@ -23,18 +26,12 @@ export function byGravity(a: Discrepancy, b: Discrepancy): number {
 }
 
 /** Where accounts of one quote differ: in who said it, in what was said. */
-export function quoteDiscrepancies(match: QuoteMatch): Discrepancy[] {
-  const found: Discrepancy[] = [];
-  const { here, there, difference, score } = match;
-  if (match.speakers === 'different') {
-    const summary = `${here.speaker ?? ''} / ${there.speaker ?? ''}`;
-    found.push({ kind: 'speaker', verdict: 'conflicting', score, here, there, summary, difference });
-  }
-  if (match.relation === 'altered' || match.relation === 'shortened') {
-    const verdict = changesMeaning(match) ? 'conflicting' : 'compatible';
-    found.push({ kind: 'wording', verdict, score, here, there, summary: wordingSummary(match), difference });
-  }
-  return found;
+export function quoteDiscrepancies(match: QuoteMatch, here: Reading, there: Reading): Discrepancy[] {
+  const speaker = speakerDiscrepancy(match, here, there);
+  // words of two people that are no discrepancy of speakers are two utterances
+  const wording =
+    match.speakers === 'different' && !speaker ? undefined : wordingDiscrepancy(match, here, there);
+  return [speaker, wording].filter((found) => found !== undefined);
 }
 
 /** Whether a difference of figures is part of one of quotes in which they stand, and needs no telling of its own. */
@@ -43,32 +40,4 @@ export function isToldBy(ofQuotes: readonly Discrepancy[], { here, there }: Disc
     (told) =>
       told.kind === 'wording' && overlaps(told.here.span, here.span) && overlaps(told.there.span, there.span),
   );
-}
-
-/**
- * Lost or added numbers and negations do; names only where one stands for another, which says a different thing, unless
- * brackets say that an editor put it there ("[Brandt] is right" for "she is right").
- */
-function changesMeaning({ changes, difference }: QuoteMatch): boolean {
-  if (changes.includes('number') || changes.includes('negation')) return true;
-  return (
-    changes.includes('name') &&
-    !changes.includes('insertion') &&
-    difference.some(({ kind }) => kind === 'removed') &&
-    difference.some(({ kind }) => kind === 'added')
-  );
-}
-
-const longestSummary = 60;
-
-/** The first words that differ: `nearly / over`, `whatsoever / -`. */
-function wordingSummary({ difference, here, there }: QuoteMatch): string {
-  const removed = difference.find(({ kind }) => kind === 'removed')?.text ?? '';
-  const added = difference.find(({ kind }) => kind === 'added')?.text ?? '';
-  if (removed === '' && added === '') return `${shorten(here.text)} / ${shorten(there.text)}`;
-  return `${shorten(removed) || '–'} / ${shorten(added) || '–'}`;
-}
-
-function shorten(text: string): string {
-  return text.length <= longestSummary ? text : `${text.slice(0, longestSummary - 1).trimEnd()}…`;
 }

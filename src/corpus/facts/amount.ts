@@ -6,7 +6,8 @@ import { boundAfter, boundBefore, boundedBy } from './bounds';
 import { casualtiesBeside, noneOf, someoneOf } from './casualties';
 import type { Amount } from './figures';
 import { isJoined, readNumeral, type Numeral } from './numerals';
-import { unitBefore, unitOf, type Unit } from './units';
+import { measureOf } from './measures';
+import { isLabelOfScale, unitBefore, unitOf, type Unit } from './units';
 import { isPersons } from './wordGroups';
 
 /** These are seldom said to count: "one of", "a second", "half". */
@@ -26,7 +27,29 @@ export function amountsIn(text: string, sentence: Span): Amount[] {
     if (amount && amount.start >= (amounts.at(-1)?.end ?? 0)) amounts.push(amount);
     i = numeral.to - 1;
   }
-  return amounts;
+  return amounts
+    .filter((amount, i) => !isConversion(text, amounts[i - 1], amount))
+    .map((amount, i, all) => (isPart(text, all, i) ? { ...amount, isPart: true } : amount));
+}
+
+/** "220 miles (350 km)" is one figure. */
+function isConversion(text: string, before: Amount | undefined, amount: Amount): boolean {
+  return (
+    before?.unit === amount.unit &&
+    before.printed !== amount.printed &&
+    /^\s?\(\w*\s?$/.test(text.slice(before.end, amount.start))
+  );
+}
+
+/** "Seven officers and two civilians were wounded": each is a part of how many were. */
+function isPart(text: string, amounts: readonly Amount[], at: number): boolean {
+  const linked = (a: Amount | undefined, b: Amount | undefined): boolean =>
+    a?.kind === 'number' &&
+    b !== undefined &&
+    (a.unit === b.unit || isPersons(a.unit)) &&
+    a.printed === undefined &&
+    /^,?\s(?:and\s)?$/.test(text.slice(a.end, b.start));
+  return linked(amounts[at - 1], amounts[at]) || linked(amounts[at], amounts[at + 1]);
 }
 
 function readAmountAt(text: string, words: readonly Word[], at: number): Numeral | undefined {
@@ -39,6 +62,7 @@ function isPartOfName(text: string, words: readonly Word[], at: number): boolean
   const before = words[at - 1];
   const shown = words[at];
   if (!before || !shown || !/^\d/.test(shown.form)) return false;
+  if (isLabelOfScale(before.form)) return false;
   if (/\p{L}-$/u.test(text.slice(before.start, shown.start))) return true;
   return (
     /\p{Lu}/u.test(text.charAt(before.start)) &&
@@ -110,7 +134,7 @@ function complete(
   const after = boundAfter(words.slice(to, to + 2).map(({ form }) => form));
   const bound = before.words > 0 ? before.bound : after.bound;
   const start = words[at - before.words - (forms.length - bareForms.length)]?.start ?? first.start;
-  return {
+  return inBase({
     start: before.words > 0 ? start : told.start,
     end: Math.max(last.end, told.end),
     kind: told.kind,
@@ -118,6 +142,21 @@ function complete(
     value: (interval.low + interval.high) / 2,
     interval: boundedBy(bound, interval),
     bound,
+  });
+}
+
+/** Measures are compared in one unit each, whatever an article gives them in. */
+function inBase(amount: Amount): Amount {
+  const measure = measureOf(amount.unit);
+  if (!measure) return amount;
+  const { base, factor } = measure;
+  const { low, high } = amount.interval;
+  return {
+    ...amount,
+    unit: base,
+    printed: amount.unit,
+    value: amount.value * factor,
+    interval: { low: low * factor, high: high * factor },
   };
 }
 
@@ -137,7 +176,7 @@ function unitTold(
   if (!first || !last || (unit && unit.kind !== 'number')) return unit;
   if (words[to]?.form === 'year' && words[to + 1]?.form === 'old') return undefined;
   const casualties = /^(?:dead|injury|victim|case)$/;
-  if (unit && !isPersons(unit.unit) && !casualties.test(unit.unit)) return unit;
+  if (unit && unit.unit !== 'other' && !isPersons(unit.unit) && !casualties.test(unit.unit)) return unit;
   const told = casualtiesBeside(text, words, at, to, unit?.end);
   if (!told) return unit;
   return { kind: 'number', unit: told, start: first.start, end: unit?.end ?? last.end };

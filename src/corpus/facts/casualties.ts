@@ -57,6 +57,8 @@ function nearest(
     if (!word || !beside) return undefined;
     const gap = step > 0 ? text.slice(beside.end, word.start) : text.slice(word.end, beside.start);
     if (/[;:()“”"]|\s[-–—]\s/.test(gap) || (!named && gap.includes(','))) return undefined;
+    // "shot 14 people, killing five"
+    if (step > 0 && gap.includes(',') && word.form.endsWith('ing')) return undefined;
     if (/^\d/.test(word.form) || (step > 0 && /^(?:and|but|while)$/.test(word.form))) return undefined;
     const kind = kindOf(word);
     if (kind !== undefined) return isLabel(word, step, named) ? undefined : { kind, distance };

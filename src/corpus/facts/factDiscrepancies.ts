@@ -3,17 +3,14 @@ import { compareSpans, textOf, type Span } from '../../text/span';
 import type { WordRarity } from '../index/wordRarity';
 import type { Discrepancy, DiscrepancyKind, Place } from '../model';
 import type { Reading } from '../reading';
-import { distanceBetween } from './bounds';
+import { canBothBe } from './verdict';
 import { dayOfDate, yearAndMonthOf } from './calendar';
 import type { Amount } from './figures';
-import { compareMoments, type Moment } from './moment';
-import { sameAmountFact, sameMomentFact } from './sameFact';
-import { daysApart, ofOneTime } from './sameEvent';
+import { compareMoments, minutesApart, nearMinutes, type Moment } from './moment';
+import { sameAmountFact, sameMomentFact, type Accounts } from './sameFact';
+import { daysApart, eventNames, ofOneTime } from './sameEvent';
 import { statementsOf, type Statement } from './statement';
 import { subjectAround, type Subject, type Surroundings } from './subject';
-
-/** Up to so far apart, two figures are a difference of rounding ("nearly 5,000", "over 5,000"), no conflict. */
-const rounding = 0.05;
 
 interface Figure<Kind extends Amount | Moment> {
   readonly figure: Kind;
@@ -24,6 +21,8 @@ interface Figure<Kind extends Amount | Moment> {
 export interface Facts {
   readonly amounts: readonly Figure<Amount>[];
   readonly moments: readonly Figure<Moment>[];
+  /** See `eventNames`. */
+  readonly names: ReadonlySet<number>;
 }
 
 /** Reads the figures of an article that can be compared. */
@@ -33,6 +32,7 @@ export function factsOf(reading: Reading, rarity: WordRarity): Facts {
   return {
     amounts: figuresOf(statements, around, ({ amounts }) => amounts),
     moments: figuresOf(statements, around, ({ moments }) => moments),
+    names: new Set(eventNames(reading.analysis)),
   };
 }
 
@@ -58,11 +58,24 @@ export function factDiscrepancies(
   const dates = [here.provenance.published, there.provenance.published] as const;
   if (!ofOneTime(...dates)) return [];
   const [left, right] = [factsIn(here), factsIn(there)];
-  const sameDay = !(daysApart(...dates) > 0);
+  const apart = daysApart(...dates);
+  const sameDay = !(apart > 0);
+  const close = isOneStory(left.names, right.names) && !(apart > daysOfAStory);
   return [
-    ...differences(left.amounts, right.amounts, (a, b) => differentAmounts(a, b, sameDay)),
-    ...differences(left.moments, right.moments, differentMoments),
+    ...differences(left.amounts, right.amounts, (a, b) => differentAmounts(a, b, { sameDay, close })),
+    ...differences(left.moments, right.moments, (a, b) => differentMoments(a, b, close)),
   ].map(({ kind, verdict, score, a, b }) => tell(kind, verdict, score, placeOf(here, a), placeOf(there, b)));
+}
+
+/** Two accounts are of one story if they have so many of the names of the one with fewer in common, and are so near. */
+const namesOfAStory = 0.3;
+const fewestNames = 3;
+const daysOfAStory = 1;
+
+function isOneStory(here: ReadonlySet<number>, there: ReadonlySet<number>): boolean {
+  let both = 0;
+  for (const name of here) if (there.has(name)) both++;
+  return both >= fewestNames && both >= namesOfAStory * Math.min(here.size, there.size);
 }
 
 function figuresOf<Kind extends Amount | Moment>(
@@ -83,10 +96,10 @@ function figuresOf<Kind extends Amount | Moment>(
 const mostFigures = 300;
 
 /** A sentence that lists figures of one sort (a poll, a table) does not tell which is which. */
-const mostOfASort = 2;
+const mostOfASort = 3;
 
 function singled<Kind extends Amount | Moment>(figures: readonly Kind[]): Kind[] {
-  const sort = (figure: Kind): string => ('unit' in figure ? figure.unit : figure.kind);
+  const sort = (figure: Kind): string => ('unit' in figure ? (figure.printed ?? figure.unit) : figure.kind);
   return figures.filter(
     (figure) => figures.filter((other) => sort(other) === sort(figure)).length <= mostOfASort,
   );
@@ -111,7 +124,12 @@ function differences<Kind extends Amount | Moment>(
 ): Difference[] {
   const found = left.flatMap((a) => right.flatMap((b) => compare(a, b) ?? []));
   const settled = new Set(found.filter(({ equal }) => equal).flatMap(({ a, b }) => [a, b]));
-  const open = found.filter(({ a, b }) => !settled.has(a) && !settled.has(b));
+  // another wording of a figure that both have is no conflict, and may be told
+  const open = found.filter(({ a, b, verdict, equal }) =>
+    verdict === 'compatible' && !equal
+      ? !settled.has(a) || !settled.has(b)
+      : !settled.has(a) && !settled.has(b),
+  );
   const best = new Map<Span, number>();
   for (const { a, b, score } of open) {
     for (const figure of [a, b]) best.set(figure, Math.max(best.get(figure) ?? 0, score));
@@ -129,13 +147,17 @@ function onceEach(found: readonly Difference[]): Difference[] {
   return [...told.values()];
 }
 
-function differentAmounts(a: Figure<Amount>, b: Figure<Amount>, sameDay: boolean): Difference | undefined {
-  const score = sameAmountFact(a.figure, b.figure, a.subject, b.subject, sameDay);
+function differentAmounts(a: Figure<Amount>, b: Figure<Amount>, accounts: Accounts): Difference | undefined {
+  const score = sameAmountFact(a.figure, b.figure, a.subject, b.subject, accounts);
   if (score === 0) return undefined;
   const [x, y] = [a.figure.interval, b.figure.interval];
   return {
     kind: a.figure.kind,
-    verdict: distanceBetween(x, y) <= rounding ? 'compatible' : 'conflicting',
+    verdict:
+      (a.subject.isForecast !== b.subject.isForecast && a.figure.printed === undefined) ||
+      canBothBe(a.figure, b.figure)
+        ? 'compatible'
+        : 'conflicting',
     score,
     equal: x.low === y.low && x.high === y.high,
     key: [a.figure.unit, x.low, x.high, y.low, y.high].join(' '),
@@ -144,18 +166,21 @@ function differentAmounts(a: Figure<Amount>, b: Figure<Amount>, sameDay: boolean
   };
 }
 
-function differentMoments(a: Figure<Moment>, b: Figure<Moment>): Difference | undefined {
+function differentMoments(a: Figure<Moment>, b: Figure<Moment>, close: boolean): Difference | undefined {
   if (a.figure.kind !== b.figure.kind) return undefined;
-  const score = sameMomentFact(a.subject, b.subject);
-  if (score === 0) return undefined;
   const comparison = compareMoments(a.figure, b.figure);
   if (comparison === 'unrelated') return undefined;
+  // even of one story two days are mostly those of two events
+  const isTold = close && comparison !== 'apart';
+  const isClock = a.figure.kind === 'time' && minutesApart(a.figure, b.figure) <= nearMinutes;
+  const score = sameMomentFact(a.subject, b.subject, !isTold ? 'no' : isClock ? 'minutes' : 'story');
+  if (score === 0) return undefined;
   return {
     kind: a.figure.kind,
     verdict: comparison === 'apart' ? 'conflicting' : 'compatible',
     score,
     equal: comparison === 'equal',
-    key: [a.figure.kind, a.figure.value, b.figure.value].join(' '),
+    key: [a.figure.kind, a.figure.value, a.figure.days?.[0], b.figure.value, b.figure.days?.[0]].join(' '),
     a: a.figure,
     b: b.figure,
   };

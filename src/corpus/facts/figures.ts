@@ -14,6 +14,10 @@ export interface Amount extends Span {
    * `%` for shares, `kill`, `injure` or `arrest` for people of whom that is told.
    */
   readonly unit: string;
+  /** The unit of measure that the article gives it in, where `unit` is another one. */
+  readonly printed?: string;
+  /** Other people of whom the same is told are counted beside these, and nobody counts them together. */
+  readonly isPart?: boolean;
   /** Last word of the name of the person whose age it is. */
   readonly holder?: string;
 }

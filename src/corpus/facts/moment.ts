@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { stretchesOfDaysIn } from './daysAround';
 import { dayNumber, monthNamed, nearestDate, nearestWeekday, weekdayNamed, weekdayOf } from './calendar';
 
 /** A day or a time of day, as a sentence gives it. */
@@ -8,6 +9,8 @@ export interface Moment extends Span {
   readonly value: number;
   /** The day since 1970 that is meant, where the article's date or the words themselves tell it. */
   readonly day?: number;
+  /** The first and last day of a stretch of them ("last week", "in February"), instead of `day`; `value` is -1 then. */
+  readonly days?: readonly [first: number, last: number];
   /** A bound or a part of the day ("early", "late", "before", "local time") makes room for a neighbouring value. */
   readonly loose: boolean;
 }
@@ -31,6 +34,14 @@ export function momentsIn(text: string, sentence: Span, published?: number): Mom
     ...momentsOf(shown, sentence, weekday, (match) => readWeekday(match, shown, published)),
     ...momentsOf(shown, sentence, calendarDay, (match) => readCalendarDay(match, published)),
     ...momentsOf(shown, sentence, clock, readClock),
+    ...stretchesOfDaysIn(shown, published).map(({ start, end, days }) => ({
+      kind: 'date' as const,
+      value: -1,
+      loose: true,
+      days,
+      start: sentence.start + start,
+      end: sentence.start + end,
+    })),
   ];
 }
 
@@ -80,7 +91,8 @@ function readClock([, before, hour = '', minute = '0', half = '']: RegExpExecArr
 
 const daysOfAWeek = 7;
 const minutesOfADay = 24 * 60;
-const nearMinutes = 15;
+/** Times of day so near are one, told more and less exactly. */
+export const nearMinutes = 15;
 /** Days farther apart than this are days of different events. */
 const mostDays = 10;
 
@@ -90,6 +102,7 @@ const mostDays = 10;
  */
 export function compareMoments(a: Moment, b: Moment): 'equal' | 'near' | 'apart' | 'unrelated' {
   if (a.kind === 'time') return compareTimes(a, b);
+  if (a.days || b.days) return compareStretches(daysOf(a), daysOf(b));
   if (a.day !== undefined && b.day !== undefined && Math.abs(a.day - b.day) > mostDays) return 'unrelated';
   // whether a weekday is the last or the next one of its name is a guess
   if (a.value === b.value) return 'equal';
@@ -97,9 +110,27 @@ export function compareMoments(a: Moment, b: Moment): 'equal' | 'near' | 'apart'
   return Math.min(distance, daysOfAWeek - distance) === 1 && (a.loose || b.loose) ? 'near' : 'apart';
 }
 
+function daysOf({ day, days }: Moment): readonly [number, number] | undefined {
+  return days ?? (day === undefined ? undefined : [day, day]);
+}
+
+/** Days of one stretch and a longer one that holds them are told with more and with less precision. */
+function compareStretches(
+  a: readonly [number, number] | undefined,
+  b: readonly [number, number] | undefined,
+): 'equal' | 'near' | 'unrelated' {
+  if (!a || !b) return 'unrelated';
+  if (a[0] === b[0] && a[1] === b[1]) return 'equal';
+  return a[0] <= b[1] && b[0] <= a[1] ? 'near' : 'unrelated';
+}
+
 function compareTimes(a: Moment, b: Moment): 'equal' | 'near' | 'apart' {
   if (a.value === b.value) return 'equal';
+  return minutesApart(a, b) <= nearMinutes || a.loose || b.loose ? 'near' : 'apart';
+}
+
+/** Minutes between two times of day, the shorter way round. */
+export function minutesApart(a: Moment, b: Moment): number {
   const distance = Math.abs(a.value - b.value);
-  const minutes = Math.min(distance, minutesOfADay - distance);
-  return minutes <= nearMinutes || a.loose || b.loose ? 'near' : 'apart';
+  return Math.min(distance, minutesOfADay - distance);
 }

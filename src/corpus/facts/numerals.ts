@@ -2,6 +2,7 @@ import numberList from '../../data/numberWords.txt';
 import { readWordList } from '../../text/wordList';
 import type { Word } from '../../text/words';
 import type { Interval } from './bounds';
+import { isMeasure, measureShort } from './measures';
 
 /** A number that begins at a word. */
 export interface Numeral {
@@ -61,6 +62,13 @@ const anyNumber = new RegExp(
   'iu',
 );
 
+/** The value of a word or figure for one small number, "two", "2", "a": below 100; `undefined` for others. */
+export function smallNumber(shown: string): number | undefined {
+  const form = shown.toLowerCase();
+  const value = /^\d{1,2}$/.test(form) ? Number(form) : /^an?$/.test(form) ? 1 : numberWords.get(form);
+  return value !== undefined && value < 100 ? value : undefined;
+}
+
 /** Whether some text has any number at all, which is quicker to tell than which. */
 export function holdsNumber(text: string): boolean {
   return anyNumber.test(text);
@@ -82,8 +90,10 @@ export function readNumeral(text: string, words: readonly Word[], at: number): N
 
 type Plain = Omit<Numeral, 'isShare'>;
 
-function readPlain(text: string, words: readonly Word[], at: number): Plain | undefined {
+/** The same without ranges and shares. */
+export function readPlain(text: string, words: readonly Word[], at: number): Plain | undefined {
   const form = words[at]?.form ?? '';
+  if (/^an?$/.test(form) && isBoundedUnit(words, at)) return { interval: { low: 1, high: 1 }, to: at + 1 };
   let interval = vague.get(form) ?? digitsWithScale(form) ?? exactly(numberWords.get(form));
   if (!interval) return undefined;
   let to = at + 1;
@@ -103,6 +113,17 @@ function readPlain(text: string, words: readonly Word[], at: number): Plain | un
   return { interval, to };
 }
 
+/** "almost an hour", "more than a week"; without such a word it is seldom told to measure. */
+function isBoundedUnit(words: readonly Word[], at: number): boolean {
+  const unit = words[at + 1]?.form ?? '';
+  const before = words[at - 1]?.form ?? '';
+  return (
+    isMeasure(unit) &&
+    !unit.endsWith('s') &&
+    /^(?:almost|nearly|about|around|roughly|over|than|least|just)$/.test(before)
+  );
+}
+
 const exactly = (value: number | undefined): Interval | undefined =>
   value === undefined ? undefined : { low: value, high: value };
 const times = ({ low, high }: Interval, by: number): Interval => ({
@@ -113,11 +134,14 @@ const times = ({ low, high }: Interval, by: number): Interval => ({
 const product = (a: number, b: number): number => Number((a * b).toPrecision(12));
 const plus = ({ low, high }: Interval, by: number): Interval => ({ low: low + by, high: high + by });
 
-/** "5000", "1.2bn", "40k". */
-function digitsWithScale(form: string): Interval | undefined {
+const signs: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾': '.75' };
+
+/** "5000", "1.2bn", "40k", "3½". */
+function digitsWithScale(shown: string): Interval | undefined {
+  const form = shown.replace(/[½¼¾]$/, (sign) => signs[sign] ?? '');
   const [, digits, letters = ''] = /^(\d+(?:\.\d+)?)([a-z]*)$/.exec(form) ?? [];
   if (digits === undefined) return undefined;
-  if (letters === '') return exactly(Number(digits));
+  if (letters === '' || measureShort(letters) !== undefined) return exactly(Number(digits));
   const scale = scales.get(letters);
   return scale === undefined ? undefined : exactly(Number(digits) * scale);
 }

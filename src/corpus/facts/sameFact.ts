@@ -1,4 +1,5 @@
 import { distanceBetween } from './bounds';
+import { measureOf } from './measures';
 import type { Amount } from './figures';
 import type { Subject } from './subject';
 import { isPersons } from './wordGroups';
@@ -81,18 +82,9 @@ const farthestRatio = 4;
 /** The same number of the same thing in two accounts of one event is the same fact if it is this large. */
 const sureByItself = 100;
 /** Shares and lengths of time come in the same few numbers whatever they measure. */
-const ofEverything = new Set([
-  '%',
-  'year',
-  'month',
-  'week',
-  'day',
-  'hour',
-  'minute',
-  'degree',
-  'point',
-  'time',
-]);
+const ofEverything = new Set(['%', 'day', 'degree', 'point', 'time']);
+/** A story has one of these, or tells of the others by their time. */
+const onceInAStory = new Set(['magnitude']);
 const casualties = new Set(['kill', 'injure', 'arrest']);
 
 /** What two figures' surroundings must have in common at least. */
@@ -105,15 +97,24 @@ type Evidence = Pick<Common, 'mass' | 'share'>;
 const forEqual: Evidence = { mass: 2, share: 0.5 };
 const forNearCounts: Evidence = { mass: 0.8, share: 0.25 };
 const forNear: Evidence = { mass: 1.7, share: 0.5 };
+const forClose: Evidence = { mass: 0.8, share: 0.2 };
 const forFar: Evidence = { mass: 3, share: 0.65 };
 const forCasualties: Evidence = { mass: 1, share: 0.2 };
 const forNone: Evidence = { mass: 1.5, share: 0.3 };
+const forCloseMoments: Evidence = { mass: 2, share: 0.35 };
 const forMoments: Evidence = { mass: 3, share: 0.5 };
 /** Where only one name is in common. */
 const forNamelessMoments: Evidence = { mass: 3.5, share: 0.5 };
 
 function suffices(common: Evidence, { mass, share }: Evidence): boolean {
   return common.mass >= mass && common.share >= share;
+}
+
+/** How near two accounts are. */
+export interface Accounts {
+  readonly sameDay: boolean;
+  /** They tell one story of one day: then less must be in common around two figures. */
+  readonly close: boolean;
 }
 
 /**
@@ -126,51 +127,74 @@ export function sameAmountFact(
   b: Amount,
   around: Subject,
   aroundOther: Subject,
-  sameDay: boolean,
+  { sameDay, close }: Accounts,
 ): number {
-  if (a.kind !== b.kind || a.holder !== b.holder) return 0;
+  if (a.kind !== b.kind || a.holder !== b.holder || a.isPart !== b.isPart) return 0;
   const unit = sameUnit(a.unit, b.unit);
   if (!unit || goesOtherWay(around, aroundOther)) return 0;
   if (a.holder !== undefined) return 0.9;
   if (!sameDay && isDaily(a, around, aroundOther)) return 0;
   const common = inCommon(around, aroundOther);
   if (unit === 'same') {
-    const equal = a.value === b.value ? equalAmounts(a, around, aroundOther, common) : 0;
+    const equal = isOneValue(a, b) ? equalAmounts(a, around, aroundOther, common) : 0;
     if (equal > 0) return equal;
     if (casualties.has(a.unit)) return casualtyFact(a, b, around, aroundOther, common);
   }
   if (a.value === 0 || b.value === 0) return 0;
-  if (!fittingScope(around, aroundOther) || otherNames(around, aroundOther)) return 0;
+  if (!fittingScope(around, aroundOther)) return 0;
   const score = 0.4 + 0.6 * common.share;
-  if (isNear(a, b)) return suffices(common, tellsByItself(a, b) ? forNearCounts : forNear) ? score : 0;
-  if (overlap(a, b)) return suffices(common, forNear) ? score : 0;
+  // of one story less is enough, but not for figures of another time or of what changes by the day
+  const isClose = close && sameSet(around.times, aroundOther.times) && (sameDay || a.kind !== 'percent');
+  if (isClose && onceInAStory.has(a.unit) && isNear(a, b)) return Math.max(score, 0.6);
+  if (otherNames(around, aroundOther) && !(isClose && isNear(a, b))) return 0;
+  if (isNear(a, b)) return suffices(common, evidenceForNear(a, b, isClose)) ? score : 0;
+  if (!isFar(a, b) && overlap(a, b)) return suffices(common, isClose ? forNearCounts : forNear) ? score : 0;
   return unit === 'same' && mayBeFar(a, b, around, aroundOther, common) ? score : 0;
 }
 
+/** So far may a measure be off that is converted and rounded, as a share. */
+const convertedRoundly = 0.03;
+
+/** Whether two amounts are one number, be it in miles or in kilometres. */
+export function isOneValue(a: Amount, b: Amount): boolean {
+  if (a.value === b.value) return true;
+  return a.printed !== b.printed && distanceOfValues(a, b) <= convertedRoundly;
+}
+
+function distanceOfValues({ value: a }: Amount, { value: b }: Amount): number {
+  return distanceBetween({ low: a, high: a }, { low: b, high: b });
+}
+
+/** The number that an article gives, in its own unit. */
+export function countOf({ value, printed }: Amount): number {
+  return printed === undefined ? value : Number((value / (measureOf(printed)?.factor ?? 1)).toPrecision(12));
+}
+
 /** The same number in other words: "nearly 5,000", "over 5,000". */
-function equalAmounts(
-  { kind, unit, value }: Amount,
-  around: Subject,
-  aroundOther: Subject,
-  common: Common,
-): number {
+function equalAmounts(amount: Amount, around: Subject, aroundOther: Subject, common: Common): number {
+  const { kind, unit } = amount;
+  const value = countOf(amount);
   const isLargeCount = kind === 'number' && !ofEverything.has(unit) && value >= sureByItself;
   if (isLargeCount && fittingTimes(around, aroundOther)) return 0.6 + 0.4 * common.share;
   return value >= smallestTelling && suffices(common, forEqual) ? 0.4 + 0.6 * common.share : 0;
 }
 
-function isNear({ value: a }: Amount, { value: b }: Amount): boolean {
-  return distanceBetween({ low: a, high: a }, { low: b, high: b }) <= near;
+function evidenceForNear(a: Amount, b: Amount, close: boolean): Evidence {
+  if (close) return forClose;
+  return tellsByItself(a, b) ? forNearCounts : forNear;
+}
+
+function isNear(a: Amount, b: Amount): boolean {
+  return distanceOfValues(a, b) <= near;
 }
 
 /** Whether few things come in about this number. */
 function tellsByItself(a: Amount, b: Amount): boolean {
-  return !ofEverything.has(a.unit) && Math.min(a.value, b.value) >= smallestTelling;
+  return !ofEverything.has(a.unit) && Math.min(countOf(a), countOf(b)) >= smallestTelling;
 }
 
 function mayBeFar(a: Amount, b: Amount, around: Subject, aroundOther: Subject, common: Common): boolean {
-  const [least, most] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
-  if (most > least * farthestRatio || common.names === 0) return false;
+  if (isFar(a, b) || common.names === 0) return false;
   const sameFrame = sameSet(around.scope, aroundOther.scope) && sameSet(around.times, aroundOther.times);
   return sameFrame && suffices(common, forFar);
 }
@@ -184,6 +208,10 @@ function isDaily({ unit }: Amount, around: Subject, aroundOther: Subject): boole
 
 function overlap({ interval: a }: Amount, { interval: b }: Amount): boolean {
   return a.low <= b.high && b.low <= a.high && Number.isFinite(a.high) && Number.isFinite(b.high);
+}
+
+function isFar({ value: a }: Amount, { value: b }: Amount): boolean {
+  return Math.max(a, b) > Math.min(a, b) * farthestRatio;
 }
 
 function sameUnit(a: string, b: string): 'same' | 'persons' | undefined {
@@ -231,11 +259,18 @@ function isSomeone({ value, bound }: Amount): boolean {
 }
 
 /** The same for days and times of day: the same event of the same people or things, by name. */
-export function sameMomentFact(around: Subject, aroundOther: Subject): number {
+export function sameMomentFact(
+  around: Subject,
+  aroundOther: Subject,
+  close: 'no' | 'story' | 'minutes',
+): number {
   if (around.ofReport || aroundOther.ofReport) return 0;
+  // two times of day that are minutes apart in one story are seldom those of two events
+  if (close === 'minutes') return inCommon(around, aroundOther).mass >= forClose.mass ? 0.6 : 0;
   if (shared(around.nearEvents, aroundOther.nearEvents) === 0) return 0;
   const common = inCommon(around, aroundOther);
   if (common.names === 0) return 0;
+  if (close === 'story' && suffices(common, forCloseMoments)) return 0.4 + 0.6 * common.share;
   const asked = common.names > 1 ? forMoments : forNamelessMoments;
   return suffices(common, asked) ? 0.4 + 0.6 * common.share : 0;
 }

@@ -40,7 +40,12 @@ export function statementsOf(reading: Reading, rarity: WordRarity): Statement[] 
     .map((statement) => ({ ...statement, passage: passageOf(reading, statement.sentence, rarity) }));
 }
 
-/** Every moment has a digit or the name of a weekday. */
+/** Every moment has a digit, the name of a weekday or one of these. */
 function mayHoldFigures(text: string): boolean {
-  return holdsNumber(text) || /day\b/.test(text);
+  return (
+    holdsNumber(text) ||
+    /day\b|\b(?:last|this|next|the) (?:week|month|year)|\bago\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(
+      text,
+    )
+  );
 }

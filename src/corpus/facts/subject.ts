@@ -26,6 +26,8 @@ export interface Subject {
   /** Several places are told of together: "in Harlund and Orrin". */
   readonly summed: boolean;
   readonly negated: boolean;
+  /** The figure is expected, planned or possible, not counted. */
+  readonly isForecast: boolean;
   /** The figure belongs to who reports rather than to what happened: "said on Monday". */
   readonly ofReport: boolean;
 }
@@ -38,6 +40,8 @@ export interface Surroundings {
   readonly published: readonly string[];
 }
 
+/** In characters, brackets included. */
+const longestConversion = 24;
 /** Words beside a figure that tell what it is about. */
 const reach = 14;
 /** Events so near a day or time, in words, are what happened then. */
@@ -47,6 +51,9 @@ const telling = 0.4;
 
 const scopeWord =
   /^(?:worldwide|globally|global|world|nationwide|nationally|statewide|annually|annual|yearly|monthly|weekly|daily|previous|previously|earlier|former|first|second|third|fourth|fifth|last|next|each|per|every|another|other|additional|more|new|since|average|record|total|overall|margin|odds|only|remaining|rest|once|half)$/;
+/** What these govern has not happened yet, or not for sure. */
+const forecast =
+  /^(?:will|would|could|may|might|should|expects?|expected|expecting|plans?|planned|planning|predicts?|predicted|forecasts?|projected|proposes?|proposed|seeks?|seeking|wants?|wanted|hopes?)$/;
 /** These bring two clauses together of which each has its own figures. */
 const clauseEnd = /[;:()[\]]|\s[-–—]+\s/;
 
@@ -61,7 +68,7 @@ export function subjectAround(passage: Passage, figure: Span, around: Surroundin
     scope: new Set<string>(),
     times: new Set<string>(),
   };
-  let negated = false;
+  let [negated, isForecast] = [false, false];
   const at = Math.max(
     0,
     words.findIndex((word) => word.end > figure.start),
@@ -79,6 +86,7 @@ export function subjectAround(passage: Passage, figure: Span, around: Surroundin
     if (isTime(text, word) && !around.published.includes(timeOf(word.form)))
       subject.times.add(timeOf(word.form));
     if (negations.has(word.form)) negated = true;
+    if (forecast.test(word.form)) isForecast = true;
     const weight = weights[i] ?? 0;
     if (/^\d/.test(word.form) || weight < telling) continue;
     const stem = stemOf(word.form);
@@ -90,13 +98,18 @@ export function subjectAround(passage: Passage, figure: Span, around: Surroundin
     ...subject,
     ...placesIn(text, clause, around.places),
     negated,
+    isForecast,
     ofReport: isOfReport(passage, at, last),
   };
 }
 
+const capitalized = (form: string): string => form.charAt(0).toUpperCase() + form.slice(1);
+
 /** The first word of a sentence is a name only if it is rare. */
 function isName(text: string, { start, form }: Word, mayBe: boolean): boolean {
-  return mayBe && /\p{Lu}/u.test(text.charAt(start)) && weekdayNamed(form) < 0;
+  return (
+    mayBe && /\p{Lu}/u.test(text.charAt(start)) && weekdayNamed(form) < 0 && !month.test(capitalized(form))
+  );
 }
 
 /** Whether a figure stands beside a verb that tells who says so: "said on Monday". */
@@ -146,12 +159,22 @@ function beginsClause({ words, text }: Passage, at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (!before || !word) return true;
   const gap = text.slice(before.end, word.start);
-  if (clauseEnd.test(gap)) return true;
+  if (clauseEnd.test(gap)) return !isConverted(text, before, word);
   return (
     /,\s$/.test(gap) &&
     /^(?:and|but|while|whereas|compared|up|down|including)$/.test(word.form) &&
     !/\p{Lu}/u.test(text.charAt(next?.start ?? 0))
   );
+}
+
+/** Around "(350 km)", which only says again what stands before it. */
+function isConverted(text: string, before: Span, word: Span): boolean {
+  const [from, to] = [Math.max(0, before.start - longestConversion), word.end + longestConversion];
+  const beside = text.slice(from, to);
+  const conversion = /\(\d[\d.,]*\s?\p{L}{1,12}\)/u.exec(beside);
+  if (!conversion) return false;
+  const start = from + conversion.index;
+  return start - 1 <= word.start && start + conversion[0].length >= before.end;
 }
 
 /** What stands in brackets beside a figure and nothing else is about what stands around them. */

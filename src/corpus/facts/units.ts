@@ -2,6 +2,7 @@ import functionList from '../../data/functionWords.txt';
 import type { Span } from '../../text/span';
 import { readWordList } from '../../text/wordList';
 import type { Word } from '../../text/words';
+import { isMeasure, measureShort } from './measures';
 import { isCountedThing, thingCounted } from './wordGroups';
 
 /** What a number counts, with the span of number and unit together. */
@@ -35,6 +36,13 @@ export function unitOf(text: string, words: readonly Word[], at: number, to: num
   const sign = text.charAt(first.start - 1);
   if (/[$€£¥₹₽]/.test(sign)) return { kind: 'money', unit: sign, start: first.start - 1, end: last.end };
   const next = words[to];
+  const joined = /^\d[\d.]*(\p{L}+)$/u.exec(last.form)?.[1];
+  const short = measureShort(joined ?? '');
+  if (short !== undefined) return { kind: 'number', unit: short, start: first.start, end: last.end };
+  const scale = words[at - 1];
+  // "magnitude-5.1", "a magnitude of 5.1", "category four"
+  if (scale && isLabelOfScale(scale.form === 'of' ? words[at - 2]?.form : scale.form))
+    return { kind: 'number', unit: 'magnitude', start: first.start, end: last.end };
   if (text.charAt(last.end) === '%')
     return { kind: 'percent', unit: '%', start: first.start, end: last.end + 1 };
   if (next && /^(?:percent|pct)$/.test(next.form))
@@ -47,6 +55,14 @@ export function unitOf(text: string, words: readonly Word[], at: number, to: num
   return nounAfter(text, words, first.start, to);
 }
 
+/** Words before a number on a scale. */
+export function isLabelOfScale(form: string | undefined): boolean {
+  return form === 'magnitude';
+}
+
+/** These stand between a number and what it counts without telling what that is: "four other people". */
+const between = new Set(['other', 'more', 'additional', 'further', 'such']);
+
 /** The head of the noun phrase after a number: the first listed noun, else the last plural before a function word. */
 function nounAfter(text: string, words: readonly Word[], start: number, to: number): Unit | undefined {
   let found: Word | undefined;
@@ -56,7 +72,10 @@ function nounAfter(text: string, words: readonly Word[], start: number, to: numb
     if (!word || !isOneGroup(text, words, i) || /^\d/.test(word.form)) break;
     // ages are told of one person each
     if (word.form === 'year' && words[i + 1]?.form === 'old') return undefined;
-    if (isCountedThing(word.form))
+    const abbreviated = i === from && from === to ? measureShort(word.form, false) : undefined;
+    if (abbreviated !== undefined) return { kind: 'number', unit: abbreviated, start, end: word.end };
+    if (between.has(word.form)) continue;
+    if (isCountedThing(word.form) || isMeasure(word.form))
       return { kind: 'number', unit: thingCounted(word.form), start, end: word.end };
     // "us" is a function word, "U.S." is not
     if (functionWords.has(text.slice(word.start, word.end))) break;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { amountsIn } from '../../../src/corpus/facts/amount';
 import { distanceBetween } from '../../../src/corpus/facts/bounds';
 import { dayOfDate, weekdayOf } from '../../../src/corpus/facts/calendar';
+import { canBothBe } from '../../../src/corpus/facts/verdict';
 import { compareMoments, momentsIn, type Moment } from '../../../src/corpus/facts/moment';
 
 const read = (text: string): string[] =>
@@ -84,6 +85,44 @@ describe('amountsIn', () => {
     assert.deepEqual(read('The B-7 bombers left with an 18-year-old pilot.'), []);
   });
 
+  it('gives measures in one unit each, and a figure that is converted in brackets once', () => {
+    const metres = (text: string): unknown[] =>
+      amountsIn(text, { start: 0, end: text.length }).map(({ start, end, unit, value }) => [
+        text.slice(start, end),
+        unit,
+        Math.round(value * 100) / 100,
+      ]);
+    assert.deepEqual(metres('220 miles (354 km) from Harlund, under 30in of rain'), [
+      ['220 miles', 'metre', 354_055.68],
+      ['under 30in', 'metre', 0.76],
+    ]);
+    assert.deepEqual(metres('almost an hour, and two weeks later'), [
+      ['almost an hour', 'day', 0.04],
+      ['two weeks', 'day', 14],
+    ]);
+    assert.deepEqual(metres('a magnitude-5.1 tremor and one of magnitude 4.8'), [
+      ['5.1', 'magnitude', 5.1],
+      ['4.8', 'magnitude', 4.8],
+    ]);
+  });
+
+  it('counts others beside somebody, and tells parts of a count from the whole', () => {
+    const parts = (text: string): unknown[] =>
+      amountsIn(text, { start: 0, end: text.length }).map(({ value, unit, isPart }) => [value, unit, isPart]);
+    assert.deepEqual(parts('The blast hurt the keeper and injured four other people.'), [
+      [4, 'injure', undefined],
+    ]);
+    assert.deepEqual(parts('Seven guards and two sailors were wounded.'), [
+      [7, 'guard', true],
+      [2, 'injure', true],
+    ]);
+    assert.deepEqual(parts('The storm killed eight people and injured 11 others.')[1], [
+      11,
+      'injure',
+      undefined,
+    ]);
+  });
+
   it('answers any string with spans in order', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
@@ -115,6 +154,56 @@ describe('the calendar', () => {
     assert.equal(compareMoments(told, moment('on March 13', '2019-03-16')), 'apart');
     assert.equal(compareMoments(told, moment('on January 9', '2019-03-16')), 'unrelated');
     assert.equal(weekdayOf(dayOfDate('1970-01-01') ?? -1), 4);
+  });
+});
+
+describe('stretches of days', () => {
+  it('are found by name and by their distance from the day of publication', () => {
+    const wednesday = dayOfDate('2019-03-13') ?? 0;
+    const days = (text: string): unknown[] =>
+      momentsIn(text, { start: 0, end: text.length }, wednesday).map((moment) =>
+        moment.days?.map((day) => day - wednesday),
+      );
+    assert.deepEqual(days('It burned last week.'), [[-9, -3]]);
+    assert.deepEqual(days('It burned over the weekend.'), [[-5, -3]]);
+    assert.deepEqual(days('It opens next month.'), [[19, 48]]);
+    assert.deepEqual(days('It burned in February.'), [[-40, -13]]);
+    assert.deepEqual(days('It burned two weeks ago.'), [[-17, -10]]);
+    assert.deepEqual(days('It was built in 1911.').length, 1);
+  });
+
+  it('hold the days in them and contradict no others', () => {
+    const first = (text: string): Moment => {
+      const [moment] = momentsIn(text, { start: 0, end: text.length }, dayOfDate('2019-03-13'));
+      assert.ok(moment);
+      return moment;
+    };
+    assert.equal(compareMoments(first('last week'), first('on March 6')), 'near');
+    assert.equal(compareMoments(first('on March 6'), first('last week')), 'near');
+    assert.equal(compareMoments(first('last week'), first('on March 12')), 'unrelated');
+    assert.equal(compareMoments(first('in February'), first('last month')), 'equal');
+  });
+});
+
+describe('canBothBe', () => {
+  const can = (here: string, there: string): boolean => {
+    const [a, b] = [here, there].map((text) => amountsIn(text, { start: 0, end: text.length })[0]);
+    assert.ok(a && b);
+    assert.equal(canBothBe(a, b), canBothBe(b, a));
+    return canBothBe(a, b);
+  };
+
+  it('is true of bounds that meet, of rounding and of other units', () => {
+    assert.ok(can('nearly 5,000 boats', 'over 5,000 boats'));
+    assert.ok(can('48,700 boats', '50,000 boats'));
+    assert.ok(can('189 days', 'six months'));
+    assert.ok(can('at least 22 boats', 'at least 29 boats'));
+  });
+
+  it('is false of two flat figures', () => {
+    assert.ok(!can('240 miles', '250 miles'));
+    assert.ok(!can('22 boats', 'at least 29 boats'));
+    assert.ok(!can('11 boats', '12 boats'));
   });
 });
 

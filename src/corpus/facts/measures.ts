@@ -1,0 +1,72 @@
+/** What a unit of measure measures, and how much of that unit's base one of it is. */
+export interface Measure {
+  /** The base unit: metre, kilogram, square metre, litre or day. */
+  readonly base: string;
+  readonly factor: number;
+}
+
+const measures = new Map<string, Measure>();
+
+function define(base: string, units: Readonly<Record<string, number>>): void {
+  for (const [names, factor] of Object.entries(units))
+    for (const name of names.split(' ')) measures.set(name, { base, factor });
+}
+
+define('metre', {
+  mile: 1609.344,
+  'kilometer kilometre': 1000,
+  'meter metre': 1,
+  foot: 0.3048,
+  yard: 0.9144,
+  inch: 0.0254,
+  'centimeter centimetre': 0.01,
+  'millimeter millimetre': 0.001,
+});
+// a ton of 2,000 pounds and one of 1,000 kilograms are not told apart
+define('kilogram', { pound: 0.4536, kilogram: 1, ounce: 0.02835, ton: 1000, kiloton: 1e6, megaton: 1e9 });
+define('square metre', { acre: 4046.86, hectare: 10_000 });
+define('litre', { 'liter litre': 1, gallon: 3.785, barrel: 158.99 });
+define('day', {
+  second: 1 / 86_400,
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  month: 30.44,
+  year: 365.25,
+});
+
+/** Abbreviations that stand for nothing else right after a number. */
+const shorts = new Map([
+  ['km', 'kilometer'],
+  ['ft', 'foot'],
+  ['in', 'inch'],
+  ['cm', 'centimeter'],
+  ['mm', 'millimeter'],
+  ['kg', 'kilogram'],
+  ['lb', 'pound'],
+  ['lbs', 'pound'],
+  ['oz', 'ounce'],
+]);
+/** "5 in" may go on in many ways: with a space these are words. */
+const words = new Set(['in']);
+
+/** The unit that letters joined to a number, or a word after one, are short for; `undefined` for others. */
+export function measureShort(letters: string, joined = true): string | undefined {
+  return !joined && words.has(letters) ? undefined : shorts.get(letters);
+}
+
+/** What a unit, in the singular, measures; `undefined` for what is counted. */
+export function measureOf(unit: string): Measure | undefined {
+  return measures.get(unit);
+}
+
+/** Whether a word is a unit of measure in either number. */
+export function isMeasure(form: string): boolean {
+  // "second" counts in a row
+  return (
+    (measures.has(form) && form !== 'second') ||
+    form === 'inches' ||
+    (form.endsWith('s') && measures.has(form.slice(0, -1)))
+  );
+}

@@ -1,0 +1,234 @@
+import { diffArrays } from 'diff';
+import { wordsOf, type Word } from '../text/words';
+import { readPlain } from './facts/numerals';
+import { isNegation } from './match/changes';
+import { areKindred, lookAlike } from './match/similarWords';
+import { areOpposite } from './oppositeWords';
+
+/** Where one wording of an utterance has other words than another one within what both have. */
+export interface WordingChange {
+  /** The words that only the one has, as it prints them; empty where the other one adds some. */
+  readonly here: string;
+  readonly there: string;
+  /** A number, a negation, a name or a word with its opposite stands for another: both cannot have been said. */
+  readonly turnsMeaning: boolean;
+}
+
+/** What differs between two wordings, as far as it tells anything. */
+export interface WordingChanges {
+  /** In order. */
+  readonly changes: readonly WordingChange[];
+  /** 0..1, share of the words that both have, of the one with more words between the first and last of those. */
+  readonly alike: number;
+  /** The forms of the words that both have between the first and last of those. */
+  readonly inBoth: readonly string[];
+}
+
+/** What is compared: a word or a number, with the place where the text prints it. */
+interface Token extends Word {
+  /** An editor's words in brackets, or dots that say that words were left out. */
+  readonly isGap: boolean;
+  readonly number?: number;
+  /** Printed with a capital within a sentence. */
+  readonly isName: boolean;
+}
+
+/** Above this many words on both sides together nothing is told: comparing is quadratic. */
+const mostWords = 2000;
+/** Other words at an end of both wordings, at most so many, stand for each other; more are another sentence. */
+const longestEnd = 2;
+
+/**
+ * Tells what one wording changes in another. No changes are: cut ends, words in brackets and what they stand for, words
+ * that dots say were left out, other ways to print a number or a title, and the small words that hearers leave out or
+ * add ("the", "that", "and").
+ */
+export function wordingChanges(here: string, there: string): WordingChanges {
+  // of several best alignments the one found depends on the order: the answer must not
+  if (here > there) {
+    const { changes, ...rest } = wordingChanges(there, here);
+    return {
+      changes: changes.map((change) => ({ ...change, here: change.there, there: change.here })),
+      ...rest,
+    };
+  }
+  const [left, right] = [tokensOf(here), tokensOf(there)];
+  if (left.length + right.length > mostWords) return { changes: [], alike: 0, inBoth: [] };
+  const parts = trimmed(partsOf(left, right));
+  const inBoth = parts.flatMap((part) => (part.same ? part.left.map(({ form }) => form) : []));
+  const sizeOf = (side: 'left' | 'right'): number => parts.reduce((sum, part) => sum + part[side].length, 0);
+  const longest = Math.max(sizeOf('left'), sizeOf('right'));
+  const changes = parts
+    .filter((part) => !part.same && !isTrifle(part))
+    .map((part) => ({
+      here: shown(here, part.left),
+      there: shown(there, part.right),
+      turnsMeaning: turnsMeaning(part),
+    }));
+  return { changes, alike: longest > 0 ? inBoth.length / longest : 0, inBoth };
+}
+
+/** A run of words in both, or what stands in either between two such runs. */
+interface Part {
+  readonly same: boolean;
+  readonly left: Token[];
+  readonly right: Token[];
+}
+
+function partsOf(left: readonly Token[], right: readonly Token[]): Part[] {
+  const parts: Part[] = [];
+  let [i, j] = [0, 0];
+  for (const { added, removed, count } of diffArrays(
+    left.map(({ form }) => form),
+    right.map(({ form }) => form),
+  )) {
+    const same = !added && !removed;
+    const last = parts.at(-1);
+    const part = last && !last.same && !same ? last : { same, left: [], right: [] };
+    if (part !== last) parts.push(part);
+    if (!added) part.left.push(...left.slice(i, (i += count)));
+    if (!removed) part.right.push(...right.slice(j, (j += count)));
+  }
+  return parts;
+}
+
+/** Without what stands before and after all that both have: a quote begins and ends where a reporter likes. */
+function trimmed(parts: readonly Part[]): Part[] {
+  let [from, to] = [0, parts.length];
+  while (from < to && isFringe(parts[from], parts[from + 1])) from++;
+  while (to > from && isFringe(parts[to - 1], parts[to - 2])) to--;
+  return parts.slice(from, to);
+}
+
+/** One word that both have by chance beyond other ones belongs to the end, too. */
+function isFringe(part: Part | undefined, inward: Part | undefined): boolean {
+  if (!part || !inward) return false;
+  if (part.same) return part.left.length === 1 && !isReplacement(inward);
+  return !isReplacement(part);
+}
+
+function isReplacement({ left, right }: Part): boolean {
+  return [left, right].every(({ length }) => length > 0 && length <= longestEnd);
+}
+
+const titles = new Map([
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gov', 'governor'],
+  ['gen', 'general'],
+  ['lt', 'lieutenant'],
+  ['col', 'colonel'],
+  ['sgt', 'sergeant'],
+  ['dr', 'doctor'],
+  ['pres', 'president'],
+  ['prof', 'professor'],
+  ['dept', 'department'],
+  ['gonna', 'going to'],
+  ['ok', 'okay'],
+]);
+const gap = /\[[^\]\n]{0,200}\]|\([^)\n]{0,60}\)|…|\.\s?\.\s?\./g;
+
+function tokensOf(text: string): Token[] {
+  const gaps = [...text.matchAll(gap)].map(({ 0: held, index }) => ({
+    start: index,
+    end: index + held.length,
+  }));
+  const words = wordsOf(text);
+  const tokens: Token[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (!word) continue;
+    while (gaps[0] && gaps[0].start <= word.start) pushGap(tokens, gaps.shift());
+    if (word.start < (tokens.at(-1)?.end ?? 0) && tokens.at(-1)?.isGap) continue;
+    const numeral = readPlain(text, words, i);
+    if (numeral && numeral.interval.low === numeral.interval.high) {
+      const number = numeral.interval.low;
+      const end = words[numeral.to - 1]?.end ?? word.end;
+      tokens.push({ start: word.start, end, form: String(number), number, isGap: false, isName: false });
+      i = numeral.to - 1;
+    } else {
+      for (const form of (titles.get(word.form) ?? word.form).split(' '))
+        tokens.push({ ...word, form, isGap: false, isName: isName(text, word) });
+    }
+  }
+  for (const rest of gaps) pushGap(tokens, rest);
+  return tokens;
+}
+
+function pushGap(tokens: Token[], span: { start: number; end: number } | undefined): void {
+  if (span) tokens.push({ ...span, form: '…', isGap: true, isName: false });
+}
+
+function isName(text: string, { start, form }: Word): boolean {
+  return (
+    form !== 'i' &&
+    /\p{Lu}/u.test(text.charAt(start)) &&
+    /[\p{L}\p{N},;’'-]\s*$/u.test(text.slice(Math.max(0, start - 3), start))
+  );
+}
+
+/** Hearers leave these out or put them in. */
+const small = new Set(
+  'a an the that and but so or well then now um uh ah oh just really very also too there is it of to in on for have has had at you know i mean think'.split(
+    ' ',
+  ),
+);
+
+function isTrifle(part: Part): boolean {
+  if ([...part.left, ...part.right].some(({ isGap }) => isGap)) return true;
+  const [left, right] = [part.left, part.right].map((side) => side.filter(({ form }) => !small.has(form)));
+  if (!left || !right) return true;
+  if (left.length !== right.length) return false;
+  return left.every(
+    ({ form }, i) => isInflected(form, right[i]?.form ?? '') || areKindred(form, right[i]?.form ?? ''),
+  );
+}
+
+function isInflected(a: string, b: string): boolean {
+  return a === b || `${a}s` === b || `${b}s` === a;
+}
+
+function turnsMeaning({ left, right }: Part): boolean {
+  if (numbersOf(left) !== numbersOf(right)) return true;
+  if (negationsOf(left) % 2 !== negationsOf(right) % 2) return true;
+  if (left.some((a) => right.some((b) => areOpposite(a.form, b.form)))) return true;
+  return otherNames(left, right);
+}
+
+/** "One" is seldom a number that is told. */
+function numbersOf(tokens: readonly Token[]): string {
+  return tokens
+    .flatMap(({ number }) => (number === undefined || number === 1 ? [] : [number]))
+    .sort((a, b) => a - b)
+    .join(' ');
+}
+
+/** "Not only" denies nothing. */
+function negationsOf(tokens: readonly Token[]): number {
+  return tokens.filter(
+    ({ form }, i) => isNegation(form) && !/^(?:just|only)$/.test(tokens[i + 1]?.form ?? ''),
+  ).length;
+}
+
+function otherNames(left: readonly Token[], right: readonly Token[]): boolean {
+  const [a, b] = [left.filter(({ isName }) => isName), right.filter(({ isName }) => isName)];
+  if (a.length === 0 || b.length === 0) return false;
+  return (
+    !a.some((one) => b.some((other) => isOneName(one.form, other.form))) && !isShort(a, b) && !isShort(b, a)
+  );
+}
+
+function isOneName(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a) || lookAlike(a, b);
+}
+
+/** "WHO", "World Health Organization". */
+function isShort(short: readonly Token[], long: readonly Token[]): boolean {
+  const initials = long.map(({ form }) => form.charAt(0)).join('');
+  return long.length > 1 && short.some(({ form }) => form === initials || form.length <= 4);
+}
+
+function shown(text: string, tokens: readonly Token[]): string {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return first && last ? text.slice(first.start, last.end) : '';
+}

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { wordingChanges } from '../../../src/corpus/wordingChanges';
+
+const told = (here: string, there: string): string[] =>
+  wordingChanges(here, there).changes.map(
+    (change) => `${change.here} / ${change.there}${change.turnsMeaning ? ' !' : ''}`,
+  );
+
+// All invented.
+describe('wordingChanges', () => {
+  it('tells words that stand for others, and which of them turn what is said', () => {
+    const said = 'The council must drain the upper lock before winter.';
+    assert.deepEqual(told(said, 'The council must empty the upper lock before winter.'), ['drain / empty']);
+    assert.deepEqual(told(said, 'The council may drain the upper lock before winter.'), ['must / may !']);
+    assert.deepEqual(told(said, 'The council must not drain the upper lock before winter.'), [' / not !']);
+    assert.deepEqual(told(said, 'The council must drain the lower lock before winter.'), ['upper / lower']);
+    assert.deepEqual(told(said, 'The council must drain the upper lock after winter.'), ['before / after !']);
+    assert.deepEqual(told('We saw the ferry in Orrin that night', 'We saw the ferry in Harlund that night'), [
+      'Orrin / Harlund !',
+    ]);
+    assert.deepEqual(told('they were able to row 40 boats home', 'they were unable to row 40 boats home'), [
+      'able / unable !',
+    ]);
+    assert.deepEqual(told('they towed 40 boats home', 'they towed 41 boats home'), ['40 / 41 !']);
+  });
+
+  it('tells no ends, brackets, said cuts, spellings of numbers and titles, nor small words', () => {
+    const said = 'The owners knew that Senator Brandt wanted three and a half million crowns for the mill.';
+    for (const same of [
+      'knew that Senator Brandt wanted three and a half million crowns',
+      'The owners knew Sen. Brandt wanted 3.5 million crowns for the mill.',
+      'The owners knew that [Ana Brandt] wanted 3½ million crowns for the mill.',
+      'The owners knew … wanted three and a half million crowns for a mill.',
+      'And so, the owners, well, knew that Senator Brandt wanted three and a half million crowns for the mill.',
+    ]) {
+      assert.deepEqual(told(said, same), [], same);
+    }
+  });
+
+  it('says how much is alike', () => {
+    assert.equal(wordingChanges('the mill is old', 'the mill is old').alike, 1);
+    assert.equal(
+      wordingChanges('the old mill burned in the gale', 'the old mill held in the gale').alike,
+      6 / 7,
+    );
+  });
+
+  it('answers any two strings, and finds nothing in a string compared with itself', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ maxLength: 200 }), (a, b) => {
+        const { alike } = wordingChanges(a, b);
+        assert.ok(alike >= 0 && alike <= 1);
+        assert.deepEqual(wordingChanges(a, a).changes, []);
+        assert.deepEqual(
+          wordingChanges(a, b).changes.map(({ here, there }) => [there, here]),
+          wordingChanges(b, a).changes.map(({ here, there }) => [here, there]),
+        );
+      }),
+    );
+  });
+});
