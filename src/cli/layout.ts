@@ -1,3 +1,4 @@
+import type { QuoteMatch } from '../corpus/model';
 import type { WordDifference } from '../text/wordDifference';
 import type { Output } from './output';
 
@@ -59,6 +60,15 @@ export function showDifference(difference: readonly WordDifference[], output: Ou
         : paintWords(`{+${text}+}`, 'green', output);
     })
     .join(' ');
+}
+
+/** What two places that carry one quote say: the words that differ, or both where the one reports the other in its own. */
+export function showWording(
+  { relation, difference, here, there }: Pick<QuoteMatch, 'relation' | 'difference' | 'here' | 'there'>,
+  output: Output,
+): string {
+  if (relation !== 'paraphrased') return showDifference(difference, output);
+  return [here, there].map(({ text }) => text.replace(/\s+/g, ' ')).join(' / ');
 }
 
 /** Word by word, so that a line can be broken anywhere between. */

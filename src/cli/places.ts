@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus';
 import type { Discrepancy, Place, QuoteMatch } from '../corpus/model';
-import { indented, paint, showDifference } from './layout';
+import { indented, paint, showWording } from './layout';
 import { lineNumbers } from './lineNumbers';
 import type { Output } from './output';
 
@@ -35,14 +35,11 @@ export function tellerOf(corpus: Corpus, output: Output): Teller {
     return indented('    ', `${paint(where, 'dim', output)}: ${words.join('')}`, output.width);
   };
   return {
-    match: ({ relation, speakers, difference, here, there }) => {
+    match: (match) => {
+      const { relation, speakers, here, there } = match;
       const names = [here.speaker, there.speaker].map((speaker) => speaker ?? '?');
       const who = speakers === 'different' ? names.join(' / ') : (here.speaker ?? there.speaker ?? 'unknown');
-      const head = indented(
-        `${relation.padEnd(11)} `,
-        `${who}: ${showDifference(difference, output)}`,
-        output.width,
-      );
+      const head = indented(`${relation.padEnd(11)} `, `${who}: ${showWording(match, output)}`, output.width);
       return [head, place(here), place(there), ''].join('\n');
     },
     discrepancy: ({ kind, verdict, summary, here, there }) => {

@@ -4,7 +4,7 @@ import type { PlacedAnnotation } from '../annotations/model';
 import type { ArticleMatches, QuoteMatch } from '../corpus/model';
 import { contains, overlaps, textOf } from '../text/span';
 import type { ArticleView } from '../worker/analyst';
-import { columns, heading, indented, paint, showDifference } from './layout';
+import { columns, heading, indented, paint, showWording } from './layout';
 import { lineNumbers } from './lineNumbers';
 import type { Output } from './output';
 
@@ -97,7 +97,7 @@ function elsewhereLine(article: string, match: QuoteMatch, output: Output): stri
   const lead = paint(`          also in ${article}, ${match.relation}`, 'dim', output);
   const speaker = match.speakers === 'different' ? ` by ${match.there.speaker ?? 'unknown'}` : '';
   const differs = match.difference.some(({ kind }) => kind !== 'same');
-  return `${lead}${speaker}${differs ? `\n${indented('            ', showDifference(match.difference, output), output.width)}` : ''}`;
+  return `${lead}${speaker}${differs ? `\n${indented('            ', showWording(match, output), output.width)}` : ''}`;
 }
 
 /** One line for each discrepancy with another article, conflicting ones marked; `where` names the article. */
@@ -114,13 +114,14 @@ export function discrepancyLines({ discrepancies }: ArticleMatches, where: strin
 
 /** Each shared quote with its difference. */
 export function matchLines({ quotes }: ArticleMatches, output: Output): string[] {
-  return quotes.map(({ relation, here, there, speakers, difference }) => {
+  return quotes.map((match) => {
+    const { relation, here, there, speakers } = match;
     const who =
       speakers === 'different'
         ? `${here.speaker ?? '?'} / ${there.speaker ?? '?'}`
         : (here.speaker ?? there.speaker ?? '');
     const lead = `  ${relation.padEnd(11)} `;
-    return indented(lead, `${who ? `${who}: ` : ''}${showDifference(difference, output)}`, output.width);
+    return indented(lead, `${who ? `${who}: ` : ''}${showWording(match, output)}`, output.width);
   });
 }
 

@@ -65,16 +65,26 @@ export function firstEndingAfter(spans: readonly Span[], offset: number): number
 /** Addresses stand between marks in code that was pasted with an article. */
 const address = /^\s*(?:https?:|www\.)/i;
 
-/** The words between a quote's marks; all of a turn in a transcript, which needs none. */
-function saidIn({ kind, quoted, start, end }: Quote): readonly Span[] {
-  return kind === 'direct' && quoted.length === 0 ? [{ start, end }] : quoted;
+/** So many turns make a transcript; a label may also stand before a line of the page ("EDITOR'S NOTE: ..."). */
+const fewestTurns = 3;
+
+/** Whether a quote is all that somebody says between two others, which needs no marks. */
+function isTurn({ kind, quoted }: Quote): boolean {
+  return kind === 'direct' && quoted.length === 0;
 }
 
 /** What stands between marks in a text, or is somebody's turn in a transcript. */
 export function stretchesOf(text: string, analysis: Analysis): Stretch[] {
+  const isTranscript = analysis.quotes.filter(isTurn).length >= fewestTurns;
   const all = analysis.quotes
     .filter((quote) => quote.kind !== 'scare')
-    .flatMap((quote) => saidIn(quote).map(({ start, end }) => ({ start, end, quote })))
+    .flatMap((quote) =>
+      (isTurn(quote) && isTranscript ? [quote] : quote.quoted).map(({ start, end }) => ({
+        start,
+        end,
+        quote,
+      })),
+    )
     .filter((stretch) => !address.test(text.slice(stretch.start, stretch.start + 12)))
     .sort((a, b) => a.start - b.start || a.end - b.end);
   const stretches: Stretch[] = [];

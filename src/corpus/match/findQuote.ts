@@ -131,8 +131,8 @@ function told(
 }
 
 /**
- * A quote is not half quoted and half told by the reporter: of the words between marks and those outside, the ones
- * that tell more.
+ * A quote is not half quoted and half told by the reporter: of the words between marks and those before and after
+ * them, the ones that tell more.
  */
 function onOneSideOfMarks(
   pairs: readonly AlignedPair[],
@@ -145,7 +145,11 @@ function onOneSideOfMarks(
   const outside = pairs.filter((pair) => !isQuoted(pair));
   const weight = (some: readonly AlignedPair[]): number =>
     some.reduce((sum, pair) => sum + (left.weights[pair.left] ?? 0), 0);
-  return weight(quoted) >= weight(outside) ? quoted : outside;
+  if (weight(quoted) >= weight(outside)) return quoted;
+  const [first, last] = [quoted[0]?.right ?? 0, quoted.at(-1)?.right ?? 0];
+  const before = outside.filter(({ right: word }) => word < first);
+  const after = outside.filter(({ right: word }) => word > last);
+  return weight(before) >= weight(after) ? before : after;
 }
 
 /** Cuts an alignment where it passes from one quote to another one. */

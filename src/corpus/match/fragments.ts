@@ -1,3 +1,4 @@
+import { overlaps, type Span } from '../../text/span';
 import { shingleLength } from '../index/shingles';
 import type { CorpusKnowledge, PairMatch, WholeReading } from './wholeReading';
 import type { Passage } from './passage';
@@ -7,12 +8,18 @@ import { isStockPhrase } from './stockPhrases';
 
 /** Shorter quotes have no shingle to be found by; longer ones are found without this. */
 const longestFragment = 4;
-/** How much the words of a fragment must tell: alone, of two words with the same speaker, otherwise. */
+/** How much the words of a fragment must tell with the same speaker, and otherwise. */
 const enoughAlone = 0.7;
-const enoughSameSpeaker = 0.7;
 const enoughUnknownSpeaker = 1.4;
-/** So many same words around a fragment show that both articles print the same sentence. */
+/** So many same words around a fragment show that both articles print the same sentence, ... */
 const enoughAround = 6;
+/** ... and so many in articles that share quotes: “‘proud’ to shut down the mill”. */
+const enoughBeside = 3;
+/** A shared quote so near in both, in characters, is of the same exchange: an answer to the same question. */
+const besideReach = 250;
+/** What a fragment must tell there: of one speaker, and where one is not known. */
+const enoughBesideSame = 0.35;
+const enoughBesideUnknown = 0.7;
 /** Of two words whose speakers are told apart, but not for sure. */
 const enoughDoubtfulSpeaker = 1.4;
 /** A fragment that begins with words in more places than this is everybody's (“boots on the ground”). */
@@ -20,20 +27,19 @@ const stockPhrase = 8;
 
 /**
  * Quotes of a few words (“poorly worded”) that stand between marks in both of two articles. Only for articles that
- * share a longer quote, or where the words around are the same as well: two words in common say nothing by themselves. One word needs the same speaker in both;
- * more need that no other is named.
- * @param shareQuotes whether the articles share a longer quote.
+ * share a longer quote, or where the words around are the same as well: two words in common say nothing by themselves.
+ * One word needs the same speaker in both; more need that no other is named; less will do beside another shared quote.
+ * @param others the longer quotes that the articles share.
  */
 export function findFragments(
   left: WholeReading,
   right: WholeReading,
   { timesSeen }: CorpusKnowledge,
-  shareQuotes: boolean,
+  others: readonly PairMatch[],
 ): PairMatch[] {
-  const leastAround = shareQuotes ? 0 : enoughAround;
   return [
-    ...fragmentsOf(left, right, timesSeen, leastAround),
-    ...fragmentsOf(right, left, timesSeen, leastAround).map(swapped),
+    ...fragmentsOf(left, right, timesSeen, others),
+    ...fragmentsOf(right, left, timesSeen, others.map(swapped)).map(swapped),
   ];
 }
 
@@ -45,37 +51,45 @@ function fragmentsOf(
   from: WholeReading,
   into: WholeReading,
   timesSeen: (key: number) => number,
-  leastAround: number,
+  others: readonly PairMatch[],
 ): PairMatch[] {
+  const leastAround = others.length > 0 ? 0 : enoughAround;
   const matches: PairMatch[] = [];
   from.reading.stretches.forEach((stretch, number) => {
     const range = from.ranges[number];
     const length = range ? range.to - range.from : 0;
     if (!range || length === 0 || length > longestFragment) return;
     const information = sum(from.passage.weights.subarray(range.from, range.to));
-    if (information < enoughAlone) return;
+    if (others.length === 0 && information < enoughAlone) return;
     const numbers = Array.from({ length }, (_, i) => range.from + i);
     const isStock =
       isStockPhrase(from.passage, numbers) ||
       (length >= shingleLength && timesSeen(from.keys[range.from] ?? 0) > stockPhrase);
     const speaker = speakerOf(stretch.quote, from.reading.analysis);
     const places = placesOf(from.passage.hashes.subarray(range.from, range.to), into.passage);
-    for (const at of amongSameWords(places, range, from.passage, into.passage, leastAround)) {
+    for (const { at, around } of amongSameWords(places, range, from.passage, into.passage, leastAround)) {
       const other = into.reading.stretches[into.passage.stretch[at] ?? -1];
       if (!other) continue;
       const otherSpeaker = speakerOf(other.quote, into.reading.analysis);
       const speakers = compareSpeakers(speaker, otherSpeaker);
+      const otherRange = into.ranges[into.passage.stretch[at] ?? -1];
+      const there = {
+        start: into.passage.words[at]?.start ?? 0,
+        end: into.passage.words[at + length - 1]?.end ?? 0,
+      };
+      const whole = otherRange?.from === at && otherRange.to === at + length;
+      // a whole utterance has "Ada Brook said" beside it wherever it stands
+      const inOneSentence = stretch.quote.kind !== 'direct' && around >= enoughBeside;
+      const beside = inOneSentence || isBesideAnother(stretch, there, others);
       // of so few words even a body and its spokesman are two speakers
       if (speakers !== 'same' && speaker && otherSpeaker) {
-        if (length < 2 || information < enoughDoubtfulSpeaker) continue;
+        if (!inOneSentence && (length < 2 || information < enoughDoubtfulSpeaker)) continue;
         if (speakers === 'unknown' && speaker.kind !== 'described' && otherSpeaker.kind !== 'described')
           continue;
         if (!isDoubtful(from.reading, stretch, into.reading, other)) continue;
       }
       if (speakers !== 'same' && isStock) continue;
-      if (!tellsEnough(information, length, speakers)) continue;
-      const otherRange = into.ranges[into.passage.stretch[at] ?? -1];
-      const whole = otherRange?.from === at && otherRange.to === at + length;
+      if (!tellsEnough(information, length, speakers, beside, inOneSentence, whole)) continue;
       matches.push({
         relation:
           whole || isSentence(into.passage, at, at + length - 1, otherRange) ? 'verbatim' : 'truncated',
@@ -83,18 +97,45 @@ function fragmentsOf(
         score: 1,
         information,
         left: { start: stretch.start, end: stretch.end },
-        right: whole
-          ? { start: other.start, end: other.end }
-          : { start: into.passage.words[at]?.start ?? 0, end: into.passage.words[at + length - 1]?.end ?? 0 },
+        right: whole ? { start: other.start, end: other.end } : there,
       });
     }
   });
   return matches;
 }
 
-function tellsEnough(information: number, words: number, speakers: SpeakerComparison): boolean {
-  if (speakers === 'same') return information >= (words === 1 ? enoughAlone : enoughSameSpeaker);
+/**
+ * @param beside whether the fragment stands beside the same words or beside another shared quote in both.
+ * @param inOneSentence whether it is the same words.
+ * @param whole whether nothing else stands between the marks in either.
+ */
+function tellsEnough(
+  information: number,
+  words: number,
+  speakers: SpeakerComparison,
+  beside: boolean,
+  inOneSentence: boolean,
+  whole: boolean,
+): boolean {
+  if (beside && speakers === 'same') return whole || information >= enoughBesideSame;
+  if (inOneSentence) return information >= enoughBesideSame;
+  if (beside) return words > 1 && information >= enoughBesideUnknown;
+  if (speakers === 'same') return information >= enoughAlone;
   return words > 1 && information >= enoughUnknownSpeaker;
+}
+
+/** Whether the same other quote stands just before or just after a fragment in both articles. */
+function isBesideAnother(here: Span, there: Span, others: readonly PairMatch[]): boolean {
+  return others.some(({ left, right }) => {
+    const [a, b] = [distance(left, here), distance(right, there)];
+    return a !== 0 && b !== 0 && Math.abs(a) <= besideReach && Math.abs(b) <= besideReach && a < 0 === b < 0;
+  });
+}
+
+/** How far a span stands from another one, negative if it is before it; 0 where they overlap. */
+function distance(span: Span, from: Span): number {
+  if (overlaps(span, from)) return 0;
+  return span.end <= from.start ? span.end - from.start - 1 : span.start - from.end + 1;
 }
 
 function sum(weights: Float32Array): number {
@@ -122,8 +163,7 @@ function amongSameWords(
   { hashes }: Passage,
   { hashes: others }: Passage,
   least: number,
-): readonly number[] {
-  if (places.length < 2 && least === 0) return places;
+): readonly { readonly at: number; readonly around: number }[] {
   const around = places.map((at) => {
     let before = 0;
     while (from > before && at > before && hashes[from - before - 1] === others[at - before - 1]) before++;
@@ -133,7 +173,7 @@ function amongSameWords(
     return before + after;
   });
   const most = Math.max(least, ...around);
-  return places.filter((_, i) => around[i] === most);
+  return places.map((at, i) => ({ at, around: around[i] ?? 0 })).filter((place) => place.around === most);
 }
 
 /** Shorter sentences (“Absolutely.”) are fragments when they are quoted by themselves. */

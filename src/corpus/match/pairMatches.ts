@@ -4,6 +4,7 @@ import type { Reading, Stretch } from '../reading';
 import type { AlignedPair } from './align';
 import { findQuote, type FoundQuote } from './findQuote';
 import { findFragments } from './fragments';
+import { findParaphrases } from './paraphrases';
 import { partOf, type Passage } from './passage';
 import { plausibleMatches } from './plausible';
 import { compareSpeakers, speakerOf, type Speaker } from './speakers';
@@ -20,9 +21,10 @@ export function matchPair(left: WholeReading, right: WholeReading, knowledge: Co
     ...quotesFoundIn(right, left, knowledge).map(swap),
   ];
   const kept = withoutRepeats(found);
-  const fragments = findFragments(left, right, knowledge, kept.length > 0);
+  const fragments = findFragments(left, right, knowledge, kept);
   const others = kept.filter((match) => !fragments.some((fragment) => isElsewhere(match, fragment)));
-  return plausibleMatches(withoutRepeats([...others, ...fragments]), left, right).sort(
+  const quotes = plausibleMatches(withoutRepeats([...others, ...fragments]), left, right, knowledge);
+  return [...quotes, ...findParaphrases(left, right, quotes)].sort(
     (a, b) => a.left.start - b.left.start || a.right.start - b.right.start,
   );
 }

@@ -1,27 +1,64 @@
+import { textOf, type Span } from '../../text/span';
 import { wordsOf } from '../../text/words';
-import type { Span } from '../../text/span';
+import { daysApart } from '../facts/sameEvent';
+import { shingleLength } from '../index/shingles';
 import { stretchesIn, type Reading } from '../reading';
-import { compareSpeakers, nameWords, speakerOf, type Speaker } from './speakers';
+import { isFurniture } from './boilerplate';
+import { speakerAt } from './speakerAt';
+import { compareSpeakers, nameWords, type Speaker, type SpeakerComparison } from './speakers';
 import { isNamedBeside } from './speakersOfPlaces';
-import type { PairMatch, WholeReading } from './wholeReading';
+import { firstWordFrom, type CorpusKnowledge, type PairMatch, type WholeReading } from './wholeReading';
 
 /** Longer quotes speak for themselves; so many words are also said by chance, or are a term. */
 const mostWords = 6;
 /** With other words among them, more may still be an idiom ("not a racist bone in my body"). */
 const mostAlteredWords = 9;
+/** Articles published farther apart, in days, tell of two events unless their words say otherwise. */
+const farApart = 60;
+/** Published so near each other, they may give the words of a body to its head, and quote one word of the same remark. */
+const near = 7;
+
+// Of 165 natural matches of few words without another quote beside them about 60 were false by reading: what somebody
+// says again years later, words of two speakers, slogans, headlines. These bounds leave out most of them and about 15 true ones.
+/** Few words of one speaker in articles far apart must tell so much, and stand in hardly more places. */
+const enoughFarApart = 1.5;
+const mostPlacesFarApart = 4;
+/** Where it is not known how far apart they are. */
+const enoughUndated = 0.9;
+const mostPlacesUndated = 10;
+/** Few words that nobody is known to say in both. */
+const enoughOfNobody = 2;
+/** Many words of two speakers in articles far apart. */
+const enoughOfTwo = 4;
+/** Farther apart than this, in days, a wording less alike than that is another utterance of the same thing. */
+const anotherDay = 30;
+const leastAlikeFarApart = 0.7;
+
+/** What the matches of two articles are judged by. */
+interface Pair {
+  readonly left: WholeReading;
+  readonly right: WholeReading;
+  readonly knowledge: CorpusKnowledge;
+  /** Days between the two; NaN where not both are dated. */
+  readonly days: number;
+}
 
 /**
- * The matches of two articles without those that are only the same words: headlines of other articles that both
- * pages list, titles, and few words in common without anything else that speaks for one quote. Of 52 natural matches
- * read, 7 were such few words and titles, and another 18 were headlines in lists.
+ * The matches of two articles without those that are only the same words: what pages print around their articles,
+ * titles, slogans, and words in common without anything else that speaks for one quote.
  */
 export function plausibleMatches(
   matches: readonly PairMatch[],
   left: WholeReading,
   right: WholeReading,
+  knowledge: CorpusKnowledge,
 ): PairMatch[] {
+  const days = daysApart(left.reading.provenance.published, right.reading.provenance.published);
+  const pair = { left, right, knowledge, days };
   const quotes = matches.filter(
-    (match) => !isListedHeadline(match, left, right) && !isTitleInBoth(match, left.reading, right.reading),
+    (match) =>
+      !isFurniture(match, left, right, knowledge.timesSeen) &&
+      !isTitleInBoth(match, left.reading, right.reading),
   );
   const supported = quotes.some(
     (match) =>
@@ -29,9 +66,11 @@ export function plausibleMatches(
       isQuoted(left.reading, match.left) &&
       isQuoted(right.reading, match.right),
   );
-  if (supported) return quotes;
-  return quotes.filter(
-    (match) => isLong(match, left.reading, right.reading) || standsAlone(match, left, right),
+  if (supported) return quotes.filter((match) => !isOtherUtterance(match, pair));
+  return quotes.filter((match) =>
+    isLong(match, left.reading, right.reading)
+      ? !isOtherUtterance(match, pair) && holdsFarApart(match, pair)
+      : !isSlogan(match, pair) && standsAlone(match, pair),
   );
 }
 
@@ -40,27 +79,76 @@ function isLong({ relation, left, right }: PairMatch, here: Reading, there: Read
   return words > (relation === 'altered' ? mostAlteredWords : mostWords);
 }
 
+function isOneWord({ left, right }: PairMatch, pair: Pair): boolean {
+  return (
+    wordsOf(pair.left.reading.article.text, left).length < 2 ||
+    wordsOf(pair.right.reading.article.text, right).length < 2
+  );
+}
+
 function isQuoted(reading: Reading, span: Span): boolean {
   return stretchesIn(reading, span).length > 0;
 }
 
-/** Whether few words in common are one quote although the two articles share no other. */
-function standsAlone(
-  match: PairMatch,
-  { reading: left }: WholeReading,
-  { reading: right }: WholeReading,
-): boolean {
-  const a = speakerAt(left, match.left);
-  const b = speakerAt(right, match.right);
-  if (!isQuoted(left, match.left)) return b !== undefined && isNamedBeside(b, left, match.left);
-  if (!isQuoted(right, match.right)) return a !== undefined && isNamedBeside(a, right, match.right);
-  if (!a || !b || compareSpeakers(a, b) === 'same') return true;
-  return match.relation !== 'altered' && (isNamedIn(a, right) || isNamedIn(b, left));
+function isOtherUtterance({ relation, score }: PairMatch, { days }: Pair): boolean {
+  return relation === 'altered' && score < leastAlikeFarApart && days > anotherDay;
 }
 
-function speakerAt(reading: Reading, span: Span): Speaker | undefined {
-  const [stretch] = stretchesIn(reading, span);
-  return stretch && speakerOf(stretch.quote, reading.analysis);
+/** Whether many words are one quote although the articles share no other and are far apart, unless they are not. */
+function holdsFarApart(match: PairMatch, pair: Pair): boolean {
+  if (!(pair.days > farApart) || match.information >= enoughOfTwo) return true;
+  const { speakers, beside } = speakersOf(match, pair);
+  return speakers === 'same' || beside;
+}
+
+/** Whether few words in common are one quote although the two articles share no other. */
+function standsAlone(match: PairMatch, pair: Pair): boolean {
+  const { left, right, days } = pair;
+  const apart = days > farApart;
+  if (isOneWord(match, pair) && !(days <= near)) return false;
+  const { a, b, speakers, beside } = speakersOf(match, pair);
+  const bothQuoted = isQuoted(left.reading, match.left) && isQuoted(right.reading, match.right);
+  if (speakers === 'same' && bothQuoted) {
+    if (apart) return match.information >= enoughFarApart && rarest(match, pair) <= mostPlacesFarApart;
+    if (days >= 0) return true;
+    return match.information >= enoughUndated && rarest(match, pair) <= mostPlacesUndated;
+  }
+  if (apart && match.information < enoughFarApart) return false;
+  if (!bothQuoted) return beside && match.relation !== 'altered';
+  if (!a || !b) return !apart || beside || match.information >= enoughOfNobody;
+  if (match.relation === 'altered') return false;
+  const described = a.kind === 'described' || b.kind === 'described';
+  return described || days <= near ? isNamedIn(a, right.reading) || isNamedIn(b, left.reading) : beside;
+}
+
+/** Who says the words in each, and whether the speaker of the one is named beside the place of the other. */
+function speakersOf(
+  match: PairMatch,
+  { left, right }: Pair,
+): { a?: Speaker; b?: Speaker; speakers: SpeakerComparison; beside: boolean } {
+  const a = speakerAt(left.reading, match.left)?.speaker;
+  const b = speakerAt(right.reading, match.right)?.speaker;
+  return {
+    ...(a ? { a } : {}),
+    ...(b ? { b } : {}),
+    speakers: compareSpeakers(a, b),
+    beside:
+      (a !== undefined && a.kind !== 'described' && isNamedBeside(a, right.reading, match.right)) ||
+      (b !== undefined && b.kind !== 'described' && isNamedBeside(b, left.reading, match.left)),
+  };
+}
+
+/** In how many places the rarest three words of a match stand; 0 for fewer words. */
+function rarest({ left }: PairMatch, { left: whole, knowledge }: Pair): number {
+  const { words } = whole.passage;
+  let least = Infinity;
+  for (
+    let at = firstWordFrom(whole, left.start);
+    (words[at + shingleLength - 1]?.end ?? Infinity) <= left.end;
+    at++
+  )
+    least = Math.min(least, knowledge.timesSeen(whole.keys[at] ?? 0));
+  return least === Infinity ? 0 : least;
 }
 
 function isNamedIn({ name }: Speaker, { analysis }: Reading): boolean {
@@ -68,10 +156,23 @@ function isNamedIn({ name }: Speaker, { analysis }: Reading): boolean {
   return last !== undefined && analysis.entities.some((entity) => nameWords(entity.name).includes(last));
 }
 
+/** What many say together, or say again and again. */
+const slogan = /\b(?:chant|slogan|motto|hashtag|mantra|rallying cry|battle cry|catchphrase|meme|refrain)/i;
+const sloganReach = 60;
+
+function isSlogan({ left, right }: PairMatch, pair: Pair): boolean {
+  const isCalledOne = ({ article }: Reading, { start, end }: Span): boolean =>
+    slogan.test(textOf(article.text, { start: Math.max(0, start - sloganReach), end: start })) ||
+    slogan.test(textOf(article.text, { start: end, end: end + sloganReach }));
+  return isCalledOne(pair.left.reading, left) || isCalledOne(pair.right.reading, right);
+}
+
 function isTitleInBoth({ left, right }: PairMatch, here: Reading, there: Reading): boolean {
   return isTitle(here.article.text, left) && isTitle(there.article.text, right);
 }
 
+/** Longer ones are sentences in the style of headlines. */
+const mostWordsOfTitle = 16;
 /** These stay small in titles ("Special Report with Ada Brook"). */
 const smallInTitles =
   /^(?:an?|the|and|but|or|nor|for|of|in|on|at|to|by|as|up|via|with|from|into|over|than|vs)$/;
@@ -82,41 +183,8 @@ function isTitle(text: string, span: Span): boolean {
   const shown = words.map(({ start, end }) => text.slice(start, end));
   return (
     words.length > 1 &&
-    words.length <= mostWords &&
+    words.length <= mostWordsOfTitle &&
     shown.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) &&
     shown.some((word) => /\p{Ll}/u.test(word))
   );
-}
-
-/** So many same words beside a quote show that both pages print the same line. */
-const sameLine = 6;
-const singleMark = /['‘]/;
-
-/** Whether words stand between single marks in both, as in headlines, and in the same line. */
-function isListedHeadline(match: PairMatch, left: WholeReading, right: WholeReading): boolean {
-  if (!beginsWithSingleMark(left.reading, match.left)) return false;
-  if (!beginsWithSingleMark(right.reading, match.right)) return false;
-  const [a, b] = [wordsBeside(left, match.left), wordsBeside(right, match.right)];
-  return isSame(a.before, b.before) || isSame(a.after, b.after);
-}
-
-function beginsWithSingleMark({ article }: Reading, { start }: Span): boolean {
-  return singleMark.test(article.text.slice(Math.max(0, start - 1), start + 1));
-}
-
-function isSame(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === sameLine && a.every((hash, i) => hash === b[i]);
-}
-
-/** The hashes of the words just before and after a span; fewer at the ends of an article. */
-function wordsBeside(
-  { passage: { words, hashes } }: WholeReading,
-  { start, end }: Span,
-): Record<'before' | 'after', number[]> {
-  const first = words.findIndex((word) => word.end > start);
-  const next = words.findIndex((word) => word.start >= end);
-  return {
-    before: first < 0 ? [] : [...hashes.subarray(Math.max(0, first - sameLine), first)],
-    after: next < 0 ? [] : [...hashes.subarray(next, next + sameLine)],
-  };
 }

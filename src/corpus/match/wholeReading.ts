@@ -56,3 +56,15 @@ function rangesOf(reading: Reading, passage: Passage): { from: number; to: numbe
   });
   return ranges;
 }
+
+/** The number of the first word of an article that starts at an offset or after it; the number of words if none does. */
+export function firstWordFrom({ passage: { words } }: WholeReading, offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { columns, indented, paint, showDifference, widthOf } from '../../../src/cli/layout';
+import { columns, indented, paint, showDifference, showWording, widthOf } from '../../../src/cli/layout';
 import { lineNumbers } from '../../../src/cli/lineNumbers';
 import { compareWording } from '../../../src/text/wordDifference';
 
@@ -36,6 +36,20 @@ describe('layout of the command line', () => {
   it('shows what was left out and put in', () => {
     const difference = compareWording('We will not pay now.', 'We will pay later.');
     assert.equal(showDifference(difference, plain), 'We will [-not-] pay [-now-] {+later+}');
+    const [here, there] = ['We will not pay.', 'they\nrefused'].map((text, i) => ({
+      article: `${i}`,
+      span: { start: 0, end: 1 },
+      text,
+    }));
+    assert.ok(here && there);
+    assert.equal(
+      showWording({ relation: 'altered', difference, here, there }, plain),
+      'We will [-not-] pay [-now-] {+later+}',
+    );
+    assert.equal(
+      showWording({ relation: 'paraphrased', difference, here, there }, plain),
+      'We will not pay. / they refused',
+    );
     assert.match(showDifference(difference, { ...plain, color: true }), /\u001b\[31m/);
   });
 

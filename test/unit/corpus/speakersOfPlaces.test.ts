@@ -38,9 +38,12 @@ describe('speakers of places', () => {
   it('are the turns of a transcript', () => {
     const transcript = [
       'WELD: {direct=Jonas Weld|And the lorries?}',
+      'HOLM: {direct=Tor Holm|Nobody asked about lorries.}',
       'BRANDT: {direct=Ana Brandt|Well, listen. The bridge at Harlund stays open to lorries all winter. That is all.}',
     ].join('\n');
     assert.deepEqual(speakersOf(quoted, transcript), ['verbatim Ana Brandt / Ana Brandt: same']);
+    const note = 'OUR SERIES: {direct=OUR SERIES|Heard in the snow, in the wind and on the ice}';
+    assert.deepEqual(speakersOf(`Snow fell.\n\n${note}`, `Rain fell.\n\n${note}`), []);
   });
 
   it('are the authors of statements, but letters are documents', () => {

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { Corpus } from '../../../src/corpus/corpus';
+import { readMarkedArticle } from './markedArticle';
+
+interface Told {
+  readonly text: string;
+  readonly published?: string;
+  readonly outlet?: string;
+}
+
+/** The matches of some articles. All invented. */
+function matchesOf(...articles: readonly Told[]): string[] {
+  const corpus = new Corpus();
+  articles.forEach(({ text, ...provenance }, i) => {
+    const { article, analysis } = readMarkedArticle(`a${i}`, text);
+    corpus.put(article, analysis);
+    corpus.setProvenance(`a${i}`, provenance);
+  });
+  return [...corpus.allQuoteMatches()].map(
+    ({ relation, here, there }) => `${relation}: ${here.text} | ${there.text}`,
+  );
+}
+
+const spring = { published: '2031-03-03' };
+const sameWeek = { published: '2031-03-05' };
+const yearAfter = { published: '2032-04-09' };
+
+describe('plausible matches', () => {
+  const few = (name: string): string =>
+    `{person=${name}|${name}} called the plan {partial=${name}|“a new good thing”} on that day.`;
+
+  it('take few words of one speaker for one quote in articles of one time, not of another', () => {
+    const found = ['verbatim: a new good thing | a new good thing'];
+    const [here, there] = [few('Ana Brandt'), `In Harlund, ${few('Ana Brandt')}`];
+    assert.deepEqual(matchesOf({ text: here, ...spring }, { text: there, ...sameWeek }), found);
+    assert.deepEqual(matchesOf({ text: here, ...spring }, { text: there, ...yearAfter }), []);
+  });
+
+  it('take few words of two speakers for two quotes, unless the one is named beside the words of the other', () => {
+    const other = few('Jonas Weld');
+    const beside = other.replace('on that day', 'as {person=Ana Brandt|Ana Brandt} had done');
+    const here = few('Ana Brandt');
+    assert.equal(matchesOf({ text: here, ...spring }, { text: other, ...sameWeek }).length, 0);
+    assert.equal(matchesOf({ text: here, ...spring }, { text: beside, ...sameWeek }).length, 1);
+  });
+
+  it('leave out what is called a slogan', () => {
+    const text = (before: string): string =>
+      `${before} {partial=Ana Brandt|“Save Orrin yard now!”} in {place=Harlund|Harlund}, with {person=Ana Brandt|Brandt}.`;
+    assert.equal(matchesOf({ text: text('She wrote') }, { text: text('She said') }).length, 1);
+    assert.equal(matchesOf({ text: text('They were chanting') }, { text: text('She said') }).length, 0);
+  });
+
+  const copied = (end: string): string =>
+    [
+      'The ferry to Orrin was late.',
+      'The mill of Harlund, which burned down in the winter before last, has a new owner who never speaks. {direct=Tor Holm|“Nothing but ashes and wet bricks were left of it,”} the former engineer remembers whenever anybody asks him about those days.',
+      end,
+    ].join('\n\n');
+
+  it('leave out what one outlet prints again and again, not what it prints twice or another one prints', () => {
+    const ends = ['Snow fell.', 'Rain fell.', 'Nobody came.', 'The council met.'];
+    const all = (outlet: (i: number) => string): string[] =>
+      matchesOf(...ends.map((end, i) => ({ text: copied(end), outlet: outlet(i) })));
+    assert.equal(all(() => 'Harlund Courier').length, 0);
+    assert.equal(all((i) => `Courier ${i}`).length, 6);
+    const twice = ends.slice(0, 2).map((end) => ({ text: copied(end), outlet: 'Harlund Courier' }));
+    assert.equal(matchesOf(...twice).length, 1);
+  });
+
+  it('leave out headlines that both list, and words without marks in notices', () => {
+    const listed = (before: string, after: string): string =>
+      `${before} Council warns that mill is a {partial=Council|‘terribly clumsy wreck’} for all ${after}`;
+    assert.equal(
+      matchesOf({ text: listed('Snow:', 'of us') }, { text: listed('Rain:', 'to see') }).length,
+      0,
+    );
+    const said = '{direct=Ana Brandt|“The bridge at Harlund stays open to lorries all winter,”} Brandt said.';
+    const notice = '{furniture|More: The bridge at Harlund stays open to lorries all winter}';
+    assert.equal(matchesOf({ text: said }, { text: `Snow fell.\n\n${notice}` }).length, 0);
+    assert.equal(matchesOf({ text: said }, { text: `Snow fell.\n\n${notice.slice(11, -1)}` }).length, 1);
+  });
+});
+
+describe('fragments beside a shared quote', () => {
+  const shared =
+    '{direct=Jonas Weld|“When the mayor brags of her victory in Orrin, she is in trouble,”} {person=Jonas Weld|Weld} said.';
+
+  it('need say little if they are the same answer, and nothing of their own if they are far from it', () => {
+    const answer = '{direct=Ana Brandt|“I do!”} {person=Ana Brandt|Ana Brandt} said.';
+    const far = 'Long after that, nobody in the hall remembered the remark. '.repeat(8);
+    const found = matchesOf({ text: `${shared}\n\n${answer}` }, { text: `At noon ${shared} ${answer}` });
+    assert.deepEqual(found.slice(1), ['verbatim: I do! | I do!']);
+    const apart = matchesOf({ text: `${shared}\n\n${answer}` }, { text: `${shared} ${far} ${answer}` });
+    assert.deepEqual(apart.slice(1), []);
+  });
+
+  it('may be one word of a sentence that goes on in the same words', () => {
+    const ready = 'Brandt said she was {partial=Ana Brandt|“ready”} to shut down parts of the mill.';
+    const whole = '{direct=Ana Brandt|“I am ready to shut down the mill for all of us,”} Ana Brandt said.';
+    const pages = (one: string): string[] =>
+      matchesOf({ text: `${shared} ${whole}` }, { text: `${one} ${shared}` });
+    assert.deepEqual(pages(ready).slice(1), ['truncated: ready | ready']);
+    assert.deepEqual(pages(ready.replace('to shut', 'when they shut')).slice(1), []);
+  });
+});
