@@ -4,7 +4,8 @@ import { canonicalName, isAcronymOf } from './nameForms';
 
 /**
  * Which mentions name the same organization: equal names (see `canonicalName`); capital letters in brackets after a
- * name, or that are the initials of one name alone; and a short form that one longer name alone begins with.
+ * name, or that are the initials of one name alone; and a short form that one longer name alone begins with, or else
+ * the one word that it ends with ("the Foundation").
  */
 export function clusterOrganizations(mentions: readonly NameMention[], tokens: readonly Token[]): Cluster[] {
   const clusters = groupBy(mentions, ({ text }) => canonicalName(text));
@@ -21,16 +22,24 @@ export function clusterOrganizations(mentions: readonly NameMention[], tokens: r
   const longer = clusters.filter((cluster) => nameOf(cluster).includes(' '));
   const byInitials = indexBy(longer, (cluster) => initialsOf(nameOf(cluster)));
   const byStart = indexBy(longer, (cluster) => startsOf(nameOf(cluster)));
+  const byEnd = indexBy(longer, (cluster) => endsOf(nameOf(cluster)));
   for (const cluster of clusters) {
     const text = cluster.mentions[0]?.text ?? '';
     const plain = nameOf(cluster);
     const spelt = (byInitials.get(plain) ?? []).filter((other) =>
       isAcronymOf(text, other.mentions[0]?.text ?? ''),
     );
-    merge(cluster, onlyOne(spelt) ?? (plain.length > 2 ? onlyOne(byStart.get(plain) ?? []) : undefined));
+    const short = plain.length > 2 ? onlyOne(byStart.get(plain) ?? []) : undefined;
+    merge(
+      cluster,
+      onlyOne(spelt) ?? short ?? (chambers.test(plain) ? undefined : onlyOne(byEnd.get(plain) ?? [])),
+    );
   }
   return clusters.filter((cluster) => !merged.has(cluster));
 }
+
+/** Have a name of their own that others end with: the House is not the White House. */
+const chambers = /^(?:house|senate|congress|court|army|navy|times|post)$/;
 
 /** Which mentions name the same place: equal names. Baghdad and its airport are two places. */
 export function clusterPlaces(mentions: readonly NameMention[]): Cluster[] {
@@ -82,6 +91,12 @@ function startsOf(name: string): string[] {
   for (let i = Math.max(1, words.length - mostLeftOut); i < words.length; i++)
     starts.push(words.slice(0, i).join(' '));
   return starts;
+}
+
+/** The last word of a name, unless a small word governs it: not "Vienna" of "University of Vienna". */
+function endsOf(name: string): string[] {
+  const words = name.split(' ');
+  return /^(?:of|the|and|for|in|on|to|de|la|du|des|del|&)$/.test(words.at(-2) ?? '') ? [] : words.slice(-1);
 }
 
 function indexBy(

@@ -111,6 +111,16 @@ function headsWith(tokens: readonly Token[], from: number, to: number): boolean 
   return isOffice(tokens[end - 1]);
 }
 
+/** Whether a preposition or verb right before a name, or its title, has it for its object. */
+export function isGoverned(tokens: readonly Token[], sentence: TokenRange, name: number): boolean {
+  const before = name > sentence.from ? tokens[name - 1] : undefined;
+  return before !== undefined && (before.pos === 'ADP' ? !/^as$/i.test(before.text) : isVerb(before));
+}
+
+function isVerb(token: Token | undefined): boolean {
+  return /^(?:VERB|AUX)$/.test(token?.pos ?? '');
+}
+
 /** After these a sentence may have ended unseen. */
 const companyEnd = /^(?:Inc|Corp|Co|Ltd|Plc|LLC)\.$/;
 const copula = /^(?:is|was|became)$/i;
@@ -118,11 +128,13 @@ const copula = /^(?:is|was|became)$/i;
 /**
  * The office set off after a name or said of it: ", the commanding general of Task Force - Iraq,", "(R-Texas)", "was the
  * leader of the force". It ends with the first comma, mark or verb.
+ * @param governed whether a preposition or verb has the name for its object; see `isGoverned`.
  */
 export function roleAfter(
   tokens: readonly Token[],
   sentence: TokenRange,
   after: number,
+  governed: boolean,
   beginsPerson: (token: number) => boolean,
 ): TokenRange | undefined {
   const from = descriptionStart(tokens, after);
@@ -135,6 +147,8 @@ export function roleAfter(
     if (to > from && companyEnd.test(textAt(tokens, to - 1))) break;
     to++;
   }
+  // "Facing Ada Brook, the mayor said": the mayor is somebody else
+  if (governed && textAt(tokens, after) === ',' && isVerb(tokens[to])) return undefined;
   while (to > from && (joins.test(textAt(tokens, to - 1)) || article.test(textAt(tokens, to - 1)))) to--;
   return to > from && headsWith(tokens, from, to) ? { from, to } : undefined;
 

@@ -3,7 +3,7 @@ import { compareSpans, overlaps } from '../../text/span';
 import type { Token, TokenizedText, TokenRange } from '../../text/tokens';
 import type { Entity, Role } from '../model';
 import type { NameMention } from './draft';
-import { roleAfter, roleBefore, roleInFront } from './rolePlaces';
+import { isGoverned, roleAfter, roleBefore, roleInFront } from './rolePlaces';
 
 /**
  * The offices an article gives a person, in its own words, in order, each wording once: before a name ("Iranian Gen."),
@@ -24,7 +24,8 @@ export function rolesOf(
     const before = roleBefore(tokens, sentence, mention.from);
     add(before);
     add(roleInFront(tokens, sentence, before?.from ?? mention.from));
-    add(roleAfter(tokens, sentence, mention.to, beginsPerson));
+    const governed = isGoverned(tokens, sentence, before?.from ?? mention.from);
+    add(roleAfter(tokens, sentence, mention.to, governed, beginsPerson));
   }
   return roles.sort(compareSpans);
 

@@ -14,6 +14,53 @@ describe('names of speakers in full', () => {
     assertQuotes('{direct=Einar Holmsted|“We leave at dawn,”} said its master, Einar Holmsted.');
   });
 
+  it('where a single name stands after what the person is', () => {
+    assertQuotes('{direct=Firusa|“They shot at us,”} said a witness, Firusa.');
+  });
+
+  it('where the article prints a fuller form that was not recognized', () => {
+    assertQuotes(
+      'Six left, among them Tor Vale and Arawat Sahame. {direct=Arawat Sahame|“We leave at dawn,”} Mr {person|Arawat} said.',
+    );
+  });
+
+  it('without the office or country before it', () => {
+    assertQuotes(
+      'Upazila Vice-Chairman Sohel Orlan came. {direct=Sohel Orlan|“We leave at dawn,”} said {person|Upazila Vice-Chairman Sohel Orlan}.',
+    );
+    assertQuotes(
+      '{direct=L. Batsukh|“We leave at dawn,”} said the Prime Minister of {person|Mongolia L. Batsukh}.',
+    );
+  });
+
+  it('where somebody was taken for a body', () => {
+    assertQuotes(
+      '{organization|Mercedes De Orlan}, its director, came. {direct=Mercedes De Orlan|“We leave at dawn,”} {person|De Orlan} said.',
+    );
+    assertQuotes(
+      '{person|Ivo Brandt} left. Dr. {organization|Vesna Orlan} came and opened her bag. {direct=Vesna Orlan|“We leave at dawn,”} she said.',
+    );
+  });
+
+  it('not of a place that was taken for somebody', () => {
+    assertQuotes(
+      '{person|Ada Brook} was born in {person|Wybelen}. She lived in {person|Wybelen}. When {person|Wybelen} closed, she left. {direct=Ada Brook|“It was home,”} she said.',
+    );
+  });
+
+  it('of a body as far as its initials tell, or in another language', () => {
+    assertQuotes(
+      'The {organization|Skarvik Harbour Pilots Association} ({organization=Skarvik Harbour Pilots Association|HPA}) met. {direct=Harbour Pilots Association|“We wait,”} the {organization=Skarvik Harbour Pilots Association|HPA} said.',
+    );
+    assertQuotes(
+      'The National Union of Sailors (SUTNA) met. {direct=National Union of Sailors|“We wait,”} the {organization|SUTNA} said.',
+    );
+  });
+
+  it('of a given name that is shortened', () => {
+    assertQuotes('{person|Teodor Etxe} bakes. {direct=Teodor Etxe|“We bake at dawn,”} {person|Teo} said.');
+  });
+
   it('from a given name or the name that stands first', () => {
     assertQuotes(
       'The baker {person|Marisol Etxe} runs the shop. {direct=Marisol Etxe|“We bake at dawn,”} {person=Marisol|Marisol} said.',

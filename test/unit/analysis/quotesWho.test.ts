@@ -158,6 +158,39 @@ describe('whom a description stands for', () => {
     );
   });
 
+  it('somebody by what they do or did', () => {
+    assertQuotes(
+      '{person|Ada Brook}, the retired judge who chairs the inquiry, left. {person|Ivo Brandt} sang. {direct=Ada Brook|“We wait,”} the chairwoman said.',
+    );
+    assertQuotes(
+      '{person|Alasdair Vane}, 46, is accused of theft. {person|Ivo Brandt} spoke for hours. {direct=Alasdair Vane|“I was at sea,”} the defendant said.',
+    );
+  });
+
+  it('somebody whose office in letters stands before a field and the name', () => {
+    assertQuotes(
+      'MEC for Harbours {person|Ada Brook} came. {person|Ivo Brandt} left. {direct=Ada Brook|“We wait,”} the {organization|MEC} said.',
+    );
+  });
+
+  it('one of several, who is one', () => {
+    assertQuotes(
+      '{person|Ivo Brandt} sang. One of the students admitted that it rained. She laughed. {direct=One of the students|“We still went out,”} she said.',
+    );
+  });
+
+  it('a body by a word of its name that says what it is for', () => {
+    assertQuotes(
+      'The {organization|World Harbour Organization} met. {organization|Boat Union} left. {direct=World Harbour Organization|“We wait,”} the global harbour body said.',
+    );
+  });
+
+  it('a body or person that only the words right before it tell from a name', () => {
+    assertQuotes(
+      'The flood was near, according to the polling firm ForeSound. {direct=ForeSound|“We counted twice,”} the firm said.',
+    );
+  });
+
   it('a document by who made it', () => {
     assertQuotes(
       'They oppose {partial=a joint statement released by the Harbour Ministry|“any such change,”} according to a joint statement released by the Harbour Ministry.',
@@ -201,9 +234,12 @@ describe('full names', () => {
     );
   });
 
-  it('of one of two with the same last name: whoever was in mind', () => {
+  it('of one of two with the same last name, or the family’s name first: whoever was in mind', () => {
     assertQuotes(
       '{person|Ada Brook} sang. {person|Ivo Brook} danced.\n\n{direct=Ivo Brook|“It was fun,”} {person|Brook} said.',
+    );
+    assertQuotes(
+      '{person|Zan Wuquing} sang. {person|Zan Dorin} danced.\n\n{direct=Zan Dorin|“It was fun,”} {person|Zan} said.',
     );
   });
 });

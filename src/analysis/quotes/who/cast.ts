@@ -1,7 +1,10 @@
 import { textOf, type Span } from '../../../text/span';
 import type { Entity, Mention, Role } from '../../model';
 import { descriptionsAround, titleBefore } from './castRoles';
+import { calledByDeed } from './deeds';
 import { allInitialsOf, describe, describeAll, headsOf, initialsOf } from './description';
+import { isTitle } from './nameParts';
+import { isCalledPerson, isOfficeName, isPerson } from './castPersons';
 import { isGenericBody, isPersonNoun } from './personNouns';
 import { fullerNames } from './fullerNames';
 import { genderOfName, genderOfWord, type Gender } from './gender';
@@ -56,10 +59,19 @@ export interface Cast {
 /** Of somebody named often only so many mentions are looked at for what describes them. */
 const mostDescribed = 40;
 
-/** "Upazila Nirbahi Officer (UNO) Ada Brook" is the UNO. */
-const officeInitials = /\((\p{Lu}{2,6})\) (?:\p{Lu}\p{L}+ ){0,2}$/u;
-/** An office in brackets stands within so many code units before a name. */
-const officeReach = 30;
+/** "Upazila Nirbahi Officer (UNO) Ada Brook" is the UNO, and "MEC for Finance Ada Brook" is the MEC. */
+const officeInitials =
+  /\((\p{Lu}{2,6})\) (?:\p{Lu}\p{L}+ ){0,2}$|(?<!\b(?:the|an?|in|of|at|by|from|for|to|with|and) )(?<![\p{L}\p{N}.-])(\p{Lu}{2,5}) (?:(?:of|for) (?:the )?(?:\p{Lu}\p{L}+ |and )+)?$/u;
+/** An office in letters stands within so many code units before a name. */
+const officeReach = 60;
+
+/** The office in letters right before a name, if there is one. */
+function officeBefore(text: string, { start }: Span): string | undefined {
+  const before = text.slice(Math.max(0, start - officeReach), start);
+  const [, bracketed, bare = ''] = officeInitials.exec(before) ?? [];
+  // right before a name the letters may be a body's: "the BBC’s", "AP Ada Brook"
+  return bracketed ?? (bare !== '' && (!before.endsWith(`${bare} `) || isTitle(bare)) ? bare : undefined);
+}
 
 /** Gathers the persons, organizations, places and groups of an article. */
 export function castOf(text: string, entities: readonly Entity[]): Cast {
@@ -70,12 +82,15 @@ export function castOf(text: string, entities: readonly Entity[]): Cast {
   const officeHolders = new Map<string, Member>();
   const byInitials = new Map<string, Member[]>();
   const byBodyWord = new Map<string, Member[]>();
+  const personNames = new Set(entities.flatMap(({ kind, name }) => (kind === 'person' ? [name] : [])));
   entities.forEach((entity, index) => {
     if (!/^(?:person|organization|place|group)$/.test(entity.kind)) return;
     const mentions = entity.mentions.filter((mention) => mention.form === 'name');
     const titles = mentions.map((mention) => titleBefore(text, mention));
     const around = mentions.slice(0, mostDescribed).flatMap((mention) => descriptionsAround(text, mention));
-    const member = memberOf(text, index, entity, [...titles, ...around.map((words) => describe(words).head)]);
+    const called = [...titles, ...around.map((words) => describe(words).head)];
+    const person = isPerson(text, entity, personNames) || isCalledPerson(entity, titles, called);
+    const member = memberOf(text, index, entity, person, called);
     members.push(member);
     for (const mention of mentions) named.push({ member, mention });
     if (!member.person) {
@@ -87,15 +102,15 @@ export function castOf(text: string, entities: readonly Entity[]): Cast {
       return;
     }
     for (const mention of mentions) {
-      const office = officeInitials.exec(
-        text.slice(Math.max(0, mention.start - officeReach), mention.start),
-      )?.[1];
+      const office = officeBefore(text, mention);
       if (office !== undefined && !officeHolders.has(office)) officeHolders.set(office, member);
     }
     const initials = allInitialsOf(entity.name.replaceAll('-', ' '));
     if (initials.length > 1) add(byInitials, initials, member);
     for (const role of entity.roles) addRole(role.text, { member, role });
     for (const words of [...titles, ...around]) if (words) addRole(words, { member });
+    const deeds = mentions.slice(0, mostDescribed).flatMap((mention) => calledByDeed(text, mention));
+    for (const head of new Set(deeds)) add(byHead, head, { member, modifiers: new Set<string>() });
   });
   const { known, misprints, namesakes } = fullerNames(text, members);
   const placed = named
@@ -126,17 +141,16 @@ export function castOf(text: string, entities: readonly Entity[]): Cast {
   }
 }
 
-/** An office taken for a body: "District Harbour Officer". */
-const officeName =
-  / (?:Officer|Commissioner|Secretary|Director|Minister|Governor|President|Chairman|Inspector|Superintendent|Commander)$/;
-
-function memberOf(text: string, index: number, entity: Entity, titles: readonly string[]): Member {
+function memberOf(
+  text: string,
+  index: number,
+  entity: Entity,
+  person: boolean,
+  titles: readonly string[],
+): Member {
   const full = entity.mentions.find((one) => textOf(text, one) === entity.name) ?? entity.mentions[0];
-  const named = { index, entity, ...(full && { full }) };
-  const office = entity.kind === 'organization' && officeName.test(entity.name);
-  if (office) return { ...named, person: true };
-  const person = entity.kind === 'person';
-  if (!person) return { ...named, person };
+  const named = { index, entity, person, ...(full && { full }) };
+  if (!person || (entity.kind === 'organization' && isOfficeName(entity.name))) return named;
   const roles = entity.roles.flatMap((role) => role.text.split(/[\s-]+/));
   const words = [...titles.flatMap((title) => title.split(' ')), ...roles];
   // "her counterpart" tells nothing of the counterpart

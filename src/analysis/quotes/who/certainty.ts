@@ -1,4 +1,6 @@
 import type { Fit, Referent } from './focus';
+import { describe } from './description';
+import { isGenericBody } from './personNouns';
 import type { Resolution } from './resolution';
 
 /**
@@ -28,8 +30,8 @@ const certain: Readonly<Record<Resolution, number>> = {
   pronoun: 1,
 };
 
-/** "The harbour master", if nobody is known to be that: in one of three the article names them after all. */
-const unresolvedPerson = 0.7;
+/** "The harbour master", "the company", if nobody is known to be that: in one of three the article names them after all. */
+const unresolved = 0.7;
 
 /** A pronoun by itself names nobody. */
 const unresolvedPronoun = 0.4;
@@ -37,7 +39,8 @@ const unresolvedPronoun = 0.4;
 /** How sure it is whom a mention stands for, 0..1. */
 export function certaintyOf(referent: Referent): number {
   const { by, fit, person, plural, name } = referent;
-  if (by === 'words' && person && !plural && /^the /i.test(name)) return unresolvedPerson;
+  const described = by === 'words' && !plural && /^the /i.test(name);
+  if (described && (person || isGenericBody(describe(name).head))) return unresolved;
   if (by === 'pronoun' && !fit) return unresolvedPronoun;
   return fit ? certain[by] * certaintyOfFit(fit) : certain[by];
 }

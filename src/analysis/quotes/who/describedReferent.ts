@@ -2,9 +2,16 @@ import { textOf, type Span } from '../../../text/span';
 import { namedWithin, type NamedAt } from './cast';
 import { describe, type Description } from './description';
 import { isNamedAs, mayBe } from './bodyKinds';
-import { bodyDescribed, describedBefore, memberDescribed, membersCalled, type Match } from './descriptions';
+import {
+  bodyDescribed,
+  bodyOfField,
+  describedBefore,
+  memberDescribed,
+  membersCalled,
+  type Match,
+} from './descriptions';
 import { isDocument } from './documents';
-import { isEpithet, isGenericBody, isPeople, isPersonNoun, isVoice } from './personNouns';
+import { isEpithet, isGenericBody, isPeople, isPeoples, isPersonNoun, isVoice } from './personNouns';
 import { descriptionName } from './descriptionName';
 import type { Referent } from './focus';
 import { genderOfWord } from './gender';
@@ -40,12 +47,25 @@ export function ofDescription(memory: Memory, here: Here): Referent {
   if (earlier) return { ...earlier, by: earlier.member ? 'role' : 'again' };
   const body = repeats ? bodyDescribed(cast, description, lastNamed) : undefined;
   if (body) return ofMember(body, 'bodyWord', undefined, text);
+  const ofField = repeats && plainWords.test(words) ? bodyOfField(cast, description, lastNamed) : undefined;
+  if (ofField) return ofMember(ofField, 'bodyKind', undefined, text);
   const inFocus = ofGenericBody(memory, description, here) ?? ofEpithet(memory, description, here);
   if (inFocus) return inFocus;
   const told = ofLede(memory, description, here);
   if (told) {
     remember(memory, description, mention, told);
     return told;
+  }
+  const named = apposedName.exec(words);
+  if (named) {
+    const [, called = '', name = ''] = named;
+    const what = describe(called);
+    const last = called.slice(called.lastIndexOf(' ') + 1);
+    if (what.head === last && (isPersonNoun(last) || isGenericBody(last))) {
+      const one: Referent = { by: 'words', name, person: isPersonNoun(what.head), plural: false };
+      remember(memory, what, mention, one);
+      return one;
+    }
   }
   const { head, plural } = description;
   const gender = genderOfWord(head);
@@ -60,6 +80,12 @@ export function ofDescription(memory: Memory, here: Here): Referent {
   remember(memory, description, mention, referent);
   return referent;
 }
+
+/** No name within: "the global health body". */
+const plainWords = /^[Tt]he(?: \p{Ll}[\p{L}-]*){2,5}$/u;
+
+/** "the polling firm ForwardKeys", if nobody knows that for a name. */
+const apposedName = /^((?:\S+ ){0,6}\p{Ll}[\p{L}-]+) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3})$/u;
 
 /** Of several with one role whoever is in mind: "the president" of two. */
 function ofAlike(memory: Memory, { alike }: Match, here: Here): Referent | undefined {
@@ -128,7 +154,8 @@ const mostRemembered = 60;
 
 /** "the company": the organization in focus, if none has the word in its name. */
 function ofGenericBody(memory: Memory, { head, modifiers }: Description, here: Here): Referent | undefined {
-  if (!/^the \S+$/i.test(here.words) || modifiers.size > 0 || !isGenericBody(head)) return undefined;
+  const of = [...modifiers].every(isPeoples) ? modifiers.size : Infinity;
+  if (!/^the (?:\S+ )?\S+$/i.test(here.words) || of > 1 || !isGenericBody(head)) return undefined;
   const { cast, foci, genders } = memory;
   const called = membersCalled(cast, head);
   const bodies = foci.slice(-mostRemembered).filter(({ referent: { member } }) => {

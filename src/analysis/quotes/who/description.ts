@@ -27,14 +27,24 @@ export function describe(phrase: string): Description {
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/'s?(?=\s|$|,)/g, '');
+  const oneOf = /^(?:one|another|each|either) of (?=the|his|her|its|their|our|\d)/.exec(lower)?.[0] ?? '';
   const words = wordsIn(lower);
-  const core = withoutParticiple(wordsIn(lower.split(endOfCore)[0] ?? ''));
-  const head = core.at(-1) ?? words[0] ?? '';
-  const modifiers = new Set(words.filter((word) => word !== head && !small.test(word)));
+  const core = withoutParticiple(wordsIn(lower.slice(oneOf.length).split(endOfCore)[0] ?? ''));
+  const last = core.at(-1) ?? words[0] ?? '';
+  const head = oneOf === '' ? last : singular(last);
+  const modifiers = new Set(words.filter((word) => word !== last && !small.test(word)));
   const definite =
     !determiner.test(words[0] ?? '') ||
     /^(?:the|this|that|these|those|his|her|its|their)$/.test(words[0] ?? '');
-  return { head, modifiers, definite, plural: isPlural(head) };
+  return { head, modifiers, definite: definite && oneOf === '', plural: oneOf === '' && isPlural(head) };
+}
+
+/** "student" of "one of the students". */
+function singular(noun: string): string {
+  const irregular = /^(.*)(men|people|children)$/.exec(noun);
+  if (irregular)
+    return (irregular[1] ?? '') + { men: 'man', people: 'person', children: 'child' }[irregular[2] as 'men'];
+  return noun.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
 }
 
 /** "a circular passing" is a circular that passes something. */

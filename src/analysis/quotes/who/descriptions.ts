@@ -1,6 +1,7 @@
 import type { Cast, KnownRole, Member } from './cast';
 import type { Description } from './description';
 import type { Referent } from './focus';
+import { mayBe } from './bodyKinds';
 import { isDocument } from './documents';
 import { isGenericBody } from './personNouns';
 
@@ -88,6 +89,27 @@ export function bodyDescribed(
     const name = member.entity.name.toLowerCase();
     const agrees = [...modifiers].every((word) => name.includes(word));
     if (at !== undefined && agrees && (!best || at > best.at)) best = { at, member };
+  }
+  return best?.member;
+}
+
+/** May stand for a body of any kind, if another word says which: "the global health body". */
+const anyBody = /^(?:body|bloc|alliance|institution|giant|group|organi[sz]ation)$/;
+
+/** "The global health body": the body last named so far with a word in its name that says which. */
+export function bodyOfField(
+  cast: Cast,
+  { head, modifiers, definite, plural }: Description,
+  lastNamed: LastNamed,
+): Member | undefined {
+  if (!definite || plural || (!anyBody.test(head) && !isGenericBody(head))) return undefined;
+  let best: { at: number; member: Member } | undefined;
+  for (const word of modifiers) {
+    for (const member of (cast.byBodyWord.get(word) ?? []).slice(0, mostCompared * 4)) {
+      const at = member.entity.kind === 'organization' ? lastNamed.get(member.index) : undefined;
+      const fits = anyBody.test(head) || mayBe(member.entity.name, head);
+      if (at !== undefined && fits && (!best || at > best.at)) best = { at, member };
+    }
   }
   return best?.member;
 }

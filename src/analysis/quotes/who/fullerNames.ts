@@ -16,13 +16,16 @@ export interface FullerNames {
 const lettersAfter = /(?: \p{Lu}{2,4})+$/u;
 /** "CM" of "CM Sangma": an office in letters. */
 const lettersBefore = /^\p{Lu}{2,4} (?=\p{Lu}\p{Ll}\S*$)/u;
+/** Of a longer name only the last so many words count. */
+const mostWords = 8;
 /** Only so many names are compared with one that may be misprinted. */
 const mostCompared = 60;
 
 /**
  * Who a person known by one word alone is: the only other one whose name ends with it as the article prints it, or
  * else the only one whose name begins with it ("Fiona", "Tseng") or has it before or after a hyphen; or else
- * the only body whose name begins with it; or else the only one whose last name it misprints.
+ * the only body whose name begins with it; or else the only one whose given name it shortens ("Teo" for Teodor); or
+ * else the only one whose last name it misprints. Several words that a longer name ends with are known too.
  */
 export function fullerNames(text: string, members: readonly Member[]): FullerNames {
   const byLast = new Map<string, Set<Member>>();
@@ -30,10 +33,10 @@ export function fullerNames(text: string, members: readonly Member[]): FullerNam
   const persons = members.filter(({ person }) => person);
   for (const member of persons) {
     for (const mention of member.entity.mentions) {
-      const words = textOf(text, mention).replace(lettersBefore, '').split(/\s+/);
+      const words = textOf(text, mention).replace(lettersBefore, '').split(/\s+/).slice(-mostWords);
       const last = words.at(-1) ?? '';
       if (words.length < 2) continue;
-      note(byLast, last, member);
+      for (let i = 1; i < words.length; i++) note(byLast, words.slice(i).join(' '), member);
       for (const part of [words[0] ?? '', ...(last.includes('-') ? last.split('-') : [])]) {
         note(byOther, part, member);
       }
@@ -45,14 +48,24 @@ export function fullerNames(text: string, members: readonly Member[]): FullerNam
     if (member.entity.kind === 'organization' && others.length > 0) note(bodies, first, member);
   }
   const lastNames = [...byLast.keys()].slice(0, mostCompared);
+  const givenNames = new Map([...byOther].slice(0, mostCompared));
   const known = new Map<number, Member>();
   const misprints = new Set<number>();
   const namesakes = new Map<number, ReadonlySet<Member>>();
   for (const { index, entity } of persons) {
     const name = entity.name.replace(lettersAfter, '').replace(lettersBefore, '');
-    if (/\s/.test(name)) continue;
-    const bearers = byLast.get(name);
-    const found = onlyOne(bearers) ?? onlyOne(byOther.get(name)) ?? onlyOne(bodies.get(name));
+    // the family's name may come last or first
+    const bearers = byLast.get(name) ?? byOther.get(name);
+    if (/\s/.test(name)) {
+      const longer = onlyOne(byLast.get(name));
+      if (longer) known.set(index, longer);
+      continue;
+    }
+    const found =
+      onlyOne(byLast.get(name)) ??
+      onlyOne(byOther.get(name)) ??
+      onlyOne(bodies.get(name)) ??
+      (bearers ? undefined : shortened(name, givenNames));
     const meant = found ? undefined : misprinted(name, lastNames, byLast, byOther, bodies);
     if (meant) {
       known.set(index, meant);
@@ -61,6 +74,22 @@ export function fullerNames(text: string, members: readonly Member[]): FullerNam
     else if (bearers) namesakes.set(index, bearers);
   }
   return { known, misprints, namesakes };
+}
+
+/** A short form has at least so many letters, and lacks at least so many of the given name. */
+const shortestForm = 3;
+const leastLeftOut = 2;
+
+/** The only one whose given name a word shortens. */
+function shortened(name: string, byOther: ReadonlyMap<string, ReadonlySet<Member>>): Member | undefined {
+  if (name.length < shortestForm) return undefined;
+  const found = new Set<Member>();
+  for (const [given, members] of byOther) {
+    const short =
+      given.startsWith(name) && given.length >= name.length + leastLeftOut && !given.includes('-');
+    if (short) for (const member of members) found.add(member);
+  }
+  return onlyOne(found);
 }
 
 function misprinted(

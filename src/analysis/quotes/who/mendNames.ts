@@ -1,6 +1,8 @@
 import { textOf, type Span } from '../../../text/span';
 import type { Entity, Mention } from '../../model';
-import { printedBody, spelledOutInText } from './printedBodies';
+import { printedBody, spelledOutInText, type SpelledOut } from './printedBodies';
+import { fullerInText } from './namesInText';
+import { titleLength } from './nameParts';
 import { nameByCapitals, printedName, sharedName } from './printedNames';
 
 /**
@@ -15,26 +17,68 @@ export function mendNames(text: string, entities: readonly Entity[], mentions: r
   const spelledOut = spelledOutInText(text);
   const added: Entity[] = [];
   const grown = new Set<number>();
-  const mended = entities.map((entity): Entity => {
-    if (entity.kind === 'organization') return mendBody(text, entity, spelledOut, (at) => own[at] === 1);
-    if (entity.kind !== 'person') return entity;
+  const mended = entities.map((given): Entity => {
+    if (given.kind === 'organization') return mendBody(text, given, spelledOut, own);
+    if (given.kind !== 'person') return given;
+    const entity = withoutTitles(text, given);
     const spans = entity.mentions.flatMap((mention): Mention[] => {
-      const span = printedName(text, mention, (at) => own[at] === 1);
+      const span = printedName(text, mention, (at) => own[at] !== 0);
       if (span.start === mention.start && span.end === mention.end) return [mention];
       if (grown.has(span.start)) return [];
       grown.add(span.start);
-      own.fill(1, span.start, span.end);
+      own.fill(ofPerson, span.start, span.end);
       return [{ ...span, form: 'name' }];
     });
     return withSharedName(text, renamed(text, entity, spans, added), lastNames);
   });
   for (const mention of mentions) {
     const name = nameByCapitals(text, mention);
-    if (!name || own[name.start] === 1 || own[name.end - 1] === 1) continue;
-    own.fill(1, name.start, name.end);
+    if (!name || own[name.start] !== 0 || own[name.end - 1] !== 0) continue;
+    own.fill(ofPerson, name.start, name.end);
     added.push(newPerson(text, { ...name, form: 'name' }));
   }
-  return [...mended, ...added];
+  return [...fullerEverywhere(text, mended, added, own), ...added];
+}
+
+/** With persons whom the names found call by one word alone under the fuller name that the article prints somewhere. */
+function fullerEverywhere(
+  text: string,
+  entities: readonly Entity[],
+  added: readonly Entity[],
+  own: Uint8Array,
+): Entity[] {
+  const borne = new Set(
+    [...entities, ...added].flatMap(({ name }) => (/\s/.test(name) ? name.split(/\s+/) : [])),
+  );
+  const single = entities.filter(
+    ({ kind, name }) => kind === 'person' && !/\s/.test(name) && !borne.has(name),
+  );
+  const fuller = fullerInText(text, new Set(single.map(({ name }) => name)));
+  return entities.map((entity): Entity => {
+    const span = entity.kind === 'person' ? fuller.get(entity.name) : undefined;
+    if (!span || !isFree(span, entity.name)) return entity;
+    const mentions = [...entity.mentions.filter(({ start, end }) => start < span.start || end > span.end)];
+    mentions.push({ ...span, form: 'name' });
+    return { ...entity, name: textOf(text, span), mentions: mentions.sort((a, b) => a.start - b.start) };
+  });
+
+  /** Whether nothing of it but the one word it is known by belongs to somebody or something else. */
+  function isFree({ start, end }: Span, word: string): boolean {
+    const first = text.startsWith(word, start);
+    const rest = own.subarray(first ? start + word.length : start, first ? end : end - word.length);
+    return rest.every((owner) => owner === 0 || owner === ofList);
+  }
+}
+
+/** A person without an office before the name: "Upazila Vice-Chairman Ada Brook" is Ada Brook. */
+function withoutTitles(text: string, entity: Entity): Entity {
+  const titled = titleLength(entity.name);
+  if (titled === 0) return entity;
+  const title = entity.name.slice(0, titled);
+  const mentions = entity.mentions.map((mention) =>
+    textOf(text, mention).startsWith(title) ? { ...mention, start: mention.start + titled } : mention,
+  );
+  return { ...entity, name: entity.name.slice(titled), mentions };
 }
 
 /** Somebody called by a given name alone, under the last name that the article prints once for two. */
@@ -51,17 +95,19 @@ function withSharedName(text: string, entity: Entity, lastNames: ReadonlySet<str
 function mendBody(
   text: string,
   entity: Entity,
-  spelledOut: ReadonlyMap<string, Span>,
-  taken: (at: number) => boolean,
+  spelledOut: ReadonlyMap<string, SpelledOut>,
+  own: Uint8Array,
 ): Entity {
   const spelled = spelledOut.get(entity.name);
-  if (spelled) {
-    const mentions = [...entity.mentions, { ...spelled, form: 'name' } as const];
+  const free = spelled && !own.subarray(spelled.start, spelled.end).includes(ofPerson);
+  if (spelled && (spelled.byInitials || free)) {
+    const whole: Mention = { start: spelled.start, end: spelled.end, form: 'name' };
+    const mentions = [...entity.mentions, whole];
     return { ...entity, name: textOf(text, spelled), mentions: mentions.sort((a, b) => a.start - b.start) };
   }
-  let { name } = entity;
+  let name = spelledPart(text, entity, spelledOut) ?? entity.name;
   const mentions = entity.mentions.map((mention): Mention => {
-    const whole = printedBody(text, mention, taken);
+    const whole = printedBody(text, mention, (at) => own[at] !== 0);
     if (whole.end === mention.end) return mention;
     const longer = textOf(text, whole);
     if (longer.length > name.length) name = longer;
@@ -70,12 +116,37 @@ function mendBody(
   return name === entity.name ? entity : { ...entity, name, mentions };
 }
 
-/** For each place of the text 1 if it belongs to a name. */
+/**
+ * The end of a body's name whose initials its acronym is, where more stands before it: "Harbour Pilots Association" of
+ * "Skarvik Harbour Pilots Association (HPA)".
+ */
+function spelledPart(
+  text: string,
+  { name, mentions }: Entity,
+  spelledOut: ReadonlyMap<string, SpelledOut>,
+): string | undefined {
+  for (const mention of mentions) {
+    const spelled = spelledOut.get(textOf(text, mention));
+    if (!spelled?.byInitials) continue;
+    const part = textOf(text, spelled);
+    if (name.endsWith(` ${part}`)) return part;
+  }
+  return undefined;
+}
+
+/** Whose name a place of the text belongs to; 0 for none. A list taken for one body is none that others need respect. */
+const ofPerson = 1;
+const ofList = 2;
+const ofOther = 3;
+
+/** For each place of the text to what kind of name it belongs. */
 function placesOfNames(text: string, entities: readonly Entity[]): Uint8Array {
   const own = new Uint8Array(text.length);
-  for (const { kind, mentions } of entities) {
+  for (const { kind, name, mentions } of entities) {
     if (!/^(?:person|organization|place|group)$/.test(kind)) continue;
-    for (const { start, end } of mentions) own.fill(1, start, end);
+    const list = kind === 'organization' && name.includes(' and ');
+    const code = kind === 'person' ? ofPerson : list ? ofList : ofOther;
+    for (const { start, end } of mentions) own.fill(code, start, end);
   }
   return own;
 }

@@ -1,5 +1,5 @@
 import { textOf, type Span } from '../../../text/span';
-import { isTitle } from './nameParts';
+import { isCountry, isTitle } from './nameParts';
 import { namedWithin, type Cast, type NamedAt } from './cast';
 
 const afterPreposition =
@@ -35,9 +35,19 @@ function isPersonHead(text: string, mention: Span, name: Span): boolean {
   if (/^[’']s?\s+\S/.test(after)) return false;
   // "the Smith campaign": the name says which campaign
   if (/^\s+\p{Ll}+$/u.test(after) && !/^\s+(?:himself|herself|jr|sr)$/.test(after)) return false;
-  const before = text.slice(mention.start, name.start);
+  const before = withoutCountry(text.slice(mention.start, name.start));
   if (isTitleWithField(before)) return true;
   return !afterPreposition.test(before) && !/\b(?:who|which|that|whose)\b/.test(before);
+}
+
+const ofCountry = /(\p{L}+) of (?:the )?(\p{Lu}[\p{L}-]+) $/u;
+
+/** What stands before a name without the country of an office: "the President of Mongolia " is "the President ". */
+function withoutCountry(before: string): string {
+  const [all = '', office = '', country = ''] = ofCountry.exec(before) ?? [];
+  return isTitle(office) && isCountry(country)
+    ? before.slice(0, before.length - all.length) + `${office} `
+    : before;
 }
 
 const titleWithField =

@@ -1,4 +1,5 @@
 import commonList from '../../../data/commonWords.txt';
+import countryList from '../../../data/placesCountries.txt';
 import functionList from '../../../data/functionWords.txt';
 import nationalityList from '../../../data/nationalities.txt';
 import titleList from '../../../data/titles.txt';
@@ -12,9 +13,37 @@ const noNames = new Set(
 );
 const titles = new Set([...readWordList(titleList), ...readWordList(officeList)]);
 
+const countries = new Set(readWordList(countryList));
+
+/** Whether a word, in any case, is the name of a country. */
+export function isCountry(word: string): boolean {
+  return countries.has(word.toLowerCase());
+}
+
 /** Whether a word, in any case, is a title, a rank or an office. */
 export function isTitle(word: string): boolean {
   return titles.has(word.toLowerCase().replace(/\.$/, ''));
+}
+
+/** Titles that are part of a name, or are names as well. */
+const nameTitle =
+  /^(?:king|queen|prince|princess|pope|lord|lady|dame|duke|duchess|count|countess|baron|baroness|sultan|shah|emir|emperor|empress|sheikh?a?|shaikh|imam|father|mother|sister|brother|son|daughter|star|hunter|cook|shepherd|judge|sales|model)$/;
+
+/**
+ * How much of a person's name is an office or country that stands before it, with the space after it: 22 of "Upazila
+ * Vice-Chairman Ada Brook". 0 where there is none, where a given name comes before it, or where it leaves less than two words.
+ */
+export function titleLength(name: string): number {
+  const words = name.split(' ');
+  // "the Prime Minister of Mongolia L. Batsukh"
+  let end = words.length > 1 && isCountry(words[0] ?? '') && !isGivenName(words[0] ?? '') ? 1 : 0;
+  for (let i = 0; i < words.length - 2; i++) {
+    const word = words[i] ?? '';
+    if (isGivenName(word)) break;
+    const last = word.slice(word.lastIndexOf('-') + 1).toLowerCase();
+    if (isTitle(last) && !nameTitle.test(last)) end = i + 1;
+  }
+  return words.slice(0, end).reduce((length, word) => length + word.length + 1, 0);
 }
 
 const dayOrMonth =

@@ -56,6 +56,11 @@ export function isVoice(head: string): boolean {
   return isGenericBody(head) || isDocument(head) || collectives.has(head);
 }
 
+/** Whether a word, lower case, names a people or is the adjective of one: "korean". */
+export function isPeoples(word: string): boolean {
+  return peoples.has(word);
+}
+
 /** Whether words call one person by the people or party: "the Belgian", but not "the British" or "the Taliban". */
 export function isPeoplesMember(words: string): boolean {
   const [, one = ''] = /^the (\p{Lu}\p{L}+(?:an|i|er|at))$/iu.exec(words) ?? [];

@@ -10,16 +10,39 @@ const mostWords = 10;
 const bracketed = /\((\p{Lu}\p{L}{0,5}\p{Lu})\)/gu;
 
 /**
- * By acronym the name right before the first place where it stands in brackets: "Directorate of Education (DoE)". Only
- * names whose initials it is.
+ * By acronym the name right before the first place where it stands in brackets: "Directorate of Education (DoE)". Names
+ * whose initials it is, or else the words with capitals before it.
  */
-export function spelledOutInText(text: string): Map<string, Span> {
-  const found = new Map<string, Span>();
+export function spelledOutInText(text: string): Map<string, SpelledOut> {
+  const found = new Map<string, SpelledOut>();
   for (const { 1: acronym = '', index } of text.matchAll(bracketed)) {
-    const name = found.has(acronym) ? undefined : nameBefore(text, index, acronym);
-    if (name) found.set(acronym, name);
+    if (found.get(acronym)?.byInitials === true) continue;
+    const name = nameBefore(text, index, acronym);
+    const other = name ?? (found.has(acronym) ? undefined : capitalsBefore(text, index));
+    if (other) found.set(acronym, { ...other, byInitials: name !== undefined });
   }
   return found;
+}
+
+/** What stands before an acronym in brackets. */
+export interface SpelledOut extends Span {
+  /** Whether the acronym is its initials; if not, it is only what is printed with capitals. */
+  readonly byInitials: boolean;
+}
+
+const joined = '(?:of|for|and|the|de|del|la|le|des|du|in|on|&)';
+const capitals = new RegExp(
+  `(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{L}’'-]*(?: (?:${joined} )*\\p{Lu}[\\p{L}’'-]*)+)$`,
+  'u',
+);
+
+/** What is printed with capitals right before a place: a name perhaps, with an acronym of another language. */
+function capitalsBefore(text: string, open: number): Span | undefined {
+  const from = Math.max(0, open - reach);
+  const before = text.slice(from, open).trimEnd();
+  const name = capitals.exec(before)?.[1]?.replace(/^The /, '');
+  if (!name?.includes(' ')) return undefined;
+  return { start: from + before.length - name.length, end: from + before.length };
 }
 
 function nameBefore(text: string, open: number, acronym: string): Span | undefined {

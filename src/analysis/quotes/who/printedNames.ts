@@ -1,8 +1,10 @@
 import type { Span } from '../../../text/span';
 import { isGivenName } from '../../names/gender';
+import { isPersonNoun } from './personNouns';
 import { isCapitalizedPart, isNamePart } from './nameParts';
 
 const reach = 40;
+const particleFirst = /^(?:Al|El|De|Da|Di|Del|Della|Du|Van|Von|Bin|Ben|Ibn|Abu|Le|La) \p{Lu}\S*$/u;
 const rightPart = /^[-‑](\p{L}[\p{L}’']*)/u;
 const leftPart = /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}’']*)[-‑]$/u;
 const wordBefore = /(?:^|[^\p{L}\p{N}'’-])(\p{Lu}[\p{L}’'-]*) $/u;
@@ -20,8 +22,10 @@ const noPrefix = /^(?:Non|Pro|Anti|Ex|Pre|Post|Then|Mid|Neo|Co|Vice|Sino|Anglo|F
  */
 export function printedName(text: string, mention: Span, taken: (at: number) => boolean): Span {
   const { start, end } = growHyphens(text, mention, taken);
-  const alone = !/\s/.test(text.slice(start, end));
-  if (!alone) return { start, end };
+  const name = text.slice(start, end);
+  // "Al Harthy" lacks as much as "Harthy" does
+  if (particleFirst.test(name)) return { start: growLeft(text, start, taken), end };
+  if (/\s/.test(name)) return { start, end };
   const given = givenAfter.exec(text.slice(end, end + reach))?.[0];
   if (given && !taken(end + 1)) return { start, end: end + given.length };
   return { start: growLeft(text, start, taken), end };
@@ -68,6 +72,10 @@ function parts(name: string): string[] {
   return name.split(' ').filter((word) => !/^\p{Ll}/u.test(word));
 }
 
+/** "A witness, Firdousa" */
+const apposedName =
+  /^(?:an?|the|one|another|his|her|their|my|our) ([\p{L} -]{3,50}), (\p{Lu}[\p{L}’'-]+)(?=$|,)/iu;
+
 /**
  * The name of a person that a mention of somebody begins with or gives in apposition ("its master, Einar Holmsted"),
  * told by its capitals alone; `undefined` if there is none.
@@ -80,7 +88,11 @@ export function nameByCapitals(text: string, mention: Span): Span | undefined {
     const start = mention.start + match.index + match[0].length - name.length;
     return { start, end: start + name.length };
   }
-  return undefined;
+  const [apposed, called = '', name = ''] = apposedName.exec(words) ?? [];
+  const noun = called.slice(called.lastIndexOf(' ') + 1).toLowerCase();
+  if (apposed === undefined || !isPersonNoun(noun) || !isNamePart(name)) return undefined;
+  const end = mention.start + apposed.length;
+  return { start: end - name.length, end };
 }
 
 const sharedLast = new RegExp(`^,? and (?:[\\p{Ll}\\p{N}-]+ ){0,3}${part} (${part})(?![’']s)`, 'u');

@@ -30,7 +30,7 @@ export function referentOf(
   const words = textOf(text, mention);
   const here: Here = { words, mention, place, spokenOf };
   if (pronouns.test(words)) return ofPronoun(memory, here);
-  const holder = cast.officeHolders.get(words.replace(/^the /i, ''));
+  const holder = /^the /i.test(words) ? cast.officeHolders.get(words.slice(4)) : undefined;
   if (holder) return ofMember(holder, 'initials', undefined, text);
   const named = namedBy(cast, text, fromWholeName(cast, mention));
   const [first] = named;
