@@ -13,6 +13,7 @@ const order: readonly DiscrepancyKind[] = [
   'percent',
   'date',
   'time',
+  'denial',
 ];
 
 /** Conflicting before compatible, then quotes before facts, then by position. */

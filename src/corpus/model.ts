@@ -61,7 +61,16 @@ export interface SharedEntity {
   readonly there: readonly Place[];
 }
 
-export type DiscrepancyKind = 'wording' | 'speaker' | 'number' | 'money' | 'percent' | 'date' | 'time';
+export type DiscrepancyKind =
+  | 'wording'
+  | 'speaker'
+  | 'number'
+  | 'money'
+  | 'percent'
+  | 'date'
+  | 'time'
+  /** The one account may deny what the other one claims. Never asserted: always `compatible`, for a person to check. */
+  | 'denial';
 
 /** A match whose accounts differ. */
 export interface Discrepancy {

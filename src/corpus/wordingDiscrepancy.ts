@@ -2,6 +2,7 @@ import { quotedText } from './match/quoteMatch';
 import type { Discrepancy, QuoteMatch } from './model';
 import { stretchesIn, type Reading } from './reading';
 import { daysApart } from './facts/sameEvent';
+import { shorten } from './shorten';
 import { wordingChanges } from './wordingChanges';
 
 /**
@@ -13,7 +14,6 @@ const enoughOnOtherDays = 0.8;
 const nearDays = 7;
 /** A number, negation or name that stands in one alone shows a conflict only where all the rest is the same. */
 const enoughForConflict = 0.75;
-const longestSummary = 60;
 
 /** Where two accounts of one utterance differ in words that tell something; `undefined` where they do not. */
 export function wordingDiscrepancy(
@@ -46,8 +46,4 @@ export function wordingDiscrepancy(
     summary: `${shorten(told.here) || '–'} / ${shorten(told.there) || '–'}`,
     difference: match.difference,
   };
-}
-
-function shorten(text: string): string {
-  return text.length <= longestSummary ? text : `${text.slice(0, longestSummary - 1).trimEnd()}…`;
 }

@@ -87,11 +87,20 @@ function collapsibleState(row: AcrossRow, index: number): vscode.TreeItemCollaps
 
 function countVerdicts(discrepancies: readonly Discrepancy[]): string {
   const conflicting = discrepancies.filter(({ verdict }) => verdict === 'conflicting').length;
-  const compatible = discrepancies.length - conflicting;
+  const denials = discrepancies.filter(({ kind }) => kind === 'denial').length;
+  const compatible = discrepancies.length - conflicting - denials;
   const parts: string[] = [];
   if (conflicting > 0) parts.push(vscode.l10n.t('{0} conflicting', conflicting));
   if (compatible > 0) parts.push(vscode.l10n.t('{0} compatible', compatible));
+  if (denials > 0) parts.push(vscode.l10n.t('{0} to check', denials));
   return parts.join(', ');
+}
+
+function spokenVerdict({ kind, verdict }: Discrepancy): string {
+  if (kind === 'denial') return vscode.l10n.t('May deny: check');
+  return verdict === 'conflicting'
+    ? vscode.l10n.t('Conflicting')
+    : vscode.l10n.t('Different, both can be true');
 }
 
 /** One of several articles that a difference is with. */
@@ -116,12 +125,7 @@ function discrepancyFace({ discrepancy, other: { article, provenance }, each }: 
     icon: conflicting
       ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
       : new vscode.ThemeIcon('info'),
-    spoken: [
-      conflicting ? vscode.l10n.t('Conflicting') : vscode.l10n.t('Different, both can be true'),
-      `${kind}: ${discrepancy.summary}`,
-      words,
-      other,
-    ].join(', '),
+    spoken: [spokenVerdict(discrepancy), `${kind}: ${discrepancy.summary}`, words, other].join(', '),
   };
 }
 

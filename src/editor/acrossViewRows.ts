@@ -131,5 +131,7 @@ function byUrgency(a: Discrepancy, b: Discrepancy): number {
  */
 function rank({ verdict, kind, difference }: Discrepancy): number {
   const changed = difference.some((run) => run.kind !== 'same');
+  // what is only suggested comes last
+  if (kind === 'denial') return 6;
   return (verdict === 'conflicting' ? 0 : 3) + (kind !== 'speaker' ? 2 : changed ? 1 : 0);
 }

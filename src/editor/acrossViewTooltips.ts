@@ -18,7 +18,12 @@ export function tooltipOf(row: AcrossRow, hereLabel: string): vscode.MarkdownStr
       const { discrepancy, other } = row;
       const compatible = vscode.l10n.t('Both can be true.');
       const kind = discrepancyKind(discrepancy.kind, vscode.l10n);
-      const note = discrepancy.verdict === 'compatible' ? ` ${compatible}` : '';
+      const note =
+        discrepancy.kind === 'denial'
+          ? ` ${vscode.l10n.t('Check whether the one denies the other.')}`
+          : discrepancy.verdict === 'compatible'
+            ? ` ${compatible}`
+            : '';
       return bothPlaces(`${kind}: ${discrepancy.summary}.${note}`, discrepancy, hereLabel, other);
     }
     case 'quote':

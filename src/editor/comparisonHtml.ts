@@ -10,7 +10,7 @@ import {
 import { markDifferences } from './differenceMarks';
 import { html, noHtml, type Html } from './html';
 import { articleLabel } from './labels';
-import { discrepancyKind, matchWords } from './matchWords';
+import { discrepancyKind, verdictWords, matchWords } from './matchWords';
 
 /** The content of a comparison and the places its buttons name by number. */
 export interface ComparisonContent {
@@ -203,8 +203,8 @@ function rowHtml(row: PageRow, id: string, drawing: Drawing): Html {
 /** What a row is, in words, so that nothing is told by colour alone. */
 function noteOf({ kind, about, changes }: PageRow, id: string, l10n: Localization): string {
   if (about && 'verdict' in about) {
-    const verdict = about.verdict === 'conflicting' ? l10n.t('Conflicting') : l10n.t('Both can be true');
-    return `${verdict}, ${discrepancyKind(about.kind, l10n)}: ${about.summary}`;
+    if (about.kind === 'denial') return verdictWords(about, l10n);
+    return `${verdictWords(about, l10n)}, ${discrepancyKind(about.kind, l10n)}: ${about.summary}`;
   }
   if (about) return matchWords(about, l10n);
   const label = filterLabels(id, l10n)[kind];

@@ -32,10 +32,14 @@ function line(
   context: CardContext,
   { other, discrepancy }: { readonly other: ArticleMatches; readonly discrepancy: Discrepancy },
 ): string {
-  const { there, verdict } = discrepancy;
+  const { there, verdict, kind } = discrepancy;
   const { l10n } = context;
   const words = `“${escapeMarkdown(shorten(there.text, 60))}”`;
   const judged =
-    verdict === 'conflicting' ? `⚠ ${l10n.t('cannot both be true')}` : l10n.t('both can be true');
+    kind === 'denial'
+      ? l10n.t('may deny: check')
+      : verdict === 'conflicting'
+        ? `⚠ ${l10n.t('cannot both be true')}`
+        : l10n.t('both can be true');
   return `- ${placeLink(context, there, other.provenance)}: ${words} · ${judged}`;
 }

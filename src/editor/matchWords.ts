@@ -1,4 +1,4 @@
-import type { ChangeKind, DiscrepancyKind, QuoteMatch, Relation } from '../corpus/model';
+import type { ChangeKind, Discrepancy, DiscrepancyKind, QuoteMatch, Relation } from '../corpus/model';
 import type { Localization } from './cardContext';
 
 /** How two places that carry a quote relate, for one line: `other words, number changed, another speaker`. Plain text. */
@@ -44,6 +44,12 @@ function graveChange(change: ChangeKind, l10n: Localization): string {
   return words[change];
 }
 
+/** What a difference asks of a reader, in a few words: a denial is only suggested. */
+export function verdictWords({ kind, verdict }: Discrepancy, l10n: Localization): string {
+  if (kind === 'denial') return l10n.t('May deny: check');
+  return verdict === 'conflicting' ? l10n.t('Conflicting') : l10n.t('Both can be true');
+}
+
 /** What differs by kind, in a word. */
 export function discrepancyKind(kind: DiscrepancyKind, l10n: Localization): string {
   const words: Record<DiscrepancyKind, string> = {
@@ -54,6 +60,7 @@ export function discrepancyKind(kind: DiscrepancyKind, l10n: Localization): stri
     percent: l10n.t('share'),
     date: l10n.t('date'),
     time: l10n.t('time'),
+    denial: l10n.t('may deny'),
   };
   return words[kind];
 }

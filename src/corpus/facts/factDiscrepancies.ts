@@ -10,6 +10,8 @@ import { compareMoments, minutesApart, nearMinutes, type Moment } from './moment
 import { sameAmountFact, sameMomentFact, type Accounts } from './sameFact';
 import { daysApart, eventNames, ofOneTime } from './sameEvent';
 import { statementsOf, type Statement } from './statement';
+import { denialsOf, saidIn, type Said } from './denials';
+import { shorten } from '../shorten';
 import { subjectAround, type Subject, type Surroundings } from './subject';
 
 interface Figure<Kind extends Amount | Moment> {
@@ -23,16 +25,20 @@ export interface Facts {
   readonly moments: readonly Figure<Moment>[];
   /** See `eventNames`. */
   readonly names: ReadonlySet<number>;
+  /** Read when first asked for: only accounts of one story are. */
+  readonly said: () => readonly Said[];
 }
 
 /** Reads the figures of an article that can be compared. */
 export function factsOf(reading: Reading, rarity: WordRarity): Facts {
   const statements = statementsOf(reading, rarity);
   const around = surroundingsOf(reading);
+  let said: readonly Said[] | undefined;
   return {
     amounts: figuresOf(statements, around, ({ amounts }) => amounts),
     moments: figuresOf(statements, around, ({ moments }) => moments),
     names: new Set(eventNames(reading.analysis)),
+    said: () => (said ??= saidIn(reading, rarity)),
   };
 }
 
@@ -61,10 +67,29 @@ export function factDiscrepancies(
   const apart = daysApart(...dates);
   const sameDay = !(apart > 0);
   const close = isOneStory(left.names, right.names) && !(apart > daysOfAStory);
-  return [
+  const figures = [
     ...differences(left.amounts, right.amounts, (a, b) => differentAmounts(a, b, { sameDay, close })),
     ...differences(left.moments, right.moments, (a, b) => differentMoments(a, b, close)),
   ].map(({ kind, verdict, score, a, b }) => tell(kind, verdict, score, placeOf(here, a), placeOf(there, b)));
+  return close ? [...figures, ...denials(here, there, left.said(), right.said())] : figures;
+}
+
+/** Where the one account may deny what the other one claims: to be looked at, never a conflict. */
+function denials(
+  here: Reading,
+  there: Reading,
+  saidHere: readonly Said[],
+  saidThere: readonly Said[],
+): Discrepancy[] {
+  const pairs = [
+    ...denialsOf(saidHere, saidThere).map(({ claim, denial, score }) => ({ a: claim, b: denial, score })),
+    ...denialsOf(saidThere, saidHere).map(({ claim, denial, score }) => ({ a: denial, b: claim, score })),
+  ];
+  return pairs.map(({ a, b, score }) => {
+    const [one, other] = [placeOf(here, a), placeOf(there, b)];
+    const summary = `${shorten(one.text)} / ${shorten(other.text)}`;
+    return { kind: 'denial', verdict: 'compatible', score, here: one, there: other, summary, difference: [] };
+  });
 }
 
 /** Two accounts are of one story if they have so many of the names of the one with fewer in common, and are so near. */

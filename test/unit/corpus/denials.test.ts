@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { Corpus } from '../../../src/corpus/corpus';
+import { readMarkedArticle } from './markedArticle';
+
+// All invented.
+const names =
+  '{place=Harlund|Harlund}, {person=Ana Brandt|Brandt}, {place=Orrin|Orrin}, {organization=Vell Union|Vell Union}.';
+
+function denialsBetween(here: string, there: string): string[] {
+  const corpus = new Corpus();
+  [here, there].forEach((text, i) => {
+    const { article, analysis } = readMarkedArticle(`a${i}`, `${names}\n\n${text}`);
+    corpus.put(article, { ...analysis, provenance: { published: '2031-05-04' } });
+  });
+  return [...corpus.allDiscrepancies()]
+    .filter(({ kind }) => kind === 'denial')
+    .map(({ verdict, here, there }) => `${verdict} ${here.text} | ${there.text}`);
+}
+
+describe('denials', () => {
+  const claim = 'The Vell Union will withdraw its ferry guards from Orrin within days.';
+
+  it('are suggested where an account says in so many words that it is not so', () => {
+    for (const denial of [
+      'Brandt said that the Vell Union would not be withdrawing its ferry guards from Orrin.',
+      'There is no decision to withdraw the ferry guards from Orrin, Brandt told the council.',
+      'The Vell Union denied that it would withdraw ferry guards from Orrin.',
+    ]) {
+      assert.deepEqual(denialsBetween(claim, denial), [`compatible ${claim} | ${denial}`]);
+      assert.deepEqual(denialsBetween(denial, claim), [`compatible ${denial} | ${claim}`]);
+    }
+  });
+
+  it('are none where both deny it, something else is denied, or only a condition is told', () => {
+    const denial = 'The Vell Union denied that it would withdraw ferry guards from Orrin.';
+    assert.deepEqual(
+      denialsBetween('The Vell Union will not withdraw ferry guards from Orrin, it said.', denial),
+      [],
+    );
+    assert.deepEqual(
+      denialsBetween(claim, 'Brandt denied that the lighthouse keeper had been drinking again.'),
+      [],
+    );
+    assert.deepEqual(
+      denialsBetween(
+        claim,
+        'If it rains, the Vell Union would not be withdrawing its ferry guards from Orrin.',
+      ),
+      [],
+    );
+  });
+});
