@@ -33,8 +33,8 @@ export function speakerDiscrepancy(
   const [a, b] = [speaking(here, match.here.span), speaking(there, match.there.span)];
   if (!a || !b) return undefined;
   const isAuthored =
-    (a.speaker.kind === 'thing') !== (b.speaker.kind === 'thing') &&
-    (isNamedBeside(b.speaker, here, match.here.span) || isNamedBeside(a.speaker, there, match.there.span));
+    (b.speaker.kind === 'thing' && isAuthorBeside(a.speaker, there, match.there.span)) ||
+    (a.speaker.kind === 'thing' && isAuthorBeside(b.speaker, here, match.here.span));
   return {
     kind: 'speaker',
     verdict: isAuthored ? 'compatible' : 'conflicting',
@@ -44,6 +44,10 @@ export function speakerDiscrepancy(
     summary: `${a.speaker.name} / ${b.speaker.name}`,
     difference: match.difference,
   };
+}
+
+function isAuthorBeside(author: Speaker, reading: Reading, span: Span): boolean {
+  return author.kind !== 'thing' && isNamedBeside(author, reading, span);
 }
 
 function isOneUtterance(match: QuoteMatch, here: Reading, there: Reading): boolean {

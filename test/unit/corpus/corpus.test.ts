@@ -93,6 +93,13 @@ describe('Corpus.matchesOf', () => {
     );
     assert.deepEqual(
       told(
+        `{direct=Ana Brandt|“${words},”} Ana Brandt said of the letter.`,
+        `{direct=the letter|“${words},”} the letter said.`,
+      ),
+      ['speaker conflicting Ana Brandt / the letter'],
+    );
+    assert.deepEqual(
+      told(
         `{direct=Ana Brandt|“${words},”} Ana Brandt said.`,
         `{direct=Jonas Weld|“${words},”} Jonas Weld said.`,
       ),
