@@ -45,10 +45,14 @@ export class Corpus {
     this.shared = this.newShared();
   }
 
-  /** How many bytes the index and the statistics take; the articles come on top. */
+  /** How many bytes the index and the statistics take. */
   get indexBytes(): number {
-    const { index, rarity, names } = this.library;
-    return index.bytes + rarity.bytes + names.bytes;
+    return this.library.indexBytes;
+  }
+
+  /** How many bytes the texts and their analyses take besides, in memory as in the store. */
+  get textBytes(): number {
+    return this.library.textBytes;
   }
 
   /** How many articles there are. */
@@ -120,7 +124,7 @@ export class Corpus {
    * @returns whether there is more to do.
    */
   tidy(): boolean {
-    return this.library.index.tidy();
+    return this.library.tidy();
   }
 
   /** Readies a corpus that is complete for many questions. */

@@ -46,6 +46,23 @@ export class Library {
     return this.readings.size;
   }
 
+  /** How many bytes the index and the statistics take. */
+  get indexBytes(): number {
+    return this.index.bytes + this.rarity.bytes + this.names.bytes + this.events.bytes;
+  }
+
+  /** How many bytes the texts and their analyses take where they are packed. */
+  get textBytes(): number {
+    let bytes = 0;
+    for (const text of this.texts.values()) bytes += text.packed.length;
+    return bytes;
+  }
+
+  /** See `SegmentedIndex.tidy`. */
+  tidy(): boolean {
+    return this.index.tidy() || this.events.tidy();
+  }
+
   /** Quotes of all articles. */
   get quotes(): number {
     let quotes = 0;

@@ -1,15 +1,26 @@
 // What a user would pick instead for finding words again in many articles.
+import { spawn } from 'node:child_process';
+import { serverNode } from '../host/install.mjs';
+import { inProject } from '../paths.mjs';
+import { timed } from './measure.mjs';
 
 /** So many results count as found, as in a list that somebody reads. */
-const listed = 10;
+export const listed = 10;
+
+/**
+ * @typedef {object} Asked
+ * @property {number} builtMs how long the index took
+ * @property {readonly number[]} times how long each query took, in milliseconds
+ * @property {readonly (readonly number[])[]} answers the numbers of the articles found for each query
+ */
 
 /**
  * @typedef {object} Peer
  * @property {string} name
- * @property {(texts: readonly string[]) => Promise<(words: string) => readonly number[]>} index gives the search
+ * @property {(texts: readonly string[], queries: readonly string[]) => Promise<Asked>} ask
  */
 
-/** @type {readonly { readonly name: string, readonly load: () => Promise<Peer['index']> }[]} */
+/** @type {readonly { readonly name: string, readonly load: () => Promise<Peer['ask']> }[]} */
 const all = [
   { name: 'SQLite FTS5', load: sqlite },
   { name: 'minisearch', load: minisearch },
@@ -25,7 +36,7 @@ export async function findPeers() {
   const absent = [];
   for (const { name, load } of all) {
     try {
-      peers.push({ name, index: await load() });
+      peers.push({ name, ask: await load() });
     } catch (error) {
       const [reason] = String(error instanceof Error ? error.message : error).split('\n');
       absent.push(`${name} is left out: ${reason}`);
@@ -34,40 +45,60 @@ export async function findPeers() {
   return { peers, absent };
 }
 
-/** @returns {Promise<Peer['index']>} */
+/**
+ * In a process of its own, since only a later Node may have SQLite.
+ * @returns {Promise<Peer['ask']>}
+ */
 async function sqlite() {
-  const name = 'node:sqlite'; // only in Node 22 and later
-  const { DatabaseSync } = await import(name);
-  return async (texts) => {
-    const database = new DatabaseSync(':memory:');
-    database.exec('CREATE VIRTUAL TABLE articles USING fts5(text)');
-    const insert = database.prepare('INSERT INTO articles(rowid, text) VALUES (?, ?)');
-    database.exec('BEGIN');
-    texts.forEach((text, at) => insert.run(at + 1, text));
-    database.exec('COMMIT');
-    const select = database.prepare(
-      `SELECT rowid FROM articles WHERE articles MATCH ? ORDER BY rank LIMIT ${listed}`,
-    );
-    return (words) => {
-      const forms = words.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-      // every three words in a row as a phrase: the same idea as the product's own
-      const phrases = forms.slice(2).map((_, at) => `"${forms.slice(at, at + 3).join(' ')}"`);
-      if (phrases.length === 0) return [];
-      return select.all(phrases.join(' OR ')).map((/** @type {{ rowid: number }} */ row) => row.rowid - 1);
-    };
-  };
+  const node = laterNode();
+  return (texts, queries) =>
+    new Promise((resolve, reject) => {
+      const process = spawn(node, ['--no-warnings', inProject('tools/bench/sqlitePeer.mjs')], {
+        stdio: ['pipe', 'pipe', 'inherit'],
+      });
+      let told = '';
+      process.stdout.setEncoding('utf8').on('data', (part) => (told += part));
+      process.on('error', reject);
+      process.on('close', (code) => {
+        if (code === 0) resolve(JSON.parse(told));
+        else reject(new Error(`SQLite ended with code ${code}`));
+      });
+      process.stdin.on('error', reject);
+      for (const text of texts) process.stdin.write(`${JSON.stringify({ text })}\n`);
+      for (const words of queries) process.stdin.write(`${JSON.stringify({ words })}\n`);
+      process.stdin.end();
+    });
 }
 
-/** @returns {Promise<Peer['index']>} */
+/** This Node, or the one that the tests in the browser install. */
+function laterNode() {
+  try {
+    return serverNode();
+  } catch {
+    throw new Error('it needs Node 22.15 or later, here or in test/host (see tools/host/install.mjs)');
+  }
+}
+
+/** @returns {Promise<Peer['ask']>} */
 async function minisearch() {
   const { default: MiniSearch } = await import('minisearch');
-  return async (texts) => {
+  return async (texts, queries) => {
     const search = new MiniSearch({ fields: ['text'] });
-    await search.addAllAsync(texts.map((text, id) => ({ id, text })));
-    return (words) =>
-      search
-        .search(words)
-        .slice(0, listed)
-        .map(({ id }) => Number(id));
+    const builtMs = await timed(() => search.addAllAsync(texts.map((text, id) => ({ id, text }))));
+    const times = [];
+    const answers = [];
+    for (const words of queries) {
+      /** @type {number[]} */
+      let found = [];
+      const look = () => {
+        found = search
+          .search(words)
+          .slice(0, listed)
+          .map(({ id }) => Number(id));
+      };
+      times.push(await timed(look));
+      answers.push(found);
+    }
+    return { builtMs, times, answers };
   };
 }

@@ -37,7 +37,8 @@ export async function benchScale(sizes, file) {
       const articles = writeArticles(path.join(folder, 'articles'), size, source.article);
       rows.push(await ours(core, folder, articles, found));
       if (size > mostForPeers) continue;
-      for (const peer of peers) found.push(await theirs(peer, articles));
+      const queries = queriesFor(articles);
+      for (const peer of peers) found.push(await theirs(peer, articles, queries));
     } finally {
       fs.rmSync(folder, { recursive: true });
     }
@@ -135,9 +136,7 @@ async function ours(core, folder, articles, found) {
       }),
     );
   }
-  const search = (/** @type {string} */ words) =>
-    corpus.find(words).map((/** @type {any} */ match) => match.there.article);
-  found.push(await finding('verbatim', articles, search, ({ id }) => id, readMs));
+  found.push(rowOf('verbatim', articles, queriesFor(articles), readMs, await asked(corpus, articles)));
   return {
     articles: String(articles.length),
     MB: megabytes(articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)),
@@ -146,7 +145,8 @@ async function ours(core, folder, articles, found) {
     'CPU ms each': ((cpu.user + cpu.system) / 1000 / articles.length).toFixed(1),
     'index MB': megabytes(corpus.indexBytes),
     'all held MB': megabytes(held),
-    'stored MB': megabytes(stored),
+    'stored MB: texts': megabytes(corpus.textBytes),
+    index: megabytes(stored - corpus.textBytes),
     'ms to store': saveMs.toFixed(0),
     'ms to open again': openMs.toFixed(0),
     'ms for matches: median': ms(spread(viewMs).median),
@@ -200,52 +200,72 @@ async function open(corpus, store, articles) {
 }
 
 /**
- * @param {import('./peers.mjs').Peer} peer
+ * @param {any} corpus
  * @param {readonly Article[]} articles
  */
-async function theirs({ name, index }, articles) {
-  /** @type {(words: string) => readonly number[]} */
-  let search = () => [];
-  const builtMs = await timed(async () => {
-    search = await index(articles.map(({ text }) => text));
-  });
-  return finding(name, articles, search, (_, at) => at, builtMs);
+async function asked(corpus, articles) {
+  const numbers = new Map(articles.map(({ id }, at) => [id, at]));
+  const times = [];
+  const answers = [];
+  for (const { words } of queriesFor(articles)) {
+    /** @type {any[]} */
+    let matches = [];
+    times.push(await timed(() => (matches = corpus.find(words))));
+    answers.push(matches.map(({ there }) => numbers.get(there.article) ?? NaN));
+  }
+  return { times, answers };
 }
 
 /**
- * @template Key
+ * @param {import('./peers.mjs').Peer} peer
+ * @param {readonly Article[]} articles
+ * @param {readonly Query[]} queries
+ */
+async function theirs({ name, ask }, articles, queries) {
+  const { builtMs, ...answered } = await ask(
+    articles.map(({ text }) => text),
+    queries.map(({ words }) => words),
+  );
+  return rowOf(name, articles, queries, builtMs, answered);
+}
+
+/**
  * @param {string} name
  * @param {readonly Article[]} articles
- * @param {(words: string) => readonly Key[]} search
- * @param {(article: Article, at: number) => Key} keyOf
+ * @param {readonly Query[]} queries
  * @param {number} builtMs
+ * @param {Pick<import('./peers.mjs').Asked, 'times' | 'answers'>} answered
  */
-async function finding(name, articles, search, keyOf, builtMs) {
-  const random = seededRandom(7);
-  const times = [];
-  let hits = 0;
-  let asked = 0;
-  for (let tries = 0; asked < queries && tries < queries * 20; tries++) {
-    const at = Math.floor(random() * articles.length);
-    const article = articles[at];
-    const [, quote] = /[“"]([^“”"]{50,300})[”"]/.exec(article?.text ?? '') ?? [];
-    if (!article || !quote) continue;
-    asked++;
-    const words = edited(quote, random);
-    /** @type {readonly Key[]} */
-    let answer = [];
-    times.push(await timed(() => (answer = search(words))));
-    if (answer.includes(keyOf(article, at))) hits++;
-  }
-  const { median, ninth } = spread(times);
+function rowOf(name, articles, queries, builtMs, { times, answers }) {
+  const hits = queries.filter(({ at }, i) => answers[i]?.includes(at)).length;
+  const { median, nearlyAll, most } = spread(times);
   return {
     with: name,
     articles: String(articles.length),
     's to build': (builtMs / 1000).toFixed(1),
-    recall: (hits / asked).toFixed(3),
-    'ms: median': ms(median),
-    '90 %': ms(ninth),
+    recall: (hits / queries.length).toFixed(3),
+    'ms: p50': ms(median),
+    p95: ms(nearlyAll),
+    most: ms(most),
   };
+}
+
+/**
+ * Words to find again, and the number of the article that they are from.
+ * @typedef {{ readonly at: number, readonly words: string }} Query
+ * @param {readonly Article[]} articles
+ * @returns {Query[]}
+ */
+function queriesFor(articles) {
+  const random = seededRandom(7);
+  /** @type {Query[]} */
+  const asked = [];
+  for (let tries = 0; asked.length < queries && tries < queries * 20; tries++) {
+    const at = Math.floor(random() * articles.length);
+    const [, quote] = /[“"]([^“”"]{50,300})[”"]/.exec(articles[at]?.text ?? '') ?? [];
+    if (quote) asked.push({ at, words: edited(quote, random) });
+  }
+  return asked;
 }
 
 /**

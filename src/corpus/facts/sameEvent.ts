@@ -1,5 +1,6 @@
 import type { Analysis, Entity } from '../../analysis/model';
-import { hashWord } from '../index/shingles';
+import { SegmentedIndex } from '../index/segmentedIndex';
+import { hashWord, keyBits } from '../index/shingles';
 import { identityOf, isNamed } from '../identity';
 
 /** Figures change: accounts published farther apart tell of different days. */
@@ -30,8 +31,10 @@ export function eventNames({ entities }: Analysis): Uint32Array {
   return new Uint32Array(new Set(named.map(eventName)));
 }
 
+const nameBits = 31;
+
 function eventName(entity: Entity): number {
-  return hashWord(identityOf(entity)) >>> 1;
+  return hashWord(identityOf(entity)) >>> (32 - nameBits);
 }
 
 /** Whether two articles may be of the same days: unless both are dated and their dates are far apart. */
@@ -44,46 +47,54 @@ export function daysApart(here: string | undefined, there: string | undefined): 
   return Math.abs(Date.parse(here ?? '') - Date.parse(there ?? '')) / msOfADay;
 }
 
+/** So many names of accounts are kept quick to add to, those of a thousand articles. */
+const mostFresh = 1 << 15;
+
+/** An account as an entry of the index of names: one block. */
+interface NamesEntry<T> {
+  readonly blocks: 1;
+  /** The account, until it is taken back. */
+  readonly owners: T[];
+}
+
 /** Which articles tell of the same event, by the rare names they share; kept up as articles come and go. */
 export class EventIndex<T extends Account> {
-  /** Most names stand in one article alone, which then needs no list. */
-  private readonly articlesWith = new Map<number, T | T[]>();
+  private readonly index = new SegmentedIndex<T, NamesEntry<T>>(undefined, mostFresh);
+  private readonly entries = new Map<T, NamesEntry<T>>();
 
-  add(account: T): void {
-    for (const name of account.names) {
-      const others = this.articlesWith.get(name);
-      if (others === undefined) this.articlesWith.set(name, account);
-      else if (Array.isArray(others)) others.push(account);
-      else this.articlesWith.set(name, [others, account]);
-    }
+  /** In bytes, without the accounts. */
+  get bytes(): number {
+    return this.index.bytes;
   }
 
-  /** Takes back what `add` took; the names must be the same as then. */
+  add(account: T): void {
+    const entry: NamesEntry<T> = { blocks: 1, owners: [account] };
+    this.entries.set(account, entry);
+    this.index.add(entry, [account.names.map(keyOf)]);
+  }
+
+  /** Takes back what `add` took. */
   remove(account: T): void {
-    for (const name of account.names) {
-      const others = this.articlesWith.get(name);
-      if (others === account) this.articlesWith.delete(name);
-      if (!Array.isArray(others)) continue;
-      const left = others.filter((other) => other !== account);
-      const [first] = left;
-      if (left.length > 1) this.articlesWith.set(name, left);
-      else if (first) this.articlesWith.set(name, first);
-    }
+    this.entries.get(account)?.owners.pop();
+    this.entries.delete(account);
+  }
+
+  /** See `SegmentedIndex.tidy`. */
+  tidy(): boolean {
+    return this.index.tidy();
   }
 
   /** The articles that name somebody or something (no group), in no order; seldom one more that names another one. */
   naming(entity: Entity): readonly T[] {
-    const articles = this.articlesWith.get(eventName(entity));
-    if (articles === undefined) return [];
-    return Array.isArray(articles) ? articles : [articles];
+    return this.accountsWith(eventName(entity), Infinity);
   }
 
   /** The other articles that seem to tell of the event of one, by id. Symmetrical. */
   accountsBeside(here: T): T[] {
     const rarity = new Map<T, number>();
     for (const name of here.names) {
-      const articles = this.articlesWith.get(name);
-      if (!Array.isArray(articles) || articles.length > commonName) continue;
+      const articles = this.accountsWith(name, commonName);
+      if (articles.length < 2 || articles.length > commonName) continue;
       const weight = 1 / Math.log2(1 + articles.length);
       for (const account of articles) rarity.set(account, (rarity.get(account) ?? 0) + weight);
     }
@@ -93,6 +104,18 @@ export class EventIndex<T extends Account> {
       .map(([there]) => there)
       .sort((a, b) => (a.id < b.id ? -1 : 1));
   }
+
+  /** The accounts with a name; one more than `most` if there are more. */
+  private accountsWith(name: number, most: number): T[] {
+    const accounts: T[] = [];
+    this.index.visit(keyOf(name), (account) => accounts.push(account) <= most);
+    return accounts;
+  }
+}
+
+/** A name as a key of the index, which has fewer bits. */
+function keyOf(name: number): number {
+  return name >>> (nameBits - keyBits);
 }
 
 function isOneEvent(here: Account, there: Account, rarity: number): boolean {

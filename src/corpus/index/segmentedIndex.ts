@@ -11,8 +11,8 @@ import {
 import type { ShingleIndex } from './shingleIndex';
 import { mergerOf, nextMerger, type Merger } from './tidying';
 
-/** Fresh postings are packed when there are so many: those of some 250 articles, four megabytes. */
-const mostFresh = 1 << 18;
+/** Fresh postings are packed when there are so many: the shingles of some 250 articles, four megabytes. */
+const mostFreshShingles = 1 << 18;
 /**
  * Which blocks of which articles hold a shingle. New texts go to a table that is quick to add to, and every so often
  * from there into segments that never change. What it answers does not depend on the order or the history of what was put.
@@ -23,8 +23,14 @@ export class SegmentedIndex<Owner, Item extends Entry<Owner>> implements Shingle
   /** The merging under way. */
   private merging: Generator<undefined, void> | undefined;
 
-  /** @param forget is told each entry that is not kept any more; it had no owner. */
-  constructor(private readonly forget: (entry: Item) => void = () => undefined) {}
+  /**
+   * @param forget is told each entry that is not kept any more; it had no owner.
+   * @param mostFresh so many postings are kept quick to add to.
+   */
+  constructor(
+    private readonly forget: (entry: Item) => void = () => undefined,
+    private readonly mostFresh = mostFreshShingles,
+  ) {}
 
   /** The segments, oldest first; what was put last is in none until `seal`. */
   get segments(): readonly Segment<Owner, Item>[] {
@@ -38,12 +44,13 @@ export class SegmentedIndex<Owner, Item extends Entry<Owner>> implements Shingle
 
   /** @param keysOfBlocks for each block of the entry's text in order, the keys of the shingles that begin in it. */
   add(entry: Item, keysOfBlocks: readonly Uint32Array[]): void {
+    const more = keysOfBlocks.reduce((sum, { length }) => sum + length, 0);
+    if (this.fresh.postings.size + more > this.mostFresh) this.seal();
     const { texts, postings } = this.fresh;
     const first = texts.add(entry);
     keysOfBlocks.forEach((keys, i) => {
       for (const key of keys) postings.add(key, first + i);
     });
-    if (postings.size > mostFresh) this.seal();
   }
 
   /** Takes a segment that was read from a store. */
