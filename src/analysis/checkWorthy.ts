@@ -67,7 +67,7 @@ export function findCheckWorthy(
 }
 
 function scoreOf(words: readonly Token[], amounts: ReadonlySet<number>, names: ReadonlySet<number>): number {
-  if (words.filter((word) => /\p{L}/u.test(word.text)).length < fewestWords) return 0;
+  if (!isStatement(words)) return 0;
   let score = 0;
   if (words.some((word) => amounts.has(word.start))) score += weights.amount;
   if (words.some((word) => names.has(word.start))) score += weights.name;
@@ -77,6 +77,11 @@ function scoreOf(words: readonly Token[], amounts: ReadonlySet<number>, names: R
   if (words.some((word) => word.text === '?')) score += weights.question;
   if (words.some((word) => opinion.has(word.lemma))) score += weights.opinion;
   return Math.round(Math.min(1, Math.max(0, score)) * 100) / 100;
+}
+
+function isStatement(words: readonly Token[]): boolean {
+  let count = 0;
+  return words.some((word) => /\p{L}/u.test(word.text) && ++count >= fewestWords);
 }
 
 function* startsOf(entities: readonly Entity[], kinds: ReadonlySet<Entity['kind']>): Generator<number> {

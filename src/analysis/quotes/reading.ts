@@ -143,7 +143,7 @@ function lowerCapitals(line: string): string {
   });
 }
 
-const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const days = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 
 function toWords(text: string, tokens: readonly Token[], marked: readonly Marked[]): Word[] {
   const words: Word[] = [];
@@ -171,7 +171,7 @@ function toWords(text: string, tokens: readonly Token[], marked: readonly Marked
       continue;
     }
     const lower = token.text.toLowerCase();
-    const tag = days.test(lower) ? 'DAY' : token.pos;
+    const tag = days.has(lower) ? 'DAY' : token.pos;
     words.push({ start: token.start, end: token.end, text: token.text, lower, lemma: token.lemma, tag });
   }
   return words;

@@ -1,10 +1,14 @@
+import { beginsCapital } from '../../../text/capital';
 import { isGenitive } from '../speakers/nounPhrases';
 import { isSpeechNoun, isVerbOf, speechVerbLemma } from './speechVerbs';
 import { at, glued, isNouny, type Word, type Words, type WordTag } from '../word';
 
-const surelySaid =
-  /^(?:tweeted|quipped|tweets|said|says|told|added|adds|wrote|writes|asked|asks|notes|argues|claims|warns|insists|announces|explains|describes|believes|estimates|denies)$/;
-const saidWords = /^(?:said|says|told|wrote|added|asked)$/;
+const surelySaid = new Set(
+  'tweeted quipped tweets said says told added adds wrote writes asked asks notes argues claims warns insists announces explains describes believes estimates denies'.split(
+    ' ',
+  ),
+);
+const saidWords = new Set(['said', 'says', 'told', 'wrote', 'added', 'asked']);
 const verbOrNoun =
   /^(?:note|report|claim|warn|argue|point|suggest|worry|tweet|call|urge|answer|comment|state|contend|insist|caution|stress|promise|vow)(?:s|es)?$/;
 /** What is written and speaks: after these a verb of saying is one. */
@@ -34,7 +38,7 @@ export function retag(words: Words): Word[] {
 /** "his comments that", "X’s “...” comment", "a Twitter comment": a noun of saying taken for a verb after the one whose saying it is. */
 function isOwnedSaying(words: Words, mended: Words, i: number): boolean {
   const word = at(words, i);
-  if (!/^(?:VERB|NOUN)$/.test(word.tag) || !isSpeechNoun(word.lower)) return false;
+  if (!isSpeechNoun(word.lower) || !/^(?:VERB|NOUN)$/.test(word.tag)) return false;
   const before = at(mended, i - 1);
   const owner = before.marked ? at(mended, i - 2) : before;
   if (isGenitive(owner) || /^(?:his|their|its|my|our|your)$/.test(owner.lower)) return true;
@@ -48,14 +52,14 @@ function mendTag(word: Word, before: Word, next: Word, afterNext: Word, first: b
   const { tag, lower } = word;
   if (lower === 'but' || lower === 'and') return 'CCONJ';
   if (
-    /^['’]$/.test(word.text) &&
     before.lower.endsWith('s') &&
+    /^['’]$/.test(word.text) &&
     /^(?:NOUN|ADJ)$/.test(next.tag) &&
     glued(before, word)
   )
     return 'PART';
   if (tag === 'DAY' || tag === 'PUNCT') return tag;
-  if (surelySaid.test(lower) && (isSaidForm(lower) || before.tag === 'PROPN' || before.tag === 'PRON'))
+  if (surelySaid.has(lower) && (isSaidForm(lower) || before.tag === 'PROPN' || before.tag === 'PRON'))
     return 'VERB';
   if (lower === 'say') return 'VERB';
   if (lower === 'saying' && tag === 'NOUN' && !/^(?:DET|ADJ|PRON)$/.test(before.tag)) return 'VERB';
@@ -89,7 +93,7 @@ function mendTag(word: Word, before: Word, next: Word, afterNext: Word, first: b
 
 /** "..., promising that", "X informed Y that": participles and past forms taken for adjectives and nouns. */
 function isParticipleTaken({ tag, lower }: Word, before: Word, next: Word): boolean {
-  if (!/^(?:ADJ|NOUN)$/.test(tag)) return false;
+  if (tag !== 'ADJ' && tag !== 'NOUN') return false;
   // "X shot back with a laugh"
   if (/^(?:shot|fired|shoots|fires)$/.test(lower) && next.lower === 'back') return isNouny(before);
   const lemma = speechVerbLemma(lower);
@@ -133,14 +137,14 @@ function isSaidForm(lower: string): boolean {
 }
 
 function isNameTakenForVerb(word: Word, before: Word, next: Word, afterNext: Word): boolean {
-  if (!/^\p{Lu}\p{Ll}+/u.test(word.text) || next.text === '') return false;
+  if (!beginsCapital(word.text) || !/^\p{Lu}\p{Ll}/u.test(word.text) || next.text === '') return false;
   const { tag } = word;
   if (tag === 'AUX' && /^(?:Will|May)$/.test(word.text)) {
-    if (saidWords.test(next.lower) || saidWords.test(afterNext.lower)) return true;
+    if (saidWords.has(next.lower) || saidWords.has(afterNext.lower)) return true;
   }
   if (before.tag === 'QUOTE' && /^(?:VERB|AUX|ADJ|NOUN)$/.test(tag) && next.tag === 'VERB') return true;
   // "“...,” From said": no preposition stands there
-  if (before.tag === 'QUOTE' && tag === 'ADP' && saidWords.test(next.lower)) return true;
+  if (before.tag === 'QUOTE' && tag === 'ADP' && saidWords.has(next.lower)) return true;
   // "And Kelly called it a shame"
   if (
     /^(?:And|But)$/.test(before.text) &&
@@ -149,8 +153,8 @@ function isNameTakenForVerb(word: Word, before: Word, next: Word, afterNext: Wor
     speechVerbLemma(next.lower)
   )
     return true;
-  if (before.text === ',' && tag === 'VERB' && saidWords.test(next.lower)) return true;
-  if (saidWords.test(before.lower) && before.tag === 'VERB' && /^(?:VERB|AUX|ADJ|NOUN)$/.test(tag))
+  if (before.text === ',' && tag === 'VERB' && saidWords.has(next.lower)) return true;
+  if (saidWords.has(before.lower) && before.tag === 'VERB' && /^(?:VERB|AUX|ADJ|NOUN)$/.test(tag))
     return true;
   // "spokesman Josh Example"
   if (

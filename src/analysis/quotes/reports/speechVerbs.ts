@@ -8,7 +8,6 @@ export type VerbClass =
 
 const classesOf = new Map<string, ReadonlySet<string>>();
 const lemmaOf = new Map<string, string>();
-const none: ReadonlySet<string> = new Set();
 
 for (const line of readWordList(verbList)) {
   const match = /^(\w+)(?: \(([\w ]+)\))?: ([\w ]+)$/.exec(line);
@@ -26,8 +25,8 @@ const nouns = new Set(
 
 /** Whether a verb, given by its dictionary form, has a class. False for other verbs. */
 export function isVerbOf(lemma: string, ...classes: readonly VerbClass[]): boolean {
-  const its = classesOf.get(lemma) ?? none;
-  return classes.some((name) => its.has(name));
+  const its = classesOf.get(lemma);
+  return its !== undefined && classes.some((name) => its.has(name));
 }
 
 /** The dictionary form of a verb of speech from any of its forms, lower case; `undefined` for other words. */

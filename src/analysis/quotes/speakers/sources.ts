@@ -35,7 +35,7 @@ export function sourceAt(words: Words, i: number, sentence: WordRange): Cue | un
     const told = /^(?:described|put|told|recounted|phrased|quoted)$/.test(at(words, i + 1).lower);
     return told && at(words, i + 2).lower === 'by' ? citing(words, i, i + 3, sentence) : undefined;
   }
-  if (/^(?:to|for)$/.test(lower)) return judging(words, i, sentence);
+  if (lower === 'to' || lower === 'for') return judging(words, i, sentence);
   if (lower !== 'in') return undefined;
   if (/^(?:his|her|their|its)$/.test(at(words, i + 1).lower) && standpoints.test(at(words, i + 2).lower)) {
     if (leadsAway.test(at(words, i + 3).lower)) return undefined;
