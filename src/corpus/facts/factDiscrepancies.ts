@@ -92,8 +92,11 @@ function denials(
   });
 }
 
-/** Two accounts are of one story if they have so many of the names of the one with fewer in common, and are so near. */
-const namesOfAStory = 0.3;
+/**
+ * Two accounts are of one story if they have so many of the names of the one with fewer in common, and are so near. Chosen
+ * on 3,000 articles: with a fifth, accounts of one subject count as one story.
+ */
+const namesOfAStory = 0.25;
 const fewestNames = 3;
 const daysOfAStory = 1;
 
