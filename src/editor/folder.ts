@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import type { Analyst } from '../worker/analyst';
+import type { Analyst, ArticleInput } from '../worker/analyst';
 import { findArticles } from './articleFiles';
 import {
+  filesPerBatch,
   putInputs,
   readFolder,
   readInput,
@@ -167,18 +168,32 @@ export class Folder {
       source.dispose();
     }
     const gone: string[] = [];
-    for (const uri of uris) {
-      const isKnown = this.known.has(String(uri)) || this.host.openText(uri) !== undefined;
-      const read = isKnown ? await readInput(uri, this.reading) : undefined;
-      const isRead = read && read !== 'known' && !('reason' in read);
-      const setAside = isRead ? await putInputs([read], this.reading) : [];
-      // in one go: a file that is skipped again is not missing from the list meanwhile
-      this.skipped = [...this.skipped.filter((file) => String(file.uri) !== String(uri)), ...setAside];
-      if (isRead) continue;
-      this.known.delete(String(uri));
-      gone.push(String(uri));
+    for (let from = 0; from < uris.length; from += filesPerBatch) {
+      gone.push(...(await this.takeInBatch(uris.slice(from, from + filesPerBatch))));
     }
     if (gone.length > 0) await this.analyst.remove(gone);
     this.store?.soon();
+  }
+  /** The same for some of them at once; the ids of those that are articles no more. */
+  private async takeInBatch(uris: readonly vscode.Uri[]): Promise<string[]> {
+    const articles = uris.filter(
+      (uri) => this.known.has(String(uri)) || this.host.openText(uri) !== undefined,
+    );
+    const reads = await Promise.all(articles.map((uri) => readInput(uri, this.reading)));
+    const inputs: ArticleInput[] = [];
+    const skipped: SkippedFile[] = [];
+    for (const read of reads) {
+      if (read === 'known') continue;
+      if (!('reason' in read)) inputs.push(read);
+      else if (read.reason !== 'unreadable') skipped.push(read); // that is what a file is that was deleted
+    }
+    skipped.push(...(await putInputs(inputs, this.reading)));
+    // in one go: a file that is skipped again is not missing from the list meanwhile
+    const ids = new Set(uris.map(String));
+    this.skipped = [...this.skipped.filter(({ uri }) => !ids.has(String(uri))), ...skipped];
+    const put = new Set(inputs.map(({ id }) => id));
+    const gone = [...ids].filter((id) => !put.has(id));
+    for (const id of gone) this.known.delete(id);
+    return gone;
   }
 }

@@ -5,7 +5,7 @@ import type { Log } from './report';
 import { articlesWithSidecar, readSidecarToShow } from './sidecarFiles';
 
 /** So many files are read and handed to the analyst at once... */
-const filesPerBatch = 32;
+export const filesPerBatch = 32;
 /** ...and the next batch is read while so many are analyzed, so that no reader waits for the disk. */
 const batchesUnderWay = 2;
 

@@ -48,6 +48,20 @@ describe('files of articles', () => {
     }
   });
 
+  it('are not what files.exclude hides in the explorer', async () => {
+    const uri = await write('away/invented.txt', 'Invented words.');
+    const isFound = async (): Promise<boolean> =>
+      (await findArticles(new vscode.CancellationTokenSource().token)).map(String).includes(String(uri));
+    assert.ok(await isFound());
+    const settings = vscode.workspace.getConfiguration('files');
+    await settings.update('exclude', { away: true }, vscode.ConfigurationTarget.Global);
+    try {
+      assert.ok(!(await isFound()));
+    } finally {
+      await settings.update('exclude', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
   it('are not documents that are no files, whatever they are called', async () => {
     const provider = vscode.workspace.registerTextDocumentContentProvider('verbatim-test', {
       provideTextDocumentContent: () => '“Words,” said Ann Other.',

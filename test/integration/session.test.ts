@@ -107,6 +107,34 @@ describe('the session', () => {
     assert.equal(session.ready, true);
   });
 
+  it('lists a file that can be read no more, until it can again', async () => {
+    const [root] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(root);
+    const uri = vscode.Uri.joinPath(root.uri, 'turning.txt');
+    const skipped = (): (string | undefined)[] =>
+      (session?.skipped ?? []).filter((file) => String(file.uri) === String(uri)).map(({ reason }) => reason);
+    const write = async (bytes: Uint8Array): Promise<void> => {
+      await vscode.workspace.fs.writeFile(uri, bytes);
+      await session?.refresh(uri);
+    };
+    await openArticle();
+    const analyst = keeping();
+    session = new Session(analyst, log);
+    await until(session, () => session?.ready === true);
+    try {
+      await write(new TextEncoder().encode('Invented words.'));
+      assert.deepEqual([skipped(), analyst.texts.get(String(uri))], [[], 'Invented words.']);
+      await write(Uint8Array.of(0, 1, 2, 0, 3));
+      assert.deepEqual([skipped(), analyst.texts.get(String(uri))], [['binary'], undefined]);
+      await write(new TextEncoder().encode('Other invented words.'));
+      assert.deepEqual([skipped(), analyst.texts.get(String(uri))], [[], 'Other invented words.']);
+    } finally {
+      await vscode.workspace.fs.delete(uri);
+    }
+    await session.refresh(uri);
+    assert.deepEqual([skipped(), analyst.texts.get(String(uri))], [[], undefined]);
+  });
+
   it('stops reading a folder at a failure, and says so', async () => {
     await openArticle();
     const remove = (): Promise<void> => Promise.reject(new Error('It cannot.'));
