@@ -2,7 +2,7 @@ import { textOf, type Span } from '../../../text/span';
 import type { Entity, Mention } from '../../model';
 import { printedBody, spelledOutInText, type SpelledOut } from './printedBodies';
 import { fullerInText } from './namesInText';
-import { titleLength } from './nameParts';
+import { isCountry, titleLength } from './nameParts';
 import { nameByCapitals, printedName, sharedName } from './printedNames';
 
 /**
@@ -70,15 +70,28 @@ function fullerEverywhere(
   }
 }
 
-/** A person without an office before the name: "Upazila Vice-Chairman Ada Brook" is Ada Brook. */
+/**
+ * A person without an office before the name, or its country: "Upazila Vice-Chairman Ada Brook", "the President of
+ * Mongolia Ada Brook".
+ */
 function withoutTitles(text: string, entity: Entity): Entity {
-  const titled = titleLength(entity.name);
+  const titled = titleLength(entity.name) || countryLength(text, entity);
   if (titled === 0) return entity;
   const title = entity.name.slice(0, titled);
   const mentions = entity.mentions.map((mention) =>
     textOf(text, mention).startsWith(title) ? { ...mention, start: mention.start + titled } : mention,
   );
   return { ...entity, name: entity.name.slice(titled), mentions };
+}
+
+/** How much of a name is a country, where an "of" stands before the name. */
+function countryLength(text: string, { name, mentions }: Entity): number {
+  const [country = ''] = name.split(' ', 1);
+  if (!isCountry(country) || country.length === name.length) return 0;
+  const whole = mentions.find((mention) => textOf(text, mention) === name);
+  return whole && /\bof (?:the )?$/.test(text.slice(Math.max(0, whole.start - 8), whole.start))
+    ? country.length + 1
+    : 0;
 }
 
 /** Somebody called by a given name alone, under the last name that the article prints once for two. */

@@ -30,13 +30,12 @@ const nameTitle =
   /^(?:king|queen|prince|princess|pope|lord|lady|dame|duke|duchess|count|countess|baron|baroness|sultan|shah|emir|emperor|empress|sheikh?a?|shaikh|imam|father|mother|sister|brother|son|daughter|star|hunter|cook|shepherd|judge|sales|model)$/;
 
 /**
- * How much of a person's name is an office or country that stands before it, with the space after it: 22 of "Upazila
+ * How much of a person's name is an office that stands before it, with the space after it: 22 of "Upazila
  * Vice-Chairman Ada Brook". 0 where there is none, where a given name comes before it, or where it leaves less than two words.
  */
 export function titleLength(name: string): number {
   const words = name.split(' ');
-  // "the Prime Minister of Mongolia L. Batsukh"
-  let end = words.length > 1 && isCountry(words[0] ?? '') && !isGivenName(words[0] ?? '') ? 1 : 0;
+  let end = 0;
   for (let i = 0; i < words.length - 2; i++) {
     const word = words[i] ?? '';
     if (isGivenName(word)) break;
