@@ -6,6 +6,7 @@ import { attributeParagraph } from './speakers/attributeParagraph';
 import type { Discourse } from './speakers/discourse';
 import type { Draft } from './draft';
 import { interviewLabels, readLabelled } from './marks/labelled';
+import { isListItem, listHeading } from './speakers/listHeading';
 import { findMarked, type Marked } from './marks/marks';
 import { readParagraphs, type Reading } from './reading';
 import { speakersOfRepeated } from './speakers/repeated';
@@ -38,6 +39,9 @@ export function findQuotes(
   const labels = interviewLabels(text, readings);
   readings.forEach((reading, i) => {
     if (reading.furniture) return;
+    const heading = listHeading(text, reading, readings[i + 1]);
+    if (heading) discourse.heading = heading;
+    else if (!isListItem(text, reading)) delete discourse.heading;
     const labelled = readLabelled(text, reading, labels);
     if (labelled) {
       if (labelled.speaker) discourse.last = { speaker: labelled.speaker, paragraph: i };

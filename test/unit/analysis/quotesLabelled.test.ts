@@ -2,6 +2,15 @@ import { assertQuotes } from './quotesSupport';
 
 // All articles in these tests are invented: the people, bodies and places in them do not exist.
 
+describe('a list under a name', () => {
+  it('holds what that person said, until another line comes', () => {
+    assertQuotes(
+      'They were asked how high the tide would rise.\n\n{person|Marco Busca}, Alder Partners\n– Forecast: three feet\n– {direct=Marco Busca|“It will hang on whether the wind turns before dawn or not.”}\n\n' +
+        '{person|Ada Brook}, Econ Views\n– The harbour {partial=Ada Brook|“clearly has to close the gates”}\n\nOther forecasts:\n– none',
+    );
+  });
+});
+
 describe('lines that begin with their speaker', () => {
   it('are turns of a transcript where the names stand in capitals', () => {
     assertQuotes('ORLOVA: {direct=ORLOVA|Whose are they?}\n\nBRANDT: {direct=BRANDT|They look like mine.}');

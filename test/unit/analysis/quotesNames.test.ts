@@ -33,6 +33,10 @@ describe('names of speakers in full', () => {
     );
   });
 
+  it('with a given name that is a country’s', () => {
+    assertQuotes('{direct=Kenya Orlan|“We leave at dawn,”} said Mayor {person|Kenya Orlan}.');
+  });
+
   it('where somebody was taken for a body', () => {
     assertQuotes(
       '{organization|Mercedes De Orlan}, its director, came. {direct=Mercedes De Orlan|“We leave at dawn,”} {person|De Orlan} said.',

@@ -171,8 +171,11 @@ function attributeMarked(
       );
       cued = false;
     }
-    const doubtful = evidence?.rule === 'subject' && !isLikelySaid(shape, marked);
-    const hasCue = cued || evidence?.cueWords !== undefined;
+    // in a list under somebody's name the words are theirs unless the item says otherwise
+    const listed = cued ? undefined : discourse.heading;
+    speaker = listed ?? speaker;
+    const doubtful = !listed && evidence?.rule === 'subject' && !isLikelySaid(shape, marked);
+    const hasCue = cued || listed !== undefined || evidence?.cueWords !== undefined;
     const signs = {
       marked,
       shape,

@@ -16,6 +16,8 @@ export interface Discourse {
   acting?: { readonly speaker: Speaker; readonly paragraph: number };
   /** Who was introduced by a colon at a paragraph's end. */
   introduced?: { readonly speaker: Speaker; readonly paragraph: number };
+  /** Whom the line above the list names that is being read. */
+  heading?: Speaker;
 }
 
 /** Who has spoken so far in one paragraph. */
