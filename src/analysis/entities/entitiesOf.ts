@@ -25,7 +25,8 @@ export function entitiesOf(
   const mentions: Record<NameKind, NameMention[]> = { person: [], organization: [], place: [], group: [] };
   const { tokens } = tokenized;
   let at = 0;
-  for (const { kind, start, end, name } of names) {
+  for (const { kind, start, end: last, name } of names) {
+    const end = kind === 'person' && name === undefined ? withoutGenitive(article.text, start, last) : last;
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= start) at++;
     const from = at;
     while (at < tokens.length && (tokens[at]?.start ?? 0) < end) at++;
@@ -57,6 +58,11 @@ export function entitiesOf(
       roles: kind === 'person' ? rolesOf(article, tokenized, sorted, (token) => personStarts.has(token)) : [],
     };
   }
+}
+
+/** The end of a person's name without the 's of a genitive, which bodies may bear ("Lloyd's"). */
+function withoutGenitive(text: string, start: number, end: number): number {
+  return end - start > 2 && /^[’']s$/.test(text.slice(end - 2, end)) ? end - 2 : end;
 }
 
 /** Without names of several words in capitals, where others are not: a headline may take a verb for a part of one. */

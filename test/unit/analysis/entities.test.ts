@@ -25,6 +25,13 @@ describe('entitiesOf', () => {
     assert.notEqual(canonicalName('Federal Bureau of Prisons'), canonicalName('FBI'));
   });
 
+  it('gives no person a genitive for a name', () => {
+    expectEntities(
+      '{person|Tamsin Orlebar’s} kite; {person|Orlebar} left, and so did {organization|Tulip’s}.',
+      ['person Tamsin Orlebar: Tamsin Orlebar, Orlebar', 'organization Tulip’s: Tulip’s'],
+    );
+  });
+
   it('does not name a body by a headline in capitals', () => {
     expectEntities('{organization|TULIP FUND PAYS} NOTHING\nThe {organization|Tulip Fund} left.', [
       'organization Tulip Fund: TULIP FUND PAYS, Tulip Fund',

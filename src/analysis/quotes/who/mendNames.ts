@@ -2,7 +2,7 @@ import { textOf, type Span } from '../../../text/span';
 import type { Entity, Mention } from '../../model';
 import { printedBody, spelledOutInText, type SpelledOut } from './printedBodies';
 import { fullerInText } from './namesInText';
-import { isCountry, titleLength } from './nameParts';
+import { isCountry, isOfCountry, titleLength } from './nameParts';
 import { nameByCapitals, printedName, sharedName } from './printedNames';
 
 /**
@@ -142,7 +142,8 @@ function spelledPart(
     const spelled = spelledOut.get(textOf(text, mention));
     if (!spelled?.byInitials) continue;
     const part = textOf(text, spelled);
-    if (name.endsWith(` ${part}`)) return part;
+    const more = name.slice(0, -part.length - 1);
+    if (name.endsWith(` ${part}`) && !isOfCountry(more)) return part;
   }
   return undefined;
 }

@@ -13,11 +13,21 @@ const noNames = new Set(
 );
 const titles = new Set([...readWordList(titleList), ...readWordList(officeList)]);
 
+const nationalities = new Set(readWordList(nationalityList));
 const countries = new Set(readWordList(countryList));
 
 /** Whether a word, in any case, is the name of a country. */
 export function isCountry(word: string): boolean {
   return countries.has(word.toLowerCase());
+}
+
+/** Whether a word says of what country something is: "U.S.", "Thai". */
+export function isOfCountry(word: string): boolean {
+  return (
+    /^(?:U\.?S\.?A?|U\.?K|E\.?U|U\.?N)\.?$/.test(word) ||
+    isCountry(word) ||
+    nationalities.has(word.toLowerCase())
+  );
 }
 
 /** Whether a word, in any case, is a title, a rank or an office. */
