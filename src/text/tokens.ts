@@ -1,12 +1,7 @@
 /* eslint-disable @typescript-eslint/unbound-method -- wink's `its` helpers are plain functions declared as methods */
-import winkNlp, {
-  type Detail,
-  type Document,
-  type ItsHelpers,
-  type PartOfSpeech as WinkPartOfSpeech,
-} from 'wink-nlp';
-import model from 'wink-eng-lite-web-model';
+import type { Detail, Document, PartOfSpeech as WinkPartOfSpeech } from 'wink-nlp';
 import type { Span } from './span';
+import { createWink } from './wink';
 
 /** Universal part-of-speech tags (https://universaldependencies.org/u/pos/), as wink-nlp assigns them. */
 export type PartOfSpeech = WinkPartOfSpeech;
@@ -52,14 +47,14 @@ const longestPiece = 20_000;
 const otherSpace = /[^\S ]/g;
 const space = 0x20;
 
-const nlp = winkNlp(model, ['sbd', 'pos', 'ner']);
+const nlp = createWink(['sbd', 'pos', 'ner']);
 /** The same without sentences and amounts, which take four tenths of its time. */
-const tagger = winkNlp(model, ['pos']);
-const its: ItsHelpers = nlp.its;
+const tagger = createWink(['pos']);
+const { its } = nlp;
 
 /**
  * Tokens, sentences and amounts of the given pieces of a text (its paragraphs, say), with offsets into the text.
- * Linear in the length of the pieces; any string will do. This is the only file that knows wink-nlp.
+ * Linear in the length of the pieces; any string will do. This file and `wink.ts` are the only ones that know wink-nlp.
  * @param pieces in order, without overlap; without them the whole text is one piece.
  */
 export function tokenize(

@@ -31,6 +31,24 @@ describe('tokenize', () => {
     );
   });
 
+  it('reads a text as if it were the first, whatever was read before', () => {
+    const text = "They met in North Korea's capital.";
+    const before = tokenize(text);
+    tokenize("It is not the capital of Korea's. It is “Quarlund’s”. Quarlund’s, he said (Korea's).");
+    assert.deepEqual(tokenize(text), before);
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 60 }),
+        fc.string({ unit: 'grapheme', maxLength: 60 }),
+        (a, b) => {
+          const alone = tokenize(a);
+          tokenize(`${b}. ${a}. “${a}”`);
+          assert.deepEqual(tokenize(a), alone);
+        },
+      ),
+    );
+  });
+
   it('covers any string but its white space, in order', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
