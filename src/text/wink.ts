@@ -23,7 +23,7 @@ export interface Wink {
   readDoc(text: string): Document;
 }
 
-/** wink-nlp keeps each new word, one in some twenty, for good: after so many it is made anew, which takes 0.1 s. */
+/** wink-nlp keeps each new word, one in some twenty, for good: after so many it is made anew. */
 const mostNewWords = 200_000;
 
 /**
@@ -53,24 +53,32 @@ interface Cache {
   /** The number of a word in a list of one; `null` for an unknown one. */
   readonly lookup: (word: string) => readonly number[] | null;
 }
+interface Core {
+  readonly features: { readonly lexeme: Lexemes };
+}
 interface OpenModel {
   /** Each call loads a model of its own. */
-  readonly core: () => { readonly features: { readonly lexeme: Lexemes } };
+  readonly core: () => Core;
   readonly featureFn: (config: unknown) => Features;
 }
 
+const open = model as unknown as OpenModel;
+/** Some 14 MB that all share; only new words need a list of their own. */
+const loaded = open.core();
+
 function makeFresh(stages: string[]): Fresh {
-  const open = model as unknown as OpenModel;
-  const core = open.core();
-  const { lexeme: lexemes } = core.features;
+  const { features } = loaded;
+  const { hash, list } = features.lexeme;
+  const lexemes = { ...features.lexeme, hash: Object.create(hash) as Lexemes['hash'], list: [...list] };
+  const core: Core = { ...loaded, features: { ...features, lexeme: lexemes } };
   const featureFn = (config: unknown): Features => {
-    const features = open.featureFn(config);
+    const own = open.featureFn(config);
     // a new word's tag is asked of its lower case, which may be as new
     const pos: Features['pos'] = (word, category, cache) => {
       const lookup: Cache['lookup'] = (asked) => cache.lookup(asked) ?? numberIn(lexemes, asked);
-      return features.pos(word, category, { ...cache, lookup });
+      return own.pos(word, category, { ...cache, lookup });
     };
-    return { ...features, pos };
+    return { ...own, pos };
   };
   const wink = winkNlp({ ...model, core: () => core, featureFn }, stages);
   return { wink, lexemes, knownWords: lexemes.hash, knownCount: lexemes.list.length };
