@@ -13,6 +13,7 @@ const order: readonly DiscrepancyKind[] = [
   'percent',
   'date',
   'time',
+  'name',
   'denial',
 ];
 

@@ -69,6 +69,8 @@ export type DiscrepancyKind =
   | 'percent'
   | 'date'
   | 'time'
+  /** One person's name in two spellings, or with a middle name in one only. Always `compatible`. */
+  | 'name'
   /** The one account may deny what the other one claims. Never asserted: always `compatible`, for a person to check. */
   | 'denial';
 

@@ -60,6 +60,7 @@ export function discrepancyKind(kind: DiscrepancyKind, l10n: Localization): stri
     percent: l10n.t('share'),
     date: l10n.t('date'),
     time: l10n.t('time'),
+    name: l10n.t('name'),
     denial: l10n.t('may deny'),
   };
   return words[kind];

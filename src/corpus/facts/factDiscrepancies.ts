@@ -11,6 +11,7 @@ import { sameAmountFact, sameMomentFact, type Accounts } from './sameFact';
 import { daysApart, eventNames, ofOneTime } from './sameEvent';
 import { statementsOf, type Statement } from './statement';
 import { denialsOf, saidIn, type Said } from './denials';
+import { nameDifferences, namesGiven, type NamesGiven } from './names';
 import { shorten } from '../shorten';
 import { subjectAround, type Subject, type Surroundings } from './subject';
 
@@ -25,7 +26,8 @@ export interface Facts {
   readonly moments: readonly Figure<Moment>[];
   /** See `eventNames`. */
   readonly names: ReadonlySet<number>;
-  /** Read when first asked for: only accounts of one story are. */
+  /** These are read when first asked for: only accounts of one story are. */
+  readonly given: () => NamesGiven;
   readonly said: () => readonly Said[];
 }
 
@@ -33,11 +35,13 @@ export interface Facts {
 export function factsOf(reading: Reading, rarity: WordRarity): Facts {
   const statements = statementsOf(reading, rarity);
   const around = surroundingsOf(reading);
+  let given: NamesGiven | undefined;
   let said: readonly Said[] | undefined;
   return {
     amounts: figuresOf(statements, around, ({ amounts }) => amounts),
     moments: figuresOf(statements, around, ({ moments }) => moments),
     names: new Set(eventNames(reading.analysis)),
+    given: () => (given ??= namesGiven(reading)),
     said: () => (said ??= saidIn(reading, rarity)),
   };
 }
@@ -52,7 +56,7 @@ function surroundingsOf({ analysis, provenance }: Reading): Surroundings {
 }
 
 /**
- * Where two accounts give other figures for the same fact: amounts, weekdays, times of day. Precision goes before
+ * Where two accounts give other figures for the same fact: amounts, weekdays, times of day; or other forms of a name. Precision goes before
  * recall; a figure that the other account gives in the same way is no discrepancy, and of several likely partners only the
  * likeliest are told.
  */
@@ -71,7 +75,19 @@ export function factDiscrepancies(
     ...differences(left.amounts, right.amounts, (a, b) => differentAmounts(a, b, { sameDay, close })),
     ...differences(left.moments, right.moments, (a, b) => differentMoments(a, b, close)),
   ].map(({ kind, verdict, score, a, b }) => tell(kind, verdict, score, placeOf(here, a), placeOf(there, b)));
-  return close ? [...figures, ...denials(here, there, left.said(), right.said())] : figures;
+  if (!close) return figures;
+  return [
+    ...figures,
+    ...names(here, there, left.given(), right.given()),
+    ...denials(here, there, left.said(), right.said()),
+  ];
+}
+
+/** Whom the accounts name otherwise, which need be no mistake. */
+function names(here: Reading, there: Reading, namesHere: NamesGiven, namesThere: NamesGiven): Discrepancy[] {
+  return nameDifferences(namesHere, namesThere).map(({ a, b, score }) =>
+    tell('name', 'compatible', score, placeOf(here, a.place), placeOf(there, b.place)),
+  );
 }
 
 /** Where the one account may deny what the other one claims: to be looked at, never a conflict. */

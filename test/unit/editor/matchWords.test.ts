@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Relation } from '../../../src/corpus/model';
 import type { Localization } from '../../../src/editor/cardContext';
-import { matchWords } from '../../../src/editor/matchWords';
+import { discrepancyKind, matchWords, verdictWords } from '../../../src/editor/matchWords';
 import { compareWording } from '../../../src/text/wordDifference';
+import { discrepancyOf } from './views.support';
 
 const l10n = { t: (words: string) => words } as Localization;
 
@@ -28,5 +29,14 @@ describe('matchWords', () => {
     assert.equal(told('truncated', 'the mill stays where it is', 'the mill stays'), 'only part of it');
     assert.equal(told('truncated', 'the mill stays', 'the mill stays where it is'), 'part of a longer quote');
     assert.equal(told('verbatim', 'the mill stays', 'the mill stays.'), 'the same words');
+  });
+});
+
+describe('a name in two forms', () => {
+  it('is told as such, and as nothing that cannot be true in both', () => {
+    const place = { article: 'a', span: { start: 0, end: 9 }, text: 'Ilse Kahn' };
+    const name = discrepancyOf({ kind: 'name', verdict: 'compatible', here: place, there: place });
+    assert.equal(discrepancyKind(name.kind, l10n), 'name');
+    assert.equal(verdictWords(name, l10n), 'Both can be true');
   });
 });
