@@ -22,6 +22,8 @@ const enoughBesideSame = 0.35;
 const enoughBesideUnknown = 0.7;
 /** Of two words whose speakers are told apart, but not for sure. */
 const enoughDoubtfulSpeaker = 1.4;
+/** Phrases of everybody's so short are said again and again. */
+const fewWords = 2;
 /** A fragment that begins with words in more places than this is everybody's (“boots on the ground”). */
 const stockPhrase = 8;
 
@@ -88,7 +90,8 @@ function fragmentsOf(
           continue;
         if (!isDoubtful(from.reading, stretch, into.reading, other)) continue;
       }
-      if (speakers !== 'same' && isStock) continue;
+      // who says it once says it again: one phrase of everybody's is no quote of a day, not even of one speaker
+      if (isStock && (speakers !== 'same' || (length <= fewWords && !beside))) continue;
       if (!tellsEnough(information, length, speakers, beside, inOneSentence, whole)) continue;
       matches.push({
         relation:

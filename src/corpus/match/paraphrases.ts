@@ -16,7 +16,7 @@ const fewestTellingAlone = 4;
 /** They must tell so much together, and be so much of what the report tells: */
 const enoughInformation = 1.8;
 const enoughAlone = 2.6;
-const enoughOfReport = 0.45;
+const enoughOfReport = 0.35;
 /** more of them less of it, since a long report tells more than one sentence of a quote. */
 const fewestOfLong = 4;
 const enoughOfLong = 2.8;

@@ -7,6 +7,7 @@ import { isFurniture } from './boilerplate';
 import { speakerAt } from './speakerAt';
 import { compareSpeakers, nameWords, type Speaker, type SpeakerComparison } from './speakers';
 import { isNamedBeside } from './speakersOfPlaces';
+import { isStockPhrase } from './stockPhrases';
 import { firstWordFrom, type CorpusKnowledge, type PairMatch, type WholeReading } from './wholeReading';
 
 /** Longer quotes speak for themselves; so many words are also said by chance, or are a term. */
@@ -64,7 +65,9 @@ export function plausibleMatches(
     (match) =>
       isLong(match, left.reading, right.reading) &&
       isQuoted(left.reading, match.left) &&
-      isQuoted(right.reading, match.right),
+      isQuoted(right.reading, match.right) &&
+      !isOtherUtterance(match, pair) &&
+      holdsFarApart(match, pair),
   );
   if (supported) return quotes.filter((match) => !isOtherUtterance(match, pair));
   return quotes.filter((match) =>
@@ -98,14 +101,14 @@ function isOtherUtterance({ relation, score }: PairMatch, { days }: Pair): boole
 function holdsFarApart(match: PairMatch, pair: Pair): boolean {
   if (!(pair.days > farApart) || match.information >= enoughOfTwo) return true;
   const { speakers, beside } = speakersOf(match, pair);
-  return speakers === 'same' || beside;
+  return speakers === 'same' ? match.information >= enoughFarApart : beside;
 }
 
 /** Whether few words in common are one quote although the two articles share no other. */
 function standsAlone(match: PairMatch, pair: Pair): boolean {
   const { left, right, days } = pair;
   const apart = days > farApart;
-  if (isOneWord(match, pair) && !(days <= near)) return false;
+  if (!(days <= near) && (isOneWord(match, pair) || isEverybodys(match, pair))) return false;
   const { a, b, speakers, beside } = speakersOf(match, pair);
   const bothQuoted = isQuoted(left.reading, match.left) && isQuoted(right.reading, match.right);
   if (speakers === 'same' && bothQuoted) {
@@ -136,6 +139,14 @@ function speakersOf(
       (a !== undefined && a.kind !== 'described' && isNamedBeside(a, right.reading, match.right)) ||
       (b !== undefined && b.kind !== 'described' && isNamedBeside(b, left.reading, match.left)),
   };
+}
+
+function isEverybodys({ left }: PairMatch, { left: whole }: Pair): boolean {
+  const [first, next] = [firstWordFrom(whole, left.start), firstWordFrom(whole, left.end)];
+  return isStockPhrase(
+    whole.passage,
+    Array.from({ length: next - first }, (_, i) => first + i),
+  );
 }
 
 /** In how many places the rarest three words of a match stand; 0 for fewer words. */

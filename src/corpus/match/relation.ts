@@ -160,7 +160,9 @@ function startsSentence({ text, words }: Passage, word: number): boolean {
   const before = words[word - 1];
   if (!before) return true;
   const between = text.slice(before.end, words[word]?.start ?? before.end);
-  return /[.!?…:;\n—]|--/.test(between) || nestedMark.test(between);
+  if (/[.!?…\n]/.test(between) || nestedMark.test(between)) return true;
+  // what goes on small after a colon or a dash is the rest of a sentence
+  return /[:;—]|--/.test(between) && !/^\p{Ll}/u.test(text.slice(words[word]?.start));
 }
 
 function endsSentence(passage: Passage, word: number): boolean {

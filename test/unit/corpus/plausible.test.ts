@@ -44,6 +44,32 @@ describe('plausible matches', () => {
     assert.equal(matchesOf({ text: here, ...spring }, { text: beside, ...sameWeek }).length, 1);
   });
 
+  it("leave out a phrase of everybody's that one speaker repeats, unless it stands beside another shared quote", () => {
+    const stock = '{person=Ana Brandt|Ana Brandt} called it {partial=Ana Brandt|“fake news”} once more.';
+    const shared =
+      '{direct=Jonas Weld|“Nobody in Orrin believes a word of what the mayor tells us,”} {person=Jonas Weld|Weld} said.';
+    const far = 'The ferry was late and the snow fell all day long. '.repeat(8);
+    const both = (between: string): string => `${shared} ${between} ${stock}`;
+    assert.equal(matchesOf({ text: both('') }, { text: `At noon ${both('')}` }).length, 2);
+    assert.equal(
+      matchesOf(
+        { text: both('') },
+        { text: `At noon ${both(far).replace('called it', 'spoke of').replace('once more', 'again')}` },
+      ).length,
+      1,
+    );
+  });
+
+  it('say that a quote is cut where it begins after a colon and goes on small', () => {
+    const whole =
+      '{direct=Ana Brandt|“We have one goal in Harlund: that every lorry driver gets a warm bed,”} Brandt said.';
+    const cut = 'Her aim: {partial=Ana Brandt|“that every lorry driver gets a warm bed,”} Ana Brandt said.';
+    assert.deepEqual(
+      matchesOf({ text: whole }, { text: cut }).map((line) => line.split(':')[0]),
+      ['truncated'],
+    );
+  });
+
   it('leave out what is called a slogan', () => {
     const text = (before: string): string =>
       `${before} {partial=Ana Brandt|“Save Orrin yard now!”} in {place=Harlund|Harlund}, with {person=Ana Brandt|Brandt}.`;
