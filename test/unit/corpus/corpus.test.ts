@@ -216,15 +216,21 @@ describe('Corpus.matchesOf', () => {
     assert.deepEqual(idioms.matchesOf('a0'), []);
   });
 
-  it('does not match a phrase of everybody, unless one speaker says it twice', () => {
-    const saysOf = (...names: readonly string[]): number =>
-      corpusOf(
+  it('does not match a phrase of everybody, unless one speaker says it within days', () => {
+    const saysOf = (names: readonly string[], days: readonly string[]): number => {
+      const corpus = corpusOf(
         ...names.map(
           (name) => `{direct=${name}|“We will leave no stone unturned,”} ${name} told the council.`,
         ),
-      ).matchesOf('a0').length;
-    assert.equal(saysOf('Ana Brandt', 'Jonas Weld'), 0);
-    assert.equal(saysOf('Ana Brandt', 'Ana Brandt'), 1);
+      );
+      days.forEach((published, i) => corpus.setProvenance(`a${i}`, { published }));
+      return corpus.matchesOf('a0').length;
+    };
+    const [day, next, later] = ['2031-03-01', '2031-03-02', '2031-09-01'] as const;
+    assert.equal(saysOf(['Ana Brandt', 'Jonas Weld'], [day, next]), 0);
+    assert.equal(saysOf(['Ana Brandt', 'Ana Brandt'], [day, next]), 1);
+    assert.equal(saysOf(['Ana Brandt', 'Ana Brandt'], [day, later]), 0);
+    assert.equal(saysOf(['Ana Brandt', 'Ana Brandt'], []), 0);
   });
 });
 
