@@ -38,6 +38,8 @@ export class Folder {
   /** The last work on changes on disk: one swarm after the other, or the older could be taken in last. */
   private following: Promise<void> = Promise.resolve();
   private changedMeanwhile: vscode.Uri[] = [];
+  /** Ids of files that were taken in since the reading began: what was found out of them then is newer. */
+  private readonly takenMeanwhile = new Set<string>();
   /** Whether the analyst knows nothing, so that what was stored is news to it. */
   private isEmpty = true;
 
@@ -91,6 +93,7 @@ export class Folder {
     this.source?.cancel();
     const source = new vscode.CancellationTokenSource();
     this.source = source;
+    this.takenMeanwhile.clear();
     try {
       this.tell({ done: 0, total: 0 });
       const known = this.isEmpty ? await this.restore() : new Map<string, string>();
@@ -144,9 +147,7 @@ export class Folder {
     if (gone.length > 0) await this.analyst.remove(gone);
     this.known.clear();
     for (const id of [...ids, ...shown]) this.known.add(id);
-    // of files that changed meanwhile what was found out then is newer
-    const meanwhile = new Set(this.changedMeanwhile.map(String));
-    const isNewer = ({ uri }: SkippedFile): boolean => meanwhile.has(String(uri));
+    const isNewer = ({ uri }: SkippedFile): boolean => this.takenMeanwhile.has(String(uri));
     this.skipped = [...skipped.filter((file) => !isNewer(file)), ...this.skipped.filter(isNewer)];
     this.save();
   }
@@ -191,6 +192,7 @@ export class Folder {
     // in one go: a file that is skipped again is not missing from the list meanwhile
     const ids = new Set(uris.map(String));
     this.skipped = [...this.skipped.filter(({ uri }) => !ids.has(String(uri))), ...skipped];
+    for (const id of ids) this.takenMeanwhile.add(id);
     const put = new Set(inputs.map(({ id }) => id));
     const gone = [...ids].filter((id) => !put.has(id));
     for (const id of gone) this.known.delete(id);

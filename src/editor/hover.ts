@@ -47,9 +47,9 @@ function cardsAt(
   const quote = quoteCards ? quoteAt(view, caret) : undefined;
   return [
     ...annotationsAt(view, caret).map((placed) => claimCard(context, placed)),
-    ...(fact === undefined ? [] : [fact]),
     ...(entity ? [entityCard(context, entity)] : []),
     ...(quote ? [quoteCard(context, quote)] : []),
+    ...(fact === undefined ? [] : [fact]),
   ];
 }
 

@@ -61,7 +61,8 @@ function denialIn({ words }: Passage): number | undefined {
   for (let i = 0; i + 1 < words.length; i++) {
     const [form, next] = [words[i]?.form ?? '', words[i + 1]?.form ?? ''];
     if (deniesThat.test(form) && deniable.test(next)) return i + 1;
-    if (form === 'no' && noSuch.test(next)) return i + 1;
+    // of what there is none: the words after it tell, "decision" by itself does not
+    if (form === 'no' && noSuch.test(next)) return i + 2;
     if (!isGoingNot.test(form) || next !== 'not' || conditional) continue;
     // "would not be withdrawing", "are not leaving"
     const verb = words[i + 2]?.form === 'be' ? i + 3 : /^(?:wi|wou)/.test(form) ? words.length : i + 2;
