@@ -31,6 +31,9 @@ const mostPlacesUndated = 10;
 const enoughOfNobody = 2;
 /** Many words of two speakers in articles far apart. */
 const enoughOfTwo = 4;
+/** A part alike as this is all the same; so many words are not alike by chance, even with others among them. */
+const wholePart = 0.9;
+const mostByChance = 11;
 /** Farther apart than this, in days, a wording less alike than that is another utterance of the same thing. */
 const anotherDay = 30;
 const leastAlikeFarApart = 0.7;
@@ -63,7 +66,7 @@ export function plausibleMatches(
   );
   const supported = quotes.some(
     (match) =>
-      isLong(match, left.reading, right.reading) &&
+      isLong(match, pair) &&
       isQuoted(left.reading, match.left) &&
       isQuoted(right.reading, match.right) &&
       !isOtherUtterance(match, pair) &&
@@ -71,21 +74,21 @@ export function plausibleMatches(
   );
   if (supported) return quotes.filter((match) => !isOtherUtterance(match, pair));
   return quotes.filter((match) =>
-    isLong(match, left.reading, right.reading)
+    isLong(match, pair)
       ? !isOtherUtterance(match, pair) && holdsFarApart(match, pair)
       : !isSlogan(match, pair) && standsAlone(match, pair),
   );
 }
 
-function isLong({ relation, left, right }: PairMatch, here: Reading, there: Reading): boolean {
-  const words = Math.min(wordsOf(here.article.text, left).length, wordsOf(there.article.text, right).length);
-  return words > (relation === 'altered' ? mostAlteredWords : mostWords);
+function isLong(match: PairMatch, pair: Pair): boolean {
+  return wordsIn(match, pair) > (match.relation === 'altered' ? mostAlteredWords : mostWords);
 }
 
-function isOneWord({ left, right }: PairMatch, pair: Pair): boolean {
-  return (
-    wordsOf(pair.left.reading.article.text, left).length < 2 ||
-    wordsOf(pair.right.reading.article.text, right).length < 2
+/** On the side that has fewer. */
+function wordsIn(match: PairMatch, { left, right }: Pair): number {
+  return Math.min(
+    wordsOf(left.reading.article.text, match.left).length,
+    wordsOf(right.reading.article.text, match.right).length,
   );
 }
 
@@ -93,22 +96,32 @@ function isQuoted(reading: Reading, span: Span): boolean {
   return stretchesIn(reading, span).length > 0;
 }
 
-function isOtherUtterance({ relation, score }: PairMatch, { days }: Pair): boolean {
-  return relation === 'altered' && score < leastAlikeFarApart && days > anotherDay;
+/** Whether somebody says much the same at another time. Where it is given to somebody else, that is worth telling. */
+function isOtherUtterance(match: PairMatch, pair: Pair): boolean {
+  const { relation, score } = match;
+  const differs = relation === 'altered' && score < leastAlikeFarApart && pair.days > anotherDay;
+  return differs && speakersOf(match, pair).speakers === 'same';
 }
 
-/** Whether many words are one quote although the articles share no other and are far apart, unless they are not. */
+/**
+ * Whether many words are one quote although the articles share no other and are far apart, unless they are not. Words
+ * that both have whole, and many of them, are no chance, whoever they are given to: then one of the two is wrong.
+ */
 function holdsFarApart(match: PairMatch, pair: Pair): boolean {
-  if (!(pair.days > farApart) || match.information >= enoughOfTwo) return true;
+  const { left, right, days } = pair;
+  if (!(days > farApart) || match.information >= enoughOfTwo) return true;
+  const bothQuoted = isQuoted(left.reading, match.left) && isQuoted(right.reading, match.right);
+  if (bothQuoted && match.relation === 'verbatim') return true;
   const { speakers, beside } = speakersOf(match, pair);
-  return speakers === 'same' ? match.information >= enoughFarApart : beside;
+  if (speakers === 'same') return match.information >= enoughFarApart;
+  return beside || (bothQuoted && (match.score >= wholePart || wordsIn(match, pair) > mostByChance));
 }
 
 /** Whether few words in common are one quote although the two articles share no other. */
 function standsAlone(match: PairMatch, pair: Pair): boolean {
   const { left, right, days } = pair;
   const apart = days > farApart;
-  if (!(days <= near) && (isOneWord(match, pair) || isEverybodys(match, pair))) return false;
+  if (!(days <= near) && (wordsIn(match, pair) < 2 || isEverybodys(match, pair))) return false;
   const { a, b, speakers, beside } = speakersOf(match, pair);
   const bothQuoted = isQuoted(left.reading, match.left) && isQuoted(right.reading, match.right);
   if (speakers === 'same' && bothQuoted) {

@@ -36,6 +36,20 @@ describe('plausible matches', () => {
     assert.deepEqual(matchesOf({ text: here, ...spring }, { text: there, ...yearAfter }), []);
   });
 
+  it('take many words for one quote however far apart and whoever is said to have said them', () => {
+    const many = (name: string, words: string): string =>
+      `{direct=${name}|“${words}”} {person=${name}|${name}} said.`;
+    const whole = 'It was all just a long day at work and I do not want to see it again,';
+    const edited = 'It was all just a long day at work and we do not ever want to see it again,';
+    const here = { text: many('Ana Brandt', whole), ...spring };
+    const relations = (words: string): string[] =>
+      matchesOf(here, { text: many('Jonas Weld', words), ...yearAfter }).map(
+        (line) => line.split(':')[0] ?? '',
+      );
+    assert.deepEqual(relations(whole), ['verbatim']);
+    assert.deepEqual(relations(edited), ['altered']);
+  });
+
   it('take few words of two speakers for two quotes, unless the one is named beside the words of the other', () => {
     const other = few('Jonas Weld');
     const beside = other.replace('on that day', 'as {person=Ana Brandt|Ana Brandt} had done');
