@@ -91,8 +91,7 @@ describe('comparing and finding', () => {
 
   it('goes to a quote by its speaker', async () => {
     await runCommand(page, 'Verbatim: Go to Quote');
-    await page.locator('.quick-input-widget:visible input').fill('Farah');
-    await firstListed(page, 'Farah');
+    await narrowTo(page, 'Farah');
     await pick(page, 'There has been no change in US policy');
     await page.locator(`.tab.active[data-resource-name="${third}"]`).waitFor();
     await eventually(async () => assert.match(await statusSelection(page), /selected/));
@@ -100,8 +99,7 @@ describe('comparing and finding', () => {
 
   it('peeks at every place that carries a quote', async () => {
     await runCommand(page, 'Verbatim: Go to Quote');
-    await page.locator('.quick-input-widget:visible input').fill('poorly worded');
-    await firstListed(page, 'poorly worded');
+    await narrowTo(page, 'poorly worded');
     await pick(page, '“poorly worded”');
     // the words without or with their marks; the quote that was selected before is longer
     await eventually(async () => assert.match(await statusSelection(page), /\(1[35] selected\)/));
@@ -122,8 +120,11 @@ describe('comparing and finding', () => {
   });
 });
 
-/** Waits until the list shows what was typed for: a click on an older list would meet what has taken its place. */
-async function firstListed(page: Page, words: string): Promise<void> {
+/** Types into the list and waits until it is a shorter one: a click on the old list would meet what has taken its place. */
+async function narrowTo(page: Page, words: string): Promise<void> {
   const first = page.locator('.quick-input-list .monaco-list-row').first();
-  await eventually(async () => assert.ok((await first.innerText()).includes(words)));
+  const length = async () => Number(await first.getAttribute('aria-setsize'));
+  const all = await length();
+  await page.locator('.quick-input-widget:visible input').fill(words);
+  await eventually(async () => assert.ok((await length()) < all));
 }

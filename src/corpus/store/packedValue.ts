@@ -22,6 +22,13 @@ const everyday = (
 
 const longestWhole = 2 ** 31;
 
+/**
+ * New words are looked for in the text until so many letters were read for each of the text, with this many to spare:
+ * an article of a megabyte with ever new names would take time with its square else. Later words are written out.
+ */
+const readsOfText = 64;
+const readsToSpare = 2 ** 24;
+
 /** Whole numbers are told as the step from the last one under the same key: spans follow each other. */
 class Steps {
   private readonly last = new Map<string, number>();
@@ -46,6 +53,7 @@ export function packValue(value: unknown, text: string): Uint8Array<ArrayBuffer>
   const shapes = new Shapes();
   const steps = new Steps();
   const lower = sameLengthLower(text);
+  let readsLeft = readsOfText * text.length + readsToSpare;
   write(value, '');
   return writer.finish();
 
@@ -81,8 +89,8 @@ export function packValue(value: unknown, text: string): Uint8Array<ArrayBuffer>
       return;
     }
     words.set(word, words.size);
-    const at = text.indexOf(word);
-    const lowerAt = at < 0 ? lower.indexOf(word) : -1;
+    const at = placeOf(word, text);
+    const lowerAt = at < 0 ? placeOf(word, lower) : -1;
     if (at >= 0) tell(tag.place, at);
     else if (lowerAt >= 0) tell(tag.lowerPlace, lowerAt);
     else {
@@ -91,6 +99,14 @@ export function packValue(value: unknown, text: string): Uint8Array<ArrayBuffer>
       return;
     }
     writer.count(word.length);
+  }
+
+  /** Where the word first stands; -1 if nowhere, and when enough was read. */
+  function placeOf(word: string, within: string): number {
+    if (readsLeft <= 0) return -1;
+    const at = within.indexOf(word);
+    readsLeft -= at < 0 ? within.length : at;
+    return at;
   }
 
   function writeObject(item: object): void {

@@ -67,6 +67,12 @@ describe('a packed value', () => {
     assert.ok(packed.length * 4 < JSON.stringify(analysis).length, `${packed.length} bytes`);
   });
 
+  it('is the same with more words than are looked for in a long text', () => {
+    const words = Array.from({ length: 3000 }, (_, i) => `name ${i}`);
+    const text = `${words.slice(1500).join(', ')}\n${'A long article. '.repeat(10_000)}`;
+    assert.deepEqual(unpackValue(packValue(words, text), text), words);
+  });
+
   it('that is damaged is refused or is another value, but never hangs', () => {
     fc.assert(
       fc.property(fc.uint8Array(), (bytes) => {
