@@ -61,6 +61,7 @@ function pickQuote(session: Session): Promise<Place | undefined> {
     void reporting(session.log, vscode.l10n.t('The quotes could not be listed'), list);
   return new Promise((resolve) => {
     pick.onDidChangeValue(() => {
+      pick.busy = true;
       clearTimeout(timer);
       timer = setTimeout(listed, quietMs);
     });
