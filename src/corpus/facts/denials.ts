@@ -14,6 +14,8 @@ export interface Said extends Span {
   readonly denied?: ReadonlyMap<string, number>;
   /** It says "no" or "not" somewhere, and so may agree with one that denies. */
   readonly negated: boolean;
+  /** It tells that somebody asks for something, which is not denied by saying that it will not be. */
+  readonly asks: boolean;
 }
 
 /** What is not told in full sentences is no claim. */
@@ -28,6 +30,8 @@ const deniable =
 const noSuch =
   /^(?:decision|plans?|evidence|intention|agreement|deal|talks|changes?|indication|proof|truth|collusion|obstruction|connection|link|order|withdrawal)$/;
 
+const asking =
+  /^(?:request(?:s|ed|ing)?|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|call(?:ed|ing|s) for|(?:vot(?:e|es|ed|ing)|want(?:s|ed|ing)?) to)$/;
 const isGoingNot = /^(?:will|would|is|are|was|were)$/;
 /** These end what a denial is about. */
 const clauseEnd = /[;:]|,\s(?:though|but|although|while|and|despite)\b|\s[-–—]\s/;
@@ -49,10 +53,15 @@ export function saidIn(reading: Reading, rarity: WordRarity): Said[] {
       const { start, end } = sentence;
       const negated = passage.words.some(({ form }) => isNegation(form) || deniesThat.test(form));
       const words = tellingWords(passage, 0, passage.words.length);
+      const said = { start, end, words, negated, asks: isAsking(passage) };
       return from === undefined
-        ? { start, end, words, negated }
-        : { start, end, words, negated, denied: tellingWords(passage, from, endOf(passage, from)) };
+        ? said
+        : { ...said, denied: tellingWords(passage, from, endOf(passage, from)) };
     });
+}
+
+function isAsking({ words }: Passage): boolean {
+  return words.some(({ form }, i) => asking.test(form) || asking.test(`${form} ${words[i + 1]?.form ?? ''}`));
 }
 
 /** The number of the first word of what a sentence denies. */
@@ -112,6 +121,8 @@ export function denialsOf(claiming: readonly Said[], denying: readonly Said[]): 
     if (!denied) return [];
     let best: Denial | undefined;
     for (const claim of claiming) {
+      // what somebody asks for may not be done, and was asked for all the same
+      if (claim.asks) continue;
       const score = shareOf(denied, claim.words);
       if (score > (best?.score ?? 0)) best = { claim, denial, score };
     }

@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
+import { eventually } from '../../support/eventually';
 import { hoverText, openVerbatim, pick, quickOpen, runCommand, webviewWith } from '../support/workbench';
 
 /** A picture for the README. */
@@ -21,7 +23,11 @@ export const scenes: readonly Scene[] = [
     arrange: async (page) => {
       await quickOpen(page, first);
       await highlighted(page);
-      await hoverText(page, 'poorly worded');
+      // the folder is read meanwhile
+      await eventually(async () => {
+        const card = await hoverText(page, 'poorly worded');
+        assert.ok(card.includes('Also in'), card);
+      });
     },
   },
   {

@@ -1,6 +1,6 @@
 import { eventually } from '../../support/eventually';
 import { mkdirSync } from 'node:fs';
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 
 const hoverCards = '.monaco-resizable-hover .monaco-hover:visible .hover-contents';
 const quickInput = '.quick-input-widget:visible input';
@@ -21,11 +21,8 @@ export async function waitForWorkbench(page: Page): Promise<void> {
 
 /** Opens a file of the workspace through Quick Open and waits until its text shows. */
 export async function quickOpen(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+P');
-  const input = page.locator(quickInput);
-  await input.waitFor();
-  await input.fill(name);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+  const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name });
+  await fillQuickInput(page, 'Control+P', name, row);
   await page.keyboard.press('Enter');
   await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
   await page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
@@ -37,21 +34,28 @@ export async function quickOpen(page: Page, name: string): Promise<void> {
  */
 export async function runCommand(page: Page, title: string): Promise<void> {
   const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title });
+  await fillQuickInput(page, 'F1', `>${title}`, row);
+  await page.keyboard.press('Enter');
+  await row.waitFor({ state: 'hidden' });
+}
+
+/**
+ * Opens the list at the top by a key and types into it, until it offers a row. The list is closed by whatever takes the
+ * focus meanwhile, and lists what there is when it opens: begin anew then.
+ */
+async function fillQuickInput(page: Page, key: string, words: string, row: Locator): Promise<void> {
+  const input = page.locator(quickInput);
   await eventually(async () => {
-    // The palette is closed by whatever takes the focus meanwhile, and lists what can run when it opens: begin anew.
-    await page.keyboard.press('F1');
-    const input = page.locator(quickInput);
+    await page.keyboard.press(key);
     try {
       await input.waitFor({ timeout: 3_000 });
-      await input.fill(`>${title}`, { timeout: 3_000 });
+      await input.fill(words, { timeout: 3_000 });
       await row.waitFor({ timeout: 3_000 });
     } catch (error) {
       await page.keyboard.press('Escape');
       throw error;
     }
   }, 30_000);
-  await page.keyboard.press('Enter');
-  await row.waitFor({ state: 'hidden' });
 }
 
 /** Opens the view container "Verbatim" in the side bar, and waits until a view in it shows something. */

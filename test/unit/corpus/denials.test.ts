@@ -31,6 +31,19 @@ describe('denials', () => {
     }
   });
 
+  it('are none of what somebody only asks for', () => {
+    const denial = 'Brandt said that the Vell Union would not be withdrawing its ferry guards from Orrin.';
+    for (const request of [
+      'The council requested that the Vell Union withdraw its ferry guards from Orrin.',
+      'Its neighbours called for the ferry guards of the Vell Union to withdraw from Orrin.',
+    ]) {
+      assert.deepEqual(denialsBetween(request, denial), []);
+    }
+    assert.deepEqual(denialsBetween(`The council asked for ferry guards in Orrin. ${claim}`, denial), [
+      `compatible ${claim} | ${denial}`,
+    ]);
+  });
+
   it('are none where both deny it, something else is denied, or only a condition is told', () => {
     const denial = 'The Vell Union denied that it would withdraw ferry guards from Orrin.';
     assert.deepEqual(
