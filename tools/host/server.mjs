@@ -132,7 +132,7 @@ function listening(child, log) {
  * The address of the workbench. All paths are absolute paths on the server's disk.
  * @param {Server} server
  * @param {object} what
- * @param {string} [what.folder] the workspace; without it an empty window opens
+ * @param {string} [what.folder] the workspace, a folder or a file that lists several; without it an empty window opens
  * @param {string} [what.openFile]
  * @param {string} [what.extensionDevelopmentPath] only where the server was started for development
  * @param {string} [what.extensionTestsPath] only where the server was started for development
@@ -143,7 +143,8 @@ export function workbenchUrl(server, what) {
     key,
     `vscode-remote://${server.authority}${file}`,
   ]);
-  const query = new URLSearchParams(folder ? { folder } : { ew: 'true' });
+  const kind = folder?.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  const query = new URLSearchParams(folder ? [[kind, folder]] : { ew: 'true' });
   query.set('payload', JSON.stringify([['skipWelcome', 'true'], ...payload]));
   return `http://${server.authority}/?${query}`;
 }

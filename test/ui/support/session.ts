@@ -10,7 +10,7 @@ import { waitForWorkbench } from './workbench';
 export interface SessionOptions {
   /** User settings on top of those for tests. */
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** A folder to open instead of a copy of the sample articles; it is not removed. */
+  /** A folder, or a file that lists several, to open instead of a copy of the sample articles; it is not removed. */
   readonly folder?: string;
   /**
    * The server's data folder with the extension already installed in it: then VS Code behaves as for a user, toasts
