@@ -60,7 +60,7 @@ export class Corpus {
     return this.library.size;
   }
 
-  /** How many quotes all articles have. */
+  /** How many quotes in marks all articles have. */
   get quotes(): number {
     return this.library.quotes;
   }

@@ -55,6 +55,7 @@ export interface SidecarProblems {
 /** What the corpus holds. */
 export interface CorpusStatus {
   readonly articles: number;
+  /** Those in marks. */
   readonly quotes: number;
   readonly annotations: number;
   /** By article; only those whose sidecar has any. */

@@ -22,7 +22,7 @@ export interface TextInfo {
   readonly fingerprint: string;
   /** How many blocks the text has. */
   readonly blocks: number;
-  /** Quotes of its analysis. */
+  /** How many quotes it has in marks, as the editor counts them. */
   readonly quotes: number;
   /** A bit for each block, the lowest first: whether it holds words between marks. */
   readonly quotedBlocks: Uint8Array;
@@ -84,7 +84,7 @@ export function infoOf(open: OpenText): TextInfo {
   return {
     fingerprint: open.analysis.fingerprint,
     blocks: open.blockStarts.length,
-    quotes: open.analysis.quotes.length,
+    quotes: open.analysis.quotes.filter(({ kind }) => kind === 'direct' || kind === 'partial').length,
     quotedBlocks: quotedBlocksOf(open),
     names: eventNames(open.analysis),
     ...(published === undefined ? {} : { published }),
