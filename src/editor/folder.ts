@@ -15,6 +15,8 @@ import type { Log } from './report';
 
 /** While the folder is read, its progress is told so often. */
 const progressMs = 150;
+/** What was read so far is shown so often. */
+const shareMs = 3000;
 /** A long first reading is saved after each so many articles, so that one that is broken off is not lost. */
 const articlesPerSave = 2000;
 
@@ -26,6 +28,8 @@ export interface FolderHost {
   readonly shownIds: () => Iterable<string>;
   /** Told when the progress, or what was skipped, has changed. */
   readonly onChange: () => void;
+  /** Told now and then during a long reading: there is more to show of the articles that are open. */
+  readonly onShare: () => void;
   /** Told of files that changed on disk while they were read: they may have been read before that. */
   readonly onMissed: (uris: readonly vscode.Uri[]) => void;
 }
@@ -130,6 +134,7 @@ export class Folder {
     token: vscode.CancellationToken,
   ): Promise<void> {
     let toldAt = 0;
+    let sharedAt = Date.now();
     let saved = 0;
     const onProgress = (now: Progress): void => {
       if (this.store && stored.size === 0 && now.done >= saved + articlesPerSave) {
@@ -139,6 +144,9 @@ export class Folder {
       if (Date.now() - toldAt < progressMs || token.isCancellationRequested) return;
       toldAt = Date.now();
       this.tell(now);
+      if (toldAt - sharedAt < shareMs) return;
+      sharedAt = toldAt;
+      this.host.onShare();
     };
     const { ids, skipped } = await readFolder({ ...this.reading, known: stored, onProgress, token });
     if (token.isCancellationRequested) return;

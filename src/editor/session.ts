@@ -42,6 +42,9 @@ export class Session implements vscode.Disposable {
   private readonly listeners: vscode.Disposable;
   private readonly folder: Folder;
   private begun = false;
+  /** How many readings of the folder are under way, or are over and not yet shown. */
+  private catchingUp = 0;
+  private sharing = false;
   /** When the worker died, lately. */
   private deaths: readonly number[] = [];
   private lastArticle: vscode.TextDocument | undefined;
@@ -57,6 +60,7 @@ export class Session implements vscode.Disposable {
       openText: (uri: vscode.Uri) => this.openDocument(uri)?.getText(),
       shownIds: () => this.shown.keys(),
       onChange: () => this.changed.fire(),
+      onShare: () => inBackground(log, 'Showing what was read', this.share()),
       onMissed: (uris: readonly vscode.Uri[]) => {
         for (const uri of uris) this.disk.add(uri);
       },
@@ -84,9 +88,9 @@ export class Session implements vscode.Disposable {
     return this.folder.progress;
   }
 
-  /** Whether the folder has been read once. */
+  /** Whether the folder has been read, and the views tell what was found in it. */
   get ready(): boolean {
-    return this.folder.ready;
+    return this.folder.ready && this.catchingUp === 0;
   }
 
   /** Files of the folder that were not read, with the reason. */
@@ -272,13 +276,28 @@ export class Session implements vscode.Disposable {
   }
 
   private async readAll(): Promise<void> {
+    this.catchingUp++;
     try {
       await this.folder.read();
+      await this.refreshShown();
     } catch (error) {
       if (error instanceof NoReaders) this.tellStopped();
       throw error;
+    } finally {
+      this.catchingUp--;
+      this.changed.fire();
     }
-    await this.refreshShown();
+  }
+
+  /** Shows what is known while the folder is being read. */
+  private async share(): Promise<void> {
+    if (this.sharing) return;
+    this.sharing = true;
+    try {
+      await this.refreshShown();
+    } finally {
+      this.sharing = false;
+    }
   }
 
   private async follow(uris: readonly vscode.Uri[]): Promise<void> {

@@ -103,7 +103,26 @@ describe('the session', () => {
     session = new Session(keeping(), log);
     assert.ok(session.progress);
     session.cancelReading();
+    await until(session, () => session?.ready === true);
+    assert.equal(session.progress, undefined);
+  });
+
+  it('is not ready before the views tell what was read', async () => {
+    const document = await openArticle();
+    const analyst = keeping();
+    let answers = Promise.resolve();
+    const view = (id: string): Promise<ArticleView | undefined> => answers.then(() => analyst.view(id));
+    session = new Session({ ...analyst, view }, log);
+    await session.settled(document);
+    await until(session, () => session?.ready === true);
+    let answer = (): void => undefined;
+    answers = new Promise((resolve) => (answer = resolve));
+    const anew = session.rebuild();
+    await until(session, () => session?.progress !== undefined);
     await until(session, () => session?.progress === undefined);
+    assert.equal(session.ready, false);
+    answer();
+    await anew;
     assert.equal(session.ready, true);
   });
 
