@@ -5,9 +5,9 @@ import type { Entity, EntityKind } from '../model';
 import type { RecognizedName } from '../names/nameRange';
 import { clusterGroups, clusterOrganizations, clusterPlaces, groupKey } from './bodies';
 import { fullestName, type Cluster, type NameMention } from './draft';
-import { honorificGender } from './honorific';
+import { honorificGender, isRelative } from './honorific';
 import { canonicalName, plainName } from './nameForms';
-import { personKey } from './personNames';
+import { generationOf, personKey } from './personNames';
 import { clusterPersons } from './persons';
 import { rolesOf } from './roles';
 
@@ -38,14 +38,16 @@ export function entitiesOf(
     honorificGender(tokens, mention.from);
   const personStarts = new Set(mentions.person.map(({ from }) => from));
   const entities = [
-    ...clusterPersons(mentions.person, gender).map((cluster) => makeEntity('person', cluster)),
+    ...clusterPersons(mentions.person, gender, (mention) => isRelative(article.text, mention)).map(
+      (cluster) => makeEntity('person', cluster),
+    ),
     ...clusterOrganizations(mentions.organization, tokens).map((cluster) =>
       makeEntity('organization', cluster),
     ),
     ...clusterPlaces(mentions.place).map((cluster) => makeEntity('place', cluster)),
     ...clusterGroups(mentions.group).map((cluster) => makeEntity('group', cluster)),
   ];
-  return entities.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  return withOwnKeys(entities).sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 
   function makeEntity(kind: NameKind, cluster: Cluster): Entity {
     const sorted = [...cluster.mentions].sort(compareSpans);
@@ -58,6 +60,23 @@ export function entitiesOf(
       roles: kind === 'person' ? rolesOf(article, tokenized, sorted, (token) => personStarts.has(token)) : [],
     };
   }
+}
+
+/** A son of whose father the article speaks too has "Jr." in his key, which else nobody has. */
+function withOwnKeys(entities: readonly Entity[]): Entity[] {
+  const elders = new Set(
+    entities.filter(({ name }) => generationIn(name) === undefined).map(({ key }) => key),
+  );
+  return entities.map((entity) => {
+    const generation = entity.kind === 'person' ? generationIn(entity.name) : undefined;
+    return generation !== undefined && elders.has(entity.key)
+      ? { ...entity, key: `${entity.key} ${generation}` }
+      : entity;
+  });
+}
+
+function generationIn(name: string): string | undefined {
+  return generationOf(plainName(name));
 }
 
 /** The end of a person's name without the 's of a genitive, which bodies may bear ("Lloyd's"). */

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 
 const women =
@@ -16,4 +17,13 @@ export function honorificGender(tokens: readonly Token[], at: number): 'female' 
   const kin = before === ',' ? (tokens[at - 2]?.text.toLowerCase() ?? '') : before;
   if (womenOfKin.test(kin)) return 'female';
   return menOfKin.test(kin) ? 'male' : undefined;
+}
+
+const kin =
+  /\b(?:first lady|wife|widow(?:er)?|husband|(?:grand|step)?(?:father|mother|son|daughter)(?:-in-law)?|brother|sister|uncle|aunt|nephew|niece),? $/i;
+const longestKin = 20;
+
+/** Whether the words before a name introduce who bears it as somebody's relative: "his wife, ", "first lady ". */
+export function isRelative(text: string, { start }: Span): boolean {
+  return kin.test(text.slice(Math.max(0, start - longestKin), start));
 }

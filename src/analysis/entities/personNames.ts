@@ -6,7 +6,14 @@ const suffix = /^(?:jr|sr|ii|iii|iv)$/;
 /** The words of a plain name without "Jr." and the like. */
 export function nameWords(plain: string): string[] {
   const words = plain.split(' ');
-  return words.length > 1 && suffix.test(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+  return generationOf(plain) === undefined ? words : words.slice(0, -1);
+}
+
+/** What tells a plain name from that of the father or the son: `jr` of "donald trump jr"; `undefined` in most names. */
+export function generationOf(plain: string): string | undefined {
+  const words = plain.split(' ');
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && suffix.test(last) ? last : undefined;
 }
 
 /**

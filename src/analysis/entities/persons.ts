@@ -1,6 +1,6 @@
 import { genderOfGivenName } from '../names/gender';
 import { groupBy, type Cluster, type NameMention } from './draft';
-import { isMisspelt, isSamePerson, nameWords, transcribed } from './personNames';
+import { generationOf, isMisspelt, isSamePerson, nameWords, transcribed } from './personNames';
 
 type Gender = 'female' | 'male' | undefined;
 
@@ -8,33 +8,58 @@ type Gender = 'female' | 'male' | undefined;
 interface Person extends Cluster {
   readonly words: readonly string[];
   readonly gender: Gender;
+  /** See `generationOf`; of a person whom the article also names without it only afterwards. */
+  generation: string | undefined;
+  /** Where the article first has the full name. */
+  introducedAt: number;
+  /** Whether it introduces her or him there as somebody's relative. */
+  relative: boolean;
 }
+
+/** The mentions of one plain name, which has these words and, apart from them, perhaps "Jr.". */
+interface Form extends Cluster {
+  readonly words: readonly string[];
+  readonly generation: string | undefined;
+}
+
+/**
+ * A headline may have a person's last name alone before the article introduces him. Who is called so as often, before
+ * somebody of that name with "Jr." or a relative is introduced, is another person.
+ */
+const namesBeforeOther = 2;
 
 /**
  * Which mentions name the same person. Full names go together that differ in middle names, initials or one letter.
  * A part of a name goes to the one full name that ends with it, else to the one that begins with it; where several do
- * the honorific decides ("Mrs. Clinton"), and where that does not either the mentions stay by themselves.
+ * the honorific decides ("Mrs. Clinton"), and where that does not either the mentions stay by themselves. "Ada Brook Jr."
+ * is another person than the "Ada Brook", or the "Brook", that the article has named before, and so is "his wife, Ada Brook".
  */
 export function clusterPersons(
   mentions: readonly NameMention[],
   genderBefore: (mention: NameMention) => Gender,
+  isRelative: (mention: NameMention) => boolean,
 ): Cluster[] {
   const people: Person[] = [];
   const apart: Cluster[] = [];
   const byEnd = new Map<string, Person[]>();
   const byStart = new Map<string, Person[]>();
   const byTranscription = new Map<string, Person[]>();
-  const forms = groupBy(mentions, ({ plain }) => nameWords(plain).join(' '));
-  const sorted = forms
-    .map((form) => ({ form, words: nameWords(form.mentions[0]?.plain ?? '') }))
-    .sort((a, b) => b.words.length - a.words.length);
-  for (const { form, words } of sorted) {
-    if (words.length < 2) addPart(form, words);
-    else addFull(form, words);
-  }
+  const forms = groupBy(mentions, ({ plain }) => plain).map((form): Form => {
+    const plain = form.mentions[0]?.plain ?? '';
+    return { ...form, words: nameWords(plain), generation: generationOf(plain) };
+  });
+  const lastNames = new Map(
+    forms.filter(isPart).map((form) => [form.generation ? undefined : form.words[0], form]),
+  );
+  forms.sort((a, b) => b.words.length - a.words.length);
+  const full = forms.filter((form) => !isPart(form));
+  for (const form of full) if (form.generation === undefined) addFull(form);
+  for (const form of full) if (form.generation !== undefined) addOfGeneration(form, form.generation);
+  for (const form of forms.filter(isPart)) addPart(form);
   return [...people, ...apart];
 
-  function addFull(form: Cluster, words: readonly string[]): void {
+  function addFull(form: Form): void {
+    const { words } = form;
     const sameEnd = byEnd.get(words.at(-1) ?? '') ?? [];
     const sameStart = byStart.get(words[0] ?? '') ?? [];
     const known =
@@ -42,15 +67,64 @@ export function clusterPersons(
       onlyOne([...new Set([...sameEnd, ...sameStart])].filter((person) => isMisspelt(words, person.words))) ??
       onlyOne(byEnd.get(words.join(' ')) ?? []) ??
       onlyOne(byStart.get(words.join(' ')) ?? []);
-    if (known) {
-      for (const mention of form.mentions) known.mentions.push(mention);
+    if (known) addMentions(known, form);
+    else addPerson(form);
+  }
+
+  /** A name with "Jr." is that of the person without it, unless the article has named somebody so before. */
+  function addOfGeneration(form: Form, generation: string): void {
+    const { words } = form;
+    const namesakes = (byEnd.get(words.at(-1) ?? '') ?? []).filter((person) =>
+      isSamePerson(words, person.words),
+    );
+    const start = form.mentions[0]?.start ?? 0;
+    const known =
+      onlyOne(namesakes.filter((person) => person.generation === generation)) ??
+      onlyOne(
+        namesakes.filter(
+          (person) =>
+            person.generation === undefined &&
+            person.introducedAt > start &&
+            !isNamedBefore(words, start, namesBeforeOther),
+        ),
+      );
+    if (!known) {
+      addPerson(form);
       return;
     }
-    const person = {
-      mentions: form.mentions,
+    known.generation = generation;
+    addMentions(known, form);
+  }
+
+  /** Whether an article has a last name alone so many times before `start`. */
+  function isNamedBefore(words: readonly string[], start: number, times: number): boolean {
+    const last = lastNames.get(words.at(-1))?.mentions[times - 1];
+    return last !== undefined && last.start < start;
+  }
+
+  function addMentions(person: Person, form: Form): void {
+    for (const mention of form.mentions) person.mentions.push(mention);
+    const [first] = form.mentions;
+    if (first && first.start < person.introducedAt) introduce(person, first);
+  }
+
+  function introduce(person: Person, first: NameMention): void {
+    person.introducedAt = first.start;
+    person.relative = isRelative(first);
+  }
+
+  function addPerson(form: Form): void {
+    const { words, generation } = form;
+    const person: Person = {
+      mentions: [...form.mentions],
       words,
       gender: genderOfForm(form) ?? genderOfGivenName(words[0] ?? ''),
+      generation,
+      introducedAt: 0,
+      relative: false,
     };
+    const [first] = form.mentions;
+    if (first) introduce(person, first);
     people.push(person);
     const last = transcribed(words.at(-1) ?? '');
     if (last) push(byTranscription, last, person);
@@ -68,20 +142,54 @@ export function clusterPersons(
     return undefined;
   }
 
-  function addPart(form: Cluster, words: readonly string[]): void {
+  function addPart({ mentions: own, words, generation }: Form): void {
     const part = words.join(' ');
     const left: NameMention[] = [];
-    for (const mention of form.mentions) {
+    const named = [byEnd.get(part), byStart.get(part), byTranscription.get(transcribed(part) ?? '')].map(
+      (found = []) => found.filter((person) => !generation || person.generation === generation),
+    );
+    const meant = generation ? named : named.map((found) => whoIsMeant(found, part));
+    for (const mention of own) {
       const gender = genderBefore(mention);
       const fits = (person: Person): boolean => !gender || !person.gender || gender === person.gender;
-      const named = [byEnd.get(part), byStart.get(part), byTranscription.get(transcribed(part) ?? '')];
-      const fitting = named.map((found) => (found ?? []).filter(fits)).find((found) => found.length > 0);
+      // "Mrs. Brook" is his wife
+      const fitting = (gender === 'female' ? named : meant)
+        .map((found) => found.filter(fits))
+        .find((found) => found.length > 0);
       const sure = gender && fitting?.filter((person) => person.gender === gender);
       const person = onlyOne(fitting ?? []) ?? onlyOne(sure ?? []);
       (person?.mentions ?? left).push(mention);
     }
     if (left.length > 0) apart.push({ mentions: left });
   }
+
+  /**
+   * Of people with a part of their names in common those whom it can mean by itself: "Brook" is none who is introduced as
+   * a relative, or with "Jr.", after somebody of that name; and where there is such a one, it is not anybody else who is
+   * introduced only then. A given name is nobody else's.
+   */
+  function whoIsMeant(found: readonly Person[], part: string): readonly Person[] {
+    const plain = found.filter((person) => person.generation === undefined && !person.relative);
+    const sharesOnly = (person: Person): boolean => plain.some((other) => isElder(other, person));
+    if (found.some(({ words }) => words[0] === part)) return found.filter((person) => !sharesOnly(person));
+    const late = new Set(
+      found.filter(({ words, introducedAt }) => isNamedBefore(words, introducedAt, namesBeforeOther)),
+    );
+    const meant = found.filter(
+      (person) => plain.includes(person) || (!late.has(person) && !sharesOnly(person)),
+    );
+    return meant.length < found.length ? meant.filter((person) => !late.has(person)) : found;
+  }
+
+  /** Whether the last name alone is the other one's: he has it without "Jr.", or without being introduced by somebody. */
+  function isElder(other: Person, { words, generation, relative }: Person): boolean {
+    if (generation !== undefined) return isSamePerson(other.words, words);
+    return relative && other.words.at(-1) === words.at(-1);
+  }
+}
+
+function isPart({ words }: Form): boolean {
+  return words.length < 2;
 }
 
 function onlyOne<T>(items: readonly T[]): T | undefined {

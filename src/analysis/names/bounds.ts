@@ -38,6 +38,23 @@ export function mendBounds(tokens: readonly Token[], names: readonly NameRange[]
   }
 }
 
+const generation = /^(?:Jr|Sr)\.?$/;
+
+/** Lets people's names have the "Jr." that stands after them, also after a comma, and takes none for a name by itself. */
+export function withGeneration(tokens: readonly Token[], names: readonly NameRange[]): NameRange[] {
+  const isGeneration = (i: number): boolean => generation.test(tokens[i]?.text ?? '');
+  const extended: NameRange[] = [];
+  let end = 0;
+  for (const name of names) {
+    if (name.from < end || (name.to - name.from === 1 && isGeneration(name.from))) continue;
+    const after = tokens[name.to]?.text === ',' ? name.to + 1 : name.to;
+    const takes = name.kind === 'person' && isGeneration(after);
+    extended.push(takes ? { ...name, to: after + 1 } : name);
+    end = takes ? after + 1 : name.to;
+  }
+  return extended;
+}
+
 function possessiveIn(tokens: readonly Token[], { from, to }: NameRange): number {
   for (let i = from + 1; i < to - 1; i++) if (possessive.test(tokens[i]?.text ?? '')) return i;
   return -1;

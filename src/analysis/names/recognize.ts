@@ -1,7 +1,7 @@
 import type { Article } from '../../text/article';
 import { overlaps, type Span } from '../../text/span';
 import type { TokenizedText } from '../../text/tokens';
-import { mendBounds } from './bounds';
+import { mendBounds, withGeneration } from './bounds';
 import { spreadNames } from './consistency';
 import { decodeNames } from './decode';
 import { addListedNames } from './listedNames';
@@ -50,7 +50,9 @@ function rangesOf(
 ): NameRange[] {
   const { tokens } = tokenized;
   const decoded = model ? mendBounds(tokens, decodeNames(tokenized, model)) : [];
-  if (!taught) return addListedNames(tokens, model ? spreadNames(tokenized, decoded) : []);
-  const spread = spreadNames(tokenized, teachNames(tokens, decoded, taught));
+  if (!taught) {
+    return addListedNames(tokens, model ? withGeneration(tokens, spreadNames(tokenized, decoded)) : []);
+  }
+  const spread = withGeneration(tokens, spreadNames(tokenized, teachNames(tokens, decoded, taught)));
   return teachNames(tokens, addListedNames(tokens, spread), taught);
 }

@@ -53,6 +53,42 @@ describe('entitiesOf', () => {
     ]);
   });
 
+  it('tells a son from the father whom the article has named before him', () => {
+    expectEntities(
+      '{person|Robert Orlebar} left. {person|Robert Orlebar Jr.} stayed: {person|Orlebar Jr.} sang, {person|Orlebar} wept.',
+      [
+        'person Robert Orlebar: Robert Orlebar, Orlebar',
+        'person Robert Orlebar Jr.: Robert Orlebar Jr., Orlebar Jr.',
+      ],
+    );
+    expectEntities(
+      '{person|Orlebar} left, {person|Orlebar} said. {person|Robert Orlebar Jr.} stayed. {person|Orlebar} wept.',
+      ['person Orlebar: Orlebar, Orlebar, Orlebar', 'person Robert Orlebar Jr.: Robert Orlebar Jr.'],
+    );
+    expectEntities(
+      '{person|ORLEBAR} QUITS\n{person|Robert Orlebar Jr.} left. {person|Robert Orlebar} is 50.',
+      ['person Robert Orlebar Jr.: ORLEBAR, Robert Orlebar Jr., Robert Orlebar'],
+    );
+    assert.deepEqual(
+      readEntities('Robert Orlebar left. Robert Orlebar Jr. stayed.').map(({ key }) => key),
+      ['robert orlebar', 'robert orlebar jr'],
+    );
+  });
+
+  it('gives nobody the name of a relative who is introduced only after it', () => {
+    expectEntities(
+      '{person|Orlebar} left, {person|Orlebar} said, and his wife, {person|Angela Orlebar}. {person|Orlebar} wept.',
+      ['person Orlebar: Orlebar, Orlebar, Orlebar', 'person Angela Orlebar: Angela Orlebar'],
+    );
+    expectEntities(
+      '{person|Robert Orlebar} and his wife, {person|Angela Orlebar}, left. {person|Orlebar} wept, Mrs. {person|Orlebar} and {person|Angela} too.',
+      [
+        'person Robert Orlebar: Robert Orlebar, Orlebar',
+        'person Angela Orlebar: Angela Orlebar, Orlebar, Angela',
+      ],
+    );
+  });
+
   it('knows names of other orders, spellings and hyphens', () => {
     expectEntities(
       '{person|Zan Wuquing} met {person|Tasim al-Vorani}. {person|Zan} bowed, {person|al-Vorani} and {person|Vorani} too.',

@@ -54,6 +54,12 @@ describe('recognizeNames', () => {
     );
   });
 
+  it('gives a son his “Jr.”', () => {
+    expectNames(
+      'The mayor, {person|Hugo Brandt, Jr.}, met {person|Tamsin Orlebar}. “We leave,” {person|Brandt Jr.} told her.',
+    );
+  });
+
   it('reads names with hyphens and codes of countries whole', () => {
     expectNames(
       '{person|Park Min-seo} ({place|KOR}) beat {person|Ilse Brandt} ({place|GER}), and {person|Jean-Luc Orlebar} was third.',

@@ -24,6 +24,15 @@ describe('names of speakers in full', () => {
     );
   });
 
+  it('is not that of a relative who is introduced later', () => {
+    assertQuotes(
+      '{person=Brant|Brant} arrived. {direct=Brant|“We leave at dawn,”} {person=Brant|Brant} said. Beside him stood his wife, {person|Mara Brant}.',
+    );
+    assertQuotes(
+      '{person=Brant|Brant} arrived. {direct=Brant|“We leave at dawn,”} {person=Brant|Brant} said. {person|Ivo Brant Jr.} slept.',
+    );
+  });
+
   it('without the office or country before it', () => {
     assertQuotes(
       'Upazila Vice-Chairman Sohel Orlan came. {direct=Sohel Orlan|“We leave at dawn,”} said {person|Upazila Vice-Chairman Sohel Orlan}.',

@@ -3,7 +3,8 @@ import type { Entity, Mention, Role } from '../../model';
 import { descriptionsAround, titleBefore } from './castRoles';
 import { calledByDeed } from './deeds';
 import { allInitialsOf, describe, describeAll, headsOf, initialsOf } from './description';
-import { isTitle } from './nameParts';
+import { generationIn, isTitle } from './nameParts';
+import { isRelative } from '../../entities/honorific';
 import { isCalledPerson, isOfficeName, isPerson } from './castPersons';
 import { isGenericBody, isPersonNoun } from './personNouns';
 import { fullerNames } from './fullerNames';
@@ -16,6 +17,10 @@ export interface Member {
   readonly entity: Entity;
   /** Where the article first gives the name of the entity, or else where it first names it. */
   readonly full?: Mention;
+  /** Where the article first names it by several words; Infinity if nowhere. */
+  readonly introduced: number;
+  /** Whether it may only share its last name with who is called by that alone: "Ada Brook Jr.", "his wife, Ada Brook". */
+  readonly sharesName: boolean;
   readonly person: boolean;
   readonly gender?: Gender;
   /** Whether only the given name tells the gender. */
@@ -149,7 +154,16 @@ function memberOf(
   titles: readonly string[],
 ): Member {
   const full = entity.mentions.find((one) => textOf(text, one) === entity.name) ?? entity.mentions[0];
-  const named = { index, entity, person, ...(full && { full }) };
+  const introduction = entity.mentions.find((one) => /\s/.test(textOf(text, one)));
+  const named = {
+    index,
+    entity,
+    person,
+    introduced: introduction?.start ?? Infinity,
+    sharesName:
+      generationIn(entity.name) !== '' || (introduction !== undefined && isRelative(text, introduction)),
+    ...(full && { full }),
+  };
   if (!person || (entity.kind === 'organization' && isOfficeName(entity.name))) return named;
   const roles = entity.roles.flatMap((role) => role.text.split(/[\s-]+/));
   const words = [...titles.flatMap((title) => title.split(' ')), ...roles];

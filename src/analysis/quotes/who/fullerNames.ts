@@ -1,6 +1,8 @@
 import { textOf } from '../../../text/span';
+import type { Entity } from '../../model';
 import { isMisprint } from '../../entities/misprint';
 import type { Member } from './cast';
+import { generationIn } from './nameParts';
 
 /** Who the persons may be that an article names by one word. */
 export interface FullerNames {
@@ -12,6 +14,8 @@ export interface FullerNames {
   readonly namesakes: ReadonlyMap<number, ReadonlySet<Member>>;
 }
 
+/** Somebody called so often by a last name before a relative who bears it is introduced is not that one. */
+const namesBeforeIntroduction = 2;
 /** "AM" after "Mr McConachie". */
 const lettersAfter = /(?: \p{Lu}{2,4})+$/u;
 /** "CM" of "CM Sangma": an office in letters. */
@@ -33,7 +37,9 @@ export function fullerNames(text: string, members: readonly Member[]): FullerNam
   const persons = members.filter(({ person }) => person);
   for (const member of persons) {
     for (const mention of member.entity.mentions) {
-      const words = textOf(text, mention).replace(lettersBefore, '').split(/\s+/).slice(-mostWords);
+      const printed = textOf(text, mention);
+      const name = printed.slice(0, printed.length - generationIn(printed).length);
+      const words = name.replace(lettersBefore, '').split(/\s+/).slice(-mostWords);
       const last = words.at(-1) ?? '';
       if (words.length < 2) continue;
       for (let i = 1; i < words.length; i++) note(byLast, words.slice(i).join(' '), member);
@@ -62,18 +68,29 @@ export function fullerNames(text: string, members: readonly Member[]): FullerNam
       continue;
     }
     const found =
-      onlyOne(byLast.get(name)) ??
-      onlyOne(byOther.get(name)) ??
-      onlyOne(bodies.get(name)) ??
-      (bearers ? undefined : shortened(name, givenNames));
+      onlyOne(meantBy(entity, byLast.get(name))) ??
+      onlyOne(meantBy(entity, byOther.get(name))) ??
+      (bearers ? undefined : (onlyOne(bodies.get(name)) ?? shortened(name, givenNames)));
     const meant = found ? undefined : misprinted(name, lastNames, byLast, byOther, bodies);
     if (meant) {
       known.set(index, meant);
       misprints.add(index);
     } else if (found) known.set(index, found);
-    else if (bearers) namesakes.set(index, bearers);
+    else if (bearers) {
+      const several = meantBy(entity, bearers);
+      if (several.size > 0) namesakes.set(index, several);
+    }
   }
   return { known, misprints, namesakes };
+}
+
+/** The bearers of a name without all of whom the article speaks only after it has named somebody so, if relatives are among them. */
+function meantBy({ mentions }: Entity, bearers: ReadonlySet<Member> = new Set()): ReadonlySet<Member> {
+  const named = mentions.filter(({ form }) => form === 'name')[namesBeforeIntroduction - 1];
+  if (!named) return bearers;
+  const earlier = [...bearers].filter(({ introduced }) => introduced < named.start);
+  const others = [...bearers].some(({ introduced, sharesName }) => sharesName && introduced > named.start);
+  return others ? new Set(earlier) : bearers;
 }
 
 /** A short form has at least so many letters, and lacks at least so many of the given name. */

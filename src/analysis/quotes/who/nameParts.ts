@@ -35,6 +35,13 @@ export function isTitle(word: string): boolean {
   return titles.has(word.toLowerCase().replace(/\.$/, ''));
 }
 
+const generation = /,? (?:Jr|Sr|II|III|IV)\.?$/;
+
+/** What tells a name from the father's or the son's, as printed: " Jr." of "Ada Brook Jr."; empty in most names. */
+export function generationIn(name: string): string {
+  return generation.exec(name)?.[0] ?? '';
+}
+
 /** Titles that are part of a name, or are names as well. */
 const nameTitle =
   /^(?:king|queen|prince|princess|pope|lord|lady|dame|duke|duchess|count|countess|baron|baroness|sultan|shah|emir|emperor|empress|sheikh?a?|shaikh|imam|father|mother|sister|brother|son|daughter|star|hunter|cook|shepherd|judge|sales|model)$/;
