@@ -89,3 +89,44 @@ describe('speakers by their standpoint', () => {
     assertQuotes('Few came. For Orlova, {direct=Orlova|“it is like a second home.”}');
   });
 });
+
+describe('who speaks in a sentence of several clauses', () => {
+  it('not what a preposition leads to', () => {
+    assertQuotes(
+      'Mara Orlova, a member of the board, in a letter on Monday attacked the mayor, denying that the bridge was {partial=Mara Orlova|“a burden”}.',
+    );
+  });
+
+  it('right after the marks, before a present form that may be a noun', () => {
+    assertQuotes(
+      'Weeks after Brandt took office, {direct=Okri|“the nets are torn and the boats are gone from every pier,”} Okri reports from the north.',
+    );
+  });
+
+  it('not of a clause that the marks stand outside of', () => {
+    assertQuotes(
+      'The board further regrets that nets were cut after Brandt took office and that {partial=The board|“the boats have all gone from the pier.”}',
+    );
+    assertQuotes(
+      'He is glad, though Orlova is {partial=Orlova|“sure that the boats will all come back to us.”}',
+    );
+  });
+
+  it('whose saying it is that leads to the marks', () => {
+    assertQuotes(
+      'Dorn’s remarks were a response to Orlova’s tweet that the pier would not {partial=Orlova’s|“be there for long”} with him.',
+    );
+    assertQuotes(
+      '{person|Mara Orlova} spoke on Friday. Her words were {partial=Mara Orlova|“we could do without the pier and you would not see it.”}',
+    );
+  });
+
+  it('in a clause about what stands in marks', () => {
+    assertQuotes(
+      'Brandt had refused to read the {partial=Orlova|“deal in principle”} Orlova had said was near.',
+    );
+    assertQuotes(
+      'Brandt spoke of the charter, which states that {partial=the charter|“the pier belongs to the town and to nobody else.”}',
+    );
+  });
+});

@@ -105,9 +105,17 @@ function ownerOf(words: Words, noun: number, from: number): WordRange | undefine
   for (let i = noun - 1; i >= Math.max(from, noun - 4); i--) {
     if (!isGenitive(at(words, i))) continue;
     const owner = phraseEndingAt(words, i - 1, from);
-    return owner && { from: owner.from, to: i + 1 };
+    return owner && { from: afterDirection(words, owner), to: i + 1 };
   }
   return undefined;
+}
+
+/** Of "a response to X’s remark" X: where the name begins that a preposition leads to, if the phrase ends in one. */
+function afterDirection(words: Words, { from, to }: WordRange): number {
+  for (let i = to - 1; i > from && at(words, i).tag === 'PROPN'; i--) {
+    if (/^(?:to|on|about|against)$/.test(at(words, i - 1).lower)) return i;
+  }
+  return from;
 }
 
 /** Who makes a statement: "X made the point that", "X has repeatedly issued warnings that". */

@@ -28,7 +28,9 @@ export function retag(words: Words): Word[] {
       ? word.tag
       : isOwnedSaying(words, mended, i)
         ? 'NOUN'
-        : mendTag(word, at(mended, i - 1), at(words, i + 1), at(words, i + 2), i === 0);
+        : isSayingAfterMarks(mended, word)
+          ? 'VERB'
+          : mendTag(word, at(mended, i - 1), at(words, i + 1), at(words, i + 2), i === 0);
     const lemma = tag === 'VERB' ? (speechVerbLemma(word.lower) ?? word.lemma) : word.lemma;
     mended.push(tag === word.tag && lemma === word.lemma ? word : { ...word, tag, lemma });
   }
@@ -48,6 +50,14 @@ function isOwnedSaying(words: Words, mended: Words, i: number): boolean {
   return owner.lower === 'her' && (before.marked !== undefined || at(words, i + 1).lower === 'that');
 }
 
+/** "“...,” X reports from Y": a present form taken for a noun where who speaks stands right after the marks. */
+function isSayingAfterMarks(mended: Words, { tag, lower }: Word): boolean {
+  const before = at(mended, mended.length - 1);
+  const marks = at(mended, mended.length - 2);
+  if (tag !== 'NOUN' || before.tag !== 'PROPN' || before.marked || !sayingNow.test(lower)) return false;
+  return lower.endsWith('s') && marks.marked !== undefined && /,["”'’]*$/.test(marks.text);
+}
+
 function mendTag(word: Word, before: Word, next: Word, afterNext: Word, first: boolean): WordTag {
   const { tag, lower } = word;
   if (lower === 'but' || lower === 'and') return 'CCONJ';
@@ -62,7 +72,11 @@ function mendTag(word: Word, before: Word, next: Word, afterNext: Word, first: b
   if (surelySaid.has(lower) && (isSaidForm(lower) || before.tag === 'PROPN' || before.tag === 'PRON'))
     return 'VERB';
   if (lower === 'say') return 'VERB';
-  if (lower === 'saying' && tag === 'NOUN' && !/^(?:DET|ADJ|PRON)$/.test(before.tag)) return 'VERB';
+  const what = /^(?:DET|PRON)$/.test(next.tag);
+  if (lower === 'saying' && tag === 'NOUN' && (what || !/^(?:DET|ADJ|PRON)$/.test(before.tag))) return 'VERB';
+  // "the charter, which states that"
+  if (tag === 'NOUN' && /^(?:who|which)$/.test(before.lower) && speechVerbLemma(lower) !== undefined)
+    return 'VERB';
   if (tag === 'NOUN' && isPresentTaken(word, before, next, afterNext)) return 'VERB';
   if (lower === 'think' && next.lower === 'tank') return 'ADJ';
   // "He stressed that": no adjective

@@ -5,7 +5,7 @@ import type { Report, SentenceReading } from '../reports/sentenceReports';
 import type { Shape } from '../marks/shape';
 import { isSpeechNoun, isVerbOf } from '../reports/speechVerbs';
 import { isComplement, subjectOf } from './subjects';
-import { at, glued, isMoment, isVerbal, type WordRange, type Words } from '../word';
+import { at, glued, isMoment, isSubjectPronoun, isVerbal, type WordRange, type Words } from '../word';
 
 /** What a sentence shows for the speaker of a stretch in marks. */
 export interface Evidence {
@@ -98,12 +98,14 @@ function cueAfter({ words, sentence, cues }: SentenceReading, i: number, shape: 
   let next = i + 1;
   while (next < sentence.to && /^[,—–-]$/.test(at(words, next).text)) next++;
   const parted = /[,?!—–-]/.test(shape.last) || at(words, i + 1).text === ',';
+  // "the “agreement” X had said was near": a clause that says who spoke of it
+  const related = at(words, i - 1).tag === 'DET' && /^(?:PROPN|PRON)$/.test(at(words, i + 1).tag);
   const adverb = /^(?:ADV|CCONJ)$/.test(at(words, next).tag) || at(words, next).lower === 'as';
   const found = cues.find((cue) => {
     if (cue.kind === 'participle' || cue.relative) return false;
     const { from } = cue.clause;
     const adjacent = from === next || (from === next + 1 && adverb) || cue.head === next;
-    return adjacent && (parted || cue.inverted || i === sentence.from);
+    return adjacent && (parted || cue.inverted || i === sentence.from || related);
   });
   return found && by(found.kind === 'according' ? 'according' : 'after', found);
 }
@@ -147,8 +149,11 @@ function labelBefore({ words, sentence }: SentenceReading, i: number): Evidence 
     : undefined;
 }
 
-/** Of "X’s answer" the owner; else the phrase itself. */
+/** Of "X’s answer" and "her answer" the owner; else the phrase itself. */
 function ownerWithin(words: Words, phrase: WordRange): WordRange {
+  const said = { from: phrase.from + 1, to: phrase.to };
+  if (/^(?:his|her|their|its)$/.test(at(words, phrase.from).lower) && isSaying(words, said))
+    return { from: phrase.from, to: phrase.from + 1 };
   for (let j = phrase.from + 1; j < phrase.to - 1; j++) {
     if (isGenitive(at(words, j)) && isSaying(words, { from: j + 1, to: phrase.to }))
       return { from: phrase.from, to: j + 1 };
@@ -300,7 +305,7 @@ function actor(
   words: Words,
   sentence: WordRange,
   i: number,
-  passes: (words: Words, verb: number, subject: WordRange) => boolean,
+  passes: (words: Words, verb: number, subject: WordRange, marks: number) => boolean,
 ): Evidence | undefined {
   for (let j = i - 1; j > sentence.from; j--) {
     if (!isVerbal(at(words, j))) continue;
@@ -311,7 +316,7 @@ function actor(
       (relative && passes === isOwnClause && at(words, subject.to).lower === 'who')
     )
       continue;
-    if (passes(words, j, subject)) {
+    if (passes(words, j, subject, i)) {
       return { rule: 'subject', subject: ownerWithin(words, subject), cueWords: { from: j, to: j + 1 } };
     }
   }
@@ -319,10 +324,18 @@ function actor(
 }
 
 /** Whether a verb is finite and its clause none that another verb or noun has after "that" or the like. */
-function isOwnClause(words: Words, verb: number, subject: WordRange): boolean {
+function isOwnClause(words: Words, verb: number, subject: WordRange, marks: number): boolean {
   const before = at(words, verb - 1);
   if (before.lower === 'to' || at(words, verb).lower.endsWith('ing')) return false;
-  return !isComplement(words, subject);
+  return !isComplement(words, subject) && !isWithin(words, verb, subject, marks);
+}
+
+/** Whether a clause that does not hold the marks stands within another one: "after X took office, “...”", "the one we see". */
+function isWithin(words: Words, verb: number, { from }: WordRange, marks: number): boolean {
+  const before = at(words, from - 1);
+  if (/^(?:after|before|when|while|as|because|since|if|where|although|though|until)$/.test(before.lower))
+    return words.slice(verb, marks).some(({ text, tag }) => text === ',' || tag === 'SCONJ');
+  return isSubjectPronoun(at(words, from)) && /^(?:NOUN|NUM)$/.test(before.tag);
 }
 
 /** Whether a subject stands for nobody: "it", "there", "what". */

@@ -107,7 +107,7 @@ function subjectBefore(
   if (isRelative(word)) return relativeSubject(words, before, from);
   const ends = isNouny(word) || word.text === ')' || /^(?:NUM|DET|ADJ)$/.test(word.tag);
   if (ends || (word.text === '.' && glued(at(words, before - 1), word))) {
-    return plainSubject(words, before, from, verb);
+    return plainSubject(words, before, from, verb, earlier);
   }
   if (/^[,—–-]$/.test(word.text)) return subjectAcrossComma(words, verb, before, from, earlier);
   if (word.tag === 'CCONJ') return { ...subjectAcrossAnd(words, before, from, earlier), from: verb };
@@ -133,7 +133,13 @@ function personWithin(words: Words, phrase: WordRange, pronoun: string): WordRan
   return phrase;
 }
 
-function plainSubject(words: Words, last: number, from: number, verb: number): Found {
+function plainSubject(
+  words: Words,
+  last: number,
+  from: number,
+  verb: number,
+  earlier: readonly Cue[],
+): Found {
   const phrase = phraseEndingAt(words, last, from);
   // "what is today called", "organizing this year compared with"
   if (!phrase || (isMoment(at(words, last)) && at(words, last).tag !== 'DAY' && phrase.to - phrase.from < 3))
@@ -141,14 +147,22 @@ function plainSubject(words: Words, last: number, from: number, verb: number): F
   // "X and Y both said"
   const floats = phrase.to - phrase.from === 1 && /^(?:both|all|each)$/.test(at(words, last).lower);
   if (floats && last - 1 > from && isNouny(at(words, last - 1)))
-    return plainSubject(words, last - 1, from, verb);
+    return plainSubject(words, last - 1, from, verb, earlier);
   const reduced = beforeParticiple(words, phrase, from);
   if (reduced !== undefined) return { subject: { from: reduced, to: phrase.to }, from: reduced };
   const preposition = at(words, phrase.from - 1);
   const prepositional = preposition.tag === 'ADP' && !conjunction.test(preposition.lower);
-  if (phrase.from - 1 > from && prepositional && isNouny(at(words, phrase.from - 2))) {
-    const left = phraseEndingAt(words, phrase.from - 2, from);
-    if (left) return { subject: { from: left.from, to: phrase.to }, from: left.from };
+  if (phrase.from - 1 > from && prepositional) {
+    const head = at(words, phrase.from - 2);
+    const left =
+      isNouny(head) || head.tag === 'ADJ' ? phraseEndingAt(words, phrase.from - 2, from) : undefined;
+    // "the accused in the trial said"
+    if (left && (isNouny(head) || at(words, left.from).tag === 'DET'))
+      return { subject: { from: left.from, to: phrase.to }, from: left.from };
+    // "X, a member of the board, in a letter on Monday denied": no preposition's object is a subject
+    const across =
+      head.text === ',' ? subjectAcrossComma(words, verb, phrase.from - 2, from, earlier) : undefined;
+    if (across?.subject) return across;
   }
   const related = beforeRelative(words, phrase.from, from);
   if (related !== undefined) return { subject: { from: related, to: phrase.to }, from: related };
