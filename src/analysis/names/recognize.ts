@@ -7,6 +7,7 @@ import { decodeNames } from './decode';
 import { addListedNames } from './listedNames';
 import type { NameModel } from './nameModel';
 import type { NameRange, RecognizedName } from './nameRange';
+import { withoutOpeners } from './openers';
 import type { TaughtNames } from './taughtNames';
 import { teachNames } from './teachNames';
 
@@ -49,7 +50,7 @@ function rangesOf(
   taught: TaughtNames | undefined,
 ): NameRange[] {
   const { tokens } = tokenized;
-  const decoded = model ? mendBounds(tokens, decodeNames(tokenized, model)) : [];
+  const decoded = model ? withoutOpeners(tokens, mendBounds(tokens, decodeNames(tokenized, model))) : [];
   if (!taught) {
     return addListedNames(tokens, model ? withGeneration(tokens, spreadNames(tokenized, decoded)) : []);
   }

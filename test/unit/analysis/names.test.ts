@@ -54,6 +54,12 @@ describe('recognizeNames', () => {
     );
   });
 
+  it('takes no word that opens a sentence for a given name', () => {
+    expectNames(
+      'Minister {person|Tamsin Orlebar} left. Yet {person|Orlebar} told reporters little. On Friday {person|Orlebar} returned.',
+    );
+  });
+
   it('gives a son his “Jr.”', () => {
     expectNames(
       'The mayor, {person|Hugo Brandt, Jr.}, met {person|Tamsin Orlebar}. “We leave,” {person|Brandt Jr.} told her.',

@@ -25,6 +25,18 @@ describe('whom a pronoun stands for', () => {
     );
   });
 
+  it('nobody who is addressed or described on the way to the words', () => {
+    assertQuotes(
+      'President {person|Hugo Brenn} replied to {person|Kai Brandt}’s speech, in which he called the president {partial=Kai Brandt|“a lamp without oil”}.',
+    );
+  });
+
+  it('who spoke last, where it goes on', () => {
+    assertQuotes(
+      '{person|Ada Orlan} was arrested in Skarvik on Tuesday, said harbour master {person|K. L. Brandt}. {direct=K. L. Brandt|“She hid on the quay,”} she added.',
+    );
+  });
+
   it('of the gender that the article tells elsewhere', () => {
     assertQuotes(
       '{person|Lin Aske} lost her bag. {person|Tor Vale} lost his coat.\n\n{person=Lin Aske|Aske} met {person=Tor Vale|Vale}.\n\n{direct=Tor Vale|“It was a bad day for coats,”} he said.',

@@ -2,6 +2,7 @@ import type { Span } from '../../../text/span';
 import type { Member } from './cast';
 import type { Gender } from './gender';
 import type { Resolution } from './resolution';
+import type { SpokenOf } from './spokenOf';
 
 /** Whom a mention stands for: somebody named, or somebody the article only describes. */
 export interface Referent {
@@ -46,10 +47,12 @@ export interface Wanted {
   readonly gender?: Gender;
   readonly person: boolean;
   readonly plural: boolean;
-  /** Who is named in the words that were said, by number of entity: few people name themselves. */
-  readonly spokenOf?: ReadonlySet<number>;
+  readonly spokenOf?: SpokenOf;
   /** The name of who has just asked something, of an answer: it is somebody else's. */
   readonly asker?: string;
+  /** The name of who spoke last, if that is asked for, and how likely it goes on. */
+  readonly lastSpeaker?: string;
+  readonly goesOn?: boolean;
   /** Who is called so elsewhere, by number of entity. */
   readonly likely?: ReadonlySet<number>;
   /** Who is called otherwise, unless also so, by number of entity. */
@@ -62,8 +65,10 @@ const perParagraph = 0.7;
 const genderKnown = 0.8;
 /** Given names may be of either gender elsewhere in the world. */
 const genderContrary = 4;
-const namedInSpeech = 2;
 const asker = 1.5;
+/** Who spoke last speaks on; all the more where that is what the verb says. */
+const spokeLast = 0.25;
+const speaksOn = 1.5;
 const describedSo = 1;
 const describedOtherwise = 0.5;
 /** A place is "it" less often than a body is. */
@@ -117,13 +122,14 @@ function scoreOf(
   const contrary = wanted.gender && gender && wanted.gender !== gender;
   if (contrary && (told ?? !referent.genderUnsure)) return undefined;
   const known = wanted.gender && gender ? (contrary ? -genderContrary : genderKnown) : 0;
-  const named = referent.member && wanted.spokenOf?.has(referent.member.index) ? -namedInSpeech : 0;
+  const named = (referent.member && wanted.spokenOf?.get(referent.member.index)) ?? 0;
   const distance =
     perSentence * Math.min(6, at.sentence - sentence) + perParagraph * (at.paragraph - paragraph);
   const asked = wanted.asker === referent.name ? asker : 0;
+  const last = wanted.lastSpeaker === referent.name ? (wanted.goesOn ? speaksOn : spokeLast) : 0;
   const called = referent.member ? calledSo(referent.member.index, wanted) : 0;
   const kind = referent.member?.entity.kind === 'place' ? place : 0;
-  return weights[weight] + known + named + called - asked - kind - distance;
+  return weights[weight] + known + called + last - named - asked - kind - distance;
 }
 
 function calledSo(index: number, { likely, unlikely }: Wanted): number {

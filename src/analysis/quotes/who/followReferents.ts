@@ -1,5 +1,5 @@
 import { overlaps, textOf, type Span } from '../../../text/span';
-import { namedWithin, type Cast } from './cast';
+import type { Cast } from './cast';
 import type { Focus, Referent } from './focus';
 import { genderOfWord } from './gender';
 import { genderVotes } from './genderVotes';
@@ -9,6 +9,7 @@ import { firstPerson, ledeOf } from './lede';
 import type { Memory } from './memory';
 import { isUnresolved, referentOf } from './resolver';
 import { namedSentences } from './sentenceNames';
+import { spokenOf, type SpokenOf } from './spokenOf';
 
 /** A mention of somebody who speaks. */
 export interface SpeakerMention extends Span {
@@ -73,7 +74,15 @@ export function followReferents(
     const mention = event.speaker === undefined ? undefined : mentions[event.speaker];
     const goesOn = event.echo === undefined ? undefined : referents[event.echo];
     if (event.echo !== undefined && !goesOn) continue;
-    const referent = goesOn ?? referentOf(memory, event.span, place, spokenOf(cast, mention));
+    const referent =
+      goesOn ??
+      referentOf(
+        memory,
+        event.span,
+        place,
+        mention ? spokenOf(text, cast, mention) : nobody,
+        mention !== undefined,
+      );
     if (event.speaker !== undefined) referents[event.speaker] = referent;
     if (!goesOn) learnGender(memory, referent, event.span);
     if (referent.member) memory.lastNamed.set(referent.member.index, event.span.start);
@@ -97,6 +106,8 @@ function toldNames(cast: Cast, said: readonly Span[]): Cast['named'] {
   return cast.named.filter(({ mention }) => !isSaid(mention.start));
 }
 
+const nobody: SpokenOf = new Map();
+
 /** What sentences are about, but for whoever speaks, who is told of anyway. */
 function subjectsOf(
   places: readonly SentencePlace[],
@@ -109,12 +120,6 @@ function subjectsOf(
       ? [{ weight: 'subject', span: subject }]
       : [],
   );
-}
-
-/** Who is named in what somebody says, by number of entity. */
-function spokenOf(cast: Cast, mention: SpeakerMention | undefined): ReadonlySet<number> {
-  const named = (mention?.said ?? []).flatMap((span) => namedWithin(cast, span));
-  return new Set(named.map(({ member }) => member.index));
 }
 
 /** A "she" that stands for somebody of unknown gender tells it for the rest of the article. */

@@ -6,6 +6,7 @@ import type { Gender } from './gender';
 import type { Lede } from './lede';
 import type { Passage } from '../marks/passages';
 import type { Resolution } from './resolution';
+import type { SpokenOf } from './spokenOf';
 
 /** What is known of who was spoken of so far. Changed while the article is read from front to back. */
 export interface Memory {
@@ -33,8 +34,9 @@ export interface Here {
   readonly words: string;
   readonly mention: Span;
   readonly place: Passage;
-  /** By number of entity. */
-  readonly spokenOf: ReadonlySet<number>;
+  readonly spokenOf: SpokenOf;
+  /** Whether it is the mention of a speaker. */
+  readonly speaks: boolean;
 }
 
 /** Whoever in mind fits best what is wanted at a place; `undefined` if nobody does. */

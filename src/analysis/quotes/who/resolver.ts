@@ -8,6 +8,7 @@ import { inMind, ofMember, type Here, type Memory } from './memory';
 import { namedBy } from './mentionName';
 import type { Passage } from '../marks/passages';
 import { isPeoplesMember } from './personNouns';
+import type { SpokenOf } from './spokenOf';
 
 const pronouns = /^(?:he|she|him|her|his|they|them|their|it|its|who|himself|herself|themselves|itself)$/i;
 
@@ -18,17 +19,18 @@ export function isUnresolved(referent: Referent): boolean {
 
 /**
  * Whom a mention at a place of the article stands for.
- * @param spokenOf who is named in the words that were said, by number of entity.
+ * @param speaks whether it is the mention of a speaker.
  */
 export function referentOf(
   memory: Memory,
   mention: Span,
   place: Passage,
-  spokenOf: ReadonlySet<number>,
+  spokenOf: SpokenOf,
+  speaks: boolean,
 ): Referent {
   const { cast, text } = memory;
   const words = textOf(text, mention);
-  const here: Here = { words, mention, place, spokenOf };
+  const here: Here = { words, mention, place, spokenOf, speaks };
   if (pronouns.test(words)) return ofPronoun(memory, here);
   const holder = /^the /i.test(words) ? cast.officeHolders.get(words.slice(4)) : undefined;
   if (holder) return ofMember(holder, 'initials', undefined, text);
@@ -52,8 +54,21 @@ const leastFitOfMany = -1;
 const answer = /^ (?:answered|replied|responded|retorted|countered|shot back|agreed|conceded)/;
 const answerReach = 12;
 
+/** Who "added" something has just spoken. */
+const goingOn =
+  /^ (?:also |then |later |further )?(?:add(?:s|ed)|continue[sd]|went on|goes on|conclude[sd])\b/;
+const goingOnBefore = /\b(?:add(?:s|ed)|continue[sd]|conclude[sd]) $/;
+const goingOnReach = 20;
+
+function speaksOn({ text }: Memory, { start, end }: Span): boolean {
+  return (
+    goingOn.test(text.slice(end, end + goingOnReach)) ||
+    goingOnBefore.test(text.slice(Math.max(0, start - goingOnReach), start))
+  );
+}
+
 function ofPronoun(memory: Memory, here: Here): Referent {
-  const { words, mention } = here;
+  const { words, mention, speaks } = here;
   const lower = words.toLowerCase();
   const gender = genderOfWord(lower);
   const they = lower.startsWith('th');
@@ -66,8 +81,15 @@ function ofPronoun(memory: Memory, here: Here): Referent {
     return single || (found?.fit?.score ?? 0) >= leastFitOfMany ? found : undefined;
   };
   let found: Referent | undefined;
+  const last = speaks &&
+    memory.lastSpeaker !== undefined && {
+      lastSpeaker: memory.lastSpeaker,
+      goesOn: speaksOn(memory, mention),
+    };
   if (gender)
-    found = find({ ...one, gender, ...(asker !== undefined && { asker }) }) ?? ofFirst(memory, here, gender);
+    found =
+      find({ ...one, gender, ...(asker !== undefined && { asker }), ...last }) ??
+      ofFirst(memory, here, gender);
   else if (lower.startsWith('it')) found = find(body);
   else if (they) found = find(many) ?? find({ ...many, person: false }) ?? find(body);
   else found = find(one) ?? find(body);
