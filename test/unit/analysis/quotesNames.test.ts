@@ -42,6 +42,12 @@ describe('names of speakers in full', () => {
     );
   });
 
+  it('of a prince by his given name, and by his initials', () => {
+    assertQuotes(
+      'Crown Prince {person|Tor van Vale}, also known as {organization|TVV}, left. {direct=Tor van Vale|“We leave at dawn,”} Prince {person=Tor van Vale|Tor} said. {direct=Tor van Vale|“We wait,”} {organization|TVV} told the sailors.',
+    );
+  });
+
   it('with a given name that is a country’s', () => {
     assertQuotes('{direct=Kenya Orlan|“We leave at dawn,”} said Mayor {person|Kenya Orlan}.');
   });

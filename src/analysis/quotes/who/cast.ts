@@ -111,7 +111,10 @@ export function castOf(text: string, entities: readonly Entity[]): Cast {
       if (office !== undefined && !officeHolders.has(office)) officeHolders.set(office, member);
     }
     const initials = allInitialsOf(entity.name.replaceAll('-', ' '));
-    if (initials.length > 1) add(byInitials, initials, member);
+    // "Tor van Vale" is TVV, and TvV
+    for (const letters of new Set([initials, initials.toUpperCase()])) {
+      if (letters.length > 1) add(byInitials, letters, member);
+    }
     for (const role of entity.roles) addRole(role.text, { member, role });
     for (const words of [...titles, ...around]) if (words) addRole(words, { member });
     const deeds = mentions.slice(0, mostDescribed).flatMap((mention) => calledByDeed(text, mention));

@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span';
 import { isGivenName } from '../../names/gender';
 import { isPersonNoun } from './personNouns';
-import { isCapitalizedPart, isNamePart } from './nameParts';
+import { isCapitalizedPart, isNamePart, isTitle } from './nameParts';
 
 const reach = 40;
 const particleFirst = /^(?:Al|El|De|Da|Di|Del|Della|Du|Van|Von|Bin|Ben|Ibn|Abu|Le|La) \p{Lu}\S*$/u;
@@ -58,7 +58,8 @@ function hyphenRight(text: string, start: number, end: number): string | undefin
 
 function growLeft(text: string, start: number, taken: (at: number) => boolean): number {
   const word = wordBefore.exec(text.slice(Math.max(0, start - reach), start))?.[1];
-  if (word === undefined || !isNamePart(word)) return start;
+  // "Prince" is a given name as well
+  if (word === undefined || !isNamePart(word) || isTitle(word)) return start;
   const from = start - word.length - 1;
   return taken(from) ? start : from;
 }
