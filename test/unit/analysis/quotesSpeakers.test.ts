@@ -3,6 +3,15 @@ import { confidenceOf, minimumConfidence } from '../../../src/analysis/quotes/sp
 import { assertQuotes } from './quotesSupport';
 
 describe('speakers named in the sentence', () => {
+  it('is who is reported to say it, not the paper that relays it', () => {
+    assertQuotes(
+      'In a video {person|Tor Vale} shouts at the pilots, saying, {direct=Tor Vale|“I cannot see the shore,”} the Harlund Courier reported.',
+    );
+    assertQuotes(
+      '{person|Tor Vale} left. {direct=Tor Vale|“I cannot see the shore,”} the Harlund Courier reported him as saying.',
+    );
+  });
+
   it('before, after and inside the quote', () => {
     assertQuotes('{direct=Gen. Orlova|“We leave at dawn,”} Gen. Orlova said.');
     assertQuotes('{direct=Gen. Orlova|“We leave at dawn,”} said Gen. Orlova.');

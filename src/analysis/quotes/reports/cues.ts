@@ -187,7 +187,7 @@ function verbCue(words: Words, i: number, sentence: WordRange, earlier: readonly
   const left = subjectOfCue(words, i, sentence.from, earlier);
   const word = at(words, i);
   if (left.subject && isNaming(words, i, left.subject, sentence.from)) return undefined;
-  const quoting = word.lemma === 'quote' ? quotedPerson(words, i, sentence, left) : undefined;
+  const quoting = relaying.test(word.lemma) ? quotedPerson(words, i, sentence, left) : undefined;
   if (quoting) return quoting;
   if (left.passive) return asked(words, i, sentence, left.subject);
   // "Asked whether a, X said b"
@@ -209,9 +209,13 @@ function verbCue(words: Words, i: number, sentence: WordRange, earlier: readonly
   };
 }
 
+const relaying = /^(?:quote|cite|report)$/;
+
 /** "the paper quoted X as saying", "X was quoted as saying": X speaks, whoever reports it. */
 function quotedPerson(words: Words, i: number, sentence: WordRange, left: Subject): Cue | undefined {
-  const object = left.passive ? undefined : phraseStartingAt(words, i + 1, sentence.to);
+  const isPronoun = /^(?:him|her|them)$/.test(at(words, i + 1).lower);
+  const quoted = isPronoun ? { from: i + 1, to: i + 2 } : phraseStartingAt(words, i + 1, sentence.to);
+  const object = left.passive ? undefined : quoted;
   const subject = left.passive ? left.subject : object;
   const as = left.passive ? i + 1 : (object?.to ?? i + 1);
   if (!subject || at(words, as).lower !== 'as' || !at(words, as + 1).lower.endsWith('ing')) return undefined;

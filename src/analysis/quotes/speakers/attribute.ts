@@ -22,7 +22,8 @@ export interface Evidence {
 
 /** Which words of the sentence itself say who spoke the stretch in marks that is word `i`; `undefined` if none do. */
 export function evidenceFor(reading: SentenceReading, i: number, shape: Shape): Evidence | undefined {
-  const lead = shape.last === ',' ? undefined : leadingEvidence(reading, i, shape);
+  const lead =
+    shape.last === ',' && !isRelayedAfter(reading, i) ? undefined : leadingEvidence(reading, i, shape);
   if (lead) return lead;
   const label = labelBefore(reading, i);
   if (label) return label;
@@ -42,6 +43,13 @@ export function evidenceFor(reading: SentenceReading, i: number, shape: Shape): 
   if (cue)
     return { ...cue, rule: howSure(reading, cue), beside: cue === after && saysNothingElse(reading, i, cue) };
   return credit(reading, i) ?? sentenceSubject(reading, i) ?? cueLater(reading, i);
+}
+
+/** “...,” the paper reported: which tells who relays the words, where others are said to have spoken them. */
+function isRelayedAfter({ words, sentence, cues }: SentenceReading, i: number): boolean {
+  let next = i + 1;
+  while (next < sentence.to && /^[,—–-]$/.test(at(words, next).text)) next++;
+  return cues.some((cue) => cue.clause.from === next && at(words, cue.head).lemma === 'report');
 }
 
 /** What a cue right before the marks shows. */
