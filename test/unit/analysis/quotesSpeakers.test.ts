@@ -8,6 +8,9 @@ describe('speakers named in the sentence', () => {
       'In a video {person|Tor Vale} shouts at the pilots, saying, {direct=Tor Vale|“I cannot see the shore,”} the Harlund Courier reported.',
     );
     assertQuotes(
+      '{person|Tor Vale} urged sailors to {partial=Tor Vale|“wait for the tide”}, according to the Courier.',
+    );
+    assertQuotes(
       '{person|Tor Vale} left. {direct=Tor Vale|“I cannot see the shore,”} the Harlund Courier reported him as saying.',
     );
   });

@@ -33,7 +33,10 @@ export function evidenceFor(reading: SentenceReading, i: number, shape: Shape): 
   const after = cueAfter(reading, i, shape);
   // "X said it was “a”, according to Y": Y only reports what X said
   const secondHand = after?.rule === 'according' && around && around.cue?.kind !== 'according';
+  const relayed = (after ?? around)?.cue?.kind === 'according' && !secondHand;
+  const asked = relayed ? askedTo(reading, i) : undefined;
   const cue =
+    asked ??
     (secondHand ? around : after) ??
     around ??
     cueBefore(reading, i) ??
@@ -43,6 +46,19 @@ export function evidenceFor(reading: SentenceReading, i: number, shape: Shape): 
   if (cue)
     return { ...cue, rule: howSure(reading, cue), beside: cue === after && saysNothingElse(reading, i, cue) };
   return credit(reading, i) ?? sentenceSubject(reading, i) ?? cueLater(reading, i);
+}
+
+/** X told Y to “...”: whoever relays it. */
+function askedTo({ words, cues }: SentenceReading, i: number): Evidence | undefined {
+  if (at(words, i - 1).lower !== 'to') return undefined;
+  const found = cues.findLast(
+    (cue) =>
+      cue.kind === 'finite' &&
+      cue.subject &&
+      isVerbOf(lemmaOf(words, cue), 'infinitive', 'listener') &&
+      onlyCircumstance(words, cue.clause.to, i - 1),
+  );
+  return found && by('inside', found);
 }
 
 /** “...,” the paper reported: which tells who relays the words, where others are said to have spoken them. */
