@@ -4,7 +4,7 @@ import { rowId, rowsWithin, type AcrossRow, type DiscrepancyRow } from './across
 import { shorten } from './cardContext';
 import { quotedExcerpt } from './excerpt';
 import { articleLabel } from './labels';
-import { discrepancyKind, matchWords } from './matchWords';
+import { discrepancyKind, matchWords, verdictWords } from './matchWords';
 import { withoutReordering } from './plainText';
 
 /** Articles beyond these first ones are closed until a person opens them. */
@@ -96,11 +96,11 @@ function countVerdicts(discrepancies: readonly Discrepancy[]): string {
   return parts.join(', ');
 }
 
-function spokenVerdict({ kind, verdict }: Discrepancy): string {
-  if (kind === 'denial') return vscode.l10n.t('May deny: check');
-  return verdict === 'conflicting'
-    ? vscode.l10n.t('Conflicting')
-    : vscode.l10n.t('Different, both can be true');
+function spokenVerdict(discrepancy: Discrepancy): string {
+  const isOfFacts = discrepancy.kind !== 'denial' && discrepancy.kind !== 'name';
+  return isOfFacts && discrepancy.verdict === 'compatible'
+    ? vscode.l10n.t('Different, both can be true')
+    : verdictWords(discrepancy, vscode.l10n);
 }
 
 /** One of several articles that a difference is with. */

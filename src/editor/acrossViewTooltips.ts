@@ -6,7 +6,7 @@ import { markDifferences } from './differenceMarks';
 import { shorten } from './cardContext';
 import { articleLabel } from './labels';
 import { escapeMarkdown } from './markdown';
-import { discrepancyKind, matchWords } from './matchWords';
+import { discrepancyKind, matchWords, verdictWords } from './matchWords';
 
 /** More of a place than this is not read in a tooltip. */
 const longestWording = 600;
@@ -16,13 +16,12 @@ export function tooltipOf(row: AcrossRow, hereLabel: string): vscode.MarkdownStr
   switch (row.kind) {
     case 'discrepancy': {
       const { discrepancy, other } = row;
-      const compatible = vscode.l10n.t('Both can be true.');
       const kind = discrepancyKind(discrepancy.kind, vscode.l10n);
       const note =
         discrepancy.kind === 'denial'
           ? ` ${vscode.l10n.t('Check whether the one denies the other.')}`
           : discrepancy.verdict === 'compatible'
-            ? ` ${compatible}`
+            ? ` ${verdictWords(discrepancy, vscode.l10n)}.`
             : '';
       return bothPlaces(`${kind}: ${discrepancy.summary}.${note}`, discrepancy, hereLabel, other);
     }

@@ -2,6 +2,7 @@ import type { ArticleMatches, Discrepancy } from '../corpus/model';
 import { overlaps, type Span } from '../text/span';
 import { placeLink, shorten, type CardContext } from './cardContext';
 import { escapeMarkdown } from './markdown';
+import { verdictWords } from './matchWords';
 
 const mostListed = 4;
 
@@ -38,8 +39,10 @@ function line(
   const judged =
     kind === 'denial'
       ? l10n.t('may deny: check')
-      : verdict === 'conflicting'
-        ? `⚠ ${l10n.t('cannot both be true')}`
-        : l10n.t('both can be true');
+      : kind === 'name'
+        ? verdictWords(discrepancy, l10n)
+        : verdict === 'conflicting'
+          ? `⚠ ${l10n.t('cannot both be true')}`
+          : l10n.t('both can be true');
   return `- ${placeLink(context, there, other.provenance)}: ${words} · ${judged}`;
 }

@@ -45,9 +45,19 @@ function graveChange(change: ChangeKind, l10n: Localization): string {
 }
 
 /** What a difference asks of a reader, in a few words: a denial is only suggested. */
-export function verdictWords({ kind, verdict }: Discrepancy, l10n: Localization): string {
+export function verdictWords(discrepancy: Discrepancy, l10n: Localization): string {
+  const { kind, verdict } = discrepancy;
   if (kind === 'denial') return l10n.t('May deny: check');
+  if (kind === 'name') return namesWords(discrepancy, l10n);
   return verdict === 'conflicting' ? l10n.t('Conflicting') : l10n.t('Both can be true');
+}
+
+/** What two forms of one name are: of two spellings one is wrong, a middle name may be left out. */
+function namesWords({ here, there }: Discrepancy, l10n: Localization): string {
+  const [a, b] = [here, there].map(({ text }) => text.split(/\s+/).length);
+  return a === b
+    ? l10n.t('One person in two spellings: check which is right')
+    : l10n.t('One person, the name in full and shortened');
 }
 
 /** What differs by kind, in a word. */

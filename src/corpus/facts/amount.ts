@@ -64,6 +64,8 @@ function isPartOfName(text: string, words: readonly Word[], at: number): boolean
   if (!before || !shown || !/^\d/.test(shown.form)) return false;
   if (isLabelOfScale(before.form)) return false;
   if (/\p{L}-$/u.test(text.slice(before.start, shown.start))) return true;
+  if (/['’]s?$/.test(text.slice(before.start, before.end)) || /^['’]/.test(text.slice(before.end)))
+    return false;
   return (
     /\p{Lu}/u.test(text.charAt(before.start)) &&
     /^ $/.test(text.slice(before.end, shown.start)) &&

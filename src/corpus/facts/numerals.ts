@@ -169,8 +169,9 @@ function readRange(text: string, words: readonly Word[], first: Plain): Numeral 
   const between = words[first.to];
   const last = words[first.to - 1];
   if (!between || !last || first.interval.low !== first.interval.high) return undefined;
-  const hyphen = /^\s?[-–—]\s?$/.test(text.slice(last.end, between.start));
+  // in "seven-to-nine-year" the hyphen stands beside the link
   const isLink = between.form === 'to' || between.form === 'or' || isAfterBetween(words, first);
+  const hyphen = !isLink && /^\s?[-–—]\s?$/.test(text.slice(last.end, between.start));
   if (!hyphen && !(isLink && isJoined(text, words, first.to))) return undefined;
   const second = readPlain(text, words, hyphen ? first.to : first.to + 1);
   if (!second || second.interval.low !== second.interval.high) return undefined;

@@ -1,11 +1,11 @@
-import { distanceBetween } from './bounds';
-import { measureOf } from './measures';
 import type { Amount } from './figures';
+import { countOf, distanceOfValues, isOneValue, isVague } from './numbersGiven';
+import { sureInOneStory } from './oneStory';
 import type { Subject } from './subject';
 import { isPersons } from './wordGroups';
 
 /** What two figures' surroundings have in common. */
-interface Common {
+export interface Common {
   /** Weight of the telling words in common. */
   readonly mass: number;
   /** 0..1, share of the weight of the one that says less. */
@@ -98,6 +98,9 @@ const forEqual: Evidence = { mass: 2, share: 0.5 };
 const forNearCounts: Evidence = { mass: 0.8, share: 0.25 };
 const forNear: Evidence = { mass: 1.7, share: 0.5 };
 const forClose: Evidence = { mass: 0.8, share: 0.2 };
+/** So large sums are few in a story, which may tell of one at length. */
+const largeSum = 1_000_000;
+const forCloseSums: Evidence = { mass: 0.8, share: 0.12 };
 const forFar: Evidence = { mass: 3, share: 0.65 };
 const forCasualties: Evidence = { mass: 1, share: 0.2 };
 const forNone: Evidence = { mass: 1.5, share: 0.3 };
@@ -135,39 +138,27 @@ export function sameAmountFact(
   if (a.holder !== undefined) return 0.9;
   if (!sameDay && isDaily(a, around, aroundOther)) return 0;
   const common = inCommon(around, aroundOther);
+  // of one story less is enough, but not for figures of another time or of what changes by the day
+  const isClose = close && sameSet(around.times, aroundOther.times) && (sameDay || a.kind !== 'percent');
   if (unit === 'same') {
     const equal = isOneValue(a, b) ? equalAmounts(a, around, aroundOther, common) : 0;
     if (equal > 0) return equal;
+    if (isClose && fittingScope(around, aroundOther)) {
+      const isElsewhere = casualties.has(a.unit) && otherNames(around, aroundOther);
+      const sure = isElsewhere ? 0 : sureInOneStory(a, b, common.mass);
+      if (sure > 0) return sure;
+    }
     if (casualties.has(a.unit)) return casualtyFact(a, b, around, aroundOther, common);
   }
   if (a.value === 0 || b.value === 0) return 0;
   if (!fittingScope(around, aroundOther)) return 0;
   const score = 0.4 + 0.6 * common.share;
-  // of one story less is enough, but not for figures of another time or of what changes by the day
-  const isClose = close && sameSet(around.times, aroundOther.times) && (sameDay || a.kind !== 'percent');
   if (isClose && onceInAStory.has(a.unit) && isNear(a, b)) return Math.max(score, 0.6);
   if (otherNames(around, aroundOther) && !(isClose && isNear(a, b))) return 0;
   if (isNear(a, b)) return suffices(common, evidenceForNear(a, b, isClose)) ? score : 0;
-  if (!isFar(a, b) && overlap(a, b)) return suffices(common, isClose ? forNearCounts : forNear) ? score : 0;
+  if (!isFar(a, b) && overlap(a, b))
+    return suffices(common, isClose && !isAnyFew(a, b) ? forNearCounts : forNear) ? score : 0;
   return unit === 'same' && mayBeFar(a, b, around, aroundOther, common) ? score : 0;
-}
-
-/** So far may a measure be off that is converted and rounded, as a share. */
-const convertedRoundly = 0.03;
-
-/** Whether two amounts are one number, be it in miles or in kilometres. */
-export function isOneValue(a: Amount, b: Amount): boolean {
-  if (a.value === b.value) return true;
-  return a.printed !== b.printed && distanceOfValues(a, b) <= convertedRoundly;
-}
-
-function distanceOfValues({ value: a }: Amount, { value: b }: Amount): number {
-  return distanceBetween({ low: a, high: a }, { low: b, high: b });
-}
-
-/** The number that an article gives, in its own unit. */
-export function countOf({ value, printed }: Amount): number {
-  return printed === undefined ? value : Number((value / (measureOf(printed)?.factor ?? 1)).toPrecision(12));
 }
 
 /** The same number in other words: "nearly 5,000", "over 5,000". */
@@ -180,8 +171,14 @@ function equalAmounts(amount: Amount, around: Subject, aroundOther: Subject, com
 }
 
 function evidenceForNear(a: Amount, b: Amount, close: boolean): Evidence {
-  if (close) return forClose;
-  return tellsByItself(a, b) ? forNearCounts : forNear;
+  if (!close) return tellsByItself(a, b) ? forNearCounts : forNear;
+  if (isAnyFew(a, b)) return forNear;
+  return a.kind === 'money' && Math.min(a.value, b.value) >= largeSum ? forCloseSums : forClose;
+}
+
+/** "Several days" are near to any few. */
+function isAnyFew(a: Amount, b: Amount): boolean {
+  return ofEverything.has(a.unit) && isVague(a) !== isVague(b);
 }
 
 function isNear(a: Amount, b: Amount): boolean {

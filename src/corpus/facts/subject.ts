@@ -46,6 +46,9 @@ const longestConversion = 24;
 const reach = 14;
 /** Events so near a day or time, in words, are what happened then. */
 const eventReach = 12;
+/** Of these words only one so near, in words, is of the figure. */
+const besideReach = 2;
+const ofFigure = /^(?:additional|another)$/;
 /** Words that weigh less than this tell nothing about what a sentence speaks of. */
 const telling = 0.4;
 
@@ -82,7 +85,8 @@ export function subjectAround(passage: Passage, figure: Span, around: Surroundin
     const event = eventOf(word.form);
     if (event) subject.events.add(event);
     if (event && i >= at - eventReach && i <= last + eventReach) subject.nearEvents.add(event);
-    if (scopeWord.test(word.form)) subject.scope.add(word.form);
+    const isBeside = i >= at - besideReach && i <= last + besideReach;
+    if (scopeWord.test(word.form) && (isBeside || !ofFigure.test(word.form))) subject.scope.add(word.form);
     if (isTime(text, word) && !around.published.includes(timeOf(word.form)))
       subject.times.add(timeOf(word.form));
     if (negations.has(word.form)) negated = true;

@@ -1,7 +1,7 @@
 import { distanceBetween } from './bounds';
 import type { Amount } from './figures';
 import { measureOf } from './measures';
-import { countOf, isOneValue } from './sameFact';
+import { countOf, isOneValue } from './numbersGiven';
 
 /** Figures farther apart than this, as a share of the larger, are not one rounded. */
 const mostRounding = 0.08;

@@ -41,6 +41,10 @@ describe('amountsIn', () => {
       '5 and 7 million euros: 5000000-7000000 €',
       '40-50 boats: 40-50 boat',
     ]);
+    assert.deepEqual(read('a term of seven-to-nine-year length, a 7- to 9-year term'), [
+      'seven-to-nine-year: 2556.75-3287.25 day',
+      '7- to 9-year: 2556.75-3287.25 day',
+    ]);
     assert.deepEqual(read('a third of voters, two-thirds of them, half of the seats, 20% and 20 per cent'), [
       'a third: 32.833333333333336-33.833333333333336 %',
       'two-thirds: 66.16666666666667-67.16666666666667 %',
@@ -78,6 +82,10 @@ describe('amountsIn', () => {
       ['lindqvist', 46, 'year old'],
       ['brandt', 31, 'year old'],
     ]);
+  });
+
+  it('reads what somebody named has so many of', () => {
+    assert.deepEqual(read('Brandt’s 12 boats left; Brandt 12 boats.'), ['12 boats: 12-12 boat']);
   });
 
   it('takes neither years nor numbers without a thing for amounts', () => {

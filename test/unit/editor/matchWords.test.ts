@@ -33,10 +33,16 @@ describe('matchWords', () => {
 });
 
 describe('a name in two forms', () => {
-  it('is told as such, and as nothing that cannot be true in both', () => {
-    const place = { article: 'a', span: { start: 0, end: 9 }, text: 'Ilse Kahn' };
-    const name = discrepancyOf({ kind: 'name', verdict: 'compatible', here: place, there: place });
-    assert.equal(discrepancyKind(name.kind, l10n), 'name');
-    assert.equal(verdictWords(name, l10n), 'Both can be true');
+  const told = (here: string, there: string): string =>
+    verdictWords(
+      discrepancyOf({ kind: 'name', verdict: 'compatible', here: place(here), there: place(there) }),
+      l10n,
+    );
+  const place = (text: string) => ({ article: 'a', span: { start: 0, end: text.length }, text });
+
+  it('is one person’s in two spellings, of which one is wrong, or one with a middle name left out', () => {
+    assert.equal(discrepancyKind('name', l10n), 'name');
+    assert.equal(told('Ilse Kahn', 'Ilse Khan'), 'One person in two spellings: check which is right');
+    assert.equal(told('Tomas Xavier Weld', 'Tomas Weld'), 'One person, the name in full and shortened');
   });
 });

@@ -1,0 +1,27 @@
+import { distanceBetween } from './bounds';
+import type { Amount } from './figures';
+import { measureOf } from './measures';
+
+/** So far may a measure be off that is converted and rounded, as a share. */
+const convertedRoundly = 0.03;
+
+/** Whether two amounts are one number, be it in miles or in kilometres. */
+export function isOneValue(a: Amount, b: Amount): boolean {
+  if (a.value === b.value) return true;
+  return a.printed !== b.printed && distanceOfValues(a, b) <= convertedRoundly;
+}
+
+/** 0..1, how far two numbers are apart, as a share of the larger one. */
+export function distanceOfValues({ value: a }: Amount, { value: b }: Amount): number {
+  return distanceBetween({ low: a, high: a }, { low: b, high: b });
+}
+
+/** The number that an article gives, in its own unit. */
+export function countOf({ value, printed }: Amount): number {
+  return printed === undefined ? value : Number((value / (measureOf(printed)?.factor ?? 1)).toPrecision(12));
+}
+
+/** Whether words give no one number but a range or what is about as many as one: "20 to 30", "dozens". */
+export function isVague({ bound, interval }: Amount): boolean {
+  return bound === 'exact' && interval.low < interval.high;
+}

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { Corpus } from '../../../src/corpus/corpus';
+import { readMarkedArticle } from './markedArticle';
+
+// All invented.
+const names =
+  '{place=Harlund|Harlund}, {person=Ana Brandt|Brandt}, {place=Orrin|Orrin}, {organization=Vell Union|Vell Union}.';
+
+/** The figures that two accounts of one story, or of two days, give otherwise. */
+function told(here: string, there: string, publishedThere = '2031-05-04'): string[] {
+  const corpus = new Corpus();
+  [here, there].forEach((text, i) => {
+    const { article, analysis } = readMarkedArticle(`a${i}`, `${names}\n\n${text}`);
+    corpus.put(article, { ...analysis, provenance: { published: i === 0 ? '2031-05-04' : publishedThere } });
+  });
+  return [...corpus.allDiscrepancies()].map(
+    ({ verdict, here, there }) => `${verdict} ${here.text} | ${there.text}`,
+  );
+}
+
+describe('figures in two accounts of one story', () => {
+  it('are one where they are nearly the same number, whatever words stand around them', () => {
+    assert.deepEqual(
+      told('Repairs swallowed $50,000 last spring.', 'The bill for both lanterns came to $50,187.'),
+      ['compatible $50,000 | $50,187'],
+    );
+    assert.deepEqual(
+      told('Her camp had 1,812 pledged delegates.', 'Brandt now holds 1,809 delegates of the valley.'),
+      ['conflicting 1,812 pledged delegates | 1,809 delegates'],
+    );
+    assert.deepEqual(told('He stayed for about five hours.', 'She expects a visit of at least five hours.'), [
+      'compatible about five hours | at least five hours',
+    ]);
+  });
+
+  it('are not where they are small, shares, vague, farther apart, or of two days', () => {
+    assert.deepEqual(told('He owned about three boats.', 'The gale sank at least three boats.'), []);
+    assert.deepEqual(told('Fares rose by about 25%.', 'Only a quarter of pupils came.'), []);
+    assert.deepEqual(told('The strike went on for eight days.', 'She spent several days abroad.'), []);
+    assert.deepEqual(told('Repairs swallowed $50,000.', 'The lanterns came to $56,000.'), []);
+    assert.deepEqual(
+      told('Repairs swallowed $50,000 last spring.', 'The lanterns came to $50,187.', '2031-05-06'),
+      [],
+    );
+  });
+
+  it('are one where large sums are near and something tells of one thing', () => {
+    const here =
+      'He asked again for $5 billion for the great harbour wall and for additional money for guards.';
+    assert.deepEqual(told(here, 'The bill sets $5.7 billion aside for a wall.'), [
+      'conflicting $5 billion | $5.7 billion',
+    ]);
+    assert.deepEqual(told(here, 'The bill sets $5.7 billion aside for schools.'), []);
+  });
+});
