@@ -8,7 +8,7 @@ import type { Amount } from './figures';
 import { isJoined, readNumeral, type Numeral } from './numerals';
 import { measureOf } from './measures';
 import { isLabelOfScale, unitBefore, unitOf, type Unit } from './units';
-import { isPersons } from './wordGroups';
+import { isPersons, stemOf } from './wordGroups';
 
 /** These are seldom said to count: "one of", "a second", "half". */
 const notCounting = new Set(['one', 'half', 'quarter', 'once', 'twice', 'zero']);
@@ -136,7 +136,7 @@ function complete(
   const after = boundAfter(words.slice(to, to + 2).map(({ form }) => form));
   const bound = before.words > 0 ? before.bound : after.bound;
   const start = words[at - before.words - (forms.length - bareForms.length)]?.start ?? first.start;
-  return inBase({
+  const measured = inBase({
     start: before.words > 0 ? start : told.start,
     end: Math.max(last.end, told.end),
     kind: told.kind,
@@ -145,6 +145,22 @@ function complete(
     interval: boundedBy(bound, interval),
     bound,
   });
+  return measured.printed === undefined ? measured : { ...measured, ...thingMeasured(text, words, to) };
+}
+
+/** A measured thing is named at most so many words after the unit ("two-day state visit"). */
+const farthestMeasured = 4;
+
+/** What a measure before a noun is of, the unit being word `at`: "two-day visit", but not "two days of fog". */
+function thingMeasured(text: string, words: readonly Word[], at: number): Pick<Amount, 'of'> {
+  const of: string[] = [];
+  if ((words[at]?.form ?? 's').endsWith('s')) return {};
+  for (let i = at + 1; i <= at + farthestMeasured && isJoined(text, words, i); i++) {
+    const form = words[i]?.form ?? '';
+    if (form === '' || functionWords.has(form)) break;
+    of.push(stemOf(form));
+  }
+  return of.length > 0 ? { of } : {};
 }
 
 /** Measures are compared in one unit each, whatever an article gives them in. */

@@ -18,6 +18,8 @@ export interface Amount extends Span {
   readonly printed?: string;
   /** Other people of whom the same is told are counted beside these, and nobody counts them together. */
   readonly isPart?: boolean;
+  /** Stems of the words after a measure that tells how long or large something is: of "visit" in "two-day visit". */
+  readonly of?: readonly string[];
   /** Last word of the name of the person whose age it is. */
   readonly holder?: string;
 }

@@ -25,3 +25,11 @@ export function countOf({ value, printed }: Amount): number {
 export function isVague({ bound, interval }: Amount): boolean {
   return bound === 'exact' && interval.low < interval.high;
 }
+
+/** Figures farther apart than this measure different things. */
+const farthestRatio = 4;
+
+/** Whether two numbers are too far apart for one figure. */
+export function isFar({ value: a }: Amount, { value: b }: Amount): boolean {
+  return Math.max(a, b) > Math.min(a, b) * farthestRatio;
+}

@@ -1,5 +1,5 @@
 import type { Amount } from './figures';
-import { countOf, distanceOfValues, isOneValue, isVague } from './numbersGiven';
+import { countOf, distanceOfValues, isFar, isOneValue, isVague } from './numbersGiven';
 
 /**
  * In two accounts of one story, so near numbers of one unit are one figure, told more and less exactly, whatever words
@@ -25,6 +25,15 @@ export function sureInOneStory(a: Amount, b: Amount, mass: number): number {
   const isOne = isOneValue(a, b);
   if (!isOne && distanceOfValues(a, b) > nearlyOne) return 0;
   return mass >= asked(a, isOne) ? sureness : 0;
+}
+
+/** The thing itself is among the words in common, by weight. */
+const forOneThing = 1;
+
+/** The same where a measure of one thing is told twice, whatever it is: "a two-day visit", "a three-day visit". */
+export function sureOfOneThing(a: Amount, b: Amount, mass: number): number {
+  const isOne = a.of?.some((word) => b.of?.includes(word)) ?? false;
+  return isOne && mass >= forOneThing && !isFar(a, b) ? sureness : 0;
 }
 
 function asked(amount: Amount, isOne: boolean): number {

@@ -1,6 +1,6 @@
 import type { Amount } from './figures';
-import { countOf, distanceOfValues, isOneValue, isVague } from './numbersGiven';
-import { sureInOneStory } from './oneStory';
+import { countOf, distanceOfValues, isFar, isOneValue, isVague } from './numbersGiven';
+import { sureInOneStory, sureOfOneThing } from './oneStory';
 import type { Subject } from './subject';
 import { isPersons } from './wordGroups';
 
@@ -77,8 +77,6 @@ function goesOtherWay(a: Subject, b: Subject): boolean {
 const near = 0.15;
 /** ...unless they are small, when many things come in the same number. */
 const smallestTelling = 10;
-/** Figures farther apart than this measure different things. */
-const farthestRatio = 4;
 /** The same number of the same thing in two accounts of one event is the same fact if it is this large. */
 const sureByItself = 100;
 /** Shares and lengths of time come in the same few numbers whatever they measure. */
@@ -143,6 +141,8 @@ export function sameAmountFact(
   if (unit === 'same') {
     const equal = isOneValue(a, b) ? equalAmounts(a, around, aroundOther, common) : 0;
     if (equal > 0) return equal;
+    const ofOneThing = isClose ? sureOfOneThing(a, b, common.mass) : 0;
+    if (ofOneThing > 0) return ofOneThing;
     if (isClose && fittingScope(around, aroundOther)) {
       const isElsewhere = casualties.has(a.unit) && otherNames(around, aroundOther);
       const sure = isElsewhere ? 0 : sureInOneStory(a, b, common.mass);
@@ -205,10 +205,6 @@ function isDaily({ unit }: Amount, around: Subject, aroundOther: Subject): boole
 
 function overlap({ interval: a }: Amount, { interval: b }: Amount): boolean {
   return a.low <= b.high && b.low <= a.high && Number.isFinite(a.high) && Number.isFinite(b.high);
-}
-
-function isFar({ value: a }: Amount, { value: b }: Amount): boolean {
-  return Math.max(a, b) > Math.min(a, b) * farthestRatio;
 }
 
 function sameUnit(a: string, b: string): 'same' | 'persons' | undefined {

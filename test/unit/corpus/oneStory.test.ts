@@ -44,6 +44,15 @@ describe('figures in two accounts of one story', () => {
     );
   });
 
+  it('are one where they measure one thing', () => {
+    const here = 'Brandt spoke at the end of her two-day visit to Orrin.';
+    assert.deepEqual(told(here, 'It was the last day of a three-day state visit to Orrin, not a holiday.'), [
+      'conflicting two-day | three-day',
+    ]);
+    assert.deepEqual(told(here, 'It was the last day of a three-day strike in Orrin.'), []);
+    assert.deepEqual(told(here, 'It was three days before her visit to Orrin.'), []);
+  });
+
   it('are one where large sums are near and something tells of one thing', () => {
     const here =
       'He asked again for $5 billion for the great harbour wall and for additional money for guards.';
