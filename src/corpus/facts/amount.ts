@@ -132,7 +132,7 @@ function complete(
   if (!isShare && notCounting.has(first.form) && to === at + 1) return undefined;
   const forms = wordsBefore(text, words, at);
   const bareForms = /^(?:an?|the)$/.test(forms.at(-1) ?? '') ? forms.slice(0, -1) : forms;
-  const before = boundBefore(bareForms);
+  const before = isDuring(bareForms, told.unit) ? boundBefore([]) : boundBefore(bareForms);
   const after = boundAfter(words.slice(to, to + 2).map(({ form }) => form));
   const bound = before.words > 0 ? before.bound : after.bound;
   const start = words[at - before.words - (forms.length - bareForms.length)]?.start ?? first.start;
@@ -161,6 +161,14 @@ function thingMeasured(text: string, words: readonly Word[], at: number): Pick<A
     of.push(stemOf(form));
   }
   return of.length > 0 ? { of } : {};
+}
+
+/** "Spread over two nights" bounds nothing, "lasted over two hours" does. */
+function isDuring(forms: readonly string[], unit: string): boolean {
+  if (forms.at(-1) !== 'over' || (unit !== 'night' && measureOf(unit)?.base !== 'day')) return false;
+  return !/^(?:for|just|well|little|bit|after|took|takes?|lasts?|lasted|lasting|in|was|is|of)$/.test(
+    forms.at(-2) ?? '',
+  );
 }
 
 /** Measures are compared in one unit each, whatever an article gives them in. */

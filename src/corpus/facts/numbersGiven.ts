@@ -33,3 +33,11 @@ const farthestRatio = 4;
 export function isFar({ value: a }: Amount, { value: b }: Amount): boolean {
   return Math.max(a, b) > Math.min(a, b) * farthestRatio;
 }
+
+/** Up to here many things come in a round number. */
+const mostRound = 1000;
+
+/** Whether a number is one of those that anything may come in: 20, 500. */
+export function isRound(value: number): boolean {
+  return value < mostRound && value % 10 ** Math.floor(Math.log10(value)) === 0;
+}

@@ -1,5 +1,5 @@
 import type { Amount } from './figures';
-import { countOf, distanceOfValues, isFar, isOneValue, isVague } from './numbersGiven';
+import { countOf, distanceOfValues, isFar, isOneValue, isRound, isVague } from './numbersGiven';
 
 /**
  * In two accounts of one story, so near numbers of one unit are one figure, told more and less exactly, whatever words
@@ -41,6 +41,6 @@ function asked(amount: Amount, isOne: boolean): number {
   const isDuration = amount.unit === 'day';
   if (!isOne) return isDuration ? moreInCommon : 0;
   const count = countOf(amount);
-  if (count >= (isDuration ? smallestDuration : smallestOwn)) return 0;
+  if (isDuration ? count >= smallestDuration : count >= smallestOwn && !isRound(count)) return 0;
   return someInCommon;
 }

@@ -1,5 +1,5 @@
 import type { Amount } from './figures';
-import { countOf, distanceOfValues, isFar, isOneValue, isVague } from './numbersGiven';
+import { countOf, distanceOfValues, isFar, isOneValue, isRound, isVague } from './numbersGiven';
 import { sureInOneStory, sureOfOneThing } from './oneStory';
 import type { Subject } from './subject';
 import { isPersons } from './wordGroups';
@@ -166,7 +166,8 @@ function equalAmounts(amount: Amount, around: Subject, aroundOther: Subject, com
   const { kind, unit } = amount;
   const value = countOf(amount);
   const isLargeCount = kind === 'number' && !ofEverything.has(unit) && value >= sureByItself;
-  if (isLargeCount && fittingTimes(around, aroundOther)) return 0.6 + 0.4 * common.share;
+  const isOwn = isLargeCount && (!isRound(value) || common.mass > 0);
+  if (isOwn && fittingTimes(around, aroundOther)) return 0.6 + 0.4 * common.share;
   return value >= smallestTelling && suffices(common, forEqual) ? 0.4 + 0.6 * common.share : 0;
 }
 

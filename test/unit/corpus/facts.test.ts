@@ -88,6 +88,13 @@ describe('amountsIn', () => {
     assert.deepEqual(read('Brandt’s 12 boats left; Brandt 12 boats.'), ['12 boats: 12-12 boat']);
   });
 
+  it('takes what goes on over some time for no bound', () => {
+    assert.deepEqual(read('It was spread over two nights. It lasted over two weeks.'), [
+      'two nights: 2-2 night',
+      'over two weeks: 14-Infinity day',
+    ]);
+  });
+
   it('takes neither years nor numbers without a thing for amounts', () => {
     assert.deepEqual(read('In 2017, one of them came second at Pier 14.'), []);
     assert.deepEqual(read('The B-7 bombers left with an 18-year-old pilot.'), []);

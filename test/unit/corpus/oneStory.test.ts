@@ -35,6 +35,7 @@ describe('figures in two accounts of one story', () => {
 
   it('are not where they are small, shares, vague, farther apart, or of two days', () => {
     assert.deepEqual(told('He owned about three boats.', 'The gale sank at least three boats.'), []);
+    assert.deepEqual(told('He fed at least a hundred people.', 'The raft saved close to 100 people.'), []);
     assert.deepEqual(told('Fares rose by about 25%.', 'Only a quarter of pupils came.'), []);
     assert.deepEqual(told('The strike went on for eight days.', 'She spent several days abroad.'), []);
     assert.deepEqual(told('Repairs swallowed $50,000.', 'The lanterns came to $56,000.'), []);
