@@ -103,6 +103,8 @@ const forFar: Evidence = { mass: 3, share: 0.65 };
 const forCasualties: Evidence = { mass: 1, share: 0.2 };
 const forNone: Evidence = { mass: 1.5, share: 0.3 };
 const forCloseMoments: Evidence = { mass: 2, share: 0.35 };
+/** Enough of one story without a name in common, where one event stands beside both. */
+const forUnnamedMoments: Evidence = { mass: 1.5, share: 0.55 };
 const forMoments: Evidence = { mass: 3, share: 0.5 };
 /** Where only one name is in common. */
 const forNamelessMoments: Evidence = { mass: 3.5, share: 0.5 };
@@ -263,6 +265,8 @@ export function sameMomentFact(
   if (close === 'minutes') return inCommon(around, aroundOther).mass >= forClose.mass ? 0.6 : 0;
   if (shared(around.nearEvents, aroundOther.nearEvents) === 0) return 0;
   const common = inCommon(around, aroundOther);
+  const isBeside = close === 'story' && shared(around.besideEvents, aroundOther.besideEvents) > 0;
+  if (isBeside && suffices(common, forUnnamedMoments)) return 0.4 + 0.6 * common.share;
   if (common.names === 0) return 0;
   if (close === 'story' && suffices(common, forCloseMoments)) return 0.4 + 0.6 * common.share;
   const asked = common.names > 1 ? forMoments : forNamelessMoments;

@@ -18,6 +18,8 @@ export interface Subject {
   readonly events: ReadonlySet<string>;
   /** Those of them that are named close to the figure. */
   readonly nearEvents: ReadonlySet<string>;
+  /** Those of them that stand beside it. */
+  readonly besideEvents: ReadonlySet<string>;
   /** Words for a scope: worldwide, each, previous. */
   readonly scope: ReadonlySet<string>;
   /** Years and months other than those of publication. */
@@ -44,6 +46,8 @@ export interface Surroundings {
 const longestConversion = 24;
 /** Words beside a figure that tell what it is about. */
 const reach = 14;
+/** An event so near is surely the one of that day or time. */
+const besideEventReach = 4;
 /** Events so near a day or time, in words, are what happened then. */
 const eventReach = 12;
 /** Of these words only one so near, in words, is of the figure. */
@@ -68,6 +72,7 @@ export function subjectAround(passage: Passage, figure: Span, around: Surroundin
     names: new Set<string>(),
     events: new Set<string>(),
     nearEvents: new Set<string>(),
+    besideEvents: new Set<string>(),
     scope: new Set<string>(),
     times: new Set<string>(),
   };
@@ -84,6 +89,7 @@ export function subjectAround(passage: Passage, figure: Span, around: Surroundin
     if (!word || overlaps(word, figure)) continue;
     const event = eventOf(word.form);
     if (event) subject.events.add(event);
+    if (event && i >= at - besideEventReach && i <= last + besideEventReach) subject.besideEvents.add(event);
     if (event && i >= at - eventReach && i <= last + eventReach) subject.nearEvents.add(event);
     const isBeside = i >= at - besideReach && i <= last + besideReach;
     if (scopeWord.test(word.form) && (isBeside || !ofFigure.test(word.form))) subject.scope.add(word.form);

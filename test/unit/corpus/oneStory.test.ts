@@ -62,4 +62,21 @@ describe('figures in two accounts of one story', () => {
     ]);
     assert.deepEqual(told(here, 'The bill sets $5.7 billion aside for schools.'), []);
   });
+
+  it('are days of one event where it stands beside both', () => {
+    assert.deepEqual(
+      told(
+        'The old keeper died May 1 of lung fever.',
+        'A mass was read for the keeper, who died this week of lung fever.',
+      ),
+      ['compatible May 1 | this week'],
+    );
+    assert.deepEqual(
+      told(
+        'The old keeper died May 1 of lung fever.',
+        'The keeper died of lung fever and a mass was read in Orrin this week.',
+      ),
+      [],
+    );
+  });
 });
