@@ -32,6 +32,7 @@ export function accept(evidence: Evidence, circumstances: Circumstances): boolea
   return (
     !circumstances.isStockPhrase &&
     coversEnough(evidence) &&
+    (circumstances.asked || !isInPassing(evidence)) &&
     holdsAsPart(evidence) &&
     tellsEnough(evidence) &&
     (evidence.stretches.length > 0 || holdsUnquoted(evidence, circumstances.words)) &&
@@ -62,6 +63,22 @@ function holdsWhenAsked(
 function coversEnough({ coverLeft, coverRight, density, run }: Evidence): boolean {
   if (Math.max(coverLeft, coverRight) < fewestCovered || density < lowestDensity) return false;
   return run >= 3 || (run === 2 && coverLeft > 0.7);
+}
+
+/** So few words in common, with less than this of either quote, and each begins or ends in words of its own ... */
+const wordsInPassing = 8;
+const mostOfEither = 0.8;
+
+/** ... are another quote's too: "The last time you came, it rained", "The last time you came, you sang". */
+function isInPassing(evidence: Evidence): boolean {
+  const { pairs, stretches, coverLeft, coverRight, headLeft, headRight, tailLeft, tailRight } = evidence;
+  const ownWords = (tailLeft > 0 && tailRight > 0) || (headLeft > 0 && headRight > 0);
+  return (
+    stretches.length > 0 &&
+    pairs.length <= wordsInPassing &&
+    Math.max(coverLeft, coverRight) < mostOfEither &&
+    ownWords
+  );
 }
 
 /** Less of a quote than this is a part of it. */

@@ -1,13 +1,15 @@
-import { textOf, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import { wordsOf } from '../../text/words';
 import { daysApart } from '../facts/sameEvent';
 import { shingleLength } from '../index/shingles';
 import { stretchesIn, type Reading } from '../reading';
 import { isFurniture } from './boilerplate';
+import { areTwoPeople, otherUtterances } from './otherUtterances';
 import { speakerAt } from './speakerAt';
 import { compareSpeakers, nameWords, type Speaker, type SpeakerComparison } from './speakers';
 import { isNamedBeside } from './speakersOfPlaces';
 import { isStockPhrase } from './stockPhrases';
+import { isCalledTerm, isTermInBoth } from './terms';
 import { firstWordFrom, type CorpusKnowledge, type PairMatch, type WholeReading } from './wholeReading';
 
 /** Longer quotes speak for themselves; so many words are also said by chance, or are a term. */
@@ -34,9 +36,6 @@ const enoughOfTwo = 4;
 /** A part alike as this is all the same; so many words are not alike by chance, even with others among them. */
 const wholePart = 0.9;
 const mostByChance = 11;
-/** Farther apart than this, in days, a wording less alike than that is another utterance of the same thing. */
-const anotherDay = 30;
-const leastAlikeFarApart = 0.7;
 
 /** What the matches of two articles are judged by. */
 interface Pair {
@@ -62,21 +61,24 @@ export function plausibleMatches(
   const quotes = matches.filter(
     (match) =>
       !isFurniture(match, left, right, knowledge.timesSeen) &&
-      !isTitleInBoth(match, left.reading, right.reading),
+      !isTermInBoth(match, left.reading, right.reading),
   );
-  const supported = quotes.some(
+  const others = otherUtterances(quotes, left.reading, right.reading, days);
+  const same = quotes.filter((match) => !others.has(match));
+  const supported = same.some(
     (match) =>
       isLong(match, pair) &&
       isQuoted(left.reading, match.left) &&
       isQuoted(right.reading, match.right) &&
-      !isOtherUtterance(match, pair) &&
-      holdsFarApart(match, pair),
+      holdsByItself(match, pair),
   );
-  if (supported) return quotes.filter((match) => !isOtherUtterance(match, pair));
-  return quotes.filter((match) =>
+  if (supported) return same;
+  return same.filter((match) =>
     isLong(match, pair)
-      ? !isOtherUtterance(match, pair) && holdsFarApart(match, pair)
-      : !isSlogan(match, pair) && standsAlone(match, pair),
+      ? holdsByItself(match, pair)
+      : !isCalledTerm(left.reading, match.left) &&
+        !isCalledTerm(right.reading, match.right) &&
+        standsAlone(match, pair),
   );
 }
 
@@ -96,19 +98,15 @@ function isQuoted(reading: Reading, span: Span): boolean {
   return stretchesIn(reading, span).length > 0;
 }
 
-/** Whether somebody says much the same at another time. Where it is given to somebody else, that is worth telling. */
-function isOtherUtterance(match: PairMatch, pair: Pair): boolean {
-  const { relation, score } = match;
-  const differs = relation === 'altered' && score < leastAlikeFarApart && pair.days > anotherDay;
-  return differs && speakersOf(match, pair).speakers === 'same';
-}
-
 /**
  * Whether many words are one quote although the articles share no other and are far apart, unless they are not. Words
  * that both have whole, and many of them, are no chance, whoever they are given to: then one of the two is wrong.
  */
-function holdsFarApart(match: PairMatch, pair: Pair): boolean {
+function holdsByItself(match: PairMatch, pair: Pair): boolean {
   const { left, right, days } = pair;
+  const mayBeChance =
+    match.relation !== 'verbatim' && wordsIn(match, pair) <= mostByChance && !(days <= near);
+  if (mayBeChance && areTwoPeople(match, left.reading, right.reading)) return false;
   if (!(days > farApart) || match.information >= enoughOfTwo) return true;
   const bothQuoted = isQuoted(left.reading, match.left) && isQuoted(right.reading, match.right);
   if (bothQuoted && match.relation === 'verbatim') return true;
@@ -178,37 +176,4 @@ function rarest({ left }: PairMatch, { left: whole, knowledge }: Pair): number {
 function isNamedIn({ name }: Speaker, { analysis }: Reading): boolean {
   const last = nameWords(name).at(-1);
   return last !== undefined && analysis.entities.some((entity) => nameWords(entity.name).includes(last));
-}
-
-/** What many say together, or say again and again. */
-const slogan = /\b(?:chant|slogan|motto|hashtag|mantra|rallying cry|battle cry|catchphrase|meme|refrain)/i;
-const sloganReach = 60;
-
-function isSlogan({ left, right }: PairMatch, pair: Pair): boolean {
-  const isCalledOne = ({ article }: Reading, { start, end }: Span): boolean =>
-    slogan.test(textOf(article.text, { start: Math.max(0, start - sloganReach), end: start })) ||
-    slogan.test(textOf(article.text, { start: end, end: end + sloganReach }));
-  return isCalledOne(pair.left.reading, left) || isCalledOne(pair.right.reading, right);
-}
-
-function isTitleInBoth({ left, right }: PairMatch, here: Reading, there: Reading): boolean {
-  return isTitle(here.article.text, left) && isTitle(there.article.text, right);
-}
-
-/** Longer ones are sentences in the style of headlines. */
-const mostWordsOfTitle = 16;
-/** These stay small in titles ("Special Report with Ada Brook"). */
-const smallInTitles =
-  /^(?:an?|the|and|but|or|nor|for|of|in|on|at|to|by|as|up|via|with|from|into|over|than|vs)$/;
-
-/** Whether some words, all but the smallest of them and two at least, begin with capitals but are not all capitals. */
-function isTitle(text: string, span: Span): boolean {
-  const words = wordsOf(text, span).filter(({ form }) => !smallInTitles.test(form));
-  const shown = words.map(({ start, end }) => text.slice(start, end));
-  return (
-    words.length > 1 &&
-    words.length <= mostWordsOfTitle &&
-    shown.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) &&
-    shown.some((word) => /\p{Ll}/u.test(word))
-  );
 }

@@ -84,6 +84,60 @@ describe('plausible matches', () => {
     );
   });
 
+  const count = (here: Told, there: Told): number => matchesOf(here, there).length;
+  const says = (name: string, words: string, said = 'said'): string =>
+    `{direct=${name}|“${words}”} {person=${name}|${name}} ${said}.`;
+
+  it('take what speaks of its own day, and what stands beside it, for another utterance when said again in other words', () => {
+    const goal = says('Ana Brandt', 'We must finish the long bridge over the Orrin before another winter,');
+    const report = (words: string): string => `${says('Ana Brandt', words)} ${goal}`;
+    const one = report('The harvest figures printed today show how far Harlund has come since the flood,');
+    const other = report('The harvest numbers printed today show that Harlund has come far since the flood,');
+    const later = { published: '2031-05-03' };
+    assert.equal(count({ text: one, ...spring }, { text: other, ...sameWeek }), 2);
+    assert.equal(count({ text: one, ...spring }, { text: other, ...later }), 0);
+    assert.equal(
+      count(
+        { text: one.replace('today', 'here'), ...spring },
+        { text: other.replace('today', 'here'), ...later },
+      ),
+      2,
+    );
+  });
+
+  it('take a few words that two people each go on from for two quotes, unless their articles are of one time', () => {
+    const one = says('Ana Brandt', 'Tor Holm is the master of the Harlund mill,');
+    const other = says(
+      'Jonas Weld',
+      'They cannot believe that Tor Holm is the master of the Harlund mill for good,',
+    );
+    assert.equal(count({ text: one, ...spring }, { text: other, ...sameWeek }), 1);
+    assert.equal(count({ text: one, ...spring }, { text: other, ...yearAfter }), 0);
+    const same = other.replaceAll('Jonas Weld', 'Ana Brandt');
+    assert.equal(count({ text: one, ...spring }, { text: same, ...yearAfter }), 1);
+  });
+
+  it('leave out the words of a law, and the name of a crime that somebody is charged with', () => {
+    const cites = (name: string): string =>
+      `${name} forbids {partial=${name}|“any unlicensed ferrying of livestock over tidal waters”} here.`;
+    const both = (name: string): number =>
+      count({ text: cites(name), ...spring }, { text: `So ${cites(name)}`, ...sameWeek });
+    assert.equal(both('The constitution'), 0);
+    assert.equal(both('The new order'), 1);
+    const crime = (before: string): string =>
+      `{person=Ana Brandt|Ana Brandt} ${before} {partial=Ana Brandt|“unlicensed ferrying of livestock”} there.`;
+    assert.equal(count({ text: crime('spoke of') }, { text: `So ${crime('spoke of')}` }), 1);
+    assert.equal(count({ text: crime('spoke of') }, { text: `So ${crime('pleaded guilty to')}` }), 0);
+  });
+
+  it('take no few words that both quotes only pass through for one quote', () => {
+    const here = says('Ana Brandt', 'The last time you rowed the ferry it rained frogs,');
+    const there = says('Ana Brandt', 'The last time you rowed the ferry Harlund cheered,');
+    assert.equal(count({ text: here, ...spring }, { text: there, ...spring }), 0);
+    const cut = here.replace(' it rained frogs', '');
+    assert.equal(count({ text: cut, ...spring }, { text: there, ...spring }), 1);
+  });
+
   it('leave out what is called a slogan', () => {
     const text = (before: string): string =>
       `${before} {partial=Ana Brandt|“Save Orrin yard now!”} in {place=Harlund|Harlund}, with {person=Ana Brandt|Brandt}.`;

@@ -1,0 +1,51 @@
+import { textOf, type Span } from '../../text/span';
+import { wordsOf } from '../../text/words';
+import type { Reading } from '../reading';
+import { speakerAt } from './speakerAt';
+import type { PairMatch } from './wholeReading';
+
+/** Whether the words of a match are a title, or a law's own, in both: what anybody prints who speaks of the same thing. */
+export function isTermInBoth({ left, right }: PairMatch, here: Reading, there: Reading): boolean {
+  const { text } = here.article;
+  if (isTitle(text, left) && isTitle(there.article.text, right)) return true;
+  return isOfLaw(here, left) && isOfLaw(there, right);
+}
+
+/** Longer ones are sentences in the style of headlines. */
+const mostWordsOfTitle = 16;
+/** These stay small in titles ("Special Report with Ada Brook"). */
+const smallInTitles =
+  /^(?:an?|the|and|but|or|nor|for|of|in|on|at|to|by|as|up|via|with|from|into|over|than|vs)$/;
+
+/** Whether some words, all but the smallest of them and two at least, begin with capitals but are not all capitals. */
+function isTitle(text: string, span: Span): boolean {
+  const words = wordsOf(text, span).filter(({ form }) => !smallInTitles.test(form));
+  const shown = words.map(({ start, end }) => text.slice(start, end));
+  return (
+    words.length > 1 &&
+    words.length <= mostWordsOfTitle &&
+    shown.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) &&
+    shown.some((word) => /\p{Ll}/u.test(word))
+  );
+}
+
+/** Laws that have stood for long; what a new bill or order says is news. */
+const law = /\b(?:constitution|amendment|statute|charter|clause|penal code|criminal code|u\.s\. code)\b/i;
+
+function isOfLaw(reading: Reading, span: Span): boolean {
+  return law.test(speakerAt(reading, span)?.speaker.name ?? '');
+}
+
+/** What many say together, or say again and again. */
+const slogan = /\b(?:chant|slogan|motto|hashtag|mantra|rallying cry|battle cry|catchphrase|meme|refrain)/i;
+const sloganReach = 60;
+/** What stands right before the name of a crime. */
+const charged =
+  /\b(?:counts? of|charges? of|charged with|guilty (?:to|of)|convicted of|indicted (?:for|on))\s(?:\w+\s){0,2}["“‘']?$/i;
+
+/** Whether the few words of a place are called a slogan, or name a crime that somebody is charged with. */
+export function isCalledTerm({ article: { text } }: Reading, { start, end }: Span): boolean {
+  const before = textOf(text, { start: Math.max(0, start - sloganReach), end: start });
+  const after = textOf(text, { start: end, end: end + sloganReach });
+  return slogan.test(before) || slogan.test(after) || charged.test(before);
+}
