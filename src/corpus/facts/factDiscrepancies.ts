@@ -198,7 +198,7 @@ function differentAmounts(a: Figure<Amount>, b: Figure<Amount>, accounts: Accoun
   return {
     kind: a.figure.kind,
     verdict:
-      (a.subject.isForecast !== b.subject.isForecast && a.figure.printed === undefined) ||
+      (a.subject.isForecast !== b.subject.isForecast && mayComeOtherwise(a.figure)) ||
       canBothBe(a.figure, b.figure)
         ? 'compatible'
         : 'conflicting',
@@ -208,6 +208,11 @@ function differentAmounts(a: Figure<Amount>, b: Figure<Amount>, accounts: Accoun
     a: a.figure,
     b: b.figure,
   };
+}
+
+/** What is counted may come to another number than was expected; a measure is no such thing, nor is a sum asked for. */
+function mayComeOtherwise({ kind, printed }: Amount): boolean {
+  return kind !== 'money' && printed === undefined;
 }
 
 function differentMoments(a: Figure<Moment>, b: Figure<Moment>, close: boolean): Difference | undefined {

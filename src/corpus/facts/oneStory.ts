@@ -13,27 +13,25 @@ const smallestDuration = 2;
 /** What must be in common around smaller numbers, and around shares, by weight of words. */
 const someInCommon = 0.5;
 const moreInCommon = 0.8;
-const sureness = 0.6;
 
 /**
- * How sure it is that two amounts of one unit in accounts of one story are one figure, by their numbers: 0 where those do
- * not tell.
+ * Whether two amounts of one unit in accounts of one story are one figure, as far as their numbers tell.
  * @param mass weight of the telling words that stand around both.
  */
-export function sureInOneStory(a: Amount, b: Amount, mass: number): number {
-  if (a.value === 0 || b.value === 0 || isVague(a) || isVague(b)) return 0;
+export function isOneInOneStory(a: Amount, b: Amount, mass: number): boolean {
+  if (a.value === 0 || b.value === 0 || isVague(a) || isVague(b)) return false;
   const isOne = isOneValue(a, b);
-  if (!isOne && distanceOfValues(a, b) > nearlyOne) return 0;
-  return mass >= asked(a, isOne) ? sureness : 0;
+  if (!isOne && distanceOfValues(a, b) > nearlyOne) return false;
+  return mass >= asked(a, isOne);
 }
 
 /** The thing itself is among the words in common, by weight. */
 const forOneThing = 1;
 
 /** The same where a measure of one thing is told twice, whatever it is: "a two-day visit", "a three-day visit". */
-export function sureOfOneThing(a: Amount, b: Amount, mass: number): number {
+export function isOfOneThing(a: Amount, b: Amount, mass: number): boolean {
   const isOne = a.of?.some((word) => b.of?.includes(word)) ?? false;
-  return isOne && mass >= forOneThing && !isFar(a, b) ? sureness : 0;
+  return isOne && mass >= forOneThing && !isFar(a, b);
 }
 
 function asked(amount: Amount, isOne: boolean): number {

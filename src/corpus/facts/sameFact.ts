@@ -1,6 +1,6 @@
 import type { Amount } from './figures';
 import { countOf, distanceOfValues, isFar, isOneValue, isRound, isVague } from './numbersGiven';
-import { sureInOneStory, sureOfOneThing } from './oneStory';
+import { isOfOneThing, isOneInOneStory } from './oneStory';
 import type { Subject } from './subject';
 import { isPersons } from './wordGroups';
 
@@ -143,12 +143,11 @@ export function sameAmountFact(
   if (unit === 'same') {
     const equal = isOneValue(a, b) ? equalAmounts(a, around, aroundOther, common) : 0;
     if (equal > 0) return equal;
-    const ofOneThing = isClose ? sureOfOneThing(a, b, common.mass) : 0;
-    if (ofOneThing > 0) return ofOneThing;
+    const sureScore = 0.5 + 0.5 * common.share;
+    if (isClose && isOfOneThing(a, b, common.mass)) return sureScore;
     if (isClose && fittingScope(around, aroundOther)) {
       const isElsewhere = casualties.has(a.unit) && otherNames(around, aroundOther);
-      const sure = isElsewhere ? 0 : sureInOneStory(a, b, common.mass);
-      if (sure > 0) return sure;
+      if (!isElsewhere && isOneInOneStory(a, b, common.mass)) return sureScore;
     }
     if (casualties.has(a.unit)) return casualtyFact(a, b, around, aroundOther, common);
   }
