@@ -129,4 +129,10 @@ describe('who speaks in a sentence of several clauses', () => {
       'Brandt spoke of the charter, which states that {partial=the charter|“the pier belongs to the town and to nobody else.”}',
     );
   });
+
+  it('who speaks, rather than a thing that something is said of', () => {
+    assertQuotes(
+      'Harbour master Jan Okri considers that in addition to the {partial=Harbour master Jan Okri|“lukewarm and late”} measures announced by the town, a new pier must come.',
+    );
+  });
 });

@@ -43,6 +43,12 @@ describe('whom a pronoun stands for', () => {
     );
   });
 
+  it('who has just spoken, where somebody adds something', () => {
+    assertQuotes(
+      '{person|Tor Brandt} was held on Monday.\n\n{person=Tor Brandt|Brandt} was held at the pier, said harbour master {person|Jan Okri}. {direct=Jan Okri|“The boat was stopped at the gate of the north pier,”} he added.',
+    );
+  });
+
   it('not who spoke in a transcript of the article', () => {
     assertQuotes(
       '{person|Petra Lind} wrote a book.\n\nPETRA LIND: {direct=PETRA LIND|My mother said nothing. My mother was from the north.}\n\n{direct=Petra Lind|“I talked to the kettle,”} she said.',

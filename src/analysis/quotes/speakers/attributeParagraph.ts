@@ -23,6 +23,7 @@ import { isLikelySaid, isSaid } from '../marks/said';
 import { shareInLists } from '../marks/lists';
 import { isShortUtterance, isUtterance, shapeOf, type Shape } from '../marks/shape';
 import { mainSubject } from './subjects';
+import { isDoubtful, mayHaveVoice, otherVoice } from './voices';
 import { at, isMoment, spanOf, type WordRange } from '../word';
 
 /** The quotes of one paragraph; reads and changes who has spoken so far. */
@@ -89,17 +90,19 @@ function toDraft(
   const sure: Rule = isSure(words, cues, cue) ? 'report' : 'reportUnsure';
   const rule = cue.kind === 'according' ? 'according' : sure;
   const reportedBy = secondHand(reading, range, cue);
+  const speaks = cue.subject && (!isDoubtful(rule) || mayHaveVoice(words, cue.subject));
+  const subject = speaks || said.length === 0 ? cue.subject : otherVoice(reading, range.from);
   return {
     ...spanOf(words, range),
     kind: said.length > 0 ? 'mixed' : 'indirect',
     marked: said,
     cue: spanOf(words, cue.range),
-    ...(cue.subject && {
+    ...(subject && {
       speaker: {
-        mention: spanOf(words, cue.subject),
-        cue: spanOf(words, cue.range),
+        mention: spanOf(words, subject),
+        ...(subject === cue.subject && { cue: spanOf(words, cue.range) }),
         ...(reportedBy && { reportedBy }),
-        rule,
+        rule: subject === cue.subject ? rule : 'subject',
       },
     }),
   };
@@ -189,6 +192,7 @@ function attributeMarked(
     const whole = utterance || isShortUtterance(words, i, sentence.from, shape);
     const kind: QuoteKind = said ? (whole ? 'direct' : 'partial') : 'scare';
     speaker ??= said && !bare ? (ofSentence(current) ?? earlier(own) ?? namedBefore(current, i)) : undefined;
+    speaker &&= voiced(current, i, speaker, evidence?.subject);
     if (speaker && kind === 'direct') {
       own.speaker = speaker;
       discourse.last = { speaker, paragraph: where.reading.paragraph };
@@ -206,10 +210,26 @@ function attributeMarked(
   }));
 }
 
+/** A speaker, or who else of the sentence it rather is, where the one found is doubtful and nothing that could speak. */
+function voiced(
+  reading: SentenceReading,
+  i: number,
+  speaker: Speaker,
+  subject: WordRange | undefined,
+): Speaker | undefined {
+  if (!subject || !isDoubtful(speaker.rule) || mayHaveVoice(reading.words, subject)) return speaker;
+  const other = otherVoice(reading, i);
+  return other ? { mention: spanOf(reading.words, other), rule: 'subject' } : speaker;
+}
+
 /** Who or what a sentence is about, as the best guess at who said words in it that nothing else attributes. */
 function ofSentence({ words, sentence }: SentenceReading): Speaker | undefined {
   const subject = mainSubject(words, sentence);
-  if (!subject || /^(?:it|that|this|there|what|which|you)$/.test(at(words, subject.from).lower))
+  if (
+    !subject ||
+    !mayHaveVoice(words, subject) ||
+    /^(?:it|that|this|there|what|which|you)$/.test(at(words, subject.from).lower)
+  )
     return undefined;
   return { mention: spanOf(words, subject), rule: 'subject' };
 }

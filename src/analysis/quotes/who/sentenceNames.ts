@@ -59,9 +59,15 @@ function weightOf(words: Words, sentence: WordRange, { from, to }: WordRange): S
     return verbBefore(words, sentence, from) ? 'name' : 'clause';
   }
   const actsAfter = at(words, to).text === ',' && /^who$/.test(at(words, to + 1).lower);
-  if (isGoverned(words, sentence, from)) return actsAfter ? 'clause' : 'name';
+  if (isGoverned(words, sentence, from) && !isFronted(words, sentence, from, to))
+    return actsAfter ? 'clause' : 'name';
   if (!verbBefore(words, sentence, from)) return 'subject';
   return actsAfter || isVerbal(at(words, afterAside(words, sentence, to))) ? 'clause' : 'name';
+}
+
+/** "For Ada Brook, going without would mean ...": what the sentence is about, before it begins. */
+function isFronted(words: Words, sentence: WordRange, from: number, to: number): boolean {
+  return from - 1 === sentence.from && at(words, sentence.from).lower === 'for' && at(words, to).text === ',';
 }
 
 /** Whether a preposition stands before a name and what describes it: "with the former mayor, Ada Brook". */
