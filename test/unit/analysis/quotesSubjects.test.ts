@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { assertQuotes } from './quotesSupport';
 
 describe('the subject of a verb of speech', () => {
@@ -134,5 +135,13 @@ describe('who speaks in a sentence of several clauses', () => {
     assertQuotes(
       'Harbour master Jan Okri considers that in addition to the {partial=Harbour master Jan Okri|“lukewarm and late”} measures announced by the town, a new pier must come.',
     );
+  });
+
+  it('not who is told, where nobody is said to tell', () => {
+    const { quotes } = assertQuotes(
+      'The fishermen were also being urged {mixed|to sign the list as “worried citizens”}.',
+      ['mixed'],
+    );
+    assert.equal(quotes[0]?.attribution, undefined);
   });
 });

@@ -90,7 +90,8 @@ function toDraft(
   const sure: Rule = isSure(words, cues, cue) ? 'report' : 'reportUnsure';
   const rule = cue.kind === 'according' ? 'according' : sure;
   const reportedBy = secondHand(reading, range, cue);
-  const speaks = cue.subject && (!isDoubtful(rule) || mayHaveVoice(words, cue.subject));
+  // whoever is asked or told without a word of by whom is not who speaks
+  const speaks = !cue.subject || !isDoubtful(rule) || mayHaveVoice(words, cue.subject);
   const subject = speaks || said.length === 0 ? cue.subject : otherVoice(reading, range.from);
   return {
     ...spanOf(words, range),
