@@ -38,7 +38,7 @@ const collectives = new Set(readWordList(collectiveList));
 const manyPeople =
   /^(?:people|men|women|children|police|others|both|some|many|several|most|members|fans|voters|critics|victims|families|locals|youths|troops|authorities)$/;
 const peopleEnding =
-  /(?:[^aeiou]ers|ists|ians|ors|ants|ees|eers|smen|swomen|folk|aides|chiefs|officials|experts)$/;
+  /(?:[^aeiou]ers|ists|ians|ors|ants|ees|eers|[bdeklnprst]men|[bdeklnprst]women|folk|aides|chiefs|officials|experts)$/;
 
 /** End as words for people do. */
 const things =
