@@ -31,13 +31,14 @@ const mostNewWords = 200_000;
  * where it had read two, so that answers would depend on what was read before. Here each text finds the words that the
  * model came with, and no others.
  * @param stages of wink-nlp's pipe.
+ * @param most new words, in all texts, after which wink-nlp is made anew.
  */
-export function createWink(stages: string[]): Wink {
+export function createWink(stages: string[], most = mostNewWords): Wink {
   let fresh = makeFresh(stages);
   return {
     its: fresh.wink.its,
     readDoc(text) {
-      if (fresh.lexemes.list.length - fresh.knownCount > mostNewWords) fresh = makeFresh(stages);
+      if (fresh.lexemes.list.length - fresh.knownCount > most) fresh = makeFresh(stages);
       // words are looked up in what the model came with, and new ones are added here
       fresh.lexemes.hash = Object.create(fresh.knownWords) as Lexemes['hash'];
       return fresh.wink.readDoc(text);
@@ -60,11 +61,14 @@ interface OpenModel {
   /** Each call loads a model of its own. */
   readonly core: () => Core;
   readonly featureFn: (config: unknown) => Features;
+  /** Each call makes a string of the string that it made before, twice as long. */
+  readonly metaCER: () => unknown;
 }
 
 const open = model as unknown as OpenModel;
 /** Some 14 MB that all share; only new words need a list of their own. */
 const loaded = open.core();
+const metaEntities = open.metaCER();
 
 function makeFresh(stages: string[]): Fresh {
   const { features } = loaded;
@@ -80,7 +84,7 @@ function makeFresh(stages: string[]): Fresh {
     };
     return { ...own, pos };
   };
-  const wink = winkNlp({ ...model, core: () => core, featureFn }, stages);
+  const wink = winkNlp({ ...model, core: () => core, featureFn, metaCER: () => metaEntities }, stages);
   return { wink, lexemes, knownWords: lexemes.hash, knownCount: lexemes.list.length };
 }
 
