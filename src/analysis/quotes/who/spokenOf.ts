@@ -9,6 +9,9 @@ const untilMarks = /^[^“"‘„«]*/;
 const described =
   /\b(?:the|his|her|their) ((?:[\p{L}.’'-]+ ){0,4}?[\p{L}-]+)(?= (?:as|of|for|an?|to|that|with|in|on)\b|,|\s*$)/gu;
 
+/** Of those who are called so, or of the places where one is, no more are looked at: thousands take linear time. */
+const mostCalled = 20;
+
 /** Few people name themselves, and fewer say "he called the president" of the president. */
 const named = 2;
 const addressed = 4;
@@ -34,7 +37,8 @@ export function spokenOf(
     of.set(member.index, addressed);
   }
   for (const [, words = ''] of told.matchAll(described)) {
-    for (const { member } of cast.byHead.get(describe(words).head) ?? []) of.set(member.index, addressed);
+    const called = cast.byHead.get(describe(words).head) ?? [];
+    for (const { member } of called.slice(0, mostCalled)) of.set(member.index, addressed);
   }
   return of;
 }
