@@ -19,11 +19,16 @@ export function honorificGender(tokens: readonly Token[], at: number): 'female' 
   return menOfKin.test(kin) ? 'male' : undefined;
 }
 
-const kin =
-  /\b(?:first lady|wife|widow(?:er)?|husband|(?:grand|step)?(?:father|mother|son|daughter)(?:-in-law)?|brother|sister|uncle|aunt|nephew|niece),? $/i;
-const longestKin = 20;
+const lastWord = /((?:first )?[\p{L}-]+),? $/iu;
+const longestKin = 24;
 
 /** Whether the words before a name introduce who bears it as somebody's relative: "his wife, ", "first lady ". */
 export function isRelative(text: string, { start }: Span): boolean {
-  return kin.test(text.slice(Math.max(0, start - longestKin), start));
+  const [, word = ''] = lastWord.exec(text.slice(Math.max(0, start - longestKin), start)) ?? [];
+  if (/^first lady$/i.test(word)) return true;
+  const kin = word
+    .toLowerCase()
+    .replace(/^first /, '')
+    .replace(/^(?:grand|step)|-in-law$/g, '');
+  return womenOfKin.test(kin) || menOfKin.test(kin);
 }

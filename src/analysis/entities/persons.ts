@@ -26,7 +26,7 @@ interface Form extends Cluster {
  * A headline may have a person's last name alone before the article introduces him. Who is called so as often, before
  * somebody of that name with "Jr." or a relative is introduced, is another person.
  */
-const namesBeforeOther = 2;
+export const namesBeforeOther = 2;
 
 /**
  * Which mentions name the same person. Full names go together that differ in middle names, initials or one letter.
@@ -83,9 +83,7 @@ export function clusterPersons(
       onlyOne(
         namesakes.filter(
           (person) =>
-            person.generation === undefined &&
-            person.introducedAt > start &&
-            !isNamedBefore(words, start, namesBeforeOther),
+            person.generation === undefined && person.introducedAt > start && !isNamedBefore(words, start),
         ),
       );
     if (!known) {
@@ -96,9 +94,9 @@ export function clusterPersons(
     addMentions(known, form);
   }
 
-  /** Whether an article has a last name alone so many times before `start`. */
-  function isNamedBefore(words: readonly string[], start: number, times: number): boolean {
-    const last = lastNames.get(words.at(-1))?.mentions[times - 1];
+  /** Whether the article calls somebody else by the last name alone, who is named so before `start`. */
+  function isNamedBefore(words: readonly string[], start: number): boolean {
+    const last = lastNames.get(words.at(-1))?.mentions[namesBeforeOther - 1];
     return last !== undefined && last.start < start;
   }
 
@@ -172,9 +170,7 @@ export function clusterPersons(
     const plain = found.filter((person) => person.generation === undefined && !person.relative);
     const sharesOnly = (person: Person): boolean => plain.some((other) => isElder(other, person));
     if (found.some(({ words }) => words[0] === part)) return found.filter((person) => !sharesOnly(person));
-    const late = new Set(
-      found.filter(({ words, introducedAt }) => isNamedBefore(words, introducedAt, namesBeforeOther)),
-    );
+    const late = new Set(found.filter(({ words, introducedAt }) => isNamedBefore(words, introducedAt)));
     const meant = found.filter(
       (person) => plain.includes(person) || (!late.has(person) && !sharesOnly(person)),
     );

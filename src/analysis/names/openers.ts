@@ -12,18 +12,14 @@ const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
  */
 export function withoutOpeners(tokens: readonly Token[], names: readonly NameRange[]): NameRange[] {
   const lasts = new Map<string, number>();
-  const people = names.filter(
-    ({ kind, from, to, name }) => kind === 'person' && to > from && name === undefined,
-  );
-  for (const { to } of people) count(tokens[to - 1]?.text ?? '');
+  for (const { kind, to } of names) {
+    const last = tokens[to - 1]?.text ?? '';
+    if (kind === 'person') lasts.set(last, (lasts.get(last) ?? 0) + 1);
+  }
   return names.map((name) => {
-    if (name.kind !== 'person' || name.to - name.from < 2 || name.name !== undefined) return name;
+    if (name.kind !== 'person' || name.to - name.from < 2) return name;
     const first = tokens[name.from]?.text ?? '';
     const elsewhere = (lasts.get(tokens[name.to - 1]?.text ?? '') ?? 0) > 1;
     return weekday.test(first) || (opener.test(first) && elsewhere) ? { ...name, from: name.from + 1 } : name;
   });
-
-  function count(last: string): void {
-    lasts.set(last, (lasts.get(last) ?? 0) + 1);
-  }
 }

@@ -63,8 +63,7 @@ function askedTo({ words, cues }: SentenceReading, i: number): Evidence | undefi
 
 /** “...,” the paper reported: which tells who relays the words, where others are said to have spoken them. */
 function isRelayedAfter({ words, sentence, cues }: SentenceReading, i: number): boolean {
-  let next = i + 1;
-  while (next < sentence.to && /^[,—–-]$/.test(at(words, next).text)) next++;
+  const next = afterMarks(words, sentence, i);
   return cues.some((cue) => cue.clause.from === next && at(words, cue.head).lemma === 'report');
 }
 
@@ -117,10 +116,16 @@ function by(rule: Rule, cue: Cue): Evidence {
   return { rule, cue, ...(cue.subject && { subject: cue.subject }) };
 }
 
-/** “...,” X said; “...,” said X; “...” X says. */
-function cueAfter({ words, sentence, cues }: SentenceReading, i: number, shape: Shape): Evidence | undefined {
+/** The first word after marks that is no comma or dash. */
+function afterMarks(words: Words, sentence: WordRange, i: number): number {
   let next = i + 1;
   while (next < sentence.to && /^[,—–-]$/.test(at(words, next).text)) next++;
+  return next;
+}
+
+/** “...,” X said; “...,” said X; “...” X says. */
+function cueAfter({ words, sentence, cues }: SentenceReading, i: number, shape: Shape): Evidence | undefined {
+  const next = afterMarks(words, sentence, i);
   const parted = /[,?!—–-]/.test(shape.last) || at(words, i + 1).text === ',';
   // "the “agreement” X had said was near": a clause that says who spoke of it
   const related = at(words, i - 1).tag === 'DET' && /^(?:PROPN|PRON)$/.test(at(words, i + 1).tag);

@@ -3,7 +3,7 @@ import type { Entity, Mention, Role } from '../../model';
 import { descriptionsAround, titleBefore } from './castRoles';
 import { calledByDeed } from './deeds';
 import { allInitialsOf, describe, describeAll, headsOf, initialsOf } from './description';
-import { generationIn, isTitle } from './nameParts';
+import { isTitle, withoutGeneration } from './nameParts';
 import { isRelative } from '../../entities/honorific';
 import { isCalledPerson, isOfficeName, isPerson } from './castPersons';
 import { isGenericBody, isPersonNoun } from './personNouns';
@@ -164,7 +164,8 @@ function memberOf(
     person,
     introduced: introduction?.start ?? Infinity,
     sharesName:
-      generationIn(entity.name) !== '' || (introduction !== undefined && isRelative(text, introduction)),
+      withoutGeneration(entity.name) !== entity.name ||
+      (introduction !== undefined && isRelative(text, introduction)),
     ...(full && { full }),
   };
   if (!person || (entity.kind === 'organization' && isOfficeName(entity.name))) return named;

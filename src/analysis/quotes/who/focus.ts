@@ -50,8 +50,9 @@ export interface Wanted {
   readonly spokenOf?: SpokenOf;
   /** The name of who has just asked something, of an answer: it is somebody else's. */
   readonly asker?: string;
-  /** The name of who spoke last, if that is asked for, and how likely it goes on. */
+  /** Of a speaker: the name of who spoke last. */
   readonly lastSpeaker?: string;
+  /** Whether the verb says that somebody goes on: "she added". */
   readonly goesOn?: boolean;
   /** Who is called so elsewhere, by number of entity. */
   readonly likely?: ReadonlySet<number>;

@@ -1,8 +1,9 @@
 import { textOf } from '../../../text/span';
 import type { Entity } from '../../model';
 import { isMisprint } from '../../entities/misprint';
+import { namesBeforeOther } from '../../entities/persons';
 import type { Member } from './cast';
-import { generationIn } from './nameParts';
+import { withoutGeneration } from './nameParts';
 
 /** Who the persons may be that an article names by one word. */
 export interface FullerNames {
@@ -14,8 +15,6 @@ export interface FullerNames {
   readonly namesakes: ReadonlyMap<number, ReadonlySet<Member>>;
 }
 
-/** Somebody called so often by a last name before a relative who bears it is introduced is not that one. */
-const namesBeforeIntroduction = 2;
 /** "AM" after "Mr McConachie". */
 const lettersAfter = /(?: \p{Lu}{2,4})+$/u;
 /** "CM" of "CM Sangma": an office in letters. */
@@ -38,8 +37,7 @@ export function fullerNames(text: string, members: readonly Member[]): FullerNam
   for (const member of persons) {
     for (const mention of member.entity.mentions) {
       const printed = textOf(text, mention);
-      const name = printed.slice(0, printed.length - generationIn(printed).length);
-      const words = name.replace(lettersBefore, '').split(/\s+/).slice(-mostWords);
+      const words = withoutGeneration(printed).replace(lettersBefore, '').split(/\s+/).slice(-mostWords);
       const last = words.at(-1) ?? '';
       if (words.length < 2) continue;
       for (let i = 1; i < words.length; i++) note(byLast, words.slice(i).join(' '), member);
@@ -86,7 +84,7 @@ export function fullerNames(text: string, members: readonly Member[]): FullerNam
 
 /** The bearers of a name without all of whom the article speaks only after it has named somebody so, if relatives are among them. */
 function meantBy({ mentions }: Entity, bearers: ReadonlySet<Member> = new Set()): ReadonlySet<Member> {
-  const named = mentions.filter(({ form }) => form === 'name')[namesBeforeIntroduction - 1];
+  const named = mentions.filter(({ form }) => form === 'name')[namesBeforeOther - 1];
   if (!named) return bearers;
   const earlier = [...bearers].filter(({ introduced }) => introduced < named.start);
   const others = [...bearers].some(({ introduced, sharesName }) => sharesName && introduced > named.start);

@@ -37,9 +37,9 @@ export function isTitle(word: string): boolean {
 
 const generation = /,? (?:Jr|Sr|II|III|IV)\.?$/;
 
-/** What tells a name from the father's or the son's, as printed: " Jr." of "Ada Brook Jr."; empty in most names. */
-export function generationIn(name: string): string {
-  return generation.exec(name)?.[0] ?? '';
+/** A printed name without what tells it from the father's or the son's: "Ada Brook" of "Ada Brook, Jr.". */
+export function withoutGeneration(name: string): string {
+  return name.replace(generation, '');
 }
 
 /** Titles that are part of a name, or are names as well. */
