@@ -203,7 +203,7 @@ function rowHtml(row: PageRow, id: string, drawing: Drawing): Html {
 /** What a row is, in words, so that nothing is told by colour alone. */
 function noteOf({ kind, about, changes }: PageRow, id: string, l10n: Localization): string {
   if (about && 'verdict' in about) {
-    if (about.kind === 'denial') return verdictWords(about, l10n);
+    if (about.kind === 'denial' || about.kind === 'name') return verdictWords(about, l10n);
     return `${verdictWords(about, l10n)}, ${discrepancyKind(about.kind, l10n)}: ${about.summary}`;
   }
   if (about) return matchWords(about, l10n);
