@@ -1,4 +1,5 @@
 import type { TokenizedText } from '../../text/tokens';
+import { askedTokens } from './askedTokens';
 import {
   kindOfLabel,
   labelCount,
@@ -11,7 +12,6 @@ import {
 } from './nameLabels';
 import { makeFeatureBuffer, readFeatureSource, readFeatures } from './nameFeatures';
 import { addScores, weightUnit, type NameModel } from './nameModel';
-import { casings } from './nameWords';
 import { bestLabels, surelyOutside } from './viterbi';
 
 /** A name as a range of token numbers, half-open. */
@@ -23,40 +23,27 @@ export interface TokenName {
   readonly odds: readonly number[];
 }
 
-/**
- * Further from a capitalized word than this nothing is looked at, which halves the time and costs nothing; 1 costs 0.6
- * points of F on newswire.
- */
-const reach = 2;
-
 /** The names the model finds, in order, without overlap; none crosses a sentence's end. Linear time. */
 export function decodeNames(tokenized: TokenizedText, model: NameModel): TokenName[] {
   const source = readFeatureSource(tokenized);
+  const asked = askedTokens(source.words);
   const buffer = makeFeatureBuffer();
   const names: TokenName[] = [];
   for (const { from, to } of tokenized.sentences) {
     const sentence = { ...source, from, to, buffer };
     const scores = new Int32Array((to - from) * labelCount);
-    const whole =
-      source.words.casing[from] === casings.small || !hasCapitalInside(source.words.capital, from, to);
-    let capital = from;
+    let any = false;
     for (let i = from; i < to; i++) {
-      while (capital < to && (capital < i - reach || !source.words.capital[capital])) capital++;
-      if (!whole && (capital > i + reach || capital === to)) {
-        scores[(i - from) * labelCount + outside] = surelyOutside;
-        continue;
-      }
-      readFeatures(sentence, i);
-      addScores(model, buffer, scores, (i - from) * labelCount);
+      if (asked[i]) {
+        any = true;
+        readFeatures(sentence, i);
+        addScores(model, buffer, scores, (i - from) * labelCount);
+      } else scores[(i - from) * labelCount + outside] = surelyOutside;
     }
+    if (!any) continue;
     pushNames(bestLabels(scores, to - from, model.transitions), scores, model, from, names);
   }
   return names;
-}
-
-/** A sentence without one may write names in small letters. */
-function hasCapitalInside(capital: Uint8Array, from: number, to: number): boolean {
-  return capital.subarray(from + 1, to).includes(1);
 }
 
 function pushNames(
