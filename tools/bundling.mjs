@@ -9,6 +9,8 @@ export const shared = /** @type {const} */ ({
   platform: 'node',
   format: 'cjs',
   target: 'node20',
+  // esbuild knows no version of Node that has them: it would make an expression anew each time it is asked
+  supported: { 'regexp-unicode-property-escapes': true },
   legalComments: 'none',
   logLevel: 'warning',
   loader: { '.txt': 'text' },

@@ -72,8 +72,9 @@ function mendTag(word: Word, before: Word, next: Word, afterNext: Word, first: b
   if (surelySaid.has(lower) && (isSaidForm(lower) || before.tag === 'PROPN' || before.tag === 'PRON'))
     return 'VERB';
   if (lower === 'say') return 'VERB';
-  const what = /^(?:DET|PRON)$/.test(next.tag);
-  if (lower === 'saying' && tag === 'NOUN' && (what || !/^(?:DET|ADJ|PRON)$/.test(before.tag))) return 'VERB';
+  if (lower === 'saying' && tag === 'NOUN') {
+    if (/^(?:DET|PRON)$/.test(next.tag) || !/^(?:DET|ADJ|PRON)$/.test(before.tag)) return 'VERB';
+  }
   // "the charter, which states that"
   if (tag === 'NOUN' && /^(?:who|which)$/.test(before.lower) && speechVerbLemma(lower) !== undefined)
     return 'VERB';
@@ -86,11 +87,10 @@ function mendTag(word: Word, before: Word, next: Word, afterNext: Word, first: b
   // "has since said"
   if (lower === 'since' && before.tag === 'AUX' && next.tag === 'VERB') return 'ADV';
   // "Ted Example said", "Cook said"
-  const name = /^\p{Lu}\p{Ll}/u;
   if (
     first &&
     tag === 'VERB' &&
-    name.test(word.text) &&
+    /^\p{Lu}\p{Ll}/u.test(word.text) &&
     next.tag === 'PROPN' &&
     /^(?:VERB|AUX)$/.test(afterNext.tag)
   )

@@ -91,8 +91,7 @@ export function castOf(text: string, entities: readonly Entity[]): Cast {
   entities.forEach((entity, index) => {
     if (!/^(?:person|organization|place|group)$/.test(entity.kind)) return;
     const mentions = entity.mentions.filter((mention) => mention.form === 'name');
-    const titles = mentions.map((mention) => titleBefore(text, mention));
-    const around = mentions.slice(0, mostDescribed).flatMap((mention) => descriptionsAround(text, mention));
+    const { titles, around } = wordsAround(text, entity.kind, mentions);
     const called = [...titles, ...around.map((words) => describe(words).head)];
     const person = isPerson(text, entity, personNames) || isCalledPerson(entity, titles, called);
     const member = memberOf(text, index, entity, person, called);
@@ -147,6 +146,18 @@ export function castOf(text: string, entities: readonly Entity[]): Cast {
     }
     add(byInitials, initialsOf(words), known.member);
   }
+}
+
+/** The titles before a name, and what describes it: each once. Places and groups have none that matter. */
+function wordsAround(
+  text: string,
+  kind: Entity['kind'],
+  mentions: readonly Span[],
+): { titles: readonly string[]; around: readonly string[] } {
+  if (kind !== 'person' && kind !== 'organization') return { titles: [], around: [] };
+  const titles = mentions.map((mention) => titleBefore(text, mention));
+  const around = mentions.slice(0, mostDescribed).flatMap((mention) => descriptionsAround(text, mention));
+  return { titles: [...new Set(titles)], around: [...new Set(around)] };
 }
 
 function memberOf(
