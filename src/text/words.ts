@@ -38,6 +38,13 @@ const contracted = new Map([
 /** After these, and only these, 's is taken for "is"; elsewhere it is a possessive. */
 const isAfter = /^(?:he|she|it|that|this|there|here|what|who|where|how|when|why)$/;
 
+/** What is said as one word with the "to" that stands for its last two letters; all are of one length. */
+const beforeTo = new Map([
+  ['gonna', 'going'],
+  ['gotta', 'got'],
+  ['wanna', 'want'],
+]);
+
 /** Most words: nothing to normalize, nothing to split. */
 const plain = /^[A-Za-z0-9]+$/;
 
@@ -48,7 +55,10 @@ function pushWord(words: Word[], shown: string, start: number): void {
     return;
   }
   if (plain.test(shown) && shown.length !== 'cannot'.length) {
-    words.push({ start, end, form: shown.toLowerCase() });
+    const form = shown.toLowerCase();
+    const verb = shown.length === 'gonna'.length ? beforeTo.get(form) : undefined;
+    if (verb) words.push({ start, end: end - 2, form: verb }, { start: end - 2, end, form: 'to' });
+    else words.push({ start, end, form });
     return;
   }
   const lower = shown.toLowerCase().normalize('NFC').replace(/[’‘ʼ]/g, "'");

@@ -15,6 +15,8 @@ const enoughUnknownSpeaker = 1.4;
 const enoughAround = 6;
 /** ... and so many in articles that share quotes: “‘proud’ to shut down the mill”. */
 const enoughBeside = 3;
+/** So many choose among the places of a fragment. */
+const enoughToChoose = 2;
 /** A shared quote so near in both, in characters, is of the same exchange: an answer to the same question. */
 const besideReach = 250;
 /** What a fragment must tell there: of one speaker, and where one is not known. */
@@ -27,6 +29,12 @@ const fewWords = 2;
 /** A fragment that begins with words in more places than this is everybody's (“boots on the ground”). */
 const stockPhrase = 8;
 
+/** A match of few words. */
+export interface FragmentMatch extends PairMatch {
+  /** So many of the same words stand around it in both that it is this place of all that the words stand in. */
+  readonly inSameWords: boolean;
+}
+
 /**
  * Quotes of a few words (“poorly worded”) that stand between marks in both of two articles. Only for articles that
  * share a longer quote, or where the words around are the same as well: two words in common say nothing by themselves.
@@ -38,14 +46,14 @@ export function findFragments(
   right: WholeReading,
   { timesSeen }: CorpusKnowledge,
   others: readonly PairMatch[],
-): PairMatch[] {
+): FragmentMatch[] {
   return [
     ...fragmentsOf(left, right, timesSeen, others),
     ...fragmentsOf(right, left, timesSeen, others.map(swapped)).map(swapped),
   ];
 }
 
-function swapped(match: PairMatch): PairMatch {
+function swapped<T extends PairMatch>(match: T): T {
   return { ...match, left: match.right, right: match.left };
 }
 
@@ -54,9 +62,9 @@ function fragmentsOf(
   into: WholeReading,
   timesSeen: (key: number) => number,
   others: readonly PairMatch[],
-): PairMatch[] {
+): FragmentMatch[] {
   const leastAround = others.length > 0 ? 0 : enoughAround;
-  const matches: PairMatch[] = [];
+  const matches: FragmentMatch[] = [];
   from.reading.stretches.forEach((stretch, number) => {
     const range = from.ranges[number];
     const length = range ? range.to - range.from : 0;
@@ -101,6 +109,7 @@ function fragmentsOf(
         information,
         left: { start: stretch.start, end: stretch.end },
         right: whole ? { start: other.start, end: other.end } : there,
+        inSameWords: around >= enoughToChoose,
       });
     }
   });
@@ -176,7 +185,9 @@ function amongSameWords(
     return before + after;
   });
   const most = Math.max(least, ...around);
-  return places.map((at, i) => ({ at, around: around[i] ?? 0 })).filter((place) => place.around === most);
+  return places
+    .map((at, i) => ({ at, around: around[i] ?? 0 }))
+    .filter((place) => place.around === most || place.around >= Math.max(least, enoughBeside));
 }
 
 /** Shorter sentences (“Absolutely.”) are fragments when they are quoted by themselves. */

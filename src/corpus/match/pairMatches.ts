@@ -3,7 +3,7 @@ import { shingleKeys, shingleLength } from '../index/shingles';
 import type { Reading, Stretch } from '../reading';
 import type { AlignedPair } from './align';
 import { findQuote, type FoundQuote } from './findQuote';
-import { findFragments } from './fragments';
+import { findFragments, type FragmentMatch } from './fragments';
 import { findParaphrases } from './paraphrases';
 import { partOf, type Passage } from './passage';
 import { plausibleMatches } from './plausible';
@@ -29,8 +29,9 @@ export function matchPair(left: WholeReading, right: WholeReading, knowledge: Co
   );
 }
 
-/** Whether the same fragment was found at another place, which was chosen among all there are. */
-function isElsewhere(match: PairMatch, fragment: PairMatch): boolean {
+/** Whether the same fragment was found in the same sentence at another place. */
+function isElsewhere(match: PairMatch, fragment: FragmentMatch): boolean {
+  if (!fragment.inSameWords) return false;
   const sameLeft = isSameSpan(match.left, fragment.left);
   const sameRight = isSameSpan(match.right, fragment.right);
   return (

@@ -41,8 +41,8 @@ interface Report extends Sentence {
 
 /**
  * What one of two articles quotes and the other one reports without marks: by the same speaker, in much the same telling
- * words and their order. Only where the articles share other quotes or are of the same days; none of the places
- * that `known` tells is told again.
+ * words and their order. Only where the articles share other quotes or are of the same days; none of the reports
+ * that `known` tells is told again, but a quote that the other article also has may be.
  */
 export function findParaphrases(
   left: WholeReading,
@@ -51,22 +51,22 @@ export function findParaphrases(
 ): PairMatch[] {
   const days = daysApart(left.reading.provenance.published, right.reading.provenance.published);
   if (known.length === 0 && !(days <= mostDaysApart)) return [];
+  const shareQuotes = known.length > 0;
   const found = [
-    ...reportedOf(left, right, known.length > 0),
-    ...reportedOf(right, left, known.length > 0).map((match) => ({
-      ...match,
-      left: match.right,
-      right: match.left,
-    })),
+    ...reportedOf(left, right, shareQuotes).filter(({ right: report }) => !isIn(report, known, 'right')),
+    ...reportedOf(right, left, shareQuotes)
+      .map((match) => ({ ...match, left: match.right, right: match.left }))
+      .filter(({ left: report }) => !isIn(report, known, 'left')),
   ];
   const kept: PairMatch[] = [];
   for (const match of found.sort((a, b) => b.information - a.information || a.left.start - b.left.start)) {
-    const isTold = [...known, ...kept].some(
-      (other) => overlaps(other.left, match.left) || overlaps(other.right, match.right),
-    );
-    if (!isTold) kept.push(match);
+    if (!isIn(match.left, kept, 'left') && !isIn(match.right, kept, 'right')) kept.push(match);
   }
   return kept;
+}
+
+function isIn(span: Span, matches: readonly PairMatch[], side: 'left' | 'right'): boolean {
+  return matches.some((match) => overlaps(match[side], span));
 }
 
 /** Quotes of the one article that the other one reports. */

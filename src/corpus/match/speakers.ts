@@ -1,3 +1,4 @@
+import { isSamePerson } from '../../analysis/entities/personNames';
 import type { Analysis, Quote } from '../../analysis/model';
 
 /** Whether two quotes are ascribed to the same speaker. `unknown` where one has none, or only a description. */
@@ -101,12 +102,18 @@ function sharesLastWord(a: readonly string[], b: readonly string[]): boolean {
   return a.at(-1) === b.at(-1);
 }
 
-/** The same last name, and given names that do not contradict: "A. Brook", "Ada M. Brook", "Brook". */
+/** The same last name, and given names that do not contradict: "A. Brook", "Ada M. Brook", "Brook"; "Mike" and "Michael". */
 function samePerson(a: readonly string[], b: readonly string[]): boolean {
   if (!sharesLastWord(a, b)) return isPartOf(a, b) || isPartOf(b, a) || a.join('') === b.join('');
   const [givenA, givenB] = [a[0] ?? '', b[0] ?? ''];
   if (a.length === 1 || b.length === 1) return true;
-  return givenA.startsWith(givenB) || givenB.startsWith(givenA) || isPartOf(a, b) || isPartOf(b, a);
+  return (
+    givenA.startsWith(givenB) ||
+    givenB.startsWith(givenA) ||
+    isPartOf(a, b) ||
+    isPartOf(b, a) ||
+    isSamePerson(a, b)
+  );
 }
 
 function isPartOf(a: readonly string[], b: readonly string[]): boolean {

@@ -41,6 +41,11 @@ describe('paraphrases', () => {
     assert.deepEqual(paraphrasesOf(quoted, other), []);
   });
 
+  it('may be of a quote that the other article also has', () => {
+    const both = report('Ana Brandt').replace(shared, quoted);
+    assert.equal(paraphrasesOf(quoted, both).length, 1);
+  });
+
   it('are told from both sides alike', () => {
     const [one] = paraphrasesOf(quoted, report('Ana Brandt'));
     const [other] = paraphrasesOf(report('Ana Brandt'), quoted);

@@ -197,4 +197,17 @@ describe('fragments beside a shared quote', () => {
     assert.deepEqual(pages(ready).slice(1), ['truncated: ready | ready']);
     assert.deepEqual(pages(ready.replace('to shut', 'when they shut')).slice(1), []);
   });
+
+  it('are told at each place of the same words, not only where most of them are the same', () => {
+    const page = (...sentences: string[]): string => [shared, ...sentences].join('\n\n');
+    const once = 'Brandt said she was {partial=Ana Brandt|“ready”} to shut down parts of the mill.';
+    const twice = [
+      'Brandt was {partial=Ana Brandt|“ready”} to shut down parts of the mill.',
+      '{direct=Ana Brandt|“I am ready to shut down the mill for all of us,”} Ana Brandt said.',
+    ];
+    assert.deepEqual(matchesOf({ text: page(once) }, { text: page(...twice) }).slice(1), [
+      'verbatim: ready | ready',
+      'truncated: ready | ready',
+    ]);
+  });
 });

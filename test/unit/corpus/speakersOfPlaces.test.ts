@@ -64,6 +64,20 @@ describe('speakers of places', () => {
     ]);
   });
 
+  it('are one person by the short form of a given name, and two by two given names', () => {
+    const by = (name: string): string => quoted.replaceAll('Ana Brandt', name);
+    const other = (name: string): string => by(name).replace('on Monday', 'at noon');
+    assert.deepEqual(speakersOf(by('Gregory Brandt'), other('Greg Brandt')), [
+      'verbatim Gregory Brandt / Greg Brandt: same',
+    ]);
+    assert.deepEqual(speakersOf(by('William Brandt'), other('Bill Brandt')), [
+      'verbatim William Brandt / Bill Brandt: same',
+    ]);
+    assert.deepEqual(speakersOf(by('Tor Brandt'), other('Bill Brandt')), [
+      'verbatim Tor Brandt / Bill Brandt: unknown',
+    ]);
+  });
+
   it('are named without the sign of the genitive', () => {
     const genitive =
       'Nobody believed {person=Ana Brandt|Ana Brandt}’s {direct=Ana Brandt’s|“the bridge at Harlund stays open to lorries all winter.”}';
