@@ -12,14 +12,58 @@ export interface Word extends Span {
 
 // "%" and "per cent" are words; a letter or digit run; apostrophes between letters, separators between digits and the dots in U.S. belong to it.
 const shownWord =
-  /[Pp]er cent(?!\p{L})|(?<=\p{N}\s?)%|\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|[\p{L}\p{N}\p{M}]+(?:(?:['’‘ʼ](?=\p{L})|[.,](?=\p{N})(?<=\p{N}[.,]))[\p{L}\p{N}\p{M}]+)*/gu;
+  /[Pp]er cent(?!\p{L})|(?<=\p{N}\s?)%|\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|[\p{L}\p{N}\p{M}]+(?:(?:['’‘ʼ](?=\p{L})|[.,](?=\p{N})(?<=\p{N}[.,]))[\p{L}\p{N}\p{M}]+)*/uy;
 
 /** The words of a text in order, without overlap; marks and spaces fall between them. Linear time. */
 export function wordsOf(text: string, span: Span = { start: 0, end: text.length }): Word[] {
   const words: Word[] = [];
   const slice = span.start === 0 && span.end === text.length ? text : text.slice(span.start, span.end);
-  for (const match of slice.matchAll(shownWord)) pushWord(words, match[0], span.start + match.index);
+  for (let at = 0; at < slice.length;) {
+    const end = plainWordEnd(slice, at);
+    if (end > at) {
+      pushWord(words, slice.slice(at, end), span.start + at);
+      at = end;
+    } else if (isBetweenWords(slice.charCodeAt(at))) at++;
+    else {
+      shownWord.lastIndex = at;
+      const [shown] = shownWord.exec(slice) ?? [];
+      if (shown !== undefined) pushWord(words, shown, span.start + at);
+      at += shown?.length ?? String.fromCodePoint(slice.codePointAt(at) ?? 0).length;
+    }
+  }
   return words;
+}
+
+/**
+ * Where a word ends that begins here and has nothing but plain letters and digits, as nearly all have; `at` where it
+ * takes the expression to tell, which takes five times as long.
+ */
+function plainWordEnd(text: string, at: number): number {
+  let end = at;
+  while (isPlain(text.charCodeAt(end))) end++;
+  const next = text.charCodeAt(end);
+  const goesOn =
+    next === dot || next === comma
+      ? isPlain(text.charCodeAt(end + 1)) || text.charCodeAt(end + 1) > lastAscii
+      : next === apostrophe || (next > lastAscii && !otherMarks.has(next));
+  return goesOn || (end - at === 'per'.length && text.startsWith('er', at + 1)) ? at : end;
+}
+
+const dot = 0x2e;
+const comma = 0x2c;
+const percent = 0x25;
+const apostrophe = 0x27;
+const lastAscii = 0x7f;
+/** Dashes, quotation marks and a space, of which none belongs to a word. */
+const otherMarks = new Set([0x2013, 0x2014, 0x201c, 0x201d, 0xa0]);
+
+/** Whether a code unit is an ASCII letter or digit; false for NaN. */
+function isPlain(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
+}
+
+function isBetweenWords(unit: number): boolean {
+  return unit > lastAscii ? otherMarks.has(unit) : unit !== percent && !isPlain(unit);
 }
 
 const irregular = new Map([

@@ -86,8 +86,8 @@ export class WordRarity {
   }
 }
 
-function imaginedCounts(): Float32Array {
-  const counts = new Float32Array(slots).fill(imagined * otherShare);
+function imaginedCounts(): Uint16Array {
+  const counts = new Uint16Array(slots).fill(imagined * otherShare);
   for (const word of readWordList(commonList)) counts[slotOf(hashWord(word))] = imagined * commonShare;
   for (const word of readWordList(functionList)) counts[slotOf(hashWord(word))] = imagined * functionShare;
   return counts;
