@@ -1,5 +1,5 @@
 import type { Passage } from './passage';
-import { kindredGroups, lookAlike, sameSpelling } from './similarWords';
+import { kindredGroups, lookAlike, lookAlikeInitials, sameSpelling } from './similarWords';
 
 /** A word of one passage that stands for a word of another, by word numbers. */
 export interface AlignedPair {
@@ -56,8 +56,8 @@ interface Row {
 export function align(left: Passage, right: Passage): AlignedPair[] {
   const width = right.words.length + 1;
   const cells = new Uint8Array((left.words.length + 1) * width);
-  const groupsLeft = kindredGroups(left.words);
-  const groupsRight = kindredGroups(right.words);
+  const leftWords = comparable(left);
+  const rightWords = comparable(right);
   let above = emptyRow(width);
   let row = emptyRow(width);
   let best = 0;
@@ -66,7 +66,7 @@ export function align(left: Passage, right: Passage): AlignedPair[] {
     const gain = sameWord + (left.weights[i - 1] ?? 0);
     for (let j = 1; j < width; j++) {
       const cell = i * width + j;
-      const likeness = likenessOf(left, i - 1, right, j - 1, groupsLeft, groupsRight);
+      const likeness = likenessOf(leftWords, i - 1, rightWords, j - 1);
       const score = endInPair(above, row, j, likeness, gain);
       const pair = score > 0 ? likeness | (originOfPair(above, j) << pairOrigin) : 0;
       cells[cell] = pair | endInSkips(above, row, j);
@@ -88,17 +88,22 @@ function emptyRow(width: number): Row {
   };
 }
 
-function likenessOf(
-  left: Passage,
-  i: number,
-  right: Passage,
-  j: number,
-  groupsLeft: Uint8Array,
-  groupsRight: Uint8Array,
-): Likeness {
+/** A passage with what tells of most pairs of words at once that they are not alike. */
+interface Comparable extends Pick<Passage, 'words' | 'hashes'> {
+  readonly groups: Uint8Array;
+  readonly initials: Uint16Array;
+}
+
+function comparable({ words, hashes }: Passage): Comparable {
+  return { words, hashes, groups: kindredGroups(words), initials: lookAlikeInitials(words) };
+}
+
+function likenessOf(left: Comparable, i: number, right: Comparable, j: number): Likeness {
   if (left.hashes[i] === right.hashes[j]) return same;
-  const group = groupsLeft[i];
-  if (group !== 0 && group === groupsRight[j]) return similar;
+  const group = left.groups[i];
+  if (group !== 0 && group === right.groups[j]) return similar;
+  const initial = left.initials[i];
+  if (initial === 0 || initial !== right.initials[j]) return different;
   const a = left.words[i]?.form ?? '';
   const b = right.words[j]?.form ?? '';
   if (!lookAlike(a, b)) return different;

@@ -36,6 +36,13 @@ export function lookAlike(a: string, b: string): boolean {
   return differByASlip(a, b, stem);
 }
 
+/** For each form the code of its first letter, 0 for one that looks like no other; of two with unlike codes none looks like the other. */
+export function lookAlikeInitials(forms: readonly { readonly form: string }[]): Uint16Array {
+  return Uint16Array.from(forms, ({ form }) =>
+    form.length < shortestAlike || startsWithDigit(form) ? 0 : form.charCodeAt(0),
+  );
+}
+
 function startsWithDigit(word: string): boolean {
   const unit = word.charCodeAt(0);
   return unit >= 48 && unit <= 57;
