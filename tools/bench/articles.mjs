@@ -7,6 +7,14 @@ import { inProject } from '../paths.mjs';
 const collection = inProject('../shared/corpus/articles-3000.jsonl.gz');
 
 /**
+ * The file that articles are read from, if there is any.
+ * @param {string | undefined} named
+ */
+export function articleFile(named) {
+  return named ?? (fs.existsSync(collection) ? collection : undefined);
+}
+
+/**
  * Reads articles from a file with one JSON object per line, its `text` the article, plain or gzipped. Without a file, from
  * the collection beside the project; without that, the sample articles again and again.
  * @param {string | undefined} named
@@ -14,7 +22,7 @@ const collection = inProject('../shared/corpus/articles-3000.jsonl.gz');
  * @returns {{ texts: readonly string[], from: string }}
  */
 export function benchArticles(named, count) {
-  const file = named ?? (fs.existsSync(collection) ? collection : undefined);
+  const file = articleFile(named);
   if (file === undefined) {
     const samples = fs
       .readdirSync(inProject('seeds'))

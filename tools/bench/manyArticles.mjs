@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { inProject } from '../paths.mjs';
-import { benchArticles } from './articles.mjs';
+import { articleFile, benchArticles } from './articles.mjs';
 
 /** Words as frequent as these hold sentences together and stay. */
 const frequent = 150;
@@ -46,9 +46,11 @@ function inventedTexts() {
  * @param {string | undefined} file as in `benchArticles`
  */
 export function manyArticles(file) {
-  const given = benchArticles(file, Infinity);
-  const real = !given.from.startsWith('the sample');
-  const texts = real ? given.texts : inventedTexts();
+  const real = articleFile(file) !== undefined;
+  const given = real
+    ? benchArticles(file, Infinity)
+    : { texts: inventedTexts(), from: 'invented articles of the tests' };
+  const { texts } = given;
   const paragraphs = texts.map((text) => text.split(/\n+/));
   /** @type {Map<string, number>} */
   const counts = new Map();
@@ -80,9 +82,8 @@ export function manyArticles(file) {
       });
   }
 
-  const from = real ? given.from : 'invented articles of the tests';
   return {
-    from: `${from} (${texts.length}), then made from them`,
+    from: `${given.from} (${texts.length}), then made from them`,
     article: (/** @type {number} */ at) => texts[at] ?? made(at),
   };
 }
