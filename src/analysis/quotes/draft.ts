@@ -10,6 +10,8 @@ export interface Speaker {
   /** Who reports it at second hand. */
   readonly reportedBy?: Span;
   readonly rule: Rule;
+  /** Of `repeated`: what the speaker of the words repeated rests on. */
+  readonly repeats?: { readonly rule: Rule; readonly kind: QuoteKind };
 }
 
 /** A quote whose speaker is not yet resolved to a name. */

@@ -275,13 +275,28 @@ describe('how sure it is whom a mention stands for', () => {
       fits,
       [...fits].sort((a, b) => a - b),
     );
-    assert.ok(certaintyOfFit({ score: 2, lead: 0 }) < minimumConfidence);
+    assert.ok(certaintyOfFit({ score: 1.5, lead: 3 }) < minimumConfidence);
     assert.ok(certaintyOfFit({ score: 3, lead: 2 }) >= minimumConfidence);
   });
 
   it('is low for a person described as known, whom nobody is known to be', () => {
     const described: Referent = { by: 'words', name: 'the harbour master', person: true, plural: false };
     assert.ok(certaintyOf(described) < minimumConfidence);
+    assert.ok(certaintyOf({ ...described, name: 'North Skarland’s harbour master' }) < minimumConfidence);
     assert.ok(certaintyOf({ ...described, name: 'a harbour master' }) >= minimumConfidence);
+    assert.ok(certaintyOf({ ...described, by: 'again' }) < minimumConfidence);
+  });
+
+  it('is low for what has no voice, and for whoever "we" are', () => {
+    const rate: Referent = { by: 'words', name: 'a high rate', person: false, plural: false };
+    assert.ok(certaintyOf({ ...rate, mute: true }) < minimumConfidence);
+    assert.ok(certaintyOf(rate) >= minimumConfidence);
+    assert.ok(certaintyOf({ ...rate, name: 'We', person: true, plural: true }) < minimumConfidence);
+  });
+
+  it('is high for one of several namesakes only if no other comes near', () => {
+    const one: Referent = { by: 'namesake', name: 'Ada Brook', person: true, plural: false };
+    assert.ok(certaintyOf({ ...one, fit: { score: 1, lead: 2 } }) >= minimumConfidence);
+    assert.ok(certaintyOf({ ...one, fit: { score: 3, lead: 1 } }) < minimumConfidence);
   });
 });

@@ -1,4 +1,5 @@
 import { wordsOf } from '../../../text/words';
+import type { QuoteKind } from '../../model';
 import type { Draft, Speaker } from '../draft';
 import type { Reading } from '../reading';
 
@@ -26,11 +27,11 @@ export function speakersOfRepeated(
     const { speaker, kind, marked } = draft;
     if (!speaker || guessed.test(speaker.rule) || kind === 'scare' || lines.has(draft)) return [];
     const spans = kind === 'direct' && marked.length === 0 ? [draft] : marked.map(({ inner }) => inner);
-    return spans.map(({ start, end }) => ({ speaker, words: plain(text.slice(start, end)) }));
+    return spans.map(({ start, end }) => ({ speaker, kind, words: plain(text.slice(start, end)) }));
   });
   return drafts.map((draft) => {
     const speaker = lines.has(draft) ? speakerOf(text, draft, said) : undefined;
-    return speaker ? { ...draft, kind: 'direct', speaker: { ...speaker, rule: 'repeated' } } : draft;
+    return speaker ? { ...draft, kind: 'direct', speaker } : draft;
   });
 }
 
@@ -49,11 +50,14 @@ function isLine(readings: readonly Reading[], { start, end, marked }: Draft): bo
 function speakerOf(
   text: string,
   line: Draft,
-  said: readonly { readonly speaker: Speaker; readonly words: string }[],
+  said: readonly { readonly speaker: Speaker; readonly kind: QuoteKind; readonly words: string }[],
 ): Speaker | undefined {
   const words = plain(text.slice(line.start, line.end));
   if (words.split(' ').length - 2 < fewestWords) return undefined;
-  return said.find((other) => other.words.includes(words))?.speaker;
+  const found = said.find((other) => other.words.includes(words));
+  if (!found) return undefined;
+  const { speaker, kind } = found;
+  return { ...speaker, rule: 'repeated', repeats: { rule: speaker.rule, kind } };
 }
 
 /** The words alone, each between spaces. */

@@ -33,27 +33,38 @@ const certain: Readonly<Record<Resolution, number>> = {
 /** "The harbour master", "the company", if nobody is known to be that: in one of three the article names them after all. */
 const unresolved = 0.7;
 
+/** Neither somebody nor anything with a voice, "the high rate": of some 40 such speakers a third are wrong. */
+const voiceless = 0.75;
+
 /** A pronoun by itself names nobody. */
 const unresolvedPronoun = 0.4;
 
+/** One of several who bear a name, where no other of them comes near: all of 8. */
+const clearNamesake = 0.93;
+
 /** How sure it is whom a mention stands for, 0..1. */
 export function certaintyOf(referent: Referent): number {
-  const { by, fit, person, plural, name } = referent;
-  const described = by === 'words' && !plural && /^the /i.test(name);
+  const { by, fit, person, plural, name, mute } = referent;
+  const own = by === 'words' || by === 'again';
+  if (own && /^(?:we|us)$/i.test(name)) return unresolvedPronoun;
+  const described = own && !plural && definite.test(name);
   if (described && (person || isGenericBody(describe(name).head))) return unresolved;
+  if (by === 'words' && mute && !person) return voiceless;
   if (by === 'pronoun' && !fit) return unresolvedPronoun;
+  if (by === 'namesake' && fit && fit.lead >= 2) return clearNamesake;
   return fit ? certain[by] * certaintyOfFit(fit) : certain[by];
 }
 
+/** "the minister", "North Korea’s minister" */
+const definite = /^(?:the |(?:\S+ ){0,3}\S+['’]s? \p{Ll})/iu;
+
 /**
- * How sure it is that somebody who fits a pronoun so well is meant, 0..1. On the pronouns of the annotated articles above:
- * of those that fit by 2.5 or more and lead by 2 or more 62 of 62 are right, of those that lead by 1 15 of 17, of the less
- * fitting 14 of 24.
+ * How sure it is that somebody who fits a pronoun so well is meant, 0..1. On 235 pronouns of annotated articles: of those
+ * that fit by 2 or more and lead by 2 or more 163 of 167 are right, of those that lead by less 36 of 39, of the less
+ * fitting 10 of 12 that lead, and 14 of 21 others.
  */
 export function certaintyOfFit({ score, lead }: Fit): number {
-  if (score >= 2.5 && lead >= 2) return 0.97;
-  if (score >= 2 && lead >= 1) return 0.92;
-  if (score >= 2) return 0.8;
-  if (score >= 1) return lead >= 3 ? 0.82 : 0.55;
-  return 0.4;
+  if (score >= 2) return lead >= 2 ? 0.97 : 0.92;
+  if (score >= 1) return lead >= 2 ? 0.84 : 0.65;
+  return 0.55;
 }

@@ -61,7 +61,7 @@ function keyOf({ start, end }: Span): string {
 }
 
 function attributionOf(
-  { mention, cue, rule, reportedBy }: NonNullable<Draft['speaker']>,
+  { mention, cue, rule, reportedBy, repeats }: NonNullable<Draft['speaker']>,
   kind: QuoteKind,
   referent: Referent | undefined,
   text: string,
@@ -79,7 +79,11 @@ function attributionOf(
     ...(cue && { cue }),
     ...(reportedBy && { reportedBy }),
     rule,
-    confidence: rounded(confidenceOf(rule, kind) * (referent ? certaintyOf(referent) : 1)),
+    confidence: rounded(
+      confidenceOf(rule, kind) *
+        (repeats ? confidenceOf(repeats.rule, repeats.kind) : 1) *
+        (referent ? certaintyOf(referent) : 1),
+    ),
   };
 }
 
