@@ -2,6 +2,7 @@ import { overlaps, type Span } from '../../text/span';
 import { shingleLength } from '../index/shingles';
 import type { CorpusKnowledge, PairMatch, WholeReading } from './wholeReading';
 import type { Passage } from './passage';
+import { isDenied } from './relation';
 import { compareSpeakers, speakerOf, type SpeakerComparison } from './speakers';
 import { isDoubtful } from './speakersOfPlaces';
 import { isStockPhrase } from './stockPhrases';
@@ -80,6 +81,8 @@ function fragmentsOf(
     for (const { at, around } of amongSameWords(places, range, from.passage, into.passage, leastAround)) {
       const other = into.reading.stretches[into.passage.stretch[at] ?? -1];
       if (!other) continue;
+      // so few words that the one denies are no part of what the other says
+      if (isDenied(into.passage, at, from.passage, range.from)) continue;
       const otherSpeaker = speakerOf(other.quote, into.reading.analysis);
       const speakers = compareSpeakers(speaker, otherSpeaker);
       const otherRange = into.ranges[into.passage.stretch[at] ?? -1];

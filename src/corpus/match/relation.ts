@@ -63,6 +63,11 @@ export function turnsRound(
   );
 }
 
+/** Whether the one side has a negation right before some words, and the other has none before the marks or the same words. */
+export function isDenied(said: Passage, at: number, other: Passage, otherAt: number): boolean {
+  return negates(said, at - 1) && !isDeniedBefore(other, otherAt);
+}
+
 function negates({ words }: Passage, word: number): boolean {
   return isNegation(words[word]?.form ?? '');
 }

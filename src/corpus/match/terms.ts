@@ -43,9 +43,12 @@ const sloganReach = 60;
 const charged =
   /\b(?:counts? of|charges? of|charged with|guilty (?:to|of)|convicted of|indicted (?:for|on))\s(?:\w+\s){0,2}["“‘']?$/i;
 
-/** Whether the few words of a place are called a slogan, or name a crime that somebody is charged with. */
+/** What stands right before a title. */
+const titled = /\b(?:headlined|titled|entitled|under the (?:headline|title)),?\s["“‘']?$/i;
+
+/** Whether the few words of a place are called a slogan or a title, or name a crime that somebody is charged with. */
 export function isCalledTerm({ article: { text } }: Reading, { start, end }: Span): boolean {
   const before = textOf(text, { start: Math.max(0, start - sloganReach), end: start });
   const after = textOf(text, { start: end, end: end + sloganReach });
-  return slogan.test(before) || slogan.test(after) || charged.test(before);
+  return slogan.test(before) || slogan.test(after) || charged.test(before) || titled.test(before);
 }

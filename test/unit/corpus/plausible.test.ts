@@ -138,11 +138,12 @@ describe('plausible matches', () => {
     assert.equal(count({ text: cut, ...spring }, { text: there, ...spring }), 1);
   });
 
-  it('leave out what is called a slogan', () => {
+  it('leave out what is called a slogan or a title', () => {
     const text = (before: string): string =>
       `${before} {partial=Ana Brandt|“Save Orrin yard now!”} in {place=Harlund|Harlund}, with {person=Ana Brandt|Brandt}.`;
     assert.equal(matchesOf({ text: text('She wrote') }, { text: text('She said') }).length, 1);
     assert.equal(matchesOf({ text: text('They were chanting') }, { text: text('She said') }).length, 0);
+    assert.equal(matchesOf({ text: text('She wrote a book titled') }, { text: text('She said') }).length, 0);
   });
 
   const copied = (end: string): string =>
@@ -196,6 +197,14 @@ describe('fragments beside a shared quote', () => {
       matchesOf({ text: `${shared} ${whole}` }, { text: `${one} ${shared}` });
     assert.deepEqual(pages(ready).slice(1), ['truncated: ready | ready']);
     assert.deepEqual(pages(ready.replace('to shut', 'when they shut')).slice(1), []);
+  });
+
+  it('are not of a sentence that denies them, unless the reporter denies them as well', () => {
+    const fragment = (before: string): string =>
+      `At noon {person=Ana Brandt|Ana Brandt} called the mill ${before} {partial=Ana Brandt|“quite ready”} in Orrin. ${shared}`;
+    const whole = `${shared} {direct=Ana Brandt|“The ferry is not quite ready for any of us,”} Ana Brandt said.`;
+    assert.deepEqual(matchesOf({ text: whole }, { text: fragment('surely') }).slice(1), []);
+    assert.equal(matchesOf({ text: whole }, { text: fragment('not') }).length, 2);
   });
 
   it('are told at each place of the same words, not only where most of them are the same', () => {
