@@ -262,6 +262,15 @@ describe('full names', () => {
   });
 });
 
+describe('whom a word for a kind of person stands for', () => {
+  it('whoever spoke last, where the article has given nobody that role', () => {
+    assertQuotes(
+      '{person|Ivo Brandt} heads the court of the harbour towns. {direct=Ivo Brandt|“It is late,”} {person=Ivo Brandt|Brandt} said.\n\n' +
+        '{direct=Ivo Brandt|“Nobody asked us,”} the magistrate added.',
+    );
+  });
+});
+
 describe('how sure it is whom a mention stands for', () => {
   it('grows with how well a pronoun fits and leads, and only the best is shown as a fact', () => {
     const fits = [
