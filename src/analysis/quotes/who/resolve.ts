@@ -82,7 +82,7 @@ function attributionOf(
     confidence: rounded(
       confidenceOf(rule, kind) *
         (repeats ? confidenceOf(repeats.rule, repeats.kind) : 1) *
-        (referent ? certaintyOf(referent) : 1),
+        (referent ? certaintyOf(referent, rule) : 1),
     ),
   };
 }
