@@ -82,7 +82,7 @@ const contracted = new Map([
 /** After these, and only these, 's is taken for "is"; elsewhere it is a possessive. */
 const isAfter = /^(?:he|she|it|that|this|there|here|what|who|where|how|when|why)$/;
 
-/** What is said as one word with the "to" that stands for its last two letters; all are of one length. */
+/** What is said as one word with the "to" that stands for its last two letters; see `maySayTo`. */
 const beforeTo = new Map([
   ['gonna', 'going'],
   ['gotta', 'got'],
@@ -100,7 +100,7 @@ function pushWord(words: Word[], shown: string, start: number): void {
   }
   if (plain.test(shown) && shown.length !== 'cannot'.length) {
     const form = shown.toLowerCase();
-    const verb = shown.length === 'gonna'.length ? beforeTo.get(form) : undefined;
+    const verb = maySayTo(form) ? beforeTo.get(form) : undefined;
     if (verb) words.push({ start, end: end - 2, form: verb }, { start: end - 2, end, form: 'to' });
     else words.push({ start, end, form });
     return;
@@ -127,6 +127,11 @@ function pushWord(words: Word[], shown: string, start: number): void {
     }
   }
   words.push({ start, end, form: bare(lower) });
+}
+
+/** Whether a form has the length and the end of those in `beforeTo`, which hardly any other has. */
+function maySayTo(form: string): boolean {
+  return form.length === 'gonna'.length && form.endsWith('a');
 }
 
 function bare(lower: string): string {
