@@ -5,6 +5,7 @@ import { findCheckWorthy } from './checkWorthy';
 import { amountsOf } from './entities/amounts';
 import { entitiesOf } from './entities/entitiesOf';
 import { findFurniture } from './furniture/findFurniture';
+import { withoutLinkLists } from './furniture/linkLists';
 import { readProvenance } from './furniture/readProvenance';
 import type { Analysis, Entity } from './model';
 import type { NameModel } from './names/nameModel';
@@ -20,7 +21,8 @@ export interface Knowledge {
 }
 
 /** All that is found in one article, stage by stage. Any text will do; linear in its length. */
-export function analyze(article: Article, knowledge: Knowledge): Analysis {
+export function analyze(printed: Article, knowledge: Knowledge): Analysis {
+  const article = withoutLinkLists(printed);
   const tokenized = tokenize(article.text, article.paragraphs);
   const furniture = findFurniture(article);
   // captions, bylines and credits name people who matter; notices and links only look as if they did

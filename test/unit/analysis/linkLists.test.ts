@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { analyze } from '../../../src/analysis/analyze';
+import { withoutLinkLists } from '../../../src/analysis/furniture/linkLists';
+import { readArticle } from '../../../src/text/article';
+import { shippedModel } from './namesSupport';
+
+/** What is left of a text, with single spaces. */
+const shownOf = (text: string): string =>
+  withoutLinkLists(readArticle('invented', text)).text.replace(/ +/g, ' ');
+
+// All people and articles here are invented.
+describe('withoutLinkLists', () => {
+  const listed =
+    'Sen. Tamsin Orlebar Tamsin Jane OrlebarOrlebar faces vote on ‘secret pact’ Brandt to resign: report MORE (D-Va.) said so.';
+
+  it('leaves out related articles that stand after a name', () => {
+    assert.equal(shownOf(listed), 'Sen. Tamsin Orlebar (D-Va.) said so.');
+    assert.equal(
+      shownOf('Rep. Hugo BrandtHugo (Hal) Brandt5 things to know MORE left.'),
+      'Rep. Hugo Brandt left.',
+    );
+    assert.equal(shownOf('Rep. Hugo Brandt Hugo Otto BrandtMORE left.'), 'Rep. Hugo Brandt left.');
+  });
+
+  it('leaves everything in its place', () => {
+    const { text } = withoutLinkLists(readArticle('invented', listed));
+    assert.equal(text.length, listed.length);
+    assert.equal(text.indexOf('(D-Va.)'), listed.indexOf('(D-Va.)'));
+  });
+
+  it('keeps what is no such list', () => {
+    for (const text of [
+      'Tamsin Orlebar said Orlebar would do MORE for Virginia.',
+      'Hugo Brandt met the McBrandt family. READ MORE',
+      'Orlebar Tamsin OrlebarOrlebar faces vote\nREAD MORE',
+    ])
+      assert.equal(shownOf(text), text);
+  });
+
+  it('changes nothing but what it blanks, in any text', () => {
+    const piece = fc.constantFrom('Orlebar', 'Brandt', ' ', 'MORE', ' MORE', '\n', 'a', '“', 'Tamsin ');
+    fc.assert(
+      fc.property(
+        fc.array(piece).map((some) => some.join('')),
+        (text) => {
+          const { text: left } = withoutLinkLists(readArticle('invented', text));
+          assert.equal(left.length, text.length);
+          for (let i = 0; i < text.length; i++) assert.ok(left[i] === text[i] || left[i] === ' ');
+        },
+      ),
+    );
+  });
+
+  it('lets the one before the list speak, and nobody in it', () => {
+    const text = `“We will not sign,” ${listed.replace('said so', 'said')}`;
+    const { quotes, entities } = analyze(readArticle('invented', text), { names: shippedModel() });
+    const said = quotes.filter(({ kind }) => kind !== 'scare');
+    assert.deepEqual(
+      said.map(({ attribution }) => entities[attribution?.entity ?? -1]?.name),
+      ['Tamsin Orlebar'],
+    );
+  });
+});
