@@ -22,7 +22,7 @@ const oneCapital = hashOf('Xx');
 
 /**
  * Which tokens may belong to a name, 1 for each: those near a capital, and all of a sentence that may write names in
- * small letters. The others, two in three, need not be read, which takes the most time of all that finds names.
+ * small letters. The others, more than six in ten, need not be read, which takes the most time of all that finds names.
  */
 export function askedTokens(words: NameWords): Uint8Array {
   const asked = new Uint8Array(words.count);
