@@ -1,4 +1,5 @@
 import type { Article } from '../../text/article';
+import type { Span } from '../../text/span';
 
 /**
  * Related articles that a page shows when a name is pointed at stand in its text within the sentence, after the full
@@ -11,25 +12,34 @@ const listEnd = /(?<=\p{L}| )MORE(?!\p{L})/gu;
 const nameTwice =
   /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]{2,30}?)(?=(?: |\p{Lu})[^\n]{0,60}? \1(?:\p{Lu}|\d|["“'‘]\p{L}|$))/u;
 
-/**
- * The article as its author wrote it: where a name's list of related articles stands there are spaces, so that all
- * offsets stay. The article itself where it has none. Linear in its length.
- */
-export function withoutLinkLists(article: Article): Article {
-  const { text } = article;
-  if (!text.includes('MORE')) return article;
-  const parts: string[] = [];
-  let copied = 0;
+/** The lists of a text, in order, each from right after the name to its last letter. Linear in the text's length. */
+export function linkListsIn(text: string): Span[] {
+  const lists: Span[] = [];
+  if (!text.includes('MORE')) return lists;
   let from = 0;
   for (const { index, 0: shown } of text.matchAll(listEnd)) {
     const window = text.slice(Math.max(from, index - longestList), index);
     const line = window.slice(window.lastIndexOf('\n') + 1);
     const name = nameTwice.exec(line);
     from = index + shown.length;
-    if (!name) continue;
-    const start = index - line.length + name.index + (name[1]?.length ?? 0);
-    parts.push(text.slice(copied, start), ' '.repeat(from - start));
-    copied = from;
+    if (name) lists.push({ start: index - line.length + name.index + (name[1]?.length ?? 0), end: from });
   }
-  return copied === 0 ? article : { ...article, text: parts.join('') + text.slice(copied) };
+  return lists;
+}
+
+/**
+ * The article as its author wrote it: where a name's list of related articles stands there are spaces, so that all
+ * offsets stay. The article itself where it has none.
+ */
+export function withoutLinkLists(article: Article): Article {
+  const { text } = article;
+  const lists = linkListsIn(text);
+  if (lists.length === 0) return article;
+  const parts: string[] = [];
+  let copied = 0;
+  for (const { start, end } of lists) {
+    parts.push(text.slice(copied, start), ' '.repeat(end - start));
+    copied = end;
+  }
+  return { ...article, text: parts.join('') + text.slice(copied) };
 }

@@ -1,3 +1,4 @@
+import { linkListsIn } from '../../analysis/furniture/linkLists';
 import { overlaps, type Span } from '../../text/span';
 import { shingleLength } from '../index/shingles';
 import { stretchesIn, type Reading } from '../reading';
@@ -32,12 +33,11 @@ export function isFurniture(
   return oneOutlet && before + after >= copiedAround && isRepeated(match, before, after, left, timesSeen);
 }
 
-/** Whether a place without marks stands in a notice. */
+/** Whether a place without marks stands in a notice, or in a list of related articles. */
 function isNotice(reading: Reading, span: Span): boolean {
-  return (
-    stretchesIn(reading, span).length === 0 &&
-    reading.analysis.furniture.some(({ kind, ...line }) => kind === 'notice' && overlaps(line, span))
-  );
+  if (stretchesIn(reading, span).length > 0) return false;
+  const notices = reading.analysis.furniture.filter(({ kind }) => kind === 'notice');
+  return [...notices, ...linkListsIn(reading.article.text)].some((part) => overlaps(part, span));
 }
 
 const singleMark = /['‘]/;
