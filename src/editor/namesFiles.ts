@@ -22,12 +22,13 @@ export class NamesFiles implements vscode.Disposable {
   private readonly problems = vscode.languages.createDiagnosticCollection('verbatim.names');
   private readonly listeners: vscode.Disposable;
   private timer: NodeJS.Timeout | undefined;
+  private reading = Promise.resolve();
 
   private constructor(private readonly log: Log) {
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${tablePath}`);
     const soon = (): void => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => void this.readAgain(), quietMs);
+      this.timer = setTimeout(() => this.readAgain(), quietMs);
     };
     this.listeners = vscode.Disposable.from(
       watcher,
@@ -55,10 +56,13 @@ export class NamesFiles implements vscode.Disposable {
     vscode.Disposable.from(this.listeners, this.problems, this.changed).dispose();
   }
 
-  private async readAgain(): Promise<void> {
-    const before = this.version;
-    await this.read();
-    if (this.version !== before) this.changed.fire();
+  /** One reading after another, so that what was read last is what the table says now. */
+  private readAgain(): void {
+    this.reading = this.reading.then(async () => {
+      const before = this.version;
+      await this.read();
+      if (this.version !== before) this.changed.fire();
+    });
   }
 
   private async read(): Promise<void> {

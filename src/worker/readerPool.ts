@@ -25,7 +25,7 @@ export interface ReaderPool {
    * @param urgent goes before all that waits.
    */
   read(text: string, urgent: boolean, signal?: AbortSignal): Promise<PackedArticle>;
-  /** Why names are not recognized, if they are not; `undefined` too before anything was read. */
+  /** Why names are not recognized, if they are not; `undefined` too before anything was read, or if the reader dies. */
   namesProblem(): Promise<string | undefined>;
   dispose(): void;
 }
@@ -128,7 +128,15 @@ export function readerPool(
         next();
       });
     },
-    namesProblem: async () => slots[0]?.calls.call('namesProblem', []) as Promise<string | undefined>,
+    async namesProblem() {
+      try {
+        return (await slots[0]?.calls.call('namesProblem', [])) as string | undefined;
+      } catch (error) {
+        // a text may end the reader that is asked
+        if (error instanceof WorkerDied) return undefined;
+        throw error;
+      }
+    },
     restart() {
       deadly.clear();
       for (const { calls } of slots) calls.stop();

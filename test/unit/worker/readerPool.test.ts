@@ -84,6 +84,25 @@ describe('a pool of readers', () => {
     assert.equal(one.started, 3);
   });
 
+  it('tells no problem with names while the reader that is asked dies', async () => {
+    const pool = readerPool(
+      () => {
+        const worker = startFake({
+          read: (text: string) => Promise.resolve(text),
+          namesProblem: () => {
+            worker.die('out of memory');
+            return Promise.resolve();
+          },
+        });
+        return worker;
+      },
+      1,
+      () => undefined,
+    );
+    await pool.read('one', false);
+    assert.equal(await pool.namesProblem(), undefined);
+  });
+
   it('names a text that is an error', async () => {
     const one = poolOf(1);
     await assert.rejects(
