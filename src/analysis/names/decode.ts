@@ -30,17 +30,15 @@ export function decodeNames(tokenized: TokenizedText, model: NameModel): TokenNa
   const buffer = makeFeatureBuffer();
   const names: TokenName[] = [];
   for (const { from, to } of tokenized.sentences) {
+    if (!asked.subarray(from, to).includes(1)) continue;
     const sentence = { ...source, from, to, buffer };
     const scores = new Int32Array((to - from) * labelCount);
-    let any = false;
     for (let i = from; i < to; i++) {
       if (asked[i]) {
-        any = true;
         readFeatures(sentence, i);
         addScores(model, buffer, scores, (i - from) * labelCount);
       } else scores[(i - from) * labelCount + outside] = surelyOutside;
     }
-    if (!any) continue;
     pushNames(bestLabels(scores, to - from, model.transitions), scores, model, from, names);
   }
   return names;

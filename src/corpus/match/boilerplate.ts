@@ -36,8 +36,11 @@ export function isFurniture(
 /** Whether a place without marks stands in a notice, or in a list of related articles. */
 function isNotice(reading: Reading, span: Span): boolean {
   if (stretchesIn(reading, span).length > 0) return false;
-  const notices = reading.analysis.furniture.filter(({ kind }) => kind === 'notice');
-  return [...notices, ...linkListsIn(reading.article.text)].some((part) => overlaps(part, span));
+  const { analysis, article } = reading;
+  return (
+    analysis.furniture.some((line) => line.kind === 'notice' && overlaps(line, span)) ||
+    linkListsIn(article.text).some((list) => overlaps(list, span))
+  );
 }
 
 const singleMark = /['‘]/;
