@@ -78,6 +78,10 @@ export function summary({ sentences, quotes, discrepancies }: ComparisonPage, l1
   const conflicting = discrepancies.filter(
     ({ about }) => about && 'verdict' in about && about.verdict === 'conflicting',
   );
+  const denials = discrepancies.filter(
+    ({ about }) => about && 'kind' in about && about.kind === 'denial',
+  ).length;
+  const compatible = discrepancies.length - conflicting.length - denials;
   return [
     l10n.t(
       'Sentences: {0} only on the left, {1} only on the right, {2} the same, {3} changed.',
@@ -93,11 +97,14 @@ export function summary({ sentences, quotes, discrepancies }: ComparisonPage, l1
       quoted.left,
       quoted.right,
     ),
-    l10n.t(
-      'Discrepancies: {0} conflicting, {1} where both can be true.',
-      conflicting.length,
-      discrepancies.length - conflicting.length,
-    ),
+    denials > 0
+      ? l10n.t(
+          'Discrepancies: {0} conflicting, {1} where both can be true, {2} to check.',
+          conflicting.length,
+          compatible,
+          denials,
+        )
+      : l10n.t('Discrepancies: {0} conflicting, {1} where both can be true.', conflicting.length, compatible),
   ];
 }
 

@@ -77,6 +77,19 @@ describe('a comparison', () => {
     ]);
   });
 
+  it('counts apart what may deny the other account and is to be checked', () => {
+    const page = pageOf();
+    const discrepancies = page.discrepancies.map((row) =>
+      row.about && 'verdict' in row.about
+        ? { ...row, about: { ...row.about, kind: 'denial', verdict: 'compatible' } as const }
+        : row,
+    );
+    assert.equal(
+      summary({ ...page, discrepancies }, l10n).at(-1),
+      'Discrepancies: 0 conflicting, 0 where both can be true, 1 to check.',
+    );
+  });
+
   it('marks the words that differ, and names the change', () => {
     const { html } = content();
     assert.match(html, /<del>Nearly<\/del> 90 boats came\./);
