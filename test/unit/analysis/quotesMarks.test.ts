@@ -74,6 +74,18 @@ describe('findMarked', () => {
     assertMarked('He called it {q|“odd.}\n\n{q|“Odd,”} she said.');
   });
 
+  it('ends a stretch whose closing mark is missing before the tag that follows it', () => {
+    assertMarked('{q|“We will stay,} she said. {q|“We must,”} she added.');
+    assertMarked('{q|"We will stay,} said the mayor.\n\nIt rained.');
+    assertMarked('{q|"We will stay,} Ada Brook told reporters. {q|"We must."}');
+    assertMarked('She said, {q|“soon,”} and left. {q|“Is it far?} he asked.');
+  });
+
+  it('ends no stretch at words that only look like a tag', () => {
+    assertMarked('{q|“Well, Ada Brook told a lie.}\n\n{q|“And then, she said, we went home,”} he said.');
+    assertMarked('{q|“We met, Brook said nothing of it, and we left.}\n\n{q|“That is all.”}');
+  });
+
   it('follows British quotes over paragraphs', () => {
     assertMarked('{q|‘It’s one.}\n\n{q|‘It’s two,’} she said. {q|‘Don’t ask.’}');
   });

@@ -1,6 +1,7 @@
 import type { Span } from '../../../text/span';
 import { doubleSigns } from './doubleMarks';
-import { pairSigns, type Pair } from './pair';
+import { missingCloses } from './missingClose';
+import { pairSigns, type Pair, type Sign } from './pair';
 import { singleSigns } from './singleMarks';
 
 /** A stretch of an article that stands in quotation marks of any style. Never crosses a paragraph's end. */
@@ -28,7 +29,7 @@ export function findMarked(text: string, paragraphs: readonly Span[]): Marked[] 
   const british = countOuter(single, double) > countOuter(double, single);
   return paragraphs.flatMap((_, i) => {
     const outer = (british ? single : double)[i] ?? [];
-    const others = ((british ? double : single)[i] ?? []).filter((pair) => british || pair.closeWidth > 0);
+    const others = ((british ? double : single)[i] ?? []).filter((pair) => british || !pair.leftOpen);
     const kept = [
       ...outer.map((pair) => toMarked(text, pair, i, false)),
       ...outside(others, outer).map((pair) => toMarked(text, pair, i, true)),
@@ -48,7 +49,7 @@ function countOuter(pairs: readonly (readonly Pair[])[], others: readonly (reado
     for (const pair of of) {
       for (let other = around[i]; other && other.end <= pair.start; other = around[i]) i++;
       const other = around[i];
-      if (pair.closeWidth > 0 && !(other && other.start < pair.start && pair.end <= other.end)) count++;
+      if (!pair.leftOpen && !(other && other.start < pair.start && pair.end <= other.end)) count++;
     }
   });
   return count;
@@ -57,11 +58,18 @@ function countOuter(pairs: readonly (readonly Pair[])[], others: readonly (reado
 function pairAll(text: string, paragraphs: readonly Span[], single: boolean): Pair[][] {
   let open = false;
   return paragraphs.map((paragraph) => {
-    const signs = single ? singleSigns(text, paragraph) : doubleSigns(text, paragraph);
+    const signs = single ? singleSigns(text, paragraph) : withMissing(text, paragraph);
     const pairs = pairSigns(signs, paragraph, open);
-    open = pairs.some((pair) => pair.closeWidth === 0);
+    open = pairs.some((pair) => pair.leftOpen);
     return pairs;
   });
+}
+
+/** The double marks of a paragraph, and where one may be missing. */
+function withMissing(text: string, paragraph: Span): Sign[] {
+  const signs = doubleSigns(text, paragraph);
+  const missing = missingCloses(text, paragraph, signs);
+  return missing.length === 0 ? signs : [...signs, ...missing].sort((a, b) => a.at - b.at);
 }
 
 /** The pairs that overlap none of `outer`; both in order. */
@@ -80,10 +88,10 @@ function toMarked(text: string, pair: Pair, paragraph: number, minor: boolean): 
   while (end > start && /\s/.test(text.charAt(end - 1))) end--;
   return {
     start: pair.start,
-    end: pair.closeWidth > 0 ? pair.end : end,
+    end: pair.leftOpen ? end : pair.end,
     inner: { start, end },
     paragraph,
-    closed: pair.closeWidth > 0,
+    closed: !pair.leftOpen,
     continues: pair.continues,
     minor,
   };

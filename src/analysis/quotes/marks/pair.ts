@@ -6,6 +6,8 @@ export interface Pair extends Span {
   readonly openWidth: number;
   /** 0 where no mark closes it. */
   readonly closeWidth: number;
+  /** Whether it is still open where its paragraph ends. */
+  readonly leftOpen: boolean;
   /** Whether it goes on with what the paragraph before left open. */
   readonly continues: boolean;
 }
@@ -15,9 +17,9 @@ export type Glyph = 'straight' | 'curly' | 'angle';
 
 /**
  * What shape and neighbours of a quotation mark say of it. `either` opens or closes; `mayOpen` and `mayClose` do so or
- * are mere apostrophes.
+ * are mere apostrophes. `absent` is no mark: one that closes may be missing there.
  */
-export type Lean = 'open' | 'close' | 'either' | 'mayOpen' | 'mayClose';
+export type Lean = 'open' | 'close' | 'either' | 'mayOpen' | 'mayClose' | 'absent';
 
 /** A quotation mark, or what may be one. */
 export interface Sign {
@@ -47,6 +49,8 @@ const cost = {
   nestedAlike: 0.6,
   /** A pair whose marks look different. */
   unlike: 0.6,
+  /** A closing mark that is missing before the reporter's words. */
+  absent: 1.1,
   /** What may be an apostrophe and is taken for a mark. */
   apostropheOpens: 0.8,
   apostropheCloses: 0.3,
@@ -73,7 +77,7 @@ export function pairSigns(signs: readonly Sign[], paragraph: Span, carried: bool
     const part = from === 0 && signs.length <= mostTogether ? signs : signs.slice(from, from + mostTogether);
     const last = from + mostTogether >= signs.length;
     const found = pairsOf(part, cheapestReading(part), paragraph, carried && from === 0);
-    pairs.push(...(last ? found : found.filter((pair) => pair.closeWidth > 0)));
+    pairs.push(...(last ? found : found.filter((pair) => !pair.leftOpen)));
   }
   return pairs;
 }
@@ -97,7 +101,14 @@ function pairsOf(signs: readonly Sign[], read: readonly Act[], paragraph: Span, 
   });
   if (begun && depth > 0 && (begun.lean === 'open' || paragraph.end - begun.at > shortestUnclosed)) {
     const continues = carried && begun.at === paragraph.start;
-    pairs.push({ start: begun.at, end: paragraph.end, openWidth: begun.width, closeWidth: 0, continues });
+    pairs.push({
+      start: begun.at,
+      end: paragraph.end,
+      openWidth: begun.width,
+      closeWidth: 0,
+      leftOpen: true,
+      continues,
+    });
   }
   return pairs;
 }
@@ -108,6 +119,7 @@ function pairOf(open: Sign, close: Sign, continues: boolean): Pair {
     end: close.at + close.width,
     openWidth: open.width,
     closeWidth: close.width,
+    leftOpen: false,
     continues,
   };
 }
@@ -177,9 +189,12 @@ function stateAfter(state: number, act: Act, { glyph }: Sign): number {
   return depth === 1 ? 0 : Math.floor((state - 1) / glyphs.length);
 }
 
+const mayBeNone = new Set<Lean>(['mayOpen', 'mayClose', 'absent']);
+
 function costOf(state: number, act: Act, { glyph, lean }: Sign): number {
   const look = glyphs.indexOf(glyph);
-  if (act === 'skip') return lean === 'mayOpen' || lean === 'mayClose' ? 0 : cost.stray;
+  if (act === 'skip') return mayBeNone.has(lean) ? 0 : cost.stray;
+  if (lean === 'absent') return cost.absent;
   if (act === 'close') {
     const alike = (state - 1) % glyphs.length === look;
     return (alike ? 0 : cost.unlike) + (lean === 'mayClose' ? cost.apostropheCloses : 0);

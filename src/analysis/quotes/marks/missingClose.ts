@@ -1,0 +1,58 @@
+import type { Span } from '../../../text/span';
+import { isVerbOf, speechVerbLemma } from '../reports/speechVerbs';
+import type { Sign } from './pair';
+
+const word = String.raw`(?:\p{L}{1,4}\.(?= \p{Lu})|\p{L}[\p{L}’'-]{0,30})`;
+/** A tag stands right after a comma or the like: "We will stay, she said." Bounded at every step. */
+const tag = new RegExp(`[,!?](?= {1,2}(${word}(?: ${word}){0,4})(?=[.,;:"“\\n]|$))`, 'gu');
+const pronoun = /^(?:he|she|they)$/;
+/** After the tag only where, when or to whom it was said. */
+const afterTag = /^(?:in|on|at|to|during|after|before|from|about|through|via|by|with|of)$/;
+
+/**
+ * Where a closing mark may be missing: right before a reporter's tag that no mark sets apart from the words ("We will
+ * stay, she said. “We must.”"). Only for a paragraph with an odd number of marks; none of them is sure.
+ */
+export function missingCloses(text: string, paragraph: Span, signs: readonly Sign[]): Sign[] {
+  if (signs.length % 2 === 0) return [];
+  const first = signs[0]?.at ?? paragraph.end;
+  const words = text.slice(first, paragraph.end);
+  const found: Sign[] = [];
+  for (const match of words.matchAll(tag)) {
+    if (!isTag(match[1] ?? '')) continue;
+    found.push({ at: first + match.index + 1, width: 0, glyph: 'straight', lean: 'absent' });
+  }
+  return found;
+}
+
+/** "she said", "Ada Brook told reporters", "said the mayor". */
+function isTag(phrase: string): boolean {
+  const words = phrase.split(' ');
+  const verb = words.findIndex((word) => isReporting(word));
+  if (verb < 0) return false;
+  const rest = words.slice(verb + 1);
+  if (verb > 0) {
+    const subject = words.slice(0, verb);
+    if (!(pronoun.test(subject.at(-1) ?? '') && verb === 1) && !subject.every(isNameWord)) return false;
+    return (
+      rest.length === 0 ||
+      afterTag.test(rest[0] ?? '') ||
+      (words[verb] === 'told' && !/^(?:an?|his|her|their)$/.test(rest[0] ?? ''))
+    );
+  }
+  return (
+    rest.length > 0 &&
+    (/^[Tt]he$/.test(rest[0] ?? '') || pronoun.test(rest[0] ?? '') || rest.every(isNameWord))
+  );
+}
+
+function isReporting(word: string): boolean {
+  const lemma = speechVerbLemma(word);
+  return (
+    lemma !== undefined && lemma !== word && isVerbOf(lemma, 'clause', 'quoting') && !word.endsWith('ing')
+  );
+}
+
+function isNameWord(word: string): boolean {
+  return /^\p{Lu}/u.test(word) || /^(?:the|of)$/.test(word);
+}
