@@ -2,6 +2,7 @@ import { overlaps, type Span } from '../../text/span';
 import { shingleLength } from '../index/shingles';
 import type { CorpusKnowledge, PairMatch, WholeReading } from './wholeReading';
 import type { Passage } from './passage';
+import { fragmentPlaces } from './fragmentPlaces';
 import { isDenied } from './relation';
 import { compareSpeakers, speakerOf, type SpeakerComparison } from './speakers';
 import { isDoubtful } from './speakersOfPlaces';
@@ -77,20 +78,22 @@ function fragmentsOf(
       isStockPhrase(from.passage, numbers) ||
       (length >= shingleLength && timesSeen(from.keys[range.from] ?? 0) > stockPhrase);
     const speaker = speakerOf(stretch.quote, from.reading.analysis);
-    const places = placesOf(from.passage.hashes.subarray(range.from, range.to), into.passage);
-    for (const { at, around } of amongSameWords(places, range, from.passage, into.passage, leastAround)) {
-      const other = into.reading.stretches[into.passage.stretch[at] ?? -1];
-      if (!other) continue;
+    for (const place of fragmentPlaces(range, from.passage, into.passage, leastAround, enoughBeside)) {
+      const { end, leftOut, around } = place;
+      const stretchNumber = into.passage.stretch[end - 1] ?? -1;
+      const other = into.reading.stretches[stretchNumber];
+      const otherRange = into.ranges[stretchNumber];
+      if (!other || !otherRange) continue;
+      const at = Math.max(place.at, otherRange.from);
       // so few words that the one denies are no part of what the other says
-      if (isDenied(into.passage, at, from.passage, range.from)) continue;
+      if (isDenied(into.passage, place.at, from.passage, range.from)) continue;
       const otherSpeaker = speakerOf(other.quote, into.reading.analysis);
       const speakers = compareSpeakers(speaker, otherSpeaker);
-      const otherRange = into.ranges[into.passage.stretch[at] ?? -1];
       const there = {
         start: into.passage.words[at]?.start ?? 0,
-        end: into.passage.words[at + length - 1]?.end ?? 0,
+        end: into.passage.words[end - 1]?.end ?? 0,
       };
-      const whole = otherRange?.from === at && otherRange.to === at + length;
+      const whole = otherRange.from === at && otherRange.to === end;
       // a whole utterance has "Ada Brook said" beside it wherever it stands
       const inOneSentence = stretch.quote.kind !== 'direct' && around >= enoughBeside;
       const beside = inOneSentence || isBesideAnother(stretch, there, others);
@@ -103,12 +106,16 @@ function fragmentsOf(
       }
       // who says it once says it again: one phrase of everybody's is no quote of a day, not even of one speaker
       if (isStock && (speakers !== 'same' || (length <= fewWords && !beside))) continue;
+      if (leftOut && (speakers !== 'same' || others.length === 0)) continue;
       if (!tellsEnough(information, length, speakers, beside, inOneSentence, whole)) continue;
       matches.push({
-        relation:
-          whole || isSentence(into.passage, at, at + length - 1, otherRange) ? 'verbatim' : 'truncated',
-        changes: [],
-        score: 1,
+        relation: leftOut
+          ? 'shortened'
+          : at === place.at && (whole || isSentence(into.passage, at, end - 1, otherRange))
+            ? 'verbatim'
+            : 'truncated',
+        changes: leftOut ? ['other'] : [],
+        score: length / (end - place.at),
         information,
         left: { start: stretch.start, end: stretch.end },
         right: whole ? { start: other.start, end: other.end } : there,
@@ -133,7 +140,7 @@ function tellsEnough(
   whole: boolean,
 ): boolean {
   if (beside && speakers === 'same') return whole || information >= enoughBesideSame;
-  if (inOneSentence) return information >= enoughBesideSame;
+  if (inOneSentence || (whole && speakers === 'same')) return information >= enoughBesideSame;
   if (beside) return words > 1 && information >= enoughBesideUnknown;
   if (speakers === 'same') return information >= enoughAlone;
   return words > 1 && information >= enoughUnknownSpeaker;
@@ -157,42 +164,6 @@ function sum(weights: Float32Array): number {
   return weights.reduce((total, weight) => total + weight, 0);
 }
 
-/** Where some words stand in a row within one quoted stretch. */
-function placesOf(hashes: Uint32Array, { hashes: all, stretch }: Passage): number[] {
-  const places: number[] = [];
-  for (let at = all.indexOf(hashes[0] ?? 0); at >= 0; at = all.indexOf(hashes[0] ?? 0, at + 1)) {
-    const number = stretch[at] ?? -1;
-    if (number >= 0 && hashes.every((hash, i) => all[at + i] === hash && stretch[at + i] === number))
-      places.push(at);
-  }
-  return places;
-}
-
-/**
- * Of several places of a fragment those with the most of the same words right before and after: "would not be
- * 'politically correct'" is the "would not be politically correct" there, not the "stop being politically correct".
- */
-function amongSameWords(
-  places: readonly number[],
-  { from, to }: { readonly from: number; readonly to: number },
-  { hashes }: Passage,
-  { hashes: others }: Passage,
-  least: number,
-): readonly { readonly at: number; readonly around: number }[] {
-  const around = places.map((at) => {
-    let before = 0;
-    while (from > before && at > before && hashes[from - before - 1] === others[at - before - 1]) before++;
-    let after = 0;
-    const end = at + to - from;
-    while (to + after < hashes.length && hashes[to + after] === others[end + after]) after++;
-    return before + after;
-  });
-  const most = Math.max(least, ...around);
-  return places
-    .map((at, i) => ({ at, around: around[i] ?? 0 }))
-    .filter((place) => place.around === most || place.around >= Math.max(least, enoughBeside));
-}
-
 /** Shorter sentences (“Absolutely.”) are fragments when they are quoted by themselves. */
 const shortestSentence = 3;
 
@@ -201,12 +172,12 @@ function isSentence(
   { text, words }: Passage,
   first: number,
   last: number,
-  range: { readonly from: number; readonly to: number } | undefined,
+  range: { readonly from: number; readonly to: number },
 ): boolean {
   const before = text.slice(words[first - 1]?.end ?? 0, words[first]?.start ?? 0);
   const after = text.slice(words[last]?.end ?? 0, words[last + 1]?.start ?? text.length);
   if (last - first + 1 < shortestSentence) return false;
-  const begins = first === range?.from || /[.!?]/.test(before);
-  const ends = last + 1 === range?.to || /[.!?]/.test(after);
+  const begins = first === range.from || /[.!?]/.test(before);
+  const ends = last + 1 === range.to || /[.!?]/.test(after);
   return begins && ends;
 }
