@@ -10,9 +10,9 @@ export interface Word extends Span {
   readonly form: string;
 }
 
-// "%" and "per cent" are words; a letter or digit run; apostrophes between letters, separators between digits and the dots in U.S. belong to it.
+// "%" and "per cent" are words; a letter or digit run; apostrophes between letters, separators between digits and the dots in U.S. belong to it, and so do soft hyphens.
 const shownWord =
-  /[Pp]er cent(?!\p{L})|(?<=\p{N}\s?)%|\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|[\p{L}\p{N}\p{M}]+(?:(?:['’‘ʼ](?=\p{L})|[.,](?=\p{N})(?<=\p{N}[.,]))[\p{L}\p{N}\p{M}]+)*/uy;
+  /[Pp]er cent(?!\p{L})|(?<=\p{N}\s?)%|\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|[\p{L}\p{N}\p{M}]+(?:(?:['’‘ʼ](?=\p{L})|\u00AD+(?=\p{L})|[.,](?=\p{N})(?<=\p{N}[.,]))[\p{L}\p{N}\p{M}]+)*/uy;
 
 /** The words of a text in order, without overlap; marks and spaces fall between them. Linear time. */
 export function wordsOf(text: string, span: Span = { start: 0, end: text.length }): Word[] {
@@ -135,7 +135,7 @@ function maySayTo(form: string): boolean {
 }
 
 function bare(lower: string): string {
-  const joined = lower.replace(/[',]/g, '');
+  const joined = lower.replace(/[',\u00AD]/g, '');
   // a decimal point tells 3.5 from 35; a dot in an abbreviation tells nothing
   return /^\d/.test(joined) ? joined : joined.replace(/\./g, '');
 }

@@ -21,6 +21,8 @@ describe('findMarked', () => {
     assertMarked('{q|"We can do it,"} she said. {q|"Soon."}');
     assertMarked('{q|“We can do it,”} she said. {q|“Soon.”}');
     assertMarked("{q|''We can do it,''} she said. {q|``Soon.''}");
+    assertMarked('{q|“We can do it,’’} she said. {q|‘‘It is all hers, ‘today.’’’}');
+    assertMarked('{q|″We can do it,″} she said of the 11″ board.');
     assertMarked('{q|«We can do it»}, she said, {q|„soon“}.');
     assertMarked('She said {q|"it is bringing people in,”} and {q|“that is all,"} too.');
   });

@@ -75,6 +75,7 @@ describe('wordsOf', () => {
     assert.deepEqual(forms('The U.S. sent 5,000'), forms('the US sent 5000'));
     assert.deepEqual(forms('That’s not what’s happening.'), forms('That is not what is happening'));
     assert.deepEqual(forms("We can't, won't"), ['we', 'can', 'not', 'will', 'not']);
+    assert.deepEqual(forms('the opin\u00adion of the court'), ['the', 'opinion', 'of', 'the', 'court']);
     assert.deepEqual(forms("Iraq's 3.5 percent"), ['iraqs', '3.5', 'percent']);
   });
 

@@ -1,7 +1,8 @@
 import type { Span } from '../../../text/span';
 import type { Glyph, Lean, Sign } from './pair';
 
-const mark = /''|``|[“”„‟«»"＂]/g;
+const mark = /''|``|‘‘|’’(?!’)|[“”„‟«»"＂″]/g;
+const straight = new Set(['"', "''", '＂', '″']);
 const opensAfter = /[\s([{—–\-‘'…/]/;
 const noOpening = /[\s.,;:!?)\]]/;
 const closesBefore = /[\s.,;:!?)\]—–\-'’…/]/;
@@ -29,13 +30,14 @@ export function doubleSigns(text: string, paragraph: Span): Sign[] {
 
 function looks(glyph: string): Glyph {
   if (/[«»]/.test(glyph)) return 'angle';
-  return /[“”„‟]/.test(glyph) ? 'curly' : 'straight';
+  return /[“”„‟‘’]/.test(glyph) ? 'curly' : 'straight';
 }
 
-/** In 5' 11" the mark measures. */
+/** In 5' 11" and 11″ the mark measures. */
 function isInches(words: string, at: number): boolean {
   return (
-    words.charAt(at) === '"' && /\d['’′]\s?\d{1,2}(?:\.\d)?$/.test(words.slice(Math.max(0, at - 10), at))
+    (words.charAt(at) === '″' && /\d\s?$/.test(words.slice(Math.max(0, at - 2), at))) ||
+    (words.charAt(at) === '"' && /\d['’′]\s?\d{1,2}(?:\.\d)?$/.test(words.slice(Math.max(0, at - 10), at)))
   );
 }
 
@@ -43,10 +45,9 @@ function leanOf(glyph: string, before: string, rest: string, first: boolean): Le
   const after = rest.charAt(0) || ' ';
   const opens = opensAfter.test(before) && (!noOpening.test(after) || /^(?:\.{3}|…)/.test(rest));
   const closes = !noClosing.test(before) && closesBefore.test(after);
-  if (opens !== closes && (glyph === '"' || glyph === "''" || glyph === '＂'))
-    return opens ? 'open' : 'close';
+  if (opens !== closes && straight.has(glyph)) return opens ? 'open' : 'close';
   if (glyph === '”' && before === ' ' && opens) return 'either'; // “I prefer a horse, ”said X
   if (glyph === '”' || glyph === '»') return first || (opens && !closes) ? 'open' : 'close';
-  if (glyph === '"' || glyph === "''" || glyph === '＂') return 'either';
+  if (straight.has(glyph)) return 'either';
   return closes && !opens && before !== '(' ? 'close' : 'open';
 }
