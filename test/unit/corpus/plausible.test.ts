@@ -207,6 +207,27 @@ describe('fragments beside a shared quote', () => {
     assert.equal(matchesOf({ text: whole }, { text: fragment('not') }).length, 2);
   });
 
+  it('may leave out one light word, but no negation, if one speaker says them', () => {
+    const page = (words: string, name = 'Ana Brandt'): string =>
+      `${shared}\n\nAt noon {person=${name}|${name}} said they had talked {partial=${name}|“${words}”} in Orrin.`;
+    const found = (words: string, name?: string): string[] =>
+      matchesOf({ text: page('for some time now') }, { text: page(words, name) }).slice(1);
+    const shortened = 'shortened: for some time now | for quite some time now';
+    assert.deepEqual(found('for quite some time now'), [shortened]);
+    assert.deepEqual(found('for quite some time now', 'Hugo Stahl'), []);
+    assert.deepEqual(found('for not some time now'), []);
+  });
+
+  it('may begin with a preposition that the other reporter says before the marks', () => {
+    const praised = (words: string): string =>
+      `At noon {person=Ana Brandt|Ana Brandt} praised the mayor ${words} in Orrin. ${shared}`;
+    const whole = praised('{partial=Ana Brandt|“for taking charge”}');
+    const cut = praised('for {partial=Ana Brandt|“taking charge of a ferry that nobody steered”}');
+    assert.deepEqual(matchesOf({ text: whole }, { text: cut }).slice(0, 1), [
+      'truncated: for taking charge | taking charge',
+    ]);
+  });
+
   it('are told at each place of the same words, not only where most of them are the same', () => {
     const page = (...sentences: string[]): string => [shared, ...sentences].join('\n\n');
     const once = 'Brandt said she was {partial=Ana Brandt|“ready”} to shut down parts of the mill.';
