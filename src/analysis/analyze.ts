@@ -1,11 +1,12 @@
 import type { Article } from '../text/article';
 import { compareSpans } from '../text/span';
+import { toldArticle } from '../text/told';
 import { tokenize } from '../text/tokens';
 import { findCheckWorthy } from './checkWorthy';
 import { amountsOf } from './entities/amounts';
 import { entitiesOf } from './entities/entitiesOf';
 import { findFurniture } from './furniture/findFurniture';
-import { withoutLinkLists } from './furniture/linkLists';
+import { findInserts } from './furniture/findInserts';
 import { readProvenance } from './furniture/readProvenance';
 import type { Analysis, Entity } from './model';
 import type { NameModel } from './names/nameModel';
@@ -22,7 +23,8 @@ export interface Knowledge {
 
 /** All that is found in one article, stage by stage. Any text will do; linear in its length. */
 export function analyze(printed: Article, knowledge: Knowledge): Analysis {
-  const article = withoutLinkLists(printed);
+  const inserts = findInserts(printed);
+  const article = toldArticle(printed, inserts);
   const tokenized = tokenize(article.text, article.paragraphs);
   const furniture = findFurniture(article);
   // captions, bylines and credits name people who matter; notices and links only look as if they did
@@ -39,6 +41,7 @@ export function analyze(printed: Article, knowledge: Knowledge): Analysis {
     quotes,
     claims: findCheckWorthy(tokenized, entities, furniture),
     furniture,
+    inserts,
     provenance: readProvenance(article, furniture),
     problems,
   };

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { Furniture } from './furniture/furniture';
+import type { Furniture, Insert } from './furniture/furniture';
 
 /** What a name or amount names. The first four are found by the name recognizer, the others by wink-nlp. */
 export type EntityKind =
@@ -111,6 +111,8 @@ export interface Analysis {
   readonly claims: readonly CheckWorthy[];
   /** Page furniture: notices, share lines, captions, credits. By start. */
   readonly furniture: readonly Furniture[];
+  /** What the page put within paragraphs: lists of related articles. By start, without overlap. See `told.ts`. */
+  readonly inserts: readonly Insert[];
   readonly provenance: Provenance;
   readonly problems: readonly Problem[];
 }

@@ -3,13 +3,15 @@ import type { Entity, Quote } from '../analysis/model';
 import type { PlacedAnnotation } from '../annotations/model';
 import type { ArticleMatches, QuoteMatch } from '../corpus/model';
 import { contains, overlaps, textOf } from '../text/span';
+import { toldText } from '../text/told';
 import type { ArticleView } from '../worker/analyst';
 import { columns, heading, indented, paint, showWording } from './layout';
 import { lineNumbers } from './lineNumbers';
 import type { Output } from './output';
 
 /** An article's report for people: who is named, what is said by whom, where else, and where accounts differ. */
-export function reportOf(text: string, view: ArticleView, output: Output): string {
+export function reportOf(printed: string, view: ArticleView, output: Output): string {
+  const text = toldText(printed, view.analysis.inserts);
   const { headline } = view.analysis.provenance;
   const lineOf = lineNumbers(text);
   const quotes = shownQuotes(view.analysis.quotes);

@@ -1,5 +1,5 @@
 import { sentencesOf } from '../text/sentences';
-import { compareSpans, overlaps, textOf, type Span } from '../text/span';
+import { compareSpans, overlaps, type Span } from '../text/span';
 import { compareWording } from '../text/wordDifference';
 import { wordsOf } from '../text/words';
 import { alignSentences, type SentencePair } from './alignSentences';
@@ -9,7 +9,7 @@ import { changesIn } from './match/changes';
 import { gapsOf } from './match/evidence';
 import { passageOf, type Passage } from './match/passage';
 import type { ChangeKind, ComparisonRow, Place, QuoteMatch } from './model';
-import type { Reading } from './reading';
+import { spanPlace, type Reading } from './reading';
 
 interface Sentence {
   readonly place: Place;
@@ -61,7 +61,7 @@ function read(reading: Reading, rarity: WordRarity): Sentence[] {
   const notices = reading.analysis.furniture.filter(({ kind }) => kind === 'notice' || kind === 'address');
   return sentencesOf(reading.article, utterancesGoingOn(reading))
     .filter((span) => !notices.some((notice) => overlaps(notice, span)))
-    .map((span) => ({ place: sentencePlace(reading, span), passage: passageOf(reading, span, rarity) }));
+    .map((span) => ({ place: spanPlace(reading, span), passage: passageOf(reading, span, rarity) }));
 }
 
 /** Quotes that end in a comma: however many sentences they hold, the one around them goes on. */
@@ -91,10 +91,6 @@ function pairsWithQuotes(
       right: sentenceWith(right, there.span),
     }))
     .filter((pair) => pair.left >= 0 && pair.right >= 0);
-}
-
-function sentencePlace({ article }: Reading, span: Span): Place {
-  return { article: article.id, span, text: textOf(article.text, span) };
 }
 
 function pairRow(left: Sentence, right: Sentence): ComparisonRow {

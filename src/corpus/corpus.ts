@@ -154,7 +154,7 @@ export class Corpus {
   }
 
   /** An article as it was put; `undefined` for an unknown id. */
-  get(id: string): Pick<Reading, 'article' | 'analysis' | 'provenance'> | undefined {
+  get(id: string): Pick<Reading, 'article' | 'printed' | 'analysis' | 'provenance'> | undefined {
     return this.library.get(id);
   }
 

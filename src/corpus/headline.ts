@@ -1,5 +1,5 @@
-import { overlaps, textOf } from '../text/span';
-import type { Reading } from './reading';
+import { overlaps } from '../text/span';
+import { spanPlace, type Reading } from './reading';
 
 const longestHeadline = 160;
 
@@ -7,12 +7,13 @@ const longestHeadline = 160;
  * The line that names an article in a list: its headline if the analysis found one, else its first line that is not
  * page furniture. Empty for an article without any.
  */
-export function headlineOf({ article, analysis }: Reading): string {
+export function headlineOf(reading: Reading): string {
+  const { article, analysis } = reading;
   const { headline } = analysis.provenance;
   const line =
     headline ??
     article.paragraphs.find((paragraph) => !analysis.furniture.some((span) => overlaps(span, paragraph)));
-  return line ? shorten(textOf(article.text, line)) : '';
+  return line ? shorten(spanPlace(reading, line).text) : '';
 }
 
 function shorten(line: string): string {

@@ -219,5 +219,5 @@ function isSameProvenance(a: Provenance, b: Provenance): boolean {
 }
 
 function countedIn({ content }: ShelvedText): Counted {
-  return { hashes: hashesOf(wordsOf(content.text)), names: namesIn(content.analysis) };
+  return { hashes: hashesOf(wordsOf(content.told)), names: namesIn(content.analysis) };
 }

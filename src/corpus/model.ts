@@ -1,5 +1,6 @@
 import type { Provenance } from '../analysis/model';
 import type { Span } from '../text/span';
+import type { ShownWords } from '../text/told';
 import type { WordDifference } from '../text/wordDifference';
 
 /** How one quote's wording relates to another's, reading from `here` to `there`. */
@@ -21,11 +22,9 @@ export type Relation =
 export type ChangeKind = 'number' | 'negation' | 'name' | 'tense' | 'insertion' | 'other';
 
 /** A stretch of an article of the corpus. */
-export interface Place {
+export interface Place extends ShownWords {
   readonly article: string;
   readonly span: Span;
-  /** The words, exactly as the article prints them. */
-  readonly text: string;
   /** Full name of the speaker, where the place is a quote whose speaker is known. */
   readonly speaker?: string;
 }

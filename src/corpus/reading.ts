@@ -1,6 +1,8 @@
 import type { Analysis, Provenance, Quote } from '../analysis/model';
 import type { Article } from '../text/article';
 import type { Span } from '../text/span';
+import { wordsShown } from '../text/told';
+import type { Place } from './model';
 
 /** Words that one pair of marks encloses, or one turn of a transcript. */
 export interface Stretch extends Span {
@@ -12,7 +14,12 @@ export interface Stretch extends Span {
  * from few bytes when it is asked for, which takes a fraction of a millisecond.
  */
 export interface Reading {
+  /** As its author wrote it: all matching reads this one. See `told.ts`. */
   readonly article: Article;
+  /** The text as its file has it. */
+  readonly printed: string;
+  /** What the file has and its author did not write, by start, without overlap. */
+  readonly inserts: readonly Span[];
   readonly analysis: Analysis;
   /** That of the analysis, with what a person or a file's own data gave instead. */
   readonly provenance: Provenance;
@@ -71,6 +78,12 @@ const fewestTurns = 3;
 /** Whether a quote is all that somebody says between two others, which needs no marks. */
 function isTurn({ kind, quoted }: Quote): boolean {
   return kind === 'direct' && quoted.length === 0;
+}
+
+/** A span of an article without a speaker, as a `Place`. */
+export function spanPlace({ article, printed, inserts }: Reading, { start, end }: Span): Place {
+  const span = { start, end };
+  return { article: article.id, span, ...wordsShown(printed, span, inserts) };
 }
 
 /** What stands between marks in a text, or is somebody's turn in a transcript. */

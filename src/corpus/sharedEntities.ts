@@ -1,8 +1,7 @@
 import type { Entity } from '../analysis/model';
-import { textOf } from '../text/span';
 import { identityOf, isNamed } from './identity';
 import type { Place, SharedEntity } from './model';
-import type { Reading } from './reading';
+import { spanPlace, type Reading } from './reading';
 import { mayBeOne } from './samePerson';
 
 /**
@@ -63,12 +62,6 @@ function fuller(a: string, b: string): string {
   return b.length > a.length ? b : a;
 }
 
-function placesOf({ article }: Reading, entity: Entity): Place[] {
-  return entity.mentions
-    .filter(({ form }) => form === 'name')
-    .map(({ start, end }) => ({
-      article: article.id,
-      span: { start, end },
-      text: textOf(article.text, { start, end }),
-    }));
+function placesOf(reading: Reading, entity: Entity): Place[] {
+  return entity.mentions.filter(({ form }) => form === 'name').map((mention) => spanPlace(reading, mention));
 }

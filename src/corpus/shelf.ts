@@ -62,7 +62,7 @@ export class ShelvedText implements Entry<ShelvedReading> {
 
   get paragraphs(): readonly Span[] {
     const opened = this.open();
-    return (opened.paragraphs ??= paragraphsOf(opened.content.text));
+    return (opened.paragraphs ??= paragraphsOf(opened.content.told));
   }
 
   get stretches(): readonly Stretch[] {
@@ -149,6 +149,14 @@ export class ShelvedReading implements Reading, Account {
     this.article = new ShelvedArticle(id, of);
   }
 
+  get printed(): string {
+    return this.of.content.text;
+  }
+
+  get inserts(): readonly Span[] {
+    return this.of.content.inserts;
+  }
+
   get analysis(): Analysis {
     return this.of.content.analysis;
   }
@@ -185,7 +193,7 @@ class ShelvedArticle implements Article {
   ) {}
 
   get text(): string {
-    return this.of.content.text;
+    return this.of.content.told;
   }
 
   get fingerprint(): string {

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Provenance } from '../analysis/model';
+import type { Place } from '../corpus/model';
 import type { Span } from '../text/span';
 import type { ArticleView } from '../worker/analyst';
 import { articleLabel, fileName } from './labels';
@@ -8,7 +9,7 @@ import { withoutReordering } from './plainText';
 
 /** What the text of a card is made from. Cards are built without VS Code, so that they can be tested without it. */
 export interface CardContext {
-  /** The article's text, of which `view` is the view. */
+  /** The told text of the article that `view` is the view of. */
   readonly text: string;
   readonly view: ArticleView;
   /** Line of an offset as people count. */
@@ -47,11 +48,11 @@ export const cardCommands = {
 /** A link that opens a place of another article beside this one. */
 export function placeLink(
   context: CardContext,
-  place: { readonly article: string; readonly span: Span; readonly text: string },
+  place: Pick<Place, 'article' | 'span' | 'text' | 'printed'>,
   provenance: Provenance,
 ): string {
   const { start, end } = place.span;
-  const argument = { article: place.article, start, end, words: place.text.slice(0, 60) };
+  const argument = { article: place.article, start, end, words: (place.printed ?? place.text).slice(0, 60) };
   const label = articleLabel(place.article, provenance, context.locale);
   const title = context.l10n.t('Open {0} at these words', fileName(place.article));
   return commandLink(label, cardCommands.open, argument, title);

@@ -1,6 +1,7 @@
 import type { Quote } from '../analysis/model';
 import type { ChangeKind, Comparison, ComparisonRow, Discrepancy, Place, QuoteMatch } from '../corpus/model';
-import { overlaps, textOf, type Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
+import { wordsShown } from '../text/told';
 import type { WordDifference } from '../text/wordDifference';
 import type { ArticleView } from '../worker/analyst';
 import { speakerOf } from './speakers';
@@ -132,11 +133,12 @@ function quoteRows({ matches }: Comparison, { left, right, minimumConfidence }: 
   });
   const unmatched = (side: 'left' | 'right', article: ComparedArticle): PageRow[] => {
     const taken = matches.quotes.map(({ here, there }) => (side === 'left' ? here.span : there.span));
-    return article.view.analysis.quotes
+    const { quotes, inserts } = article.view.analysis;
+    return quotes
       .filter((quote) => inMarks.includes(quote.kind) && !taken.some((span) => overlaps(span, quote)))
       .map(({ start, end }) => {
         const span = { start, end };
-        const place = { article: article.view.id, span, text: textOf(article.text, span) };
+        const place = { article: article.view.id, span, ...wordsShown(article.text, span, inserts) };
         const speakers = speakersIn(article, span, minimumConfidence);
         return { kind: side, [side]: { place, speakers }, difference: [], changes: [] };
       });

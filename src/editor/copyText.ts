@@ -1,5 +1,6 @@
 import type { Quote } from '../analysis/model';
-import { textOf } from '../text/span';
+import type { Span } from '../text/span';
+import { wordsShown } from '../text/told';
 import type { ArticleView } from '../worker/analyst';
 import type { Localization } from './cardContext';
 import { rolesOf, speakerOf } from './speakers';
@@ -22,11 +23,9 @@ export interface CopiedQuote {
 export function copyText({ text, view, quote, source, minimumConfidence, l10n }: CopiedQuote): string {
   const speaker = speakerOf(quote, minimumConfidence);
   const { quoted } = quote;
+  const wordsOf = (span: Span): string => line(wordsShown(text, span, view.analysis.inserts).text);
   const line = (words: string): string => words.replace(/\s+/gu, ' ').trim();
-  const words =
-    quoted.length > 0
-      ? quoted.map((span) => `“${line(textOf(text, span))}”`).join(' … ')
-      : line(textOf(text, quote));
+  const words = quoted.length > 0 ? quoted.map((span) => `“${wordsOf(span)}”`).join(' … ') : wordsOf(quote);
   const who =
     speaker.kind === 'known'
       ? [speaker.attribution.name, ...rolesOf(view.analysis, speaker.attribution)].map(line).join(', ')

@@ -35,6 +35,7 @@ export function drawingOf(view: ArticleView): Drawing {
     for (const mention of mentions) if (mention.form === 'name') add(highlightOf(kind), mention);
   }
   for (const span of view.analysis.furniture) add('pageFurniture', span);
+  for (const span of view.analysis.inserts) add('pageFurniture', span);
   addQuotes(view, add);
   for (const placed of view.placed) addClaim(placed, add);
   for (const spans of drawing.values()) spans.sort((a, b) => a.start - b.start);

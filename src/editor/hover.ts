@@ -7,6 +7,7 @@ import { factCard } from './factCard';
 import { lineOf, spanAt } from './positions';
 import { quoteCard } from './quoteCard';
 import { articleSelector } from './selector';
+import { toldText } from '../text/told';
 import type { Session } from './session';
 import { displaySettings } from './settings';
 import { tagLabel } from './taggingTags';
@@ -33,7 +34,7 @@ function cardsAt(
   const { quoteCards, nameCards, minimumConfidence } = displaySettings();
   const caret = spanAt(document, position);
   const context: CardContext = {
-    text: document.getText(),
+    text: toldText(document.getText(), view.analysis.inserts),
     view,
     lineOf: (offset) => lineOf(document, offset),
     l10n: vscode.l10n,

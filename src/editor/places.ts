@@ -10,6 +10,8 @@ export interface OpenablePlace {
   readonly span: Span;
   /** The words that stand there, or the first of them; they are looked for if the text has changed meanwhile. */
   readonly text?: string;
+  /** The same as the file has them, where that differs. */
+  readonly printed?: string;
 }
 
 export interface OpenOptions {
@@ -26,7 +28,7 @@ export interface OpenOptions {
 export async function openPlace(place: OpenablePlace, options: OpenOptions = {}): Promise<void> {
   const uri = vscode.Uri.parse(place.article, true);
   const document = await vscode.workspace.openTextDocument(uri);
-  const found = nearestWords(document.getText(), place.text ?? '', place.span);
+  const found = nearestWords(document.getText(), place.printed ?? place.text ?? '', place.span);
   const selection = rangeOf(document, found ?? { start: place.span.start, end: place.span.start });
   const editor = await vscode.window.showTextDocument(document, {
     viewColumn: columnFor(uri, options.beside === true),

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Quote } from '../analysis/model';
 import { paragraphsOf } from '../text/paragraphs';
 import { contains, textOf, type Span } from '../text/span';
+import { toldText } from '../text/told';
 import type { ArticleView } from '../worker/analyst';
 import { shorten } from './cardContext';
 import { rangeOf } from './positions';
@@ -27,7 +28,7 @@ export function registerSymbols(session: Session): vscode.Disposable {
 }
 
 function outline(document: vscode.TextDocument, view: ArticleView): vscode.DocumentSymbol[] {
-  const text = document.getText();
+  const text = toldText(document.getText(), view.analysis.inserts);
   const { headline } = view.analysis.provenance;
   const { minimumConfidence } = displaySettings();
   const waiting = view.analysis.quotes.filter(({ kind }) => kind !== 'scare');

@@ -4,6 +4,7 @@ import type { PlacedAnnotation, Sidecar } from '../annotations/model';
 import { Corpus, type CorpusOptions } from '../corpus/corpus';
 import type { Place } from '../corpus/model';
 import { quoteFilter } from '../corpus/quoteListing';
+import { readArticle } from '../text/article';
 import { compareSpans } from '../text/span';
 import type { AnnotationListing } from './analyst';
 import { cappedOthers } from './cappedOthers';
@@ -62,15 +63,15 @@ export function serveCorpus(
     corpus.setVersion(id, version);
     const before = held.get(id);
     if (before?.fingerprint === fingerprint && before.sidecarText === sidecar) return true;
-    const article = corpus.get(id)?.article;
-    if (sidecar === undefined || !article) {
+    const printed = corpus.get(id)?.printed;
+    if (sidecar === undefined || printed === undefined) {
       held.delete(id);
       corpus.setProvenance(id, {});
       return true;
     }
     const parsed = readSidecar(sidecar);
     corpus.setProvenance(id, parsed.source ?? {});
-    const placed = placeAnnotations(article, parsed.annotations);
+    const placed = placeAnnotations(readArticle(id, printed), parsed.annotations);
     held.set(id, { fingerprint, sidecarText: sidecar, sidecar: parsed, placed });
     return true;
   }

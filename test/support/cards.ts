@@ -19,6 +19,7 @@ export function viewOf(analysis: Partial<Analysis>, rest: Partial<ArticleView> =
       quotes: [],
       claims: [],
       furniture: [],
+      inserts: [],
       provenance: {},
       problems: [],
       ...analysis,

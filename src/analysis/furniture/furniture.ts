@@ -14,3 +14,13 @@ export type FurnitureKind = 'notice' | 'caption' | 'byline' | 'credit' | 'date' 
 export interface Furniture extends Span {
   readonly kind: FurnitureKind;
 }
+
+/**
+ * - `links`: headlines of related articles
+ */
+export type InsertKind = 'links';
+
+/** What a page puts within a paragraph of the story. See `told.ts` for what becomes of it. */
+export interface Insert extends Span {
+  readonly kind: InsertKind;
+}

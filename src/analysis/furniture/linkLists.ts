@@ -1,4 +1,3 @@
-import type { Article } from '../../text/article';
 import type { Span } from '../../text/span';
 
 /**
@@ -25,21 +24,4 @@ export function linkListsIn(text: string): Span[] {
     if (name) lists.push({ start: index - line.length + name.index + (name[1]?.length ?? 0), end: from });
   }
   return lists;
-}
-
-/**
- * The article as its author wrote it: where a name's list of related articles stands there are spaces, so that all
- * offsets stay. The article itself where it has none.
- */
-export function withoutLinkLists(article: Article): Article {
-  const { text } = article;
-  const lists = linkListsIn(text);
-  if (lists.length === 0) return article;
-  const parts: string[] = [];
-  let copied = 0;
-  for (const { start, end } of lists) {
-    parts.push(text.slice(copied, start), ' '.repeat(end - start));
-    copied = end;
-  }
-  return { ...article, text: parts.join('') + text.slice(copied) };
 }

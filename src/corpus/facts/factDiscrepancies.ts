@@ -1,8 +1,8 @@
 import { compareWording } from '../../text/wordDifference';
-import { compareSpans, textOf, type Span } from '../../text/span';
+import { compareSpans, type Span } from '../../text/span';
 import type { WordRarity } from '../index/wordRarity';
 import type { Discrepancy, DiscrepancyKind, Place } from '../model';
-import type { Reading } from '../reading';
+import { spanPlace, type Reading } from '../reading';
 import { canBothBe } from './verdict';
 import { dayOfDate, yearAndMonthOf } from './calendar';
 import type { Amount } from './figures';
@@ -74,7 +74,9 @@ export function factDiscrepancies(
   const figures = [
     ...differences(left.amounts, right.amounts, (a, b) => differentAmounts(a, b, { sameDay, close })),
     ...differences(left.moments, right.moments, (a, b) => differentMoments(a, b, close)),
-  ].map(({ kind, verdict, score, a, b }) => tell(kind, verdict, score, placeOf(here, a), placeOf(there, b)));
+  ].map(({ kind, verdict, score, a, b }) =>
+    tell(kind, verdict, score, spanPlace(here, a), spanPlace(there, b)),
+  );
   if (!close) return figures;
   return [
     ...figures,
@@ -86,7 +88,7 @@ export function factDiscrepancies(
 /** Whom the accounts name otherwise, which need be no mistake. */
 function names(here: Reading, there: Reading, namesHere: NamesGiven, namesThere: NamesGiven): Discrepancy[] {
   return nameDifferences(namesHere, namesThere).map(({ a, b, score }) =>
-    tell('name', 'compatible', score, placeOf(here, a.place), placeOf(there, b.place)),
+    tell('name', 'compatible', score, spanPlace(here, a.place), spanPlace(there, b.place)),
   );
 }
 
@@ -102,7 +104,7 @@ function denials(
     ...denialsOf(saidThere, saidHere).map(({ claim, denial, score }) => ({ a: denial, b: claim, score })),
   ];
   return pairs.map(({ a, b, score }) => {
-    const [one, other] = [placeOf(here, a), placeOf(there, b)];
+    const [one, other] = [spanPlace(here, a), spanPlace(there, b)];
     const summary = `${shorten(one.text)} / ${shorten(other.text)}`;
     return { kind: 'denial', verdict: 'compatible', score, here: one, there: other, summary, difference: [] };
   });
@@ -233,11 +235,6 @@ function differentMoments(a: Figure<Moment>, b: Figure<Moment>, close: boolean):
     a: a.figure,
     b: b.figure,
   };
-}
-
-function placeOf({ article }: Reading, { start, end }: Span): Place {
-  const span = { start, end };
-  return { article: article.id, span, text: textOf(article.text, span) };
 }
 
 function tell(

@@ -1,4 +1,3 @@
-import { linkListsIn } from '../../analysis/furniture/linkLists';
 import { overlaps, type Span } from '../../text/span';
 import { shingleLength } from '../index/shingles';
 import { stretchesIn, type Reading } from '../reading';
@@ -33,14 +32,10 @@ export function isFurniture(
   return oneOutlet && before + after >= copiedAround && isRepeated(match, before, after, left, timesSeen);
 }
 
-/** Whether a place without marks stands in a notice, or in a list of related articles. */
+/** Whether a place without marks stands in a notice. */
 function isNotice(reading: Reading, span: Span): boolean {
   if (stretchesIn(reading, span).length > 0) return false;
-  const { analysis, article } = reading;
-  return (
-    analysis.furniture.some((line) => line.kind === 'notice' && overlaps(line, span)) ||
-    linkListsIn(article.text).some((list) => overlaps(list, span))
-  );
+  return reading.analysis.furniture.some((line) => line.kind === 'notice' && overlaps(line, span));
 }
 
 const singleMark = /['‘]/;

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span';
+import { textOf, type Span } from '../../text/span';
 import { compareWording } from '../../text/wordDifference';
 import type { ShingleIndex } from '../index/shingleIndex';
 import { shingleLength } from '../index/shingles';
@@ -37,27 +37,29 @@ export function queryMatches(
   index: ShingleIndex<Reading>,
   knowledge: CorpusKnowledge,
 ): QuoteMatch[] {
-  const query = queryPassage(text, knowledge.rarity);
-  const start = from ? from.article.text.indexOf(text) : -1;
+  const start = from ? from.printed.indexOf(text) : -1;
   const span = { start: Math.max(0, start), end: Math.max(0, start) + text.length };
   const asker = from && start >= 0 ? from : undefined;
+  const asked = asker ? textOf(asker.article.text, span) : text;
+  const query = queryPassage(asked, knowledge.rarity);
   const speaker = asker && speakerIn(stretchesIn(asker, span), asker);
   const hereOf = (part: Span): Place => {
     const shown = { start: span.start + part.start, end: span.start + part.end };
-    return asker
-      ? placeOf(asker, shown)
-      : { article: except, span: shown, text: text.slice(part.start, part.end) };
+    return asker ? placeOf(asker, shown) : { article: except, span: shown, text: textOf(text, part) };
   };
   const tell = (
     part: Span,
     reading: Reading,
     right: Span,
-  ): Pick<QuoteMatch, 'here' | 'there' | 'difference' | 'speakers'> => ({
-    here: hereOf(part),
-    there: placeOf(reading, right),
-    difference: compareWording(text.slice(part.start, part.end), quotedText(reading, right)),
-    speakers: asker ? speakersOfPlaces(asker, span, reading, right) : 'unknown',
-  });
+  ): Pick<QuoteMatch, 'here' | 'there' | 'difference' | 'speakers'> => {
+    const here = hereOf(part);
+    return {
+      here,
+      there: placeOf(reading, right),
+      difference: compareWording(here.text, quotedText(reading, right)),
+      speakers: asker ? speakersOfPlaces(asker, span, reading, right) : 'unknown',
+    };
+  };
 
   if (query.words.length < shingleLength) {
     const whole = { start: 0, end: text.length };

@@ -1,7 +1,7 @@
-import { textOf, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import { compareWording } from '../../text/wordDifference';
 import type { Place, QuoteMatch } from '../model';
-import { stretchesIn, type Reading } from '../reading';
+import { spanPlace, stretchesIn, type Reading } from '../reading';
 import { speakerAt } from './speakerAt';
 import type { PairMatch } from './wholeReading';
 import { speakersOfPlaces } from './speakersOfPlaces';
@@ -28,20 +28,16 @@ export function tellMatch(
 /** A stretch of an article, with the speaker of its words, as far as the article tells one. */
 export function placeOf(reading: Reading, span: Span): Place {
   const speaker = speakerAt(reading, span)?.speaker.name;
-  return {
-    article: reading.article.id,
-    span: { start: span.start, end: span.end },
-    text: textOf(reading.article.text, span),
-    ...(speaker === undefined ? {} : { speaker }),
-  };
+  return { ...spanPlace(reading, span), ...(speaker === undefined ? {} : { speaker }) };
 }
 
 /** The words of a span without what stands between two quoted parts ("he said"); all of them if none is quoted. */
 export function quotedText(reading: Reading, span: Span): string {
-  const { text } = reading.article;
-  const parts = stretchesIn(reading, span);
-  if (parts.length < 2) return textOf(text, span);
-  return parts
-    .map((part) => text.slice(Math.max(part.start, span.start), Math.min(part.end, span.end)))
-    .join(' ');
+  const stretches = stretchesIn(reading, span);
+  const parts = stretches.length < 2 ? [span] : stretches.map((each) => common(each, span));
+  return parts.map((part) => spanPlace(reading, part).text).join(' ');
+}
+
+function common(a: Span, b: Span): Span {
+  return { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };
 }

@@ -1,4 +1,6 @@
 import type { Analysis, Quote } from '../../analysis/model';
+import type { Span } from '../../text/span';
+import { toldText } from '../../text/told';
 import { wordsOf } from '../../text/words';
 import { eventNames } from '../facts/sameEvent';
 import { blocksOf, hashesOf } from '../index/blocks';
@@ -34,7 +36,12 @@ export interface TextInfo {
 
 /** A text with all that is asked of it. */
 export interface OpenText {
+  /** As printed. */
   readonly text: string;
+  /** See `told.ts`. */
+  readonly told: string;
+  /** See `Reading`; kept apart from the analysis, which hardly anybody asks for. */
+  readonly inserts: readonly Span[];
   readonly analysis: Analysis;
   /** See `Reading`. */
   readonly blockStarts: Uint32Array;
@@ -60,7 +67,7 @@ export interface PackedArticle extends IndexedText {
 
 /** Reads a text for a corpus. Linear in its length. */
 export function indexText(text: string, analysis: Analysis): { indexed: IndexedText; open: OpenText } {
-  const words = wordsOf(text);
+  const words = wordsOf(toldText(text, analysis.inserts));
   const hashes = hashesOf(words);
   const { starts, keys } = blocksOf(words, hashes);
   const open = openText(text, analysis, starts);
@@ -69,7 +76,9 @@ export function indexText(text: string, analysis: Analysis): { indexed: IndexedT
 
 /** A text with its analysis, open. */
 export function openText(text: string, analysis: Analysis, blockStarts: Uint32Array): OpenText {
-  return { text, analysis, blockStarts, stretches: stretchesOf(text, analysis) };
+  const { inserts } = analysis;
+  const told = toldText(text, inserts);
+  return { text, told, inserts, analysis, blockStarts, stretches: stretchesOf(told, analysis) };
 }
 
 /** The same for a corpus on another thread. */
@@ -93,7 +102,7 @@ export function infoOf(open: OpenText): TextInfo {
 
 /** Packs a text with its analysis into few bytes. */
 export function packOpen(open: OpenText, { squeeze }: Squeezing): Uint8Array {
-  const { text, analysis, blockStarts, stretches } = open;
+  const { text, inserts, analysis, blockStarts, stretches } = open;
   const inner = new ByteWriter();
   inner.text(text);
   const writer = new ByteWriter();
@@ -101,6 +110,13 @@ export function packOpen(open: OpenText, { squeeze }: Squeezing): Uint8Array {
   let before = 0;
   for (const start of blockStarts) {
     writer.count(start - before);
+    before = start;
+  }
+  writer.count(inserts.length);
+  before = 0;
+  for (const { start, end } of inserts) {
+    writer.count(start - before);
+    writer.count(end - start);
     before = start;
   }
   writer.count(stretches.length);
@@ -131,6 +147,12 @@ export function openPacked(packed: Uint8Array, { expand }: Squeezing): OpenText 
     if (!quote) throw new RangeError(`there is no quote ${number}`);
     return quote;
   };
+  const inserts: Span[] = [];
+  start = 0;
+  for (let left = reader.count(); left > 0; left--) {
+    start += reader.count();
+    inserts.push({ start, end: start + reader.count() });
+  }
   const stretches: Stretch[] = [];
   start = 0;
   for (let left = reader.count(); left > 0; left--) {
@@ -141,6 +163,8 @@ export function openPacked(packed: Uint8Array, { expand }: Squeezing): OpenText 
   const analysisBytes = reader.block();
   const open: OpenText = {
     text,
+    told: toldText(text, inserts),
+    inserts,
     blockStarts,
     stretches,
     get analysis() {

@@ -17,7 +17,8 @@ const everyday = (
   'fingerprint entities quotes claims furniture provenance problems kind name key mentions roles form start end text ' +
   'quoted attribution mention entity nameFrom role cue rule confidence reportedBy score message headline outlet author ' +
   'url published person organization place group date time duration money percent quantity nominal pronoun direct ' +
-  'partial mixed indirect scare unclosedQuote notice address caption byline credit share'
+  'partial mixed indirect scare unclosedQuote notice address caption byline credit share ' +
+  'inserts links'
 ).split(' ');
 
 const longestWhole = 2 ** 31;

@@ -13,7 +13,7 @@ const entityKinds = new Set<string>(['person', 'organization', 'place', 'group']
 /**
  * Reads an article from marked text: `{direct=Ana Brandt|“We leave.”}` and `{partial=...|“...”}` are quotes with
  * their speaker, a `direct` one without marks is a turn of a transcript, `{indirect=...|...}` is a report without marks, `{person=Ana Brandt|Brandt}` and the other kinds of names are entities, `{role=Ana Brandt|the mayor}` is
- * a role of the person of that name, `{furniture|...}` is that.
+ * a role of the person of that name, `{furniture|...}` and `{insert|...}` (a list of links) are those.
  */
 export function readMarkedArticle(id: string, marked: string): MarkedArticle {
   const { text, marks } = readMarked(marked);
@@ -43,6 +43,9 @@ export function readMarkedArticle(id: string, marked: string): MarkedArticle {
     quotes,
     claims: [],
     furniture,
+    inserts: marks
+      .filter(({ label }) => label === 'insert')
+      .map(({ start, end }) => ({ start, end, kind: 'links' as const })),
     provenance: {},
     problems: [],
   };

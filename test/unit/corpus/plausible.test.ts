@@ -243,7 +243,7 @@ describe('fragments beside a shared quote', () => {
 
   it('takes no related articles that both pages list after a name for the quote that they stand in', () => {
     const list =
-      'Tamsin Orlebar Tamsin Jane OrlebarOrlebar faces a vote on harbour dues Lawmakers wrangle over the secret pact MORE';
+      'Tamsin Orlebar{insert| Tamsin Jane OrlebarOrlebar faces a vote on harbour dues Lawmakers wrangle over the secret pact MORE}';
     const quoted = `{direct=Hugo Brandt|“I see people like ${list} in the house,”} {person=Hugo Brandt|Hugo Brandt} said.`;
     assert.deepEqual(matchesOf({ text: quoted }, { text: `They met ${list} on that day.` }), []);
   });

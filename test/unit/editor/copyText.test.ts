@@ -42,4 +42,17 @@ describe('a quote with its attribution, to copy', () => {
       'It leaks — Orla Venn, an engineer, as reported (Morning Herald, 2 Mar 2031)',
     );
   });
+
+  it('leaves out what the page put between its words', () => {
+    const inserted = 'LINKS MORE ';
+    const words = copyText({
+      text: text.replace('leaks', `${inserted}leaks`),
+      view: viewOf({ inserts: [{ start: 4, end: 4 + inserted.length, kind: 'links' }] }),
+      quote: { ...quote, quoted: [{ start: 1, end: 10 + inserted.length }] },
+      source: 'Morning Herald',
+      minimumConfidence: 0.5,
+      l10n,
+    });
+    assert.equal(words, '“It leaks,” — Orla Venn, an engineer (Morning Herald)');
+  });
 });

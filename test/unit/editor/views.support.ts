@@ -21,7 +21,15 @@ export function placeIn(text: string, words: string, article = 'left', speaker?:
 export function viewOf(
   given: Partial<Omit<ArticleView, 'analysis'>> & { analysis?: Partial<Analysis> } = {},
 ): ArticleView {
-  const empty = { entities: [], quotes: [], claims: [], furniture: [], provenance: {}, problems: [] };
+  const empty = {
+    entities: [],
+    quotes: [],
+    claims: [],
+    furniture: [],
+    inserts: [],
+    provenance: {},
+    problems: [],
+  };
   return {
     id: 'left',
     fingerprint: '0',

@@ -1,16 +1,21 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze } from '../../../src/analysis/analyze';
-import { withoutLinkLists } from '../../../src/analysis/furniture/linkLists';
-import { readArticle } from '../../../src/text/article';
+import { findInserts } from '../../../src/analysis/furniture/findInserts';
+import { readArticle, type Article } from '../../../src/text/article';
+import { toldArticle } from '../../../src/text/told';
 import { shippedModel } from './namesSupport';
 
+const toldOf = (text: string): Article => {
+  const printed = readArticle('invented', text);
+  return toldArticle(printed, findInserts(printed));
+};
+
 /** What is left of a text, with single spaces. */
-const shownOf = (text: string): string =>
-  withoutLinkLists(readArticle('invented', text)).text.replace(/ +/g, ' ');
+const shownOf = (text: string): string => toldOf(text).text.replace(/ +/g, ' ');
 
 // All people and articles here are invented.
-describe('withoutLinkLists', () => {
+describe('lists of related articles within a paragraph', () => {
   const listed =
     'Sen. Tamsin Orlebar Tamsin Jane OrlebarOrlebar faces vote on ‘secret pact’ Brandt to resign: report MORE (D-Va.) said so.';
 
@@ -24,7 +29,7 @@ describe('withoutLinkLists', () => {
   });
 
   it('leaves everything in its place', () => {
-    const { text } = withoutLinkLists(readArticle('invented', listed));
+    const { text } = toldOf(listed);
     assert.equal(text.length, listed.length);
     assert.equal(text.indexOf('(D-Va.)'), listed.indexOf('(D-Va.)'));
   });
@@ -44,7 +49,7 @@ describe('withoutLinkLists', () => {
       fc.property(
         fc.array(piece).map((some) => some.join('')),
         (text) => {
-          const { text: left } = withoutLinkLists(readArticle('invented', text));
+          const { text: left } = toldOf(text);
           assert.equal(left.length, text.length);
           for (let i = 0; i < text.length; i++) assert.ok(left[i] === text[i] || left[i] === ' ');
         },

@@ -1,0 +1,58 @@
+import type { Article } from './article';
+import { paragraphsOf } from './paragraphs';
+import { overlaps, textOf, type Span } from './span';
+
+/*
+ * An article has one count of offsets and two texts.
+ *
+ * - The **printed** text is the file's. The editor shows it, annotations quote it, and what opens a place looks for it.
+ * - The **told** text is what its author wrote: as long as the printed one, with spaces where the page put something
+ *   within a paragraph (`Analysis.inserts`). The stages of the analysis and all of the corpus read this one, so that
+ *   no word of an insert is ever a name, a quote, in the index or a difference.
+ *
+ * A span means the same place in both. They are one string for all articles but those of a few pages.
+ */
+
+/**
+ * The told text of a printed one.
+ * @param inserts in order, without overlap.
+ */
+export function toldText(printed: string, inserts: readonly Span[]): string {
+  if (inserts.length === 0) return printed;
+  const parts: string[] = [];
+  let copied = 0;
+  for (const { start, end } of inserts) {
+    parts.push(printed.slice(copied, start), ' '.repeat(end - start));
+    copied = end;
+  }
+  return parts.join('') + printed.slice(copied);
+}
+
+/** A printed article as its author wrote it; the same object where nothing was put in. */
+export function toldArticle(printed: Article, inserts: readonly Span[]): Article {
+  if (inserts.length === 0) return printed;
+  const text = toldText(printed.text, inserts);
+  return { ...printed, text, paragraphs: paragraphsOf(text) };
+}
+
+/** Words of an article for people to read. */
+export interface ShownWords {
+  /** Exactly as the article prints them, but for the inserts between them. */
+  readonly text: string;
+  /** The same with the inserts, where there are any. */
+  readonly printed?: string;
+}
+
+/** The words of a span of a printed text. */
+export function wordsShown(printed: string, span: Span, inserts: readonly Span[]): ShownWords {
+  const whole = textOf(printed, span);
+  const within = inserts.filter((insert) => overlaps(insert, span));
+  if (within.length === 0) return { text: whole };
+  let text = '';
+  let from = span.start;
+  for (const { start, end } of within) {
+    text += printed.slice(from, Math.max(from, start));
+    from = end;
+  }
+  return { text: text + printed.slice(from, Math.max(from, span.end)), printed: whole };
+}
