@@ -25,8 +25,8 @@ export interface Reading extends Span {
 const mask = 'Qq';
 
 /**
- * The paragraphs of an article with their stretches in marks made one word each. Only paragraphs that hold marks, or
- * are printed in capitals, are tagged anew; the others keep the tokens they have.
+ * The paragraphs of an article with their stretches in marks made one word each. Only sentences from the first that
+ * holds marks to the last, and paragraphs printed in capitals, are tagged anew; the others keep the tokens they have.
  */
 export function readParagraphs(
   article: Article,
@@ -44,18 +44,33 @@ export function readParagraphs(
   const anew = new Set<number>();
   const capitals = new Set<number>();
   const masked = maskText(text, paragraphs, marked, anew, capitals);
-  const takeFresh = taker(
-    tokensOf(
-      masked,
-      paragraphs.filter((_, i) => anew.has(i)),
-    ),
-  );
+  const sentencesAround = sentencesTeller(tokenized);
+  const pieces = new Map<number, Span>();
+  for (const i of anew) {
+    const paragraph = paragraphs[i];
+    const [first, last] = [byParagraph.get(i)?.[0], byParagraph.get(i)?.at(-1)];
+    if (!paragraph) continue;
+    pieces.set(
+      i,
+      first && last && !capitals.has(i)
+        ? sentencesAround({ start: first.start, end: last.end }, paragraph)
+        : paragraph,
+    );
+  }
+  const takeFresh = taker(tokensOf(masked, [...pieces.values()]));
   const takeOld = taker(tokenized.tokens);
   const isFurniture = overlapTeller(furniture);
   return paragraphs.map((span, paragraph) => {
     const own = byParagraph.get(paragraph) ?? [];
     const old = takeOld(span);
-    const tokens = anew.has(paragraph) ? takeFresh(span) : old;
+    const piece = pieces.get(paragraph);
+    const tokens = piece
+      ? [
+          ...old.filter(({ start }) => start < piece.start),
+          ...takeFresh(piece),
+          ...old.filter(({ start }) => start >= piece.end),
+        ]
+      : old;
     const words = retag(toWords(text, tokens, own));
     const sentences = splitSentences(text, words);
     return {
@@ -78,6 +93,18 @@ function taker(tokens: readonly Token[]): (span: Span) => readonly Token[] {
     const from = i;
     while ((tokens[i]?.start ?? Infinity) < span.end) i++;
     return tokens.slice(from, i);
+  };
+}
+
+/** Widens spans, asked in order, to the sentences they begin and end in, within their paragraphs. */
+function sentencesTeller({ tokens, sentences }: TokenizedText): (span: Span, within: Span) => Span {
+  const startOf = (sentence: number): number => tokens[sentences[sentence]?.from ?? -1]?.start ?? Infinity;
+  let i = 0;
+  return (span, within) => {
+    while (startOf(i + 1) <= span.start) i++;
+    const start = Math.max(within.start, Math.min(startOf(i), span.start));
+    while (startOf(i + 1) < span.end) i++;
+    return { start, end: Math.min(within.end, Math.max(startOf(i + 1), span.end)) };
   };
 }
 
