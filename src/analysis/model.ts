@@ -111,7 +111,7 @@ export interface Analysis {
   readonly claims: readonly CheckWorthy[];
   /** Page furniture: notices, share lines, captions, credits. By start. */
   readonly furniture: readonly Furniture[];
-  /** What the page put within paragraphs: lists of related articles. By start, without overlap. See `told.ts`. */
+  /** What the page put within paragraphs: related articles, labels. By start, without overlap. See `told.ts`. */
   readonly inserts: readonly Insert[];
   readonly provenance: Provenance;
   readonly problems: readonly Problem[];

@@ -15,6 +15,12 @@ const atStart = phrases.filter((phrase) => phrase.startsWith('^')).map((phrase) 
 /** Lines that point to another page; its headline may hold words in marks. */
 const link =
   /^(?:more|more from .{2,40}(?=\s?:\s*[^\s"“])|related|read|read more|read also|also read|read next|see also|watch|now watch|trending|recommended|don't miss|must read|just watched|also on .{2,30}|photos|video|gallery|slideshow)\s?:/;
+/** A film's title stands twice in its label. */
+const video = /^just watched .+ replay more videos/;
+/** A box to sign up has more to say than other notices. */
+const signUp = /\bby signing up you agree to\b|\bverify you['’]re not a robot\b/i;
+/** A gallery is one paragraph with all its captions. */
+const gallery = /\bHide Caption \d+ of \d+\b/i;
 const endsInLink = /[^.!?] read more$/;
 const moreOn = /^more (?:on|about) [^.!?]{2,60}$/;
 
@@ -35,14 +41,17 @@ export function findFurniture(article: Article): Furniture[] {
     const { start, end } = paragraph;
     if (i < first) return [{ start, end, kind: 'notice' }];
     if (named && i < first + 2) return [{ start, end, kind: 'byline' }];
+    const line = article.text.slice(start, end);
+    if (gallery.test(line)) return [{ start, end, kind: 'caption' }];
     if (end - start > longestCaption) return [];
-    const kind = kindOf(article.text.slice(start, end), i - first, article.paragraphs.length - first);
+    const kind = kindOf(line, i - first, article.paragraphs.length - first);
     return kind ? [{ start, end, kind }] : [];
   });
 }
 
 function kindOf(line: string, i: number, count: number): FurnitureKind | undefined {
   if (isCaption(line)) return 'caption';
+  if (signUp.test(line)) return 'notice';
   if (line.length > longestNotice) return isCredit(line) ? 'credit' : undefined;
   if (isCredit(line)) return 'credit';
   if (isByline(line, i, count)) return 'byline';
@@ -55,7 +64,8 @@ function isNotice(line: string): boolean {
   const lower = line.toLowerCase().replaceAll('’', "'");
   const bare = lower.replace(/^[^\p{L}\p{N}©]+|[^\p{L}\p{N})]+$/gu, '');
   if (bare === '' || lines.has(bare)) return true;
-  if (link.test(bare) || follow.test(bare) || endsInLink.test(bare) || moreOn.test(lower)) return true;
+  if (link.test(bare) || video.test(bare) || follow.test(bare) || endsInLink.test(bare) || moreOn.test(lower))
+    return true;
   // what somebody says of newsletters and browsers is no notice
   if (/["“”]/.test(line)) return false;
   return (

@@ -17,8 +17,9 @@ export interface Furniture extends Span {
 
 /**
  * - `links`: headlines of related articles
+ * - `label`: what the page calls a part of it
  */
-export type InsertKind = 'links';
+export type InsertKind = 'links' | 'label';
 
 /** What a page puts within a paragraph of the story. See `told.ts` for what becomes of it. */
 export interface Insert extends Span {

@@ -43,6 +43,22 @@ describe('findFurniture', () => {
     assert.deepEqual(kindsOf('Jan Brandt contributed.'), ['credit']);
   });
 
+  it('knows the label of a film, a gallery of pictures and a box to sign up, however long', () => {
+    const film = 'Orlova: "We will open it"';
+    assert.deepEqual(kindsOf(`JUST WATCHED ${film} Replay More Videos ... MUST WATCH ${film} 02:10`), [
+      'notice',
+    ]);
+    const picture = 'Workers stand on the bridge at Brindle in the rain on March 3. Hide Caption 2 of 90 ';
+    assert.deepEqual(kindsOf(`Photos: The bridge ${picture.repeat(20)}`), ['caption']);
+    const box =
+      'All that is new on the Brindle bridge, every day but on Sundays, for all who cross it. '.repeat(3);
+    assert.deepEqual(kindsOf(`${box}By signing up you agree to receive mail.`), ['notice']);
+    assert.deepEqual(
+      kindsOf('“You have just watched a bridge fall,” Orlova said. More videos followed.'),
+      [],
+    );
+  });
+
   it('leaves the story alone', () => {
     assert.deepEqual(kindsOf('More on the bridge is known today.'), []);
     assert.deepEqual(kindsOf('Update: the mayor said “it is shut” on Monday.'), []);

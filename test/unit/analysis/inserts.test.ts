@@ -43,14 +43,49 @@ describe('lists of related articles within a paragraph', () => {
       assert.equal(shownOf(text), text);
   });
 
+  it('leaves out a link in brackets that follows a sentence, but not what an author says in them', () => {
+    assert.equal(
+      shownOf('Orlebar left. (RELATED: Orlebar Faces Vote On ‘Pact’ (And Wins)) Brandt stayed.'),
+      'Orlebar left. Brandt stayed.',
+    );
+    for (const text of [
+      'Orlebar left. (Related: I never liked her ferries.)',
+      'Orlebar left (more: nobody knows why) and Brandt stayed.',
+      '(RELATED: Orlebar Faces Vote)',
+    ])
+      assert.equal(shownOf(text), text);
+  });
+
+  it('leaves out the label before a summary, and keeps the summary', () => {
+    const text = 'Story highlights Orlebar wins the vote\nBrandt calls it “a farce”';
+    assert.equal(shownOf(text).trim(), 'Orlebar wins the vote\nBrandt calls it “a farce”');
+    assert.deepEqual(findInserts(readArticle('invented', text)), [{ start: 0, end: 16, kind: 'label' }]);
+    const sentence = 'Story highlights the plight of ferrymen';
+    assert.equal(shownOf(sentence), sentence);
+  });
+
   it('changes nothing but what it blanks, in any text', () => {
-    const piece = fc.constantFrom('Orlebar', 'Brandt', ' ', 'MORE', ' MORE', '\n', 'a', '“', 'Tamsin ');
+    const piece = fc.constantFrom(
+      'Orlebar',
+      'Brandt',
+      ' ',
+      'MORE',
+      ' MORE',
+      '\n',
+      'a',
+      '“',
+      'Tamsin ',
+      '(RELATED: A',
+      ')',
+      'Story highlights ',
+    );
     fc.assert(
       fc.property(
         fc.array(piece).map((some) => some.join('')),
         (text) => {
           const { text: left } = toldOf(text);
           assert.equal(left.length, text.length);
+          assert.equal(toldOf(text).paragraphs.length, readArticle('invented', text).paragraphs.length);
           for (let i = 0; i < text.length; i++) assert.ok(left[i] === text[i] || left[i] === ' ');
         },
       ),

@@ -41,6 +41,7 @@ const view = viewOf(
       },
     ],
     furniture: [{ start: 95, end: 99, kind: 'notice' }],
+    inserts: [{ start: 36, end: 38, kind: 'links' }],
   },
   {
     placed: [
@@ -75,6 +76,16 @@ describe('what is drawn in an article', () => {
       'quantity',
       'quote',
     ]);
+  });
+
+  it('is what the page put within a paragraph like its other furniture', () => {
+    assert.deepEqual(
+      drawn.pageFurniture?.map(({ start, end }) => [start, end]),
+      [
+        [36, 38],
+        [95, 99],
+      ],
+    );
   });
 
   it('is no mark that reports nobody, and no orphan', () => {
