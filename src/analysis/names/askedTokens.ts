@@ -1,3 +1,5 @@
+import openerList from '../../data/sentenceOpeners.txt';
+import { readWordList } from '../../text/wordList';
 import { hashOf } from './hash';
 import { casings, type NameWords } from './nameWords';
 
@@ -7,15 +9,7 @@ import { casings, type NameWords } from './nameWords';
  */
 const reach = 2;
 
-/** Words of which a capital tells only that a sentence begins. None of them is a name by itself. */
-const onlyOpening = new Set(
-  (
-    'a an the this that these those there it he she they we i you his her their its our my your ' +
-    'in on at of for from to by with as if when while after before since and but or so not no what who how why where'
-  )
-    .split(' ')
-    .map((word) => hashOf(word)),
-);
+const onlyOpening = new Set(readWordList(openerList).map((word) => hashOf(word)));
 
 /** See `NameWords.shape`. */
 const oneCapital = hashOf('Xx');

@@ -1,9 +1,10 @@
+import openerList from '../../data/sentenceOpeners.txt';
 import type { Token } from '../../text/tokens';
+import { readWordList } from '../../text/wordList';
 import type { NameRange } from './nameRange';
 
-/** Capitals at the beginning of a sentence that the model may take for a part of the name after them; a few are names too. */
-const opener =
-  /^(?:After|Although|Amid|Among|And|As|At|Because|Before|Besides|But|By|Can|Could|Despite|Did|Does|Even|For|From|However|If|In|Like|Maybe|Meanwhile|Now|On|Once|Or|Per|Perhaps|Plus|Since|So|Still|Surprised|Than|That|Then|Though|Today|Unlike|Until|Unless|Was|Were|When|Where|While|Why|With|Without|Won[’']t|Would|Yesterday|Yet)$/;
+/** The model may take these for a part of the name after them; a few are given names too. */
+const openers = new Set(readWordList(openerList));
 const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 /**
@@ -20,6 +21,12 @@ export function withoutOpeners(tokens: readonly Token[], names: readonly NameRan
     if (name.kind !== 'person' || name.to - name.from < 2) return name;
     const first = tokens[name.from]?.text ?? '';
     const elsewhere = (lasts.get(tokens[name.to - 1]?.text ?? '') ?? 0) > 1;
-    return weekday.test(first) || (opener.test(first) && elsewhere) ? { ...name, from: name.from + 1 } : name;
+    return weekday.test(first) || (isOpener(first) && elsewhere) ? { ...name, from: name.from + 1 } : name;
   });
+}
+
+/** "After", but not "AFTER". */
+function isOpener(shown: string): boolean {
+  const rest = shown.slice(1);
+  return rest === rest.toLowerCase() && openers.has(shown.toLowerCase().replace('’', "'"));
 }
