@@ -1,6 +1,6 @@
 import type { Analysis, Provenance, Quote } from '../analysis/model';
 import type { Article } from '../text/article';
-import type { Span } from '../text/span';
+import { firstEndingAfter, type Span } from '../text/span';
 import { wordsShown } from '../text/told';
 import type { Place } from './model';
 
@@ -55,18 +55,6 @@ export function stretchesIn({ stretches }: Reading, span: Span): Stretch[] {
     found.push(stretch);
   }
   return found;
-}
-
-/** The number of the first of some spans (sorted, without overlap) that ends after an offset; their count if none does. */
-export function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Addresses stand between marks in code that was pasted with an article. */

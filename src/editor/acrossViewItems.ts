@@ -44,7 +44,9 @@ function faceOf(row: AcrossRow): Face {
       return {
         label: l10n.t('Discrepancies'),
         description: countVerdicts(row.rows.map(({ discrepancy }) => discrepancy)),
-        icon: new vscode.ThemeIcon('warning'),
+        icon: new vscode.ThemeIcon(
+          row.rows.some(({ discrepancy }) => discrepancy.verdict === 'conflicting') ? 'warning' : 'info',
+        ),
       };
     case 'discrepancy':
       return row.inGroup ? placeFace(row) : discrepancyFace(row);

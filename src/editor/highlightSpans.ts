@@ -1,6 +1,7 @@
 import type { Quote } from '../analysis/model';
 import type { PlacedAnnotation } from '../annotations/model';
 import { overlaps, type Span } from '../text/span';
+import { aroundInserts } from '../text/told';
 import type { ArticleView } from '../worker/analyst';
 import { highlightOf, type HighlightKind } from './highlightKinds';
 import { spanOfAnchor } from './underCaret';
@@ -49,15 +50,18 @@ function addQuotes({ analysis, others }: ArticleView, add: (look: Look, span: Dr
     .map(({ here }) => here.span)
     .sort((a, b) => a.start - b.start);
   const isChanged = overlapsOneOf(changed);
+  const addAround = (look: Look, span: Span): void => {
+    for (const piece of aroundInserts(span, analysis.inserts)) add(look, piece);
+  };
   analysis.quotes.forEach((quote, index) => {
     if (quote.kind === 'scare') return;
     if (isMarked(quote)) {
-      add(quote.kind === 'direct' ? 'quote' : 'partialQuote', quote);
-      if (isChanged(quote)) add('changedQuote', quote);
+      addAround(quote.kind === 'direct' ? 'quote' : 'partialQuote', quote);
+      if (isChanged(quote)) addAround('changedQuote', quote);
       return;
     }
-    add('indirectQuote', quote);
-    for (const span of ownMarks(analysis.quotes, index)) add('partialQuote', span);
+    addAround('indirectQuote', quote);
+    for (const span of ownMarks(analysis.quotes, index)) addAround('partialQuote', span);
   });
 }
 

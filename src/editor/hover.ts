@@ -25,14 +25,18 @@ export function registerHover(session: Session): vscode.Disposable {
   });
 }
 
+/** Of a folder that is read but not yet shown nobody knows how far it is. */
+const notShownYet = { done: 0, total: 0 };
+
 function cardsAt(
-  { progress }: Session,
+  session: Session,
   document: vscode.TextDocument,
   view: ArticleView,
   position: vscode.Position,
 ): readonly string[] {
   const { quoteCards, nameCards, minimumConfidence } = displaySettings();
   const caret = spanAt(document, position);
+  const progress = session.progress ?? (session.ready ? undefined : notShownYet);
   const context: CardContext = {
     text: toldText(document.getText(), view.analysis.inserts),
     view,

@@ -1,7 +1,7 @@
 import type { Entity, Quote } from '../analysis/model';
 import type { PlacedAnnotation } from '../annotations/model';
 import type { ArticleMatches, QuoteMatch } from '../corpus/model';
-import { overlapLength, overlaps, type Span } from '../text/span';
+import { firstEndingAfter, overlapLength, overlaps, type Span } from '../text/span';
 import type { ArticleView } from '../worker/analyst';
 
 /** A caret that stands right behind a thing is on it too, as in every editor: it has no width of its own. */
@@ -13,8 +13,13 @@ function touches(thing: Span, caret: Span): boolean {
 
 const length = ({ start, end }: Span): number => end - start;
 
-/** The quote under a caret or a selection: of several, the one it shares most with, then the shortest. */
+/**
+ * The quote under a caret or a selection: of several, the one it shares most with, then the shortest. None amid what the
+ * page put into one.
+ */
 export function quoteAt({ analysis }: ArticleView, caret: Span): Quote | undefined {
+  const insert = analysis.inserts[firstEndingAfter(analysis.inserts, caret.start)];
+  if (insert && insert.start < caret.start && caret.end < insert.end) return undefined;
   return analysis.quotes
     .filter((quote) => quote.kind !== 'scare' && touches(quote, caret))
     .sort((a, b) => overlapLength(b, caret) - overlapLength(a, caret) || length(a) - length(b))[0];

@@ -27,6 +27,18 @@ export function overlapLength(a: Span, b: Span): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 
+/** The number of the first of some spans (sorted, without overlap) that ends after an offset; their count if none does. */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Order for sorting: by start, a longer span before the shorter ones that begin with it. */
 export function compareSpans(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;

@@ -1,6 +1,6 @@
 import type { Article } from './article';
 import { paragraphsOf } from './paragraphs';
-import { overlaps, textOf, type Span } from './span';
+import { firstEndingAfter, textOf, type Span } from './span';
 
 /*
  * An article has one count of offsets and two texts.
@@ -46,13 +46,25 @@ export interface ShownWords {
 /** The words of a span of a printed text. */
 export function wordsShown(printed: string, span: Span, inserts: readonly Span[]): ShownWords {
   const whole = textOf(printed, span);
-  const within = inserts.filter((insert) => overlaps(insert, span));
-  if (within.length === 0) return { text: whole };
-  let text = '';
+  const text = aroundInserts(span, inserts)
+    .map((piece) => textOf(printed, piece))
+    .join('');
+  return text.length === whole.length ? { text: whole } : { text, printed: whole };
+}
+
+/**
+ * What is left of a span without the inserts in it, in order; the span itself where there are none.
+ * @param inserts in order, without overlap.
+ */
+export function aroundInserts(span: Span, inserts: readonly Span[]): Span[] {
+  const pieces: Span[] = [];
   let from = span.start;
-  for (const { start, end } of within) {
-    text += printed.slice(from, Math.max(from, start));
-    from = end;
+  for (let i = firstEndingAfter(inserts, from); i < inserts.length; i++) {
+    const { start, end } = inserts[i] ?? span;
+    if (start >= span.end) break;
+    if (from < start) pieces.push({ start: from, end: start });
+    from = Math.max(from, end);
   }
-  return { text: text + printed.slice(from, Math.max(from, span.end)), printed: whole };
+  if (from === span.start) return [span];
+  return from < span.end ? [...pieces, { start: from, end: span.end }] : pieces;
 }

@@ -1,10 +1,9 @@
 import negationList from '../../data/negations.txt';
-import { overlaps, type Span } from '../../text/span';
+import { firstEndingAfter, overlaps, type Span } from '../../text/span';
 import { readWordList } from '../../text/wordList';
 import type { Word } from '../../text/words';
 import { isVerbOf, speechVerbLemma } from '../../analysis/quotes/reports/speechVerbs';
 import type { Passage } from '../match/passage';
-import { firstEndingAfter } from '../reading';
 import { weekdayNamed } from './calendar';
 import { eventOf, stemOf } from './wordGroups';
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Quote } from '../../../src/analysis/model';
 import type { ArticleMatches, Place } from '../../../src/corpus/model';
 import { drawingOf, kindOfLook } from '../../../src/editor/highlightSpans';
+import { quoteAt } from '../../../src/editor/underCaret';
 import { countsOf, legendMarkdown, statusText } from '../../../src/editor/statusText';
 import { l10n, viewOf } from '../../support/cards';
 
@@ -41,7 +42,7 @@ const view = viewOf(
       },
     ],
     furniture: [{ start: 95, end: 99, kind: 'notice' }],
-    inserts: [{ start: 36, end: 38, kind: 'links' }],
+    inserts: [{ start: 56, end: 58, kind: 'links' }],
   },
   {
     placed: [
@@ -82,10 +83,20 @@ describe('what is drawn in an article', () => {
     assert.deepEqual(
       drawn.pageFurniture?.map(({ start, end }) => [start, end]),
       [
-        [36, 38],
+        [56, 58],
         [95, 99],
       ],
     );
+    assert.deepEqual(
+      drawn.indirectQuote?.map(({ start, end }) => [start, end]),
+      [
+        [30, 56],
+        [58, 60],
+        [80, 90],
+      ],
+    );
+    assert.equal(quoteAt(view, { start: 57, end: 57 }), undefined);
+    assert.equal(quoteAt(view, { start: 56, end: 56 }), mixed);
   });
 
   it('is no mark that reports nobody, and no orphan', () => {
