@@ -72,3 +72,12 @@ function isInside(words: Words, i: number): boolean {
   if (word.tag === 'QUOTE') return word.end - word.start < longestInnerQuote;
   return word.tag === 'ADP' && /^(?:of|with|at|in|on|for)$/.test(word.lower);
 }
+
+/** Where a clause goes on after "on Monday", "at a rally", "later", "specifically" at `from`; `from` if nothing such stands there. */
+export function skipCircumstance(words: Words, from: number, to: number): number {
+  const first = at(words, from);
+  const plain = first.tag === 'ADV' && !/^(?:how|why|when|where)$/.test(first.lower);
+  const skips =
+    plain || isMoment(first) || /^(?:in|on|at|during|by|last|this|again|later)$/.test(first.lower);
+  return skips ? skipAdverbials(words, from, to) : from;
+}

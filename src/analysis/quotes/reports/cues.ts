@@ -1,5 +1,6 @@
-import { skipAdverbials } from './clause';
+import { skipCircumstance } from './clause';
 import type { Cue } from './cue';
+import { nounCue } from './nounCue';
 import { isGenitive, isPhraseWord, phraseEndingAt, phraseStartingAt } from '../speakers/nounPhrases';
 import { sourceAt } from '../speakers/sources';
 import { isSpeechNoun, isVerbOf } from './speechVerbs';
@@ -35,7 +36,7 @@ function cueAt(words: Words, i: number, sentence: WordRange, earlier: readonly C
   const word = at(words, i);
   const source = sourceAt(words, i, sentence);
   if (source) return source;
-  if (word.tag === 'NOUN' && isSpeechNoun(word.lower)) return nounCue(words, i, sentence);
+  if (word.tag === 'NOUN' && isSpeechNoun(word.lower)) return nounCue(words, i, sentence, earlier);
   if (word.tag !== 'VERB') return undefined;
   const speech = isVerbOf(word.lemma, 'clause', 'infinitive', 'phrase', 'question', 'quoting');
   const idiom = /^(?:put|shoot|fire)$/.test(word.lemma) && /^(?:it|back)$/.test(at(words, i + 1).lower);
@@ -58,78 +59,6 @@ function isAttributive(words: Words, i: number): boolean {
   )
     return true;
   return /^(?:DET|NUM|ADJ)$/.test(at(words, i - 1).tag) || isGenitive(at(words, i - 1));
-}
-
-function nounCue(words: Words, i: number, sentence: WordRange): Cue | undefined {
-  const owner = ownerOf(words, i, sentence.from);
-  const agent = owner ? undefined : agentOf(words, i, sentence.to);
-  const end = agent?.to ?? skipCircumstance(words, i + 1, sentence.to);
-  const next = at(words, end);
-  const said = next.lower === 'that' || (next.lower === 'to' && end === i + 1);
-  if (!said && !(end === i + 1 && isOfMarks(words, end))) return undefined;
-  const made = owner || agent ? undefined : makerOf(words, i, sentence.from);
-  const subject = owner ?? agent ?? made?.subject;
-  if (!subject) return undefined;
-  const from = made ? made.verb : i;
-  return {
-    kind: 'noun',
-    head: i,
-    range: { from, to: i + 1 },
-    subject,
-    clause: { from: owner ? owner.from : from, to: end },
-    inverted: false,
-    relative: false,
-  };
-}
-
-/** "assertion of “...”", "promise of a “...”": what was said, or part of it, stands in marks. */
-function isOfMarks(words: Words, i: number): boolean {
-  // not "dismissed his comments as “...”"
-  if (at(words, i).tag !== 'ADP' || at(words, i).lower === 'as') return false;
-  const article = /^(?:a|an|the)$/.test(at(words, i + 1).lower) && at(words, i).lower === 'of';
-  return at(words, article ? i + 2 : i + 1).tag === 'QUOTE';
-}
-
-/** Whose statement: "the suggestion by X that". */
-function agentOf(words: Words, noun: number, to: number): WordRange | undefined {
-  if (at(words, noun + 1).lower !== 'by') return undefined;
-  const agent = phraseStartingAt(words, noun + 2, to);
-  return agent && at(words, agent.to).lower === 'that' ? agent : undefined;
-}
-
-/** Whose statement: "his claim", "the minister's latest claim". */
-function ownerOf(words: Words, noun: number, from: number): WordRange | undefined {
-  const before = at(words, noun - 1);
-  if (before.tag === 'PRON' && /^(?:his|her|their|my|its|our)$/.test(before.lower))
-    return { from: noun - 1, to: noun };
-  for (let i = noun - 1; i >= Math.max(from, noun - 4); i--) {
-    if (!isGenitive(at(words, i))) continue;
-    const owner = phraseEndingAt(words, i - 1, from);
-    return owner && { from: afterDirection(words, owner), to: i + 1 };
-  }
-  return undefined;
-}
-
-/** Of "a response to X’s remark" X: where the name begins that a preposition leads to, if the phrase ends in one. */
-function afterDirection(words: Words, { from, to }: WordRange): number {
-  for (let i = to - 1; i > from && at(words, i).tag === 'PROPN'; i--) {
-    if (/^(?:to|on|about|against)$/.test(at(words, i - 1).lower)) return i;
-  }
-  return from;
-}
-
-/** Who makes a statement: "X made the point that", "X has repeatedly issued warnings that". */
-function makerOf(words: Words, noun: number, from: number): { verb: number; subject: WordRange } | undefined {
-  let i = noun - 1;
-  while (i > from && noun - i < 4 && /^(?:DET|ADJ|NOUN|NUM)$/.test(at(words, i).tag)) i--;
-  if (
-    at(words, i).tag !== 'VERB' ||
-    !/^(?:make|issue|express|raise|voice|repeat|give|offer)$/.test(at(words, i).lemma)
-  ) {
-    return undefined;
-  }
-  const { subject, passive } = subjectOf(words, i, from, []);
-  return subject && !passive ? { verb: i, subject } : undefined;
 }
 
 const infinitiveOfSaying =
@@ -227,7 +156,10 @@ function quotedPerson(words: Words, i: number, sentence: WordRange, left: Subjec
 /** "in a group called X": a participle that only names what stands before it. */
 function isNaming(words: Words, i: number, named: WordRange, from: number): boolean {
   if (!/^(?:called|labell?ed|dubbed|named|titled|entitled)$/.test(at(words, i).lower)) return false;
-  if (i !== named.to || at(words, named.to - 1).tag !== 'NOUN') return false;
+  if (i !== named.to) return false;
+  // "a site linked to a group called X"
+  if (words.slice(named.from, named.to).some((word) => word.tag === 'VERB')) return true;
+  if (at(words, named.to - 1).tag !== 'NOUN') return false;
   return named.from > from && /^(?:VERB|AUX|ADP)$/.test(at(words, named.from - 1).tag);
 }
 
@@ -284,15 +216,6 @@ function asked(
   };
 }
 
-/** "on Monday", "at a rally", "later", "specifically". */
-function skipCircumstance(words: Words, from: number, to: number): number {
-  const first = at(words, from);
-  const plain = first.tag === 'ADV' && !/^(?:how|why|when|where)$/.test(first.lower);
-  const skips =
-    plain || isMoment(first) || /^(?:in|on|at|during|by|last|this|again|later)$/.test(first.lower);
-  return skips ? skipAdverbials(words, from, to) : from;
-}
-
 function participle(
   words: Words,
   i: number,
@@ -319,7 +242,8 @@ function invertedSubject(words: Words, i: number, sentence: WordRange, left: Sub
   const afterMarks = left.before >= sentence.from && before.tag === 'QUOTE';
   const open = left.before < sentence.from || before.tag === 'QUOTE' || /^[,—–-]$/.test(before.text);
   if (!afterMarks && !(open && isVerbOf(at(words, i).lemma, 'clause'))) return undefined;
-  const phrase = phraseStartingAt(words, i + 1, sentence.to);
+  const next = at(words, i + 1).lower === 'back' ? i + 2 : i + 1;
+  const phrase = phraseStartingAt(words, next, sentence.to);
   return phrase && !isObjectPronoun(at(words, phrase.from)) ? phrase : undefined;
 }
 

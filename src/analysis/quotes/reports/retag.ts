@@ -109,9 +109,18 @@ function mendTag(word: Word, before: Word, next: Word, afterNext: Word, first: b
 function isParticipleTaken({ tag, lower }: Word, before: Word, next: Word): boolean {
   if (tag !== 'ADJ' && tag !== 'NOUN') return false;
   // "X shot back with a laugh"
-  if (/^(?:shot|fired|shoots|fires)$/.test(lower) && next.lower === 'back') return isNouny(before);
+  if (/^(?:shot|fired|shoots|fires)$/.test(lower) && next.lower === 'back')
+    return isNouny(before) || before.tag === 'QUOTE';
   const lemma = speechVerbLemma(lower);
   if (lemma === undefined) return false;
+  // "a land that he has branded a threat"
+  if (
+    tag === 'ADJ' &&
+    lower.endsWith('ed') &&
+    /^(?:has|have|had|['’]ve)$/.test(before.lower) &&
+    next.tag === 'DET'
+  )
+    return true;
   // "“...,” X fumed, pointing at it"; "X branded Y a fraud"
   const named = lower.endsWith('ed') && tag === 'ADJ' && before.tag === 'PROPN';
   if (named && isVerbOf(lemma, 'quoting') && /^[,.:]$/.test(next.text)) return true;

@@ -191,7 +191,7 @@ function ownerWithin(words: Words, phrase: WordRange): WordRange {
 }
 
 const sayings =
-  /^(?:answer|reply|response|post|tweet|message|email|words|slogan|explanation|advice|verdict|conclusion|question|reaction|take|line|motto|quote|phrase|caption|headline)$/;
+  /^(?:(?:answer|reply|response|post|tweet|message|email|slogan|explanation|verdict|conclusion|question|reaction|line|motto|quote|phrase|caption|headline|speech|chant|mantra|rant|joke|quip|insult|characterization|moniker|nickname)s?|words|advice|take|rhetoric)$/;
 
 /** Whether words name something said or written. */
 function isSaying(words: Words, range: WordRange): boolean {
@@ -202,8 +202,14 @@ function isSaying(words: Words, range: WordRange): boolean {
   return false;
 }
 
-/** "X’s “...” remark", "her famous “...” speech": whose saying stands in marks. */
-function ownedSaying({ words, sentence }: SentenceReading, i: number): Evidence | undefined {
+/**
+ * "X’s “...” remark", "her famous “...” speech", "X’s promise of a “...”", "X’s description of it as “...”": whose saying
+ * stands in marks.
+ */
+function ownedSaying(reading: SentenceReading, i: number): Evidence | undefined {
+  const { words, sentence } = reading;
+  const governed = nounBefore(reading, i);
+  if (governed) return by('beforeUnsure', governed);
   let noun = i + 1;
   while (noun < sentence.to && noun < i + 3 && at(words, noun).tag === 'ADJ') noun++;
   if (!/^(?:NOUN|VERB)$/.test(at(words, noun).tag) || !isSaying(words, { from: noun, to: noun + 1 }))
@@ -216,6 +222,15 @@ function ownedSaying({ words, sentence }: SentenceReading, i: number): Evidence 
   if (!isGenitive(at(words, owner))) return undefined;
   const phrase = phraseEndingAt(words, owner - 1, sentence.from);
   return phrase && { rule: 'before', subject: { from: phrase.from, to: owner + 1 }, cueWords };
+}
+
+/** "promise of a “...”": the noun that governs the marks by a preposition. */
+function nounBefore({ words, cues }: SentenceReading, i: number): Cue | undefined {
+  const before = /^(?:a|an|the)$/.test(at(words, i - 1).lower) ? i - 2 : i - 1;
+  return cues.find(
+    ({ kind, clause }) =>
+      kind === 'noun' && clause.to === before && /^(?:ADP|PART)$/.test(at(words, before).tag),
+  );
 }
 
 const longestCircumstance = 8;

@@ -110,7 +110,9 @@ function toDraft(
 }
 
 function rememberSubject({ words, cues }: SentenceReading, own: ParagraphDiscourse): void {
-  const cue = cues.findLast((one) => one.subject && !/^(?:according|asked)$/.test(one.kind));
+  const speaking = cues.filter((one) => one.subject && !/^(?:according|asked)$/.test(one.kind));
+  // of "X said he had letters, some of them naming Y" X goes on
+  const cue = speaking.findLast((one) => one.kind !== 'participle') ?? speaking.at(-1);
   if (!cue?.subject) return;
   own.speaker = { mention: spanOf(words, cue.subject), cue: spanOf(words, cue.range), rule: 'paragraph' };
 }

@@ -73,7 +73,7 @@ function extendLeft(words: Words, last: number, from: number): number {
   while (first - 1 >= from && stepsLeft(words, first, from)) first--;
   const core = first;
   const joining = at(words, first - 2);
-  const near = /^(?:close|familiar|loyal)$/.test(joining.lower) && at(words, first - 3).tag === 'NOUN';
+  const near = nearness.test(joining.lower) && /^(?:NOUN|PROPN)$/.test(at(words, first - 3).tag);
   const chief = near || (joining.tag === 'ADJ' && at(words, first - 1).lower === 'of');
   if (first - 2 >= from && (isNouny(joining) || chief || isCount(joining))) {
     // what a preposition or "and" joins has been extended as far as it goes
@@ -81,6 +81,9 @@ function extendLeft(words: Words, last: number, from: number): number {
   }
   return first === core ? acrossAdjectives(words, beforeCount(words, first, from), from) : first;
 }
+
+/** "people close to X", "sources familiar with the case" */
+const nearness = /^(?:close|familiar|loyal)$/;
 
 function isCount(word: Word): boolean {
   return word.tag === 'NUM';
@@ -160,7 +163,8 @@ function acrossPreposition(words: Words, first: number, from: number): number | 
   const left = phraseEndingAt(words, first - 2, from);
   if (!left) return undefined;
   const begins = at(words, left.from);
-  const begun = /^(?:DET|PRON|NUM)$/.test(begins.tag) || severalOf.test(begins.lower);
+  const begun =
+    /^(?:DET|PRON|NUM)$/.test(begins.tag) || severalOf.test(begins.lower) || nearness.test(noun.lower);
   if (/^(?:of|for)$/.test(preposition.lower) || begun) return left.from;
   return /^(?:at|from|with|in)$/.test(preposition.lower) && noun.tag === 'NOUN' ? left.from : undefined;
 }

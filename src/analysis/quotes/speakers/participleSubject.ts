@@ -1,5 +1,6 @@
 import type { Cue } from '../reports/cue';
-import { phraseEndingAt } from './nounPhrases';
+import { controllingObject } from './control';
+import { isPhraseWord, phraseEndingAt } from './nounPhrases';
 import { isVerbOf } from '../reports/speechVerbs';
 import { isComplement, mainSubject, subjectOf, type Subject } from './subjects';
 import { at, isNouny, isVerbal, type WordRange, type Words } from '../word';
@@ -10,7 +11,10 @@ const medium =
 const phase =
   /^(?:keep|keeps|kept|begin|begins|began|start|starts|started|stop|stops|stopped|continues?|continued)$/;
 
-/** Who adds in "X said ..., adding": the subject of the cue before; in "a man saying": the noun right before. */
+/**
+ * Who adds in "X said ..., adding": the subject of the cue before; in "a man saying": the noun right before; in "blamed
+ * X for saying": X.
+ */
 export function participleSubject(
   words: Words,
   i: number,
@@ -23,6 +27,12 @@ export function participleSubject(
   // "kept asking", "began telling"
   if (inside && phase.test(before.lower))
     return subjectOf(words, left.before, sentence.from, earlier).subject;
+  const own = absoluteSubject(words, left.before, sentence.from);
+  if (own) return own;
+  if (inside && /^(?:for|of)$/.test(before.lower)) {
+    const blamed = controllingObject(words, left.before, sentence.from);
+    if (blamed) return blamed;
+  }
   const previous = previousCue(words, earlier, before.text === ',');
   const noun = inside && isNouny(before) && before.tag !== 'PRON';
   const adjacent = noun ? phraseEndingAt(words, left.before, sentence.from) : undefined;
@@ -32,14 +42,14 @@ export function participleSubject(
   }
   const preposition = adjacent ? at(words, adjacent.from - 1) : undefined;
   // "..., with X saying": the preposition joins the whole clause
-  const own =
+  const alone =
     adjacent &&
     preposition &&
     preposition.text !== '' &&
     (preposition.tag !== 'ADP' ||
       preposition.lower === 'with' ||
       (preposition.lower === 'of' && /^(?:VERB|PRON)$/.test(at(words, adjacent.from - 2).tag)));
-  if (adjacent && own && !isListener(words, adjacent, previous)) return adjacent;
+  if (adjacent && alone && !isListener(words, adjacent, previous)) return adjacent;
   if (previous) return previous.subject;
   const free = !inside || before.text === ',' || /^(?:in|by|while|after|before)$/.test(before.lower);
   const leads = !inside || (left.before === sentence.from && before.tag !== 'QUOTE');
@@ -55,15 +65,49 @@ export function participleSubject(
   return moved ?? adjacent ?? mainSubject(words, sentence);
 }
 
+const longestAbsolute = 10;
+
+/**
+ * ", with the head of the bank saying", ", some signs claiming": the subject of a participle that has one of its own
+ * after a comma. `last` is the last word before the participle.
+ */
+function absoluteSubject(words: Words, last: number, from: number): WordRange | undefined {
+  let first = last;
+  while (first > from && last - first < longestAbsolute && isOfSubject(words, first)) first--;
+  const begins = at(words, first);
+  const comma = begins.text === ',' ? first : first - 1;
+  if (first === last || comma <= from || at(words, comma).text !== ',') return undefined;
+  const subject = { from: first + 1, to: last + 1 };
+  if (begins.lower === 'with') return subject;
+  const shows =
+    begins.text === ',' && /^(?:some|many|several|most|one|others?)$/.test(at(words, first + 1).lower);
+  return shows ? subject : undefined;
+}
+
+function isOfSubject(words: Words, i: number): boolean {
+  const word = at(words, i);
+  return isPhraseWord(word) || isNouny(word) || /^(?:of|for)$/.test(word.lower) || word.tag === 'PRON';
+}
+
 /** The last cue that can lend its subject; after a comma rather one of a main clause. */
 function previousCue(words: Words, earlier: readonly Cue[], comma: boolean): Cue | undefined {
   const lending = earlier.filter((cue) => cue.subject && cue.kind !== 'according');
   const main = comma
     ? lending.findLast(
-        (cue) => cue.subject && !cue.relative && cue.kind !== 'noun' && !isComplement(words, cue.subject),
+        (cue) =>
+          cue.subject &&
+          !cue.relative &&
+          cue.kind !== 'noun' &&
+          !isComplement(words, cue.subject) &&
+          !isGerund(words, cue),
       )
     : undefined;
   return main ?? (comma ? undefined : lending.at(-1));
+}
+
+/** "for calling": whoever adds something after the clause is rather its main subject. */
+function isGerund(words: Words, { kind, head }: Cue): boolean {
+  return kind === 'participle' && /^(?:for|of)$/.test(at(words, head - 1).lower);
 }
 
 /** What people show or make; who does speaks with it. */

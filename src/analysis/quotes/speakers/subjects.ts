@@ -1,5 +1,7 @@
 import { lemmaOf, type Cue } from '../reports/cue';
+import { beforeAffiliation } from './affiliations';
 import { lastOfCore, phraseEndingAt } from './nounPhrases';
+import { beforeReducedRelative } from './reducedRelatives';
 import { isVerbOf } from '../reports/speechVerbs';
 import {
   at,
@@ -117,7 +119,7 @@ function subjectBefore(
 /** "X, who said": the phrase before the relative pronoun. */
 function relativeSubject(words: Words, pronoun: number, from: number): Found {
   let last = pronoun - 1;
-  if (at(words, last).text === ',') last--;
+  if (at(words, last).text === ',') last = beforeAffiliation(words, last, from) - 1;
   last = skipMoment(words, last, from);
   const phrase = last >= from ? phraseEndingAt(words, last, from) : undefined;
   if (!phrase) return { from: pronoun, relative: true };
@@ -148,7 +150,7 @@ function plainSubject(
   const floats = phrase.to - phrase.from === 1 && /^(?:both|all|each)$/.test(at(words, last).lower);
   if (floats && last - 1 > from && isNouny(at(words, last - 1)))
     return plainSubject(words, last - 1, from, verb, earlier);
-  const reduced = beforeParticiple(words, phrase, from);
+  const reduced = beforeReducedRelative(words, phrase, from);
   if (reduced !== undefined) return { subject: { from: reduced, to: phrase.to }, from: reduced };
   const preposition = at(words, phrase.from - 1);
   const prepositional = preposition.tag === 'ADP' && !conjunction.test(preposition.lower);
@@ -170,15 +172,6 @@ function plainSubject(
   return name === undefined
     ? { subject: phrase, from: phrase.from }
     : { subject: { from: name, to: phrase.to }, from: name };
-}
-
-/** "a letter obtained by X said": where the phrase begins that a participle with "by" belongs to. */
-function beforeParticiple(words: Words, agent: WordRange, from: number): number | undefined {
-  const verb = at(words, agent.from - 2);
-  if (at(words, agent.from - 1).lower !== 'by' || verb.tag !== 'VERB' || !/(?:ed|en|wn)$/.test(verb.lower))
-    return undefined;
-  if (agent.from - 3 < from || !isNouny(at(words, agent.from - 3))) return undefined;
-  return phraseEndingAt(words, agent.from - 3, from)?.from;
 }
 
 const longestRelative = 12;
@@ -290,7 +283,14 @@ function isLongQuote(words: Words, i: number): boolean {
   return word.tag === 'QUOTE' && word.end - word.start > longestTitle;
 }
 
-function subjectBeforeInsertion(words: Words, open: number, close: number, from: number): Found | undefined {
+function subjectBeforeInsertion(
+  words: Words,
+  inserted: number,
+  close: number,
+  from: number,
+): Found | undefined {
+  // "X, D-Calif., who"
+  const open = beforeAffiliation(words, inserted, from);
   const last = at(words, open - 1);
   const ends = isNouny(last) || /^[).]$/.test(last.text) || last.tag === 'NUM' || isMoment(last);
   const phrase = ends ? phraseEndingAt(words, open - 1, from) : undefined;
@@ -303,7 +303,10 @@ function subjectBeforeInsertion(words: Words, open: number, close: number, from:
   if (within) return { subject: { from: phrase.from, to: close }, from: phrase.from };
   if (prepositional) return { subject: { from: open + 1, to: close }, from: open + 1 };
   const first = beforeTitle(words, phrase, from);
-  return { subject: { from: first, to: saysWho(words, first, open, close) ? close : open }, from: first };
+  return {
+    subject: { from: first, to: saysWho(words, first, inserted, close) ? close : inserted },
+    from: first,
+  };
 }
 
 /** Whether "and" joins a clause with a finite verb: no insertion. */

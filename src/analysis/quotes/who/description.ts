@@ -12,7 +12,8 @@ export interface Description {
   readonly plural: boolean;
 }
 
-const endOfCore = /,| (?:who|which|that|of|for|at|in|from|with|on|to|close|familiar)\b| \(/i;
+const endOfCore =
+  /,| (?:who|which|that|of|for|at|in|from|with|on|to|by|close|familiar)\b| \(|(?<= \S+) \p{Ll}+(?:ed (?:in|at|on|for|from|to|with|by|as)|ing (?:the|an?|his|her|their|its|near)) /iu;
 const determiner = /^(?:the|a|an|this|that|these|those|one|another|his|her|its|their|our|my)$/;
 const small =
   /^(?:of|for|at|in|from|with|on|to|and|the|a|an|who|which|that|by|its|his|her|their|s|al|el|now|then|another|one)$/;

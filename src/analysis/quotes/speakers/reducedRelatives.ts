@@ -1,0 +1,61 @@
+import { phraseEndingAt } from './nounPhrases';
+import { isVerbOf } from '../reports/speechVerbs';
+import { at, isNouny, isVerbal, type Word, type WordRange, type Words } from '../word';
+
+/** So many prepositions and gerunds may stand between a participle and the last phrase that hangs on it. */
+const deepest = 4;
+/** Past forms that are no participles, or of verbs that no noun takes for its participle. */
+const noParticiple =
+  /^(?:went|came|come|began|took|gave|saw|knew|did|became|thought|felt|spoke|ran|rose|fell|drove)$|[^s]s$/;
+
+/**
+ * Where the phrase begins that a participle without a pronoun belongs to, if words before a verb are the last of what
+ * hangs on that participle: "A group based in Springfield said", "a lawyer representing the family of X said".
+ * `undefined` for all others.
+ * @param phrase what stands right before the verb.
+ */
+export function beforeReducedRelative(words: Words, phrase: WordRange, from: number): number | undefined {
+  const participle = participleBefore(words, phrase.from, from);
+  if (participle === undefined) return undefined;
+  const last = at(words, participle - 1).tag === 'ADV' ? participle - 2 : participle - 1;
+  const noun = at(words, last);
+  if (last < from || !isNouny(noun) || noun.tag === 'PRON') return undefined;
+  const described = phraseEndingAt(words, last, from);
+  if (!described) return undefined;
+  const before = at(words, described.from - 1);
+  // "a leaked letter seen by X"
+  if (
+    described.from - 2 >= from &&
+    before.lower.endsWith('ed') &&
+    at(words, described.from - 2).tag === 'DET'
+  )
+    return described.from - 2;
+  // "In a letter sent to members Holm said", "the police saw a man standing by the door"
+  return described.from > from && (before.tag === 'ADP' || isVerbal(before)) ? undefined : described.from;
+}
+
+/** Whether a verb may be a participle with a preposition, as in "based in", not in "came after", "sent out" or "said in". */
+function mayDescribe({ lower, lemma }: Word, preposition: Word): boolean {
+  if (noParticiple.test(lower) || isVerbOf(lemma, 'clause')) return false;
+  return !/^(?:after|before|since|until|than|out|up|off|down|back|over|away)$/.test(preposition.lower);
+}
+
+function participleBefore(words: Words, first: number, from: number): number | undefined {
+  let begin = first;
+  for (let depth = 0; depth < deepest && begin - 1 > from; depth++) {
+    const before = at(words, begin - 1);
+    const farther = at(words, begin - 2);
+    if (before.tag === 'VERB' && before.lower.endsWith('ing')) {
+      // "a letter saying he would"
+      if (isVerbOf(before.lemma, 'clause')) return undefined;
+      if (farther.tag !== 'ADP') return begin - 1;
+      begin--;
+    } else if (before.tag === 'ADP') {
+      if (farther.tag === 'VERB') return mayDescribe(farther, before) ? begin - 2 : undefined;
+      const left = isNouny(farther) ? phraseEndingAt(words, begin - 2, from) : undefined;
+      if (!left) return undefined;
+      begin = left.from;
+    } else return undefined;
+  }
+  return undefined;
+}
