@@ -7,6 +7,7 @@ import type { Discourse } from './speakers/discourse';
 import type { Draft } from './draft';
 import { interviewLabels, readLabelled } from './marks/labelled';
 import { isListItem, listHeading } from './speakers/listHeading';
+import { doubleSigns } from './marks/doubleMarks';
 import { findMarked, type Marked } from './marks/marks';
 import { readParagraphs, type Reading } from './reading';
 import { speakersOfRepeated } from './speakers/repeated';
@@ -53,9 +54,26 @@ export function findQuotes(
   drafts.sort(compareSpans);
   return {
     quotes: resolveSpeakers(text, readings, speakersOfRepeated(text, readings, drafts), entities),
-    problems: unclosed(marked, readings),
+    problems: [...unclosed(marked, readings), ...strayOpening(text, readings)].sort(compareSpans),
   };
 }
+
+/** Marks that can only open and open nothing: what they began cannot be told. */
+function strayOpening(text: string, readings: readonly Reading[]): Problem[] {
+  return readings.flatMap((reading) => {
+    if (reading.furniture) return [];
+    let next = 0;
+    return doubleSigns(text, reading).flatMap(({ at, width, lean }): Problem[] => {
+      while ((reading.marked[next]?.end ?? Infinity) <= at) next++;
+      const isRead = (reading.marked[next]?.start ?? Infinity) <= at;
+      return lean !== 'open' || isRead
+        ? []
+        : [{ kind: 'unclosedQuote', start: at, end: at + width, message: neverClosed }];
+    });
+  });
+}
+
+const neverClosed = 'This quotation mark is never closed, so that no quote is taken to begin here.';
 
 /** Marks that are never closed, unless the next paragraph goes on with an opening mark of its own. */
 function unclosed(marked: readonly Marked[], readings: readonly Reading[]): Problem[] {

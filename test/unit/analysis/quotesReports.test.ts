@@ -136,6 +136,20 @@ describe('problems', () => {
   it('is silent about a quote that goes on in the next paragraph', () => {
     assert.deepEqual(quotesOf('“We leave at dawn.\n\n“Or later,” Orlova said.').problems, []);
   });
+
+  it('are marks that can only open, where the next one opens as well', () => {
+    const text = 'It was a “splendid campaign, but also “a form of chaos” every day, Orlova said.';
+    const { problems, quotes } = quotesOf(text);
+    assert.deepEqual(
+      problems.map(({ kind, start, end }) => [kind, start, end]),
+      [['unclosedQuote', 9, 10]],
+    );
+    assert.ok(quotes.some(({ start }) => start === text.lastIndexOf('“')));
+    assert.deepEqual(
+      quotesOf('It was “a ‘splendid’ campaign” and “a form of chaos,” Orlova said.').problems,
+      [],
+    );
+  });
 });
 
 const words = fc.constantFrom(
