@@ -37,10 +37,6 @@ const enoughOfTwo = 4;
 const wholePart = 0.9;
 const mostByChance = 11;
 
-/** So few words that neither article gives to anybody for sure are a term or a label (a “zero pay” scheme), not a quote. */
-const mostWordsOfLabel = 4;
-const sureOfSpeaker = 0.65;
-
 /** What the matches of two articles are judged by. */
 interface Pair {
   readonly left: WholeReading;
@@ -65,8 +61,7 @@ export function plausibleMatches(
   const quotes = matches.filter(
     (match) =>
       !isFurniture(match, left, right, knowledge.timesSeen) &&
-      !isTermInBoth(match, left.reading, right.reading) &&
-      !isLabel(match, pair),
+      !isTermInBoth(match, left.reading, right.reading),
   );
   const others = otherUtterances(quotes, left.reading, right.reading, days);
   const same = quotes.filter((match) => !others.has(match));
@@ -97,19 +92,6 @@ function wordsIn(match: PairMatch, { left, right }: Pair): number {
     wordsOf(left.reading.article.text, match.left).length,
     wordsOf(right.reading.article.text, match.right).length,
   );
-}
-
-function isLabel(match: PairMatch, pair: Pair): boolean {
-  const { left, right } = pair;
-  return (
-    wordsIn(match, pair) <= mostWordsOfLabel &&
-    !isSurelySaid(left.reading, match.left) &&
-    !isSurelySaid(right.reading, match.right)
-  );
-}
-
-function isSurelySaid(reading: Reading, span: Span): boolean {
-  return (speakerAt(reading, span)?.confidence ?? 0) >= sureOfSpeaker;
 }
 
 function isQuoted(reading: Reading, span: Span): boolean {

@@ -12,7 +12,7 @@ const entityKinds = new Set<string>(['person', 'organization', 'place', 'group']
 
 /**
  * Reads an article from marked text: `{direct=Ana Brandt|“We leave.”}` and `{partial=...|“...”}` are quotes with
- * their speaker (`=Ana Brandt (0.5)` for one who is not sure), a `direct` one without marks is a turn of a transcript, `{indirect=...|...}` is a report without marks, `{person=Ana Brandt|Brandt}` and the other kinds of names are entities, `{role=Ana Brandt|the mayor}` is
+ * their speaker, a `direct` one without marks is a turn of a transcript, `{indirect=...|...}` is a report without marks, `{person=Ana Brandt|Brandt}` and the other kinds of names are entities, `{role=Ana Brandt|the mayor}` is
  * a role of the person of that name, `{furniture|...}` and `{insert|...}` (a list of links) are those.
  */
 export function readMarkedArticle(id: string, marked: string): MarkedArticle {
@@ -55,18 +55,17 @@ export function readMarkedArticle(id: string, marked: string): MarkedArticle {
 function quoteOf(
   text: string,
   kind: 'direct' | 'partial' | 'indirect',
-  given: string | undefined,
+  speaker: string | undefined,
   start: number,
   end: number,
 ): Quote {
-  const [, speaker, confidence = '1'] = /^(.*?)(?: \((0\.\d+)\))?$/.exec(given ?? '') ?? [];
   const from = /["“]/.test(text.charAt(start)) ? start + 1 : start;
   const to = /["”]/.test(text.charAt(end - 1)) ? end - 1 : end;
   const attribution = {
     mention: mentionOf(text, speaker, start, end),
     name: speaker ?? '',
     rule: 'marked',
-    confidence: Number(confidence),
+    confidence: 1,
   };
   const quoted = from > start || to < end ? [{ start: from, end: to }] : [];
   return { kind, start, end, quoted, ...(speaker ? { attribution } : {}) };

@@ -207,15 +207,6 @@ describe('fragments beside a shared quote', () => {
     assert.equal(matchesOf({ text: whole }, { text: fragment('not') }).length, 2);
   });
 
-  it('are a label and no quote where neither article is sure who says them', () => {
-    const page = (before: string, confidence: string): string =>
-      `${shared}\n\n${before} {person=Ana Brandt|Ana Brandt} shut the {partial=Ana Brandt (${confidence})|“zero idle hands”} office.`;
-    const found = (one: string, other: string): string[] =>
-      matchesOf({ text: page('At noon', one) }, { text: page('Whistling,', other) }).slice(1);
-    assert.deepEqual(found('0.9', '0.5'), ['verbatim: zero idle hands | zero idle hands']);
-    assert.deepEqual(found('0.5', '0.5'), []);
-  });
-
   it('may leave out one light word, but no negation, if one speaker says them', () => {
     const page = (words: string, name = 'Ana Brandt'): string =>
       `${shared}\n\nAt noon {person=${name}|${name}} said they had talked {partial=${name}|“${words}”} in Orrin.`;
