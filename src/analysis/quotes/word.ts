@@ -34,6 +34,14 @@ export function glued(left: Word, right: Word): boolean {
   return left.end === right.start && left.end >= 0;
 }
 
+/** Whether a word is a dash and no hyphen: two hyphens and the longer dashes, the others between spaces. */
+export function isDash(words: Words, i: number): boolean {
+  const dash = at(words, i);
+  if (!/^(?:[-–—―]|--)$/.test(dash.text)) return false;
+  const spaced = !glued(at(words, i - 1), dash) && !glued(dash, at(words, i + 1));
+  return spaced || /^(?:[—―]|--)$/.test(dash.text);
+}
+
 /** Where a range of words stands in the article. */
 export function spanOf(words: Words, range: WordRange): Span {
   return { start: at(words, range.from).start, end: at(words, range.to - 1).end };
@@ -65,6 +73,14 @@ export function isRelative(word: Word): boolean {
 
 const moments =
   /^(?:weeks?|months?|years?|morning|night|evening|afternoon|summer|fall|autumn|winter|spring|weekend|days?|time|today|yesterday|tonight)$/;
+
+const months =
+  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?\.?$/;
+
+/** Whether a word is the name of a month, which "may" and "march" need not be, or short for one. */
+export function isMonth(word: Word): boolean {
+  return months.test(word.lower);
+}
 
 /** Whether a word names a day or another stretch of time. */
 export function isMoment(word: Word): boolean {

@@ -1,5 +1,5 @@
-import { isPhraseWord } from '../speakers/nounPhrases';
-import { at, isMoment, type Words } from '../word';
+import { isPhraseWord, year } from '../speakers/nounPhrases';
+import { at, isMoment, isMonth, type Words } from '../word';
 
 const longestLook = 26;
 
@@ -17,8 +17,6 @@ export function isClause(words: Words, from: number, to: number): boolean {
 }
 
 const questionAdverb = /^(?:how|why|when|where)$/;
-const month =
-  /^(?:jan|feb|mar|apr|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?$/;
 const whenSaid = /^(?:earlier|later|recently)$/;
 const aside = /^(?:in|on|at|during|to|of|about|via|through|with|by|from|after|as)$/;
 
@@ -36,15 +34,27 @@ export function skipAdverbials(words: Words, from: number, to: number): number {
 function skipAdverbial(words: Words, i: number, to: number): number {
   const word = at(words, i);
   if (word.tag === 'ADV' && !questionAdverb.test(word.lower)) return i + 1;
-  if (isMoment(word) || whenSaid.test(word.lower) || (month.test(word.lower) && word.tag === 'PROPN'))
-    return i + 1;
+  if (isMonth(word) && word.tag === 'PROPN') return skipDate(words, i);
+  if (isMoment(word) || whenSaid.test(word.lower)) return i + 1;
   if (/^(?:this|last|that|earlier|early|late)$/.test(word.lower)) {
     const within = at(words, i + 1).lower === 'in' && /^(?:earlier|early|late)$/.test(word.lower);
     return isMoment(at(words, i + 1)) || within ? i + 2 : i;
   }
-  const infinitive = word.lower === 'to' && at(words, i + 1).tag === 'VERB';
+  // "asked him to “look into” it"
+  const next = at(words, i + 1);
+  const infinitive =
+    word.lower === 'to' &&
+    (next.tag === 'VERB' || (next.tag === 'QUOTE' && /^["“'‘«]+\p{Ll}/u.test(next.text)));
   if (word.tag !== 'ADP' || !aside.test(word.lower) || infinitive) return i;
   return skipPrepositional(words, i, to);
+}
+
+/** "Jan. 14", "June 3, 2015,", "May": over a date that begins with its month. */
+function skipDate(words: Words, month: number): number {
+  const dot = at(words, month + 1).text === '.' ? month + 2 : month + 1;
+  if (!/^\d{1,2}$/.test(at(words, dot).text)) return dot;
+  const dated = at(words, dot + 1).text === ',' && year.test(at(words, dot + 2).text);
+  return dated ? dot + 3 : dot + 1;
 }
 
 const longestInnerQuote = 30;

@@ -45,7 +45,7 @@ function cueAt(words: Words, i: number, sentence: WordRange, earlier: readonly C
   if (onlyWithThat.test(word.lemma) && at(words, i + 1).lower !== 'that') return undefined;
   if (isInfinitive(words, i)) return infinitive(words, i, sentence, earlier);
   const hyphen = at(words, i - 1);
-  if (glued(hyphen, word) && /[-–]/.test(hyphen.text)) return undefined;
+  if (glued(hyphen, word) && /^[-–]$/.test(hyphen.text)) return undefined;
   if (isAttributive(words, i)) return undefined;
   return verbCue(words, i, sentence, earlier);
 }
@@ -72,7 +72,9 @@ function isInfinitive(words: Words, i: number): boolean {
 
 function infinitive(words: Words, i: number, sentence: WordRange, earlier: readonly Cue[]): Cue | undefined {
   const { lemma } = at(words, i);
-  const reports = isVerbOf(lemma, 'clause') || /^(?:call|describe|ask|accuse)$/.test(lemma);
+  const reports =
+    isVerbOf(lemma, 'clause') ||
+    /^(?:call|describe|ask|accuse|characteri[sz]e|label|brand|term)$/.test(lemma);
   if (!reports || notReported.test(lemma)) return undefined;
   const subject = governorSubject(words, i - 2, sentence.from, earlier);
   if (!subject) return undefined;

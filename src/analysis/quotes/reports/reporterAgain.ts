@@ -1,4 +1,4 @@
-import { at, glued, isVerbal, type Words } from '../word';
+import { at, isDash, isVerbal, type Words } from '../word';
 
 /**
  * Where in a reported clause from `start` on, which may reach to `end`, the reporter takes over again: ", although ...",
@@ -102,13 +102,6 @@ function isApposition(words: Words, i: number, end: number): boolean {
       return false;
   }
   return true;
-}
-
-function isDash(words: Words, i: number): boolean {
-  const dash = at(words, i);
-  if (!/^(?:[-–—―]|--)$/.test(dash.text)) return false;
-  const spaced = !glued(at(words, i - 1), dash) && !glued(dash, at(words, i + 1));
-  return spaced || /^[—―]$/.test(dash.text);
 }
 
 /** Whether a second dash follows: what stands between the two is only put in. */

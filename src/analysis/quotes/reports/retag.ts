@@ -69,6 +69,7 @@ function mendTag(word: Word, before: Word, next: Word, afterNext: Word, first: b
   )
     return 'PART';
   if (tag === 'DAY' || tag === 'PUNCT') return tag;
+  if (tag === 'VERB' && isDetermined(word, before)) return 'NOUN';
   if (surelySaid.has(lower) && (isSaidForm(lower) || before.tag === 'PROPN' || before.tag === 'PRON'))
     return 'VERB';
   if (lower === 'say') return 'VERB';
@@ -95,6 +96,15 @@ function mendTag(word: Word, before: Word, next: Word, afterNext: Word, first: b
     /^(?:VERB|AUX)$/.test(afterNext.tag)
   )
     return 'PROPN';
+  // "Rove also noted"
+  if (
+    first &&
+    tag === 'VERB' &&
+    !/(?:ing|ed)$/.test(lower) &&
+    next.lower === 'also' &&
+    /^(?:VERB|AUX)$/.test(afterNext.tag)
+  )
+    return 'PROPN';
   if (first) {
     return tag === 'VERB' && /^(?:said|says)$/.test(next.lower) && !speechVerbLemma(lower) ? 'PROPN' : tag;
   }
@@ -103,6 +113,12 @@ function mendTag(word: Word, before: Word, next: Word, afterNext: Word, first: b
   if (isNameTakenForVerb(word, before, next, afterNext)) return 'PROPN';
   if (tag === 'NOUN' && verbOrNoun.test(lower) && isVerbTakenForNoun(word, before, next)) return 'VERB';
   return tag;
+}
+
+/** "his address", "the calls": no verb stands right after these, but for participles. */
+function isDetermined({ lower, lemma }: Word, before: Word): boolean {
+  const form = lower === lemma || lower === `${lemma}s`;
+  return form && /^(?:the|an?|his|its|their|my|our|your|every)$/.test(before.lower);
 }
 
 /** "..., promising that", "X informed Y that": participles and past forms taken for adjectives and nouns. */

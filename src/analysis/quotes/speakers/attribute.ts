@@ -124,14 +124,18 @@ function afterMarks(words: Words, sentence: WordRange, i: number): number {
 }
 
 /** “...,” X said; “...,” said X; “...” X says. */
-function cueAfter({ words, sentence, cues }: SentenceReading, i: number, shape: Shape): Evidence | undefined {
+function cueAfter(reading: SentenceReading, i: number, shape: Shape): Evidence | undefined {
+  const { words, sentence, cues } = reading;
   const next = afterMarks(words, sentence, i);
   const parted = /[,?!—–-]/.test(shape.last) || at(words, i + 1).text === ',';
   // "the “agreement” X had said was near": a clause that says who spoke of it
   const related = at(words, i - 1).tag === 'DET' && /^(?:PROPN|PRON)$/.test(at(words, i + 1).tag);
   const adverb = /^(?:ADV|CCONJ)$/.test(at(words, next).tag) || at(words, next).lower === 'as';
+  const led = leadingCue(reading, i) !== undefined;
   const found = cues.find((cue) => {
     if (cue.kind === 'participle' || cue.relative) return false;
+    // "holding a sign that said “...,” two of them began to sing"
+    if (led && isVerbOf(lemmaOf(words, cue), 'common')) return false;
     const { from } = cue.clause;
     const adjacent = from === next || (from === next + 1 && adverb) || cue.head === next;
     return adjacent && (parted || cue.inverted || i === sentence.from || related);

@@ -4,6 +4,7 @@ import {
   at,
   glued,
   isMoment,
+  isMonth,
   isNouny,
   isSubjectPronoun,
   isVerbal,
@@ -79,6 +80,10 @@ function extendLeft(words: Words, last: number, from: number): number {
     // what a preposition or "and" joins has been extended as far as it goes
     first = acrossPreposition(words, first, from) ?? acrossAnd(words, first, last, from) ?? first;
   }
+  if (first === core && joining.text === ')' && /^(?:of|from)$/.test(at(words, first - 1).lower)) {
+    // "X (R) of Ohio"
+    first = beforeParenthesis(words, first - 2, from)?.from ?? first;
+  }
   return first === core ? acrossAdjectives(words, beforeCount(words, first, from), from) : first;
 }
 
@@ -130,6 +135,7 @@ function stepsLeft(words: Words, first: number, from: number): boolean {
     if (word.tag === 'PROPN' && before.tag === 'NOUN' && setting.test(before.lower)) return false;
     return before.tag !== 'PRON' || quantity.test(before.lower) || possessive.test(before.lower);
   }
+  if (before.text === ',') return isDateBefore(words, first - 1, from);
   if (first - 2 >= from && /^[-–’'/.&]$/.test(before.text) && glued(farther, before)) {
     if (glued(before, word) || (before.text === '.' && isAbbreviation(farther.text))) return true;
   }
@@ -147,6 +153,22 @@ function stepsLeft(words: Words, first: number, from: number): boolean {
   // "“The Name of a Show” star X"
   if (word.tag === 'NOUN' && first - 1 === from && !/[.,?!]["”'’]*$/.test(before.text)) return true;
   return before.end - before.start < longestNickname && farther.tag === 'PROPN';
+}
+
+/** A year as it is printed. */
+export const year = /^(?:1[89]|20)\d\d$/;
+
+/** Whether a comma ends or parts a date that tells which one: "the June 3, 2015, memo", "her Jan. 5, 2011, letter". */
+function isDateBefore(words: Words, comma: number, from: number): boolean {
+  const before = at(words, comma - 1);
+  const ends = year.test(before.text) && at(words, comma - 2).text === ',';
+  const parted = ends ? comma - 2 : comma;
+  if (!ends && !year.test(at(words, comma + 1).text)) return false;
+  const month = at(words, parted - 2).text === '.' ? parted - 3 : parted - 2;
+  const owner = at(words, month - 1);
+  const day = /^\d{1,2}$/.test(at(words, parted - 1).text);
+  const told = owner.tag === 'DET' || possessive.test(owner.lower) || isGenitive(owner);
+  return day && isMonth(at(words, month)) && month - 1 >= from && told && isNouny(at(words, parted + 3));
 }
 
 /** Small words within names: "de X", "van der X". */

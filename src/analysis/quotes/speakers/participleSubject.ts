@@ -2,6 +2,7 @@ import type { Cue } from '../reports/cue';
 import { controllingObject } from './control';
 import { isPhraseWord, phraseEndingAt } from './nounPhrases';
 import { isVerbOf } from '../reports/speechVerbs';
+import { perceivedSubject } from './perceived';
 import { isComplement, mainSubject, subjectOf, type Subject } from './subjects';
 import { at, isNouny, isVerbal, type WordRange, type Words } from '../word';
 
@@ -33,6 +34,8 @@ export function participleSubject(
     const blamed = controllingObject(words, left.before, sentence.from);
     if (blamed) return blamed;
   }
+  const perceived = perceivedSubject(words, i, sentence.from);
+  if (perceived) return perceived;
   const previous = previousCue(words, earlier, before.text === ',');
   const noun = inside && isNouny(before) && before.tag !== 'PRON';
   const adjacent = noun ? phraseEndingAt(words, left.before, sentence.from) : undefined;

@@ -1,5 +1,5 @@
 import type { Cue } from '../reports/cue';
-import { isGenitive, phraseStartingAt } from './nounPhrases';
+import { isGenitive, lastOfCore, phraseStartingAt } from './nounPhrases';
 import { at, isVerbal, type WordRange, type Words } from '../word';
 
 const longestSource = 12;
@@ -35,7 +35,7 @@ export function sourceAt(words: Words, i: number, sentence: WordRange): Cue | un
     const told = /^(?:described|put|told|recounted|phrased|quoted)$/.test(at(words, i + 1).lower);
     return told && at(words, i + 2).lower === 'by' ? citing(words, i, i + 3, sentence) : undefined;
   }
-  if (lower === 'to' || lower === 'for') return judging(words, i, sentence);
+  if (lower === 'to' || lower === 'for') return heard(words, i, sentence) ?? judging(words, i, sentence);
   if (lower !== 'in') return undefined;
   if (/^(?:his|her|their|its)$/.test(at(words, i + 1).lower) && standpoints.test(at(words, i + 2).lower)) {
     if (leadsAway.test(at(words, i + 3).lower)) return undefined;
@@ -52,6 +52,22 @@ export function sourceAt(words: Words, i: number, sentence: WordRange): Cue | un
     return { ...plainSource(i, j + 2), subject };
   }
   return undefined;
+}
+
+/** "To hear X, ...", "to listen to X talk, ...", "to hear her tell it, ...": at the start of a clause. */
+function heard(words: Words, i: number, sentence: WordRange): Cue | undefined {
+  const listens = at(words, i + 1).lower === 'listen' && at(words, i + 2).lower === 'to';
+  if (at(words, i).lower !== 'to' || !(listens || at(words, i + 1).lower === 'hear')) return undefined;
+  const before = at(words, i - 1);
+  if (i > sentence.from && !/^(?:SCONJ|CCONJ)$/.test(before.tag) && before.text !== ',') return undefined;
+  const first = i + (listens ? 3 : 2);
+  const pronoun = /^(?:him|her|them)$/.test(at(words, first).lower);
+  const core = pronoun ? first + 1 : lastOfCore(words, first, sentence.to) + 1;
+  const tells = /^(?:tell|describe|explain|talk|speak|put)$/.test(at(words, core).lower) ? 1 : 0;
+  const about = /^(?:it|about)$/.test(at(words, core + tells).lower) ? 1 : 0;
+  const end = core + tells + (tells > 0 ? about : 0);
+  if (core === first || at(words, end).text !== ',') return undefined;
+  return { ...plainSource(i, first), subject: { from: first, to: core }, clause: { from: i, to: end } };
 }
 
 const longestOwner = 9;

@@ -1,8 +1,9 @@
-import { lemmaOf, type Cue } from '../reports/cue';
+import { isTitle } from '../who/nameParts';
+import type { Cue } from '../reports/cue';
 import { beforeAffiliation } from './affiliations';
-import { lastOfCore, phraseEndingAt } from './nounPhrases';
+import { lastWithSubject, subjectAcrossComma, type Found } from './insertions';
+import { phraseEndingAt } from './nounPhrases';
 import { beforeReducedRelative } from './reducedRelatives';
-import { isVerbOf } from '../reports/speechVerbs';
 import {
   at,
   glued,
@@ -11,6 +12,7 @@ import {
   isRelative,
   isSubjectPronoun,
   isVerbal,
+  type Word,
   type WordRange,
   type Words,
 } from '../word';
@@ -30,7 +32,7 @@ export interface Subject {
 }
 
 const be = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being']);
-const withVerb = /^(?:also|then|himself|herself|themselves|once)$/;
+const withVerb = /^(?:also|then|long|himself|herself|themselves|once)$/;
 const beforeMoment =
   /^(?:(?:less|more) than|a|two|three|four|five|six|several|few|last|this|that|earlier|late|early|one|the|next)$/;
 const toMoment = /^(?:on|earlier|late|early|in)$/;
@@ -44,11 +46,20 @@ const conjunction =
  */
 export function subjectOf(words: Words, verb: number, from: number, earlier: readonly Cue[]): Subject {
   const { before, passive, auxiliary } = skipAdverbs(words, verb, from);
-  const found = before >= from ? subjectBefore(words, verb, before, from, earlier) : { from: verb };
+  const nearest = before >= from ? subjectBefore(words, verb, before, from, earlier) : { from: verb };
+  const found = acrossCircumstance(words, nearest, from);
   return { relative: false, ...found, passive, auxiliary, before };
 }
 
-type Found = Pick<Subject, 'from'> & Partial<Pick<Subject, 'subject' | 'relative'>>;
+/** Of "X, who in July said", "X, who, in a letter, said": X as of "X, who said". */
+function acrossCircumstance(words: Words, found: Found, from: number): Found {
+  const { subject, relative } = found;
+  if (!subject || relative) return found;
+  const pronoun = at(words, subject.from);
+  return pronoun.tag === 'PRON' && /^(?:who|which)$/.test(pronoun.lower)
+    ? relativeSubject(words, subject.from, from)
+    : found;
+}
 
 function skipAdverbs(
   words: Words,
@@ -62,6 +73,10 @@ function skipAdverbs(
     const word = at(words, i);
     const particle = word.tag === 'PART' && !/^['’]s?$/.test(word.lower);
     const compound = at(words, i - 1).text === '-' && glued(at(words, i - 1), word);
+    if (isPlaceAdverb(words, i, verb)) {
+      i--;
+      continue;
+    }
     // "X said when asked": nobody here asks
     if (/^(?:when|while|where)$/.test(word.lower)) break;
     if ((word.tag === 'ADV' && !compound) || word.tag === 'AUX' || particle || withVerb.test(word.lower)) {
@@ -82,6 +97,15 @@ function skipAdverbs(
     i = beyond;
   }
   return { before: i, passive, auxiliary };
+}
+
+/** Whether a word is the "there" of "a worker who did well there said", not that of "there was". */
+function isPlaceAdverb(words: Words, i: number, verb: number): boolean {
+  return (
+    at(words, i).lower === 'there' &&
+    at(words, verb).tag === 'VERB' &&
+    /^(?:ADV|VERB|NOUN)$/.test(at(words, i - 1).tag)
+  );
 }
 
 /** Before "on Monday", "last week": the word before it, or `i` itself if no such words end there. */
@@ -107,11 +131,16 @@ function subjectBefore(
 ): Found {
   const word = at(words, before);
   if (isRelative(word)) return relativeSubject(words, before, from);
+  if (word.tag === 'VERB') {
+    // "a baker who works there said"
+    const first = beforeRelative(words, before + 1, from);
+    return first === undefined ? { from: verb } : { subject: { from: first, to: verb }, from: first };
+  }
   const ends = isNouny(word) || word.text === ')' || /^(?:NUM|DET|ADJ)$/.test(word.tag);
   if (ends || (word.text === '.' && glued(at(words, before - 1), word))) {
     return plainSubject(words, before, from, verb, earlier);
   }
-  if (/^[,—–-]$/.test(word.text)) return subjectAcrossComma(words, verb, before, from, earlier);
+  if (/^(?:[,—–-]|--)$/.test(word.text)) return subjectAcrossComma(words, verb, before, from, earlier);
   if (word.tag === 'CCONJ') return { ...subjectAcrossAnd(words, before, from, earlier), from: verb };
   return { from: verb };
 }
@@ -130,9 +159,20 @@ function relativeSubject(words: Words, pronoun: number, from: number): Found {
 function personWithin(words: Words, phrase: WordRange, pronoun: string): WordRange {
   if (pronoun !== 'who') return phrase;
   for (let i = phrase.to - 1; i > phrase.from; i--) {
+    if (isFromPlace(words, i, phrase.to)) continue;
     if (at(words, i).tag === 'ADP' && at(words, i + 1).tag === 'PROPN') return { from: i + 1, to: phrase.to };
   }
   return phrase;
+}
+
+const longestPlace = 4;
+
+/** Whether a preposition at `i` says where somebody named before it is from: "X of Ohio, who", "X (R) of Ohio, who". */
+function isFromPlace(words: Words, i: number, to: number): boolean {
+  if (!/^(?:of|from)$/.test(at(words, i).lower) || to - i > longestPlace) return false;
+  const before = at(words, i - 1);
+  const named = before.text === ')' || (before.tag === 'PROPN' && !isTitle(before.text));
+  return named && words.slice(i + 1, to).every(({ tag }) => tag === 'PROPN');
 }
 
 function plainSubject(
@@ -204,149 +244,6 @@ function nameBeforeApposition(words: Words, phrase: WordRange, from: number): nu
   return name.from === from || at(words, name.from - 1).tag === 'QUOTE' ? name.from : undefined;
 }
 
-const longestInsertion = 34;
-const notApposition =
-  /^(?:which|speaking|appearing|responding|citing|asked|during|while|when|after|in|on|at)$/i;
-
-/** "X, chairman of Y, said": the phrase before an insertion between commas or dashes. */
-function subjectAcrossComma(
-  words: Words,
-  verb: number,
-  comma: number,
-  from: number,
-  earlier: readonly Cue[],
-): Found {
-  const mark = at(words, comma).text;
-  const whole = mark === ',' ? beforeInsertions(words, comma, from) : undefined;
-  if (whole) return { subject: whole, from: whole.from };
-  let open = comma - 1;
-  const stop = Math.max(from, comma - 1 - longestInsertion);
-  while (open >= stop && at(words, open).text !== mark && !isLongQuote(words, open)) open--;
-  if (open > from && at(words, open).text === mark) {
-    const found = subjectBeforeInsertion(words, open, comma, from);
-    if (found) return found;
-  }
-  const last = mark === ',' ? lastWithSubject(words, earlier) : undefined;
-  if (!last && mark === ',' && isBarePhrase(words, from, comma))
-    return { subject: { from, to: comma }, from };
-  return last?.subject ? { subject: last.subject, from: verb } : { from: verb };
-}
-
-/**
- * "X, a doctor in Springfield, Mass., said": the phrase that begins its sentence, with two or more insertions after it,
- * where nothing else up to the comma is a clause of its own.
- */
-function beforeInsertions(words: Words, comma: number, from: number): WordRange | undefined {
-  let first = from;
-  while (
-    first < comma &&
-    (/^(?:QUOTE|CCONJ|ADV)$/.test(at(words, first).tag) || at(words, first).text === ',')
-  )
-    first++;
-  if (comma - first > longestInsertion) return undefined;
-  const core = lastOfCore(words, first, comma) + 1;
-  const inserted = at(words, core + 1);
-  if (core <= first || at(words, core).text !== ',' || core === comma) return undefined;
-  if (!/^(?:DET|NUM|NOUN|ADJ|PRON)$/.test(inserted.tag) && !/^(?:now|then|formerly|of)$/.test(inserted.lower))
-    return undefined;
-  if (inserted.tag === 'PRON' && !/^(?:who|whose)$/.test(inserted.lower)) return undefined;
-  let commas = 0;
-  let related = false;
-  for (let i = core + 1; i < comma; i++) {
-    const word = at(words, i);
-    if (word.tag === 'QUOTE' || /^[:;—]$/.test(word.text)) return undefined;
-    if (word.text === ',') {
-      commas++;
-      related = false;
-    }
-    related ||= isRelative(word) || word.lower === 'whose' || word.lower === 'where';
-    if (isVerbal(word) && !related && !/(?:ing|ed|en)$/.test(word.lower)) return undefined;
-  }
-  return commas > 0 ? { from: first, to: saysWho(words, first, core, comma) ? comma : core } : undefined;
-}
-
-/** Whether a sentence's words before a comma are a name and what belongs to it: "X for the Y Authority, says". */
-function isBarePhrase(words: Words, from: number, to: number): boolean {
-  if (to - from > longestInsertion || to - from < 2 || at(words, from).tag !== 'PROPN') return false;
-  for (let i = from; i < to; i++) {
-    const word = at(words, i);
-    if (!/^(?:PROPN|NOUN|ADP|ADJ|NUM|DET)$/.test(word.tag) || isMoment(word)) return false;
-  }
-  return true;
-}
-
-/** Longer stretches in marks than this, in code units, are no titles within an insertion. */
-const longestTitle = 60;
-
-function isLongQuote(words: Words, i: number): boolean {
-  const word = at(words, i);
-  return word.tag === 'QUOTE' && word.end - word.start > longestTitle;
-}
-
-function subjectBeforeInsertion(
-  words: Words,
-  inserted: number,
-  close: number,
-  from: number,
-): Found | undefined {
-  // "X, D-Calif., who"
-  const open = beforeAffiliation(words, inserted, from);
-  const last = at(words, open - 1);
-  const ends = isNouny(last) || /^[).]$/.test(last.text) || last.tag === 'NUM' || isMoment(last);
-  const phrase = ends ? phraseEndingAt(words, open - 1, from) : undefined;
-  if (!phrase || joinsClause(words, open + 1, close)) return undefined;
-  // "after winning the primary, Gov. X (R), said": what stands between the commas is the subject
-  const prepositional = at(words, phrase.from - 1).tag === 'ADP' && at(words, open + 1).tag === 'PROPN';
-  // "a woman in Springfield, Illinois, said"
-  const region = close - open === 2 && last.tag === 'PROPN';
-  const within = region && words.slice(phrase.from, open).some((word) => word.lower === 'in');
-  if (within) return { subject: { from: phrase.from, to: close }, from: phrase.from };
-  if (prepositional) return { subject: { from: open + 1, to: close }, from: open + 1 };
-  const first = beforeTitle(words, phrase, from);
-  return {
-    subject: { from: first, to: saysWho(words, first, inserted, close) ? close : inserted },
-    from: first,
-  };
-}
-
-/** Whether "and" joins a clause with a finite verb: no insertion. */
-function joinsClause(words: Words, from: number, to: number): boolean {
-  if (at(words, from).tag !== 'CCONJ') return false;
-  return words.slice(from, to).some((word) => isVerbal(word) && !/(?:ing|ed|en)$/.test(word.lower));
-}
-
-/**
- * Whether an insertion after a phrase says who that is. What begins with an adverb or a participle tells what somebody
- * does meanwhile, and "who" after a surname alone adds to what is known of him.
- */
-function saysWho(words: Words, first: number, open: number, close: number): boolean {
-  const inserted = at(words, open + 1);
-  if (notApposition.test(inserted.text) || /^(?:ADP|SCONJ|VERB|CCONJ)$/.test(inserted.tag)) return false;
-  if (/^(?:who|whose|whom)$/.test(inserted.lower)) return open - first > 1;
-  if (inserted.tag !== 'ADV') return true;
-  return (
-    /^(?:now|then|once|formerly|currently|also)$/.test(inserted.lower) &&
-    !at(words, open + 2).lower.endsWith('ing') &&
-    close - open > 2
-  );
-}
-
-/** "X, 82, of Y" and "X, chairman, of": two appositions in a row belong to the name before them. */
-function beforeTitle(words: Words, phrase: WordRange, from: number): number {
-  const comma = phrase.from - 1;
-  const first = at(words, phrase.from);
-  if (at(words, comma).text !== ',' || comma - 1 < from || first.tag === 'PRON') return phrase.from;
-  if (!isNouny(at(words, comma - 1))) return phrase.from;
-  if (first.tag === 'PROPN' && at(words, phrase.to - 1).tag !== 'NUM') return phrase.from;
-  return phraseEndingAt(words, comma - 1, from)?.from ?? phrase.from;
-}
-
-/** The last cue that can lend its subject; "he had not seen the letter but noted" does not note what he saw. */
-function lastWithSubject(words: Words, cues: readonly Cue[]): Cue | undefined {
-  const lending = cues.filter((cue) => cue.subject && !/^(?:according|participle|noun)$/.test(cue.kind));
-  return lending.findLast((cue) => !isVerbOf(lemmaOf(words, cue), 'common')) ?? lending.at(-1);
-}
-
 /** "X came and said": the subject of the verb before "and". */
 function subjectAcrossAnd(
   words: Words,
@@ -377,13 +274,19 @@ function isReduced(words: Words, i: number): boolean {
   );
 }
 
+/** Whether a clause is subordinate that begins right after a word: "because", "saying". */
+function isSubordinated({ tag, lower }: Word): boolean {
+  return tag === 'SCONJ' || (tag === 'VERB' && lower.endsWith('ing'));
+}
+
 /** The subject of the first main verb of a sentence. */
 export function mainSubject(words: Words, sentence: WordRange): WordRange | undefined {
   for (let i = sentence.from + 1; i < sentence.to; i++) {
     const word = at(words, i);
     if (!isVerbal(word) || (word.tag === 'VERB' && word.lower.endsWith('ing'))) continue;
+    if (at(words, i - 1).lower === 'to') continue;
     const { subject, relative } = subjectOf(words, i, sentence.from, []);
-    if (subject && !relative && at(words, subject.from - 1).tag !== 'SCONJ') return subject;
+    if (subject && !relative && !isSubordinated(at(words, subject.from - 1))) return subject;
   }
   return undefined;
 }

@@ -30,8 +30,8 @@ export function spokenOf(
 ): SpokenOf {
   const of = new Map<number, number>();
   for (const span of said) for (const { member } of namedWithin(cast, span)) of.set(member.index, named);
-  const last = said[0]?.end ?? 0;
-  if (last <= end) return of;
+  const last = said.find((span) => span.end > end)?.end;
+  if (last === undefined) return of;
   const [told = ''] = untilMarks.exec(text.slice(end, Math.min(last, end + farthest))) ?? [];
   for (const { member } of namedWithin(cast, { start: end, end: end + told.length })) {
     of.set(member.index, addressed);

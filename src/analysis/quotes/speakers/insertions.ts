@@ -1,0 +1,174 @@
+import { beforeAffiliation } from './affiliations';
+import { lemmaOf, type Cue } from '../reports/cue';
+import { lastOfCore, phraseEndingAt, year } from './nounPhrases';
+import { isVerbOf } from '../reports/speechVerbs';
+import { at, isDash, isMoment, isNouny, isRelative, isVerbal, type WordRange, type Words } from '../word';
+
+/** What stands to the left of a verb, as far as it was found. */
+export interface Found {
+  readonly from: number;
+  readonly subject?: WordRange;
+  readonly relative?: boolean;
+}
+
+const longestInsertion = 34;
+const notApposition =
+  /^(?:which|speaking|appearing|responding|citing|asked|during|while|when|after|in|on|at)$/i;
+
+/** "X, chairman of Y, said": the phrase before an insertion between commas or dashes. */
+export function subjectAcrossComma(
+  words: Words,
+  verb: number,
+  comma: number,
+  from: number,
+  earlier: readonly Cue[],
+): Found {
+  const mark = at(words, comma).text;
+  const whole = mark === ',' ? beforeInsertions(words, comma, from) : undefined;
+  if (whole) return { subject: whole, from: whole.from };
+  let open = comma - 1;
+  const stop = Math.max(from, comma - 1 - longestInsertion);
+  while (open >= stop && !opens(words, open, comma) && !isLongQuote(words, open)) open--;
+  if (open > from && opens(words, open, comma)) {
+    const found = subjectBeforeInsertion(words, open, comma, from);
+    if (found) return found;
+  }
+  const last = mark === ',' ? lastWithSubject(words, earlier) : undefined;
+  if (!last && mark === ',' && isBarePhrase(words, from, comma))
+    return { subject: { from, to: comma }, from };
+  return last?.subject ? { subject: last.subject, from: verb } : { from: verb };
+}
+
+/** Whether a mark may open what another one closes: a comma a comma, any dash any dash ("X — the mayor -- said"). */
+function opens(words: Words, open: number, close: number): boolean {
+  return at(words, open).text === at(words, close).text || (isDash(words, open) && isDash(words, close));
+}
+
+/**
+ * "X, a doctor in Springfield, Mass., said": the phrase that begins its sentence, with two or more insertions after it,
+ * where nothing else up to the comma is a clause of its own.
+ */
+function beforeInsertions(words: Words, comma: number, from: number): WordRange | undefined {
+  let first = from;
+  while (
+    first < comma &&
+    (/^(?:QUOTE|CCONJ|ADV)$/.test(at(words, first).tag) || at(words, first).text === ',')
+  )
+    first++;
+  first = afterCircumstance(words, first, comma);
+  if (comma - first > longestInsertion) return undefined;
+  const core = lastOfCore(words, first, comma) + 1;
+  const inserted = at(words, core + 1);
+  if (core <= first || at(words, core).text !== ',' || core === comma) return undefined;
+  if (!/^(?:DET|NUM|NOUN|ADJ|PRON)$/.test(inserted.tag) && !/^(?:now|then|formerly|of)$/.test(inserted.lower))
+    return undefined;
+  if (inserted.tag === 'PRON' && !/^(?:who|whose)$/.test(inserted.lower)) return undefined;
+  let commas = 0;
+  let related = false;
+  for (let i = core + 1; i < comma; i++) {
+    const word = at(words, i);
+    if (word.tag === 'QUOTE' || /^[:;—]$/.test(word.text)) return undefined;
+    if (word.text === ',') {
+      commas++;
+      related = false;
+    }
+    related ||= isRelative(word) || word.lower === 'whose' || word.lower === 'where';
+    if (isVerbal(word) && !related && !/(?:ing|ed|en)$/.test(word.lower)) return undefined;
+  }
+  return commas > 0 ? { from: first, to: saysWho(words, first, core, comma) ? comma : core } : undefined;
+}
+
+const longestCircumstance = 10;
+
+/** Of "In a letter on Monday, X, ..." where X begins: after the comma of what tells where and when, if that comes first. */
+function afterCircumstance(words: Words, first: number, to: number): number {
+  if (at(words, first).tag !== 'ADP') return first;
+  for (let i = first + 1; i < Math.min(to, first + longestCircumstance); i++) {
+    const word = at(words, i);
+    if (word.text === ',' && !year.test(at(words, i + 1).text)) return i + 1;
+    if (isVerbal(word) || isRelative(word) || word.tag === 'QUOTE') return first;
+  }
+  return first;
+}
+
+/** Whether a sentence's words before a comma are a name and what belongs to it: "X for the Y Authority, says". */
+function isBarePhrase(words: Words, from: number, to: number): boolean {
+  if (to - from > longestInsertion || to - from < 2 || at(words, from).tag !== 'PROPN') return false;
+  for (let i = from; i < to; i++) {
+    const word = at(words, i);
+    if (!/^(?:PROPN|NOUN|ADP|ADJ|NUM|DET)$/.test(word.tag) || isMoment(word)) return false;
+  }
+  return true;
+}
+
+/** Longer stretches in marks than this, in code units, are no titles within an insertion. */
+const longestTitle = 60;
+
+function isLongQuote(words: Words, i: number): boolean {
+  const word = at(words, i);
+  return word.tag === 'QUOTE' && word.end - word.start > longestTitle;
+}
+
+function subjectBeforeInsertion(
+  words: Words,
+  inserted: number,
+  close: number,
+  from: number,
+): Found | undefined {
+  // "X, D-Calif., who"
+  const open = beforeAffiliation(words, inserted, from);
+  const last = at(words, open - 1);
+  const ends = isNouny(last) || /^[).]$/.test(last.text) || last.tag === 'NUM' || isMoment(last);
+  const phrase = ends ? phraseEndingAt(words, open - 1, from) : undefined;
+  if (!phrase || joinsClause(words, open + 1, close)) return undefined;
+  // "after winning the primary, Gov. X (R), said": what stands between the commas is the subject
+  const prepositional = at(words, phrase.from - 1).tag === 'ADP' && at(words, open + 1).tag === 'PROPN';
+  // "a woman in Springfield, Illinois, said"
+  const region = close - open === 2 && last.tag === 'PROPN';
+  const within = region && words.slice(phrase.from, open).some((word) => word.lower === 'in');
+  if (within) return { subject: { from: phrase.from, to: close }, from: phrase.from };
+  if (prepositional) return { subject: { from: open + 1, to: close }, from: open + 1 };
+  const first = beforeTitle(words, phrase, from);
+  // between dashes others may be named: "X -- mother of Y -- said"
+  const named = last.tag === 'PROPN' && isDash(words, open);
+  const whole = !named && saysWho(words, first, inserted, close);
+  return { subject: { from: first, to: whole ? close : inserted }, from: first };
+}
+
+/** Whether "and" joins a clause with a finite verb: no insertion. */
+function joinsClause(words: Words, from: number, to: number): boolean {
+  if (at(words, from).tag !== 'CCONJ') return false;
+  return words.slice(from, to).some((word) => isVerbal(word) && !/(?:ing|ed|en)$/.test(word.lower));
+}
+
+/**
+ * Whether an insertion after a phrase says who that is. What begins with an adverb or a participle tells what somebody
+ * does meanwhile, and "who" after a surname alone adds to what is known of him.
+ */
+function saysWho(words: Words, first: number, open: number, close: number): boolean {
+  const inserted = at(words, open + 1);
+  if (notApposition.test(inserted.text) || /^(?:ADP|SCONJ|VERB|CCONJ)$/.test(inserted.tag)) return false;
+  if (/^(?:who|whose|whom)$/.test(inserted.lower)) return open - first > 1;
+  if (inserted.tag !== 'ADV') return true;
+  return (
+    /^(?:now|then|once|formerly|currently|also)$/.test(inserted.lower) &&
+    !at(words, open + 2).lower.endsWith('ing') &&
+    close - open > 2
+  );
+}
+
+/** "X, 82, of Y" and "X, chairman, of": two appositions in a row belong to the name before them. */
+function beforeTitle(words: Words, phrase: WordRange, from: number): number {
+  const comma = phrase.from - 1;
+  const first = at(words, phrase.from);
+  if (at(words, comma).text !== ',' || comma - 1 < from || first.tag === 'PRON') return phrase.from;
+  if (!isNouny(at(words, comma - 1))) return phrase.from;
+  if (first.tag === 'PROPN' && at(words, phrase.to - 1).tag !== 'NUM') return phrase.from;
+  return phraseEndingAt(words, comma - 1, from)?.from ?? phrase.from;
+}
+
+/** The last cue that can lend its subject; "he had not seen the letter but noted" does not note what he saw. */
+export function lastWithSubject(words: Words, cues: readonly Cue[]): Cue | undefined {
+  const lending = cues.filter((cue) => cue.subject && !/^(?:according|participle|noun)$/.test(cue.kind));
+  return lending.findLast((cue) => !isVerbOf(lemmaOf(words, cue), 'common')) ?? lending.at(-1);
+}

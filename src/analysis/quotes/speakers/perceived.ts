@@ -1,0 +1,35 @@
+import { phraseStartingAt } from './nounPhrases';
+import { subjectOf } from './subjects';
+import { at, isDash, isRelative, type WordRange, type Words } from '../word';
+
+const perceiving =
+  /^(?:show(?:s|ed|n)?|hears?|heard|overheard|sees?|saw|seen|films?|filmed|catch(?:es)?|caught|records?|recorded|taped|videotaped|captures?|captured|quotes?|quoted)$/;
+/** So many words may stand between the two verbs. */
+const reach = 14;
+
+/**
+ * Whom others hear or show as he does what a participle at `i` tells: X of "the tape shows X telling them", "X was heard
+ * on the tape calling". `undefined` where no such verb governs it.
+ */
+export function perceivedSubject(words: Words, i: number, from: number): WordRange | undefined {
+  // "quoted X in reporting"
+  if (at(words, i - 1).tag === 'ADP') return undefined;
+  for (let j = i - 1; j > from && i - j <= reach; j--) {
+    const word = at(words, j);
+    if (word.tag === 'QUOTE' || word.tag === 'SCONJ' || /^[,;:]$/.test(word.text)) return undefined;
+    if (isDash(words, j) || isRelative(word)) return undefined;
+    if (word.tag !== 'VERB') continue;
+    if (!perceiving.test(word.lower)) return undefined;
+    const { subject, passive } = subjectOf(words, j, from, []);
+    return passive ? subject : objectOf(words, j + 1, i);
+  }
+  return undefined;
+}
+
+/** The object right after a verb, where no more than where it is stands between it and the participle. */
+function objectOf(words: Words, first: number, participle: number): WordRange | undefined {
+  const pronoun = /^(?:him|her|them)$/.test(at(words, first).lower);
+  const object = pronoun ? { from: first, to: first + 1 } : phraseStartingAt(words, first, participle);
+  if (!object) return undefined;
+  return object.to === participle || at(words, object.to).tag === 'ADP' ? object : undefined;
+}
