@@ -1,3 +1,4 @@
+import type { Quote } from '../analysis/model';
 import { sentencesOf } from '../text/sentences';
 import { compareSpans, overlaps, type Span } from '../text/span';
 import { compareWording } from '../text/wordDifference';
@@ -64,14 +65,30 @@ function read(reading: Reading, rarity: WordRarity): Sentence[] {
     .map((span) => ({ place: spanPlace(reading, span), passage: passageOf(reading, span, rarity) }));
 }
 
-/** Quotes that end in a comma: however many sentences they hold, the one around them goes on. */
-function utterancesGoingOn({ article, analysis }: Reading): Span[] {
+/**
+ * Where no sentence ends: in quotes that end in a comma, since the sentence around them goes on however many they hold,
+ * and between a quote that ends in a full stop and a few words that only say whose it is.
+ */
+function utterancesGoingOn({ article: { text }, analysis }: Reading): Span[] {
   const going = analysis.quotes
-    .flatMap(({ quoted }) => quoted)
-    .filter(({ end }) => article.text.charAt(end - 1) === ',')
+    .flatMap((quote) => [
+      ...quote.quoted.filter(({ end }) => text.charAt(end - 1) === ','),
+      ...(tagAfterStop(text, quote) ?? []),
+    ])
     .sort(compareSpans);
   let last = -1;
   return going.filter(({ start, end }) => start >= last && (last = end));
+}
+
+/** From the stop of a quote to the end of what names its speaker, where that is all of the next sentence. */
+function tagAfterStop(text: string, { quoted, attribution }: Quote): readonly Span[] | undefined {
+  const end = quoted.at(-1)?.end;
+  if (end === undefined || !attribution?.cue || !/[.!?]/.test(text.charAt(end - 1))) return undefined;
+  const { mention, cue } = attribution;
+  const tag = { start: Math.min(mention.start, cue.start), end: Math.max(mention.end, cue.end) };
+  const isAll =
+    /^\W{1,3}$/.test(text.slice(end, tag.start)) && /^[.,]/.test(text.slice(tag.end, tag.end + 1));
+  return isAll && tag.start > end ? [{ start: end - 1, end: tag.end }] : undefined;
 }
 
 /** A shorter quote brings no two sentences together: they may be about different things. */

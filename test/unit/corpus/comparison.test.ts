@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { analyze } from '../../../src/analysis/analyze';
 import { Corpus } from '../../../src/corpus/corpus';
 import { sentencesOf } from '../../../src/text/sentences';
 import { readArticle } from '../../../src/text/article';
@@ -33,6 +34,25 @@ describe('Corpus.compare', () => {
         'right Herring is dear this year.',
         'same The bridge stays closed until spring. | The bridge stays closed until spring.',
         'left Nobody asked the ferrymen.',
+      ],
+    );
+  });
+
+  it('makes no sentence of a few words that only say whose quote ends before them', () => {
+    const text =
+      '“The bridge stays. It is our bridge.” Ana Brandt said.\n\n“Nobody asked us.” Ana Brandt said the yard would move.';
+    const corpus = new Corpus();
+    for (const id of ['l', 'r']) {
+      const article = readArticle(id, text);
+      corpus.put(article, analyze(article, {}));
+    }
+    assert.deepEqual(
+      corpus.compare('l', 'r')?.rows.map((row) => row.kind === 'same' && row.left.text),
+      [
+        '“The bridge stays.',
+        'It is our bridge.” Ana Brandt said.',
+        '“Nobody asked us.”',
+        'Ana Brandt said the yard would move.',
       ],
     );
   });
