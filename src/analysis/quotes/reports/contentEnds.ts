@@ -86,10 +86,19 @@ function relayFrom({ words, to }: EndContext, other: Cue, start: number): number
   return isVerbOf(lemmaOf(words, other), 'clause') ? comma + (last.tag === 'QUOTE' ? 1 : 0) : undefined;
 }
 
+/** The comma of ", with X saying" and ", some of them saying": who has a participle to himself speaks for himself. */
+function beforeAbsolute(words: Words, { subject, head }: Cue): number | undefined {
+  if (subject?.to !== head) return undefined;
+  const comma = at(words, subject.from - 1).lower === 'with' ? subject.from - 2 : subject.from - 1;
+  return at(words, comma).text === ',' ? comma : undefined;
+}
+
 function cutBy(words: Words, cue: Cue, other: Cue, start: number): number | undefined {
   if (other.kind === 'according') return other.head;
   const clausal = isVerbOf(lemmaOf(words, other), 'clause');
   if (other.kind === 'participle') {
+    const apart = beforeAbsolute(words, other);
+    if (apart !== undefined && apart > start) return apart;
     const joint = at(words, other.head - 1);
     const goesOn =
       joint.text === ',' ? clausal : /^(?:and|before|while|after)$/.test(joint.lower) && isSame(other, cue);

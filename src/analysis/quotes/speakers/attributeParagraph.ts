@@ -1,4 +1,5 @@
 import type { QuoteKind } from '../../model';
+import { isGerund } from './control';
 import { evidenceFor, isSure, type Evidence } from './attribute';
 import {
   inheritedSpeaker,
@@ -8,6 +9,8 @@ import {
   type Place,
 } from './discourse';
 import type { Draft, Speaker } from '../draft';
+import { lemmaOf } from '../reports/cue';
+import { isVerbOf } from '../reports/speechVerbs';
 import type { Marked } from '../marks/marks';
 import { phraseEndingAt } from './nounPhrases';
 import type { Reading } from '../reading';
@@ -24,7 +27,7 @@ import { shareInLists } from '../marks/lists';
 import { isShortUtterance, isUtterance, shapeOf, type Shape } from '../marks/shape';
 import { mainSubject } from './subjects';
 import { isDoubtful, mayHaveVoice, otherVoice } from './voices';
-import { at, isMoment, spanOf, type WordRange } from '../word';
+import { at, isMoment, spanOf, type WordRange, type Words } from '../word';
 
 /** The quotes of one paragraph; reads and changes who has spoken so far. */
 export function attributeParagraph(
@@ -73,10 +76,24 @@ const nothing: ReadonlySet<Marked> = new Set();
  * Whether words in marks are part of a report: not those that a cue beside them gives to somebody else, nor those that a
  * wider report has.
  */
-function isPartOf(owner: Evidence | undefined, { cue, range }: Pick<Report, 'cue' | 'range'>): boolean {
+function isPartOf(
+  words: Words,
+  owner: Evidence | undefined,
+  { cue, range }: Pick<Report, 'cue' | 'range'>,
+): boolean {
   if (!owner?.cue || owner.cue === cue) return true;
   if (owner.beside) return false;
+  if (!isVerbOf(lemmaOf(words, cue), 'clause') && isToldOf(words, owner, range)) return false;
   return !owner.report || range.to - range.from >= owner.report.to - owner.report.from;
+}
+
+/**
+ * Whether words in marks within what a verb reports are whose claim it tells of: "X mocked [Y’s vow that he would “...”]",
+ * "X mocked [Y for saying that “...”]".
+ */
+function isToldOf(words: Words, { cue, subject }: Evidence, range: WordRange): boolean {
+  if (!cue || !subject || subject.from < range.from || cue.range.to > range.to) return false;
+  return cue.kind === 'noun' || isGerund(words, cue);
 }
 
 function toDraft(
@@ -86,7 +103,7 @@ function toDraft(
   owners: ReadonlyMap<Marked, Evidence>,
 ): Draft {
   const { words, cues } = reading;
-  const said = marked.filter((one) => reporting.has(one) && isPartOf(owners.get(one), { cue, range }));
+  const said = marked.filter((one) => reporting.has(one) && isPartOf(words, owners.get(one), { cue, range }));
   const sure: Rule = isSure(words, cues, cue) ? 'report' : 'reportUnsure';
   const rule = cue.kind === 'according' ? 'according' : sure;
   const reportedBy = secondHand(reading, range, cue);

@@ -1,3 +1,4 @@
+import type { Cue } from '../reports/cue';
 import { phraseStartingAt } from './nounPhrases';
 import { subjectOf } from './subjects';
 import { mayHaveVoice } from './voices';
@@ -61,4 +62,9 @@ function governingVerb(words: Words, preposition: number, from: number): number 
     if (/^(?:AUX|QUOTE|SCONJ)$/.test(word.tag) || /^[;:—–]$/.test(word.text)) return undefined;
   }
   return undefined;
+}
+
+/** Whether a cue is a gerund that hangs on what another verb tells: "blamed X for calling", "accused X of saying". */
+export function isGerund(words: Words, { kind, head }: Cue): boolean {
+  return kind === 'participle' && /^(?:for|of)$/.test(at(words, head - 1).lower);
 }

@@ -1,5 +1,5 @@
 import type { Cue } from '../reports/cue';
-import { controllingObject } from './control';
+import { controllingObject, isGerund } from './control';
 import { isPhraseWord, phraseEndingAt } from './nounPhrases';
 import { isVerbOf } from '../reports/speechVerbs';
 import { perceivedSubject } from './perceived';
@@ -106,11 +106,6 @@ function previousCue(words: Words, earlier: readonly Cue[], comma: boolean): Cue
       )
     : undefined;
   return main ?? (comma ? undefined : lending.at(-1));
-}
-
-/** "for calling": whoever adds something after the clause is rather its main subject. */
-function isGerund(words: Words, { kind, head }: Cue): boolean {
-  return kind === 'participle' && /^(?:for|of)$/.test(at(words, head - 1).lower);
 }
 
 /** What people show or make; who does speaks with it. */
