@@ -39,6 +39,17 @@ describe('whose words they are', () => {
     );
   });
 
+  it('who is told of, not who tells of it, in all that is reported', () => {
+    assertQuotes(
+      'Officials said {indirect|the pier is safe}, with the bank saying {mixed=the bank|it is “a wreck of a pier” for all}.',
+      ['mixed', 'indirect'],
+    );
+    assertQuotes('Mara Orlova mocked {indirect|the bank’s vow that it would “drain the pier”}.', [
+      'mixed',
+      'indirect',
+    ]);
+  });
+
   it('who began, where such a participle ends the sentence before', () => {
     assertQuotes(
       'Mara Orlova said she had letters, some of them naming the bank. {direct=Mara Orlova|“It is the pier they want, and they want it now.”}',

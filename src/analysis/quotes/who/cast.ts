@@ -1,5 +1,6 @@
 import { textOf, type Span } from '../../../text/span';
 import type { Entity, Mention, Role } from '../../model';
+import { affiliationAfter, type Affiliation } from './affiliation';
 import { descriptionsAround, titleBefore } from './castRoles';
 import { calledByDeed } from './deeds';
 import { allInitialsOf, describe, describeAll, headsOf, initialsOf } from './description';
@@ -57,6 +58,8 @@ export interface Cast {
   readonly byInitials: ReadonlyMap<string, readonly Member[]>;
   /** By the letters in brackets between an office and a name: "Chief Harbour Officer (CHO) Ada Brook". */
   readonly officeHolders: ReadonlyMap<string, Member>;
+  /** By number of entity: the party and state that stand after a person's name. */
+  readonly affiliations: ReadonlyMap<number, { readonly member: Member; readonly its: Affiliation }>;
   /** By number of entity: who a person may be that the article names only by a last name several bear. */
   readonly namesakes: ReadonlyMap<number, ReadonlySet<Member>>;
 }
@@ -84,6 +87,7 @@ export function castOf(text: string, entities: readonly Entity[]): Cast {
   const members: Member[] = [];
   const byHead = new Map<string, KnownRole[]>();
   const described = new Set<number>();
+  const affiliations = new Map<number, { readonly member: Member; readonly its: Affiliation }>();
   const officeHolders = new Map<string, Member>();
   const byInitials = new Map<string, Member[]>();
   const byBodyWord = new Map<string, Member[]>();
@@ -106,6 +110,9 @@ export function castOf(text: string, entities: readonly Entity[]): Cast {
       return;
     }
     for (const mention of mentions) {
+      const its = affiliationAfter(text, mention);
+      // a party tells more than "of Ohio"
+      if (its && affiliations.get(index)?.its.party === undefined) affiliations.set(index, { member, its });
       const office = officeBefore(text, mention);
       if (office !== undefined && !officeHolders.has(office)) officeHolders.set(office, member);
     }
@@ -127,7 +134,7 @@ export function castOf(text: string, entities: readonly Entity[]): Cast {
       ...(misprints.has(member.index) && { misprint: true }),
     }))
     .sort((a, b) => a.mention.start - b.mention.start);
-  return { named: placed, byHead, byBodyWord, byInitials, namesakes, described, officeHolders };
+  return { named: placed, byHead, byBodyWord, byInitials, namesakes, described, officeHolders, affiliations };
 
   /** "the rail company X", "X, the furniture chain" */
   function addKinds(member: Member, descriptions: readonly string[]): void {

@@ -1,6 +1,9 @@
 import { textOf, type Span } from '../../../text/span';
+import { affiliationDescribed, isSameAffiliation, type Affiliation } from './affiliation';
 import { fromWholeName, type Cast, type Member, type NamedAt } from './cast';
 import { ofDescription } from './describedReferent';
+import { describe } from './description';
+import { memberDescribed, membersCalled } from './descriptions';
 import type { Referent, Wanted } from './focus';
 import { genderOfWord, type Gender } from './gender';
 import { leadsTo } from './lede';
@@ -34,6 +37,8 @@ export function referentOf(
   if (pronouns.test(words)) return ofPronoun(memory, here);
   const holder = /^the /i.test(words) ? cast.officeHolders.get(words.slice(4)) : undefined;
   if (holder) return ofMember(holder, 'initials', undefined, text);
+  const affiliated = ofAffiliation(memory, here);
+  if (affiliated) return affiliated;
   const named = namedBy(cast, text, fromWholeName(cast, mention));
   const [first] = named;
   const member = isPeoplesMember(words) ? ofPeoplesMember(memory, here) : undefined;
@@ -67,13 +72,16 @@ function speaksOn({ text }: Memory, { start, end }: Span): boolean {
   );
 }
 
+function answers({ text }: Memory, { mention }: Here): boolean {
+  return answer.test(text.slice(mention.end, mention.end + answerReach));
+}
+
 function ofPronoun(memory: Memory, here: Here): Referent {
   const { words, mention, speaks } = here;
   const lower = words.toLowerCase();
   const gender = genderOfWord(lower);
   const they = lower.startsWith('th');
-  const answers = answer.test(memory.text.slice(mention.end, mention.end + answerReach));
-  const asker = answers ? memory.lastSpeaker : undefined;
+  const asker = answers(memory, here) ? memory.lastSpeaker : undefined;
   const find = (wanted: Wanted): Referent | undefined => {
     const found = inMind(memory, 'pronoun', here, wanted);
     const single = wanted.person && !wanted.plural;
@@ -114,6 +122,53 @@ function ofFirst({ text, first, genders }: Memory, { mention }: Here, gender: Ge
 /** "the Belgian", where somebody is in mind. */
 function ofPeoplesMember(memory: Memory, here: Here): Referent | undefined {
   return inMind(memory, 'epithet', here, one);
+}
+
+/** "the California Democrat": who is of that party and state, or else who is in mind and of no other ones. */
+function ofAffiliation(memory: Memory, here: Here): Referent | undefined {
+  const { cast, text, foci, genders, lastNamed } = memory;
+  const wanted = affiliationDescribed(here.words);
+  if (!wanted) return undefined;
+  const fitting = [...cast.affiliations.values()].filter(({ its }) => isSameAffiliation(its, wanted));
+  const [only] = fitting;
+  if (only && fitting.length === 1) return ofMember(only.member, 'role', undefined, text);
+  if (wanted.party === undefined) return undefined;
+  const match = memberDescribed(cast, describe(here.words), lastNamed);
+  if (match && match.alike.size < 2) return ofMember(match.member, 'role', undefined, text);
+  const maybe = foci
+    .slice(-mostRemembered)
+    .filter(({ referent: { member } }) => member && isAffiliated(cast, member, wanted, fitting.length === 0));
+  const likely = new Set(politicians.flatMap((head) => [...membersCalled(cast, head)]));
+  const asker = answers(memory, here) ? memory.lastSpeaker : undefined;
+  const found = inMind({ foci: maybe, genders }, 'epithet', here, {
+    ...one,
+    likely,
+    unlikely: cast.described,
+    ...(asker !== undefined && { asker }),
+  });
+  return found ?? { by: 'words', name: here.words, ...one };
+}
+
+/** What those are called whom articles call by party and state. */
+const politicians = [
+  'senator',
+  'representative',
+  'congressman',
+  'congresswoman',
+  'leader',
+  'speaker',
+  'lawmaker',
+];
+
+/** @param unknown what to say of those of whom the article tells no party and state. */
+function isAffiliated(
+  { affiliations }: Cast,
+  { index, person }: Member,
+  wanted: Affiliation,
+  unknown: boolean,
+): boolean {
+  const known = affiliations.get(index);
+  return person && (known ? isSameAffiliation(known.its, wanted) : unknown);
 }
 
 function ofName(memory: Memory, { member, mention, misprint }: NamedAt, here: Here): Referent {
