@@ -58,6 +58,21 @@ describe('the subject of a verb of speech across what is put in', () => {
       'A baker who works there added that the mayor had {partial=A baker who works there|“missed a lot of chances”}.',
     );
     assertQuotes('Orlova had long been calling the deal {partial=Orlova|“a travesty”}.');
+    assertQuotes('{direct=Long|“We need boats,”} Long said.');
+  });
+});
+
+describe('what a sentence is about', () => {
+  it('is what an infinitive belongs to, not whom it is about', () => {
+    assertQuotes(
+      '{person=Rosa Pettibone|Rosa Pettibone} spoke on Monday. Her wish to see a baker took all by surprise. {direct=Rosa Pettibone|“I was hungry,”} she said.',
+    );
+  });
+
+  it('is the president of a speech in his address', () => {
+    assertQuotes(
+      'The psalm was read by {person=Ivo Brandt|Ivo Brandt}.\n\nIn his address, {person=Karl Orlov|Karl Orlov} hailed the harvest. {direct=Karl Orlov|“We are strong,”} he said.',
+    );
   });
 });
 

@@ -119,7 +119,9 @@ function subjectBeforeInsertion(
   const open = beforeAffiliation(words, inserted, from);
   const last = at(words, open - 1);
   const ends = isNouny(last) || /^[).]$/.test(last.text) || last.tag === 'NUM' || isMoment(last);
-  const phrase = ends ? phraseEndingAt(words, open - 1, from) : undefined;
+  // not "on June 3, 2015 -- a day after the fire -- had told"
+  const dated = year.test(last.text) && at(words, open - 2).text === ',';
+  const phrase = ends && !dated ? phraseEndingAt(words, open - 1, from) : undefined;
   if (!phrase || joinsClause(words, open + 1, close)) return undefined;
   // "after winning the primary, Gov. X (R), said": what stands between the commas is the subject
   const prepositional = at(words, phrase.from - 1).tag === 'ADP' && at(words, open + 1).tag === 'PROPN';

@@ -32,7 +32,7 @@ export interface Subject {
 }
 
 const be = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being']);
-const withVerb = /^(?:also|then|long|himself|herself|themselves|once)$/;
+const withVerb = /^(?:also|then|himself|herself|themselves|once)$/;
 const beforeMoment =
   /^(?:(?:less|more) than|a|two|three|four|five|six|several|few|last|this|that|earlier|late|early|one|the|next)$/;
 const toMoment = /^(?:on|earlier|late|early|in)$/;
@@ -79,7 +79,15 @@ function skipAdverbs(
     }
     // "X said when asked": nobody here asks
     if (/^(?:when|while|where)$/.test(word.lower)) break;
-    if ((word.tag === 'ADV' && !compound) || word.tag === 'AUX' || particle || withVerb.test(word.lower)) {
+    // "had long been calling", not "Long said"
+    const long = word.text === 'long' && at(words, i - 1).tag === 'AUX';
+    if (
+      (word.tag === 'ADV' && !compound) ||
+      word.tag === 'AUX' ||
+      particle ||
+      long ||
+      withVerb.test(word.lower)
+    ) {
       if (word.tag === 'AUX') {
         auxiliary = true;
         if (be.has(word.lower) && !at(words, verb).lower.endsWith('ing')) passive = true;
@@ -134,7 +142,8 @@ function subjectBefore(
   if (word.tag === 'VERB') {
     // "a baker who works there said"
     const first = beforeRelative(words, before + 1, from);
-    return first === undefined ? { from: verb } : { subject: { from: first, to: verb }, from: first };
+    const to = at(words, before + 1).lower === 'there' ? before + 2 : before + 1;
+    return first === undefined ? { from: verb } : { subject: { from: first, to }, from: first };
   }
   const ends = isNouny(word) || word.text === ')' || /^(?:NUM|DET|ADJ)$/.test(word.tag);
   if (ends || (word.text === '.' && glued(at(words, before - 1), word))) {
@@ -281,12 +290,19 @@ function isSubordinated({ tag, lower }: Word): boolean {
 
 /** The subject of the first main verb of a sentence. */
 export function mainSubject(words: Words, sentence: WordRange): WordRange | undefined {
+  let infinitive = -1;
   for (let i = sentence.from + 1; i < sentence.to; i++) {
     const word = at(words, i);
     if (!isVerbal(word) || (word.tag === 'VERB' && word.lower.endsWith('ing'))) continue;
-    if (at(words, i - 1).lower === 'to') continue;
+    if (at(words, i - 1).lower === 'to') {
+      infinitive = i;
+      continue;
+    }
     const { subject, relative } = subjectOf(words, i, sentence.from, []);
-    if (subject && !relative && !isSubordinated(at(words, subject.from - 1))) return subject;
+    if (!subject || relative || isSubordinated(at(words, subject.from - 1))) continue;
+    // "her wish to see the mayor was": who is seen is not what it is about
+    const isObject = subject.from === infinitive + 1;
+    return isObject ? (subjectOf(words, infinitive, sentence.from, []).subject ?? subject) : subject;
   }
   return undefined;
 }
