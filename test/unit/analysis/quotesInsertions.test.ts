@@ -67,6 +67,9 @@ describe('what a sentence is about', () => {
     assertQuotes(
       '{person=Rosa Pettibone|Rosa Pettibone} spoke on Monday. Her wish to see a baker took all by surprise. {direct=Rosa Pettibone|“I was hungry,”} she said.',
     );
+    assertQuotes(
+      '{person=Rosa Pettibone|Rosa Pettibone} spoke on Monday. Her wish to hear the tales of a baker took all by surprise. {direct=Rosa Pettibone|“I was hungry,”} she said.',
+    );
   });
 
   it('is the president of a speech in his address', () => {

@@ -288,6 +288,16 @@ function isSubordinated({ tag, lower }: Word): boolean {
   return tag === 'SCONJ' || (tag === 'VERB' && lower.endsWith('ing'));
 }
 
+const longestInfinitive = 14;
+
+/** Whether from a verb to a place nothing parts a clause: "to change the way of counting" up to "counting". */
+function goesOn(words: Words, from: number, to: number): boolean {
+  if (to <= from || to - from > longestInfinitive) return false;
+  return words
+    .slice(from, to)
+    .every(({ tag, text }) => !/^(?:SCONJ|CCONJ|QUOTE)$/.test(tag) && !/^[,:;—–]$/.test(text));
+}
+
 /** The subject of the first main verb of a sentence. */
 export function mainSubject(words: Words, sentence: WordRange): WordRange | undefined {
   let infinitive = -1;
@@ -301,7 +311,7 @@ export function mainSubject(words: Words, sentence: WordRange): WordRange | unde
     const { subject, relative } = subjectOf(words, i, sentence.from, []);
     if (!subject || relative || isSubordinated(at(words, subject.from - 1))) continue;
     // "her wish to see the mayor was": who is seen is not what it is about
-    const isObject = subject.from === infinitive + 1;
+    const isObject = infinitive > 0 && goesOn(words, infinitive, subject.from);
     return isObject ? (subjectOf(words, infinitive, sentence.from, []).subject ?? subject) : subject;
   }
   return undefined;
