@@ -2,8 +2,13 @@ import type { Span } from '../../../text/span';
 import { isCapitalizedPart, isNamePart } from './nameParts';
 
 const part = "(?:\\p{Lu}['’])?\\p{Lu}\\p{L}+(?:[-'’]\\p{L}{2,})*";
-const link = '(?: (?:de|da|di|del|della|der|den|du|la|le|van|von|bin|ibn|al|el|ter|ten))?';
+const linkWord = '(?:de|da|di|del|della|der|den|du|la|le|van|von|bin|ibn|al|el|ter|ten)';
+const link = `(?: ${linkWord})?`;
 const run = new RegExp(`(?<![\\p{L}\\p{N}’'.-])${part}(?:${link} ${part})+(?![\\p{L}-])`, 'gu');
+const partBefore = new RegExp(`\\p{Lu}[\\p{L}’'-]*${link} $`, 'u');
+const partAfter = new RegExp(`^${link} \\p{Lu}`, 'u');
+/** Looked at before and after a name for another part of it. */
+const beside = 40;
 /** Longer runs of capitals are headlines. */
 const mostWords = 4;
 
@@ -13,7 +18,8 @@ const mostWords = 4;
  */
 export function fullerInText(text: string, names: ReadonlySet<string>): Map<string, Span> {
   const found = new Map<string, Span>();
-  if (names.size === 0) return found;
+  // most stand nowhere beside a capital, and reading the whole text takes long
+  if (![...names].some((name) => isBesideCapital(text, name))) return found;
   for (const match of text.matchAll(run)) {
     if (match[0].length > longest) continue;
     const words = [...match[0].matchAll(/\S+/g)].map(({ 0: word, index }) => ({
@@ -36,6 +42,15 @@ export function fullerInText(text: string, names: ReadonlySet<string>): Map<stri
 }
 
 const longest = 100;
+
+function isBesideCapital(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const end = at + name.length;
+    if (partAfter.test(text.slice(end, end + beside))) return true;
+    if (text.charAt(at - 1) === ' ' && partBefore.test(text.slice(Math.max(0, at - beside), at))) return true;
+  }
+  return false;
+}
 
 function isPart(word: string): boolean {
   return /^\p{Ll}/u.test(word) || isCapitalizedPart(word);
