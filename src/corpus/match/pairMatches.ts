@@ -9,6 +9,7 @@ import { partOf, type Passage } from './passage';
 import { plausibleMatches } from './plausible';
 import { compareSpeakers, speakerOf, type Speaker } from './speakers';
 import { isStockPhrase } from './stockPhrases';
+import { withoutWeaker } from './weaker';
 import type { CorpusKnowledge, PairMatch, WholeReading } from './wholeReading';
 
 /**
@@ -23,7 +24,8 @@ export function matchPair(left: WholeReading, right: WholeReading, knowledge: Co
   const kept = withoutRepeats(found);
   const fragments = findFragments(left, right, knowledge, kept);
   const others = kept.filter((match) => !fragments.some((fragment) => isElsewhere(match, fragment)));
-  const quotes = plausibleMatches(withoutRepeats([...others, ...fragments]), left, right, knowledge);
+  const plausible = plausibleMatches(withoutRepeats([...others, ...fragments]), left, right, knowledge);
+  const quotes = withoutWeaker(plausible);
   return [...quotes, ...findParaphrases(left, right, quotes)].sort(
     (a, b) => a.left.start - b.left.start || a.right.start - b.right.start,
   );

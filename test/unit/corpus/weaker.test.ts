@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { withoutWeaker } from '../../../src/corpus/match/weaker';
+import type { PairMatch } from '../../../src/corpus/match/wholeReading';
+
+describe('withoutWeaker', () => {
+  const match = (left: number, right: number, given: Partial<PairMatch>): PairMatch => ({
+    relation: 'altered',
+    changes: [],
+    score: 0.9,
+    information: 1.5,
+    left: { start: left, end: left + 10 },
+    right: { start: right, end: right + 10 },
+    ...given,
+  });
+  const exact = match(0, 500, { relation: 'truncated', score: 1 });
+
+  it('drops few altered words whose one side stands elsewhere unaltered', () => {
+    assert.deepEqual(withoutWeaker([match(0, 100, {}), exact]), [exact]);
+    assert.deepEqual(withoutWeaker([match(300, 500, {}), exact]), [exact]);
+  });
+
+  it('drops a part of two quotes of which one is the other of a better match', () => {
+    const scrap = match(300, 500, { relation: 'truncated', score: 0.3, information: 0.7 });
+    assert.deepEqual(withoutWeaker([scrap, exact]), [exact]);
+  });
+
+  it('keeps what tells more, what is whole, what stands alone and what is the same place', () => {
+    const kept = [
+      [match(0, 100, { information: 3 }), exact],
+      [match(0, 100, { relation: 'verbatim', score: 0.3 }), exact],
+      [match(0, 100, { relation: 'truncated' }), exact],
+      [match(300, 100, {}), exact],
+      [match(0, 500, {}), exact],
+      [match(0, 100, {}), match(0, 500, { relation: 'verbatim', score: 0.8 })],
+    ];
+    for (const matches of kept) assert.deepEqual(withoutWeaker(matches), matches);
+  });
+});
