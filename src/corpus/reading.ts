@@ -75,7 +75,7 @@ export function spanPlace({ article, printed, inserts }: Reading, { start, end }
 }
 
 /** What stands between marks in a text, or is somebody's turn in a transcript. */
-export function stretchesOf(text: string, analysis: Analysis): Stretch[] {
+export function stretchesOf(text: string, analysis: Pick<Analysis, 'quotes'>): Stretch[] {
   const isTranscript = analysis.quotes.filter(isTurn).length >= fewestTurns;
   const all = analysis.quotes
     .filter((quote) => quote.kind !== 'scare')
