@@ -22,6 +22,18 @@ describe('speakers named in the sentence', () => {
     assertQuotes('{direct=Orlova|“We leave,”} Orlova said, {direct=Orlova|“and we leave at dawn.”}');
   });
 
+  it('not who begins to speak after a conjunction, where the words have their cue before them', () => {
+    const { quotes } = assertQuotes(
+      '{person|Tor Vale} called the letter {partial=Tor Vale|“badly worded,”} and {person|Ivo Brandt} said nobody had read it.',
+    );
+    assert.ok(
+      !quotes.some(({ quoted, attribution }) => quoted.length > 0 && attribution?.name === 'Ivo Brandt'),
+    );
+    assertQuotes(
+      '{direct=Tor Vale|“We leave at dawn,”} and {person|Tor Vale} added: {partial=Tor Vale|“Alone.”}',
+    );
+  });
+
   it('with appositions and titles', () => {
     const found = assertQuotes(
       '{direct=Mara Orlova|“We leave at dawn,”} {person=Mara Orlova|Mara Orlova}, 39, a doctor who lives nearby, said.',

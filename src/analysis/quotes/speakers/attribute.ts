@@ -130,7 +130,9 @@ function cueAfter(reading: SentenceReading, i: number, shape: Shape): Evidence |
   const parted = /[,?!—–-]/.test(shape.last) || at(words, i + 1).text === ',';
   // "the “agreement” X had said was near": a clause that says who spoke of it
   const related = at(words, i - 1).tag === 'DET' && /^(?:PROPN|PRON)$/.test(at(words, i + 1).tag);
-  const adverb = /^(?:ADV|CCONJ)$/.test(at(words, next).tag) || at(words, next).lower === 'as';
+  // "X called it “odd,” and Y said that": another sentence, where the words have their cue before them
+  const joined = at(words, next).tag === 'CCONJ' && !cues.some((cue) => cue.head < i);
+  const adverb = joined || at(words, next).tag === 'ADV' || at(words, next).lower === 'as';
   const led = leadingCue(reading, i) !== undefined;
   const found = cues.find((cue) => {
     if (cue.kind === 'participle' || cue.relative) return false;
