@@ -6,6 +6,20 @@ import { minimumConfidence } from '../../../src/analysis/quotes/speakers/rules';
 import { assertQuotes } from './quotesSupport';
 
 describe('whom a pronoun stands for', () => {
+  it('is whom a clause beside a description tells something of, and of one of a kind any clause', () => {
+    const named = 'President {person|Ada Brook} was sworn in. {person|Tor Vale} read a poem.\n\n';
+    const said = '{direct=Ada Brook|“Our journey is not complete,”} she said.';
+    assertQuotes(`${named}The president who was the first from Orrin spoke of the ferry. ${said}`);
+    assertQuotes(`${named}The president, who was tired, spoke of the ferry. ${said}`);
+  });
+
+  it('is not surely the baker who is named where a clause tells which baker it is', () => {
+    const { quotes } = assertQuotes(
+      '{person|Ada Brook}, a baker, left early.\n\n{direct=Ada Brook|“Nobody pays,”} said the baker who spoke to the Courier.',
+    );
+    assert.ok((quotes[0]?.attribution?.confidence ?? 1) < minimumConfidence);
+  });
+
   it('somebody named earlier in the same sentence', () => {
     assertQuotes(
       '{person|Ivo Brandt} sang. {person|Mara Orlova}, director of the choir, asked for money but she said it was {partial=Mara Orlova|“not urgent”} yet.',

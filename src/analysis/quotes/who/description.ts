@@ -14,6 +14,11 @@ export interface Description {
 
 const endOfCore =
   /,| (?:who|which|that|of|for|at|in|from|with|on|to|by|close|familiar)\b| \(|(?<= \S+) \p{Ll}+(?:ed (?:in|at|on|for|from|to|with|by|as)|ing (?:the|an?|his|her|their|its|near)) /iu;
+/** What is told beside of somebody says nothing of which one it is: "the mayor, who won twice". */
+const beside = /, (?:who|whom|whose|which)\b/;
+/** Nor does anything of whom there is one: "the president who won twice", but not "the baker who spoke to the Courier". */
+const ofOneOfAKind =
+  /(?<=^the (?:president|premier|chancellor|pope|pontiff|king|queen|emperor|sultan|emir)) (?:who|whom|whose)\b/;
 const determiner = /^(?:the|a|an|this|that|these|those|one|another|his|her|its|their|our|my)$/;
 const small =
   /^(?:of|for|at|in|from|with|on|to|and|the|a|an|who|which|that|by|its|his|her|their|s|al|el|now|then|another|one)$/;
@@ -33,7 +38,11 @@ export function describe(phrase: string): Description {
   const core = withoutParticiple(wordsIn(lower.slice(oneOf.length).split(endOfCore)[0] ?? ''));
   const last = core.at(-1) ?? words[0] ?? '';
   const head = oneOf === '' ? last : singular(last);
-  const modifiers = new Set(words.filter((word) => word !== last && !small.test(word)));
+  const modifiers = new Set(
+    wordsIn(lower.split(ofOneOfAKind)[0]?.split(beside)[0] ?? '').filter(
+      (word) => word !== last && !small.test(word),
+    ),
+  );
   const definite =
     !determiner.test(words[0] ?? '') ||
     /^(?:the|this|that|these|those|his|her|its|their)$/.test(words[0] ?? '');
