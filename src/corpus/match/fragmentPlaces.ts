@@ -17,6 +17,13 @@ const lightWord = 0.2;
 /** One word that tells hardly more may have been left out: "for quite some time". */
 const lightLeftOut = 0.6;
 
+/**
+ * A fragment is told at no more places of one article, and no more words around it are compared: a page that repeats one
+ * quoted word five hundred times would else take hours.
+ */
+const mostPlaces = 12;
+const mostAround = 64;
+
 /** The words of a fragment, within the passage of its article. */
 interface Words {
   readonly from: number;
@@ -42,8 +49,11 @@ export function fragmentPlaces(
     ...place,
     around: sameAround(words, place, from, into),
   }));
-  const most = Math.max(least, ...places.map(({ around }) => around));
-  return places.filter(({ around }) => around === most || around >= Math.max(least, enough));
+  // no spread: one word may stand between marks a hundred thousand times
+  const most = places.reduce((best, { around }) => Math.max(best, around), least);
+  return places
+    .filter(({ around }) => around === most || around >= Math.max(least, enough))
+    .slice(0, mostPlaces);
 }
 
 function placesOf(words: Words, from: Passage, into: Passage): Omit<FragmentPlace, 'around'>[] {
@@ -90,8 +100,15 @@ function sameAround(
   { hashes: others }: Passage,
 ): number {
   let before = 0;
-  while (first > before && at > before && hashes[first - before - 1] === others[at - before - 1]) before++;
+  while (
+    before < mostAround &&
+    first > before &&
+    at > before &&
+    hashes[first - before - 1] === others[at - before - 1]
+  )
+    before++;
   let after = 0;
-  while (to + after < hashes.length && hashes[to + after] === others[end + after]) after++;
+  while (after < mostAround && to + after < hashes.length && hashes[to + after] === others[end + after])
+    after++;
   return before + after;
 }

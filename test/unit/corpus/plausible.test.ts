@@ -207,6 +207,13 @@ describe('fragments beside a shared quote', () => {
     assert.equal(matchesOf({ text: whole }, { text: fragment('not') }).length, 2);
   });
 
+  it('are each told at a few places only where both pages repeat one word', () => {
+    const page = (times: number): string =>
+      `${shared} ${'Brandt said {partial=Ana Brandt|“zorb”} twice. '.repeat(times)}`;
+    const found = matchesOf({ text: page(60) }, { text: page(60) });
+    assert.ok(found.length > 60 && found.length < 60 * 30);
+  });
+
   it('may leave out one light word, but no negation, if one speaker says them', () => {
     const page = (words: string, name = 'Ana Brandt'): string =>
       `${shared}\n\nAt noon {person=${name}|${name}} said they had talked {partial=${name}|“${words}”} in Orrin.`;

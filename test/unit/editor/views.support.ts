@@ -1,3 +1,4 @@
+import { viewOf as emptyView } from '../../support/cards';
 import type { Analysis } from '../../../src/analysis/model';
 import type { ArticleMatches, Discrepancy, Place, QuoteMatch } from '../../../src/corpus/model';
 import type { Localization } from '../../../src/editor/cardContext';
@@ -21,25 +22,8 @@ export function placeIn(text: string, words: string, article = 'left', speaker?:
 export function viewOf(
   given: Partial<Omit<ArticleView, 'analysis'>> & { analysis?: Partial<Analysis> } = {},
 ): ArticleView {
-  const empty = {
-    entities: [],
-    quotes: [],
-    claims: [],
-    furniture: [],
-    inserts: [],
-    provenance: {},
-    problems: [],
-  };
-  return {
-    id: 'left',
-    fingerprint: '0',
-    placed: [],
-    sidecarProblems: [],
-    others: [],
-    elsewhere: [],
-    ...given,
-    analysis: { fingerprint: '0', ...empty, ...given.analysis },
-  };
+  const { analysis, ...rest } = given;
+  return emptyView({ fingerprint: '0', ...analysis }, { id: 'left', fingerprint: '0', ...rest });
 }
 
 export function matchesWith(article: string, given: Partial<ArticleMatches> = {}): ArticleMatches {
