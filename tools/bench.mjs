@@ -37,9 +37,10 @@ await esbuild.build({
   stdin: {
     resolveDir: inProject('src'),
     loader: 'ts',
-    contents: `export { analyze } from './analysis/analyze';
+    contents: `export { analyze, analyzeNames } from './analysis/analyze';
       export { readNameModel } from './analysis/names/nameModel';
       export { recognizeNames } from './analysis/names/recognize';
+      export { findQuotes } from './analysis/quotes/findQuotes';
       export { readArticle } from './text/article';
       export { tokenize } from './text/tokens';
       export { createAnalyst } from './worker/inProcess';`,
@@ -70,7 +71,7 @@ theirs(texts[0] ?? '');
 const afterTheirs = bytesInUse();
 
 /**
- * Milliseconds that each article takes, in each round. The two take turns, so that a busy machine hinders both alike.
+ * Milliseconds that each article takes, in each round, and what 1,000 characters of it do. The two take turns, so that a busy machine hinders both alike.
  * @param {readonly ((text: string) => unknown)[]} readers
  */
 async function race(readers) {
@@ -86,7 +87,8 @@ async function race(readers) {
   return times.map((ofReader) => {
     const whole = ofReader.map((each) => (each.reduce((sum, ms) => sum + ms, 0) / characters) * 1000);
     const each = texts.map((_, article) => spread(ofReader.map((round) => round[article] ?? NaN)).median);
-    return { perThousand: spread(whole).median, each: spread(each) };
+    const rates = each.map((ms, article) => (ms / (texts[article]?.length ?? NaN)) * 1000);
+    return { perThousand: spread(whole).median, each: spread(each), rates: spread(rates) };
   });
 }
 
@@ -99,7 +101,7 @@ const loads = [
 const speeds = await race([ours, theirs]);
 printTable(
   loads.map(({ of, loadMs, bytes }, at) => {
-    const { perThousand, each } = speeds[at] ?? { perThousand: NaN, each: spread([]) };
+    const { perThousand, each } = speeds[at] ?? { perThousand: NaN, each: spread([]), rates: spread([]) };
     return {
       analysis: of,
       'ms per 1,000 characters': ms(perThousand),
@@ -133,6 +135,26 @@ printTable([
     'verbatim, with tokens': ms(both ?? NaN),
     compromise: ms(other ?? NaN),
     'times faster': ((other ?? NaN) / (both ?? NaN)).toFixed(1),
+  },
+]);
+
+const read = new Map(
+  texts.map((text) => [text, core.analyzeNames(core.readArticle('article', text), { names })]),
+);
+const ourQuotes = (/** @type {string} */ text) => {
+  const { article, tokenized, entities, furniture } = read.get(text);
+  return core.findQuotes(article, tokenized, entities, furniture);
+};
+/** What stands in marks only: it knows no speakers, and reads its tokens in the same call. */
+const theirQuotes = (/** @type {string} */ text) => compromise(text).quotations().json({ offset: true });
+const [quotes, quotations] = await race([ourQuotes, theirQuotes]);
+console.log('');
+printTable([
+  {
+    'quotes, reports and speakers': 'ms per 1,000 characters, median of the articles',
+    'verbatim, after tokens and names': ms(quotes?.rates.median ?? NaN),
+    '90 %': ms(quotes?.rates.ninth ?? NaN),
+    'compromise, quotations with tokens': ms(quotations?.rates.median ?? NaN),
   },
 ]);
 

@@ -1,7 +1,7 @@
 import type { Article } from '../text/article';
 import { compareSpans } from '../text/span';
 import { toldArticle } from '../text/told';
-import { tokenize } from '../text/tokens';
+import { tokenize, type TokenizedText } from '../text/tokens';
 import { findCheckWorthy } from './checkWorthy';
 import { amountsOf } from './entities/amounts';
 import { entitiesOf } from './entities/entitiesOf';
@@ -23,17 +23,7 @@ export interface Knowledge {
 
 /** All that is found in one article, stage by stage. Any text will do; linear in its length. */
 export function analyze(printed: Article, knowledge: Knowledge): Analysis {
-  const inserts = findInserts(printed);
-  const article = toldArticle(printed, inserts);
-  const tokenized = tokenize(article.text, article.paragraphs);
-  const furniture = findFurniture(article);
-  // captions, bylines and credits name people who matter; notices and links only look as if they did
-  const nameless = furniture.filter(({ kind }) => kind === 'notice' || kind === 'address');
-  const names = recognizeNames(article, tokenized, knowledge.names, nameless, knowledge.taught);
-  const entities = [
-    ...entitiesOf(article, tokenized, names),
-    ...amountsOf(article, tokenized, names, nameless),
-  ].sort(byFirstMention);
+  const { article, inserts, tokenized, furniture, entities } = analyzeNames(printed, knowledge);
   const { quotes, problems } = findQuotes(article, tokenized, entities, furniture);
   return {
     fingerprint: article.fingerprint,
@@ -45,6 +35,33 @@ export function analyze(printed: Article, knowledge: Knowledge): Analysis {
     provenance: readProvenance(article, furniture),
     problems,
   };
+}
+
+/** What quotes, speakers and claims are read from. */
+export interface NamesRead {
+  /** The article without the inserts of its page. */
+  readonly article: Article;
+  readonly inserts: Analysis['inserts'];
+  readonly tokenized: TokenizedText;
+  readonly furniture: Analysis['furniture'];
+  /** In the order of their first mentions. */
+  readonly entities: readonly Entity[];
+}
+
+/** The first stages: furniture, tokens, names and amounts. */
+export function analyzeNames(printed: Article, knowledge: Knowledge): NamesRead {
+  const inserts = findInserts(printed);
+  const article = toldArticle(printed, inserts);
+  const tokenized = tokenize(article.text, article.paragraphs);
+  const furniture = findFurniture(article);
+  // captions, bylines and credits name people who matter; notices and links only look as if they did
+  const nameless = furniture.filter(({ kind }) => kind === 'notice' || kind === 'address');
+  const names = recognizeNames(article, tokenized, knowledge.names, nameless, knowledge.taught);
+  const entities = [
+    ...entitiesOf(article, tokenized, names),
+    ...amountsOf(article, tokenized, names, nameless),
+  ].sort(byFirstMention);
+  return { article, inserts, tokenized, furniture, entities };
 }
 
 function byFirstMention(a: Entity, b: Entity): number {

@@ -156,8 +156,12 @@ function maskText(
   return parts.join('');
 }
 
+/** A small letter that the mask does not bring, asked first: nearly every line has one. */
+const smallLetter = /[a-pr-z]/;
+
 /** A line in capitals with small letters, as long as it was, so that the tagger can read it; others as they are. */
 function lowerCapitals(line: string): string {
+  if (smallLetter.test(line)) return line;
   const letters = line.replaceAll(mask, '');
   if (letters.length < 12 || letters !== letters.toUpperCase() || !/\p{Lu}{3}.* \p{Lu}{3}/u.test(letters))
     return line;

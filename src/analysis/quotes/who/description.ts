@@ -35,13 +35,12 @@ export function describe(phrase: string): Description {
     .replace(/'s?(?=\s|$|,)/g, '');
   const oneOf = /^(?:one|another|each|either) of (?=the|his|her|its|their|our|\d)/.exec(lower)?.[0] ?? '';
   const words = wordsIn(lower);
-  const core = withoutParticiple(wordsIn(lower.slice(oneOf.length).split(endOfCore)[0] ?? ''));
+  const whole = (part: string): string[] => (part === lower ? words : wordsIn(part));
+  const core = withoutParticiple(whole(until(lower.slice(oneOf.length), endOfCore)));
   const last = core.at(-1) ?? words[0] ?? '';
   const head = oneOf === '' ? last : singular(last);
   const modifiers = new Set(
-    wordsIn(lower.split(ofOneOfAKind)[0]?.split(beside)[0] ?? '').filter(
-      (word) => word !== last && !small.test(word),
-    ),
+    whole(until(until(lower, ofOneOfAKind), beside)).filter((word) => word !== last && !small.test(word)),
   );
   const definite =
     !determiner.test(words[0] ?? '') ||
@@ -68,16 +67,22 @@ function withoutParticiple(core: readonly string[]): readonly string[] {
 /** The descriptions that "and" joins: "trader and member of the union" is a trader and a member of the union. */
 export function describeAll(phrase: string): Description[] {
   const whole = describe(phrase);
-  const [core = ''] = phrase.slice(0, 400).split(endOfCore);
+  const core = until(phrase.slice(0, 400), endOfCore);
   const parts = core.split(/ and (?:the |an? |now )?/);
   const others = parts.slice(0, -1).map((part) => describe(part));
   return [...others.filter(({ head }) => head !== ''), whole];
 }
 
+/** What stands before the first match; all where there is none. */
+function until(text: string, pattern: RegExp): string {
+  const end = text.search(pattern);
+  return end < 0 ? text : text.slice(0, end);
+}
+
 function wordsIn(text: string): string[] {
   return (text.match(wordPattern) ?? [])
     .slice(0, mostWords)
-    .map((word) => word.replace(/\.(?=$|\p{L})/gu, ''));
+    .map((word) => (word.includes('.') ? word.replace(/\.(?=$|\p{L})/gu, '') : word));
 }
 
 function isPlural(head: string): boolean {
