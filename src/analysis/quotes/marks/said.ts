@@ -1,4 +1,4 @@
-import type { Evidence } from '../speakers/attribute';
+import type { Evidence } from '../speakers/evidence';
 import type { Speaker } from '../draft';
 import type { Marked } from './marks';
 import { namesSomething } from './naming';

@@ -1,24 +1,13 @@
 import { lemmaOf, type Cue } from '../reports/cue';
-import { isGenitive, lastOfCore, phraseEndingAt, phraseStartingAt } from './nounPhrases';
+import { phraseEndingAt, phraseStartingAt } from './nounPhrases';
+import { evidenceOf, type Evidence } from './evidence';
+import { labelBefore, ownedSaying, ownerWithin } from './owners';
 import type { Rule } from './rules';
 import type { Report, SentenceReading } from '../reports/sentenceReports';
 import type { Shape } from '../marks/shape';
-import { isSpeechNoun, isVerbOf } from '../reports/speechVerbs';
+import { isVerbOf } from '../reports/speechVerbs';
 import { isComplement, subjectOf } from './subjects';
-import { at, glued, isMoment, isSubjectPronoun, isVerbal, type WordRange, type Words } from '../word';
-
-/** What a sentence shows for the speaker of a stretch in marks. */
-export interface Evidence {
-  readonly rule: Rule;
-  readonly cue?: Cue;
-  /** The cue's words, where it is no `Cue`. */
-  readonly cueWords?: WordRange;
-  readonly subject?: WordRange;
-  /** Whether the cue stands right before or after the marks. */
-  readonly beside?: boolean;
-  /** What the cue reports around the marks. */
-  readonly report?: WordRange;
-}
+import { at, isSubjectPronoun, isVerbal, type WordRange, type Words } from '../word';
 
 /** Which words of the sentence itself say who spoke the stretch in marks that is word `i`; `undefined` if none do. */
 export function evidenceFor(reading: SentenceReading, i: number, shape: Shape): Evidence | undefined {
@@ -58,7 +47,7 @@ function askedTo({ words, cues }: SentenceReading, i: number): Evidence | undefi
       isVerbOf(lemmaOf(words, cue), 'infinitive', 'listener') &&
       onlyCircumstance(words, cue.clause.to, i - 1),
   );
-  return found && by('inside', found);
+  return found && evidenceOf('inside', found);
 }
 
 /** “...,” the paper reported: which tells who relays the words, where others are said to have spoken them. */
@@ -74,7 +63,7 @@ function leadingEvidence(reading: SentenceReading, i: number, shape: Shape): Evi
   if (!cue) return undefined;
   const clausal = isVerbOf(lemmaOf(words, cue), 'clause');
   const beside = (clausal && shape.count > 5) || (shape.capital && shape.count > 2);
-  const evidence = by('before', cue);
+  const evidence = evidenceOf('before', cue);
   const said = clausal && cue.kind === 'finite' && /^[:,]$/.test(at(words, i - 1).text);
   return { ...evidence, rule: said ? 'before' : howSure(reading, evidence), beside };
 }
@@ -112,10 +101,6 @@ function howSure({ words, cues }: SentenceReading, { rule, cue }: Evidence): Rul
   return rule === 'after' ? 'afterUnsure' : rule;
 }
 
-function by(rule: Rule, cue: Cue): Evidence {
-  return { rule, cue, ...(cue.subject && { subject: cue.subject }) };
-}
-
 /** The first word after marks that is no comma or dash. */
 function afterMarks(words: Words, sentence: WordRange, i: number): number {
   let next = i + 1;
@@ -142,7 +127,7 @@ function cueAfter(reading: SentenceReading, i: number, shape: Shape): Evidence |
     const adjacent = from === next || (from === next + 1 && adverb) || cue.head === next;
     return adjacent && (parted || cue.inverted || i === sentence.from || related);
   });
-  return found && by(found.kind === 'according' ? 'according' : 'after', found);
+  return found && evidenceOf(found.kind === 'according' ? 'according' : 'after', found);
 }
 
 /** X said: “...”, X said, “...”: a cue right before the marks. */
@@ -155,87 +140,6 @@ function leadingCue({ words, cues }: SentenceReading, i: number): Cue | undefine
       cue.kind !== 'according' &&
       cue.kind !== 'noun' &&
       !isVerbOf(lemmaOf(words, cue), 'common', 'thought'),
-  );
-}
-
-const longestLabel = 12;
-
-/** "More from X: “...”", "But polls did predict it - X: “...”", "X’s answer: “...”": whom a colon names without a verb. */
-function labelBefore({ words, sentence }: SentenceReading, i: number): Evidence | undefined {
-  const colon = i - 1;
-  if (at(words, colon).text !== ':') return undefined;
-  let first = colon;
-  while (first > sentence.from && !/^[-–—―]$/.test(at(words, first - 1).text)) first--;
-  if (glued(at(words, first - 1), at(words, first)) && glued(at(words, first - 2), at(words, first - 1)))
-    return undefined;
-  if (colon - first > longestLabel) return undefined;
-  for (let j = first; j < colon; j++) {
-    const word = at(words, j);
-    if (isVerbal(word) && !/^(?:['’]s)$/.test(word.lower)) return undefined;
-    const copula = /^['’]s$/.test(word.lower) && at(words, j - 1).lower === 'here';
-    const here = /^here['’]s$/.test(word.lower);
-    if ((word.lower === 'from' || copula || here) && /^(?:DET|PROPN)$/.test(at(words, j + 1).tag))
-      first = j + 1;
-  }
-  const core = { from: first, to: lastOfCore(words, first, colon) + 1 };
-  const named = at(words, first).tag === 'PROPN' && !isMoment(at(words, first));
-  return named && core.to > first
-    ? { rule: 'label', subject: ownerWithin(words, core), cueWords: { from: colon, to: i } }
-    : undefined;
-}
-
-/** Of "X’s answer" and "her answer" the owner; else the phrase itself. */
-function ownerWithin(words: Words, phrase: WordRange): WordRange {
-  const said = { from: phrase.from + 1, to: phrase.to };
-  if (/^(?:his|her|their|its)$/.test(at(words, phrase.from).lower) && isSaying(words, said))
-    return { from: phrase.from, to: phrase.from + 1 };
-  for (let j = phrase.from + 1; j < phrase.to - 1; j++) {
-    if (isGenitive(at(words, j)) && isSaying(words, { from: j + 1, to: phrase.to }))
-      return { from: phrase.from, to: j + 1 };
-  }
-  return phrase;
-}
-
-const sayings =
-  /^(?:(?:answer|reply|response|post|tweet|message|email|slogan|explanation|verdict|conclusion|question|reaction|line|motto|quote|phrase|caption|headline|speech|chant|mantra|rant|joke|quip|insult|characterization|moniker|nickname)s?|words|advice|take|rhetoric)$/;
-
-/** Whether words name something said or written. */
-function isSaying(words: Words, range: WordRange): boolean {
-  for (let j = range.from; j < range.to; j++) {
-    const { lower } = at(words, j);
-    if (sayings.test(lower) || isSpeechNoun(lower)) return true;
-  }
-  return false;
-}
-
-/**
- * "X’s “...” remark", "her famous “...” speech", "X’s promise of a “...”", "X’s description of it as “...”": whose saying
- * stands in marks.
- */
-function ownedSaying(reading: SentenceReading, i: number): Evidence | undefined {
-  const { words, sentence } = reading;
-  const governed = nounBefore(reading, i);
-  if (governed) return by('beforeUnsure', governed);
-  let noun = i + 1;
-  while (noun < sentence.to && noun < i + 3 && at(words, noun).tag === 'ADJ') noun++;
-  if (!/^(?:NOUN|VERB)$/.test(at(words, noun).tag) || !isSaying(words, { from: noun, to: noun + 1 }))
-    return undefined;
-  let owner = i - 1;
-  while (owner > sentence.from && /^(?:ADJ|ADV)$/.test(at(words, owner).tag)) owner--;
-  const cueWords = { from: noun, to: noun + 1 };
-  if (/^(?:his|her|their|its|my|our)$/.test(at(words, owner).lower))
-    return { rule: 'before', subject: { from: owner, to: owner + 1 }, cueWords };
-  if (!isGenitive(at(words, owner))) return undefined;
-  const phrase = phraseEndingAt(words, owner - 1, sentence.from);
-  return phrase && { rule: 'before', subject: { from: phrase.from, to: owner + 1 }, cueWords };
-}
-
-/** "promise of a “...”": the noun that governs the marks by a preposition. */
-function nounBefore({ words, cues }: SentenceReading, i: number): Cue | undefined {
-  const before = /^(?:a|an|the)$/.test(at(words, i - 1).lower) ? i - 2 : i - 1;
-  return cues.find(
-    ({ kind, clause }) =>
-      kind === 'noun' && clause.to === before && /^(?:ADP|PART)$/.test(at(words, before).tag),
   );
 }
 
@@ -267,7 +171,7 @@ function cueAround({ words, reports, relays }: SentenceReading, i: number): Evid
     const narrower = best && to - from < best.range.to - best.range.from;
     if (!best || (narrower && (isActual(words, report.cue) || !isActual(words, best.cue)))) best = report;
   }
-  return best && { ...by('inside', best.cue), report: best.range };
+  return best && { ...evidenceOf('inside', best.cue), report: best.range };
 }
 
 const modal = /^(?:will|would|should|could|can|may|might|must|'ll|’ll|'d|’d)$/;
@@ -297,7 +201,7 @@ function cueBefore({ words, cues }: SentenceReading, i: number): Evidence | unde
   const isCommon = (cue: Cue): boolean => isVerbOf(lemmaOf(words, cue), 'common');
   if (before.every((cue) => isCommon(cue) && isSubordinate(words, cue))) return undefined;
   const found = last && isCommon(last) ? (before.findLast((cue) => !isCommon(cue)) ?? last) : last;
-  return found && by('before', found);
+  return found && evidenceOf('before', found);
 }
 
 /** "where X appeared", "when X opened". */
@@ -307,7 +211,7 @@ function isSubordinate(words: Words, { clause }: Cue): boolean {
 
 function sourceNamed({ cues }: SentenceReading): Evidence | undefined {
   const found = cues.find((cue) => cue.kind === 'according');
-  return found && by('according', found);
+  return found && evidenceOf('according', found);
 }
 
 function cueLater({ words, cues }: SentenceReading, i: number): Evidence | undefined {
@@ -315,7 +219,7 @@ function cueLater({ words, cues }: SentenceReading, i: number): Evidence | undef
     const clausal = isVerbOf(at(words, cue.head).lemma, 'clause');
     return cue.clause.from > i && cue.subject && cue.kind !== 'participle' && clausal;
   });
-  return found && by('later', found);
+  return found && evidenceOf('later', found);
 }
 
 const naming = /^(?:call|label|labell|describe|dub|brand|term|deem|nickname|denounce|hail)$/;

@@ -1,6 +1,7 @@
 import type { QuoteKind } from '../../model';
 import { isGerund } from './control';
-import { evidenceFor, isSure, type Evidence } from './attribute';
+import { evidenceFor, isSure } from './attribute';
+import type { Evidence } from './evidence';
 import {
   inheritedSpeaker,
   introducedBy,

@@ -1,0 +1,87 @@
+import type { Cue } from '../reports/cue';
+import { evidenceOf, type Evidence } from './evidence';
+import { isGenitive, lastOfCore, phraseEndingAt } from './nounPhrases';
+import type { SentenceReading } from '../reports/sentenceReports';
+import { isSpeechNoun } from '../reports/speechVerbs';
+import { at, glued, isMoment, isVerbal, type WordRange, type Words } from '../word';
+
+const longestLabel = 12;
+
+/** "More from X: “...”", "But polls did predict it - X: “...”", "X’s answer: “...”": whom a colon names without a verb. */
+export function labelBefore({ words, sentence }: SentenceReading, i: number): Evidence | undefined {
+  const colon = i - 1;
+  if (at(words, colon).text !== ':') return undefined;
+  let first = colon;
+  while (first > sentence.from && !/^[-–—―]$/.test(at(words, first - 1).text)) first--;
+  if (glued(at(words, first - 1), at(words, first)) && glued(at(words, first - 2), at(words, first - 1)))
+    return undefined;
+  if (colon - first > longestLabel) return undefined;
+  for (let j = first; j < colon; j++) {
+    const word = at(words, j);
+    if (isVerbal(word) && !/^(?:['’]s)$/.test(word.lower)) return undefined;
+    const copula = /^['’]s$/.test(word.lower) && at(words, j - 1).lower === 'here';
+    const here = /^here['’]s$/.test(word.lower);
+    if ((word.lower === 'from' || copula || here) && /^(?:DET|PROPN)$/.test(at(words, j + 1).tag))
+      first = j + 1;
+  }
+  const core = { from: first, to: lastOfCore(words, first, colon) + 1 };
+  const named = at(words, first).tag === 'PROPN' && !isMoment(at(words, first));
+  return named && core.to > first
+    ? { rule: 'label', subject: ownerWithin(words, core), cueWords: { from: colon, to: i } }
+    : undefined;
+}
+
+/** Of "X’s answer" and "her answer" the owner; else the phrase itself. */
+export function ownerWithin(words: Words, phrase: WordRange): WordRange {
+  const said = { from: phrase.from + 1, to: phrase.to };
+  if (/^(?:his|her|their|its)$/.test(at(words, phrase.from).lower) && isSaying(words, said))
+    return { from: phrase.from, to: phrase.from + 1 };
+  for (let j = phrase.from + 1; j < phrase.to - 1; j++) {
+    if (isGenitive(at(words, j)) && isSaying(words, { from: j + 1, to: phrase.to }))
+      return { from: phrase.from, to: j + 1 };
+  }
+  return phrase;
+}
+
+const sayings =
+  /^(?:(?:answer|reply|response|post|tweet|message|email|slogan|explanation|verdict|conclusion|question|reaction|line|motto|quote|phrase|caption|headline|speech|chant|mantra|rant|joke|quip|insult|characterization|moniker|nickname)s?|words|advice|take|rhetoric)$/;
+
+/** Whether words name something said or written. */
+function isSaying(words: Words, range: WordRange): boolean {
+  for (let j = range.from; j < range.to; j++) {
+    const { lower } = at(words, j);
+    if (sayings.test(lower) || isSpeechNoun(lower)) return true;
+  }
+  return false;
+}
+
+/**
+ * "X’s “...” remark", "her famous “...” speech", "X’s promise of a “...”", "X’s description of it as “...”": whose saying
+ * stands in marks.
+ */
+export function ownedSaying(reading: SentenceReading, i: number): Evidence | undefined {
+  const { words, sentence } = reading;
+  const governed = nounBefore(reading, i);
+  if (governed) return evidenceOf('beforeUnsure', governed);
+  let noun = i + 1;
+  while (noun < sentence.to && noun < i + 3 && at(words, noun).tag === 'ADJ') noun++;
+  if (!/^(?:NOUN|VERB)$/.test(at(words, noun).tag) || !isSaying(words, { from: noun, to: noun + 1 }))
+    return undefined;
+  let owner = i - 1;
+  while (owner > sentence.from && /^(?:ADJ|ADV)$/.test(at(words, owner).tag)) owner--;
+  const cueWords = { from: noun, to: noun + 1 };
+  if (/^(?:his|her|their|its|my|our)$/.test(at(words, owner).lower))
+    return { rule: 'before', subject: { from: owner, to: owner + 1 }, cueWords };
+  if (!isGenitive(at(words, owner))) return undefined;
+  const phrase = phraseEndingAt(words, owner - 1, sentence.from);
+  return phrase && { rule: 'before', subject: { from: phrase.from, to: owner + 1 }, cueWords };
+}
+
+/** "promise of a “...”": the noun that governs the marks by a preposition. */
+function nounBefore({ words, cues }: SentenceReading, i: number): Cue | undefined {
+  const before = /^(?:a|an|the)$/.test(at(words, i - 1).lower) ? i - 2 : i - 1;
+  return cues.find(
+    ({ kind, clause }) =>
+      kind === 'noun' && clause.to === before && /^(?:ADP|PART)$/.test(at(words, before).tag),
+  );
+}
