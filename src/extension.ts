@@ -76,7 +76,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerReferences(session),
     registerProblems(session),
     claims,
-    registerSidecarMoves(),
+    registerSidecarMoves(session),
     comparisons,
     registerContextKeys(session),
     registerAcrossView(session, comparisons),

@@ -114,7 +114,15 @@ class ClaimRows implements vscode.TreeDataProvider<ClaimsRow>, vscode.Disposable
   }> {
     const { analyst } = this.session;
     const [listings, { sidecarProblems }] = await Promise.all([analyst.annotations(), analyst.status()]);
-    return { listings, sidecarProblems };
+    return { listings, sidecarProblems: [...sidecarProblems, ...this.lone()] };
+  }
+
+  /** Annotations of an article that is gone are neither in the text nor lost from it: somebody must know of them. */
+  private lone(): CorpusStatus['sidecarProblems'] {
+    const problem = vscode.l10n.t(
+      'No article has this name any more. If it was renamed, rename its sidecar too.',
+    );
+    return [...this.session.loneSidecars].sort().map((article) => ({ article, problems: [problem] }));
   }
 
   private publishGrouping(): void {
@@ -148,6 +156,9 @@ function spanOfClaim({ listing }: ClaimRow): { readonly start: number; readonly 
 
 function badgeOf(doubtful: number): vscode.ViewBadge | undefined {
   if (doubtful === 0) return undefined;
-  const tooltip = vscode.l10n.t('{0} claims whose words changed or were not found', doubtful);
+  const tooltip =
+    doubtful === 1
+      ? vscode.l10n.t('1 claim whose words changed or were not found')
+      : vscode.l10n.t('{0} claims whose words changed or were not found', doubtful);
   return { value: doubtful, tooltip };
 }

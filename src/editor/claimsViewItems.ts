@@ -3,7 +3,7 @@ import type { Anchor, ChangeKind } from '../annotations/model';
 import { compareWording } from '../text/wordDifference';
 import type { ClaimRow, ClaimsRow, GroupRow } from './claimsViewRows';
 import { quotedExcerpt } from './excerpt';
-import { fileName } from './labels';
+import { fileName, readableDate } from './labels';
 import { escapeMarkdown } from './markdown';
 import { withoutReordering } from './plainText';
 import { tagColor, tagLabel } from './taggingTags';
@@ -21,7 +21,7 @@ export function claimItem(row: ClaimsRow): vscode.TreeItem {
       const item = new vscode.TreeItem(row.message);
       item.description = fileName(row.article);
       item.iconPath = new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
-      item.tooltip = row.message;
+      item.tooltip = `${fileName(row.article)}: ${row.message}`;
       return opening(item, row);
     }
     case 'tag':
@@ -136,6 +136,5 @@ function warningIcon(): vscode.ThemeIcon {
 }
 
 function dateOf(iso: string | undefined): string | undefined {
-  const time = iso === undefined ? NaN : Date.parse(iso);
-  return Number.isNaN(time) ? undefined : new Date(time).toLocaleString(vscode.env.language);
+  return iso === undefined ? undefined : readableDate(iso, vscode.env.language);
 }

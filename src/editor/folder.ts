@@ -12,6 +12,7 @@ import {
 } from './folderReader';
 import type { IndexStore } from './indexStore';
 import type { Log } from './report';
+import { isLoneSidecar } from './sidecarFiles';
 
 /** While the folder is read, its progress is told so often. */
 const progressMs = 150;
@@ -53,6 +54,8 @@ export class Folder {
   ready = false;
   /** Files of the folder that were not read, with the reason. */
   skipped: readonly SkippedFile[] = [];
+  /** Ids of articles that are gone and have left their sidecar behind, as when another program renamed them. */
+  readonly loneSidecars = new Set<string>();
 
   constructor(
     private readonly analyst: Analyst,
@@ -148,13 +151,19 @@ export class Folder {
       sharedAt = toldAt;
       this.host.onShare();
     };
-    const { ids, skipped } = await readFolder({ ...this.reading, known: stored, onProgress, token });
+    const {
+      ids,
+      skipped,
+      gone: lone,
+    } = await readFolder({ ...this.reading, known: stored, onProgress, token });
     if (token.isCancellationRequested) return;
     const shown = new Set(this.host.shownIds());
     const gone = [...this.known].filter((id) => !ids.has(id) && !shown.has(id));
     if (gone.length > 0) await this.analyst.remove(gone);
     this.known.clear();
     for (const id of [...ids, ...shown]) this.known.add(id);
+    this.loneSidecars.clear();
+    for (const id of lone) this.loneSidecars.add(id);
     const isNewer = ({ uri }: SkippedFile): boolean => this.takenMeanwhile.has(String(uri));
     this.skipped = [...skipped.filter((file) => !isNewer(file)), ...this.skipped.filter(isNewer)];
     this.save();
@@ -203,7 +212,11 @@ export class Folder {
     for (const id of ids) this.takenMeanwhile.add(id);
     const put = new Set(inputs.map(({ id }) => id));
     const gone = [...ids].filter((id) => !put.has(id));
-    for (const id of gone) this.known.delete(id);
+    for (const id of ids) this.loneSidecars.delete(id);
+    for (const id of gone) {
+      this.known.delete(id);
+      if (await isLoneSidecar(vscode.Uri.parse(id, true))) this.loneSidecars.add(id);
+    }
     return gone;
   }
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Analyst, ArticleInput } from '../worker/analyst';
 import { fileVersion, findArticles, readArticleText, type Skipped } from './articleFiles';
 import type { Log } from './report';
-import { articlesWithSidecar, readSidecarToShow } from './sidecarFiles';
+import { articlesWithSidecar, isLoneSidecar, readSidecarToShow } from './sidecarFiles';
 
 /** So many files are read and handed to the analyst at once... */
 export const filesPerBatch = 32;
@@ -90,11 +90,14 @@ export async function putInputs(
 
 /**
  * Hands every article of the workspace that the analyst does not know to it, in batches.
- * @returns the ids of all articles found and the files that were skipped.
+ * @returns the ids of all articles found, the files that were skipped, and the ids of articles of which only the sidecar
+ * is there.
  */
-export async function readFolder(
-  reading: FolderReading,
-): Promise<{ readonly ids: ReadonlySet<string>; readonly skipped: readonly SkippedFile[] }> {
+export async function readFolder(reading: FolderReading): Promise<{
+  readonly ids: ReadonlySet<string>;
+  readonly skipped: readonly SkippedFile[];
+  readonly gone: readonly string[];
+}> {
   const { known, onProgress, token } = reading;
   const [uris, withSidecar] = await Promise.all([findArticles(token), articlesWithSidecar(token)]);
   const skipped: SkippedFile[] = [];
@@ -119,7 +122,12 @@ export async function readFolder(
     if (underWay.size >= batchesUnderWay) await Promise.race(underWay);
   }
   await Promise.all(underWay);
-  return { ids: new Set(uris.map(String)), skipped };
+  const ids = new Set(uris.map(String));
+  const gone: string[] = [];
+  for (const id of withSidecar) {
+    if (!ids.has(id) && (await isLoneSidecar(vscode.Uri.parse(id, true)))) gone.push(id);
+  }
+  return { ids, skipped, gone };
 
   async function put(reads: readonly (ArticleInput | SkippedFile | 'known')[]): Promise<void> {
     const inputs: ArticleInput[] = [];

@@ -98,6 +98,11 @@ export class Session implements vscode.Disposable {
     return this.folder.skipped;
   }
 
+  /** Ids of articles that are gone and have left their sidecar behind. */
+  get loneSidecars(): ReadonlySet<string> {
+    return this.folder.loneSidecars;
+  }
+
   /** The view of an article, if there is one of its present text. */
   view(document: vscode.TextDocument): ArticleView | undefined {
     const shown = this.shown.get(String(document.uri));

@@ -86,6 +86,11 @@ async function takePlace(fresh: vscode.Uri, uri: vscode.Uri, content: Uint8Array
   }
 }
 
+/** Whether an article is gone and has left its sidecar behind. */
+export async function isLoneSidecar(article: vscode.Uri): Promise<boolean> {
+  return !(await exists(article)) && (await exists(sidecarUri(article)));
+}
+
 /** Whether there is a file, a folder, or anything else at a place. */
 export async function exists(uri: vscode.Uri): Promise<boolean> {
   try {

@@ -1,24 +1,26 @@
 import * as vscode from 'vscode';
-import { articleOfSidecar, exists, sidecarUri } from './sidecarFiles';
+import { reporting } from './report';
+import type { Session } from './session';
+import { exists, sidecarUri } from './sidecarFiles';
 
 /**
- * Lets a sidecar go along when its article is renamed or moved in VS Code, as part of the same step, so that undoing it
- * brings both back. A sidecar that stands at the new place already is left alone; those in a folder go with it anyway.
+ * Lets a sidecar go along when its article is renamed or moved in VS Code, or when that is undone. Done after the
+ * article's move, not as part of it: VS Code asks before each such part whether an extension may "make refactoring
+ * changes", and whoever does not say yes would lose the annotations. A sidecar that stands at the new place already is
+ * left alone; those in a folder, and those chosen together with their article, have gone along by themselves.
  */
-export function registerSidecarMoves(): vscode.Disposable {
-  return vscode.workspace.onWillRenameFiles((event) => event.waitUntil(movesOf(event.files)));
+export function registerSidecarMoves(session: Session): vscode.Disposable {
+  const failed = vscode.l10n.t('The annotations could not go along with their article');
+  return vscode.workspace.onDidRenameFiles(async ({ files }) => {
+    for (const { oldUri, newUri } of files) {
+      await reporting(session.log, failed, () => move(session, oldUri, newUri));
+    }
+  });
 }
 
-async function movesOf(
-  files: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[],
-): Promise<vscode.WorkspaceEdit> {
-  const edit = new vscode.WorkspaceEdit();
-  const moved = new Set(files.map(({ oldUri }) => String(oldUri)));
-  for (const { oldUri, newUri } of files) {
-    const [from, to] = [sidecarUri(oldUri), sidecarUri(newUri)];
-    // chosen together with its article, it is moved already
-    if (articleOfSidecar(oldUri) || moved.has(String(from))) continue;
-    if ((await exists(from)) && !(await exists(to))) edit.renameFile(from, to, { ignoreIfExists: true });
-  }
-  return edit;
+async function move(session: Session, oldUri: vscode.Uri, newUri: vscode.Uri): Promise<void> {
+  const [from, to] = [sidecarUri(oldUri), sidecarUri(newUri)];
+  if (!(await exists(from)) || (await exists(to))) return;
+  await vscode.workspace.fs.rename(from, to, { overwrite: false });
+  await session.refresh(newUri);
 }

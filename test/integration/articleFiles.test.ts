@@ -6,7 +6,8 @@ import * as vscode from 'vscode';
 import { findArticles, isArticle, readArticleFile } from '../../src/editor/articleFiles';
 import { readInput } from '../../src/editor/folderReader';
 import type { Log } from '../../src/editor/report';
-import { sidecarUri, writeSidecarFile } from '../../src/editor/sidecarFiles';
+import { isLoneSidecar, sidecarUri, writeSidecarFile } from '../../src/editor/sidecarFiles';
+import { eventually } from '../support/eventually';
 
 const { fs } = vscode.workspace;
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -149,6 +150,15 @@ describe('sidecar files', () => {
     await writeSidecarFile(article(), undefined);
   });
 
+  it('are alone when their article is gone', async () => {
+    await writeSidecarFile(article(), '{"items":[]}');
+    assert.equal(await isLoneSidecar(article()), false);
+    await fs.delete(article());
+    assert.equal(await isLoneSidecar(article()), true);
+    await writeSidecarFile(article(), undefined);
+    assert.equal(await isLoneSidecar(article()), false);
+  });
+
   it('go along when their article is renamed, but never over another one', async () => {
     const extension = vscode.extensions.getExtension('verbatim-annotation.verbatim');
     await extension?.activate();
@@ -160,7 +170,7 @@ describe('sidecar files', () => {
       assert.ok(await vscode.workspace.applyEdit(edit));
     };
     await rename(article(), renamed);
-    assert.equal(await textAt(sidecarUri(renamed)), '{"items":[]}');
+    await eventually(async () => assert.equal(await textAt(sidecarUri(renamed)), '{"items":[]}'));
     await assert.rejects(textAt(sidecarUri(article())));
 
     await writeSidecarFile(article(), '{"items":[],"label":"of another"}');

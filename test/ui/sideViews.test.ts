@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { openSession, type Session } from './support/session';
@@ -130,6 +130,37 @@ describe('the side views', () => {
     await row.click();
     await page.locator(`.tab.active[data-resource-name="${first}.annotations.jsonld"]`).waitFor();
     writeFileSync(sidecar(), before);
+  });
+
+  it('show a sidecar of which the article is gone, until it goes too', async () => {
+    const left = path.join(session.folder, 'gone.txt.annotations.jsonld');
+    copyFileSync(sidecar(), left);
+    const row = pane(page, 'Claims').locator('.monaco-list-row', { hasText: 'No article has this name' });
+    await row.waitFor();
+    rmSync(left);
+    await row.waitFor({ state: 'detached' });
+  });
+
+  it('keep the claims of an article that is renamed, and ask nobody', async () => {
+    await pane(page, 'Claims').locator('.monaco-list-row', { hasText: 'poorly worded' }).click();
+    await page.locator(`.tab.active[data-resource-name="${first}"]`).waitFor();
+    await runCommand(page, 'File: Reveal Active File in Explorer View');
+    await page.locator('.explorer-folders-view .monaco-list-row.focused', { hasText: first }).waitFor();
+    await page.keyboard.press('F2');
+    await page.locator('.explorer-item-edited input').fill('renamed.txt');
+    await page.keyboard.press('Enter');
+    await eventually(() =>
+      assert.ok(existsSync(path.join(session.folder, 'renamed.txt.annotations.jsonld'))),
+    );
+    assert.equal(existsSync(sidecar()), false);
+    await openView(page);
+    await eventually(async () => {
+      const rows = await rowsOf(page, 'Claims');
+      assert.ok(
+        rows.some((row) => row.includes('“poorly worded”, renamed.txt')),
+        rows.join('\n'),
+      );
+    });
   });
 });
 
