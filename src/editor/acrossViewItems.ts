@@ -1,6 +1,13 @@
 import * as vscode from 'vscode';
-import type { Discrepancy, QuoteMatch, SharedEntity } from '../corpus/model';
-import { rowId, rowsWithin, type AcrossRow, type DiscrepancyRow } from './acrossViewRows';
+import type { Discrepancy, SharedEntity } from '../corpus/model';
+import {
+  rowId,
+  rowsWithin,
+  type AcrossRow,
+  type DiscrepancyRow,
+  type MoreRow,
+  type QuoteRow,
+} from './acrossViewRows';
 import { shorten } from './cardContext';
 import { quotedExcerpt } from './excerpt';
 import { articleLabel } from './labels';
@@ -59,7 +66,7 @@ function faceOf(row: AcrossRow): Face {
         icon: new vscode.ThemeIcon('file-text'),
       };
     case 'quote':
-      return quoteFace(row.match);
+      return quoteFace(row);
     case 'names':
       return {
         label: l10n.t('Names in both'),
@@ -70,14 +77,19 @@ function faceOf(row: AcrossRow): Face {
       return nameFace(row.entity);
     case 'more':
       return {
-        label:
-          row.what === 'articles'
-            ? l10n.t('and {0} more articles', row.count)
-            : l10n.t('and {0} more quotes', row.count),
+        label: moreWords(row),
         description: '',
         icon: new vscode.ThemeIcon('ellipsis'),
       };
   }
+}
+
+function moreWords({ what, count }: MoreRow): string {
+  const { l10n } = vscode;
+  if (what === 'articles') {
+    return count === 1 ? l10n.t('and 1 more article') : l10n.t('and {0} more articles', count);
+  }
+  return count === 1 ? l10n.t('and 1 more quote') : l10n.t('and {0} more quotes', count);
 }
 
 function collapsibleState(row: AcrossRow, index: number): vscode.TreeItemCollapsibleState {
@@ -131,12 +143,16 @@ function discrepancyFace({ discrepancy, other: { article, provenance }, each }: 
   };
 }
 
-function quoteFace(match: QuoteMatch): Face {
+function quoteFace({ match, places }: QuoteRow): Face {
   const { speaker } = match.here;
-  const relation = matchWords(match, vscode.l10n);
+  const parts = [
+    ...(speaker === undefined ? [] : [speaker]),
+    matchWords(match, vscode.l10n),
+    ...(places > 1 ? [`×${places}`] : []),
+  ];
   return {
     label: quotedExcerpt(match.here.text),
-    description: speaker === undefined ? relation : `${speaker} · ${relation}`,
+    description: parts.join(' · '),
     icon: new vscode.ThemeIcon(match.relation === 'verbatim' ? 'quote' : 'diff'),
   };
 }
@@ -153,12 +169,6 @@ function nameFace({ kind, name, here, there }: SharedEntity): Face {
     label: name,
     description: vscode.l10n.t('{0} here, {1} there', here.length, there.length),
     icon: new vscode.ThemeIcon(icons[kind] ?? 'symbol-numeric'),
-    spoken: vscode.l10n.t(
-      '{0}, {1}, named {2} times here, {3} times there',
-      name,
-      kind,
-      here.length,
-      there.length,
-    ),
+    spoken: vscode.l10n.t('{0}, {1}, named {2}× here, {3}× there', name, kind, here.length, there.length),
   };
 }

@@ -1,4 +1,5 @@
 import type { ArticleMatches, Discrepancy, QuoteMatch, SharedEntity } from '../corpus/model';
+import { wordsOf } from '../text/words';
 import type { ArticleView } from '../worker/analyst';
 
 /** A row of the view Across Articles, with what it is about. */
@@ -6,7 +7,7 @@ export type AcrossRow =
   | { readonly kind: 'discrepancies'; readonly rows: readonly DiscrepancyRow[] }
   | DiscrepancyRow
   | { readonly kind: 'article'; readonly other: ArticleMatches }
-  | { readonly kind: 'quote'; readonly other: ArticleMatches; readonly match: QuoteMatch }
+  | QuoteRow
   | { readonly kind: 'names'; readonly other: ArticleMatches }
   | { readonly kind: 'name'; readonly other: ArticleMatches; readonly entity: SharedEntity }
   | MoreRow;
@@ -18,6 +19,15 @@ export interface MoreRow {
   readonly count: number;
   /** What the list is of, for naming the row. */
   readonly of: string;
+}
+
+export interface QuoteRow {
+  readonly kind: 'quote';
+  readonly other: ArticleMatches;
+  /** The first of them. */
+  readonly match: QuoteMatch;
+  /** In so many places: a page prints words in a caption and in its text, say. At least 1. */
+  readonly places: number;
 }
 
 export interface DiscrepancyRow {
@@ -92,9 +102,21 @@ export function rowId(row: AcrossRow): string {
 }
 
 function withinArticle(other: ArticleMatches): AcrossRow[] {
-  const quotes = other.quotes.map((match) => ({ kind: 'quote', other, match }) as const);
-  const shown = [...quotes, ...moreRows('quotes', other.quotesLeftOut, other.article)];
+  const shown = [...quoteRows(other), ...moreRows('quotes', other.quotesLeftOut, other.article)];
   return other.entities.length > 0 ? [...shown, { kind: 'names', other }] : shown;
+}
+
+/** The quotes shared with an article, the same words that are carried in the same way once. */
+function quoteRows(other: ArticleMatches): QuoteRow[] {
+  const rows = new Map<string, QuoteRow>();
+  for (const match of other.quotes) {
+    const { relation, changes, speakers, here, there } = match;
+    const words = wordsOf(here.text).map(({ form }) => form);
+    const key = JSON.stringify([words, relation, changes, speakers, here.speaker, there.speaker]);
+    const row = rows.get(key);
+    rows.set(key, { kind: 'quote', other, match: row?.match ?? match, places: (row?.places ?? 0) + 1 });
+  }
+  return [...rows.values()];
 }
 
 function discrepancyRows(view: ArticleView): DiscrepancyRow[] {

@@ -31,7 +31,7 @@ export function tooltipOf(row: AcrossRow, hereLabel: string): vscode.MarkdownStr
       return new vscode.MarkdownString(
         escapeMarkdown(
           vscode.l10n.t(
-            '{0}: named {1} times here, {2} times there',
+            '{0}: named {1}× here, {2}× there',
             row.entity.name,
             row.entity.here.length,
             row.entity.there.length,

@@ -72,7 +72,8 @@ function steps(): readonly Step[] {
       field: 'published',
       prompt: l10n.t('Date of publication, year first'),
       placeholder: '2031-03-02',
-      problem: (value) => (isIsoDate(value) ? undefined : l10n.t('Write the date as 2031-03-02.')),
+      problem: (value) =>
+        isIsoDate(value) ? undefined : l10n.t('Write the date as year, month and day: 2031-03-02.'),
     },
     { field: 'author', prompt: l10n.t('Author'), placeholder: l10n.t('Given and family name') },
     {

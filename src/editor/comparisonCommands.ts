@@ -132,9 +132,10 @@ function articleItem(uri: vscode.Uri): ArticleItem {
 }
 
 function relatedItem({ article, provenance, headline, quotes, discrepancies }: ArticleMatches): ArticleItem {
+  const { l10n } = vscode;
   const counts = [
-    vscode.l10n.t('{0} shared quotes', quotes.length),
-    vscode.l10n.t('{0} discrepancies', discrepancies.length),
+    quotes.length === 1 ? l10n.t('1 shared quote') : l10n.t('{0} shared quotes', quotes.length),
+    discrepancies.length === 1 ? l10n.t('1 discrepancy') : l10n.t('{0} discrepancies', discrepancies.length),
   ];
   return {
     article,

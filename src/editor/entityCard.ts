@@ -3,6 +3,7 @@ import type { NamedElsewhere } from '../corpus/listings';
 import type { ArticleMatches, SharedEntity } from '../corpus/model';
 import { textOf } from '../text/span';
 import { count, placeLink, type CardContext, type Localization } from './cardContext';
+import { highlightOf } from './highlightKinds';
 import { escapeMarkdown } from './markdown';
 import { inNoOther, lines, reading } from './quoteCard';
 
@@ -19,6 +20,11 @@ export function entityCard(context: CardContext, entity: Entity): string {
     mentionsElsewhere(context, entity),
     reading(context),
   );
+}
+
+function isAmount(kind: EntityKind): boolean {
+  const highlight = highlightOf(kind);
+  return highlight === 'date' || highlight === 'quantity';
 }
 
 /** What a kind of name is called. */
@@ -79,7 +85,8 @@ function mentionsElsewhere(context: CardContext, entity: Entity): string {
   const { l10n } = context;
   const { articles, mentions } =
     context.view.elsewhere[context.view.analysis.entities.indexOf(entity)] ?? nowhere;
-  if (articles === 0) return inNoOther(context);
+  // the figures of others are counted by nobody: the card of a figure tells those that differ
+  if (articles === 0) return isAmount(entity.kind) ? '' : inNoOther(context);
   const head = l10n.t(
     'Elsewhere: {0} in {1}',
     mentions === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', count(context, mentions)),

@@ -4,7 +4,7 @@ import type { WordDifference } from '../text/wordDifference';
 import { wordsOf } from '../text/words';
 import { placeLink, type CardContext, type Localization } from './cardContext';
 import { escapeMarkdown } from './markdown';
-import { isCutThere } from './matchWords';
+import { goesOnThere, isCutThere } from './matchWords';
 import type { Carried } from './underCaret';
 import { wordingMarkdown } from './wordingMarkdown';
 
@@ -42,7 +42,7 @@ function extentOf(text: string, quote: Quote, match: QuoteMatch): Extent {
   if (hasWords(first.start, here.span.start) || hasWords(here.span.end, last.end)) return 'part';
   if (isCutThere(match)) return 'part';
   const inMore = hasWords(here.span.start, first.start) || hasWords(last.end, here.span.end);
-  return inMore || relation === 'truncated' ? 'more' : 'whole';
+  return inMore || relation === 'truncated' || goesOnThere(match) ? 'more' : 'whole';
 }
 
 /** How the wording there relates to the one here, in a few words. Plain text without marks that mean anything. */

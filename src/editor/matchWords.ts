@@ -1,4 +1,5 @@
 import type { ChangeKind, Discrepancy, DiscrepancyKind, QuoteMatch, Relation } from '../corpus/model';
+import type { WordDifference } from '../text/wordDifference';
 import type { Localization } from './cardContext';
 
 /** How two places that carry a quote relate, for one line: `other words, number changed, another speaker`. Plain text. */
@@ -6,17 +7,31 @@ export function matchWords(match: QuoteMatch, l10n: Localization): string {
   const { relation, changes, speakers } = match;
   const grave = changes.map((change) => graveChange(change, l10n)).filter((words) => words !== '');
   const speaker = speakers === 'different' ? [l10n.t('another speaker')] : [];
-  const wording = isCutThere(match) ? l10n.t('only part of it') : relationWords(relation, l10n);
+  const wording = isCutThere(match)
+    ? l10n.t('only part of it')
+    : relationWords(goesOnThere(match) ? 'truncated' : relation, l10n);
   return [wording, ...grave, ...speaker].join(', ');
 }
 
-/** Whether the place there is cut short and the one here is not: it lacks words, and adds none. */
-export function isCutThere({ relation, difference }: QuoteMatch): boolean {
-  return (
-    relation === 'truncated' &&
-    difference.some(({ kind }) => kind === 'removed') &&
-    !difference.some(({ kind }) => kind === 'added')
-  );
+/**
+ * Whether the place there is cut short and the one here is not: it lacks words, and adds none. The same words may be
+ * told of two quotes of which one has a sentence more.
+ */
+export function isCutThere(match: QuoteMatch): boolean {
+  const { relation, difference } = match;
+  if (difference.some(({ kind }) => kind === 'added')) return false;
+  return relation === 'truncated'
+    ? difference.some(({ kind }) => kind === 'removed')
+    : relation === 'verbatim' && atAnEnd(match, 'removed');
+}
+
+/** Whether the place there has the same words and more before or after them. */
+export function goesOnThere(match: QuoteMatch): boolean {
+  return match.relation === 'verbatim' && atAnEnd(match, 'added');
+}
+
+function atAnEnd({ difference }: QuoteMatch, kind: WordDifference['kind']): boolean {
+  return difference.at(0)?.kind === kind || difference.at(-1)?.kind === kind;
 }
 
 function relationWords(relation: Relation, l10n: Localization): string {

@@ -1,10 +1,11 @@
-import type { Quote } from '../analysis/model';
+import type { Attribution, Quote } from '../analysis/model';
+import type { Span } from '../text/span';
 import { cardCommands, count, quotedWords, type CardContext, type PlaceArgument } from './cardContext';
 import { evidence } from './evidence';
 import { commandLink, escapeMarkdown } from './markdown';
 import { matchLine } from './matchLine';
 import { quoteKindLabel, rolesOf, speakerOf } from './speakers';
-import { carriedElsewhere, type Carried } from './underCaret';
+import { carriedElsewhere, entityAt, type Carried } from './underCaret';
 
 /** So many other articles are listed in a card; the command “Show Matches” lists all. */
 const mostMatches = 5;
@@ -30,13 +31,20 @@ function who(context: CardContext, quote: Quote): string {
       : `${l10n.t('Speaker not certain: perhaps {0}', name)} · *${kind}*`;
   const { reportedBy } = attribution;
   const secondHand =
-    reportedBy &&
-    l10n.t(
-      'At second hand: {0}, line {1}',
-      quotedWords(context.text, reportedBy),
-      context.lineOf(reportedBy.start),
-    );
+    reportedBy && !isSpeaker(context, attribution, reportedBy)
+      ? l10n.t(
+          'At second hand: {0}, line {1}',
+          quotedWords(context.text, reportedBy),
+          context.lineOf(reportedBy.start),
+        )
+      : undefined;
   return lines(head, evidence(context, attribution), secondHand);
+}
+
+/** Whether words name the speaker: nobody is his own source at second hand. */
+function isSpeaker({ view }: CardContext, { entity }: Attribution, words: Span): boolean {
+  const named = entityAt(view, words);
+  return named !== undefined && entity !== undefined && view.analysis.entities[entity] === named;
 }
 
 function elsewhere(context: CardContext, quote: Quote): string {

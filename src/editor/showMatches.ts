@@ -7,7 +7,7 @@ import { reporting } from './report';
 import type { Session } from './session';
 import { carriedElsewhere, quoteAt } from './underCaret';
 
-/** The command that peeks at every place that carries the quote under the caret, or the one its argument names. */
+/** The command that peeks at every other place that carries the quote under the caret, or the one its argument names. */
 export function registerShowMatches(session: Session): vscode.Disposable {
   return vscode.commands.registerCommand('verbatim.showMatches', (argument?: PlaceArgument) =>
     reporting(session.log, vscode.l10n.t('The matches could not be shown'), () =>
@@ -33,14 +33,13 @@ async function showMatches(session: Session, argument: PlaceArgument | undefined
     );
     return;
   }
-  const here = new vscode.Location(document.uri, rangeOf(document, quote));
   const there = await locationsOf(places, new vscode.CancellationTokenSource().token);
   if (vscode.window.activeTextEditor?.document !== document) await vscode.window.showTextDocument(document);
   await vscode.commands.executeCommand(
     'editor.action.peekLocations',
     document.uri,
-    here.range.start,
-    [here, ...there],
+    rangeOf(document, quote).start,
+    there, // without the quote itself: the peek would open on what everybody sees above it
     'peek',
   );
 }

@@ -58,8 +58,9 @@ export interface Carried {
 }
 
 /**
- * The places in other articles that carry (part of) a quote, one for each article and place: those whose words are the
- * same first, in the order of `ArticleView.others` otherwise.
+ * The places in other articles that carry (part of) a quote, one for each article and place: those first that nobody
+ * may miss among many copies (another speaker, a changed number, negation or name), then other changes of the words,
+ * then the same words; in the order of score and of `ArticleView.others` otherwise.
  */
 export function carriedElsewhere({ others }: ArticleView, quote: Span): readonly Carried[] {
   const found = others.flatMap((other) =>
@@ -73,5 +74,11 @@ export function carriedElsewhere({ others }: ArticleView, quote: Span): readonly
       )
       .map((match) => ({ match, other })),
   );
-  return found.sort((a, b) => b.match.score - a.match.score);
+  return found.sort((a, b) => rank(a.match) - rank(b.match) || b.match.score - a.match.score);
+}
+
+function rank({ relation, changes, speakers }: QuoteMatch): number {
+  const grave = changes.some((change) => change === 'number' || change === 'negation' || change === 'name');
+  if (speakers === 'different' || grave) return 0;
+  return relation === 'altered' || relation === 'shortened' || relation === 'merged' ? 1 : 2;
 }

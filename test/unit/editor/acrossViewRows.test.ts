@@ -71,6 +71,31 @@ describe('the rows of Across Articles', () => {
     assert.equal(new Set(ids).size, ids.length);
   });
 
+  it('tell words that an article prints twice once, unless somebody else says them', () => {
+    const again = {
+      ...boats,
+      here: { ...boats.here, text: '“About 90 boats,”', span: { start: 60, end: 74 } },
+    };
+    const quotes = [
+      matchOf(boats),
+      matchOf(again),
+      matchOf({ ...boats, speakers: 'different' }),
+      matchOf({ here: mayor.here, there: place('the mayor', 'b') }),
+    ];
+    const [article] = topRows(viewOf({ others: [matchesWith('b', { quotes })] }));
+    assert.ok(article);
+    const rows = rowsWithin(article);
+    assert.deepEqual(
+      rows.map((row) => row.kind === 'quote' && [row.match.here.text, row.places]),
+      [
+        ['about 90 boats', 2],
+        ['about 90 boats', 1],
+        ['the mayor', 1],
+      ],
+    );
+    assert.equal(new Set(rows.map(rowId)).size, 3);
+  });
+
   it('each have an id of their own', () => {
     const all = (row: AcrossRow): string[] => [rowId(row), ...rowsWithin(row).flatMap(all)];
     const ids = topRows(view).flatMap(all);

@@ -89,6 +89,23 @@ describe('the card of a name', () => {
   });
 });
 
+describe('the card of a figure', () => {
+  it('does not say that no other article has it: nobody counts figures', () => {
+    const [at] = spans('over 40 cracks');
+    const cracks: Entity = {
+      kind: 'quantity',
+      name: 'over 40 cracks',
+      key: '40 cracks',
+      mentions: [{ ...at!, form: 'name' }],
+      roles: [],
+    };
+    assert.equal(
+      read(entityCard(contextOf(text, viewOf({ entities: [cracks] })), cracks)),
+      '**over 40 cracks** · *quantity*\nOnce in this article',
+    );
+  });
+});
+
 describe('the card of a figure that other articles give otherwise', () => {
   const here = { article: 'file:///this.txt', span: spans('over 40 cracks')[0]!, text: 'over 40 cracks' };
   const view = viewOf(

@@ -15,6 +15,10 @@ describe('what articles are called', () => {
     assert.equal(articleLabel('file:///a/b.txt', { outlet: 'Morning Herald' }), 'b.txt (Morning Herald)');
     assert.equal(articleLabel('file:///a/b.txt', { published: '2031-03-02' }), 'b.txt (2 Mar 2031)');
     assert.equal(articleLabel('file:///a/b.txt', { outlet: 'H', published: 'soon' }), 'b.txt (H)');
+    assert.equal(
+      articleLabel('file:///a/2031-03-02-b.txt', { published: '2031-03-02T08:00:00Z' }),
+      '2031-03-02-b.txt',
+    );
   });
 
   it('is never empty for an id that is not', () => {

@@ -30,6 +30,12 @@ describe('matchWords', () => {
     assert.equal(told('truncated', 'the mill stays', 'the mill stays where it is'), 'part of a longer quote');
     assert.equal(told('verbatim', 'the mill stays', 'the mill stays.'), 'the same words');
   });
+
+  it('does not call the same what has a sentence more on one side', () => {
+    assert.equal(told('verbatim', 'We wait. The mill stays', 'The mill stays'), 'only part of it');
+    assert.equal(told('verbatim', 'The mill stays', 'We wait. The mill stays'), 'part of a longer quote');
+    assert.equal(told('verbatim', '90 per cent of it', '90 percent of it'), 'the same words');
+  });
 });
 
 describe('a name in two forms', () => {

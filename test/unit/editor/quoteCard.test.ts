@@ -89,15 +89,35 @@ describe('the card of a quote', () => {
     assert.match(card, /\nAt second hand: “reporters”, line 2\n/u);
   });
 
-  it('lists the articles that carry it, the same words first', () => {
+  it('names nobody as his own source', () => {
+    const venn = { kind: 'person', name: 'Orla Venn', key: 'orla venn', roles: [] } as const;
+    const mentions = [{ ...spanOf('Orla Venn'), form: 'name' } as const];
+    const said = { ...quote, attribution: { ...attribution, entity: 0, reportedBy: spanOf('Orla Venn') } };
+    const view = viewOf({ quotes: [said], entities: [{ ...venn, mentions }] });
+    assert.doesNotMatch(quoteCard(contextOf(text, view), said), /second hand/u);
+  });
+
+  it('lists the articles that carry it, those first that differ', () => {
     const card = cardOf([
-      matchIn('file:///news/b.txt', 'The dam will hold', { score: 0.8, changes: ['negation'] }),
       matchIn('file:///news/a.txt', 'The dam will not hold', { relation: 'verbatim', score: 1 }),
+      matchIn('file:///news/c.txt', 'The dam shall not hold', { score: 0.9 }),
+      matchIn('file:///news/b.txt', 'The dam will hold', { score: 0.8, changes: ['negation'] }),
     ]);
     assert.equal(
       card.split('\n\n').slice(1, 3).join('\n'),
-      'Also in\n- [a.txt]: the same words, same speaker\n- [b.txt]: other words, same speaker · **“not” dropped**\n  The dam will ~~not~~ hold',
+      [
+        'Also in',
+        '- [b.txt]: other words, same speaker · **“not” dropped**\n  The dam will ~~not~~ hold',
+        '- [c.txt]: other words, same speaker\n  The dam ~~will~~ **shall** not hold',
+        '- [a.txt]: the same words, same speaker',
+      ].join('\n'),
     );
+  });
+
+  it('does not call the same what is a sentence longer there', () => {
+    const there = 'It leaks. The dam will not hold';
+    const longer = matchIn('file:///a.txt', there, { relation: 'verbatim' });
+    assert.match(cardOf([longer]), /\[a\.txt\]: inside a longer quote, same speaker\n/u);
   });
 
   it('tells a longer quote there from one that has only part of it', () => {
