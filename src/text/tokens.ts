@@ -1,5 +1,6 @@
 /* eslint-disable @typescript-eslint/unbound-method -- wink's `its` helpers are plain functions declared as methods */
 import type { Detail, Document, PartOfSpeech as WinkPartOfSpeech } from 'wink-nlp';
+import { inLatin1 } from './plainLetters';
 import type { Span } from './span';
 import { createWink } from './wink';
 
@@ -92,7 +93,7 @@ function* partsOf(text: string, pieces: readonly Span[]): Generator<Part> {
 }
 
 interface Readable {
-  /** As long as the piece, with spaces where wink-nlp must not look. */
+  /** As long as the piece, with spaces where wink-nlp must not look, and letters that it does not part words at. */
   readonly readable: string;
   /** Where hidden runs end, by where they start. */
   readonly hidden: ReadonlyMap<number, number>;
@@ -100,7 +101,7 @@ interface Readable {
 
 function makeReadable(text: string, piece: Span): Readable {
   const hidden = new Map<number, number>();
-  const plain = text.slice(piece.start, piece.end).replace(otherSpace, ' ');
+  const plain = inLatin1(text.slice(piece.start, piece.end).replace(otherSpace, ' '));
   if (plain.length < longestRun) return { readable: plain, hidden };
   // no expression: on a run of megabytes it would need more stack than there is
   const parts: string[] = [];

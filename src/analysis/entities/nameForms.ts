@@ -1,5 +1,6 @@
 import bodiesList from '../../data/organizationsAliases.txt';
 import placesList from '../../data/placesAliases.txt';
+import { withoutAccents } from '../../text/plainLetters';
 import { readWordList } from '../../text/wordList';
 
 /**
@@ -7,12 +8,10 @@ import { readWordList } from '../../text/wordList';
  * marks are spaces. Empty if the name holds no letter or digit.
  */
 export function plainName(name: string): string {
-  return name
-    .slice(0, longestCompared)
-    .normalize('NFD')
+  return withoutAccents(name.slice(0, longestCompared))
     .toLowerCase()
     .replace(/['’]s?$/u, '')
-    .replace(/[\p{M}.'’ʼ]/gu, '')
+    .replace(/[.'’ʼ]/g, '')
     .replace(/[^\p{L}\p{N}&]+/gu, ' ')
     .trim();
 }

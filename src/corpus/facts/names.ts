@@ -3,6 +3,7 @@ import { isSamePerson, nameWords } from '../../analysis/entities/personNames';
 import { genderOfGivenName } from '../../analysis/names/gender';
 
 import type { Entity, Mention } from '../../analysis/model';
+import { withoutAccents } from '../../text/plainLetters';
 import { textOf, type Span } from '../../text/span';
 import type { Reading } from '../reading';
 
@@ -45,10 +46,7 @@ function namedIn(person: Entity, text: string): Named[] {
 }
 
 function plainWords(name: string): string[] {
-  const plain = name
-    .normalize('NFD')
-    .replace(/[\p{M}'’.]/gu, '')
-    .toLowerCase();
+  const plain = withoutAccents(name).replace(/['’.]/g, '').toLowerCase();
   return nameWords(
     plain
       .split(/[^\p{L}\p{N}]+/u)

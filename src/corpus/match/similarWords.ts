@@ -1,4 +1,5 @@
 import kindredList from '../../data/kindredWords.txt';
+import { withoutAccents } from '../../text/plainLetters';
 import { readWordList } from '../../text/wordList';
 
 /** The number of the group of words that stand for each other in reported speech; missing for other words. */
@@ -85,10 +86,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 
 /** Whether two forms that look alike are the same word spelt by two conventions: "defence" and "defense". */
 export function sameSpelling(a: string, b: string): boolean {
-  return (
-    a.normalize('NFD').replace(/\p{M}/gu, '') === b.normalize('NFD').replace(/\p{M}/gu, '') ||
-    common(a) === common(b)
-  );
+  return withoutAccents(a) === withoutAccents(b) || common(a) === common(b);
 }
 
 function common(word: string): string {

@@ -1,5 +1,6 @@
 import { isSamePerson } from '../../analysis/entities/personNames';
 import type { Analysis, Quote } from '../../analysis/model';
+import { withoutAccents } from '../../text/plainLetters';
 
 /** Whether two quotes are ascribed to the same speaker. `unknown` where one has none, or only a description. */
 export type SpeakerComparison = 'same' | 'different' | 'unknown';
@@ -89,9 +90,7 @@ const leftOut = new Set([
 
 /** The words of a name that tell it from others, in lower case and without accents, titles left out. */
 export function nameWords(name: string): string[] {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return withoutAccents(name)
     .toLowerCase()
     .replace(/['’]s\b/g, '')
     .split(/[^\p{L}\p{N}]+/u)

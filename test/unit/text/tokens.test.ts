@@ -19,6 +19,15 @@ describe('tokenize', () => {
     assert.deepEqual(shown, ['Merkel', 'spoke', '😀', 'on', 'Monday', ',', '“', 'we', 'did', '.', '”']);
   });
 
+  it('makes one token of a word with letters that other languages add', () => {
+    const words = ['Vučić', 'Wałęsa', 'Đorđe', 'Nguyễn', 'Țuțu', 'Erdoğan', 'Hawaiʻi', 'Владимир', 'Müller'];
+    const { tokens } = tokenize(words.join(' '));
+    assert.deepEqual(
+      tokens.map(({ text }) => text),
+      words,
+    );
+  });
+
   it('makes one token of a run of 100,000 letters and stays in step after it', () => {
     const text = `before ${'a'.repeat(100_000)} after`;
     assert.deepEqual(
