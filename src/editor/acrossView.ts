@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
 import type { Place } from '../corpus/model';
+import { fingerprint } from '../text/fingerprint';
 import type { ArticleView } from '../worker/analyst';
 import { AcrossFrame } from './acrossViewFrame';
 import { itemOf, openRowCommand } from './acrossViewItems';
 import { rowsWithin, topRows, type AcrossRow } from './acrossViewRows';
-import { tooltipOf } from './acrossViewTooltips';
+import { tooltipOf, type Sentences } from './acrossViewTooltips';
+import { needsSentence, sentenceAround, type Around } from './aroundFact';
 import type { Comparisons } from './comparison';
 import { articleLabel } from './labels';
 import { openPlace } from './places';
+import { presentText } from './references';
 import { reporting } from './report';
 import type { Session } from './session';
 
@@ -75,11 +78,9 @@ class AcrossRows implements vscode.TreeDataProvider<AcrossRow>, vscode.Disposabl
     return itemOf(row, this.indexes.get(row) ?? 0);
   }
 
-  resolveTreeItem(item: vscode.TreeItem, row: AcrossRow): vscode.TreeItem {
-    const tooltip = tooltipOf(
-      row,
-      this.view ? articleLabel(this.view.id, this.view.analysis.provenance) : '',
-    );
+  async resolveTreeItem(item: vscode.TreeItem, row: AcrossRow): Promise<vscode.TreeItem> {
+    const label = this.view ? articleLabel(this.view.id, this.view.analysis.provenance) : '';
+    const tooltip = tooltipOf(row, label, await sentencesOf(this.session, row));
     if (tooltip) item.tooltip = tooltip;
     return item;
   }
@@ -87,6 +88,24 @@ class AcrossRows implements vscode.TreeDataProvider<AcrossRow>, vscode.Disposabl
   dispose(): void {
     this.changed.dispose();
   }
+}
+
+/** The sentences of a row's two places, where it is about figures or names; each missing if its text has changed. */
+async function sentencesOf(session: Session, row: AcrossRow): Promise<Sentences> {
+  if (row.kind !== 'discrepancy' || !needsSentence(row.discrepancy)) return {};
+  const { here, there } = row.discrepancy;
+  const around = async ({ article, span }: Place): Promise<Around | undefined> => {
+    const [text, view] = await Promise.all([
+      presentText(vscode.Uri.parse(article, true)),
+      session.analyst.view(article),
+    ]);
+    if (text === undefined || !view) return undefined;
+    return fingerprint(text) === view.fingerprint
+      ? sentenceAround(text, view.analysis.inserts, span)
+      : undefined;
+  };
+  const [aroundHere, aroundThere] = await Promise.all([around(here), around(there)]);
+  return { ...(aroundHere && { here: aroundHere }), ...(aroundThere && { there: aroundThere }) };
 }
 
 /** Shows the place there and, so that both can be read, the one here. The keyboard stays in the list. */

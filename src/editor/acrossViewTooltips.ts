@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ArticleMatches, Place, QuoteMatch } from '../corpus/model';
 import type { WordDifference } from '../text/wordDifference';
 import type { AcrossRow } from './acrossViewRows';
+import type { Around } from './aroundFact';
 import { markDifferences } from './differenceMarks';
 import { shorten } from './cardContext';
 import { articleLabel } from './labels';
@@ -11,8 +12,15 @@ import { discrepancyKind, matchWords, verdictWords } from './matchWords';
 /** More of a place than this is not read in a tooltip. */
 const longestWording = 600;
 
+/** The rest of the sentences that a row's two places stand in. */
+export type Sentences = Partial<Record<'here' | 'there', Around>>;
+
 /** What a row says in full when it is pointed at: both wordings with their differences, and who is said to have said them. */
-export function tooltipOf(row: AcrossRow, hereLabel: string): vscode.MarkdownString | undefined {
+export function tooltipOf(
+  row: AcrossRow,
+  hereLabel: string,
+  sentences: Sentences,
+): vscode.MarkdownString | undefined {
   switch (row.kind) {
     case 'discrepancy': {
       const { discrepancy, other } = row;
@@ -23,7 +31,7 @@ export function tooltipOf(row: AcrossRow, hereLabel: string): vscode.MarkdownStr
           : discrepancy.verdict === 'compatible'
             ? ` ${verdictWords(discrepancy, vscode.l10n)}.`
             : '';
-      return bothPlaces(`${kind}: ${discrepancy.summary}.${note}`, discrepancy, hereLabel, other);
+      return bothPlaces(`${kind}: ${discrepancy.summary}.${note}`, discrepancy, hereLabel, other, sentences);
     }
     case 'quote':
       return bothPlaces(matchWords(row.match, vscode.l10n), row.match, hereLabel, row.other);
@@ -59,13 +67,14 @@ function bothPlaces(
   match: Pick<QuoteMatch, 'here' | 'there' | 'difference'>,
   hereLabel: string,
   other: ArticleMatches,
+  sentences: Sentences = {},
 ): vscode.MarkdownString {
   const thereLabel = articleLabel(other.article, other.provenance);
   return new vscode.MarkdownString(
     [
       `**${escapeMarkdown(headline)}**`,
-      wording(hereLabel, match.here, match.difference, 'here'),
-      wording(thereLabel, match.there, match.difference, 'there'),
+      wording(hereLabel, match.here, match.difference, 'here', sentences.here),
+      wording(thereLabel, match.there, match.difference, 'there', sentences.there),
     ].join('\n\n'),
   );
 }
@@ -75,12 +84,15 @@ function wording(
   place: Place,
   difference: readonly WordDifference[],
   side: 'here' | 'there',
+  around?: Around,
 ): string {
   const runs = markDifferences(place.text.slice(0, longestWording), difference, side);
   const marked = runs.map(({ text, differs }) => escaped(text, differs ? '**' : '')).join('');
   const more = place.text.length > longestWording ? '…' : '';
   const who = place.speaker === undefined ? '' : ` — ${escapeMarkdown(place.speaker)}`;
-  return `${escapeMarkdown(label)}${who}:\n\n> ${marked}${more}`;
+  const rest = (text: string | undefined): string =>
+    text === undefined || text === '' ? '' : escaped(text, '');
+  return `${escapeMarkdown(label)}${who}:\n\n> ${rest(around?.before)}${marked}${more}${rest(around?.after)}`;
 }
 
 /** Escaped between marks of emphasis, with the spaces at its ends outside them: marks count only where they touch a word. */

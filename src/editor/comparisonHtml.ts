@@ -239,9 +239,12 @@ function placeHtml(row: PageRow, side: 'left' | 'right', drawing: Drawing): Html
     ${cell.speakers.length > 0 ? html`<p class="speaker">${cell.speakers.join(', ')}</p>` : noHtml}`;
 }
 
-function words({ place }: PageCell, { difference }: PageRow, side: 'left' | 'right'): Html {
+function words({ place, around }: PageCell, { difference }: PageRow, side: 'left' | 'right'): Html {
   const runs = markDifferences(place.text, difference, side === 'left' ? 'here' : 'there');
   const mark = (text: string): Html =>
     side === 'left' ? html`<del>${text}</del>` : html`<ins>${text}</ins>`;
-  return html`${runs.map(({ text, differs }) => (differs ? mark(text) : html`${text}`))}`;
+  const marked = html`${runs.map(({ text, differs }) => (differs ? mark(text) : html`${text}`))}`;
+  if (!around) return marked;
+  const rest = (text: string): Html => (text === '' ? noHtml : html`<span class="around">${text}</span>`);
+  return html`${rest(around.before)}${marked}${rest(around.after)}`;
 }

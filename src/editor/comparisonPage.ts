@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../text/span';
 import { wordsShown } from '../text/told';
 import type { WordDifference } from '../text/wordDifference';
 import type { ArticleView } from '../worker/analyst';
+import { needsSentence, sentenceAround, type Around } from './aroundFact';
 import { speakerOf } from './speakers';
 
 /** What a comparison shows of two articles, before it is HTML. */
@@ -41,6 +42,8 @@ export interface PageCell {
   readonly place: Place;
   /** Who is quoted in it, in order, each once. */
   readonly speakers: readonly string[];
+  /** The rest of the sentence, where the place is only a figure or a name. */
+  readonly around?: Around;
 }
 
 /** Whether a quote is carried by the other with nothing but a cut, as said by the same. */
@@ -65,7 +68,7 @@ export function comparisonPage(
   return {
     left,
     right,
-    discrepancies: comparison.matches.discrepancies.map((discrepancy) => discrepancyRow(discrepancy)),
+    discrepancies: comparison.matches.discrepancies.map((discrepancy) => discrepancyRow(discrepancy, sides)),
     quotes: quoteRows(comparison, sides),
     sentences: comparison.rows.map((row) => sentenceRow(row, sides)),
   };
@@ -84,8 +87,16 @@ interface Sides {
   readonly minimumConfidence: number;
 }
 
-function discrepancyRow(discrepancy: Discrepancy): PageRow {
-  return { kind: 'changed', ...cellsOf(discrepancy), changes: [], about: discrepancy };
+function discrepancyRow(discrepancy: Discrepancy, { left, right }: Sides): PageRow {
+  const { here, there, difference } = discrepancy;
+  const cells = needsSentence(discrepancy)
+    ? { left: inSentence(left, here), right: inSentence(right, there), difference }
+    : cellsOf(discrepancy);
+  return { kind: 'changed', ...cells, changes: [], about: discrepancy };
+}
+
+function inSentence({ text, view }: ComparedArticle, place: Place): PageCell {
+  return { ...cell(place), around: sentenceAround(text, view.analysis.inserts, place.span) };
 }
 
 function cellsOf({

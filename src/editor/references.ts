@@ -62,7 +62,8 @@ export async function locationsOf(
   return locations;
 }
 
-async function presentText(uri: vscode.Uri): Promise<string | undefined> {
+/** An article's text as the editor has it, else as it is on disk; `undefined` if it cannot be read. */
+export async function presentText(uri: vscode.Uri): Promise<string | undefined> {
   const open = vscode.workspace.textDocuments.find((document) => String(document.uri) === String(uri));
   if (open) return open.getText();
   const read = await readArticleFile(uri);

@@ -77,6 +77,23 @@ describe('a comparison', () => {
     ]);
   });
 
+  it('shows a figure that differs in its sentence', () => {
+    const discrepancy = discrepancyOf({
+      kind: 'number',
+      here: left('Nearly 90 boats'),
+      there: right('Over 90 boats'),
+    });
+    const { html } = comparisonHtml(
+      pageOf({ ...comparison, matches: matchesWith('right', { discrepancies: [discrepancy] }) }),
+      l10n,
+      'en',
+    );
+    assert.ok(
+      squeezed(html).includes('<del>Nearly</del> 90 boats<span class="around"> came.</span>'),
+      squeezed(html),
+    );
+  });
+
   it('counts apart what may deny the other account and is to be checked', () => {
     const page = pageOf();
     const discrepancies = page.discrepancies.map((row) =>
