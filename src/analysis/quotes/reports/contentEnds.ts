@@ -47,6 +47,8 @@ export function endOfSubordinate(context: EndContext, cue: Cue, start: number): 
   for (let i = start + 1; i < end; i++) {
     const listed = at(words, i - 1).tag === 'PROPN' && at(words, i + 1).tag === 'PROPN';
     if (at(words, i).text === ',' && !listed) return i;
+    // "While X called it “odd,” Y"
+    if (at(words, i).tag === 'QUOTE' && /,["”’']*$/.test(at(words, i).text)) return i + 1;
   }
   return end;
 }

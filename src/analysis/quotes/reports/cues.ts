@@ -6,6 +6,7 @@ import { sourceAt } from '../speakers/sources';
 import { isSpeechNoun, isVerbOf } from './speechVerbs';
 import { participleSubject } from '../speakers/participleSubject';
 import { subjectOf, type Subject } from '../speakers/subjects';
+import { mayHaveVoice } from '../speakers/voices';
 import { at, glued, isMoment, isNouny, isVerbal, type Word, type WordRange, type Words } from '../word';
 
 /** Every cue of a sentence, in order of its chief word. */
@@ -58,7 +59,9 @@ function isAttributive(words: Words, i: number): boolean {
     /^(?:ADP|CCONJ|VERB)$/.test(at(words, i - 1).tag)
   )
     return true;
-  return /^(?:DET|NUM|ADJ)$/.test(at(words, i - 1).tag) || isGenitive(at(words, i - 1));
+  const before = at(words, i - 1);
+  if (/^(?:DET|NUM|ADJ)$/.test(before.tag) || isGenitive(before)) return true;
+  return /^(?:his|her|its|their|my|our|your)$/.test(before.lower);
 }
 
 const infinitiveOfSaying =
@@ -246,7 +249,9 @@ function invertedSubject(words: Words, i: number, sentence: WordRange, left: Sub
   if (!afterMarks && !(open && isVerbOf(at(words, i).lemma, 'clause'))) return undefined;
   const next = at(words, i + 1).lower === 'back' ? i + 2 : i + 1;
   const phrase = phraseStartingAt(words, next, sentence.to);
-  return phrase && !isObjectPronoun(at(words, phrase.from)) ? phrase : undefined;
+  if (!phrase || isObjectPronoun(at(words, phrase.from))) return undefined;
+  // "X, who calls it “odd,” described the plan as": no plan describes
+  return isVerbOf(at(words, i).lemma, 'phrase') && !mayHaveVoice(words, phrase) ? undefined : phrase;
 }
 
 /** "It rained, said X, who ...": a name or noun after the verb that begins no clause of its own. */

@@ -2,7 +2,7 @@ import { skipCircumstance } from './clause';
 import { lemmaOf, type Cue } from './cue';
 import { isGenitive, phraseEndingAt, phraseStartingAt } from '../speakers/nounPhrases';
 import { subjectOf } from '../speakers/subjects';
-import { at, type WordRange, type Words } from '../word';
+import { at, isVerbal, type WordRange, type Words } from '../word';
 
 /**
  * The cue of a noun of speech, word `i`, with what it holds or with marks after it: "X’s claim that", "the suggestion by X
@@ -20,7 +20,9 @@ export function nounCue(
   const as = owner && asMarks(words, i, sentence.to);
   const end = as ?? agent?.to ?? skipCircumstance(words, i + 1, sentence.to);
   const next = at(words, end);
-  const said = next.lower === 'that' || (next.lower === 'to' && end === i + 1);
+  // "remarks that were odd" are only described
+  const said =
+    (next.lower === 'that' && !isVerbal(at(words, end + 1))) || (next.lower === 'to' && end === i + 1);
   if (as === undefined && !said && !(end === i + 1 && isOfMarks(words, end))) return undefined;
   if (next.lower === 'that' && earlier.some((cue) => waitsForThat(words, cue, i))) return undefined;
   const made = owner || agent ? undefined : makerOf(words, i, sentence.from);

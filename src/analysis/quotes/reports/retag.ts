@@ -1,5 +1,6 @@
 import { beginsCapital } from '../../../text/capital';
 import { isGenitive } from '../speakers/nounPhrases';
+import { isPeople } from '../who/personNouns';
 import { isSpeechNoun, isVerbOf, speechVerbLemma } from './speechVerbs';
 import { at, glued, isNouny, type Word, type Words, type WordTag } from '../word';
 
@@ -69,6 +70,24 @@ function mendTag(word: Word, before: Word, next: Word, afterNext: Word, first: b
   )
     return 'PART';
   if (tag === 'DAY' || tag === 'PUNCT') return tag;
+  // "a third of their claims as"
+  if (/^(?:claims|comments)$/.test(lower) && next.lower === 'as') return 'NOUN';
+  // "an op-ed arguing", "with X warning of it"
+  if (tag === 'VERB' && lower === 'ed' && before.text === '-') return 'NOUN';
+  if (
+    tag === 'NOUN' &&
+    lower === 'warning' &&
+    before.tag === 'PROPN' &&
+    /^(?:of|that|about)$/.test(next.lower)
+  )
+    return 'VERB';
+  // "most said they were"
+  if (tag === 'ADV' && lower === 'most' && /^(?:VERB|AUX)$/.test(next.tag) && beginsClause(before))
+    return 'PRON';
+  // "X, who fights with Y"
+  if (tag === 'NOUN' && before.lower === 'who' && lower.endsWith('s') && /^(?:ADP|DET)$/.test(next.tag)) {
+    return isPeople(lower) ? tag : 'VERB';
+  }
   if (tag === 'VERB' && isDetermined(word, before)) return 'NOUN';
   if (surelySaid.has(lower) && (isSaidForm(lower) || before.tag === 'PROPN' || before.tag === 'PRON'))
     return 'VERB';
@@ -113,6 +132,10 @@ function mendTag(word: Word, before: Word, next: Word, afterNext: Word, first: b
   if (isNameTakenForVerb(word, before, next, afterNext)) return 'PROPN';
   if (tag === 'NOUN' && verbOrNoun.test(lower) && isVerbTakenForNoun(word, before, next)) return 'VERB';
   return tag;
+}
+
+function beginsClause({ text, tag }: Word): boolean {
+  return text === '' || /^[,;:—–]$/.test(text) || /^(?:CCONJ|SCONJ)$/.test(tag);
 }
 
 /** "his address", "the calls": no verb stands right after these, but for participles. */

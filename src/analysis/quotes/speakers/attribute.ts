@@ -7,10 +7,12 @@ import type { Report, SentenceReading } from '../reports/sentenceReports';
 import type { Shape } from '../marks/shape';
 import { isVerbOf } from '../reports/speechVerbs';
 import { isComplement, subjectOf } from './subjects';
-import { at, isSubjectPronoun, isVerbal, type WordRange, type Words } from '../word';
+import { at, isSubjectPronoun, isVerbal, type Word, type WordRange, type Words } from '../word';
 
 /** Which words of the sentence itself say who spoke the stretch in marks that is word `i`; `undefined` if none do. */
 export function evidenceFor(reading: SentenceReading, i: number, shape: Shape): Evidence | undefined {
+  const agent = agentAfter(reading, i);
+  if (agent) return agent;
   const lead =
     shape.last === ',' && !isRelayedAfter(reading, i) ? undefined : leadingEvidence(reading, i, shape);
   if (lead) return lead;
@@ -28,9 +30,9 @@ export function evidenceFor(reading: SentenceReading, i: number, shape: Shape): 
     asked ??
     (secondHand ? around : after) ??
     around ??
+    sourceBeside(reading, i) ??
     cueBefore(reading, i) ??
     sourceNamed(reading) ??
-    agentAfter(reading, i) ??
     (shape.capital ? cueLater(reading, i) : undefined);
   if (cue)
     return { ...cue, rule: howSure(reading, cue), beside: cue === after && saysNothingElse(reading, i, cue) };
@@ -168,8 +170,9 @@ function cueAround({ words, reports, relays }: SentenceReading, i: number): Evid
   for (const report of [...reports, ...relays]) {
     const { from, to } = report.range;
     if (from > i || to <= i || !report.cue.subject) continue;
-    const narrower = best && to - from < best.range.to - best.range.from;
-    if (!best || (narrower && (isActual(words, report.cue) || !isActual(words, best.cue)))) best = report;
+    const narrower = !best || to - from < best.range.to - best.range.from;
+    const actual = isActual(words, report.cue);
+    if (!best || (actual === isActual(words, best.cue) ? narrower : actual)) best = report;
   }
   return best && { ...evidenceOf('inside', best.cue), report: best.range };
 }
@@ -184,7 +187,8 @@ function isActual(words: Words, cue: Cue): boolean {
   if (isVerbOf(lemma, 'thought') || topical.test(lemma)) return false;
   for (let j = cue.head - 1; j > cue.head - 4; j--) {
     const word = at(words, j);
-    if (modal.test(word.lower)) return false;
+    if (modal.test(word.lower) || (lemma === 'find' && /^(?:not|n['’]t|never)$/.test(word.lower)))
+      return false;
     if (!/^(?:ADV|AUX|PART)$/.test(word.tag)) break;
   }
   return true;
@@ -209,6 +213,12 @@ function isSubordinate(words: Words, { clause }: Cue): boolean {
   return /^(?:where|when|while|after|before|because|since|if)$/.test(at(words, clause.from - 1).lower);
 }
 
+/** "..., because to her, “...”": a source right before the marks. */
+function sourceBeside({ words, cues }: SentenceReading, i: number): Evidence | undefined {
+  const found = cues.findLast(({ kind, clause }) => kind === 'according' && clause.to === i - 1);
+  return found && at(words, i - 1).text === ',' ? evidenceOf('according', found) : undefined;
+}
+
 function sourceNamed({ cues }: SentenceReading): Evidence | undefined {
   const found = cues.find((cue) => cue.kind === 'according');
   return found && evidenceOf('according', found);
@@ -224,17 +234,29 @@ function cueLater({ words, cues }: SentenceReading, i: number): Evidence | undef
 
 const naming = /^(?:call|label|labell|describe|dub|brand|term|deem|nickname|denounce|hail)$/;
 
-/** "was described as “...” by X": who does what a participle of naming before the marks tells. */
+/** "was described as “...” by X", "a file labeled “...” by X": who does what a participle of naming before the marks tells. */
 function agentAfter({ words, sentence }: SentenceReading, i: number): Evidence | undefined {
-  if (at(words, i + 1).lower !== 'by') return undefined;
-  for (let j = i - 1; j >= Math.max(sentence.from, i - 4); j--) {
-    const verb = at(words, j);
-    if (!isVerbal(verb)) continue;
-    if (!verb.lower.endsWith('ed') || !naming.test(verb.lemma)) return undefined;
-    const subject = phraseStartingAt(words, i + 2, sentence.to);
-    return subject && { rule: 'after', subject, cueWords: { from: j, to: j + 1 } };
-  }
-  return undefined;
+  let by = i + 1;
+  while (/^(?:QUOTE|CCONJ)$/.test(at(words, by).tag)) by++;
+  if (at(words, by).lower !== 'by') return undefined;
+  let verb = i - 1;
+  while (verb > sentence.from && standsBetween(at(words, verb))) verb--;
+  if (!at(words, verb).lower.endsWith('ed') || !naming.test(at(words, verb).lemma)) return undefined;
+  if (!isVerbal(at(words, verb)) || isActive(words, verb, sentence.from)) return undefined;
+  const subject = phraseStartingAt(words, by + 1, sentence.to);
+  return subject && { rule: 'after', subject, cueWords: { from: verb, to: verb + 1 } };
+}
+
+/** Whether a word may stand between a participle of naming and the name: "described as “...” and the “...”". */
+function standsBetween({ tag, lower }: Word): boolean {
+  return /^(?:ADV|QUOTE|CCONJ)$/.test(tag) || /^(?:as|an?|the)$/.test(lower);
+}
+
+/** Whether a verb has a subject of its own that names: "what he called “...” by name". */
+function isActive(words: Words, verb: number, from: number): boolean {
+  const { subject, passive, relative } = subjectOf(words, verb, from, []);
+  if (passive || !subject) return false;
+  return relative || isComplement(words, subject) || isSubjectPronoun(at(words, subject.from));
 }
 
 /** “...” — X. */
@@ -247,7 +269,10 @@ function credit({ words, sentence }: SentenceReading, i: number): Evidence | und
 
 /** No cue at all: who does what the sentence tells, or whom a colon names. */
 function sentenceSubject({ words, sentence }: SentenceReading, i: number): Evidence | undefined {
-  const acting = actor(words, sentence, i, isOwnClause) ?? actor(words, sentence, i, () => true);
+  // "Unless X leaves, “...”" is not what X says; "When X saw it, it was labeled “...”" may be
+  const acting =
+    actor(words, sentence, i, isOwnClause) ??
+    actor(words, sentence, i, at(words, i - 1).text === ',' ? reachesMarks : () => true);
   if (acting) return acting;
   if (at(words, i - 1).text !== ':') return undefined;
   const subject = phraseEndingAt(words, i - 2, sentence.from);
@@ -284,11 +309,24 @@ function isOwnClause(words: Words, verb: number, subject: WordRange, marks: numb
   return !isComplement(words, subject) && !isWithin(words, verb, subject, marks);
 }
 
+function reachesMarks(words: Words, verb: number, subject: WordRange, marks: number): boolean {
+  return !isWithin(words, verb, subject, marks);
+}
+
 /** Whether a clause that does not hold the marks stands within another one: "after X took office, “...”", "the one we see". */
 function isWithin(words: Words, verb: number, { from }: WordRange, marks: number): boolean {
   const before = at(words, from - 1);
-  if (/^(?:after|before|when|while|as|because|since|if|where|although|though|until)$/.test(before.lower))
-    return words.slice(verb, marks).some(({ text, tag }) => text === ',' || tag === 'SCONJ');
+  if (
+    /^(?:after|before|when|while|as|because|since|if|unless|where|although|though|until)$/.test(before.lower)
+  ) {
+    for (let i = verb; i < marks; i++) {
+      const { text, tag, lower } = at(words, i);
+      // "where X told the tale that" goes on, "after X left and that" does not
+      const goesOn = lower === 'that' && at(words, i - 1).tag !== 'CCONJ';
+      if (text === ',' || (tag === 'SCONJ' && !goesOn)) return true;
+    }
+    return false;
+  }
   return isSubjectPronoun(at(words, from)) && /^(?:NOUN|NUM)$/.test(before.tag);
 }
 

@@ -10,7 +10,7 @@ import {
   type Place,
 } from './discourse';
 import type { Draft, Speaker } from '../draft';
-import { lemmaOf } from '../reports/cue';
+import { lemmaOf, type Cue } from '../reports/cue';
 import { isVerbOf } from '../reports/speechVerbs';
 import type { Marked } from '../marks/marks';
 import { phraseEndingAt } from './nounPhrases';
@@ -28,7 +28,7 @@ import { shareInLists } from '../marks/lists';
 import { isShortUtterance, isUtterance, shapeOf, type Shape } from '../marks/shape';
 import { mainSubject } from './subjects';
 import { isDoubtful, mayHaveVoice, otherVoice } from './voices';
-import { at, isMoment, spanOf, type WordRange, type Words } from '../word';
+import { at, isDash, isMoment, spanOf, type WordRange, type Words } from '../word';
 
 /** The quotes of one paragraph; reads and changes who has spoken so far. */
 export function attributeParagraph(
@@ -83,18 +83,25 @@ function isPartOf(
   { cue, range }: Pick<Report, 'cue' | 'range'>,
 ): boolean {
   if (!owner?.cue || owner.cue === cue) return true;
-  if (owner.beside) return false;
+  if (owner.beside || isAside(words, owner.cue, range)) return false;
   if (!isVerbOf(lemmaOf(words, cue), 'clause') && isToldOf(words, owner, range)) return false;
   return !owner.report || range.to - range.from >= owner.report.to - owner.report.from;
 }
 
+/** Whether another one speaks in a clause of his own: "[denouncing a — X cites “...” — but]", "[that he left after X said “...”]". */
+function isAside(words: Words, { kind, relative, clause }: Cue, range: WordRange): boolean {
+  const before = clause.from - 1;
+  if (kind !== 'finite' || relative || before <= range.from) return false;
+  return isDash(words, before) || at(words, before).lower === 'after';
+}
+
 /**
  * Whether words in marks within what a verb reports are whose claim it tells of: "X mocked [Y’s vow that he would “...”]",
- * "X mocked [Y for saying that “...”]".
+ * "X mocked [Y for saying that “...”]", "X mocked [those who say it was “...”]".
  */
 function isToldOf(words: Words, { cue, subject }: Evidence, range: WordRange): boolean {
   if (!cue || !subject || subject.from < range.from || cue.range.to > range.to) return false;
-  return cue.kind === 'noun' || isGerund(words, cue);
+  return cue.kind === 'noun' || cue.relative || isGerund(words, cue);
 }
 
 function toDraft(

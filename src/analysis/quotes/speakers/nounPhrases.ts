@@ -1,4 +1,5 @@
 import { appositionEnd } from './appositions';
+import { isSpeechNoun } from '../reports/speechVerbs';
 import { isAbbreviation } from '../sentences';
 import {
   at,
@@ -132,9 +133,12 @@ function stepsLeft(words: Words, first: number, from: number): boolean {
       (before.lower === 'which' || (before.lower === 'that' && word.tag === 'PROPN'))
     )
       return false;
-    if (word.tag === 'PROPN' && before.tag === 'NOUN' && setting.test(before.lower)) return false;
+    if (word.tag === 'PROPN' && before.tag === 'NOUN' && isNoTitle(before)) return false;
     return before.tag !== 'PRON' || quantity.test(before.lower) || possessive.test(before.lower);
   }
+  // "a Sunday event"
+  if (before.tag === 'DAY' && word.tag === 'NOUN' && first - 2 >= from)
+    return farther.tag === 'DET' || possessive.test(farther.lower) || isGenitive(farther);
   if (before.text === ',') return isDateBefore(words, first - 1, from);
   if (first - 2 >= from && /^[-–’'/.&]$/.test(before.text) && glued(farther, before)) {
     if (glued(before, word) || (before.text === '.' && isAbbreviation(farther.text))) return true;
@@ -153,6 +157,12 @@ function stepsLeft(words: Words, first: number, from: number): boolean {
   // "“The Name of a Show” star X"
   if (word.tag === 'NOUN' && first - 1 === from && !/[.,?!]["”'’]*$/.test(before.text)) return true;
   return before.end - before.start < longestNickname && farther.tag === 'PROPN';
+}
+
+/** Whether a noun cannot describe the name after it, which begins a clause of its own: "comments X made", "a way X called". */
+function isNoTitle({ lower, text }: Word): boolean {
+  if (setting.test(lower) || /^(?:way|reason|moment|thing)$/.test(lower)) return true;
+  return /^\p{Ll}+[^us]s$/u.test(text) && isSpeechNoun(lower);
 }
 
 /** A year as it is printed. */

@@ -3,13 +3,17 @@ import { evidenceOf, type Evidence } from './evidence';
 import { isGenitive, lastOfCore, phraseEndingAt } from './nounPhrases';
 import type { SentenceReading } from '../reports/sentenceReports';
 import { isSpeechNoun } from '../reports/speechVerbs';
-import { at, glued, isMoment, isVerbal, type WordRange, type Words } from '../word';
+import { at, glued, isDash, isMoment, isVerbal, type WordRange, type Words } from '../word';
 
 const longestLabel = 12;
 
-/** "More from X: “...”", "But polls did predict it - X: “...”", "X’s answer: “...”": whom a colon names without a verb. */
+/**
+ * "More from X: “...”", "But polls did predict it - X: “...”", "X’s answer: “...”", "X’s answer — “...” — is": whom a colon
+ * names without a verb, or whose saying is told between dashes.
+ */
 export function labelBefore({ words, sentence }: SentenceReading, i: number): Evidence | undefined {
   const colon = i - 1;
+  if (isDash(words, colon) && isDash(words, i + 1)) return toldBetweenDashes(words, sentence, colon);
   if (at(words, colon).text !== ':') return undefined;
   let first = colon;
   while (first > sentence.from && !/^[-–—―]$/.test(at(words, first - 1).text)) first--;
@@ -28,6 +32,16 @@ export function labelBefore({ words, sentence }: SentenceReading, i: number): Ev
   const named = at(words, first).tag === 'PROPN' && !isMoment(at(words, first));
   return named && core.to > first
     ? { rule: 'label', subject: ownerWithin(words, core), cueWords: { from: colon, to: i } }
+    : undefined;
+}
+
+/** "X’s stock answer then — “...” — is": whose saying ends before a dash. */
+function toldBetweenDashes(words: Words, sentence: WordRange, dash: number): Evidence | undefined {
+  const last = at(words, dash - 1).tag === 'ADV' ? dash - 2 : dash - 1;
+  const phrase = phraseEndingAt(words, last, sentence.from);
+  const subject = phrase && ownerWithin(words, phrase);
+  return subject && subject !== phrase
+    ? { rule: 'label', subject, cueWords: { from: last, to: last + 1 } }
     : undefined;
 }
 

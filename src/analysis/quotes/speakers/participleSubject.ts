@@ -177,6 +177,7 @@ function nearestSubject(words: Words, before: number, from: number): WordRange |
 }
 
 function isListener(words: Words, phrase: WordRange, previous: Cue | undefined): boolean {
-  if (!previous || previous.head < phrase.from - 3) return false;
+  // "reminded me of X saying": nobody tells X
+  if (!previous || previous.head < phrase.from - 3 || at(words, phrase.from - 1).lower === 'of') return false;
   return isVerbOf(at(words, previous.head).lemma, 'listener');
 }

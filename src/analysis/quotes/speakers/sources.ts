@@ -41,8 +41,10 @@ export function sourceAt(words: Words, i: number, sentence: WordRange): Cue | un
     if (leadsAway.test(at(words, i + 3).lower)) return undefined;
     return { ...plainSource(i, i + 3), subject: { from: i + 1, to: i + 2 } };
   }
-  if (standpoints.test(at(words, i + 2).lower) && at(words, i + 3).lower === 'of')
-    return at(words, i + 1).lower === 'the' ? citing(words, i, i + 4, sentence) : undefined;
+  // "in the words of X", "in the immortal words of X"
+  const standpoint = at(words, i + 2).tag === 'ADJ' ? i + 3 : i + 2;
+  if (standpoints.test(at(words, standpoint).lower) && at(words, standpoint + 1).lower === 'of')
+    return at(words, i + 1).lower === 'the' ? citing(words, i, standpoint + 2, sentence) : undefined;
   for (let j = i + 2; j < Math.min(sentence.to, i + longestOwner); j++) {
     if (at(words, j).tag === 'QUOTE' || isVerbal(at(words, j))) return undefined;
     if (!isGenitive(at(words, j)) || !standpoints.test(at(words, j + 1).lower)) continue;

@@ -1,4 +1,5 @@
 import { isTitle } from '../who/nameParts';
+import { isPeople, isPersonNoun, isVoice } from '../who/personNouns';
 import type { Cue } from '../reports/cue';
 import { beforeAffiliation } from './affiliations';
 import { lastWithSubject, subjectAcrossComma, type Found } from './insertions';
@@ -123,6 +124,7 @@ function skipMoment(words: Words, i: number, from: number): number {
   let first = ago;
   const before = at(words, first - 1);
   if (before.tag === 'DAY' || beforeMoment.test(before.lower)) first--;
+  if (at(words, first).lower === 'next' && at(words, first - 1).lower === 'the') first--;
   if (at(words, first - 1).lower === 'than' && /^(?:less|more)$/.test(at(words, first - 2).lower)) first -= 2;
   if (toMoment.test(at(words, first - 1).lower)) first--;
   const beyond = at(words, first - 1);
@@ -164,14 +166,37 @@ function relativeSubject(words: Words, pronoun: number, from: number): Found {
   return { subject: personWithin(words, phrase, at(words, pronoun).lower), from: pronoun, relative: true };
 }
 
-/** Of "the support of Sen. Example, who", the person: what "who" stands for is the name after the last preposition. */
+/**
+ * Of "the support of Sen. Example, who", "a lecture from the mayor, who", the person: what "who" stands for is the name or
+ * the person after the last preposition.
+ */
 function personWithin(words: Words, phrase: WordRange, pronoun: string): WordRange {
   if (pronoun !== 'who') return phrase;
   for (let i = phrase.to - 1; i > phrase.from; i--) {
-    if (isFromPlace(words, i, phrase.to)) continue;
-    if (at(words, i).tag === 'ADP' && at(words, i + 1).tag === 'PROPN') return { from: i + 1, to: phrase.to };
+    if (at(words, i).tag !== 'ADP' || isFromPlace(words, i, phrase.to) || isOfficeOf(words, i)) continue;
+    const isThing = at(words, i - 1).tag === 'NOUN' && !isSomebody(at(words, i - 1));
+    let last = i + 1;
+    while (last + 1 < phrase.to && at(words, last + 1).tag !== 'ADP') last++;
+    const { tag } = at(words, last);
+    const ofPerson = isThing && (tag === 'NUM' || (tag === 'NOUN' && isSomebody(at(words, last))));
+    if (ofPerson || at(words, i + 1).tag === 'PROPN') return { from: i + 1, to: phrase.to };
   }
   return phrase;
+}
+
+function isSomebody({ lower }: Word): boolean {
+  return isPersonNoun(lower) || isPeople(lower) || isVoice(lower);
+}
+
+/** Who belongs to somebody rather than to a place or a body. */
+const related =
+  /(?:^(?:wife|widow|son|niece|nephew|aunt|uncle|friend|ally|aide|fan|victim|critic|opponent|lover|partner|fiancee?|half|one|many|some|most)|father|mother|brother|sister|daughter|husband|cousin|parent|supporter)s?$/;
+
+/** Whether "of" at `i` leads to what somebody holds an office in: "the president of Vardania, who", "a head of Acme, who". */
+function isOfficeOf(words: Words, i: number): boolean {
+  const holder = at(words, i - 1);
+  if (at(words, i).lower !== 'of' || holder.tag !== 'NOUN' || !isPersonNoun(holder.lower)) return false;
+  return !related.test(holder.lower);
 }
 
 const longestPlace = 4;
@@ -285,7 +310,7 @@ function isReduced(words: Words, i: number): boolean {
 
 /** Whether a clause is subordinate that begins right after a word: "because", "saying". */
 function isSubordinated({ tag, lower }: Word): boolean {
-  return tag === 'SCONJ' || (tag === 'VERB' && lower.endsWith('ing'));
+  return tag === 'SCONJ' || lower === 'unless' || (tag === 'VERB' && lower.endsWith('ing'));
 }
 
 const longestInfinitive = 14;
@@ -308,6 +333,8 @@ export function mainSubject(words: Words, sentence: WordRange): WordRange | unde
       infinitive = i;
       continue;
     }
+    // "is likely to be repeated": what is not said of anybody yet
+    if (word.tag === 'VERB' && at(words, i - 1).lower === 'be' && at(words, i - 2).lower === 'to') continue;
     const { subject, relative } = subjectOf(words, i, sentence.from, []);
     if (!subject || relative || isSubordinated(at(words, subject.from - 1))) continue;
     // "her wish to see the mayor was": who is seen is not what it is about
@@ -321,5 +348,7 @@ const complementizer = /^(?:that|which|who|whom|whose|what|how|why|where|whether
 
 /** Whether a clause that begins with a subject tells what another one says or describes: "that X", "which X". */
 export function isComplement(words: Words, subject: WordRange): boolean {
-  return complementizer.test(at(words, subject.from - 1).lower);
+  const before = at(words, subject.from - 1);
+  const orNot = before.lower === 'not' && at(words, subject.from - 2).lower === 'or';
+  return complementizer.test((orNot ? at(words, subject.from - 3) : before).lower);
 }
