@@ -5,7 +5,7 @@ import type { AcrossRow } from './acrossViewRows';
 import type { Around } from './aroundFact';
 import { markDifferences } from './differenceMarks';
 import { shorten } from './cardContext';
-import { articleLabel } from './labels';
+import { articleLabel, capitalized } from './labels';
 import { escapeMarkdown } from './markdown';
 import { discrepancyKind, matchWords, verdictWords } from './matchWords';
 
@@ -72,7 +72,7 @@ function bothPlaces(
   const thereLabel = articleLabel(other.article, other.provenance);
   return new vscode.MarkdownString(
     [
-      `**${escapeMarkdown(headline)}**`,
+      `**${escapeMarkdown(capitalized(headline))}**`,
       wording(hereLabel, match.here, match.difference, 'here', sentences.here),
       wording(thereLabel, match.there, match.difference, 'there', sentences.there),
     ].join('\n\n'),

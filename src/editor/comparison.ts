@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Place } from '../corpus/model';
 import { fingerprint } from '../text/fingerprint';
+import { textOf } from '../text/span';
 import { comparisonHtml, comparisonShell, messageHtml } from './comparisonHtml';
 import { comparisonPage, type ComparedArticle } from './comparisonPage';
 import { fileName } from './labels';
@@ -142,8 +143,8 @@ class ComparisonPanel implements vscode.Disposable {
         ? comparisonHtml(
             comparisonPage(
               comparison,
-              { ...a, headline: headlineOf(b, left) },
-              { ...b, headline: headlineOf(a, right) },
+              { ...a, headline: headlineOf(a, b) },
+              { ...b, headline: headlineOf(b, a) },
               displaySettings().minimumConfidence,
             ),
             vscode.l10n,
@@ -193,9 +194,14 @@ function isStale(read: Pick<ComparedArticle, 'text' | 'view'> | undefined): bool
   return read !== undefined && fingerprint(read.text) !== read.view.fingerprint;
 }
 
-/** What an article begins with, as another article's view tells it; empty if they share nothing. */
-function headlineOf({ view }: Pick<ComparedArticle, 'view'>, article: string): string {
-  return view.others.find((other) => other.article === article)?.headline ?? '';
+/** What an article begins with, as the other one's view tells it, else its own headline; empty if it has none. */
+function headlineOf(
+  { view, text }: Pick<ComparedArticle, 'text' | 'view'>,
+  beside: Pick<ComparedArticle, 'view'>,
+): string {
+  const told = beside.view.others.find(({ article }) => article === view.id)?.headline;
+  const { headline } = view.analysis.provenance;
+  return told ?? (headline ? textOf(text, headline) : '');
 }
 
 function keyOf(left: string, right: string): string {

@@ -9,7 +9,7 @@ import {
 } from './comparisonPage';
 import { markDifferences } from './differenceMarks';
 import { html, noHtml, type Html } from './html';
-import { articleLabel } from './labels';
+import { articleLabel, capitalized } from './labels';
 import { discrepancyKind, verdictWords, matchWords } from './matchWords';
 
 /** The content of a comparison and the places its buttons name by number. */
@@ -213,7 +213,7 @@ function noteOf({ kind, about, changes }: PageRow, id: string, l10n: Localizatio
     if (about.kind === 'denial' || about.kind === 'name') return verdictWords(about, l10n);
     return `${verdictWords(about, l10n)}, ${discrepancyKind(about.kind, l10n)}: ${about.summary}`;
   }
-  if (about) return matchWords(about, l10n);
+  if (about) return capitalized(matchWords(about, l10n));
   const label = filterLabels(id, l10n)[kind];
   const named = changes.map((change) => changeWord(change, l10n)).filter((word) => word !== '');
   return named.length > 0 ? `${label}: ${named.join(', ')}` : label;

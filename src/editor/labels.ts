@@ -37,3 +37,9 @@ export function readableDate(iso: string, locale = 'en'): string | undefined {
   };
   return new Date(time).toLocaleDateString(locale === 'en' ? 'en-GB' : locale, format);
 }
+
+/** Words at the head of something, with a capital. */
+export function capitalized(words: string): string {
+  const first = String.fromCodePoint(words.codePointAt(0) ?? 32);
+  return words === '' ? '' : first.toLocaleUpperCase() + words.slice(first.length);
+}

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { PlacedAnnotation } from '../annotations/model';
 import type { ArticleView } from '../worker/analyst';
 import { isArticle } from './articleFiles';
-import { shorten } from './cardContext';
 import { changed } from './claimCard';
+import { quotedExcerpt } from './excerpt';
 import { rangeOf } from './positions';
 import type { Session } from './session';
 import { tagLabel } from './taggingTags';
@@ -53,13 +53,13 @@ function changedClaim(
 ): vscode.Diagnostic[] {
   if (anchor.state !== 'changed') return [];
   const { l10n } = vscode;
-  const words = shorten(annotation.target.exact, longestWords);
+  const words = quotedExcerpt(annotation.target.exact, longestWords);
   const sorts = changed(anchor.changes, l10n);
   const message =
     annotation.tag === undefined
-      ? l10n.t('The words of this note have changed since{0}. They were: “{1}”', sorts, words)
+      ? l10n.t('The words of this note have changed since{0}. They were: {1}', sorts, words)
       : l10n.t(
-          'The words tagged “{0}” have changed since{1}. They were: “{2}”',
+          'The words tagged “{0}” have changed since{1}. They were: {2}',
           tagLabel(document.uri, annotation.tag),
           sorts,
           words,

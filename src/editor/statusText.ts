@@ -47,7 +47,7 @@ export function legendMarkdown(counts: Counts, l10n: Localization, locale: strin
     .flatMap(({ kind, label, look, color }) => {
       if (kind === 'pageFurniture') return [];
       const swatch = `<span style="color:var(--vscode-verbatim-${color});">■</span>`;
-      return [`${swatch} ${count({ locale }, counts[kind])} ${label} · *${look}*`];
+      return [`${swatch} ${label}: ${count({ locale }, counts[kind])} · *${look}*`];
     })
     .join('  \n');
 }

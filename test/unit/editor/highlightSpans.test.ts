@@ -155,7 +155,7 @@ describe('the status bar', () => {
   it('has a legend that names colours by how they look', () => {
     const lines = legendMarkdown(countsOf(view), l10n, 'en').split('\n');
     assert.equal(lines.length, 9);
-    assert.match(lines[2] ?? '', /■<\/span> 1 people · \*solid underline\*/u);
+    assert.match(lines[2] ?? '', /■<\/span> people: 1 · \*solid underline\*/u);
   });
 
   it('marks the same quotes as changed as looking at each match for each quote would', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { articleLabel, fileName, readableDate } from '../../../src/editor/labels';
+import { articleLabel, capitalized, fileName, readableDate } from '../../../src/editor/labels';
 
 describe('what articles are called', () => {
   it('is outlet and date where both are known', () => {
@@ -27,6 +27,13 @@ describe('what articles are called', () => {
     );
     assert.equal(fileName('untitled:Untitled-1'), 'untitled:Untitled-1');
     assert.equal(fileName('file:///a/100%.txt'), '100%.txt');
+  });
+
+  it('begins a head with a capital, whatever its first letter', () => {
+    assert.equal(capitalized('part of it'), 'Part of it');
+    assert.equal(capitalized('élan'), 'Élan');
+    assert.equal(capitalized('𐐨x'), '𐐀x');
+    assert.equal(capitalized(''), '');
   });
 
   it('reads dates without a time zone shifting them', () => {
