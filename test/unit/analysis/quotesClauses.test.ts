@@ -78,6 +78,17 @@ describe('whose clause holds words in marks', () => {
   });
 });
 
+describe('who speaks in a clause that leads', () => {
+  it('says the words in it, whoever agrees after it', () => {
+    assertQuotes(
+      'When Orlova mentioned how it had been {partial=Orlova|“a long, long winter,”} viewers agreed and went home.',
+    );
+    assertQuotes(
+      'Although most farmers say voting is the {partial=most farmers|“best way to create change,”} few of the others agreed.',
+    );
+  });
+});
+
 describe('who names something in the passive', () => {
   it('is told after the marks', () => {
     assertQuotes(

@@ -96,3 +96,26 @@ describe('marks that report nobody', () => {
     assertJudged('Prices rose again in the {scare|“bargain”} quarter last month.');
   });
 });
+
+describe('marks of a title, a button or a term', () => {
+  it('report nobody, however the title is printed', () => {
+    assertQuotes('The survey entitled “Assessing the needs of farmers after the flood,” came out on Monday.');
+    assertQuotes('Brandt issued a statement titled: “Ferry Safely Returns with Miller, Now in Harbour”.');
+    assertQuotes(
+      'Orlova sent a letter subtitled “From time to time I get the answers in advance,” to Brandt.',
+    );
+  });
+
+  it('report nobody where one is told to press them', () => {
+    assertQuotes('Click here, enter your email address, and click “sign up.”');
+  });
+
+  it('report nobody where "as" begins the sentence', () => {
+    assertQuotes('As the “Never Brandt” movement grows, Orlova has come out.');
+    assertQuotes('Orlova attacked him as a {partial=Orlova|“Vardanian Fraud.”}');
+  });
+
+  it('report nobody where a dash after them tells of a thing', () => {
+    assertQuotes('Ten letters have been upgraded to “secret” — a lower level of care.');
+  });
+});

@@ -16,6 +16,7 @@ const broadcaster = /^(?:\p{Lu}{2,6}|\p{Lu}.*(?:News|TV|Television|Radio|Network
  */
 export function namesSomething(words: Words, i: number, shape: Shape): boolean {
   if (isNickname(words, i, shape) || isTranslation(words, i) || isWordAsSuch(words, i, shape)) return true;
+  if (isButton(words, i)) return true;
   if (!shape.name) return false;
   const itself = works.has(lastWordOf(at(words, i).text));
   return (
@@ -46,6 +47,18 @@ function isWordAsSuch(words: Words, i: number, { count }: Shape): boolean {
     /^(?:word|term|phrase|name|expression)$/.test(at(words, i - 1).lower) &&
     isVerbal(at(words, i + 1))
   );
+}
+
+/** "click “sign up”". */
+function isButton(words: Words, i: number): boolean {
+  const before = at(words, i - 1).lower === 'on' ? i - 2 : i - 1;
+  return /^(?:click|tap)(?:s|ed|ing|ping|ped)?$/.test(at(words, before).lower);
+}
+
+/** Whether words bear a title, however it is printed: "a survey titled: “X”", "a chapter entitled “X”". */
+export function isTitled(words: Words, i: number): boolean {
+  const before = /^[,:]$/.test(at(words, i - 1).text) ? i - 2 : i - 1;
+  return /^(?:titled|entitled|subtitled|headlined)$/.test(at(words, before).lower);
 }
 
 /** “The Brindle Show” says of itself what it is. */

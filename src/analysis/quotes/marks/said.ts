@@ -1,7 +1,7 @@
 import type { Evidence } from '../speakers/evidence';
 import type { Speaker } from '../draft';
 import type { Marked } from './marks';
-import { namesSomething } from './naming';
+import { isTitled, namesSomething } from './naming';
 import { isGenitive } from '../speakers/nounPhrases';
 import type { Shape } from './shape';
 import { isVerbOf } from '../reports/speechVerbs';
@@ -31,7 +31,7 @@ const shortestFragment = 3;
  */
 export function isSaid(words: Words, i: number, signs: Signs): boolean {
   const { shape, evidence, speaker, hasCue, utterance } = signs;
-  if (isHeading(signs)) return false;
+  if (isHeading(signs) || isTitled(words, i)) return false;
   if ((utterance && shape.count >= longUtterance) || isVoiced(words, i)) return true;
   if (namesSomething(words, i, shape)) return false;
   if (leadsToAttribution(words, i, shape) || isEpithet(words, i) || isUttering(words, i)) return true;
@@ -61,7 +61,9 @@ function isVoiced(words: Words, i: number): boolean {
 function isEpithet(words: Words, i: number): boolean {
   let before = i - 1;
   while (/^(?:a|an|the|being)$/.test(at(words, before).lower)) before--;
-  if (at(words, before).lower === 'as') return true;
+  // not "As the “X” movement grows"
+  const begins = /^$|[.?!]$/.test(at(words, before - 1).text);
+  if (at(words, before).lower === 'as' && !begins) return true;
   const after = at(words, i + 1).text === ',' ? i + 2 : i + 1;
   const next = at(words, after).lower;
   if (next === 'as') return at(words, after + 1).tag === 'PRON' && calling.test(at(words, after + 2).lemma);

@@ -7,6 +7,7 @@ import type { Report, SentenceReading } from '../reports/sentenceReports';
 import type { Shape } from '../marks/shape';
 import { isVerbOf } from '../reports/speechVerbs';
 import { isComplement, subjectOf } from './subjects';
+import { mayHaveVoice } from './voices';
 import { at, isSubjectPronoun, isVerbal, type Word, type WordRange, type Words } from '../word';
 
 /** Which words of the sentence itself say who spoke the stretch in marks that is word `i`; `undefined` if none do. */
@@ -21,7 +22,10 @@ export function evidenceFor(reading: SentenceReading, i: number, shape: Shape): 
   const owned = ownedSaying(reading, i);
   if (owned) return owned;
   const around = cueAround(reading, i);
-  const after = cueAfter(reading, i, shape);
+  const next = cueAfter(reading, i, shape);
+  // "While X called it “odd,” Y agreed"
+  const after =
+    next?.rule === 'after' && !next.cue?.inverted && leadsSentence(reading, around) ? undefined : next;
   // "X said it was “a”, according to Y": Y only reports what X said
   const secondHand = after?.rule === 'according' && around && around.cue?.kind !== 'according';
   const relayed = (after ?? around)?.cue?.kind === 'according' && !secondHand;
@@ -177,6 +181,18 @@ function cueAround({ words, reports, relays }: SentenceReading, i: number): Evid
   return best && { ...evidenceOf('inside', best.cue), report: best.range };
 }
 
+const leading = /^(?:when|whenever|while|as|although|though|after|before|because|since|if)$/;
+
+/** Whether what a cue reports stands in a clause that leads its sentence: "When X said it was “odd,” ...". */
+function leadsSentence({ words, sentence }: SentenceReading, around: Evidence | undefined): boolean {
+  const conjunction = (around?.cue?.clause.from ?? 0) - 1;
+  return (
+    around?.cue?.kind === 'finite' &&
+    conjunction === sentence.from &&
+    leading.test(at(words, conjunction).lower)
+  );
+}
+
 const modal = /^(?:will|would|should|could|can|may|might|must|'ll|’ll|'d|’d)$/;
 /** These tell what was spoken of rather than what was said. */
 const topical = /^(?:discuss|address|consider)$/;
@@ -264,7 +280,9 @@ function credit({ words, sentence }: SentenceReading, i: number): Evidence | und
   if (!/^[-–—―(~]$/.test(at(words, i + 1).text)) return undefined;
   for (let j = i + 1; j < sentence.to; j++) if (at(words, j).tag === 'VERB') return undefined;
   const subject = phraseStartingAt(words, i + 2, sentence.to);
-  return subject && { rule: 'credit', subject, cueWords: { from: i + 1, to: i + 2 } };
+  // "“...” — a lower level of secrecy"
+  if (!subject || !mayHaveVoice(words, subject)) return undefined;
+  return { rule: 'credit', subject, cueWords: { from: i + 1, to: i + 2 } };
 }
 
 /** No cue at all: who does what the sentence tells, or whom a colon names. */
