@@ -259,6 +259,25 @@ describe('full names', () => {
     );
   });
 
+  it('of a body that stands for another one at a place: with the place, unless there are two', () => {
+    assertQuotes(
+      'The {organization|Dutch Embassy} in {place|Skarvik} opened. {direct=Dutch Embassy in Skarvik|“We wait,”} the {organization|Dutch Embassy} said.',
+    );
+    assertQuotes(
+      'The {organization|Dutch Embassy} in {place|Skarvik} and the {organization|Dutch Embassy} in {place|Torsby} opened. {direct=Dutch Embassy|“We wait,”} the {organization|Dutch Embassy} said.',
+    );
+    assertQuotes(
+      'The {organization|Harbour Club} in {place|Skarvik} opened. {direct=Harbour Club|“We wait,”} the {organization|Harbour Club} said.',
+    );
+  });
+
+  it('of people without what is told of some of them', () => {
+    assertQuotes('{direct=Farmers|“We wait,”} Farmers, many of them old, said.');
+    assertQuotes(
+      'Men and women, many of them old, stood in lines as they sang, {partial=Men and women|“We wait.”}',
+    );
+  });
+
   it('of a body called what it is, and of two bodies', () => {
     assertQuotes('{direct=Red Wharf|“We wait,”} said the {organization|Red Wharf} group.');
     assertQuotes(

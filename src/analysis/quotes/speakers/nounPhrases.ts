@@ -1,6 +1,7 @@
 import { appositionEnd } from './appositions';
 import { isSpeechNoun } from '../reports/speechVerbs';
 import { isAbbreviation } from '../sentences';
+import { isPeople } from '../who/personNouns';
 import {
   at,
   glued,
@@ -237,6 +238,9 @@ function isAlike(words: Words, first: number, last: number, left: WordRange): bo
   const noun = at(words, left.to - 1);
   if (begins.tag === noun.tag || (begins.tag === 'VERB' && begins.lower.endsWith('ed'))) return true;
   const ends = at(words, last);
+  // a capital at the beginning of a sentence makes no name: "Men and women"
+  const alone = left.to - left.from === 1 && /(?:s|men|people)$/.test(noun.lower);
+  if (alone && noun.tag === 'PROPN' && begins.tag === 'NOUN' && isPeople(noun.lower)) return true;
   if (begins.tag === 'DET' || begins.tag === 'PRON') return false;
   if (at(words, left.from).lower === 'the') return noun.tag === 'NOUN' && ends.tag === 'NOUN';
   return noun.tag === 'PROPN' && ends.tag === 'PROPN' && at(words, left.from - 1).text === '';

@@ -21,7 +21,7 @@ export function descriptionName(text: string, mention: Span, document: boolean):
 /** Without a last part set off by a comma, if that begins as no member of a list does. */
 function core(words: string): string {
   const cut =
-    /^([^,]{3,}), (?:who|which|whose|an?|the|\p{Ll}+(?:ed|ing|en)|one|now|then|also|himself|herself) /u.exec(
+    /^([^,]{3,}), (?:who|which|whose|an?|the|\p{Ll}+(?:ed|ing|en)|one|now|then|also|himself|herself|(?:many|most|some|several|all|both|half|none|one|two|a few) of (?:them|whom)) /u.exec(
       words,
     );
   return cut?.[1] ?? words;

@@ -1,6 +1,6 @@
 import { textOf, type Span } from '../../../text/span';
 import type { Entity, Mention } from '../../model';
-import { printedBody, spelledOutInText, type SpelledOut } from './printedBodies';
+import { postedBody, printedBody, spelledOutInText, type SpelledOut } from './printedBodies';
 import { fullerInText } from './namesInText';
 import { isCountry, isOfCountry, titleLength } from './nameParts';
 import { nameByCapitals, printedName, sharedName } from './printedNames';
@@ -126,7 +126,23 @@ function mendBody(
     if (longer.length > name.length) name = longer;
     return { ...mention, ...whole };
   });
-  return name === entity.name ? entity : { ...entity, name, mentions };
+  return name === entity.name ? withPost(text, entity, own) : { ...entity, name, mentions };
+}
+
+/** A body that stands for another one at one place alone under its name with the place: "Dutch Embassy in Skarvik". */
+function withPost(text: string, entity: Entity, own: Uint8Array): Entity {
+  const mentions = entity.mentions.map((mention): Mention => {
+    const whole = postedBody(text, mention, (at) => own[at] === ofPlace);
+    return whole.end === mention.end ? mention : { ...mention, ...whole };
+  });
+  const posts = new Set(
+    mentions.flatMap(({ end }, i) => {
+      const mention = entity.mentions[i];
+      return mention && mention.end < end ? [text.slice(mention.end, end)] : [];
+    }),
+  );
+  const longer = mentions.find((mention, i) => mention !== entity.mentions[i]);
+  return longer && posts.size === 1 ? { ...entity, name: textOf(text, longer), mentions } : entity;
 }
 
 /**
@@ -151,7 +167,8 @@ function spelledPart(
 /** Whose name a place of the text belongs to; 0 for none. A list taken for one body is none that others need respect. */
 const ofPerson = 1;
 const ofList = 2;
-const ofOther = 3;
+const ofPlace = 3;
+const ofOther = 4;
 
 /** For each place of the text to what kind of name it belongs. */
 function placesOfNames(text: string, entities: readonly Entity[]): Uint8Array {
@@ -159,7 +176,8 @@ function placesOfNames(text: string, entities: readonly Entity[]): Uint8Array {
   for (const { kind, name, mentions } of entities) {
     if (!/^(?:person|organization|place|group)$/.test(kind)) continue;
     const list = kind === 'organization' && name.includes(' and ');
-    const code = kind === 'person' ? ofPerson : list ? ofList : ofOther;
+    const other = kind === 'place' ? ofPlace : ofOther;
+    const code = kind === 'person' ? ofPerson : list ? ofList : other;
     for (const { start, end } of mentions) own.fill(code, start, end);
   }
   return own;

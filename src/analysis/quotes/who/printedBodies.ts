@@ -77,3 +77,22 @@ export function printedBody(text: string, mention: Span, taken: (at: number) => 
   for (let at = end; at < end + more.length; at++) if (taken(at)) return { start, end };
   return { start, end: end + more.length };
 }
+
+/** Bodies of which a country or a league has one in each place it is at. */
+const posted = /(?:^| )(?:Embassy|Consulate|Consulate General|Forces|Command|Mission|Delegation|Garrison)$/;
+const post = /^ (?:in|to) (?:the )?/;
+
+/**
+ * The name of a body that stands for another one at a place, with that place: "Dutch Embassy in Skarvik" of "the Dutch
+ * Embassy in Skarvik". The mention itself where no place is named.
+ * @param isPlace whether a place of the text belongs to the name of a town or a country.
+ */
+export function postedBody(text: string, mention: Span, isPlace: (at: number) => boolean): Span {
+  const { start, end } = mention;
+  if (!posted.test(text.slice(start, end))) return { start, end };
+  const [between = ''] = post.exec(text.slice(end, end + reach)) ?? [];
+  const from = end + between.length;
+  let to = from;
+  while (between !== '' && to < end + reach && isPlace(to)) to++;
+  return { start, end: to > from ? to : end };
+}
