@@ -5,7 +5,7 @@ import { articleLabel } from './labels';
 import type { Session } from './session';
 
 /** Which welcome text of `package.json` an empty view shows, by the context key `verbatim.across`. */
-type EmptyBecause = 'reading' | 'noArticle' | 'tooLarge' | 'failed' | 'nothingShared';
+type EmptyBecause = 'reading' | 'noArticles' | 'noArticle' | 'tooLarge' | 'failed' | 'nothingShared';
 
 /** What stands around the rows of Across Articles: title, message, badge, progress and why there is nothing. */
 export class AcrossFrame implements vscode.Disposable {
@@ -51,7 +51,7 @@ export class AcrossFrame implements vscode.Disposable {
 }
 
 function whyEmpty(session: Session, view: ArticleView | undefined): EmptyBecause {
-  if (!session.article) return 'noArticle';
+  if (!session.article) return session.ready && !session.hasArticles ? 'noArticles' : 'noArticle';
   const gaveUp = session.gaveUpOn(session.article);
   if (gaveUp) return gaveUp;
   return !view || session.progress || !session.ready ? 'reading' : 'nothingShared';

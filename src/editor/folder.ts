@@ -66,6 +66,11 @@ export class Folder {
     this.reading = { analyst, log, openText: host.openText };
   }
 
+  /** Whether any article is known. */
+  get hasArticles(): boolean {
+    return this.known.size > 0;
+  }
+
   /** Counts an article as known: it will be followed on disk. */
   add(id: string): void {
     this.known.add(id);

@@ -93,6 +93,11 @@ export class Session implements vscode.Disposable {
     return this.folder.ready && this.catchingUp === 0;
   }
 
+  /** Whether any article of the folder is known. */
+  get hasArticles(): boolean {
+    return this.folder.hasArticles;
+  }
+
   /** Files of the folder that were not read, with the reason. */
   get skipped(): readonly SkippedFile[] {
     return this.folder.skipped;

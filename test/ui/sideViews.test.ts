@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { openSession, type Session } from './support/session';
@@ -161,6 +162,23 @@ describe('the side views', () => {
         rows.join('\n'),
       );
     });
+  });
+});
+
+describe('in a folder without articles', () => {
+  it('the view says what to put there, until there is an article', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-empty-'));
+    const session = await openSession({ folder });
+    try {
+      await openView(session.page);
+      const view = pane(session.page, 'Across Articles');
+      await view.getByText('This folder has no articles yet').waitFor();
+      writeFileSync(path.join(folder, 'invented.txt'), 'Invented words of an invented article.');
+      await view.getByText('Open an article to see').waitFor();
+    } finally {
+      await session.close();
+      rmSync(folder, { recursive: true });
+    }
   });
 });
 
