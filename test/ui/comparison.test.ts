@@ -107,7 +107,9 @@ describe('comparing and finding', () => {
     const peek = page.locator('.peekview-widget');
     await peek.waitFor();
     const found = await peek.locator('.ref-tree').innerText();
-    const here = await page.locator('.editor-group-container .tab.active').getAttribute('data-resource-name');
+    const here = await page
+      .locator('.editor-group-container.active .tab.active')
+      .getAttribute('data-resource-name');
     for (const name of [first, second, third]) assert.equal(found.includes(name), name !== here, found);
     await page.keyboard.press('Escape');
   });
