@@ -271,6 +271,18 @@ describe('full names', () => {
     );
   });
 
+  it('of who holds an office of a country, by the country or its adjective, and of nobody of another country', () => {
+    assertQuotes(
+      'Iranian President {person|Tor Vale} came. It rained.\n\n{direct=Tor Vale|“We wait,”} Iran’s president said.',
+    );
+    assertQuotes(
+      'British Foreign Minister {person|Ada Kohu} came. It rained.\n\n{direct=Ada Kohu|“We wait,”} Britain’s foreign minister said.',
+    );
+    assertQuotes(
+      'Japanese Foreign Minister {person|Ada Kohu} came. It rained.\n\n{direct=Germany’s foreign minister|“We wait,”} Germany’s foreign minister said.',
+    );
+  });
+
   it('of people without what is told of some of them', () => {
     assertQuotes('{direct=Farmers|“We wait,”} Farmers, many of them old, said.');
     assertQuotes(

@@ -2,6 +2,7 @@ import type { Cast, KnownRole, Member } from './cast';
 import type { Description } from './description';
 import type { Referent } from './focus';
 import { mayBe } from './bodyKinds';
+import { countryOf } from './countryOf';
 import { isDocument } from './documents';
 import { isGenericBody } from './personNouns';
 
@@ -69,10 +70,25 @@ function agrees(known: KnownRole, { modifiers }: Description): boolean {
 }
 
 function scoreOf(known: ReadonlySet<string>, wanted: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const word of wanted) if (known.has(word)) shared++;
+  const theirs = countriesOf(known);
+  const countries = countriesOf(wanted);
+  const ofSame = [...countries].filter((country) => theirs.has(country)).length;
+  // the German minister is no minister of Japan, whatever both are ministers for
+  if (ofSame === 0 && countries.size > 0 && theirs.size > 0) return -contrary;
+  let shared = ofSame;
+  for (const word of wanted) if (known.has(word) && countryOf(word) === undefined) shared++;
   if (shared === 0 && wanted.size > 0 && known.size > 0) return -contrary;
   return shared * sharedWord;
+}
+
+/** The countries that words name or are adjectives of. */
+function countriesOf(words: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const word of words) {
+    const country = countryOf(word);
+    if (country !== undefined) found.add(country);
+  }
+  return found;
 }
 
 /** "the ministry": the body last named so far that has the word in its name and no other the description adds. */
