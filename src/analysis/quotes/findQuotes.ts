@@ -7,8 +7,7 @@ import type { Discourse } from './speakers/discourse';
 import type { Draft } from './draft';
 import { interviewLabels, readLabelled } from './marks/labelled';
 import { isListItem, listHeading } from './speakers/listHeading';
-import { doubleSigns } from './marks/doubleMarks';
-import { findMarked, type Marked } from './marks/marks';
+import { findMarked, type FoundMarks, type Marked } from './marks/marks';
 import { readParagraphs, type Reading } from './reading';
 import { speakersOfRepeated } from './speakers/repeated';
 import { resolveSpeakers } from './who/resolve';
@@ -33,7 +32,7 @@ export function findQuotes(
   furniture: readonly Span[],
 ): FoundQuotes {
   const { text, paragraphs } = article;
-  const marked = findMarked(text, paragraphs);
+  const { marked, strayOpening } = findMarked(text, paragraphs);
   const readings = readParagraphs(article, tokenized, marked, furniture);
   const discourse: Discourse = {};
   const drafts: Draft[] = [];
@@ -54,23 +53,16 @@ export function findQuotes(
   drafts.sort(compareSpans);
   return {
     quotes: resolveSpeakers(text, readings, speakersOfRepeated(text, readings, drafts), entities),
-    problems: [...unclosed(marked, readings), ...strayOpening(text, readings)].sort(compareSpans),
+    problems: [...unclosed(marked, readings), ...opensNothing(strayOpening, readings)].sort(compareSpans),
   };
 }
 
-/** Marks that can only open and open nothing: what they began cannot be told. */
-function strayOpening(text: string, readings: readonly Reading[]): Problem[] {
-  return readings.flatMap((reading) => {
-    if (reading.furniture) return [];
-    let next = 0;
-    return doubleSigns(text, reading).flatMap(({ at, width, lean }): Problem[] => {
-      while ((reading.marked[next]?.end ?? Infinity) <= at) next++;
-      const isRead = (reading.marked[next]?.start ?? Infinity) <= at;
-      return lean !== 'open' || isRead
-        ? []
-        : [{ kind: 'unclosedQuote', start: at, end: at + width, message: neverClosed }];
-    });
-  });
+/** Marks that can only open and open nothing. */
+function opensNothing(strayOpening: FoundMarks['strayOpening'], readings: readonly Reading[]): Problem[] {
+  return strayOpening
+    .filter((_, i) => !readings[i]?.furniture)
+    .flat()
+    .map(({ start, end }) => ({ kind: 'unclosedQuote', start, end, message: neverClosed }));
 }
 
 const neverClosed = 'This quotation mark is never closed, so that no quote is taken to begin here.';

@@ -47,6 +47,11 @@ export function spanOf(words: Words, range: WordRange): Span {
   return { start: at(words, range.from).start, end: at(words, range.to - 1).end };
 }
 
+/** Whether a word is "a", "an" or "the". */
+export function isAOrThe({ lower }: Word): boolean {
+  return /^(?:an?|the)$/.test(lower);
+}
+
 /** Whether a word can be the head of a noun phrase. */
 export function isNouny(word: Word): boolean {
   return word.tag === 'NOUN' || word.tag === 'PROPN' || word.tag === 'PRON';

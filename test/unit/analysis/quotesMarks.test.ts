@@ -6,7 +6,7 @@ import { readMarked, writeMarked } from '../../support/markedText';
 
 function assertMarked(marked: string): void {
   const { text, marks } = readMarked(marked);
-  const found = findMarked(text, paragraphsOf(text));
+  const found = findMarked(text, paragraphsOf(text)).marked;
   assert.equal(
     writeMarked(
       text,
@@ -94,7 +94,7 @@ describe('findMarked', () => {
 
   it('follows a quote over paragraphs', () => {
     const text = '“One.\n\n“Two.\n\n“Three,” she said.\n\nAnother line.';
-    const found = findMarked(text, paragraphsOf(text));
+    const found = findMarked(text, paragraphsOf(text)).marked;
     assert.deepEqual(
       found.map(({ closed, continues }) => [closed, continues]),
       [
@@ -102,6 +102,15 @@ describe('findMarked', () => {
         [false, true],
         [true, true],
       ],
+    );
+  });
+
+  it('hands out the double marks that can only open and open nothing, by paragraph', () => {
+    const text = 'She wrote: “\n\n“Two,” he said.\n\nHe left a ‘ and a “ “note” there.';
+    const { strayOpening } = findMarked(text, paragraphsOf(text));
+    assert.deepEqual(
+      strayOpening.map((spans) => spans.map(({ start }) => start)),
+      [[11], [], [text.indexOf('“ “')]],
     );
   });
 
@@ -121,7 +130,7 @@ describe('findMarked, for any text', () => {
       fc.property(marksAndLetters, (text) => {
         const paragraphs = paragraphsOf(text);
         let at = 0;
-        for (const { start, end, inner, paragraph } of findMarked(text, paragraphs)) {
+        for (const { start, end, inner, paragraph } of findMarked(text, paragraphs).marked) {
           const around = paragraphs[paragraph];
           assert.ok(around && around.start <= start && end <= around.end && start >= at);
           assert.ok(start <= inner.start && inner.start < inner.end && inner.end <= end);
@@ -140,7 +149,7 @@ describe('findMarked, for any text', () => {
         const text = `${Array(60).fill(whole).join('\n\n')}\n\n${line}\n\n${whole}`;
         const paragraphs = paragraphsOf(text);
         const last = paragraphs.length - 1;
-        const found = findMarked(text, paragraphs).filter(({ paragraph }) => paragraph === last);
+        const found = findMarked(text, paragraphs).marked.filter(({ paragraph }) => paragraph === last);
         assert.deepEqual(
           found.map(({ start, end }) => text.slice(start, end)),
           ['“We can do it,”', '“Soon.”'],

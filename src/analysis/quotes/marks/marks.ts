@@ -18,16 +18,31 @@ export interface Marked extends Span {
   readonly minor: boolean;
 }
 
+/** The marks of an article, read. */
+export interface FoundMarks {
+  /** All outermost stretches in marks, in order, without overlap. */
+  readonly marked: readonly Marked[];
+  /** Of each paragraph the double marks outside of these that can only open: what they began cannot be told. */
+  readonly strayOpening: readonly (readonly Span[])[];
+}
+
 /**
  * All outermost stretches in quotation marks, in order, without overlap. Marks are read paragraph by paragraph, so
  * that one that is missing or too many harms no other paragraph; nested marks belong to the stretch around them.
  * Where single marks enclose more stretches than double ones do, as in British papers, they are the outer ones.
  */
-export function findMarked(text: string, paragraphs: readonly Span[]): Marked[] {
-  const double = pairAll(text, paragraphs, false);
-  const single = pairAll(text, paragraphs, true);
+export function findMarked(text: string, paragraphs: readonly Span[]): FoundMarks {
+  const doubles = paragraphs.map((paragraph) => doubleSigns(text, paragraph));
+  const double = pairAll(
+    paragraphs,
+    paragraphs.map((paragraph, i) => withMissing(text, paragraph, doubles[i] ?? [])),
+  );
+  const single = pairAll(
+    paragraphs,
+    paragraphs.map((paragraph) => singleSigns(text, paragraph)),
+  );
   const british = countOuter(single, double) > countOuter(double, single);
-  return paragraphs.flatMap((_, i) => {
+  const byParagraph = paragraphs.map((_, i) => {
     const outer = (british ? single : double)[i] ?? [];
     const others = ((british ? double : single)[i] ?? []).filter((pair) => british || !pair.leftOpen);
     const kept = [
@@ -38,6 +53,12 @@ export function findMarked(text: string, paragraphs: readonly Span[]): Marked[] 
       .filter((marked) => /[\p{L}\p{N}]/u.test(text.slice(marked.inner.start, marked.inner.end)))
       .sort((a, b) => a.start - b.start);
   });
+  return {
+    marked: byParagraph.flat(),
+    strayOpening: byParagraph.map((kept, i) =>
+      outside((doubles[i] ?? []).filter(({ lean }) => lean === 'open').map(spanOfSign), kept),
+    ),
+  };
 }
 
 /** How many closed pairs lie in none of the others; both by paragraph, in order. */
@@ -55,30 +76,32 @@ function countOuter(pairs: readonly (readonly Pair[])[], others: readonly (reado
   return count;
 }
 
-function pairAll(text: string, paragraphs: readonly Span[], single: boolean): Pair[][] {
+function pairAll(paragraphs: readonly Span[], signs: readonly (readonly Sign[])[]): Pair[][] {
   let open = false;
-  return paragraphs.map((paragraph) => {
-    const signs = single ? singleSigns(text, paragraph) : withMissing(text, paragraph);
-    const pairs = pairSigns(signs, paragraph, open);
+  return paragraphs.map((paragraph, i) => {
+    const pairs = pairSigns(signs[i] ?? [], paragraph, open);
     open = pairs.some((pair) => pair.leftOpen);
     return pairs;
   });
 }
 
 /** The double marks of a paragraph, and where one may be missing. */
-function withMissing(text: string, paragraph: Span): Sign[] {
-  const signs = doubleSigns(text, paragraph);
+function withMissing(text: string, paragraph: Span, signs: readonly Sign[]): readonly Sign[] {
   const missing = missingCloses(text, paragraph, signs);
   return missing.length === 0 ? signs : [...signs, ...missing].sort((a, b) => a.at - b.at);
 }
 
-/** The pairs that overlap none of `outer`; both in order. */
-function outside(pairs: readonly Pair[], outer: readonly Pair[]): Pair[] {
+function spanOfSign({ at, width }: Sign): Span {
+  return { start: at, end: at + width };
+}
+
+/** The spans that overlap none of `outer`; both in order. */
+function outside<T extends Span>(spans: readonly T[], outer: readonly Span[]): T[] {
   let i = 0;
-  return pairs.filter((pair) => {
-    for (let next = outer[i]; next && next.end <= pair.start; next = outer[i]) i++;
+  return spans.filter((span) => {
+    for (let next = outer[i]; next && next.end <= span.start; next = outer[i]) i++;
     const next = outer[i];
-    return !next || next.start >= pair.end;
+    return !next || next.start >= span.end;
   });
 }
 

@@ -5,7 +5,7 @@ import { isTitled, namesSomething } from './naming';
 import { isGenitive } from '../speakers/nounPhrases';
 import type { Shape } from './shape';
 import { isVerbOf } from '../reports/speechVerbs';
-import { at, type Words } from '../word';
+import { at, isAOrThe, type Words } from '../word';
 
 /** What is known of a stretch in marks when it must be decided whether anybody said it. */
 export interface Signs {
@@ -60,7 +60,7 @@ function isVoiced(words: Words, i: number): boolean {
 /** "attacked her as a “X”", "dubbed “X” by rivals", "“X,” as he called it". */
 function isEpithet(words: Words, i: number): boolean {
   let before = i - 1;
-  while (/^(?:a|an|the|being)$/.test(at(words, before).lower)) before--;
+  while (isAOrThe(at(words, before)) || at(words, before).lower === 'being') before--;
   // not "As the “X” movement grows"
   const begins = /^$|[.?!]$/.test(at(words, before - 1).text);
   if (at(words, before).lower === 'as' && !begins) return true;

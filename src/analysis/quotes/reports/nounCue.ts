@@ -2,7 +2,7 @@ import { skipCircumstance } from './clause';
 import { lemmaOf, type Cue } from './cue';
 import { isGenitive, phraseEndingAt, phraseStartingAt } from '../speakers/nounPhrases';
 import { subjectOf } from '../speakers/subjects';
-import { at, isVerbal, type WordRange, type Words } from '../word';
+import { at, isAOrThe, isVerbal, type WordRange, type Words } from '../word';
 
 /**
  * The cue of a noun of speech, word `i`, with what it holds or with marks after it: "X’s claim that", "the suggestion by X
@@ -59,8 +59,12 @@ function isOfMarks(words: Words, i: number): boolean {
   const { tag, lower } = at(words, i);
   // not "dismissed his comments as “...”"
   if ((tag !== 'ADP' && lower !== 'to') || lower === 'as') return false;
-  const article = /^(?:a|an|the)$/.test(at(words, i + 1).lower) && lower === 'of';
-  return at(words, article ? i + 2 : i + 1).tag === 'QUOTE';
+  return lower === 'of' ? isMarksOrAMarks(words, i + 1) : at(words, i + 1).tag === 'QUOTE';
+}
+
+/** “...”, "a “...”", "the “...”". */
+function isMarksOrAMarks(words: Words, i: number): boolean {
+  return at(words, isAOrThe(at(words, i)) ? i + 1 : i).tag === 'QUOTE';
 }
 
 /** What tells how somebody puts something: "X’s description of the deal as “...”". */
@@ -72,8 +76,7 @@ function asMarks(words: Words, noun: number, to: number): number | undefined {
   if (!putting.test(at(words, noun).lower) || at(words, noun + 1).lower !== 'of') return undefined;
   const as = phraseStartingAt(words, noun + 2, to)?.to ?? noun + 3;
   if (at(words, as).lower !== 'as') return undefined;
-  const article = /^(?:a|an|the)$/.test(at(words, as + 1).lower);
-  return at(words, article ? as + 2 : as + 1).tag === 'QUOTE' ? as : undefined;
+  return isMarksOrAMarks(words, as + 1) ? as : undefined;
 }
 
 /** Whose statement: "the suggestion by X that". */

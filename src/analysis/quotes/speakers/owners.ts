@@ -3,7 +3,7 @@ import { evidenceOf, type Evidence } from './evidence';
 import { isGenitive, lastOfCore, phraseEndingAt } from './nounPhrases';
 import type { SentenceReading } from '../reports/sentenceReports';
 import { isSpeechNoun } from '../reports/speechVerbs';
-import { at, glued, isDash, isMoment, isVerbal, type WordRange, type Words } from '../word';
+import { at, glued, isAOrThe, isDash, isMoment, isVerbal, type WordRange, type Words } from '../word';
 
 const longestLabel = 12;
 
@@ -93,7 +93,7 @@ export function ownedSaying(reading: SentenceReading, i: number): Evidence | und
 
 /** "promise of a “...”": the noun that governs the marks by a preposition. */
 function nounBefore({ words, cues }: SentenceReading, i: number): Cue | undefined {
-  const before = /^(?:a|an|the)$/.test(at(words, i - 1).lower) ? i - 2 : i - 1;
+  const before = isAOrThe(at(words, i - 1)) ? i - 2 : i - 1;
   return cues.find(
     ({ kind, clause }) =>
       kind === 'noun' && clause.to === before && /^(?:ADP|PART)$/.test(at(words, before).tag),
