@@ -1,3 +1,4 @@
+import { singular } from '../../text/singular';
 import type { Token } from '../../text/tokens';
 import { groupBy, type Cluster, type NameMention } from './draft';
 import { canonicalName, isAcronymOf } from './nameForms';
@@ -52,7 +53,7 @@ export function clusterGroups(mentions: readonly NameMention[]): Cluster[] {
 }
 
 export function groupKey(plain: string): string {
-  return plain.length > 4 ? plain.replace(/ies$/, 'y').replace(/([^s])s$/, '$1') : plain;
+  return plain.length > 4 ? singular(plain) : plain;
 }
 
 function nameOf(cluster: Cluster): string {

@@ -1,3 +1,4 @@
+import { singular } from '../../../text/singular';
 import { isGenitive } from './nounPhrases';
 import { mainSubject } from './subjects';
 import { isPeople, isPersonNoun, isVoice } from '../who/personNouns';
@@ -36,7 +37,7 @@ export function mayHaveVoice(words: Words, { from, to }: WordRange): boolean {
 const manyOf = /^(?:some|many|most|several|hundreds|thousands|dozens|another|group|number|majority)$/;
 
 function isAlive(noun: string): boolean {
-  const one = noun.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
+  const one = singular(noun);
   const last = one.slice(one.lastIndexOf('-') + 1);
   return [noun, one, last].some(
     (form) => isPersonNoun(form) || isPeople(form) || isVoice(form) || agent.test(form),

@@ -1,4 +1,5 @@
 import titleList from '../../../data/speechTitles.txt';
+import { singular } from '../../../text/singular';
 import { readWordList } from '../../../text/wordList';
 import { isDocument } from './documents';
 
@@ -38,6 +39,7 @@ export function describe(phrase: string): Description {
   const whole = (part: string): string[] => (part === lower ? words : wordsIn(part));
   const core = withoutParticiple(whole(until(lower.slice(oneOf.length), endOfCore)));
   const last = core.at(-1) ?? words[0] ?? '';
+  // "one of the students"
   const head = oneOf === '' ? last : singular(last);
   const modifiers = new Set(
     whole(until(until(lower, ofOneOfAKind), beside)).filter((word) => word !== last && !small.test(word)),
@@ -46,14 +48,6 @@ export function describe(phrase: string): Description {
     !determiner.test(words[0] ?? '') ||
     /^(?:the|this|that|these|those|his|her|its|their)$/.test(words[0] ?? '');
   return { head, modifiers, definite: definite && oneOf === '', plural: oneOf === '' && isPlural(head) };
-}
-
-/** "student" of "one of the students". */
-function singular(noun: string): string {
-  const irregular = /^(.*)(men|people|children)$/.exec(noun);
-  if (irregular)
-    return (irregular[1] ?? '') + { men: 'man', people: 'person', children: 'child' }[irregular[2] as 'men'];
-  return noun.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
 }
 
 /** "a circular passing" is a circular that passes something. */
