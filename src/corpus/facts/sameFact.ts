@@ -158,7 +158,6 @@ export function sameAmountFact(
   const score = 0.4 + 0.6 * common.share;
   if (isClose && onceInAStory.has(a.unit) && isNear(a, b)) return Math.max(score, 0.6);
   if (otherNames(around, aroundOther) && !(isClose && isNear(a, b))) return 0;
-  if (isClose && around.isAsked && aroundOther.isAsked && isOneDemand(a, b)) return score;
   if (isNear(a, b)) return suffices(common, evidenceForNear(a, b, isClose)) ? score : 0;
   if (!isFar(a, b) && overlap(a, b))
     return suffices(common, isClose && !isAnyFew(a, b) ? forNearCounts : forNear) ? score : 0;
@@ -179,14 +178,6 @@ function evidenceForNear(a: Amount, b: Amount, close: boolean): Evidence {
   if (!close) return tellsByItself(a, b) ? forNearCounts : forNear;
   if (isAnyFew(a, b)) return forNear;
   return a.kind === 'money' && Math.min(a.value, b.value) >= largeSum ? forCloseSums : forClose;
-}
-
-/** Large sums that are asked for in one story and differ by no more are one demand, whatever it is called: 1 of 1 on 3,000. */
-const farthestDemand = 1.5;
-
-function isOneDemand(a: Amount, b: Amount): boolean {
-  const [least, most] = a.value < b.value ? [a.value, b.value] : [b.value, a.value];
-  return a.kind === 'money' && least >= largeSum && most <= least * farthestDemand;
 }
 
 /** "Several days" are near to any few. */

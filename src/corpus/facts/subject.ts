@@ -29,8 +29,6 @@ export interface Subject {
   readonly negated: boolean;
   /** The figure is expected, planned or possible, not counted. */
   readonly isForecast: boolean;
-  /** Somebody asks for the figure, which is then no count: "demands $5 billion". */
-  readonly isAsked: boolean;
   /** The figure belongs to who reports rather than to what happened: "said on Monday". */
   readonly ofReport: boolean;
 }
@@ -62,9 +60,6 @@ const scopeWord =
 /** What these govern has not happened yet, or not for sure. */
 const forecast =
   /^(?:will|would|could|may|might|should|expects?|expected|expecting|plans?|planned|planning|predicts?|predicted|forecasts?|projected|proposes?|proposed|seeks?|seeking|wants?|wanted|hopes?)$/;
-/** Who does this with a sum wants to have it. */
-const asked =
-  /^(?:ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|insist(?:s|ed|ing)?)$/;
 /** These bring two clauses together of which each has its own figures. */
 const clauseEnd = /[;:()[\]]|\s[-–—]+\s/;
 
@@ -80,7 +75,7 @@ export function subjectAround(passage: Passage, figure: Span, around: Surroundin
     scope: new Set<string>(),
     times: new Set<string>(),
   };
-  let [negated, isForecast, isAsked] = [false, false, false];
+  let [negated, isForecast] = [false, false];
   const at = Math.max(
     0,
     words.findIndex((word) => word.end > figure.start),
@@ -101,7 +96,6 @@ export function subjectAround(passage: Passage, figure: Span, around: Surroundin
       subject.times.add(timeOf(word.form));
     if (negations.has(word.form)) negated = true;
     if (forecast.test(word.form)) isForecast = true;
-    if (asked.test(word.form)) isAsked = true;
     const weight = weights[i] ?? 0;
     if (/^\d/.test(word.form) || weight < telling) continue;
     const stem = stemOf(word.form);
@@ -114,7 +108,6 @@ export function subjectAround(passage: Passage, figure: Span, around: Surroundin
     ...placesIn(text, clause, around.places),
     negated,
     isForecast,
-    isAsked,
     ofReport: isOfReport(passage, at, last),
   };
 }
