@@ -1,13 +1,13 @@
 // How fast the analysis is and how much memory a corpus takes, beside the library compromise on the same articles in the
-// same process; then how the time grows with the length of texts that are hard on it, and how it goes with many articles,
-// beside what a user would pick instead:
+// same process; then how the time grows with the length of texts that are hard on it, alone or in two articles, and how it
+// goes with many articles, beside what a user would pick instead:
 // `npm run bench -- [FILE.jsonl[.gz]] [--articles N] [--longest CHARACTERS] [--sizes 1000,10000,100000]`.
 import fs from 'node:fs';
 import os from 'node:os';
 import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
 import { benchArticles } from './bench/articles.mjs';
-import { printGrowth } from './bench/growth.mjs';
+import { printGrowth, printGrowthInCommon } from './bench/growth.mjs';
 import { bytesInUse, printTable, spread, timed } from './bench/measure.mjs';
 import { benchScale } from './bench/scale.mjs';
 import { shared } from './bundling.mjs';
@@ -181,5 +181,7 @@ printTable([
 
 console.log('');
 await printGrowth(ours, Number(values.longest));
+console.log('');
+await printGrowthInCommon(() => core.createAnalyst({ nameModel }));
 
 await benchScale(values.sizes.split(',').filter(Boolean).map(Number), positionals[0]);

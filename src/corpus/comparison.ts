@@ -1,6 +1,6 @@
 import type { Quote } from '../analysis/model';
 import { sentencesOf } from '../text/sentences';
-import { compareSpans, overlaps, type Span } from '../text/span';
+import { compareSpans, firstEndingAfter, overlaps, type Span } from '../text/span';
 import { compareWording } from '../text/wordDifference';
 import { wordsOf } from '../text/words';
 import { alignSentences, type SentencePair } from './alignSentences';
@@ -99,13 +99,16 @@ function pairsWithQuotes(
   right: readonly Sentence[],
   quotes: readonly QuoteMatch[],
 ): SentencePair[] {
-  const sentenceWith = (sentences: readonly Sentence[], span: Span): number =>
-    sentences.findIndex(({ place }) => overlaps(place.span, span));
+  const [spansLeft, spansRight] = [left, right].map((side) => side.map(({ place }) => place.span));
+  const sentenceWith = (spans: readonly Span[] = [], span: Span): number => {
+    const first = firstEndingAfter(spans, span.start);
+    return overlaps(spans[first] ?? span, span) && spans[first] ? first : -1;
+  };
   return quotes
     .filter(({ here }) => wordsOf(here.text).length >= fewestWords)
     .map(({ here, there }) => ({
-      left: sentenceWith(left, here.span),
-      right: sentenceWith(right, there.span),
+      left: sentenceWith(spansLeft, here.span),
+      right: sentenceWith(spansRight, there.span),
     }))
     .filter((pair) => pair.left >= 0 && pair.right >= 0);
 }

@@ -60,6 +60,56 @@ export const hostileTexts = [
   { name: 'line breaks', make: repeated('\n') },
 ];
 
+/**
+ * Texts that two articles have in common, on which a matching that looks at each place for each quote shows it.
+ * @type {readonly Hostile[]}
+ */
+export const hostileInCommon = [
+  { name: 'ordinary text', make: repeated(ordinary) },
+  { name: 'one quoted word', make: repeated('Ada Brook called it “zorbing” again. ') },
+  { name: 'one quoted sentence', make: repeated('“We have the boats and lack the mud,” said Ada Brook. ') },
+  { name: 'one sentence of nobody', make: repeated('“We have the boats and lack the mud.” ') },
+  { name: 'two fragments', make: repeated('Ada Brook called it “poorly worded” and “very late”. ') },
+  { name: 'other fragments', make: manyFragments },
+  { name: 'short quotes', make: manyShortQuotes },
+  {
+    name: 'quoted and reported',
+    make: repeated(
+      'Ada Brook said that the board would dredge it twice. “We dredge it twice,” said Ada Brook. ',
+    ),
+  },
+  {
+    name: 'denials',
+    make: repeated('Ada Brook denied that she had sold the boats. Ada Brook sold the boats. '),
+  },
+  { name: 'numbers', make: repeated('On 3 May 2020 the flood killed 12 people and cost $5m in Brindle. ') },
+  { name: 'letters without a space', make: repeated('abcdefghij') },
+  { name: 'only straight marks', make: repeated('"') },
+  { name: 'only curly marks', make: repeated('“”') },
+];
+
+/** @param {number} length */
+function manyFragments(length) {
+  const parts = [];
+  for (let i = 0, written = 0; written < length; i++) {
+    const part = `It was “${spelt(i)} ${spelt(i * 7)}” there. `;
+    parts.push(part);
+    written += part.length;
+  }
+  return parts.join('').slice(0, length);
+}
+
+/** @param {number} length */
+function manyShortQuotes(length) {
+  const parts = [];
+  for (let i = 0, written = 0; written < length; i++) {
+    const part = `“We ${spelt(i)} the ${spelt(i * 3)} now,” Ada Brook said.\n`;
+    parts.push(part);
+    written += part.length;
+  }
+  return parts.join('').slice(0, length);
+}
+
 /** @param {number} length */
 function manyNames(length) {
   const parts = [];

@@ -35,13 +35,13 @@ function copiedWords(left: WholeReading, right: WholeReading): number {
   return Math.min(copiedFrom(left, right), copiedFrom(right, left));
 }
 
-function copiedFrom(here: WholeReading, { lastPlaces }: WholeReading): number {
+function copiedFrom(here: WholeReading, { firstPlaces }: WholeReading): number {
   const { keys, passage } = here;
   const shingle = passage.hashes.length - keys.length + 1;
   let copied = 0;
   let begin = 0;
   for (let at = 0; at <= keys.length; at++) {
-    if (at < keys.length && lastPlaces.has(keys[at] ?? 0)) continue;
+    if (at < keys.length && firstPlaces.has(keys[at] ?? 0)) continue;
     const own = at > begin ? ownWordsBetween(passage, begin, at + shingle - 1) : 0;
     if (own >= copiedRun) copied += own;
     begin = at + 1;

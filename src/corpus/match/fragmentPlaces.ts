@@ -22,6 +22,9 @@ const lightLeftOut = 0.6;
  * quoted word five hundred times would else take hours.
  */
 const mostPlaces = 12;
+/** Of many places the first ones are looked at: so many of its first word, and so many of all of it. */
+const mostOfFirstWord = 1000;
+const mostLookedAt = 100;
 const mostAround = 64;
 
 /** The words of a fragment, within the passage of its article. */
@@ -49,8 +52,7 @@ export function fragmentPlaces(
     ...place,
     around: sameAround(words, place, from, into),
   }));
-  // no spread: one word may stand between marks a hundred thousand times
-  const most = places.reduce((best, { around }) => Math.max(best, around), least);
+  const most = Math.max(least, ...places.map(({ around }) => around));
   return places
     .filter(({ around }) => around === most || around >= Math.max(least, enough))
     .slice(0, mostPlaces);
@@ -61,7 +63,9 @@ function placesOf(words: Words, from: Passage, into: Passage): Omit<FragmentPlac
   const mayStandOutside = hashes.length > 1 && (from.weights[words.from] ?? 1) <= lightWord;
   const places: Omit<FragmentPlace, 'around'>[] = [];
   const first = hashes[0] ?? 0;
+  let seen = 0;
   for (let at = into.hashes.indexOf(first); at >= 0; at = into.hashes.indexOf(first, at + 1)) {
+    if (++seen > mostOfFirstWord || places.length >= mostLookedAt) break;
     const begins = mayStandOutside && (into.stretch[at] ?? -1) < 0 ? 1 : 0;
     const end = endOf(hashes, begins, at, into);
     if (end !== undefined) places.push({ at, end, leftOut: end - at > hashes.length });

@@ -3,6 +3,7 @@ import { shingleLength } from '../index/shingles';
 import type { CorpusKnowledge, PairMatch, WholeReading } from './wholeReading';
 import type { Passage } from './passage';
 import { fragmentPlaces } from './fragmentPlaces';
+import { PairGrid } from './pairGrid';
 import { isDenied } from './relation';
 import { compareSpeakers, speakerOf, type SpeakerComparison } from './speakers';
 import { isDoubtful } from './speakersOfPlaces';
@@ -66,6 +67,7 @@ function fragmentsOf(
   others: readonly PairMatch[],
 ): FragmentMatch[] {
   const leastAround = others.length > 0 ? 0 : enoughAround;
+  const besides = new PairGrid(others);
   const matches: FragmentMatch[] = [];
   from.reading.stretches.forEach((stretch, number) => {
     const range = from.ranges[number];
@@ -96,7 +98,7 @@ function fragmentsOf(
       const whole = otherRange.from === at && otherRange.to === end;
       // a whole utterance has "Ada Brook said" beside it wherever it stands
       const inOneSentence = stretch.quote.kind !== 'direct' && around >= enoughBeside;
-      const beside = inOneSentence || isBesideAnother(stretch, there, others);
+      const beside = inOneSentence || isBesideAnother(stretch, there, besides);
       // of so few words even a body and its spokesman are two speakers
       if (speakers !== 'same' && speaker && otherSpeaker) {
         if (!inOneSentence && (length < 2 || information < enoughDoubtfulSpeaker)) continue;
@@ -147,8 +149,8 @@ function tellsEnough(
 }
 
 /** Whether the same other quote stands just before or just after a fragment in both articles. */
-function isBesideAnother(here: Span, there: Span, others: readonly PairMatch[]): boolean {
-  return others.some(({ left, right }) => {
+function isBesideAnother(here: Span, there: Span, others: PairGrid<PairMatch>): boolean {
+  return others.someNear({ left: here, right: there }, besideReach, ({ left, right }) => {
     const [a, b] = [distance(left, here), distance(right, there)];
     return a !== 0 && b !== 0 && Math.abs(a) <= besideReach && Math.abs(b) <= besideReach && a < 0 === b < 0;
   });

@@ -3,6 +3,7 @@ import type { Reading } from '../reading';
 import { speakerAt } from './speakerAt';
 import { compareSpeakers } from './speakers';
 import { speakersOfPlaces } from './speakersOfPlaces';
+import { PairGrid } from './pairGrid';
 import type { PairMatch } from './wholeReading';
 
 /** Farther apart than this, in days, a wording less alike than that is another utterance of the same thing. */
@@ -27,11 +28,11 @@ export function otherUtterances(
   there: Reading,
   days: number,
 ): ReadonlySet<PairMatch> {
-  const again = matches.filter((match) => isSaidAgain(match, here, there, days));
+  const again = new PairGrid(matches.filter((match) => isSaidAgain(match, here, there, days)));
   return new Set(
     matches.filter(
       (match) =>
-        again.some((other) => isBeside(match, other)) ||
+        again.someNear(match, sameStatement, (other) => isBeside(match, other)) ||
         (match.relation === 'altered' && match.score < leastAlikeOfTwo && areTwoPeople(match, here, there)),
     ),
   );

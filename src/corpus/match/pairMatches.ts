@@ -5,6 +5,7 @@ import type { AlignedPair } from './align';
 import { findQuote, type FoundQuote } from './findQuote';
 import { findFragments, type FragmentMatch } from './fragments';
 import { findParaphrases } from './paraphrases';
+import { PairGrid } from './pairGrid';
 import { partOf, type Passage } from './passage';
 import { plausibleMatches } from './plausible';
 import { compareSpeakers, speakerOf, type Speaker } from './speakers';
@@ -23,7 +24,8 @@ export function matchPair(left: WholeReading, right: WholeReading, knowledge: Co
   ];
   const kept = withoutRepeats(found);
   const fragments = findFragments(left, right, knowledge, kept);
-  const others = kept.filter((match) => !fragments.some((fragment) => isElsewhere(match, fragment)));
+  const sure = new PairGrid(fragments.filter(({ inSameWords }) => inSameWords));
+  const others = kept.filter((match) => !sure.someBeside(match, (fragment) => isElsewhere(match, fragment)));
   const plausible = plausibleMatches(withoutRepeats([...others, ...fragments]), left, right, knowledge);
   const quotes = withoutWeaker(plausible);
   return [...quotes, ...findParaphrases(left, right, quotes)].sort(
@@ -31,9 +33,8 @@ export function matchPair(left: WholeReading, right: WholeReading, knowledge: Co
   );
 }
 
-/** Whether the same fragment was found in the same sentence at another place. */
+/** Whether a fragment found in the same sentence is the same one, at another place. */
 function isElsewhere(match: PairMatch, fragment: FragmentMatch): boolean {
-  if (!fragment.inSameWords) return false;
   const sameLeft = isSameSpan(match.left, fragment.left);
   const sameRight = isSameSpan(match.right, fragment.right);
   return (
@@ -119,12 +120,15 @@ const farthestApart = 60;
 const widestMargin = 60;
 const narrowestMargin = 6;
 const mostWindows = 4;
+/** A page that repeats three words in more places repeats itself: the first ones stand for the others. */
+const mostPlaces = 64;
 
 function windowsFor(from: WholeReading, range: { from: number; to: number }, into: WholeReading): Window[] {
   const places: number[] = [];
   for (let i = range.from; i + shingleLength <= range.to; i++) {
-    let place = into.lastPlaces.get(from.keys[i] ?? 0) ?? -1;
-    for (; place >= 0; place = into.placesBefore[place] ?? -1) places.push(place);
+    let place = into.firstPlaces.get(from.keys[i] ?? 0) ?? -1;
+    for (let n = 0; place >= 0 && n < mostPlaces; place = into.placesAfter[place] ?? -1, n++)
+      places.push(place);
   }
   places.sort((a, b) => a - b);
   const words = range.to - range.from;
@@ -147,14 +151,16 @@ function windowsFor(from: WholeReading, range: { from: number; to: number }, int
 
 /** Of findings that overlap on both sides only the one that tells most. */
 function withoutRepeats(matches: readonly PairMatch[]): PairMatch[] {
-  const kept: PairMatch[] = [];
-  for (const match of [...matches].sort(tellsMore)) {
-    const repeats = kept.some(
+  const kept = new PairGrid<PairMatch>();
+  return [...matches].sort(tellsMore).filter((match) => {
+    const repeats = kept.someNear(
+      match,
+      0,
       (other) => overlaps(other.left, match.left) && overlaps(other.right, match.right),
     );
-    if (!repeats) kept.push(match);
-  }
-  return kept;
+    if (!repeats) kept.add(match);
+    return !repeats;
+  });
 }
 
 function tellsMore(a: PairMatch, b: PairMatch): number {

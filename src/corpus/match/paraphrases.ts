@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../../text/span';
 import { daysApart } from '../facts/sameEvent';
+import { PairGrid } from './pairGrid';
 import { partOf, type Passage } from './passage';
 import { followsFullStop } from './relation';
 import { areKindred, lookAlike } from './similarWords';
@@ -23,6 +24,9 @@ const enoughOfLong = 2.8;
 const enoughOfLongReport = 0.3;
 /** Longer reports and sentences are looked at in their first words. */
 const mostWords = 80;
+/** A page that reports more, of one speaker and in all, repeats itself or is no article: the first ones are looked at. */
+const mostOfSpeaker = 100;
+const mostReports = 1000;
 
 /** Words that tell something, in order. */
 interface Told {
@@ -52,32 +56,47 @@ export function findParaphrases(
   const days = daysApart(left.reading.provenance.published, right.reading.provenance.published);
   if (known.length === 0 && !(days <= mostDaysApart)) return [];
   const shareQuotes = known.length > 0;
+  const told = new PairGrid(known);
   const found = [
-    ...reportedOf(left, right, shareQuotes).filter(({ right: report }) => !isIn(report, known, 'right')),
+    ...reportedOf(left, right, shareQuotes).filter(({ right: report }) => !isIn(report, told, 'right')),
     ...reportedOf(right, left, shareQuotes)
       .map((match) => ({ ...match, left: match.right, right: match.left }))
-      .filter(({ left: report }) => !isIn(report, known, 'left')),
+      .filter(({ left: report }) => !isIn(report, told, 'left')),
   ];
-  const kept: PairMatch[] = [];
-  for (const match of found.sort((a, b) => b.information - a.information || a.left.start - b.left.start)) {
-    if (!isIn(match.left, kept, 'left') && !isIn(match.right, kept, 'right')) kept.push(match);
-  }
-  return kept;
+  const kept = new PairGrid<PairMatch>();
+  return found
+    .sort((a, b) => b.information - a.information || a.left.start - b.left.start)
+    .filter((match) => {
+      const isNew = !isIn(match.left, kept, 'left') && !isIn(match.right, kept, 'right');
+      if (isNew) kept.add(match);
+      return isNew;
+    });
 }
 
-function isIn(span: Span, matches: readonly PairMatch[], side: 'left' | 'right'): boolean {
-  return matches.some((match) => overlaps(match[side], span));
+function isIn(span: Span, matches: PairGrid<PairMatch>, side: 'left' | 'right'): boolean {
+  return matches.someOn(side, span, (match) => overlaps(match[side], span));
 }
 
 /** Quotes of the one article that the other one reports. */
 function reportedOf(from: WholeReading, into: WholeReading, shareQuotes: boolean): PairMatch[] {
   const reports = reportsOf(into);
   if (reports.length === 0) return [];
+  const bySpeaker = new Map<string, readonly Report[]>();
+  const reportsBy = (speaker: Speaker | undefined): readonly Report[] => {
+    const key = JSON.stringify(speaker);
+    const known = bySpeaker.get(key);
+    if (known) return known;
+    const own = reports
+      .filter((report) => compareSpeakers(speaker, report.speaker) === 'same')
+      .slice(0, mostOfSpeaker);
+    bySpeaker.set(key, own);
+    return own;
+  };
   return from.reading.stretches.flatMap((stretch, number) => {
     const range = from.ranges[number];
     if (!range || range.to - range.from < fewestTelling) return [];
     const speaker = speakerOf(stretch.quote, from.reading.analysis);
-    const own = reports.filter((report) => compareSpeakers(speaker, report.speaker) === 'same');
+    const own = reportsBy(speaker);
     if (own.length === 0) return [];
     return sentencesOf(from, range).flatMap((sentence) =>
       own.flatMap((report) => paraphrase(sentence, report, shareQuotes) ?? []),
@@ -88,8 +107,8 @@ function reportedOf(from: WholeReading, into: WholeReading, shareQuotes: boolean
 /** What an article reports without marks, with its speaker. */
 function reportsOf(whole: WholeReading): Report[] {
   const { quotes } = whole.reading.analysis;
-  return quotes.flatMap((quote) => {
-    if (quote.kind !== 'indirect') return [];
+  const reports = quotes.filter(({ kind }) => kind === 'indirect').slice(0, mostReports);
+  return reports.flatMap((quote) => {
     const [from, to] = [firstWordFrom(whole, quote.start), firstWordFrom(whole, quote.end)];
     const speaker = speakerOf(quote, whole.reading.analysis);
     if (!speaker || to - from < fewestTelling) return [];

@@ -117,8 +117,8 @@ function quotedThere(
       const rarity = rarities.get(key) ?? 0;
       if (rarity === 0 || (words[i]?.start ?? ends) >= ends) return;
       const quoted = isQuoted({ stretch }, i);
-      let at = whole.lastPlaces.get(key) ?? -1;
-      for (; at >= 0; at = whole.placesBefore[at] ?? -1) {
+      let at = whole.firstPlaces.get(key) ?? -1;
+      for (; at >= 0; at = whole.placesAfter[at] ?? -1) {
         if (quoted || isQuoted(whole.passage, at)) add(cells, Math.floor(at / neighbourhood), block, rarity);
       }
     });
@@ -164,9 +164,9 @@ class Places {
 }
 
 /** How often a shingle stands in an article, counted no farther than `most`. */
-function timesIn({ lastPlaces, placesBefore }: WholeReading, key: number, most: number): number {
+function timesIn({ firstPlaces, placesAfter }: WholeReading, key: number, most: number): number {
   let times = 0;
-  for (let at = lastPlaces.get(key) ?? -1; at >= 0 && times < most; at = placesBefore[at] ?? -1) times++;
+  for (let at = firstPlaces.get(key) ?? -1; at >= 0 && times < most; at = placesAfter[at] ?? -1) times++;
   return times;
 }
 

@@ -1,4 +1,5 @@
 import { overlaps } from '../../text/span';
+import { PairGrid } from './pairGrid';
 import type { PairMatch } from './wholeReading';
 
 /** Matches that tell no more may be another sentence of the same speaker: "upset about", "start an inquiry into them". */
@@ -11,8 +12,9 @@ const partOfBoth = 0.5;
  * the other article in better words: that is the place where it was said. Of 652 matches read three fall, all false.
  */
 export function withoutWeaker(matches: readonly PairMatch[]): PairMatch[] {
+  const all = new PairGrid(matches);
   return matches.filter(
-    (match) => !isUnsure(match) || !matches.some((other) => isBetterElsewhere(other, match)),
+    (match) => !isUnsure(match) || !all.someBeside(match, (other) => isBetterElsewhere(other, match)),
   );
 }
 

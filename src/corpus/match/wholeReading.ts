@@ -29,21 +29,22 @@ export interface WholeReading {
   readonly keys: Uint32Array;
   /** The first and last word (exclusive) of each stretch. */
   readonly ranges: readonly { readonly from: number; readonly to: number }[];
-  /** Where each shingle stands: the last place by key, and for each place the one before. */
-  readonly lastPlaces: ReadonlyMap<number, number>;
-  readonly placesBefore: Int32Array;
+  /** Where each shingle stands: the first place by key, and for each place the next one, -1 after the last. */
+  readonly firstPlaces: ReadonlyMap<number, number>;
+  readonly placesAfter: Int32Array;
 }
 
 /** Prepares an article for `matchPair`. */
 export function readWhole(reading: Reading, passage: Passage): WholeReading {
   const keys = shingleKeys(passage.hashes);
-  const lastPlaces = new Map<number, number>();
-  const placesBefore = new Int32Array(keys.length);
-  keys.forEach((key, i) => {
-    placesBefore[i] = lastPlaces.get(key) ?? -1;
-    lastPlaces.set(key, i);
-  });
-  return { reading, passage, keys, ranges: rangesOf(reading, passage), lastPlaces, placesBefore };
+  const firstPlaces = new Map<number, number>();
+  const placesAfter = new Int32Array(keys.length);
+  for (let i = keys.length - 1; i >= 0; i--) {
+    const key = keys[i] ?? 0;
+    placesAfter[i] = firstPlaces.get(key) ?? -1;
+    firstPlaces.set(key, i);
+  }
+  return { reading, passage, keys, ranges: rangesOf(reading, passage), firstPlaces, placesAfter };
 }
 
 function rangesOf(reading: Reading, passage: Passage): { from: number; to: number }[] {

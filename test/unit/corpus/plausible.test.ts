@@ -214,6 +214,13 @@ describe('fragments beside a shared quote', () => {
     assert.ok(found.length > 60 && found.length < 60 * 30);
   });
 
+  it('are told of every place where both pages repeat one sentence in marks', () => {
+    const page = (times: number): string =>
+      `${shared} ${'{direct=Ana Brandt|“The ferry lacks the mud of the weir,”} Ana Brandt said. '.repeat(times)}`;
+    const found = matchesOf({ text: page(150) }, { text: page(150) });
+    assert.ok(found.length >= 150 && found.length <= 150 * 10, `${found.length}`);
+  });
+
   it('may leave out one light word, but no negation, if one speaker says them', () => {
     const page = (words: string, name = 'Ana Brandt'): string =>
       `${shared}\n\nAt noon {person=${name}|${name}} said they had talked {partial=${name}|“${words}”} in Orrin.`;
