@@ -35,12 +35,18 @@ export const hostileTexts = [
   { name: 'capitalized words', make: repeated('Ada Brook Harbour Board Of The Town Brindle ') },
   { name: 'cues', make: repeated('said ') },
   { name: 'cues of all kinds', make: repeated('said told asked according to claims that denied having ') },
-  { name: 'many names', make: manyNames },
+  {
+    name: 'many names',
+    make: numbered(
+      (i) =>
+        `${names[i % names.length]} ${spelt(i)} said that ${spelt(i * 7)} Brook had met ${spelt(i * 3)}.\n`,
+    ),
+  },
   { name: 'two names joined', make: repeated('Ann and Bob and ') },
   { name: 'two names in a list', make: repeated('Ann and Bob, ') },
   { name: 'two names between cues', make: repeated('said Ann and Bob said ') },
   { name: 'two names in each line', make: repeated('Ann and Bob\n') },
-  { name: 'one last name of many', make: manyNamesakes },
+  { name: 'one last name of many', make: numbered((i) => `Mr ${spelt(i)} Brook said Brook had met Brook. `) },
   { name: 'one name in each line', make: repeated('Ada Brook said so.\n') },
   { name: 'pronouns', make: repeated('“Yes,” she said. “No,” he said.\n\n') },
   { name: 'answers of nobody known', make: repeated('In Brindle. “Yes,” he answered.\n') },
@@ -70,8 +76,11 @@ export const hostileInCommon = [
   { name: 'one quoted sentence', make: repeated('“We have the boats and lack the mud,” said Ada Brook. ') },
   { name: 'one sentence of nobody', make: repeated('“We have the boats and lack the mud.” ') },
   { name: 'two fragments', make: repeated('Ada Brook called it “poorly worded” and “very late”. ') },
-  { name: 'other fragments', make: manyFragments },
-  { name: 'short quotes', make: manyShortQuotes },
+  { name: 'other fragments', make: numbered((i) => `It was “${spelt(i)} ${spelt(i * 7)}” there. `) },
+  {
+    name: 'short quotes',
+    make: numbered((i) => `“We ${spelt(i)} the ${spelt(i * 3)} now,” Ada Brook said.\n`),
+  },
   {
     name: 'quoted and reported',
     make: repeated(
@@ -88,48 +97,20 @@ export const hostileInCommon = [
   { name: 'only curly marks', make: repeated('“”') },
 ];
 
-/** @param {number} length */
-function manyFragments(length) {
-  const parts = [];
-  for (let i = 0, written = 0; written < length; i++) {
-    const part = `It was “${spelt(i)} ${spelt(i * 7)}” there. `;
-    parts.push(part);
-    written += part.length;
-  }
-  return parts.join('').slice(0, length);
-}
-
-/** @param {number} length */
-function manyShortQuotes(length) {
-  const parts = [];
-  for (let i = 0, written = 0; written < length; i++) {
-    const part = `“We ${spelt(i)} the ${spelt(i * 3)} now,” Ada Brook said.\n`;
-    parts.push(part);
-    written += part.length;
-  }
-  return parts.join('').slice(0, length);
-}
-
-/** @param {number} length */
-function manyNames(length) {
-  const parts = [];
-  for (let i = 0, written = 0; written < length; i++) {
-    const part = `${names[i % names.length]} ${spelt(i)} said that ${spelt(i * 7)} Brook had met ${spelt(i * 3)}.\n`;
-    parts.push(part);
-    written += part.length;
-  }
-  return parts.join('').slice(0, length);
-}
-
-/** @param {number} length */
-function manyNamesakes(length) {
-  const parts = [];
-  for (let i = 0, written = 0; written < length; i++) {
-    const part = `Mr ${spelt(i)} Brook said Brook had met Brook. `;
-    parts.push(part);
-    written += part.length;
-  }
-  return parts.join('').slice(0, length);
+/**
+ * @param {(number: number) => string} part
+ * @returns {(length: number) => string}
+ */
+function numbered(part) {
+  return (length) => {
+    const parts = [];
+    for (let i = 0, written = 0; written < length; i++) {
+      const one = part(i);
+      parts.push(one);
+      written += one.length;
+    }
+    return parts.join('').slice(0, length);
+  };
 }
 
 /**

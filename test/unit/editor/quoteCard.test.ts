@@ -171,6 +171,12 @@ describe('the card of a quote', () => {
     assert.match(card, /In no other article so far\.\nStill reading the folder \(120 of 3,000\)\./u);
   });
 
+  it('says no more than that before it is known how far the reading is', () => {
+    const card = cardOf([], {}, { progress: { done: 0, total: 0 } });
+    assert.match(card, /In no other article so far\.\nStill reading the folder\.\n/u);
+    assert.match(cardOf([]), /In no other article of this folder\./u);
+  });
+
   it('offers no matches to show where there are none', () => {
     assert.doesNotMatch(cardOf([]), /Show Matches/u);
   });
