@@ -42,6 +42,15 @@ describe('names of speakers in full', () => {
     );
   });
 
+  it('without a word that a lost space joins to it, or a month', () => {
+    assertQuotes(
+      'It rained {person|asAda Brook} sang. {direct=Ada Brook|“It is late,”} {person=asAda Brook|Brook} said.',
+    );
+    assertQuotes(
+      'In {person|August Brook} sang. {direct=Brook|“It is late,”} {person=August Brook|Brook} said.',
+    );
+  });
+
   it('of a prince by his given name, and by his initials', () => {
     assertQuotes(
       'Crown Prince {person|Tor van Vale}, also known as {organization|TVV}, left. {direct=Tor van Vale|“We leave at dawn,”} Prince {person=Tor van Vale|Tor} said. {direct=Tor van Vale|“We wait,”} {organization|TVV} told the sailors.',

@@ -94,6 +94,12 @@ describe('whom a pronoun stands for', () => {
     );
   });
 
+  it('not who has just asked somebody', () => {
+    assertQuotes(
+      '{person|Ada Brook} spoke for an hour. Later the host {person|Mara Orlova} asked {person=Ada Brook|Brook} if she saw why people laughed.\n\n{direct=Ada Brook|“Yes I do,”} she said.',
+    );
+  });
+
   it('who goes on speaking over paragraphs', () => {
     assertQuotes(
       '{person|Ada Brook}, a member of the board, said it was popular.\n\n{direct=Ada Brook|“All of us came, and all of us stayed for the whole day.”}\n\n' +
@@ -109,6 +115,25 @@ describe('whom a description stands for', () => {
     );
     assertQuotes(
       'An affected trader and member of the club, {person|Alex Dorn}, came. {person|Ivo Brandt} left. {direct=Alex Dorn|“We wait,”} the trader said.',
+    );
+  });
+
+  it('not somebody whose name tells whose campaign or side one is of', () => {
+    const named = '{person|Ada Brook} sang. {person=Ada Brook|Brook} left.\n\n';
+    assertQuotes(
+      `${named}{direct=a Brook campaign aide|“It is late,”} a {person=Ada Brook|Brook} campaign aide said.`,
+    );
+    assertQuotes(
+      `${named}{direct=the Brook-aligned donor|“It is late,”} said the {person=Ada Brook|Brook}-aligned donor.`,
+    );
+    assertQuotes(
+      `${named}{direct=Ivo Brandt|“It is late,”} said a {person=Ada Brook|Brook} campaign spokesman, {person|Ivo Brandt}.`,
+    );
+    assertQuotes(
+      `${named}{person|Ivo Brandt}, the {person=Ada Brook|Brook} campaign manager, danced.\n\n{direct=Ivo Brandt|“It is late,”} the former {person=Ada Brook|Brook} campaign manager said.`,
+    );
+    assertQuotes(
+      `${named}{person|Ada Brook} in a statement blamed the {partial=Ada Brook|“slow harbour boats.”}`,
     );
   });
 
@@ -320,8 +345,8 @@ describe('how sure it is whom a mention stands for', () => {
   it('grows with how well a pronoun fits and leads, and only the best is shown as a fact', () => {
     const fits = [
       { score: -2, lead: 0 },
-      { score: 1, lead: 1 },
       { score: 2, lead: 0 },
+      { score: 1, lead: 1 },
       { score: 2, lead: 1 },
       { score: 3, lead: 3 },
     ].map(certaintyOfFit);
@@ -331,6 +356,8 @@ describe('how sure it is whom a mention stands for', () => {
     );
     assert.ok(certaintyOfFit({ score: 1.5, lead: 3 }) < minimumConfidence);
     assert.ok(certaintyOfFit({ score: 3, lead: 2 }) >= minimumConfidence);
+    assert.ok(certaintyOfFit({ score: 3, lead: 0.25 }) < minimumConfidence);
+    assert.ok(certaintyOfFit({ score: 3, lead: 0.5 }) >= minimumConfidence);
   });
 
   it('is low for a person described as known, whom nobody is known to be', () => {

@@ -241,8 +241,12 @@ function participle(
   };
 }
 
+/** Who stands after these is spoken to: nobody writes "told X" for "X told". */
+const tellsSomebody = /^(?:told|tells|informed|assured|reminded)$/;
+
 /** "said X", after what was said or at the start of a sentence. */
 function invertedSubject(words: Words, i: number, sentence: WordRange, left: Subject): WordRange | undefined {
+  if (tellsSomebody.test(at(words, i).lower)) return undefined;
   const before = at(words, left.before);
   const afterMarks = left.before >= sentence.from && before.tag === 'QUOTE';
   const open = left.before < sentence.from || before.tag === 'QUOTE' || /^[,—–-]$/.test(before.text);

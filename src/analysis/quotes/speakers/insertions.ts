@@ -34,8 +34,9 @@ export function subjectAcrossComma(
     if (found) return found;
   }
   const last = mark === ',' ? lastWithSubject(words, earlier) : undefined;
-  if (!last && mark === ',' && isBarePhrase(words, from, comma))
-    return { subject: { from, to: comma }, from };
+  const bare = afterLastMarks(words, from, comma);
+  if (!last && mark === ',' && isBarePhrase(words, bare, comma))
+    return { subject: { from: bare, to: comma }, from: bare };
   return last?.subject ? { subject: last.subject, from: verb } : { from: verb };
 }
 
@@ -89,6 +90,13 @@ function afterCircumstance(words: Words, first: number, to: number): number {
     if (isVerbal(word) || isRelative(word) || word.tag === 'QUOTE') return first;
   }
   return first;
+}
+
+/** Where begins what follows the last stretch in marks before a comma: of "“...,” X from Y, told" X; `from` if none does. */
+function afterLastMarks(words: Words, from: number, comma: number): number {
+  for (let i = comma - 1; i >= Math.max(from, comma - longestInsertion); i--)
+    if (at(words, i).tag === 'QUOTE') return at(words, i + 1).text === ',' ? i + 2 : i + 1;
+  return from;
 }
 
 /** Whether a sentence's words before a comma are a name and what belongs to it: "X for the Y Authority, says". */

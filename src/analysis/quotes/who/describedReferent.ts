@@ -199,9 +199,13 @@ function ofEpithet(memory: Memory, description: Description, here: Here): Refere
   const wanted = { person: true, plural: false, likely, unlikely: memory.cast.described };
   const { foci, genders } = memory;
   // "a senior spokesman" becomes "the official", but otherwise who is called so has a name
+  // nobody is "the Brook-aligned donor" who is called Brook
+  const within = new Set(namedWithin(memory.cast, here.mention).map(({ member }) => member.index));
   const maybe = foci
     .slice(-mostRemembered)
-    .filter(({ referent, weight }) => referent.member ?? (nameless.test(head) && weight === 'speaker'));
+    .filter(({ referent: { member }, weight }) =>
+      member ? !within.has(member.index) : nameless.test(head) && weight === 'speaker',
+    );
   const found = inMind({ foci: maybe, genders }, 'epithet', here, { ...wanted, ...(gender && { gender }) });
   const index = found?.member?.index ?? -1;
   if (found?.fit === undefined) return undefined;

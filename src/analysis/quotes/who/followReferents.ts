@@ -89,6 +89,7 @@ export function followReferents(
     const mute = referent.mute === true && !referent.person && event.weight !== 'speaker';
     if (mute || isUnresolved(referent)) continue;
     if (event.weight === 'speaker') memory.lastSpeaker = referent.name;
+    if (mention) memory.lastAsker = asksSomebody(text, mention) ? referent.name : undefined;
     const { paragraph, sentence } = place;
     memory.foci.push({
       start: event.span.start,
@@ -104,6 +105,13 @@ export function followReferents(
 function toldNames(cast: Cast, said: readonly Span[]): Cast['named'] {
   const isSaid = insideTeller(said);
   return cast.named.filter(({ mention }) => !isSaid(mention.start));
+}
+
+const asks = /^ (?:also |then |later )?(?:asks|asked) (?:\p{Lu}|him |her |me |us )/u;
+const asksReach = 20;
+
+function asksSomebody(text: string, { end }: Span): boolean {
+  return asks.test(text.slice(end, end + asksReach));
 }
 
 const nobody: SpokenOf = new Map();

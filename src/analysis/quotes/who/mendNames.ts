@@ -2,7 +2,7 @@ import { textOf, type Span } from '../../../text/span';
 import type { Entity, Mention } from '../../model';
 import { postedBody, printedBody, spelledOutInText, type SpelledOut } from './printedBodies';
 import { fullerInText } from './namesInText';
-import { isCountry, isOfCountry, titleLength } from './nameParts';
+import { isCountry, isMonth, isOfCountry, titleLength } from './nameParts';
 import { nameByCapitals, printedName, sharedName } from './printedNames';
 
 /**
@@ -71,11 +71,11 @@ function fullerEverywhere(
 }
 
 /**
- * A person without an office before the name, or its country: "Upazila Vice-Chairman Ada Brook", "the President of
- * Mongolia Ada Brook".
+ * A person without an office before the name, its country, or what else is no part of it: "Upazila Vice-Chairman Ada
+ * Brook", "the President of Mongolia Ada Brook", "in August Brook said", "asAda Brook".
  */
 function withoutTitles(text: string, entity: Entity): Entity {
-  const titled = titleLength(entity.name) || countryLength(text, entity);
+  const titled = gluedLength(entity.name) || titleLength(entity.name) || beforeLength(text, entity);
   if (titled === 0) return entity;
   const title = entity.name.slice(0, titled);
   const mentions = entity.mentions.map((mention) =>
@@ -84,14 +84,24 @@ function withoutTitles(text: string, entity: Entity): Entity {
   return { ...entity, name: entity.name.slice(titled), mentions };
 }
 
-/** How much of a name is a country, where an "of" stands before the name. */
-function countryLength(text: string, { name, mentions }: Entity): number {
-  const [country = ''] = name.split(' ', 1);
-  if (!isCountry(country) || country.length === name.length) return 0;
+/** A word that a lost space has joined to a name. */
+const glued = /^(?:as|said|says|and|but|by|for|from|of|that|told|when|while|with)(?=\p{Lu}\p{Ll})/u;
+
+function gluedLength(name: string): number {
+  return glued.exec(name)?.[0].length ?? 0;
+}
+
+/** How much of a name is a country, where an "of" stands before the name, or a month after "in" or the like. */
+function beforeLength(text: string, { name, mentions }: Entity): number {
+  const [first = ''] = name.split(' ', 1);
+  const before = isCountry(first)
+    ? /\bof (?:the )?$/
+    : isMonth(first)
+      ? /\b(?:in|since|until|by|during|last|this|early|late)[ -]$/i
+      : undefined;
+  if (!before || first.length === name.length) return 0;
   const whole = mentions.find((mention) => textOf(text, mention) === name);
-  return whole && /\bof (?:the )?$/.test(text.slice(Math.max(0, whole.start - 8), whole.start))
-    ? country.length + 1
-    : 0;
+  return whole && before.test(text.slice(Math.max(0, whole.start - 8), whole.start)) ? first.length + 1 : 0;
 }
 
 /** Somebody called by a given name alone, under the last name that the article prints once for two. */

@@ -1,6 +1,7 @@
 import { textOf, type Span } from '../../../text/span';
 import { isCountry, isTitle } from './nameParts';
 import { namedWithin, type Cast, type NamedAt } from './cast';
+import { isPeople, isPersonNoun, isVoice } from './personNouns';
 
 const afterPreposition =
   /\b(?:of|for|to|with|by|from|against|at|in|on|behind|about|near|under|representing)\s+(?:(?:the|a|an|his|her|their|both|all|several)\s+)?(?:[\p{L}-]+[’']s?\s+)?(?:(?:\p{Lu}[\p{L}.]*|former|late|then|then-\p{L}+|ex-\p{L}+)\s+){0,4}$/u;
@@ -29,12 +30,23 @@ export function namedBy(cast: Cast, text: string, mention: Span): NamedAt[] {
   return other && / and (?:the )?$/.test(between) && between.length < 10 ? [other, body] : [body];
 }
 
+/** What ends or begins no noun: "Brook in a statement", "Brook also told". */
+const small =
+  '(?:in|of|for|at|on|to|by|with|from|after|before|during|about|who|whose|which|that|when|while|and|or|as|an?|the|his|her|its|their|also|then|is|was|has|had)\\b';
+/** The last of the nouns right after a name, up to what ends the phrase: "-aligned donor", " campaign official". */
+const headAfter = new RegExp(
+  `^(?:-\\p{L}+)?(?: (?!${small})\\p{Ll}[\\p{Ll}-]*){0,3}[ -](?!${small})(\\p{Ll}+)(?=$|,| \\(| ${small})`,
+  'u',
+);
+
 /** Not "X's office", not "a spokesman for X". */
 function isPersonHead(text: string, mention: Span, name: Span): boolean {
   const after = text.slice(name.end, mention.end);
   if (/^[’']s?\s+\S/.test(after)) return false;
-  // "the Smith campaign": the name says which campaign
+  // "the Smith campaign", "a Smith campaign aide, Ada Brook": the name says which one
   if (/^\s+\p{Ll}+$/u.test(after) && !/^\s+(?:himself|herself|jr|sr)$/.test(after)) return false;
+  const head = headAfter.exec(after)?.[1] ?? '';
+  if (isPersonNoun(head) || isPeople(head) || isPeople(`${head}s`) || isVoice(head)) return false;
   const before = withoutCountry(text.slice(mention.start, name.start));
   if (isTitleWithField(before)) return true;
   return !afterPreposition.test(before) && !/\b(?:who|which|that|whose)\b/.test(before);

@@ -62,8 +62,15 @@ export function titleLength(name: string): number {
   return words.slice(0, end).reduce((length, word) => length + word.length + 1, 0);
 }
 
-const dayOrMonth =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const month =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+
+/** Whether a word, in any case, is the name of a month, short or whole. */
+export function isMonth(word: string): boolean {
+  return month.test(word.toLowerCase());
+}
+
 /** Kinds of people that newspapers write large before a name: "Plasterer Darren", "Novelist X". */
 const calling = /(?:er|or|ist|ant|ian|man|men|woman|maid|ess|chief|head|boss|leader|star|aide|dad|mum)$/;
 
@@ -72,7 +79,12 @@ export function isCapitalizedPart(word: string): boolean {
   if (!/^\p{Lu}\p{L}*\p{Ll}[\p{L}’'-]*$/u.test(word)) return false;
   const lower = word.toLowerCase();
   if (isGivenName(word)) return true;
-  return !(noNames.has(lower) || dayOrMonth.test(lower) || speechVerbLemma(lower) !== undefined);
+  return !(
+    noNames.has(lower) ||
+    weekday.test(lower) ||
+    month.test(lower) ||
+    speechVerbLemma(lower) !== undefined
+  );
 }
 
 /** As `isCapitalizedPart`, for a word that may say what the person is instead: "Plasterer Darren". */

@@ -81,7 +81,7 @@ function ofPronoun(memory: Memory, here: Here): Referent {
   const lower = words.toLowerCase();
   const gender = genderOfWord(lower);
   const they = lower.startsWith('th');
-  const asker = answers(memory, here) ? memory.lastSpeaker : undefined;
+  const asker = answers(memory, here) ? memory.lastSpeaker : speaks ? memory.lastAsker : undefined;
   const find = (wanted: Wanted): Referent | undefined => {
     const found = inMind(memory, 'pronoun', here, wanted);
     const single = wanted.person && !wanted.plural;
