@@ -144,6 +144,12 @@ describe('who speaks in a sentence of several clauses', () => {
     assert.notEqual(quotes[0]?.attribution?.name, 'Brandt');
   });
 
+  it('who is relayed, not who relays it between the verb and the words', () => {
+    assertQuotes(
+      'Orlova defended her travels, once saying, according to the Courier, {direct=Orlova|“Even at sea you keep thinking of the town.”}',
+    );
+  });
+
   it('not who is told, where nobody is said to tell', () => {
     const { quotes } = assertQuotes(
       'The fishermen were also being urged {mixed|to sign the list as “worried citizens”}.',

@@ -137,6 +137,13 @@ describe('whom a description stands for', () => {
     );
   });
 
+  it('in a heading not of whom somebody speaks', () => {
+    assertQuotes(
+      '{person|Brook} On Hiring {person|Brandt}: {mixed=Brook|‘It Was Late, And Nobody Came’}\n\nIt rained in the town.',
+      ['mixed'],
+    );
+  });
+
   it('nobody of another place or office', () => {
     assertQuotes(
       'Florida Sen. {person|Marco Vale} spoke.\n\nIt rained.\n\nThe road was shut.\n\n{direct=the sheriff of Brindle|“We wait,”} the sheriff of Brindle said.',

@@ -229,10 +229,15 @@ function isSubordinate(words: Words, { clause }: Cue): boolean {
   return /^(?:where|when|while|after|before|because|since|if)$/.test(at(words, clause.from - 1).lower);
 }
 
-/** "..., because to her, “...”": a source right before the marks. */
+/** "..., because to her, “...”": a source right before the marks; not one that only relays: "X once saying, according to Y, “...”". */
 function sourceBeside({ words, cues }: SentenceReading, i: number): Evidence | undefined {
   const found = cues.findLast(({ kind, clause }) => kind === 'according' && clause.to === i - 1);
-  return found && at(words, i - 1).text === ',' ? evidenceOf('according', found) : undefined;
+  if (!found || at(words, i - 1).text !== ',') return undefined;
+  const comma = found.clause.from - 1;
+  const relays =
+    at(words, comma).text === ',' &&
+    cues.some(({ kind, subject, clause }) => kind !== 'according' && subject && clause.to === comma);
+  return relays ? undefined : evidenceOf('according', found);
 }
 
 function sourceNamed({ cues }: SentenceReading): Evidence | undefined {

@@ -72,6 +72,9 @@ function isTitleWithField(before: string): boolean {
   return !field.trim().split(' ').some(isTitle);
 }
 
+/** Of "Brook on hiring Brandt: “...”", a heading, Brook is who speaks. */
+const theme = /^ (?:on|against|about|after) /i;
+
 /** "X and Y" are both meant; of "X, Y's brother" only the first, of "the X editor Y" the last. */
 function joined(text: string, heads: readonly NamedAt[]): NamedAt[] {
   let together: NamedAt[] = [];
@@ -79,6 +82,7 @@ function joined(text: string, heads: readonly NamedAt[]): NamedAt[] {
     const last = together.at(-1);
     const between = last ? textOf(text, { start: last.mention.end, end: head.mention.start }) : '';
     if (last && /,(?! and\b)|\(/.test(between) && !listGoesOn(text, heads, head)) break;
+    if (last && theme.test(between)) break;
     if (last && !/\band\b|,/.test(between)) together = together.slice(0, -1);
     together.push(head);
   }
