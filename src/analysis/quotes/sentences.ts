@@ -1,5 +1,6 @@
 import abbreviationList from '../../data/abbreviations.txt';
 import { readWordList } from '../../text/wordList';
+import { shapeOf, shortestUtterance, type Shape } from './marks/shape';
 import { speechVerbLemma } from './reports/speechVerbs';
 import { at, glued, type WordRange, type Words } from './word';
 
@@ -40,6 +41,8 @@ function endsSentence(text: string, words: Words, i: number): boolean {
     return /[?!]/.test(last) && begins && !attributionFollows(words, i);
   }
   if (word.text === ';') return true;
+  // "at 9 p.m. “We ...", "left the U.S. “We ..."
+  if (next.marked && word.text.endsWith('.') && isWholeSaying(shapeOf(text, next.marked, false))) return true;
   if (/^(?:p\.m|a\.m|etc|Inc|Corp|Co)\.$/.test(word.text)) return sentenceStarter.test(next.text);
   // "of Springfield, Mass. “We ..."
   if (/^\p{Lu}\p{L}+\.$/u.test(word.text) && at(words, i - 1).text === ',') {
@@ -50,6 +53,11 @@ function endsSentence(text: string, words: Words, i: number): boolean {
   if (!/^[.?!…]+$/.test(word.text) || !begins) return false;
   const before = at(words, i - 1);
   return !(word.text === '.' && glued(before, word) && isAbbreviation(before.text));
+}
+
+/** Whether words in marks after an abbreviation begin a sentence of their own, and not a title or a nickname. */
+function isWholeSaying({ count, capital, last, title }: Shape): boolean {
+  return count >= shortestUtterance && capital && !title && /[,.?!…]/.test(last);
 }
 
 /** Whether a word before a full stop is one that is shortened by it. */

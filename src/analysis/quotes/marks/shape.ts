@@ -39,7 +39,7 @@ export function shapeOf(text: string, marked: Marked, capitals: boolean): Shape 
 }
 
 /** At least so many words make an utterance that says by itself that it is one. */
-const shortestUtterance = 4;
+export const shortestUtterance = 4;
 
 /**
  * Whether a stretch in marks is a whole utterance rather than a fragment in the reporter's sentence: long enough,
