@@ -130,6 +130,9 @@ export function bodyOfField(
   return best?.member;
 }
 
+/** Words for anybody, of whom articles tell several: "the old man" is no "man in the quiet carriage". */
+const anybody = /^(?:man|woman|boy|girl|lady|person)$/;
+
 /** The one described before whom a description with the same noun repeats: the most alike, else the latest. */
 export function describedBefore(
   earlier: readonly Described[],
@@ -139,7 +142,8 @@ export function describedBefore(
   let best: { score: number; referent: Referent } | undefined;
   for (const one of earlier.slice(-mostCompared)) {
     const score = scoreOf(one.modifiers, description.modifiers);
-    if (score <= 0 && description.modifiers.size > (score < 0 ? 1 : 0)) continue;
+    const contrary = score < 0 && (anybody.test(description.head) || description.modifiers.size > 1);
+    if (contrary || (score === 0 && description.modifiers.size > 0)) continue;
     if (!best || score >= best.score) best = { score, referent: one.referent };
   }
   return best?.referent;
