@@ -233,8 +233,11 @@ function plainSubject(
     const left =
       isNouny(head) || head.tag === 'ADJ' ? phraseEndingAt(words, phrase.from - 2, from) : undefined;
     // "the accused in the trial said"
-    if (left && (isNouny(head) || at(words, left.from).tag === 'DET'))
-      return { subject: { from: left.from, to: phrase.to }, from: left.from };
+    if (left && (isNouny(head) || at(words, left.from).tag === 'DET')) {
+      // "a friend who is helping X with the press said"
+      const first = beforeRelative(words, left.from, from) ?? left.from;
+      return { subject: { from: first, to: phrase.to }, from: first };
+    }
     // "X, a member of the board, in a letter on Monday denied": no preposition's object is a subject
     const across =
       head.text === ',' ? subjectAcrossComma(words, verb, phrase.from - 2, from, earlier) : undefined;
