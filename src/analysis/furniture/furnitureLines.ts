@@ -29,7 +29,7 @@ export function isCredit(line: string): boolean {
 }
 
 const by =
-  /^(?:By|BY|by|Words by|Story by|Analysis by)\s+(\p{Lu}[\p{L}.'’-]*(?:\s+(?:and\s+)?(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|al|bin|and|,)){1,12})(?:[,|].{0,80})?$/u;
+  /^(?:By|BY|by|(?:Words|Story|Text|Analysis|Interview)(?: by|:))\s+(\p{Lu}[\p{L}.'’-]*(?:\s+(?:and\s+)?(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|al|bin|and|,)){1,12})(?:[,|].{0,80})?$/u;
 const longestByline = 140;
 /** A byline stands among so many first or last paragraphs. */
 const edge = 6;

@@ -100,7 +100,7 @@ export function castOf(text: string, entities: readonly Entity[]): Cast {
     const mentions = entity.mentions.filter((mention) => mention.form === 'name');
     const { titles, around } = wordsAround(text, entity.kind, mentions);
     const called = [...titles, ...around.map((words) => describe(words).head)];
-    const person = isPerson(text, entity, personNames) || isCalledPerson(entity, titles, called);
+    const person = isPerson(text, entity, personNames) || isCalledPerson(text, entity, titles, called);
     const member = memberOf(text, index, entity, person, called);
     members.push(member);
     for (const mention of mentions) named.push({ member, mention });

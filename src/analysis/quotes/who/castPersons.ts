@@ -26,9 +26,16 @@ export function isPerson(
 
 const courtesy = /(?:^| )(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Madam|Rev|Hon)\.?$/;
 
-/** Whether what was taken for a body is called as only persons are: "Dr. Mercedes Brook", "Mercedes Brook, a teacher". */
+const ofAge = /\d-year-old $/;
+const ageReach = 12;
+
+/**
+ * Whether what was taken for a body is called as only persons are: "Dr. Mercedes Brook", "14-year-old Mercedes Brook",
+ * "Mercedes Brook, a teacher".
+ */
 export function isCalledPerson(
-  { kind, name }: Entity,
+  text: string,
+  { kind, name, mentions }: Entity,
   titles: readonly string[],
   called: readonly string[],
 ): boolean {
@@ -36,6 +43,7 @@ export function isCalledPerson(
   const words = name.split(/\s+/).slice(0, mostNameWords);
   if (!words.every((word) => isCapitalizedPart(word))) return false;
   if (titles.some((title) => courtesy.test(title))) return true;
+  if (mentions.some(({ start }) => ofAge.test(text.slice(Math.max(0, start - ageReach), start)))) return true;
   const nouns = called.map((word) => word.slice(word.lastIndexOf(' ') + 1).toLowerCase());
   return words.length > 1 && nouns.some((noun) => isPersonNoun(noun) && !ofBodiesToo.test(noun));
 }

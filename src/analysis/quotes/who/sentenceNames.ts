@@ -58,6 +58,7 @@ function weightOf(words: Words, sentence: WordRange, { from, to }: WordRange): S
   if (isGenitive(at(words, to)) || /^['’]s?$/.test(at(words, to).text)) {
     return verbBefore(words, sentence, from) ? 'name' : 'clause';
   }
+  if (isCleft(words, sentence, from, to)) return 'subject';
   const actsAfter = at(words, to).text === ',' && /^who$/.test(at(words, to + 1).lower);
   if (isGoverned(words, sentence, from) && !isFronted(words, sentence, from, to))
     return actsAfter ? 'clause' : 'name';
@@ -68,6 +69,16 @@ function weightOf(words: Words, sentence: WordRange, { from, to }: WordRange): S
 /** "For Ada Brook, going without would mean ...": what the sentence is about, before it begins. */
 function isFronted(words: Words, sentence: WordRange, from: number, to: number): boolean {
   return from - 1 === sentence.from && at(words, sentence.from).lower === 'for' && at(words, to).text === ',';
+}
+
+/** "it was Ada Brook who answered" */
+function isCleft(words: Words, sentence: WordRange, from: number, to: number): boolean {
+  return (
+    from - 2 >= sentence.from &&
+    at(words, from - 2).lower === 'it' &&
+    /^(?:is|was)$/.test(at(words, from - 1).lower) &&
+    at(words, to).lower === 'who'
+  );
 }
 
 /** Whether a preposition stands before a name and what describes it: "with the former mayor, Ada Brook". */
