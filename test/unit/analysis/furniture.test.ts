@@ -21,6 +21,7 @@ describe('findFurniture', () => {
     ]);
     assert.deepEqual(kindsOf('The bridge on Monday. (Photo by Jan Brandt/Getty Images)'), ['caption']);
     assert.deepEqual(kindsOf('By Jan Brandt and Mara Orlova'), ['byline']);
+    assert.deepEqual(kindsOf('Words: Jan Brandt'), ['byline']);
     assert.deepEqual(kindsOf('Jan Brandt contributed to this report.'), ['credit']);
     assert.deepEqual(kindsOf('(Reporting by Jan Brandt; Editing by Mara Orlova)'), ['credit']);
     assert.deepEqual(kindsOf('Published January 6, 2020'), ['date']);

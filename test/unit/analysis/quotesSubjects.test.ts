@@ -8,6 +8,25 @@ describe('the subject of a verb of speech', () => {
     );
   });
 
+  it('is who helps somebody with something, and not who is helped', () => {
+    const said = 'said he was {partial=A friend who is helping Ivo with the press|“offline”}.';
+    assertQuotes(`A friend who is helping {person|Ivo} with the press ${said}`);
+  });
+
+  it('is whom the sentence before is about, which may end in an abbreviation', () => {
+    const before =
+      'One student said it was {partial=One student|“late”}.\n\nThe chairman, {person|Ivo Brandt}, ';
+    const said = '{direct=Ivo Brandt|“Nobody here is a villain,”} he said.';
+    assertQuotes(`${before}closed the meeting at 11:52 p.m. ${said}`);
+    assertQuotes(`${before}has left the U.S. ${said}`);
+  });
+
+  it('is who watches a programme at an hour, whose title is no sentence', () => {
+    assertQuotes('At 9 p.m. {scare|“The Late Harbour Show”} began. {person|Ivo Brandt} watched it.', [
+      'scare',
+    ]);
+  });
+
   it('is who is meant by "both"', () => {
     assertQuotes(
       'Mara Orlova and Ivo Brandt both denounced the {partial=Mara Orlova and Ivo Brandt|“rotten deal.”}',

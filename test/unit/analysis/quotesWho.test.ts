@@ -20,6 +20,33 @@ describe('whom a pronoun stands for', () => {
     assert.ok((quotes[0]?.attribution?.confidence ?? 1) < minimumConfidence);
   });
 
+  it('who answers, and not who has just asked', () => {
+    const asked =
+      '{person|Mina Orlova} was there, and {person|Mary Vale} came. {direct=Mary Vale|“You liked him?”} ';
+    assertQuotes(`${asked}{person=Mary Vale|Vale} asked.\n\n{direct=Mina Orlova|“Everybody did,”} she said.`);
+    assertQuotes(`${asked}asked {person=Mary Vale|Vale}.\n\n{direct=Mina Orlova|“Everybody did,”} she said.`);
+    assertQuotes(`${asked}asked {person=Mary Vale|Vale}. {direct=Mary Vale|“I did,”} she said.`);
+  });
+
+  it('whom a sentence picks out', () => {
+    assertQuotes(
+      'A friend said he was {partial|“offline”}. On Sunday it was {person|Ivo Brandt} who picked up.\n\n{direct=Ivo Brandt|“I have made a new sign,”} he said.',
+    );
+  });
+
+  it('who has an age, whatever the name was taken for', () => {
+    assertQuotes(
+      'Among them was 14-year-old {organization|Athana Kohl}. Her aunt is {person|Kara Fern}.\n\n{organization=Athana Kohl|Athana} said she was excited.\n\n{direct=Athana Kohl|“I love this game,”} she said.',
+    );
+  });
+
+  it('no man told of long before where a man is told of in other words', () => {
+    assertQuotes(
+      '{person|Dora Fenn} took the train. A man in the quiet carriage said it was {partial=A man in the quiet carriage|“his seat”}.\n\n' +
+        '{person|Ivo Brandt} brought in the rule. He had not been on a train, he said, for years.\n\n{direct=Ivo Brandt|“They killed it with kindness,”} the old man said.',
+    );
+  });
+
   it('somebody named earlier in the same sentence', () => {
     assertQuotes(
       '{person|Ivo Brandt} sang. {person|Mara Orlova}, director of the choir, asked for money but she said it was {partial=Mara Orlova|“not urgent”} yet.',

@@ -61,9 +61,11 @@ export function followReferents(
   const events: Event[] = [
     ...names.map(({ named, weight }): Event => ({ weight, span: named.mention })),
     ...subjectsOf(places, said, new Set(mentions.map(({ start }) => start))),
-    ...mentions.map(
-      (span, speaker): Event => ({ weight: isBeside(text, span) ? 'clause' : 'speaker', span, speaker }),
-    ),
+    ...mentions.map((span, speaker): Event => ({
+      weight: 'speaker',
+      span,
+      speaker,
+    })),
     ...mentions.flatMap(({ echoes }, echo) =>
       echoes.map((span): Event => ({ weight: 'speaker', span, echo })),
     ),
@@ -91,8 +93,10 @@ export function followReferents(
     const mute = referent.mute === true && !referent.person && event.weight !== 'speaker';
     if (mute || isUnresolved(referent)) continue;
     if (event.weight === 'speaker') memory.lastSpeaker = referent.name;
-    if (mention) memory.lastAsker = asksSomebody(text, mention) ? referent.name : undefined;
     const { paragraph, sentence } = place;
+    const answeredIn = mention && answersFrom(text, mention, paragraph);
+    if (mention)
+      memory.lastAsker = answeredIn === undefined ? undefined : { name: referent.name, answeredIn };
     memory.foci.push({
       start: event.span.start,
       paragraph,
@@ -110,21 +114,27 @@ function toldNames(cast: Cast, said: readonly Span[]): Cast['named'] {
 }
 
 const asks = /^ (?:also |then |later )?(?:asks|asked) (?:\p{Lu}|him |her |me |us )/u;
+const asked = /^ (?:also |then |later )?(?:asks|asked)\b/;
 const asksReach = 20;
 
-function asksSomebody(text: string, { end }: Span): boolean {
-  return asks.test(text.slice(end, end + asksReach));
+/**
+ * Number of the paragraph from which on another one answers: of who asked somebody this one, of who asked something in
+ * marks the next; `undefined` of others.
+ */
+function answersFrom(
+  text: string,
+  { start, end, said }: SpeakerMention,
+  paragraph: number,
+): number | undefined {
+  const after = text.slice(end, end + asksReach);
+  if (asks.test(after)) return paragraph;
+  const last = said.at(-1);
+  if (!last || !/\?["”’']*$/.test(text.slice(Math.max(last.start, last.end - 3), last.end))) return undefined;
+  const inverted = /\b(?:asks|asked) $/.test(text.slice(Math.max(0, start - asksReach), start));
+  return inverted || asked.test(after) ? paragraph + 1 : undefined;
 }
 
 const nobody: SpokenOf = new Map();
-
-/** Somebody who speaks in a clause of a sentence about somebody else: "with a voice that one clerk called “odd”, she ran". */
-const besideWord = /(?<![\p{L}\p{N}])(?:that|which|whom|what) $/iu;
-const besideReach = 8;
-
-function isBeside(text: string, { start }: Span): boolean {
-  return besideWord.test(text.slice(Math.max(0, start - besideReach), start));
-}
 
 /** What sentences are about, but for whoever speaks, who is told of anyway. */
 function subjectsOf(

@@ -25,8 +25,8 @@ export interface Memory {
   readonly lastNamed: Map<number, number>;
   /** The name of who spoke last. */
   lastSpeaker?: string;
-  /** The name of who spoke last, if that was to ask somebody: "X asked Y whether". */
-  lastAsker?: string | undefined;
+  /** The name of who spoke last, if that was to ask, and of the first paragraph in which another one answers. */
+  lastAsker?: { readonly name: string; readonly answeredIn: number } | undefined;
   /** Genders that the article has told, by number of entity. */
   readonly genders: Map<number, Gender>;
 }

@@ -76,12 +76,21 @@ function answers({ text }: Memory, { mention }: Here): boolean {
   return answer.test(text.slice(mention.end, mention.end + answerReach));
 }
 
+/** Who has asked what is answered here: whoever spoke last, if the words say so, or if that was to ask. */
+function askerAt(memory: Memory, here: Here): string | undefined {
+  if (answers(memory, here)) return memory.lastSpeaker;
+  const { lastAsker } = memory;
+  if (!here.speaks || !lastAsker) return undefined;
+  const passed = here.place.paragraph - lastAsker.answeredIn;
+  return passed === 0 || passed === 1 ? lastAsker.name : undefined;
+}
+
 function ofPronoun(memory: Memory, here: Here): Referent {
   const { words, mention, speaks } = here;
   const lower = words.toLowerCase();
   const gender = genderOfWord(lower);
   const they = lower.startsWith('th');
-  const asker = answers(memory, here) ? memory.lastSpeaker : speaks ? memory.lastAsker : undefined;
+  const asker = askerAt(memory, here);
   const find = (wanted: Wanted): Referent | undefined => {
     const found = inMind(memory, 'pronoun', here, wanted);
     const single = wanted.person && !wanted.plural;
