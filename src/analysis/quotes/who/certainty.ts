@@ -40,6 +40,12 @@ const unresolved = 0.7;
  */
 const voiceless = 0.75;
 
+/**
+ * "He", where somebody fits who is described and not named: of 41 such in 163 articles 11 were right, and of 20 that
+ * seemed sure 7; of those that stand for a name and seem so 245 of 249.
+ */
+const pronounOfNameless = 0.5;
+
 /** A pronoun by itself names nobody. */
 const unresolvedPronoun = 0.4;
 
@@ -51,13 +57,14 @@ const clearNamesake = 0.93;
  * @param rule that found the mention.
  */
 export function certaintyOf(referent: Referent, rule: Rule): number {
-  const { by, fit, person, plural, name, mute } = referent;
+  const { by, fit, member, person, plural, name, mute } = referent;
   const own = by === 'words' || by === 'again';
   if (own && /^(?:we|us)$/i.test(name)) return unresolvedPronoun;
   const described = own && !plural && definite.test(name);
   if (described && (person || isGenericBody(describe(name).head))) return unresolved;
   if (by === 'words' && mute && !person && rule !== 'after') return voiceless;
   if (by === 'pronoun' && !fit) return unresolvedPronoun;
+  if (by === 'pronoun' && person && !plural && !member) return pronounOfNameless;
   if (by === 'namesake' && fit && fit.lead >= 2) return clearNamesake;
   return fit ? certain[by] * certaintyOfFit(fit) : certain[by];
 }

@@ -72,6 +72,8 @@ const spokeLast = 0.25;
 const speaksOn = 1.5;
 const describedSo = 1;
 const describedOtherwise = 0.5;
+/** "He" and "she" stand less often for somebody who is only described; 0.5 did best of 0 to 2.5 on 131 articles. */
+const nameless = 0.5;
 /** A place is "it" less often than a body is. */
 const place = 1;
 /** Looks back at most so many mentions: nobody remembers more. */
@@ -130,7 +132,8 @@ function scoreOf(
   const last = wanted.lastSpeaker === referent.name ? (wanted.goesOn ? speaksOn : spokeLast) : 0;
   const called = referent.member ? calledSo(referent.member.index, wanted) : 0;
   const kind = referent.member?.entity.kind === 'place' ? place : 0;
-  return weights[weight] + known + called + last - named - asked - kind - distance;
+  const unnamed = wanted.person && !wanted.plural && !referent.member ? nameless : 0;
+  return weights[weight] + known + called + last - named - asked - kind - unnamed - distance;
 }
 
 function calledSo(index: number, { likely, unlikely }: Wanted): number {
