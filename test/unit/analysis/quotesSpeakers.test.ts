@@ -124,6 +124,13 @@ describe('marks that report nobody', () => {
 });
 
 describe('speakers named elsewhere', () => {
+  it('for an answer without a word of whose: who spoke before the question was asked', () => {
+    const before = '{direct=Ivo Brandt|“It was a poor system,”} Ivo Brandt said.\n\n';
+    const asked = '{direct=Ada Brook|“So the wall was free to fall?”} asked Ada Brook.\n\n';
+    assertQuotes(`${before}${asked}{direct=Ivo Brandt|“I would not put it like that.”}`);
+    assertQuotes(`${asked}{direct=nobody|“I would not put it like that.”}`);
+  });
+
   it('in the sentence before', () => {
     assertQuotes('{direct=Orlova|“It is done,”} Orlova said. {direct=Orlova|“It took us years of work.”}');
   });

@@ -28,6 +28,16 @@ describe('whom a pronoun stands for', () => {
     assertQuotes(`${asked}asked {person=Mary Vale|Vale}. {direct=Mary Vale|“I did,”} she said.`);
   });
 
+  it('rather somebody named, and nobody surely who is only described', () => {
+    assertQuotes(
+      '{person|Ivo Brandt} said it was {partial=Ivo Brandt|“late”}. A gunman had come at noon.\n\n{direct=Ivo Brandt|“We are safe,”} he said.',
+    );
+    const gunman = 'A gunman said it was {partial=A gunman|“time”}.';
+    const { quotes } = assertQuotes(`${gunman}\n\n{direct=A gunman|“Go home,”} he said.`);
+    const [, said] = quotes.filter(({ kind }) => kind !== 'mixed');
+    assert.ok((said?.attribution?.confidence ?? 1) < minimumConfidence);
+  });
+
   it('whom a sentence picks out', () => {
     assertQuotes(
       'A friend said he was {partial|“offline”}. On Sunday it was {person|Ivo Brandt} who picked up.\n\n{direct=Ivo Brandt|“I have made a new sign,”} he said.',

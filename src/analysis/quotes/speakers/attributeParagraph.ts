@@ -223,7 +223,10 @@ function attributeMarked(
     speaker &&= voiced(current, i, speaker, evidence?.subject);
     if (speaker && kind === 'direct') {
       own.speaker = speaker;
-      discourse.last = { speaker, paragraph: where.reading.paragraph };
+      const asks =
+        shape.last === '?' && evidence?.cue !== undefined && lemmaOf(words, evidence.cue) === 'ask';
+      if (asks) discourse.asked = discourse.last?.asks ? discourse.asked : discourse.last?.speaker;
+      discourse.last = { speaker, paragraph: where.reading.paragraph, asks };
     } else if (speaker && kind === 'partial' && cued) {
       if (!own.speaker || isCertain(speaker)) own.speaker = speaker;
     }
