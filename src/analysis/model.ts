@@ -68,12 +68,24 @@ export interface Attribution {
   readonly reportedBy?: Span;
 }
 
+/** That a person said who speaks a quote, in the place of what was read; never part of what `analyze` finds. */
+export interface GivenSpeaker {
+  /** Id of the annotation that says so. */
+  readonly annotation: string;
+  /** Display name of the person, where it is told. */
+  readonly creator?: string;
+  /** Whom the article's words seem to name; missing where they name nobody. */
+  readonly read?: Attribution;
+}
+
 export interface Quote extends Span {
   readonly kind: QuoteKind;
   /** The words between marks, without the marks; in order; empty for `indirect`. */
   readonly quoted: readonly Span[];
   /** Missing where the article does not say who spoke, or the evidence is too weak to guess. */
   readonly attribution?: Attribution;
+  /** Where a person said who speaks, or that nobody knows: `attribution` is then the person's, or missing. */
+  readonly given?: GivenSpeaker;
   /** The words that say that it was said, where nobody is named as the speaker: "asked", "was accused". */
   readonly cue?: Span;
 }

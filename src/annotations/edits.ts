@@ -8,8 +8,10 @@ export interface NewAnnotation {
   readonly article: Article;
   readonly span: Span;
   /** The id of a tag of the codebook. */
-  readonly tag: string;
+  readonly tag?: string;
   readonly note?: string;
+  /** As `Annotation.speaker`. */
+  readonly speaker?: string;
   /** A fresh IRI: `urn:uuid:...`. */
   readonly id: string;
   /** The present time, ISO 8601, UTC. */
@@ -19,11 +21,12 @@ export interface NewAnnotation {
 
 /** A new annotation on a span of an article. Id and time come in as values: nothing here knows a clock. */
 export function createAnnotation(given: NewAnnotation): Annotation {
-  const { article, span, tag, note, id, created, creator } = given;
+  const { article, span, tag, note, speaker, id, created, creator } = given;
   return {
     id,
-    tag,
+    ...(tag === undefined ? {} : { tag }),
     ...(note ? { note } : {}),
+    ...(speaker === undefined ? {} : { speaker }),
     ...(creator ? { creator } : {}),
     created,
     target: targetOf(article, span),
@@ -41,6 +44,11 @@ export function withNote(annotation: Annotation, note: string, modified: string)
   const without = { ...annotation, modified };
   delete (without as { note?: string }).note;
   return without;
+}
+
+/** The annotation with another speaker, empty where nobody knows. `modified` is the present time, ISO 8601, UTC. */
+export function withSpeaker(annotation: Annotation, speaker: string, modified: string): Annotation {
+  return { ...annotation, speaker, modified };
 }
 
 /** The list with this annotation in the place of the one with its id, or at the end if there is none. */

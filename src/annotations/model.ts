@@ -3,7 +3,7 @@ import type { ArticleSource } from './articleSource';
 
 /**
  * A W3C Web Annotation (https://www.w3.org/TR/annotation-model/) as this project writes it: a tag from the codebook,
- * notes, on a stretch of an article.
+ * notes, or who speaks, on a stretch of an article.
  */
 export interface Annotation {
   /** An IRI, `urn:uuid:...` for our own. */
@@ -11,6 +11,11 @@ export interface Annotation {
   /** A name from the codebook; missing for an annotation by another program that carries none. */
   readonly tag?: string;
   readonly note?: string;
+  /**
+   * Full name of the one who speaks the words, as a person says in place of what is read from the article; empty where
+   * nobody knows. Missing for all but corrections of a speaker. One line, without white space at its ends.
+   */
+  readonly speaker?: string;
   /** Display name of the person. */
   readonly creator?: string;
   /** ISO 8601, UTC. */

@@ -13,14 +13,14 @@ export function viewJson(text: string, view: ArticleView): Record<string, unknow
     ...(headline === undefined ? {} : { headline }),
     ...analysisJson(view.analysis),
     problems: problems.map(({ kind, start, end, message }) => ({ kind, start, end, message })),
-    annotations: view.placed.map(annotationJson),
+    annotations: [...new Set([...view.placed, ...view.corrections])].map(annotationJson),
     others: view.others.map(othersJson),
   };
 }
 
 function annotationJson({ annotation, anchor }: PlacedAnnotation): Record<string, unknown> {
-  const { id, tag, note, creator, target } = annotation;
-  return { id, tag, note, creator, exact: target.exact, anchor };
+  const { id, tag, note, speaker, creator, target } = annotation;
+  return { id, tag, note, speaker, creator, exact: target.exact, anchor };
 }
 
 function othersJson({ article, quotes, discrepancies, dependence }: ArticleMatches): Record<string, unknown> {

@@ -81,7 +81,11 @@ function utterancesGoingOn({ article: { text }, analysis }: Reading): Span[] {
 }
 
 /** From the stop of a quote to the end of what names its speaker, where that is all of the next sentence. */
-function tagAfterStop(text: string, { quoted, attribution }: Quote): readonly Span[] | undefined {
+function tagAfterStop(
+  text: string,
+  { quoted, attribution: known, given }: Quote,
+): readonly Span[] | undefined {
+  const attribution = given ? given.read : known;
   const end = quoted.at(-1)?.end;
   if (end === undefined || !attribution?.cue || !/[.!?]/.test(text.charAt(end - 1))) return undefined;
   const { mention, cue } = attribution;

@@ -1,4 +1,5 @@
 import type { Analysis, Provenance } from '../analysis/model';
+import type { SpeakerCorrection } from '../annotations/corrections';
 import type { Article } from '../text/article';
 import { comparisonRows } from './comparison';
 import { byGravity, isToldBy, quoteDiscrepancies } from './discrepancies';
@@ -93,6 +94,11 @@ export class Corpus {
   /** Says where an article is from, over what its text tells, as long as the article is there; an unknown id is ignored. */
   setProvenance(id: string, given: Provenance): void {
     if (this.library.setProvenance(id, given)) this.forgetAnswers();
+  }
+
+  /** Says who speaks which of an article's words, over what its text tells; otherwise as `setProvenance`. */
+  setCorrections(id: string, corrections: readonly SpeakerCorrection[]): void {
+    if (this.library.setCorrections(id, corrections)) this.forgetAnswers();
   }
 
   /** Notes what tells that an article's file is as it was; given back by `restore`. */

@@ -1,4 +1,5 @@
 import type { Analysis, Entity, Provenance } from '../analysis/model';
+import type { SpeakerCorrection } from '../annotations/corrections';
 import type { Article } from '../text/article';
 import { wordsOf } from '../text/words';
 import { EventIndex } from './facts/sameEvent';
@@ -121,6 +122,14 @@ export class Library {
     return true;
   }
 
+  /** Says who speaks which words of an article, in the place of what was said before; whether that changes anything. */
+  setCorrections(id: string, corrections: readonly SpeakerCorrection[]): boolean {
+    const reading = this.readings.get(id);
+    if (!reading || JSON.stringify(reading.corrections) === JSON.stringify(corrections)) return false;
+    reading.corrections = corrections;
+    return true;
+  }
+
   /** Whether there was an article with this id. */
   remove(id: string): boolean {
     const reading = this.readings.get(id);
@@ -169,9 +178,11 @@ export class Library {
     for (const { article } of since) this.remove(article.id);
     count();
     for (const { id, version, text } of articles) this.own(id, text, version);
-    for (const { article, version } of since) {
+    for (const { article, version, given, corrections } of since) {
       this.putKnown(article.id, article.fingerprint);
       this.setVersion(article.id, version);
+      this.setProvenance(article.id, given);
+      this.setCorrections(article.id, corrections);
     }
   }
 

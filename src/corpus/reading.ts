@@ -103,7 +103,9 @@ const sureOfPart = 0.85;
 /** Whether a quote within another surely gives the same words to somebody else: 'Ada called Bo’s “odd” tweets “unwise”'. */
 function isOwnedWithin(inner: Stretch, outer: Stretch): boolean {
   if (inner.start !== outer.start || inner.end !== outer.end) return false;
+  if (inner.quote.kind !== 'partial') return false;
+  if (inner.quote.given) return true;
   const [a, b] = [inner.quote.attribution, outer.quote.attribution];
-  if (inner.quote.kind !== 'partial' || !a || !b) return false;
+  if (!a || !b) return false;
   return a.name !== b.name && a.confidence >= sureOfPart;
 }

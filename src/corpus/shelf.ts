@@ -1,10 +1,12 @@
 import type { Analysis, Provenance } from '../analysis/model';
+import type { SpeakerCorrection } from '../annotations/corrections';
 import type { Article } from '../text/article';
 import { paragraphsOf } from '../text/paragraphs';
 import type { Span } from '../text/span';
+import { correctSpeakers } from './correctSpeakers';
 import type { Account } from './facts/sameEvent';
 import type { Entry } from './index/segment';
-import type { Reading, Stretch } from './reading';
+import { stretchesOf, type Reading, type Stretch } from './reading';
 import {
   infoOf,
   openPacked,
@@ -139,6 +141,10 @@ export class ShelvedReading implements Reading, Account {
   readonly article: Article;
   /** What is known of where the article is from, besides what its text tells. */
   given: Provenance = {};
+  /** Who speaks which words, as a person says. */
+  corrections: readonly SpeakerCorrection[] = [];
+  /** What came of them, until the text is brought back anew. */
+  private last: Corrected | undefined;
 
   /** @param version what tells its owner that the article's file is as it was. */
   constructor(
@@ -158,7 +164,7 @@ export class ShelvedReading implements Reading, Account {
   }
 
   get analysis(): Analysis {
-    return this.of.content.analysis;
+    return this.corrections.length === 0 ? this.of.content.analysis : this.corrected.analysis;
   }
 
   get provenance(): Provenance {
@@ -174,7 +180,15 @@ export class ShelvedReading implements Reading, Account {
   }
 
   get stretches(): readonly Stretch[] {
-    return this.of.stretches;
+    return this.corrections.length === 0 ? this.of.stretches : this.corrected.stretches;
+  }
+
+  private get corrected(): Corrected {
+    const { corrections, last } = this;
+    const { analysis: read, told } = this.of.content;
+    if (last?.read === read && last.corrections === corrections) return last;
+    const analysis = correctSpeakers(read, corrections);
+    return (this.last = { read, corrections, analysis, stretches: stretchesOf(told, analysis) });
   }
 
   get blockStarts(): Uint32Array {
@@ -184,6 +198,12 @@ export class ShelvedReading implements Reading, Account {
   get quotedBlocks(): Uint8Array {
     return this.of.info.quotedBlocks;
   }
+}
+
+/** An analysis with what a person said of its speakers, and what it was made from. */
+interface Corrected extends Pick<Reading, 'analysis' | 'stretches'> {
+  readonly read: Analysis;
+  readonly corrections: readonly SpeakerCorrection[];
 }
 
 class ShelvedArticle implements Article {

@@ -73,7 +73,7 @@ function speaking(
   for (const { quote } of stretchesIn(reading, span)) {
     const speaker = speakerOf(quote, reading.analysis);
     if (speaker && quote.attribution)
-      return isPlain(speaker, quote.attribution, reading)
+      return quote.given !== undefined || isPlain(speaker, quote.attribution, reading)
         ? { speaker, attribution: quote.attribution }
         : undefined;
   }

@@ -28,7 +28,10 @@ export interface ArticleView {
   /** Of the text this view was made from: a view whose fingerprint is not the present text's is stale. */
   readonly fingerprint: string;
   readonly analysis: Analysis;
+  /** Claims. */
   readonly placed: readonly PlacedAnnotation[];
+  /** What a person said of who speaks; `analysis` has it where it stands in the text. */
+  readonly corrections: readonly PlacedAnnotation[];
   /** One message per thing in the sidecar that could not be read. */
   readonly sidecarProblems: readonly string[];
   /** Articles that share something with this one: conflicting discrepancies first, then by number of shared quotes. */
@@ -84,7 +87,7 @@ export interface Analyst {
   view(id: string, signal?: AbortSignal): Promise<ArticleView | undefined>;
   /** The places of those quotes of the corpus that somebody looks for. */
   quotes(query: QuoteQuery, signal?: AbortSignal): Promise<QuoteListing>;
-  /** All annotations of the corpus, by article, then position; orphans last. */
+  /** All claims of the corpus, and corrections of speakers that are lost; by article, then position, orphans last. */
   annotations(signal?: AbortSignal): Promise<readonly AnnotationListing[]>;
   /** Where the words `text` stand in other articles than `exceptArticle`, best first. */
   find(text: string, exceptArticle?: string, signal?: AbortSignal): Promise<readonly QuoteMatch[]>;

@@ -1,3 +1,4 @@
+import { isClaim, isCorrection, standingCorrections } from '../annotations/corrections';
 import { placeAnnotations } from '../annotations/placing';
 import { readSidecar } from '../annotations/sidecar';
 import type { PlacedAnnotation, Sidecar } from '../annotations/model';
@@ -67,11 +68,13 @@ export function serveCorpus(
     if (sidecar === undefined || printed === undefined) {
       held.delete(id);
       corpus.setProvenance(id, {});
+      corpus.setCorrections(id, []);
       return true;
     }
     const parsed = readSidecar(sidecar);
     corpus.setProvenance(id, parsed.source ?? {});
     const placed = placeAnnotations(readArticle(id, printed), parsed.annotations);
+    corpus.setCorrections(id, standingCorrections(placed));
     held.set(id, { fingerprint, sidecarText: sidecar, sidecar: parsed, placed });
     return true;
   }
@@ -114,7 +117,8 @@ export function serveCorpus(
         id,
         fingerprint: entry.article.fingerprint,
         analysis: { ...entry.analysis, provenance: entry.provenance },
-        placed: notes?.placed ?? [],
+        placed: (notes?.placed ?? []).filter(({ annotation }) => isClaim(annotation)),
+        corrections: (notes?.placed ?? []).filter(({ annotation }) => isCorrection(annotation)),
         sidecarProblems: notes?.sidecar.problems ?? [],
         ...capped(corpus.matchesOf(id)),
         elsewhere: corpus.namedElsewhere(id),
@@ -139,7 +143,7 @@ export function serveCorpus(
     annotations() {
       const listings: AnnotationListing[] = [];
       for (const id of [...held.keys()].sort()) {
-        for (const placed of [...(held.get(id)?.placed ?? [])].sort(byPlace))
+        for (const placed of (held.get(id)?.placed ?? []).filter(isListed).sort(byPlace))
           listings.push({ article: id, placed });
       }
       return Promise.resolve(listings);
@@ -169,6 +173,11 @@ export function serveCorpus(
       held.clear();
     },
   };
+}
+
+/** Claims, and corrections that are lost: those that stand are told by the quotes. */
+function isListed({ annotation, anchor }: PlacedAnnotation): boolean {
+  return isClaim(annotation) || anchor.state === 'orphan';
 }
 
 function byPlace({ anchor: a }: PlacedAnnotation, { anchor: b }: PlacedAnnotation): number {

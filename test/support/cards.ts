@@ -25,6 +25,7 @@ export function viewOf(analysis: Partial<Analysis>, rest: Partial<ArticleView> =
       ...analysis,
     },
     placed: [],
+    corrections: [],
     sidecarProblems: [],
     others: [],
     elsewhere: [],

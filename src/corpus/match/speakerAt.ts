@@ -10,6 +10,8 @@ export interface SpeakerOfPlace {
   readonly speaker: Speaker;
   /** 0..1, as in `Attribution`. */
   readonly confidence: number;
+  /** A person says so: no name beside the words makes it doubtful. */
+  readonly isGiven?: true;
 }
 
 /** A report that holds so much of a place says whose words it is. */
@@ -47,6 +49,7 @@ function authorOfPost(author: string, { analysis }: Reading): Speaker {
 function attributed(quote: Quote, reading: Reading): SpeakerOfPlace | undefined {
   const speaker = speakerOf(quote, reading.analysis);
   if (!speaker) return undefined;
+  if (quote.given) return { speaker, confidence: 1, isGiven: true };
   const isDocument = speaker.kind === 'thing' || speaker.kind === 'described';
   const author = isDocument ? authorOfStatement(speaker.name, quote, reading) : undefined;
   return { speaker: author ?? speaker, confidence: quote.attribution?.confidence ?? 0 };

@@ -29,9 +29,7 @@ export function speakersOfPlaces(
   if (!isSure(a) || !isSure(b)) return 'unknown';
   // a document and its author are usually named in one breath, and are two speakers all the same
   if (a.speaker.kind === 'thing' || b.speaker.kind === 'thing') return told;
-  return isNamedBeside(b.speaker, here, spanHere) || isNamedBeside(a.speaker, there, spanThere)
-    ? 'unknown'
-    : told;
+  return mayBeSpeaker(b, a, here, spanHere) || mayBeSpeaker(a, b, there, spanThere) ? 'unknown' : told;
 }
 
 /**
@@ -42,7 +40,12 @@ export function isDoubtful(here: Reading, spanHere: Span, there: Reading, spanTh
   const a = speakerAt(here, spanHere);
   const b = speakerAt(there, spanThere);
   if (!a || !b || !isSure(a) || !isSure(b)) return true;
-  return isNamedBeside(b.speaker, here, spanHere) || isNamedBeside(a.speaker, there, spanThere);
+  return mayBeSpeaker(b, a, here, spanHere) || mayBeSpeaker(a, b, there, spanThere);
+}
+
+/** Whether somebody else is named so near a place that the words may be theirs, unless a person says whose they are. */
+function mayBeSpeaker(other: SpeakerOfPlace, own: SpeakerOfPlace, reading: Reading, span: Span): boolean {
+  return !own.isGiven && isNamedBeside(other.speaker, reading, span);
 }
 
 function isSure({ confidence }: SpeakerOfPlace): boolean {
