@@ -7,6 +7,7 @@ import { registerCodeActions } from './editor/codeActions';
 import { Comparisons } from './editor/comparison';
 import { registerComparisonCommands } from './editor/comparisonCommands';
 import { registerContextKeys } from './editor/contextKeys';
+import { registerCorrectSpeaker } from './editor/correctSpeaker';
 import { registerEditNames } from './editor/editNames';
 import { registerGoToQuote } from './editor/goToQuote';
 import { registerHighlights } from './editor/highlights';
@@ -84,6 +85,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerClaimsView(session, context.workspaceState),
     registerTagging(session, claims, lastTag),
     registerArticleSource(session, claims),
+    registerCorrectSpeaker(session, claims),
     registerCodeActions(session, lastTag),
     registerComparisonCommands(session, comparisons),
     registerGoToQuote(session),

@@ -33,12 +33,20 @@ export interface PlaceArgument extends Span {
   readonly uri: string;
 }
 
+/** Whether a command's argument names a place; anything may come in through a key binding or a menu. */
+export function isPlace(argument: unknown): argument is PlaceArgument {
+  if (typeof argument !== 'object' || argument === null) return false;
+  const { uri, start, end } = argument as Partial<PlaceArgument>;
+  return typeof uri === 'string' && typeof start === 'number' && typeof end === 'number';
+}
+
 /** The commands that cards link to, and the only ones that they may run. */
 export const cardCommands = {
   open: 'verbatim.openPlace',
   copy: 'verbatim.copyQuote',
   matches: 'verbatim.showMatches',
   compare: 'verbatim.compareWith',
+  correct: 'verbatim.correctSpeaker',
   tag: 'verbatim.tagClaim',
   changeTag: 'verbatim.changeTag',
   editNote: 'verbatim.editNote',

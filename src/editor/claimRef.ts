@@ -4,7 +4,7 @@ import { quotedExcerpt } from './excerpt';
 import { spanOf } from './positions';
 import type { Session } from './session';
 import { tagLabel } from './taggingTags';
-import { annotationsAt } from './underCaret';
+import { annotationsAt, annotationWith } from './underCaret';
 
 /** Names a tagged claim: the article's URI and the annotation's id. What commands on a claim take. */
 export interface ClaimRef {
@@ -41,7 +41,7 @@ export async function requestedClaim(session: Session, argument: unknown): Promi
 
 async function claimOf(session: Session, { uri, id }: ClaimRef): Promise<Claim | 'none'> {
   const view = await session.analyst.view(uri);
-  const placed = view?.placed.find(({ annotation }) => annotation.id === id);
+  const placed = view && annotationWith(view, id);
   return placed ? { uri: vscode.Uri.parse(uri, true), placed } : 'none';
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Anchor, ChangeKind } from '../annotations/model';
+import { isClaim } from '../annotations/corrections';
+import type { Anchor, Annotation, ChangeKind, PlacedAnnotation } from '../annotations/model';
 import { compareWording } from '../text/wordDifference';
 import type { ClaimRow, ClaimsRow, GroupRow } from './claimsViewRows';
 import { quotedExcerpt } from './excerpt';
@@ -78,7 +79,7 @@ function itemOfClaim(row: ClaimRow): vscode.TreeItem {
   const words = quotedExcerpt(annotation.target.exact);
   const item = new vscode.TreeItem(words);
   const uri = vscode.Uri.parse(row.uri);
-  const tag = tagLabel(uri, annotation.tag);
+  const tag = isClaim(annotation) ? tagLabel(uri, annotation.tag) : correctionLabel(annotation);
   const parts = [
     stateWords(anchor),
     ...(row.grouping === 'tag' ? [] : [tag]),
@@ -91,7 +92,7 @@ function itemOfClaim(row: ClaimRow): vscode.TreeItem {
     anchor.state === 'changed' || anchor.state === 'orphan'
       ? warningIcon()
       : tagIcon(annotation.tag ?? '', uri);
-  item.contextValue = contextOf(anchor);
+  item.contextValue = contextOf(row.listing.placed);
   item.accessibilityInformation = {
     label: [tag, words, ...parts.filter((part) => part !== undefined)].join(', '),
   };
@@ -104,9 +105,17 @@ function opening(item: vscode.TreeItem, row: ClaimsRow): vscode.TreeItem {
 }
 
 /** What menus may offer, see `viewItem` in `package.json`. */
-function contextOf(anchor: Anchor): string {
+function contextOf({ annotation, anchor }: PlacedAnnotation): string {
   const acceptable = anchor.state === 'changed' || (anchor.state === 'orphan' && anchor.candidate);
-  return acceptable ? 'claim acceptable' : 'claim';
+  const kind = isClaim(annotation) ? 'claim' : 'correction';
+  return acceptable ? `${kind} acceptable` : kind;
+}
+
+/** What a correction says, where tags stand otherwise. */
+function correctionLabel({ speaker = '' }: Annotation): string {
+  return speaker === ''
+    ? vscode.l10n.t('Speaker given as unknown')
+    : vscode.l10n.t('Speaker given as {0}', speaker);
 }
 
 function stateWords(anchor: Anchor): string | undefined {

@@ -1,21 +1,26 @@
 import * as vscode from 'vscode';
+import type { Quote } from '../analysis/model';
 import { isArticle } from './articleFiles';
+import { cardCommands, type PlaceArgument } from './cardContext';
 import type { ClaimRef } from './claimRef';
 import { quotedExcerpt } from './excerpt';
 import { spanOf } from './positions';
 import { articleSelector } from './selector';
 import type { Session } from './session';
+import { displaySettings } from './settings';
+import { speakerOf } from './speakers';
 import { codebookFor, tagLabel, type LastTag } from './taggingTags';
 import { targetAt, type TagTarget } from './taggingTarget';
-import { annotationsAt } from './underCaret';
+import { annotationsAt, quoteAt } from './underCaret';
 
 const kind = vscode.CodeActionKind.RefactorRewrite.append('verbatim');
+const correctKind = kind.append('correctSpeaker');
 const tagKind = kind.append('tag');
 const removeKind = kind.append('removeTag');
 /** Words of a claim are cut to so many characters in a menu. */
 const menuLength = 40;
 
-/** Offers to tag the words at the caret, and to change and remove tags there. */
+/** Offers to tag the words at the caret, to change and remove tags there, and to correct who speaks a quote. */
 export function registerCodeActions(session: Session, lastTag: LastTag): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(
     articleSelector,
@@ -41,8 +46,13 @@ function actionsAt(
   const asked = trigger === vscode.CodeActionTriggerKind.Invoke;
   // every line of an article has a sentence: a bulb beside each would be noise
   const target = asked || !range.isEmpty ? targetAt(document, range, view) : undefined;
+  const quote = view && quoteAt(view, caret);
   return [
     ...(target ? tagActions(target, lastTag) : []),
+    // where it is plain who speaks, a bulb would be noise as well
+    ...(quote && (target || speakerOf(quote, displaySettings().minimumConfidence).kind !== 'known')
+      ? [correctAction(document, quote)]
+      : []),
     ...claims.flatMap(({ annotation }) =>
       claimActions({ uri: String(document.uri), id: annotation.id }, tagLabel(document.uri, annotation.tag)),
     ),
@@ -58,6 +68,11 @@ function tagActions({ document, span, words }: TagTarget, lastTag: LastTag): vsc
   const again = actionOf(title, tagKind, 'verbatim.tagClaimAsLast', place);
   again.isPreferred = true;
   return [ask, again];
+}
+
+function correctAction({ uri }: vscode.TextDocument, { start, end }: Quote): vscode.CodeAction {
+  const place: PlaceArgument = { uri: String(uri), start, end };
+  return actionOf(vscode.l10n.t('Correct speaker…'), correctKind, cardCommands.correct, place);
 }
 
 function claimActions(claim: ClaimRef, label: string): vscode.CodeAction[] {

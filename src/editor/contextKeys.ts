@@ -14,6 +14,8 @@ interface Keys {
   readonly reading: boolean;
   /** Files of the folder were not read. */
   readonly hasSkipped: boolean;
+  /** The caret stands in a quote. */
+  readonly onQuote: boolean;
   /** The caret stands in a quote that other articles carry. */
   readonly onMatch: boolean;
   /** The caret stands in a tagged claim. */
@@ -40,6 +42,8 @@ export function registerContextKeys(session: Session): vscode.Disposable {
   );
 }
 
+const nothing = { onQuote: false, onMatch: false, onClaim: false };
+
 function currentKeys(session: Session): Keys {
   const editor = vscode.window.activeTextEditor;
   const articleActive = editor !== undefined && isArticle(editor.document);
@@ -48,16 +52,17 @@ function currentKeys(session: Session): Keys {
     hasArticle: session.article !== undefined,
     reading: session.progress !== undefined,
     hasSkipped: session.skipped.length > 0,
-    ...(articleActive ? atCaret(session, editor) : { onMatch: false, onClaim: false }),
+    ...(articleActive ? atCaret(session, editor) : nothing),
   };
 }
 
-function atCaret(session: Session, editor: vscode.TextEditor): Pick<Keys, 'onMatch' | 'onClaim'> {
+function atCaret(session: Session, editor: vscode.TextEditor): Pick<Keys, 'onQuote' | 'onMatch' | 'onClaim'> {
   const view = session.view(editor.document);
-  if (!view) return { onMatch: false, onClaim: false };
+  if (!view) return nothing;
   const caret = spanOf(editor.document, editor.selection);
   const quote = quoteAt(view, caret);
   return {
+    onQuote: quote !== undefined,
     onMatch: quote !== undefined && carriedElsewhere(view, quote).length > 0,
     onClaim: annotationsAt(view, caret).length > 0,
   };

@@ -1,11 +1,11 @@
-import type { Attribution, Quote } from '../analysis/model';
+import type { Attribution, GivenSpeaker, Quote } from '../analysis/model';
 import type { Span } from '../text/span';
 import { cardCommands, count, quotedWords, type CardContext, type PlaceArgument } from './cardContext';
 import { evidence } from './evidence';
 import { commandLink, escapeMarkdown } from './markdown';
 import { matchLine } from './matchLine';
 import { quoteKindLabel, rolesOf, speakerOf } from './speakers';
-import { carriedElsewhere, entityAt, type Carried } from './underCaret';
+import { annotationWith, carriedElsewhere, entityAt, type Carried } from './underCaret';
 
 /** So many other articles are listed in a card; the command “Show Matches” lists all. */
 const mostMatches = 5;
@@ -18,9 +18,12 @@ export function quoteCard(context: CardContext, quote: Quote): string {
 function who(context: CardContext, quote: Quote): string {
   const { l10n } = context;
   const kind = quoteKindLabel(quote.kind, l10n);
+  if (quote.given) return given(context, quote, quote.given);
   const speaker = speakerOf(quote, context.minimumConfidence);
+  const correct = correctLink(context, quote);
   if (speaker.kind === 'unknown') {
-    return lines(`*${kind}*`, l10n.t('The article does not say who said this, or not clearly enough.'));
+    const unknown = l10n.t('The article does not say who said this, or not clearly enough.');
+    return lines(`*${kind}*`, `${unknown} ${correct}`);
   }
   const { attribution } = speaker;
   const name = `**${escapeMarkdown(attribution.name)}**`;
@@ -38,7 +41,30 @@ function who(context: CardContext, quote: Quote): string {
           context.lineOf(reportedBy.start),
         )
       : undefined;
-  return lines(head, evidence(context, attribution), secondHand);
+  return lines(head, `${evidence(context, attribution)} · ${correct}`, secondHand);
+}
+
+/** Who spoke as a person says, and, beside it, what the article's words say. */
+function given(context: CardContext, quote: Quote, { annotation, creator, read }: GivenSpeaker): string {
+  const { l10n, view } = context;
+  const { attribution } = quote;
+  const name = attribution ? `**${escapeMarkdown(attribution.name)}**` : l10n.t('Speaker unknown');
+  const roles = attribution ? rolesOf(view.analysis, attribution).map(escapeMarkdown) : [];
+  const by = creator === undefined ? l10n.t('Given by you') : l10n.t('Given by {0}', escapeMarkdown(creator));
+  const isChanged = annotationWith(view, annotation)?.anchor.state === 'changed';
+  return lines(
+    `${[name, ...roles].join(', ')} · *${quoteKindLabel(quote.kind, l10n)}*`,
+    `${by} · ${correctLink(context, quote)}`,
+    read
+      ? l10n.t('The article’s words: {0}', `${escapeMarkdown(read.name)} · ${evidence(context, read)}`)
+      : l10n.t('The article’s words: nobody is named, or not clearly enough'),
+    isChanged ? `⚠ ${l10n.t('These words have changed since the speaker was given.')}` : undefined,
+  );
+}
+
+function correctLink({ view, l10n }: CardContext, { start, end }: Quote): string {
+  const place: PlaceArgument = { uri: view.id, start, end };
+  return commandLink(l10n.t('Correct Speaker…'), cardCommands.correct, place);
 }
 
 /** Whether words name the speaker: nobody is his own source at second hand. */

@@ -4,7 +4,7 @@ import type { Annotation } from '../annotations/model';
 import { targetOf } from '../annotations/selectors';
 import { readArticle } from '../text/article';
 import { isArticle } from './articleFiles';
-import type { PlaceArgument } from './cardContext';
+import { isPlace } from './cardContext';
 import { requestedClaim, type Claim } from './claimRef';
 import type { ClaimStore } from './claimStore';
 import { quotedExcerpt } from './excerpt';
@@ -12,6 +12,7 @@ import { reporting } from './report';
 import type { Session } from './session';
 import { codebookFor, pickTag, tagLabel, type LastTag } from './taggingTags';
 import { presentSpan, requestedTarget, type TagTarget } from './taggingTarget';
+import { annotationWith } from './underCaret';
 
 /** How long the status bar says what was done. */
 const noticeMs = 4000;
@@ -136,7 +137,7 @@ async function acceptPlace({ session, store }: Tagging, claim: Claim): Promise<v
     say(vscode.l10n.t('The words have changed meanwhile. Nothing was accepted.'));
     return;
   }
-  const anchor = view.placed.find(({ annotation }) => annotation.id === claim.placed.annotation.id)?.anchor;
+  const anchor = annotationWith(view, claim.placed.annotation.id)?.anchor;
   const span = anchor?.state === 'orphan' ? anchor.candidate : anchor?.span;
   if (!span) {
     say(vscode.l10n.t('There is no similar place in the article.'));
@@ -159,12 +160,6 @@ function change(
     const annotation = annotations.find(({ id }) => id === placed.annotation.id);
     return annotation ? replace(annotations, edit(annotation)) : annotations;
   });
-}
-
-function isPlace(argument: unknown): argument is PlaceArgument {
-  if (typeof argument !== 'object' || argument === null) return false;
-  const { uri, start, end } = argument as Partial<PlaceArgument>;
-  return typeof uri === 'string' && typeof start === 'number' && typeof end === 'number';
 }
 
 function say(message: string): void {

@@ -51,6 +51,15 @@ export function annotationsAt({ placed }: ArticleView, caret: Span): readonly Pl
   });
 }
 
+/** The claim or the correction with this id. */
+export function annotationWith(
+  { placed, corrections }: ArticleView,
+  id: string,
+): PlacedAnnotation | undefined {
+  const isMeant = ({ annotation }: PlacedAnnotation): boolean => annotation.id === id;
+  return placed.find(isMeant) ?? corrections.find(isMeant);
+}
+
 /** A place in another article that carries a quote, with that article. */
 export interface Carried {
   readonly match: QuoteMatch;

@@ -64,8 +64,50 @@ describe('the card of a quote', () => {
     const [who] = cardOf([]).split('\n\n');
     assert.equal(
       who,
-      '**Orla Venn**, Engineer · *direct quote*\n“Venn told reporters”, line 2 · full name from line 1 · 98% sure',
+      '**Orla Venn**, Engineer · *direct quote*\n“Venn told reporters”, line 2 · full name from line 1 · 98% sure · [Correct Speaker…]',
     );
+  });
+
+  it('tells whom a person gave as the speaker, by whom, and what the article’s words say all the same', () => {
+    const given = { annotation: 'urn:uuid:1', read: attribution };
+    const said = { mention: { start: 0, end: 0 }, name: 'Ana *Brandt*', rule: 'given', confidence: 1 };
+    const [who] = cardOf([], { attribution: said, given }, { minimumConfidence: 1 }).split('\n\n');
+    assert.equal(
+      who,
+      '**Ana *Brandt*** · *direct quote*\nGiven by you · [Correct Speaker…]\n' +
+        'The article’s words: Orla Venn · “Venn told reporters”, line 2 · full name from line 1 · 98% sure',
+    );
+    const byOda = cardOf([], { attribution: said, given: { annotation: 'urn:uuid:1', creator: 'Oda' } });
+    assert.match(
+      byOda,
+      /\nGiven by Oda · .*\nThe article’s words: nobody is named, or not clearly enough\n/u,
+    );
+  });
+
+  it('says that nobody knows who spoke where a person says so', () => {
+    const { start, end, kind, quoted } = quote;
+    const unknown: Quote = {
+      start,
+      end,
+      kind,
+      quoted,
+      given: { annotation: 'urn:uuid:1', read: attribution },
+    };
+    const card = read(quoteCard(contextOf(text, viewOf({ quotes: [unknown] })), unknown));
+    assert.match(
+      card,
+      /^Speaker unknown · \*direct quote\*\nGiven by you · .*\nThe article’s words: Orla Venn · /u,
+    );
+  });
+
+  it('warns where the words have changed since somebody gave their speaker', () => {
+    const { start, end, kind, quoted } = quote;
+    const corrected: Quote = { start, end, kind, quoted, given: { annotation: 'urn:uuid:1' } };
+    const target = { exact: '“The dam may hold,”', prefix: '', suffix: '' };
+    const anchor = { state: 'changed', span: { start, end }, changes: ['negation'] } as const;
+    const corrections = [{ annotation: { id: 'urn:uuid:1', speaker: '', target }, anchor }];
+    const view = viewOf({ quotes: [corrected] }, { corrections });
+    assert.match(quoteCard(contextOf(text, view), corrected), /These words have changed since the speaker/u);
   });
 
   it('gives no speaker as a fact who is not certain', () => {

@@ -1,0 +1,41 @@
+import type { Analysis, Entity, Quote } from '../analysis/model';
+import type { Span } from '../text/span';
+
+/** Somebody of an article whom a person may take for the speaker of a quote. */
+export interface SpeakerChoice {
+  readonly name: string;
+  /** The first description that the article gives. */
+  readonly role?: string;
+}
+
+/** Places and groups are bodies where they speak. */
+const bodies: readonly Entity['kind'][] = ['person', 'organization'];
+
+/**
+ * The people and bodies of an article, the likeliest speakers of a quote first: whom the article's words seem to name,
+ * then who speaks elsewhere in it, then all others; among those who are equal in this the ones named nearest the quote.
+ * Each name once.
+ */
+export function speakerChoices({ entities, quotes }: Analysis, quote: Quote): SpeakerChoice[] {
+  const read = (quote.given ? quote.given.read : quote.attribution)?.entity;
+  const speaking = new Set(
+    quotes.map(({ given, attribution }) => (given ? given.read : attribution)?.entity),
+  );
+  const ranked = entities.flatMap((entity, index) => {
+    if (!bodies.includes(entity.kind) && !speaking.has(index)) return [];
+    const group = index === read ? 0 : speaking.has(index) ? 1 : 2;
+    return [{ entity, group, distance: Math.min(...entity.mentions.map((each) => distance(each, quote))) }];
+  });
+  ranked.sort((a, b) => a.group - b.group || a.distance - b.distance);
+  const choices = new Map<string, SpeakerChoice>();
+  for (const { entity } of ranked) {
+    const { name, roles } = entity;
+    if (!choices.has(name)) choices.set(name, { name, ...(roles[0] ? { role: roles[0].text } : {}) });
+  }
+  return [...choices.values()];
+}
+
+/** What lies between two stretches, in characters. */
+function distance(a: Span, b: Span): number {
+  return Math.max(0, a.start - b.end, b.start - a.end);
+}

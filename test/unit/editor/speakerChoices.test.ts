@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import type { Attribution, Entity, Quote } from '../../../src/analysis/model';
+import { speakerChoices } from '../../../src/editor/speakerChoices';
+import { viewOf } from '../../support/cards';
+
+const entity = (kind: Entity['kind'], name: string, ...starts: number[]): Entity => ({
+  kind,
+  name,
+  key: name.toLowerCase(),
+  mentions: starts.map((start) => ({ start, end: start + 5, form: 'name' })),
+  roles: name === 'Bo Ek' ? [{ start: 0, end: 5, text: 'mayor' }] : [],
+});
+const by = (entityIndex: number): Attribution => ({
+  mention: { start: 0, end: 0 },
+  name: '',
+  entity: entityIndex,
+  rule: '',
+  confidence: 1,
+});
+const quote: Quote = { start: 100, end: 150, kind: 'direct', quoted: [], attribution: by(1) };
+const later: Quote = { start: 900, end: 950, kind: 'direct', quoted: [], attribution: by(4) };
+const entities = [
+  entity('person', 'Far Away', 500),
+  entity('person', 'Bo Ek', 800),
+  entity('place', 'Orrin', 95),
+  entity('organization', 'Near Council', 400, 155),
+  entity('place', 'Harlund', 950),
+  entity('money', '$5', 99),
+  entity('person', 'Near Council', 300),
+];
+const namesFor = (quotes: Quote[], of = quote): string[] =>
+  speakerChoices(viewOf({ entities, quotes }).analysis, of).map(({ name }) => name);
+
+describe('who may be the speaker of a quote', () => {
+  it('is whom the words name, then who speaks elsewhere, then people and bodies by how near they are named', () => {
+    assert.deepEqual(namesFor([quote, later]), ['Bo Ek', 'Harlund', 'Near Council', 'Far Away']);
+  });
+
+  it('is in the same order when a person has given another one', () => {
+    const given: Quote = { ...quote, attribution: by(0), given: { annotation: '', read: by(1) } };
+    assert.deepEqual(namesFor([given, later], given), namesFor([quote, later]));
+  });
+
+  it('comes with the first description of the article', () => {
+    const [first, second] = speakerChoices(viewOf({ entities, quotes: [quote, later] }).analysis, quote);
+    assert.deepEqual([first, second], [{ name: 'Bo Ek', role: 'mayor' }, { name: 'Harlund' }]);
+  });
+
+  it('is nobody where the article names nobody', () => {
+    assert.deepEqual(speakerChoices(viewOf({}).analysis, quote), []);
+  });
+});
