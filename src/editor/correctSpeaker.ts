@@ -13,7 +13,7 @@ import { placeOf } from './placeCommands';
 import { pickText } from './plainText';
 import { reporting } from './report';
 import type { Session } from './session';
-import { speakerChoices } from './speakerChoices';
+import { speakerChoices, type SpeakerChoice } from './speakerChoices';
 import { quoteAt } from './underCaret';
 
 /** How long the status bar says what was done. */
@@ -52,7 +52,7 @@ async function correctSpeaker(session: Session, store: ClaimStore, argument: unk
     return;
   }
   const { document, view } = found;
-  const answer = await ask({ document, view, quote });
+  const answer = await ask({ document, view, quote }, proposalIn(argument));
   if (answer === undefined) return;
   if (answer === 'takeBack') {
     if (quote.given) await takeBack(store, document.uri, quote.given.annotation);
@@ -104,11 +104,17 @@ interface ChoiceItem extends vscode.QuickPickItem {
   readonly answer?: Answer | 'type';
 }
 
-/** `undefined` if the person chose nothing. */
-async function ask({ document, view, quote }: Corrected): Promise<Answer | undefined> {
+/**
+ * `undefined` if the person chose nothing.
+ * @param proposed who stands first to be chosen.
+ */
+async function ask(
+  { document, view, quote }: Corrected,
+  proposed: string | undefined,
+): Promise<Answer | undefined> {
   const words = quotedExcerpt(document.getText().slice(quote.start, quote.end));
   const title = vscode.l10n.t('Who said this?');
-  const items = choiceItems(view, quote);
+  const items = choiceItems(view, quote, proposed);
   const options = { title, placeHolder: words, matchOnDescription: true };
   const answer = (await vscode.window.showQuickPick(items, options))?.answer;
   if (answer !== 'type') return answer;
@@ -122,7 +128,7 @@ async function ask({ document, view, quote }: Corrected): Promise<Answer | undef
   return typed === undefined ? undefined : { speaker: oneLine(typed) };
 }
 
-function choiceItems({ analysis }: ArticleView, quote: Quote): ChoiceItem[] {
+function choiceItems({ analysis }: ArticleView, quote: Quote, proposed: string | undefined): ChoiceItem[] {
   const { l10n } = vscode;
   const present = quote.attribution?.name ?? (quote.given ? '' : undefined);
   const itemOf = (name: string, label: string, role: string | undefined, icon: string): ChoiceItem => {
@@ -137,9 +143,9 @@ function choiceItems({ analysis }: ArticleView, quote: Quote): ChoiceItem[] {
       answer: { speaker: name },
     };
   };
-  const choices = speakerChoices(analysis, quote);
-  const isListed = present === undefined || present === '' || choices.some(({ name }) => name === present);
-  const named = isListed ? choices : [{ name: present }, ...choices];
+  const found = speakerChoices(analysis, quote);
+  const first = [proposed, found.some(({ name }) => name === present) ? undefined : present].filter(Boolean);
+  const choices = [...first.map((name = '') => ({ name })), ...found.filter(({ name }) => name !== proposed)];
   const takeBackItem: ChoiceItem = {
     label: l10n.t('Take back the correction'),
     iconPath: new vscode.ThemeIcon('discard'),
@@ -149,9 +155,7 @@ function choiceItems({ analysis }: ArticleView, quote: Quote): ChoiceItem[] {
     answer: 'takeBack',
   };
   return [
-    ...named.map(({ name, role }: { name: string; role?: string }) =>
-      itemOf(name, pickText(name), role, 'person'),
-    ),
+    ...choices.map(({ name, role }: SpeakerChoice) => itemOf(name, pickText(name), role, 'person')),
     { label: '', kind: vscode.QuickPickItemKind.Separator },
     {
       label: l10n.t('Another name…'),
@@ -168,6 +172,13 @@ function choiceItems({ analysis }: ArticleView, quote: Quote): ChoiceItem[] {
 function nameProblem(typed: string): string | undefined {
   if (typed.trim() === '') return vscode.l10n.t('Write a name, or choose “Speaker unknown” instead.');
   return /[\r\n\u2028\u2029]/u.test(typed.trim()) ? vscode.l10n.t('Write the name in one line.') : undefined;
+}
+
+/** A name that a key binding or another extension proposes with the place. */
+function proposalIn(argument: unknown): string | undefined {
+  if (typeof argument !== 'object' || argument === null) return undefined;
+  const { speaker } = argument as { speaker?: unknown };
+  return typeof speaker === 'string' && speaker.trim() !== '' ? oneLine(speaker) : undefined;
 }
 
 function say(message: string): void {

@@ -103,13 +103,14 @@ describe('tagging claims', () => {
     await acceptFirst(run('verbatim.tagClaim', placeOf(words)));
     const actions = await eventually(async () => {
       const found = await actionsAt(words);
-      assert.equal(found.length, 5, found.map(({ title }) => title).join('\n'));
+      assert.equal(found.length, 6, found.map(({ title }) => title).join('\n'));
       return found;
     });
     assert.deepEqual(
       actions.map(({ title }) => title).sort(),
       [
         'Change tag “to check”…',
+        'Correct speaker…',
         'Edit note on “to check”…',
         'Remove tag “to check”',
         'Tag as claim…',

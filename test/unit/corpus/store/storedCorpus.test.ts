@@ -57,6 +57,31 @@ describe('a stored corpus', () => {
     ]);
   });
 
+  it('keeps what a person said of an article over a restart to those that have it, and stores none of it', () => {
+    const said = { outlet: 'Orrin Post' };
+    const marked = '{person|Ana Brandt} spoke. {direct|“The invented bridge of Tarn will never open again.”}';
+    const corpus = newCorpus();
+    put(corpus, 'a', marked);
+    const plain = corpus.get('a')?.analysis;
+    const tell = (to: Corpus): void => {
+      to.setProvenance('a', said);
+      to.setCorrections('a', [{ id: 'urn:uuid:1', speaker: 'Bo Ek', start: 0, end: 200 }]);
+    };
+    tell(corpus);
+    const told = corpus.get('a');
+    assert.equal(told?.analysis.quotes[0]?.attribution?.name, 'Bo Ek');
+    const { manifest, segments } = corpus.save(program, nothing);
+    const fresh = newCorpus();
+    fresh.restore(program, manifest, segments);
+    assert.deepEqual(fresh.get('a')?.analysis, plain);
+    const busy = newCorpus();
+    put(busy, 'a', marked);
+    tell(busy);
+    busy.restore(program, manifest, segments);
+    assert.deepEqual(busy.get('a')?.analysis, told.analysis);
+    assert.equal(busy.get('a')?.provenance.outlet, 'Orrin Post');
+  });
+
   it('writes again only what is new', () => {
     const corpus = newCorpus();
     put(corpus, 'a', 'Invented words about a bridge.');

@@ -1,0 +1,102 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import { eventually } from '../support/eventually';
+
+const quote = 'poorly worded';
+
+describe('the speaker of a quote', () => {
+  let article: vscode.Uri;
+  let other: vscode.Uri;
+  let sidecar: vscode.Uri;
+
+  const run = (command: string, ...args: unknown[]) => vscode.commands.executeCommand(command, ...args);
+  const content = async () => new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar));
+  /** Answers the question that a command asks by its first choice. */
+  const acceptFirst = async (asking: Thenable<unknown>) => {
+    const state = { answered: false };
+    const done = Promise.resolve(asking).then(() => (state.answered = true));
+    while (!state.answered) {
+      await run('workbench.action.acceptSelectedQuickOpenItem');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    await done;
+  };
+  const positionIn = async (uri: vscode.Uri) => {
+    const document = await vscode.workspace.openTextDocument(uri);
+    return document.positionAt(document.getText().indexOf(quote) + 3);
+  };
+  const cardsIn = async (uri: vscode.Uri) => {
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      uri,
+      await positionIn(uri),
+    );
+    const parts = hovers.flatMap(({ contents }) => contents) as vscode.MarkdownString[];
+    // escapes of punctuation are not what people see
+    return parts.map(({ value }) => value.replaceAll('\\', '')).join('\n');
+  };
+
+  before(async () => {
+    const [first] = await vscode.workspace.findFiles('000_*.txt');
+    const rest = [
+      ...(await vscode.workspace.findFiles('001_*.txt')),
+      ...(await vscode.workspace.findFiles('002_*.txt')),
+    ];
+    assert.ok(first);
+    article = first;
+    sidecar = first.with({ path: `${first.path}.annotations.jsonld` });
+    for (const uri of rest) {
+      if ((await vscode.workspace.openTextDocument(uri)).getText().includes(quote)) other = uri;
+    }
+    assert.ok(other);
+    await vscode.window.showTextDocument(other);
+    await vscode.window.showTextDocument(article);
+  });
+
+  after(async () => {
+    await vscode.workspace.fs.delete(sidecar).then(undefined, () => undefined);
+  });
+
+  it('is corrected from the lightbulb, told by the cards here and in other articles, and given back by undo', async () => {
+    const before = await eventually(async () => {
+      const shown = await cardsIn(article);
+      assert.match(shown, /Milley\*\*.*direct quote|Milley\*\*.*quoted fragment/);
+      assert.match(shown, /command:verbatim\.correctSpeaker/);
+      assert.match(await cardsIn(other), /000_/);
+      return shown;
+    });
+    assert.doesNotMatch(before, /Given by you/);
+    const at = await positionIn(article);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      article,
+      new vscode.Range(at, at),
+      vscode.CodeActionKind.RefactorRewrite.append('verbatim').value,
+    );
+    const { command } = actions.find(({ title }) => title === 'Correct speaker…') ?? {};
+    const [place] = (command?.arguments ?? []) as object[];
+    await acceptFirst(run(command?.command ?? '', { ...place, speaker: 'Ana Brandt' }));
+
+    const { items } = JSON.parse(await content()) as { items: { motivation: string; body: unknown }[] };
+    assert.deepEqual(
+      items.map(({ motivation, body }) => [motivation, body]),
+      [['identifying', [{ type: 'TextualBody', purpose: 'identifying', value: 'Ana Brandt' }]]],
+    );
+    await eventually(async () => {
+      const shown = await cardsIn(article);
+      assert.match(shown, /\*\*Ana Brandt\*\* · /);
+      assert.match(shown, /Given by you · .*\n+The article’s words: .*Milley/);
+    });
+    await eventually(async () => assert.match(await cardsIn(other), /Ana Brandt/));
+
+    await run('verbatim.undoAnnotation');
+    await assert.rejects(content);
+    await eventually(async () => {
+      assert.equal(await cardsIn(article), before);
+      assert.doesNotMatch(await cardsIn(other), /Ana Brandt/);
+    });
+    await run('verbatim.redoAnnotation');
+    await eventually(async () => assert.match(await cardsIn(article), /\*\*Ana Brandt\*\* · /));
+    await run('verbatim.undoAnnotation');
+  });
+});
