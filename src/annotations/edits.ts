@@ -1,5 +1,6 @@
 import type { Article } from '../text/article';
 import type { Span } from '../text/span';
+import { isClaim } from './corrections';
 import type { Annotation } from './model';
 import { targetOf } from './selectors';
 
@@ -61,4 +62,22 @@ export function replace(annotations: readonly Annotation[], annotation: Annotati
 /** The list without the annotation of this id. */
 export function remove(annotations: readonly Annotation[], id: string): Annotation[] {
   return annotations.filter((annotation) => annotation.id !== id);
+}
+
+/**
+ * The list without what the annotation of this id says of a speaker: without it altogether, unless it is a claim as well.
+ * `modified` is the present time, ISO 8601, UTC.
+ */
+export function takeSpeakerBack(
+  annotations: readonly Annotation[],
+  id: string,
+  modified: string,
+): Annotation[] {
+  return annotations.flatMap((annotation) => {
+    if (annotation.id !== id) return [annotation];
+    if (!isClaim(annotation)) return [];
+    const without = { ...annotation, modified };
+    delete (without as { speaker?: string }).speaker;
+    return [without];
+  });
 }

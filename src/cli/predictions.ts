@@ -15,7 +15,7 @@ export function analysisJson(analysis: Analysis): Record<string, unknown> {
 }
 
 function quoteJson(quote: Quote): Record<string, unknown> {
-  const { kind, start, end, quoted, attribution, cue } = quote;
+  const { kind, start, end, quoted, attribution, cue, given } = quote;
   return {
     kind,
     start,
@@ -23,6 +23,7 @@ function quoteJson(quote: Quote): Record<string, unknown> {
     quoted: quoted.map((part) => [part.start, part.end]),
     ...(cue ? { cue: spanJson(cue) } : {}),
     ...(attribution ? attributionJson(attribution) : {}),
+    ...(given ? { given: true } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isClaim } from '../annotations/corrections';
 import type { CorpusStatus, AnnotationListing } from '../worker/analyst';
 import { claimItem, claimTooltip, openClaimCommand } from './claimsViewItems';
 import {
@@ -28,10 +29,12 @@ export function registerClaimsView(session: Session, memory: vscode.Memento): vs
   const tree = vscode.window.createTreeView(viewId, { treeDataProvider: rows, showCollapseAll: true });
   const { registerCommand, executeCommand } = vscode.commands;
   const failed = vscode.l10n.t('The claim could not be opened');
-  const onSelected = (name: string, command: string): vscode.Disposable =>
+  const onSelected = (name: string, command: string, ofCorrection?: string): vscode.Disposable =>
     registerCommand(`verbatim.claims.${name}`, async () => {
       const [row] = tree.selection;
-      if (row?.kind === 'claim') await executeCommand(command, row);
+      if (row?.kind !== 'claim') return;
+      if (isClaim(row.listing.placed.annotation)) await executeCommand(command, row);
+      else if (ofCorrection !== undefined) await executeCommand(ofCorrection, row);
     });
   return vscode.Disposable.from(
     tree,
@@ -41,7 +44,7 @@ export function registerClaimsView(session: Session, memory: vscode.Memento): vs
     registerCommand('verbatim.claims.groupByTag', () => rows.groupBy('tag')),
     registerCommand('verbatim.claims.groupByArticle', () => rows.groupBy('article')),
     // a key of the view names no claim: the selected one is meant
-    onSelected('removeSelected', 'verbatim.removeTag'),
+    onSelected('removeSelected', 'verbatim.removeTag', 'verbatim.removeCorrection'),
     onSelected('editNoteOfSelected', 'verbatim.editNote'),
     onSelected('changeTagOfSelected', 'verbatim.changeTag'),
   );

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { Quote } from '../analysis/model';
 import { isCorrection } from '../annotations/corrections';
-import { createAnnotation, remove, replace, withSpeaker } from '../annotations/edits';
+import { createAnnotation, replace, takeSpeakerBack, withSpeaker } from '../annotations/edits';
+import type { PlacedAnnotation } from '../annotations/model';
 import { oneLine } from '../annotations/webAnnotation';
 import { readArticle } from '../text/article';
+import { contains } from '../text/span';
 import type { ArticleView } from '../worker/analyst';
 import { cardCommands, isPlace } from './cardContext';
 import { requestedClaim } from './claimRef';
@@ -13,8 +15,8 @@ import { placeOf } from './placeCommands';
 import { pickText } from './plainText';
 import { reporting } from './report';
 import type { Session } from './session';
-import { speakerChoices, type SpeakerChoice } from './speakerChoices';
-import { quoteAt } from './underCaret';
+import { nameProblem, speakerChoices } from './speakerChoices';
+import { annotationWith, quoteAt, spanOfAnchor } from './underCaret';
 
 /** How long the status bar says what was done. */
 const noticeMs = 4000;
@@ -56,7 +58,7 @@ async function correctSpeaker(session: Session, store: ClaimStore, argument: unk
   if (answer === undefined) return;
   if (answer === 'takeBack') {
     if (quote.given) await takeBack(store, document.uri, quote.given.annotation);
-  } else if (!quote.given || answer.speaker !== (quote.attribution?.name ?? '')) {
+  } else {
     await give(store, { document, view, quote }, answer.speaker);
   }
 }
@@ -73,27 +75,32 @@ async function give(store: ClaimStore, { document, view, quote }: Corrected, spe
     speaker === ''
       ? vscode.l10n.t('Speaker given as unknown')
       : vscode.l10n.t('Speaker given as {0}', pickText(speaker));
+  const span = { start: quote.start, end: quote.end };
+  const fresh = createAnnotation({ article, span, speaker, id, created: now });
+  const own = ownCorrection(view, quote);
   const done = await store.edit(document.uri, what, (annotations) => {
-    const present = annotations.find((annotation) => annotation.id === quote.given?.annotation);
-    const { start, end } = quote;
-    return replace(
-      annotations,
-      present && isOf(present.target.exact, article.text.slice(start, end))
-        ? withSpeaker(present, speaker, now)
-        : createAnnotation({ article, span: { start, end }, speaker, id, created: now }),
-    );
+    const present = own && annotations.find((annotation) => annotation.id === own.annotation.id);
+    if (!present) return replace(annotations, fresh);
+    if (present.speaker === speaker && own.anchor.state === 'exact') return annotations;
+    // said of the words as they are now
+    return replace(annotations, { ...withSpeaker(present, speaker, now), target: fresh.target });
   });
   if (done) say(what);
 }
 
-/** Whether a correction is about this quote alone, not about a longer one that holds it. */
-function isOf(exact: string, words: string): boolean {
-  return exact.length <= words.length || oneLine(exact) === oneLine(words);
+/** The correction that a quote has, unless it is of a longer one that holds this quote: that one stays. */
+function ownCorrection(view: ArticleView, quote: Quote): PlacedAnnotation | undefined {
+  const placed = quote.given && annotationWith(view, quote.given.annotation);
+  const span = placed && spanOfAnchor(placed);
+  return span && contains(quote, span) ? placed : undefined;
 }
 
 async function takeBack(store: ClaimStore, uri: vscode.Uri, id: string): Promise<void> {
   const what = vscode.l10n.t('Took back the correction of the speaker');
-  if (await store.edit(uri, what, (annotations) => remove(annotations, id))) say(what);
+  if (
+    await store.edit(uri, what, (annotations) => takeSpeakerBack(annotations, id, new Date().toISOString()))
+  )
+    say(what);
 }
 
 /** What a person may answer: a speaker (empty for unknown), or that the correction be taken back. */
@@ -123,17 +130,19 @@ async function ask(
     prompt: vscode.l10n.t('Full name of the speaker of {0}', words),
     value: quote.attribution?.name ?? '',
     ignoreFocusOut: true, // a name is often copied from elsewhere
-    validateInput: nameProblem,
+    validateInput: (name) => nameProblem(name, vscode.l10n),
   });
   return typed === undefined ? undefined : { speaker: oneLine(typed) };
 }
 
 function choiceItems({ analysis }: ArticleView, quote: Quote, proposed: string | undefined): ChoiceItem[] {
   const { l10n } = vscode;
+  const read = quote.given?.read?.name;
   const present = quote.attribution?.name ?? (quote.given ? '' : undefined);
   const itemOf = (name: string, label: string, role: string | undefined, icon: string): ChoiceItem => {
     const marks = [
       ...(name === present ? [l10n.t('present speaker')] : []),
+      ...(name === read ? [l10n.t('named by the article’s words')] : []),
       ...(role ? [pickText(role)] : []),
     ];
     return {
@@ -143,19 +152,22 @@ function choiceItems({ analysis }: ArticleView, quote: Quote, proposed: string |
       answer: { speaker: name },
     };
   };
-  const found = speakerChoices(analysis, quote);
-  const first = [proposed, found.some(({ name }) => name === present) ? undefined : present].filter(Boolean);
-  const choices = [...first.map((name = '') => ({ name })), ...found.filter(({ name }) => name !== proposed)];
+  // the present one stands first, so that Enter takes it
+  const roles = new Map<string, string | undefined>(
+    [proposed, present].flatMap((name) => (name ? [[name, undefined] as const] : [])),
+  );
+  for (const { name, role } of speakerChoices(analysis, quote)) roles.set(name, role);
   const takeBackItem: ChoiceItem = {
     label: l10n.t('Take back the correction'),
     iconPath: new vscode.ThemeIcon('discard'),
-    description: quote.given?.read
-      ? l10n.t('the article’s words: {0}', pickText(quote.given.read.name))
-      : l10n.t('the article’s words name nobody'),
+    description:
+      read === undefined
+        ? l10n.t('the article’s words name nobody')
+        : l10n.t('the article’s words: {0}', pickText(read)),
     answer: 'takeBack',
   };
   return [
-    ...choices.map(({ name, role }: SpeakerChoice) => itemOf(name, pickText(name), role, 'person')),
+    ...[...roles].map(([name, role]) => itemOf(name, pickText(name), role, 'person')),
     { label: '', kind: vscode.QuickPickItemKind.Separator },
     {
       label: l10n.t('Another name…'),
@@ -166,12 +178,6 @@ function choiceItems({ analysis }: ArticleView, quote: Quote, proposed: string |
     itemOf('', l10n.t('Speaker unknown'), undefined, 'question'),
     ...(quote.given ? [takeBackItem] : []),
   ];
-}
-
-/** What is wrong with a typed name, if anything. */
-function nameProblem(typed: string): string | undefined {
-  if (typed.trim() === '') return vscode.l10n.t('Write a name, or choose “Speaker unknown” instead.');
-  return /[\r\n\u2028\u2029]/u.test(typed.trim()) ? vscode.l10n.t('Write the name in one line.') : undefined;
 }
 
 /** A name that a key binding or another extension proposes with the place. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { PlacedAnnotation } from '../annotations/model';
+import { isClaim } from '../annotations/corrections';
+import type { Annotation, PlacedAnnotation } from '../annotations/model';
 import type { ArticleView } from '../worker/analyst';
 import { isArticle } from './articleFiles';
 import { changed } from './claimCard';
@@ -44,7 +45,12 @@ function diagnosticsOf(document: vscode.TextDocument, view: ArticleView): vscode
       problem.kind,
     ),
   );
-  return [...doubtful, ...view.placed.flatMap((placed) => changedClaim(document, placed))];
+  return [
+    ...doubtful,
+    ...[...new Set([...view.placed, ...view.corrections])].flatMap((placed) =>
+      changedClaim(document, placed),
+    ),
+  ];
 }
 
 function changedClaim(
@@ -53,20 +59,22 @@ function changedClaim(
 ): vscode.Diagnostic[] {
   if (anchor.state !== 'changed') return [];
   const { l10n } = vscode;
-  const words = quotedExcerpt(annotation.target.exact, longestWords);
-  const sorts = changed(anchor.changes, l10n);
-  const message =
-    annotation.tag === undefined
-      ? l10n.t('The words of this note have changed since{0}. They were: {1}', sorts, words)
-      : l10n.t(
-          'The words tagged “{0}” have changed since{1}. They were: {2}',
-          tagLabel(document.uri, annotation.tag),
-          sorts,
-          words,
-        );
+  const message = changedMessage(document, annotation, changed(anchor.changes, l10n));
   const severe = anchor.changes.some((change) => change !== 'other');
   const severity = severe ? vscode.DiagnosticSeverity.Warning : vscode.DiagnosticSeverity.Information;
   return [diagnostic(rangeOf(document, anchor.span), message, severity, 'changedClaim')];
+}
+
+function changedMessage({ uri }: vscode.TextDocument, annotation: Annotation, sorts: string): string {
+  const { l10n } = vscode;
+  const { tag, target } = annotation;
+  const words = quotedExcerpt(target.exact, longestWords);
+  if (!isClaim(annotation))
+    return l10n.t('The words whose speaker was given have changed since{0}. They were: {1}', sorts, words);
+  if (tag === undefined)
+    return l10n.t('The words of this note have changed since{0}. They were: {1}', sorts, words);
+  const label = tagLabel(uri, tag);
+  return l10n.t('The words tagged “{0}” have changed since{1}. They were: {2}', label, sorts, words);
 }
 
 function diagnostic(

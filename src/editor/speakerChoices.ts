@@ -1,5 +1,6 @@
 import type { Analysis, Entity, Quote } from '../analysis/model';
 import type { Span } from '../text/span';
+import type { Localization } from './cardContext';
 
 /** Somebody of an article whom a person may take for the speaker of a quote. */
 export interface SpeakerChoice {
@@ -33,6 +34,13 @@ export function speakerChoices({ entities, quotes }: Analysis, quote: Quote): Sp
     if (!choices.has(name)) choices.set(name, { name, ...(roles[0] ? { role: roles[0].text } : {}) });
   }
   return [...choices.values()];
+}
+
+/** What is wrong with a name that somebody types, in words; `undefined` for a name of one line. */
+export function nameProblem(typed: string, l10n: Localization): string | undefined {
+  const name = typed.trim();
+  if (name === '') return l10n.t('Write a name, or choose “Speaker unknown” instead.');
+  return /[\r\n\u2028\u2029]/u.test(name) ? l10n.t('Write the name in one line.') : undefined;
 }
 
 /** What lies between two stretches, in characters. */

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { isClaim, isCorrection, standingCorrections } from '../../../src/annotations/corrections';
-import { createAnnotation, remove, replace, withSpeaker } from '../../../src/annotations/edits';
+import {
+  createAnnotation,
+  remove,
+  replace,
+  takeSpeakerBack,
+  withSpeaker,
+} from '../../../src/annotations/edits';
 import type { JsonObject } from '../../../src/annotations/json';
 import type { Annotation } from '../../../src/annotations/model';
 import { placeAnnotations } from '../../../src/annotations/placing';
@@ -93,6 +99,18 @@ describe('the correction of a speaker', () => {
     });
     assert.deepEqual(itemsIn(after)[1], other);
     assert.deepEqual(itemsIn(write(after, remove(readSidecar(after).annotations, present.id))), [other]);
+  });
+
+  it('is taken back with its annotation, or out of it where that is a claim as well', () => {
+    const plain = correction('Ana Brandt');
+    const both = { ...correction('Bo Ek', undefined, 'urn:uuid:2'), tag: 'to-check' };
+    const json = write(undefined, [plain, both]);
+    const read = readSidecar(json).annotations;
+    const after = write(json, takeSpeakerBack(takeSpeakerBack(read, plain.id, created), both.id, created));
+    assert.deepEqual(
+      readSidecar(after).annotations.map(({ id, tag, speaker }) => [id, tag, speaker]),
+      [['urn:uuid:2', 'to-check', undefined]],
+    );
   });
 
   it('counts where it stands: the one on fewer words first, then the later', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Attribution, Entity, Quote } from '../../../src/analysis/model';
-import { speakerChoices } from '../../../src/editor/speakerChoices';
-import { viewOf } from '../../support/cards';
+import { nameProblem, speakerChoices } from '../../../src/editor/speakerChoices';
+import { l10n, viewOf } from '../../support/cards';
 
 const entity = (kind: Entity['kind'], name: string, ...starts: number[]): Entity => ({
   kind,
@@ -48,5 +48,15 @@ describe('who may be the speaker of a quote', () => {
 
   it('is nobody where the article names nobody', () => {
     assert.deepEqual(speakerChoices(viewOf({}).analysis, quote), []);
+  });
+});
+
+describe('the name of a speaker that somebody types', () => {
+  it('is in one line and not empty', () => {
+    const right = ['Ana Brandt', ' Bo ', 'the “Tarn” council'].map((name) => nameProblem(name, l10n));
+    assert.deepEqual(right, [undefined, undefined, undefined]);
+    assert.match(nameProblem(' \t', l10n) ?? '', /Write a name/u);
+    for (const lines of ['Ana\nBrandt', 'Ana\r\nBrandt', 'Ana\u2028Brandt'])
+      assert.match(nameProblem(lines, l10n) ?? '', /one line/u);
   });
 });
