@@ -63,6 +63,7 @@ describe('the speaker of a quote', () => {
       assert.match(shown, /Milley\*\*.*direct quote|Milley\*\*.*quoted fragment/);
       assert.match(shown, /command:verbatim\.correctSpeaker/);
       assert.match(await cardsIn(other), /000_/);
+      assert.doesNotMatch(shown, /Still reading/); // what it says is what it will say
       return shown;
     });
     assert.doesNotMatch(before, /Given by you/);
@@ -98,5 +99,30 @@ describe('the speaker of a quote', () => {
     await run('verbatim.redoAnnotation');
     await eventually(async () => assert.match(await cardsIn(article), /\*\*Ana Brandt\*\* · /));
     await run('verbatim.undoAnnotation');
+  });
+
+  it('is given back when the correction is taken back, which nothing but a correction can be', async () => {
+    const before = await eventually(async () => {
+      const shown = await cardsIn(article);
+      assert.doesNotMatch(shown, /Given by you|Still reading/);
+      return shown;
+    });
+    const document = await vscode.workspace.openTextDocument(article);
+    const start = document.getText().indexOf(quote);
+    const place = { uri: String(article), start, end: start + quote.length };
+    await acceptFirst(run('verbatim.tagClaim', place));
+    const tagged = await content();
+    await acceptFirst(run('verbatim.correctSpeaker', { ...place, speaker: ' Ana  Brandt ' }));
+    await eventually(async () => assert.match(await cardsIn(article), /\*\*Ana Brandt\*\* · /));
+    const idOf = async (motivation: string) => {
+      const page = JSON.parse(await content()) as { items: { id: string; motivation: string }[] };
+      return page.items.find((item) => item.motivation === motivation)?.id;
+    };
+    await run('verbatim.removeCorrection', { uri: String(article), id: await idOf('tagging') });
+    assert.ok(await idOf('tagging'));
+    await run('verbatim.removeCorrection', { uri: String(article), id: await idOf('identifying') });
+    assert.equal(await content(), tagged);
+    await run('verbatim.removeTag', { uri: String(article), id: await idOf('tagging') });
+    await eventually(async () => assert.equal(await cardsIn(article), before));
   });
 });
