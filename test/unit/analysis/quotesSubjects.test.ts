@@ -13,6 +13,13 @@ describe('the subject of a verb of speech', () => {
     assertQuotes(`A friend who is helping {person|Ivo} with the press ${said}`);
   });
 
+  it('is whom the paragraph before is about, whatever is set off after the name', () => {
+    const alone = '\n\n{direct=Ivo Brandt|“You take the vote and you keep walking.”}';
+    assertQuotes(
+      `Sen. {person|Ivo Brandt}, the old baker who wrote the bill and has seen two earlier versions die, was in no mood to gloat.${alone}`,
+    );
+  });
+
   it('is whom the sentence before is about, which may end in an abbreviation', () => {
     const before =
       'One student said it was {partial=One student|“late”}.\n\nThe chairman, {person|Ivo Brandt}, ';

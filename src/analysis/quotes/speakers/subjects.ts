@@ -339,10 +339,34 @@ export function mainSubject(words: Words, sentence: WordRange): WordRange | unde
     // "is likely to be repeated": what is not said of anybody yet
     if (word.tag === 'VERB' && at(words, i - 1).lower === 'be' && at(words, i - 2).lower === 'to') continue;
     const { subject, relative } = subjectOf(words, i, sentence.from, []);
-    if (!subject || relative || isSubordinated(at(words, subject.from - 1))) continue;
+    if (subject && (relative || isWhose(words, subject))) {
+      i = closeOfAside(words, i, sentence) ?? i;
+      continue;
+    }
+    if (!subject || isSubordinated(at(words, subject.from - 1))) continue;
     // "her wish to see the mayor was": who is seen is not what it is about
     const isObject = infinitive > 0 && goesOn(words, infinitive, subject.from);
     return isObject ? (subjectOf(words, infinitive, sentence.from, []).subject ?? subject) : subject;
+  }
+  return undefined;
+}
+
+function isWhose(words: Words, subject: WordRange): boolean {
+  return at(words, subject.from - 1).lower === 'whose' || at(words, subject.from).lower === 'whose';
+}
+
+const longestAside = 40;
+
+/**
+ * The comma that closes what is set off after a name, of a verb within: "X, the baker who sang and saw two friends leave,
+ * was". `undefined` where no comma opens it, or none closes it before another clause begins.
+ */
+function closeOfAside(words: Words, verb: number, { from, to }: WordRange): number | undefined {
+  if (!words.slice(from, verb).some(({ text }) => text === ',')) return undefined;
+  for (let i = verb + 1; i < Math.min(to, verb + longestAside); i++) {
+    const { text, tag } = at(words, i);
+    if (tag === 'QUOTE' || /^[:;—–]$/.test(text)) return undefined;
+    if (text === ',') return isVerbal(at(words, i + 1)) || at(words, i + 1).tag === 'ADV' ? i : undefined;
   }
   return undefined;
 }
