@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { analyze } from '../../../src/analysis/analyze';
+import { analyze, analyzeNames } from '../../../src/analysis/analyze';
 import type { Analysis } from '../../../src/analysis/model';
 import { readArticle } from '../../../src/text/article';
 import type { Span } from '../../../src/text/span';
@@ -114,6 +114,18 @@ function spansOf({ entities, quotes, claims, furniture, problems }: Analysis): S
     ...problems,
   ];
 }
+
+describe('analyzeNames', () => {
+  it('gives what quotes are read from: the names of the analysis, and the text without what its page puts in', () => {
+    const article = readArticle('invented', 'By Ada Brook\n\nOrrin paid 5 euros.');
+    const { entities, furniture, article: told } = analyzeNames(article, {});
+    const whole = analyze(article, {});
+    assert.deepEqual(entities, whole.entities);
+    assert.deepEqual(furniture, whole.furniture);
+    assert.equal(told.text.length, article.text.length);
+    assert.ok(entities.length > 0 && furniture.length > 0);
+  });
+});
 
 describe('analyze, for any text', () => {
   it('gives an answer whose spans all lie in the text', () => {
