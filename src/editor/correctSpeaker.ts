@@ -15,7 +15,7 @@ import { placeOf } from './placeCommands';
 import { pickText } from './plainText';
 import { reporting } from './report';
 import type { Session } from './session';
-import { nameProblem, speakerChoices } from './speakerChoices';
+import { nameProblem, speakerChoices, type SpeakerChoice } from './speakerChoices';
 import { annotationWith, quoteAt, spanOfAnchor } from './underCaret';
 
 /** How long the status bar says what was done. */
@@ -139,7 +139,7 @@ function choiceItems({ analysis }: ArticleView, quote: Quote, proposed: string |
   const { l10n } = vscode;
   const read = quote.given?.read?.name;
   const present = quote.attribution?.name ?? (quote.given ? '' : undefined);
-  const itemOf = (name: string, label: string, role: string | undefined, icon: string): ChoiceItem => {
+  const itemOf = (name: string, label: string, icon: string, role?: string): ChoiceItem => {
     const marks = [
       ...(name === present ? [l10n.t('present speaker')] : []),
       ...(name === read ? [l10n.t('named by the article’s words')] : []),
@@ -153,10 +153,10 @@ function choiceItems({ analysis }: ArticleView, quote: Quote, proposed: string |
     };
   };
   // the present one stands first, so that Enter takes it
-  const roles = new Map<string, string | undefined>(
-    [proposed, present].flatMap((name) => (name ? [[name, undefined] as const] : [])),
+  const choices = new Map<string, SpeakerChoice>(
+    [proposed, present].flatMap((name) => (name ? [[name, { name, person: true }] as const] : [])),
   );
-  for (const { name, role } of speakerChoices(analysis, quote)) roles.set(name, role);
+  for (const choice of speakerChoices(analysis, quote)) choices.set(choice.name, choice);
   const takeBackItem: ChoiceItem = {
     label: l10n.t('Take back the correction'),
     iconPath: new vscode.ThemeIcon('discard'),
@@ -167,7 +167,9 @@ function choiceItems({ analysis }: ArticleView, quote: Quote, proposed: string |
     answer: 'takeBack',
   };
   return [
-    ...[...roles].map(([name, role]) => itemOf(name, pickText(name), role, 'person')),
+    ...[...choices.values()].map(({ name, person, role }) =>
+      itemOf(name, pickText(name), person ? 'person' : 'organization', role),
+    ),
     { label: '', kind: vscode.QuickPickItemKind.Separator },
     {
       label: l10n.t('Another name…'),
@@ -175,7 +177,7 @@ function choiceItems({ analysis }: ArticleView, quote: Quote, proposed: string |
       answer: 'type',
       alwaysShow: true,
     },
-    itemOf('', l10n.t('Speaker unknown'), undefined, 'question'),
+    itemOf('', l10n.t('Speaker unknown'), 'question'),
     ...(quote.given ? [takeBackItem] : []),
   ];
 }

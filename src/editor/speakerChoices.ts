@@ -5,6 +5,7 @@ import type { Localization } from './cardContext';
 /** Somebody of an article whom a person may take for the speaker of a quote. */
 export interface SpeakerChoice {
   readonly name: string;
+  readonly person: boolean;
   /** The first description that the article gives. */
   readonly role?: string;
 }
@@ -25,13 +26,14 @@ export function speakerChoices({ entities, quotes }: Analysis, quote: Quote): Sp
   const ranked = entities.flatMap((entity, index) => {
     if (!bodies.includes(entity.kind) && !speaking.has(index)) return [];
     const group = index === read ? 0 : speaking.has(index) ? 1 : 2;
-    return [{ entity, group, distance: Math.min(...entity.mentions.map((each) => distance(each, quote))) }];
+    return [{ entity, group, distance: nearest(entity.mentions, quote) }];
   });
   ranked.sort((a, b) => a.group - b.group || a.distance - b.distance);
   const choices = new Map<string, SpeakerChoice>();
   for (const { entity } of ranked) {
-    const { name, roles } = entity;
-    if (!choices.has(name)) choices.set(name, { name, ...(roles[0] ? { role: roles[0].text } : {}) });
+    const { name, kind, roles } = entity;
+    const role = roles[0] && { role: roles[0].text };
+    if (!choices.has(name)) choices.set(name, { name, person: kind === 'person', ...role });
   }
   return [...choices.values()];
 }
@@ -43,7 +45,10 @@ export function nameProblem(typed: string, l10n: Localization): string | undefin
   return /[\r\n\u2028\u2029]/u.test(name) ? l10n.t('Write the name in one line.') : undefined;
 }
 
-/** What lies between two stretches, in characters. */
-function distance(a: Span, b: Span): number {
-  return Math.max(0, a.start - b.end, b.start - a.end);
+/** What lies between a stretch and the nearest of others, in characters; `Infinity` if there are none. */
+function nearest(others: readonly Span[], { start, end }: Span): number {
+  return others.reduce(
+    (least, one) => Math.min(least, Math.max(0, one.start - end, start - one.end)),
+    Infinity,
+  );
 }

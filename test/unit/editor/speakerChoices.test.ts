@@ -41,9 +41,15 @@ describe('who may be the speaker of a quote', () => {
     assert.deepEqual(namesFor([given, later], given), namesFor([quote, later]));
   });
 
-  it('comes with the first description of the article', () => {
+  it('comes with the first description of the article, and with whether it is a person', () => {
     const [first, second] = speakerChoices(viewOf({ entities, quotes: [quote, later] }).analysis, quote);
-    assert.deepEqual([first, second], [{ name: 'Bo Ek', role: 'mayor' }, { name: 'Harlund' }]);
+    assert.deepEqual(
+      [first, second],
+      [
+        { name: 'Bo Ek', person: true, role: 'mayor' },
+        { name: 'Harlund', person: false },
+      ],
+    );
   });
 
   it('is nobody where the article names nobody', () => {
