@@ -142,8 +142,8 @@ export function describedBefore(
   let best: { score: number; referent: Referent } | undefined;
   for (const one of earlier.slice(-mostCompared)) {
     const score = scoreOf(one.modifiers, description.modifiers);
-    const contrary = score < 0 && (anybody.test(description.head) || description.modifiers.size > 1);
-    if (contrary || (score === 0 && description.modifiers.size > 0)) continue;
+    const isAnother = score < 0 && (anybody.test(description.head) || description.modifiers.size > 1);
+    if (isAnother || (score === 0 && description.modifiers.size > 0)) continue;
     if (!best || score >= best.score) best = { score, referent: one.referent };
   }
   return best?.referent;

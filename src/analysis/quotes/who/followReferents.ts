@@ -61,11 +61,7 @@ export function followReferents(
   const events: Event[] = [
     ...names.map(({ named, weight }): Event => ({ weight, span: named.mention })),
     ...subjectsOf(places, said, new Set(mentions.map(({ start }) => start))),
-    ...mentions.map((span, speaker): Event => ({
-      weight: 'speaker',
-      span,
-      speaker,
-    })),
+    ...mentions.map((span, speaker): Event => ({ weight: 'speaker', span, speaker })),
     ...mentions.flatMap(({ echoes }, echo) =>
       echoes.map((span): Event => ({ weight: 'speaker', span, echo })),
     ),
