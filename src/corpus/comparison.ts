@@ -103,18 +103,25 @@ function pairsWithQuotes(
   right: readonly Sentence[],
   quotes: readonly QuoteMatch[],
 ): SentencePair[] {
-  const [spansLeft, spansRight] = [left, right].map((side) => side.map(({ place }) => place.span));
-  const sentenceWith = (spans: readonly Span[] = [], span: Span): number => {
-    const first = firstEndingAfter(spans, span.start);
-    return overlaps(spans[first] ?? span, span) && spans[first] ? first : -1;
-  };
+  const [spansLeft, spansRight] = [spansOf(left), spansOf(right)];
   return quotes
     .filter(({ here }) => wordsOf(here.text).length >= fewestWords)
     .map(({ here, there }) => ({
-      left: sentenceWith(spansLeft, here.span),
-      right: sentenceWith(spansRight, there.span),
+      left: numberAt(spansLeft, here.span),
+      right: numberAt(spansRight, there.span),
     }))
     .filter((pair) => pair.left >= 0 && pair.right >= 0);
+}
+
+function spansOf(sentences: readonly Sentence[]): readonly Span[] {
+  return sentences.map(({ place }) => place.span);
+}
+
+/** Number of the first of `spans`, in order, that overlaps one; -1 if none does. */
+function numberAt(spans: readonly Span[], span: Span): number {
+  const first = firstEndingAfter(spans, span.start);
+  const found = spans[first];
+  return found && overlaps(found, span) ? first : -1;
 }
 
 function pairRow(left: Sentence, right: Sentence): ComparisonRow {

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { eventually } from '../support/eventually';
+import { acceptProposals } from '../support/questions';
 
 const quote = 'poorly worded';
 
@@ -11,18 +12,8 @@ describe('the source of an article', () => {
 
   const run = (command: string, ...args: unknown[]) => vscode.commands.executeCommand(command, ...args);
   const content = async () => new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar));
-  /** Answers each of the questions with what is proposed. */
-  const acceptAll = async (asking: Thenable<unknown>) => {
-    const state = { answered: false };
-    const done = Promise.resolve(asking).then(() => (state.answered = true));
-    while (!state.answered) {
-      await run('workbench.action.acceptSelectedQuickOpenItem');
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    await done;
-  };
   const setSource = (source: Record<string, string>) =>
-    acceptAll(run('verbatim.setArticleSource', { uri: String(article), source }));
+    acceptProposals(run('verbatim.setArticleSource', { uri: String(article), source }));
   /** What the card of a quote in the other article says of where else it stands. */
   const cards = async () => {
     const document = await vscode.workspace.openTextDocument(other);

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { eventually } from '../support/eventually';
+import { acceptProposals } from '../support/questions';
 
 const quote = 'poorly worded';
 
@@ -11,16 +12,6 @@ describe('the speaker of a quote', () => {
 
   const run = (command: string, ...args: unknown[]) => vscode.commands.executeCommand(command, ...args);
   const content = async () => new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar));
-  /** Answers the question that a command asks by its first choice. */
-  const acceptFirst = async (asking: Thenable<unknown>) => {
-    const state = { answered: false };
-    const done = Promise.resolve(asking).then(() => (state.answered = true));
-    while (!state.answered) {
-      await run('workbench.action.acceptSelectedQuickOpenItem');
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    await done;
-  };
   const positionIn = async (uri: vscode.Uri) => {
     const document = await vscode.workspace.openTextDocument(uri);
     return document.positionAt(document.getText().indexOf(quote) + 3);
@@ -76,7 +67,7 @@ describe('the speaker of a quote', () => {
     );
     const { command } = actions.find(({ title }) => title === 'Correct speaker…') ?? {};
     const [place] = (command?.arguments ?? []) as object[];
-    await acceptFirst(run(command?.command ?? '', { ...place, speaker: 'Ana Brandt' }));
+    await acceptProposals(run(command?.command ?? '', { ...place, speaker: 'Ana Brandt' }));
 
     const { items } = JSON.parse(await content()) as { items: { motivation: string; body: unknown }[] };
     assert.deepEqual(
@@ -110,9 +101,9 @@ describe('the speaker of a quote', () => {
     const document = await vscode.workspace.openTextDocument(article);
     const start = document.getText().indexOf(quote);
     const place = { uri: String(article), start, end: start + quote.length };
-    await acceptFirst(run('verbatim.tagClaim', place));
+    await acceptProposals(run('verbatim.tagClaim', place));
     const tagged = await content();
-    await acceptFirst(run('verbatim.correctSpeaker', { ...place, speaker: ' Ana  Brandt ' }));
+    await acceptProposals(run('verbatim.correctSpeaker', { ...place, speaker: ' Ana  Brandt ' }));
     await eventually(async () => assert.match(await cardsIn(article), /\*\*Ana Brandt\*\* · /));
     const idOf = async (motivation: string) => {
       const page = JSON.parse(await content()) as { items: { id: string; motivation: string }[] };

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { eventually } from '../support/eventually';
+import { acceptProposals } from '../support/questions';
 
 const words = 'poorly worded';
 
@@ -52,16 +53,6 @@ describe('tagging claims', () => {
   };
   const titlesAt = async (part: string) => (await actionsAt(part)).map(({ title }) => title);
   const run = (command: string, ...args: unknown[]) => vscode.commands.executeCommand(command, ...args);
-  /** Answers the question that a command asks by its first choice. */
-  const acceptFirst = async (asking: Thenable<unknown>) => {
-    const state = { answered: false };
-    const done = Promise.resolve(asking).then(() => (state.answered = true));
-    while (!state.answered) {
-      await run('workbench.action.acceptSelectedQuickOpenItem');
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    await done;
-  };
 
   before(async () => {
     const [found] = await vscode.workspace.findFiles('000_*.txt');
@@ -84,7 +75,7 @@ describe('tagging claims', () => {
   it('tags the quote under the caret as a W3C annotation beside the article', async () => {
     const caret = rangeOf(words).start.translate(0, 3);
     editor.selection = new vscode.Selection(caret, caret);
-    await acceptFirst(run('verbatim.tagClaim'));
+    await acceptProposals(run('verbatim.tagClaim'));
     const { type, items } = await page();
     assert.equal(type, 'AnnotationPage');
     assert.equal(items.length, 1);
@@ -100,7 +91,7 @@ describe('tagging claims', () => {
   });
 
   it('offers to tag, to tag as before, to change and to remove, each as what it is', async () => {
-    await acceptFirst(run('verbatim.tagClaim', placeOf(words)));
+    await acceptProposals(run('verbatim.tagClaim', placeOf(words)));
     const actions = await eventually(async () => {
       const found = await actionsAt(words);
       assert.equal(found.length, 6, found.map(({ title }) => title).join('\n'));
@@ -122,7 +113,7 @@ describe('tagging claims', () => {
   });
 
   it('tags several things at once without losing one', async () => {
-    await acceptFirst(run('verbatim.tagClaim', placeOf(words)));
+    await acceptProposals(run('verbatim.tagClaim', placeOf(words)));
     const more = ['honest mistake', 'security situation', 'sanctions', 'airstrike', 'Green Zone'].filter(
       (part) => text().includes(part),
     );
@@ -131,7 +122,7 @@ describe('tagging claims', () => {
   });
 
   it('takes tags back and gives them again byte for byte', async () => {
-    await acceptFirst(run('verbatim.tagClaim', placeOf(words)));
+    await acceptProposals(run('verbatim.tagClaim', placeOf(words)));
     const one = await content();
     await run('verbatim.tagClaimAsLast', placeOf('sanctions'));
     const two = await content();
@@ -145,7 +136,7 @@ describe('tagging claims', () => {
   });
 
   it('finds a claim again after text was inserted above it, and removes the file with the last one', async () => {
-    await acceptFirst(run('verbatim.tagClaim', placeOf(words)));
+    await acceptProposals(run('verbatim.tagClaim', placeOf(words)));
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'A correction was added 😀.\n\n'));
     const remove = await eventually(async () => {
       const found = (await actionsAt(words)).find(({ title }) => title === 'Remove tag “to check”');
@@ -159,7 +150,7 @@ describe('tagging claims', () => {
   it('never writes over a sidecar that it cannot read', async () => {
     const torn = '{ "items": [ {"id": 1}, <<<< not JSON';
     await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(torn));
-    await acceptFirst(run('verbatim.tagClaim', placeOf(words)));
+    await acceptProposals(run('verbatim.tagClaim', placeOf(words)));
     assert.equal(await content(), torn);
   });
 
@@ -171,7 +162,7 @@ describe('tagging claims', () => {
       items: [],
     };
     await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(JSON.stringify(foreign)));
-    await acceptFirst(run('verbatim.tagClaim', placeOf(words)));
+    await acceptProposals(run('verbatim.tagClaim', placeOf(words)));
     assert.match(await content(), /Desk 4/);
     await run('verbatim.undoAnnotation');
     assert.equal(await content(), JSON.stringify(foreign));
@@ -182,7 +173,7 @@ describe('tagging claims', () => {
       '\uFEFF{ "type": "AnnotationPage", "label": "Desk 4", "items": [ ] }\r\n',
     );
     await vscode.workspace.fs.writeFile(sidecar, before);
-    await acceptFirst(run('verbatim.tagClaim', placeOf(words)));
+    await acceptProposals(run('verbatim.tagClaim', placeOf(words)));
     assert.deepEqual(await exacts(), [words]);
     await run('verbatim.undoAnnotation');
     assert.deepEqual([...(await vscode.workspace.fs.readFile(sidecar))], [...before]);
@@ -191,7 +182,7 @@ describe('tagging claims', () => {
   it('never writes over a sidecar that is not UTF-8', async () => {
     const latin = Uint8Array.from([...Buffer.from('{"items":[],"label":"caf'), 0xe9, ...Buffer.from('"}')]);
     await vscode.workspace.fs.writeFile(sidecar, latin);
-    await acceptFirst(run('verbatim.tagClaim', placeOf(words)));
+    await acceptProposals(run('verbatim.tagClaim', placeOf(words)));
     assert.deepEqual([...(await vscode.workspace.fs.readFile(sidecar))], [...latin]);
   });
 
