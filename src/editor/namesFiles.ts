@@ -3,8 +3,9 @@ import { fingerprint } from '../text/fingerprint';
 import { readNamesTable, type TaughtForm } from '../text/namesTable';
 import type { Log } from './report';
 
+const tableFolder = '.verbatim';
 /** Where a folder teaches names, from its root. */
-export const tablePath = '.verbatim/names.tsv';
+export const tablePath = `${tableFolder}/names.tsv`;
 /** So long after the last change of a table the articles are read anew. */
 const quietMs = 500;
 
@@ -25,16 +26,21 @@ export class NamesFiles implements vscode.Disposable {
   private reading = Promise.resolve();
 
   private constructor(private readonly log: Log) {
-    const watcher = vscode.workspace.createFileSystemWatcher(`**/${tablePath}`);
+    // also their folder: of one that comes or goes with its table, nothing may be told but that
+    const watchers = [tablePath, tableFolder].map((path) =>
+      vscode.workspace.createFileSystemWatcher(`**/${path}`),
+    );
     const soon = (): void => {
       clearTimeout(this.timer);
       this.timer = setTimeout(() => this.readAgain(), quietMs);
     };
     this.listeners = vscode.Disposable.from(
-      watcher,
-      watcher.onDidCreate(soon),
-      watcher.onDidChange(soon),
-      watcher.onDidDelete(soon),
+      ...watchers.flatMap((watcher) => [
+        watcher,
+        watcher.onDidCreate(soon),
+        watcher.onDidChange(soon),
+        watcher.onDidDelete(soon),
+      ]),
       vscode.workspace.onDidChangeWorkspaceFolders(soon),
     );
   }
