@@ -2,7 +2,7 @@ import type { Evidence } from '../speakers/evidence';
 import type { Speaker } from '../draft';
 import type { Marked } from './marks';
 import { isTitled, namesSomething } from './naming';
-import { isGenitive } from '../speakers/nounPhrases';
+import { isGenitive } from '../speakers/phraseWords';
 import type { Shape } from './shape';
 import { isVerbOf } from '../reports/speechVerbs';
 import { at, isAOrThe, type Words } from '../word';

@@ -1,4 +1,4 @@
-import { isPhraseWord, year } from '../speakers/nounPhrases';
+import { isPhraseWord, year } from '../speakers/phraseWords';
 import { at, isMoment, isMonth, type Words } from '../word';
 
 const longestLook = 26;

@@ -2,7 +2,7 @@ import { isClause } from './clause';
 import type { Cue } from './cue';
 import { lemmaOf, wordOf } from './cue';
 import { isVerbOf } from './speechVerbs';
-import { phraseStartingAt } from '../speakers/nounPhrases';
+import { phraseStartingAt } from '../speakers/phraseStarting';
 import { reporterAgain } from './reporterAgain';
 import { at, isVerbal, type Word, type WordRange, type Words } from '../word';
 

@@ -1,7 +1,9 @@
 import { skipCircumstance } from './clause';
 import type { Cue } from './cue';
 import { nounCue } from './nounCue';
-import { isGenitive, isPhraseWord, phraseEndingAt, phraseStartingAt } from '../speakers/nounPhrases';
+import { isGenitive, isPhraseWord } from '../speakers/phraseWords';
+import { phraseEndingAt } from '../speakers/phraseEnding';
+import { phraseStartingAt } from '../speakers/phraseStarting';
 import { sourceAt } from '../speakers/sources';
 import { isSpeechNoun, isVerbOf } from './speechVerbs';
 import { participleSubject } from '../speakers/participleSubject';

@@ -2,7 +2,7 @@ import { isClause, skipAdverbials } from './clause';
 import { endOfSubordinate } from './contentEnds';
 import { lemmaOf, type Cue } from './cue';
 import type { CueContext } from './cueContext';
-import { phraseStartingAt } from '../speakers/nounPhrases';
+import { phraseStartingAt } from '../speakers/phraseStarting';
 import { isReported } from './reported';
 import { isVerbOf } from './speechVerbs';
 import { at, isMoment, isSubjectPronoun, isVerbal, type Word, type WordRange, type Words } from '../word';

@@ -1,6 +1,8 @@
 import { skipCircumstance } from './clause';
 import { lemmaOf, type Cue } from './cue';
-import { isGenitive, phraseEndingAt, phraseStartingAt } from '../speakers/nounPhrases';
+import { isGenitive } from '../speakers/phraseWords';
+import { phraseEndingAt } from '../speakers/phraseEnding';
+import { phraseStartingAt } from '../speakers/phraseStarting';
 import { subjectOf } from '../speakers/subjects';
 import { at, isAOrThe, isVerbal, type WordRange, type Words } from '../word';
 

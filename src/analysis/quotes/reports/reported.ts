@@ -1,7 +1,8 @@
 import { isClause } from './clause';
 import { lemmaOf, wordOf, type Cue } from './cue';
 import { some, type CueContext } from './cueContext';
-import { isPhraseWord, phraseStartingAt } from '../speakers/nounPhrases';
+import { isPhraseWord } from '../speakers/phraseWords';
+import { phraseStartingAt } from '../speakers/phraseStarting';
 import { isVerbOf } from './speechVerbs';
 import { at, isSubjectPronoun, type Words } from '../word';
 

@@ -1,5 +1,5 @@
 import { beginsCapital } from '../../../text/capital';
-import { isGenitive } from '../speakers/nounPhrases';
+import { isGenitive } from '../speakers/phraseWords';
 import { isPeople } from '../who/personNouns';
 import { isSpeechNoun, isVerbOf, speechVerbLemma } from './speechVerbs';
 import { at, glued, isNouny, type Word, type Words, type WordTag } from '../word';

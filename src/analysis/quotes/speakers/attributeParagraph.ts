@@ -13,7 +13,7 @@ import type { Draft, Speaker } from '../draft';
 import { lemmaOf, type Cue } from '../reports/cue';
 import { isVerbOf } from '../reports/speechVerbs';
 import type { Marked } from '../marks/marks';
-import { phraseEndingAt } from './nounPhrases';
+import { phraseEndingAt } from './phraseEnding';
 import type { Reading } from '../reading';
 import type { Rule } from './rules';
 import {
@@ -26,7 +26,7 @@ import {
 import { isLikelySaid, isSaid } from '../marks/said';
 import { shareInLists } from '../marks/lists';
 import { isShortUtterance, isUtterance, shapeOf, type Shape } from '../marks/shape';
-import { mainSubject } from './subjects';
+import { mainSubject } from './mainSubject';
 import { isDoubtful, mayHaveVoice, otherVoice } from './voices';
 import { at, isDash, isMoment, spanOf, type WordRange, type Words } from '../word';
 

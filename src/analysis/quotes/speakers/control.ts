@@ -1,5 +1,5 @@
 import type { Cue } from '../reports/cue';
-import { phraseStartingAt } from './nounPhrases';
+import { phraseStartingAt } from './phraseStarting';
 import { subjectOf } from './subjects';
 import { mayHaveVoice } from './voices';
 import { at, isNouny, type Word, type WordRange, type Words } from '../word';

@@ -1,7 +1,7 @@
 import type { Speaker } from '../draft';
 import type { Reading } from '../reading';
 import type { SentenceReading } from '../reports/sentenceReports';
-import { phraseEndingAt } from './nounPhrases';
+import { phraseEndingAt } from './phraseEnding';
 import { toldAfter } from './toldAfter';
 import { subjectOf } from './subjects';
 import { at, isVerbal, spanOf } from '../word';

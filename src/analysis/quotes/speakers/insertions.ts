@@ -1,6 +1,8 @@
 import { beforeAffiliation } from './affiliations';
 import { lemmaOf, type Cue } from '../reports/cue';
-import { lastOfCore, phraseEndingAt, year } from './nounPhrases';
+import { lastOfCore } from './phraseStarting';
+import { phraseEndingAt } from './phraseEnding';
+import { year } from './phraseWords';
 import { isVerbOf } from '../reports/speechVerbs';
 import { at, isDash, isMoment, isNouny, isRelative, isVerbal, type WordRange, type Words } from '../word';
 

@@ -1,6 +1,8 @@
 import type { Cue } from '../reports/cue';
 import { evidenceOf, type Evidence } from './evidence';
-import { isGenitive, lastOfCore, phraseEndingAt } from './nounPhrases';
+import { isGenitive } from './phraseWords';
+import { lastOfCore } from './phraseStarting';
+import { phraseEndingAt } from './phraseEnding';
 import type { SentenceReading } from '../reports/sentenceReports';
 import { isSpeechNoun } from '../reports/speechVerbs';
 import { at, glued, isAOrThe, isDash, isMoment, isVerbal, type WordRange, type Words } from '../word';

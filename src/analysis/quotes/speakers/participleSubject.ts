@@ -1,9 +1,11 @@
 import type { Cue } from '../reports/cue';
 import { controllingObject, isGerund } from './control';
-import { isPhraseWord, phraseEndingAt } from './nounPhrases';
+import { isPhraseWord } from './phraseWords';
+import { phraseEndingAt } from './phraseEnding';
 import { isVerbOf } from '../reports/speechVerbs';
 import { perceivedSubject } from './perceived';
-import { isComplement, mainSubject, subjectOf, type Subject } from './subjects';
+import { isComplement, subjectOf, type Subject } from './subjects';
+import { mainSubject } from './mainSubject';
 import { at, isNouny, isVerbal, type WordRange, type Words } from '../word';
 
 const medium =

@@ -1,4 +1,4 @@
-import { phraseStartingAt } from './nounPhrases';
+import { phraseStartingAt } from './phraseStarting';
 import { subjectOf } from './subjects';
 import { at, isDash, isRelative, type WordRange, type Words } from '../word';
 

@@ -1,4 +1,4 @@
-import { phraseEndingAt } from './nounPhrases';
+import { phraseEndingAt } from './phraseEnding';
 import { isVerbOf } from '../reports/speechVerbs';
 import { at, isNouny, isVerbal, type Word, type WordRange, type Words } from '../word';
 

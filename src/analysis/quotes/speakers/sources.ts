@@ -1,5 +1,6 @@
 import type { Cue } from '../reports/cue';
-import { isGenitive, lastOfCore, phraseStartingAt } from './nounPhrases';
+import { isGenitive } from './phraseWords';
+import { lastOfCore, phraseStartingAt } from './phraseStarting';
 import { at, isVerbal, type WordRange, type Words } from '../word';
 
 const longestSource = 12;

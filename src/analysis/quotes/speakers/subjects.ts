@@ -1,9 +1,6 @@
-import { isTitle } from '../who/nameParts';
-import { isPeople, isPersonNoun, isVoice } from '../who/personNouns';
 import type { Cue } from '../reports/cue';
-import { beforeAffiliation } from './affiliations';
 import { lastWithSubject, subjectAcrossComma, type Found } from './insertions';
-import { phraseEndingAt } from './nounPhrases';
+import { phraseEndingAt } from './phraseEnding';
 import { beforeReducedRelative } from './reducedRelatives';
 import {
   at,
@@ -13,10 +10,11 @@ import {
   isRelative,
   isSubjectPronoun,
   isVerbal,
-  type Word,
   type WordRange,
   type Words,
 } from '../word';
+import { skipMoment } from './moments';
+import { relativeSubject } from './relativeSubject';
 
 /** What stands to the left of a verb. */
 export interface Subject {
@@ -34,9 +32,6 @@ export interface Subject {
 
 const be = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being']);
 const withVerb = /^(?:also|then|himself|herself|themselves|once)$/;
-const beforeMoment =
-  /^(?:(?:less|more) than|a|two|three|four|five|six|several|few|last|this|that|earlier|late|early|one|the|next)$/;
-const toMoment = /^(?:on|earlier|late|early|in)$/;
 /** Prepositions that are conjunctions here: a noun phrase before them is no part of the subject. */
 const conjunction =
   /^(?:but|as|because|while|after|before|if|since|although|though|that|when|like|until|than)$/;
@@ -117,21 +112,6 @@ function isPlaceAdverb(words: Words, i: number, verb: number): boolean {
   );
 }
 
-/** Before "on Monday", "last week": the word before it, or `i` itself if no such words end there. */
-function skipMoment(words: Words, i: number, from: number): number {
-  const ago = at(words, i).lower === 'ago' || at(words, i).lower === 'earlier' ? i - 1 : i;
-  if (!isMoment(at(words, ago))) return i;
-  let first = ago;
-  const before = at(words, first - 1);
-  if (before.tag === 'DAY' || beforeMoment.test(before.lower)) first--;
-  if (at(words, first).lower === 'next' && at(words, first - 1).lower === 'the') first--;
-  if (at(words, first - 1).lower === 'than' && /^(?:less|more)$/.test(at(words, first - 2).lower)) first -= 2;
-  if (toMoment.test(at(words, first - 1).lower)) first--;
-  const beyond = at(words, first - 1);
-  const subjectMayEnd = /^(?:NOUN|PROPN|PRON|PUNCT|ADV|NUM)$/.test(beyond.tag);
-  return first - 1 >= from && subjectMayEnd ? first - 1 : i;
-}
-
 function subjectBefore(
   words: Words,
   verb: number,
@@ -154,59 +134,6 @@ function subjectBefore(
   if (/^(?:[,—–-]|--)$/.test(word.text)) return subjectAcrossComma(words, verb, before, from, earlier);
   if (word.tag === 'CCONJ') return { ...subjectAcrossAnd(words, before, from, earlier), from: verb };
   return { from: verb };
-}
-
-/** "X, who said": the phrase before the relative pronoun. */
-function relativeSubject(words: Words, pronoun: number, from: number): Found {
-  let last = pronoun - 1;
-  if (at(words, last).text === ',') last = beforeAffiliation(words, last, from) - 1;
-  last = skipMoment(words, last, from);
-  const phrase = last >= from ? phraseEndingAt(words, last, from) : undefined;
-  if (!phrase) return { from: pronoun, relative: true };
-  return { subject: personWithin(words, phrase, at(words, pronoun).lower), from: pronoun, relative: true };
-}
-
-/**
- * Of "the support of Sen. Example, who", "a lecture from the mayor, who", the person: what "who" stands for is the name or
- * the person after the last preposition.
- */
-function personWithin(words: Words, phrase: WordRange, pronoun: string): WordRange {
-  if (pronoun !== 'who') return phrase;
-  for (let i = phrase.to - 1; i > phrase.from; i--) {
-    if (at(words, i).tag !== 'ADP' || isFromPlace(words, i, phrase.to) || isOfficeOf(words, i)) continue;
-    const isThing = at(words, i - 1).tag === 'NOUN' && !isSomebody(at(words, i - 1));
-    let last = i + 1;
-    while (last + 1 < phrase.to && at(words, last + 1).tag !== 'ADP') last++;
-    const { tag } = at(words, last);
-    const ofPerson = isThing && (tag === 'NUM' || (tag === 'NOUN' && isSomebody(at(words, last))));
-    if (ofPerson || at(words, i + 1).tag === 'PROPN') return { from: i + 1, to: phrase.to };
-  }
-  return phrase;
-}
-
-function isSomebody({ lower }: Word): boolean {
-  return isPersonNoun(lower) || isPeople(lower) || isVoice(lower);
-}
-
-/** Who belongs to somebody rather than to a place or a body. */
-const related =
-  /(?:^(?:wife|widow|son|niece|nephew|aunt|uncle|friend|ally|aide|fan|victim|critic|opponent|lover|partner|fiancee?|half|one|many|some|most)|father|mother|brother|sister|daughter|husband|cousin|parent|supporter)s?$/;
-
-/** Whether "of" at `i` leads to what somebody holds an office in: "the president of Vardania, who", "a head of Acme, who". */
-function isOfficeOf(words: Words, i: number): boolean {
-  const holder = at(words, i - 1);
-  if (at(words, i).lower !== 'of' || holder.tag !== 'NOUN' || !isPersonNoun(holder.lower)) return false;
-  return !related.test(holder.lower);
-}
-
-const longestPlace = 4;
-
-/** Whether a preposition at `i` says where somebody named before it is from: "X of Ohio, who", "X (R) of Ohio, who". */
-function isFromPlace(words: Words, i: number, to: number): boolean {
-  if (!/^(?:of|from)$/.test(at(words, i).lower) || to - i > longestPlace) return false;
-  const before = at(words, i - 1);
-  const named = before.text === ')' || (before.tag === 'PROPN' && !isTitle(before.text));
-  return named && words.slice(i + 1, to).every(({ tag }) => tag === 'PROPN');
 }
 
 function plainSubject(
@@ -309,66 +236,6 @@ function isReduced(words: Words, i: number): boolean {
     /^(?:by|as)$/.test(at(words, i + 1).lower) &&
     at(words, i - 1).tag === 'NOUN'
   );
-}
-
-/** Whether a clause is subordinate that begins right after a word: "because", "saying". */
-function isSubordinated({ tag, lower }: Word): boolean {
-  return tag === 'SCONJ' || lower === 'unless' || (tag === 'VERB' && lower.endsWith('ing'));
-}
-
-const longestInfinitive = 14;
-
-/** Whether from a verb to a place nothing parts a clause: "to change the way of counting" up to "counting". */
-function goesOn(words: Words, from: number, to: number): boolean {
-  if (to <= from || to - from > longestInfinitive) return false;
-  return words
-    .slice(from, to)
-    .every(({ tag, text }) => !/^(?:SCONJ|CCONJ|QUOTE)$/.test(tag) && !/^[,:;—–]$/.test(text));
-}
-
-/** The subject of the first main verb of a sentence. */
-export function mainSubject(words: Words, sentence: WordRange): WordRange | undefined {
-  let infinitive = -1;
-  for (let i = sentence.from + 1; i < sentence.to; i++) {
-    const word = at(words, i);
-    if (!isVerbal(word) || (word.tag === 'VERB' && word.lower.endsWith('ing'))) continue;
-    if (at(words, i - 1).lower === 'to') {
-      infinitive = i;
-      continue;
-    }
-    // "is likely to be repeated": what is not said of anybody yet
-    if (word.tag === 'VERB' && at(words, i - 1).lower === 'be' && at(words, i - 2).lower === 'to') continue;
-    const { subject, relative } = subjectOf(words, i, sentence.from, []);
-    if (subject && (relative || isWhose(words, subject))) {
-      i = closeOfAside(words, i, sentence) ?? i;
-      continue;
-    }
-    if (!subject || isSubordinated(at(words, subject.from - 1))) continue;
-    // "her wish to see the mayor was": who is seen is not what it is about
-    const isObject = infinitive > 0 && goesOn(words, infinitive, subject.from);
-    return isObject ? (subjectOf(words, infinitive, sentence.from, []).subject ?? subject) : subject;
-  }
-  return undefined;
-}
-
-function isWhose(words: Words, subject: WordRange): boolean {
-  return at(words, subject.from - 1).lower === 'whose' || at(words, subject.from).lower === 'whose';
-}
-
-const longestAside = 40;
-
-/**
- * The comma that closes what is set off after a name, of a verb within: "X, the baker who sang and saw two friends leave,
- * was". `undefined` where no comma opens it, or none closes it before another clause begins.
- */
-function closeOfAside(words: Words, verb: number, { from, to }: WordRange): number | undefined {
-  if (!words.slice(from, verb).some(({ text }) => text === ',')) return undefined;
-  for (let i = verb + 1; i < Math.min(to, verb + longestAside); i++) {
-    const { text, tag } = at(words, i);
-    if (tag === 'QUOTE' || /^[:;—–]$/.test(text)) return undefined;
-    if (text === ',') return isVerbal(at(words, i + 1)) || at(words, i + 1).tag === 'ADV' ? i : undefined;
-  }
-  return undefined;
 }
 
 const complementizer = /^(?:that|which|who|whom|whose|what|how|why|where|whether|because)$/;

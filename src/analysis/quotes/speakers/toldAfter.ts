@@ -1,4 +1,4 @@
-import { phraseStartingAt } from './nounPhrases';
+import { phraseStartingAt } from './phraseStarting';
 import type { Reading } from '../reading';
 import type { Speaker } from '../draft';
 import { readSentence } from '../reports/sentenceReports';

@@ -1,6 +1,6 @@
 import { singular } from '../../../text/singular';
-import { isGenitive } from './nounPhrases';
-import { mainSubject } from './subjects';
+import { isGenitive } from './phraseWords';
+import { mainSubject } from './mainSubject';
 import { isPeople, isPersonNoun, isVoice } from '../who/personNouns';
 import type { Rule } from './rules';
 import type { Cue } from '../reports/cue';

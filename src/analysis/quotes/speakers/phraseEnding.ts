@@ -1,4 +1,3 @@
-import { appositionEnd } from './appositions';
 import { isSpeechNoun } from '../reports/speechVerbs';
 import { isAbbreviation } from '../sentences';
 import { isPeople } from '../who/personNouns';
@@ -9,29 +8,13 @@ import {
   isMonth,
   isNouny,
   isSubjectPronoun,
-  isVerbal,
   type Word,
   type WordRange,
   type Words,
 } from '../word';
+import { possessive, standsAlone, quantity, isPhraseWord, isGenitive, year, setting } from './phraseWords';
 
-const possessive = /^(?:my|his|her|our|their|its|your)$/;
-const standsAlone =
-  /^(?:some|many|several|most|others|one|both|another|each|those|these|anyone|everyone|someone|nobody|somebody)$/;
 const bareDeterminer = /^(?:the|a|an|no|every)$/;
-const quantity = /^(?:some|many|most|others|several)$/;
-
-/** Whether a word can be part of the core of a noun phrase. */
-export function isPhraseWord(word: Word): boolean {
-  if (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(word.tag) || word.text === '&') return true;
-  if (word.tag === 'PRON') return possessive.test(word.lower) || standsAlone.test(word.lower);
-  return isGenitive(word);
-}
-
-/** Whether a word is the 's of a genitive. */
-export function isGenitive(word: Word): boolean {
-  return word.tag === 'PART' && /^['’]s?$/.test(word.lower);
-}
 
 /**
  * The noun phrase whose last word is `last`, looking no further left than `from`: with its determiner, what joins it
@@ -166,9 +149,6 @@ function isNoTitle({ lower, text }: Word): boolean {
   return /^\p{Ll}+[^us]s$/u.test(text) && isSpeechNoun(lower);
 }
 
-/** A year as it is printed. */
-export const year = /^(?:1[89]|20)\d\d$/;
-
 /** Whether a comma ends or parts a date that tells which one: "the June 3, 2015, memo", "her Jan. 5, 2011, letter". */
 function isDateBefore(words: Words, comma: number, from: number): boolean {
   const before = at(words, comma - 1);
@@ -271,109 +251,4 @@ function listOfNames(words: Words, last: number, from: number): number | undefin
 
 function isDotOfAbbreviation(words: Words, i: number): boolean {
   return at(words, i).text === '.' && isAbbreviation(at(words, i - 1).text);
-}
-
-/** The noun phrase that begins at `first` and ends before `to`, with an apposition after it ("X, a doctor,"). */
-export function phraseStartingAt(words: Words, first: number, to: number): WordRange | undefined {
-  if (first >= to) return undefined;
-  if (isSubjectPronoun(at(words, first))) return { from: first, to: first + 1 };
-  const last = lastOfCore(words, first, to);
-  for (let i = first; i <= last; i++) {
-    const alone =
-      last === first && /^(?:one|some|many|others|another|several|both)$/.test(at(words, i).lower);
-    if (alone || isNouny(at(words, i))) return { from: first, to: appositionEnd(words, first, last, to) };
-  }
-  return undefined;
-}
-
-/** The last word of the phrase that begins at `first`, without appositions; `first - 1` if none begins there. */
-export function lastOfCore(words: Words, first: number, to: number): number {
-  let last = first - 1;
-  while (last + 1 < to) {
-    const step = stepRight(words, first, last, to);
-    if (step === undefined) break;
-    last = step;
-  }
-  while (last >= first && (at(words, last).tag === 'ADP' || /^[-–’']$/.test(at(words, last).text))) last--;
-  return last;
-}
-
-const setting =
-  /^(?:statement|interview|email|e-mail|speech|tweet|rally|letter|post|briefing|hearing|conference|video|message|call)$/;
-
-/** How far right the phrase whose last word so far is `last` reaches one step on; `undefined` where it ends. */
-function stepRight(words: Words, first: number, last: number, to: number): number | undefined {
-  const next = at(words, last + 1);
-  const after = at(words, last + 2);
-  const begun = last >= first;
-  if (isPhraseWord(next)) {
-    if (begun && ((next.tag === 'DET' && at(words, last).tag !== 'ADP') || isMoment(next))) return undefined;
-    return last + 1;
-  }
-  if (!begun || last + 2 >= to) return undefined;
-  const word = at(words, last);
-  const relation = next.lower === 'to' && next.tag === 'ADP' && word.tag === 'NOUN' && isPhraseWord(after);
-  if (relation && !/^(?:reporters?|journalists?|me|us)$/.test(after.lower)) return last + 1;
-  if (/^[-–’'/.&]$/.test(next.text) && glued(word, next)) {
-    const joined = glued(next, after) || isAbbreviation(word.text);
-    if (joined && (isPhraseWord(after) || after.tag === 'VERB' || after.tag === 'ADP')) return last + 2;
-  }
-  // "one well-connected official"
-  if (next.tag === 'ADV' && after.text === '-' && glued(next, after)) return last + 1;
-  if (next.text === '(') return closingParenthesis(words, last + 1, to);
-  if (next.tag === 'ADP') return acrossNextPreposition(words, first, last);
-  if (next.tag === 'VERB') return acrossNaming(words, last, to);
-  return next.lower === 'and' && word.tag === 'PROPN' && after.tag === 'PROPN' ? last + 1 : undefined;
-}
-
-const longestParenthesis = 8;
-
-/** Over "(D-N.Y.)": the closing mark of a short parenthesis without a verb. */
-function closingParenthesis(words: Words, open: number, to: number): number | undefined {
-  for (let i = open + 1; i < Math.min(to, open + longestParenthesis); i++) {
-    const word = at(words, i);
-    if (word.text === ')') return i;
-    if (word.tag === 'QUOTE' || (isVerbal(word) && !/^\p{Lu}/u.test(word.text))) return undefined;
-  }
-  return undefined;
-}
-
-const indefinite = /^(?:a|an|one|another|some|several|many|two|three)$/;
-
-/** Over the preposition after `last`, with a determiner after it, where it says who somebody is and not where one spoke. */
-function acrossNextPreposition(words: Words, first: number, last: number): number | undefined {
-  const word = at(words, last);
-  const preposition = at(words, last + 1).lower;
-  const after = at(words, last + 2);
-  if (!isPhraseWord(after) || isMoment(after)) return undefined;
-  const determined = after.tag === 'DET' || (after.tag === 'PRON' && possessive.test(after.lower));
-  const beyond = determined ? last + 2 : last + 1;
-  const settles = setting.test(after.lower) || setting.test(at(words, last + 3).lower);
-  if (preposition === 'of') return beyond;
-  const vague = indefinite.test(at(words, first).lower) && word.tag !== 'PROPN';
-  if (/^(?:for|at|in|from|with)$/.test(preposition)) {
-    if (/^(?:in|at|for)$/.test(preposition) && (word.tag === 'PROPN' || settles)) return undefined;
-    return !determined || vague || preposition === 'from' || (preposition === 'for' && word.tag === 'NOUN')
-      ? beyond
-      : undefined;
-  }
-  // "a person close to the family"
-  if (word.tag === 'ADJ' && /^(?:to|with)$/.test(preposition)) return beyond;
-  return vague && !settles && /^(?:to|by|on|near|inside|behind)$/.test(preposition) ? beyond : undefined;
-}
-
-/** "a man named X", "the officer known as X", "a woman calling herself X": to the last word before the name. */
-function acrossNaming(words: Words, last: number, to: number): number | undefined {
-  const verb = at(words, last + 1).lower;
-  if (
-    !/^(?:NOUN|ADJ)$/.test(at(words, last).tag) ||
-    !/^(?:named|called|known|calling|nicknamed|identified)$/.test(verb)
-  )
-    return undefined;
-  for (let i = last + 2; i < Math.min(to, last + 5); i++) {
-    const word = at(words, i);
-    if (word.tag === 'PROPN') return i;
-    if (!/^(?:as|only|himself|herself|themselves)$/.test(word.lower)) return undefined;
-  }
-  return undefined;
 }

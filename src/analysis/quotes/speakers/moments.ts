@@ -1,0 +1,20 @@
+import { at, isMoment, type Words } from '../word';
+
+const beforeMoment =
+  /^(?:(?:less|more) than|a|two|three|four|five|six|several|few|last|this|that|earlier|late|early|one|the|next)$/;
+const toMoment = /^(?:on|earlier|late|early|in)$/;
+
+/** Before "on Monday", "last week": the word before it, or `i` itself if no such words end there. */
+export function skipMoment(words: Words, i: number, from: number): number {
+  const ago = at(words, i).lower === 'ago' || at(words, i).lower === 'earlier' ? i - 1 : i;
+  if (!isMoment(at(words, ago))) return i;
+  let first = ago;
+  const before = at(words, first - 1);
+  if (before.tag === 'DAY' || beforeMoment.test(before.lower)) first--;
+  if (at(words, first).lower === 'next' && at(words, first - 1).lower === 'the') first--;
+  if (at(words, first - 1).lower === 'than' && /^(?:less|more)$/.test(at(words, first - 2).lower)) first -= 2;
+  if (toMoment.test(at(words, first - 1).lower)) first--;
+  const beyond = at(words, first - 1);
+  const subjectMayEnd = /^(?:NOUN|PROPN|PRON|PUNCT|ADV|NUM)$/.test(beyond.tag);
+  return first - 1 >= from && subjectMayEnd ? first - 1 : i;
+}

@@ -1,0 +1,115 @@
+import { appositionEnd } from './appositions';
+import { isAbbreviation } from '../sentences';
+import {
+  at,
+  glued,
+  isMoment,
+  isNouny,
+  isSubjectPronoun,
+  isVerbal,
+  type WordRange,
+  type Words,
+} from '../word';
+import { possessive, isPhraseWord, setting } from './phraseWords';
+
+/** The noun phrase that begins at `first` and ends before `to`, with an apposition after it ("X, a doctor,"). */
+export function phraseStartingAt(words: Words, first: number, to: number): WordRange | undefined {
+  if (first >= to) return undefined;
+  if (isSubjectPronoun(at(words, first))) return { from: first, to: first + 1 };
+  const last = lastOfCore(words, first, to);
+  for (let i = first; i <= last; i++) {
+    const alone =
+      last === first && /^(?:one|some|many|others|another|several|both)$/.test(at(words, i).lower);
+    if (alone || isNouny(at(words, i))) return { from: first, to: appositionEnd(words, first, last, to) };
+  }
+  return undefined;
+}
+
+/** The last word of the phrase that begins at `first`, without appositions; `first - 1` if none begins there. */
+export function lastOfCore(words: Words, first: number, to: number): number {
+  let last = first - 1;
+  while (last + 1 < to) {
+    const step = stepRight(words, first, last, to);
+    if (step === undefined) break;
+    last = step;
+  }
+  while (last >= first && (at(words, last).tag === 'ADP' || /^[-–’']$/.test(at(words, last).text))) last--;
+  return last;
+}
+
+/** How far right the phrase whose last word so far is `last` reaches one step on; `undefined` where it ends. */
+function stepRight(words: Words, first: number, last: number, to: number): number | undefined {
+  const next = at(words, last + 1);
+  const after = at(words, last + 2);
+  const begun = last >= first;
+  if (isPhraseWord(next)) {
+    if (begun && ((next.tag === 'DET' && at(words, last).tag !== 'ADP') || isMoment(next))) return undefined;
+    return last + 1;
+  }
+  if (!begun || last + 2 >= to) return undefined;
+  const word = at(words, last);
+  const relation = next.lower === 'to' && next.tag === 'ADP' && word.tag === 'NOUN' && isPhraseWord(after);
+  if (relation && !/^(?:reporters?|journalists?|me|us)$/.test(after.lower)) return last + 1;
+  if (/^[-–’'/.&]$/.test(next.text) && glued(word, next)) {
+    const joined = glued(next, after) || isAbbreviation(word.text);
+    if (joined && (isPhraseWord(after) || after.tag === 'VERB' || after.tag === 'ADP')) return last + 2;
+  }
+  // "one well-connected official"
+  if (next.tag === 'ADV' && after.text === '-' && glued(next, after)) return last + 1;
+  if (next.text === '(') return closingParenthesis(words, last + 1, to);
+  if (next.tag === 'ADP') return acrossNextPreposition(words, first, last);
+  if (next.tag === 'VERB') return acrossNaming(words, last, to);
+  return next.lower === 'and' && word.tag === 'PROPN' && after.tag === 'PROPN' ? last + 1 : undefined;
+}
+
+const longestParenthesis = 8;
+
+/** Over "(D-N.Y.)": the closing mark of a short parenthesis without a verb. */
+function closingParenthesis(words: Words, open: number, to: number): number | undefined {
+  for (let i = open + 1; i < Math.min(to, open + longestParenthesis); i++) {
+    const word = at(words, i);
+    if (word.text === ')') return i;
+    if (word.tag === 'QUOTE' || (isVerbal(word) && !/^\p{Lu}/u.test(word.text))) return undefined;
+  }
+  return undefined;
+}
+
+const indefinite = /^(?:a|an|one|another|some|several|many|two|three)$/;
+
+/** Over the preposition after `last`, with a determiner after it, where it says who somebody is and not where one spoke. */
+function acrossNextPreposition(words: Words, first: number, last: number): number | undefined {
+  const word = at(words, last);
+  const preposition = at(words, last + 1).lower;
+  const after = at(words, last + 2);
+  if (!isPhraseWord(after) || isMoment(after)) return undefined;
+  const determined = after.tag === 'DET' || (after.tag === 'PRON' && possessive.test(after.lower));
+  const beyond = determined ? last + 2 : last + 1;
+  const settles = setting.test(after.lower) || setting.test(at(words, last + 3).lower);
+  if (preposition === 'of') return beyond;
+  const vague = indefinite.test(at(words, first).lower) && word.tag !== 'PROPN';
+  if (/^(?:for|at|in|from|with)$/.test(preposition)) {
+    if (/^(?:in|at|for)$/.test(preposition) && (word.tag === 'PROPN' || settles)) return undefined;
+    return !determined || vague || preposition === 'from' || (preposition === 'for' && word.tag === 'NOUN')
+      ? beyond
+      : undefined;
+  }
+  // "a person close to the family"
+  if (word.tag === 'ADJ' && /^(?:to|with)$/.test(preposition)) return beyond;
+  return vague && !settles && /^(?:to|by|on|near|inside|behind)$/.test(preposition) ? beyond : undefined;
+}
+
+/** "a man named X", "the officer known as X", "a woman calling herself X": to the last word before the name. */
+function acrossNaming(words: Words, last: number, to: number): number | undefined {
+  const verb = at(words, last + 1).lower;
+  if (
+    !/^(?:NOUN|ADJ)$/.test(at(words, last).tag) ||
+    !/^(?:named|called|known|calling|nicknamed|identified)$/.test(verb)
+  )
+    return undefined;
+  for (let i = last + 2; i < Math.min(to, last + 5); i++) {
+    const word = at(words, i);
+    if (word.tag === 'PROPN') return i;
+    if (!/^(?:as|only|himself|herself|themselves)$/.test(word.lower)) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,28 @@
+import type { Word } from '../word';
+
+/** Determiners that say whose something is. */
+export const possessive = /^(?:my|his|her|our|their|its|your)$/;
+/** Pronouns and determiners that may be a noun phrase by themselves. */
+export const standsAlone =
+  /^(?:some|many|several|most|others|one|both|another|each|those|these|anyone|everyone|someone|nobody|somebody)$/;
+/** Pronouns that say how many of what the noun after them names. */
+export const quantity = /^(?:some|many|most|others|several)$/;
+
+/** Whether a word can be part of the core of a noun phrase. */
+export function isPhraseWord(word: Word): boolean {
+  if (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(word.tag) || word.text === '&') return true;
+  if (word.tag === 'PRON') return possessive.test(word.lower) || standsAlone.test(word.lower);
+  return isGenitive(word);
+}
+
+/** Whether a word is the 's of a genitive. */
+export function isGenitive(word: Word): boolean {
+  return word.tag === 'PART' && /^['’]s?$/.test(word.lower);
+}
+
+/** A year as it is printed. */
+export const year = /^(?:1[89]|20)\d\d$/;
+
+/** Nouns that name where or in what somebody said something. */
+export const setting =
+  /^(?:statement|interview|email|e-mail|speech|tweet|rally|letter|post|briefing|hearing|conference|video|message|call)$/;

@@ -1,0 +1,171 @@
+import { lemmaOf, type Cue } from '../reports/cue';
+import { evidenceOf, type Evidence } from './evidence';
+import type { Report, SentenceReading } from '../reports/sentenceReports';
+import type { Shape } from '../marks/shape';
+import { isVerbOf } from '../reports/speechVerbs';
+import { at, type WordRange, type Words } from '../word';
+
+/** X told Y to “...”: whoever relays it. */
+export function askedTo({ words, cues }: SentenceReading, i: number): Evidence | undefined {
+  if (at(words, i - 1).lower !== 'to') return undefined;
+  const found = cues.findLast(
+    (cue) =>
+      cue.kind === 'finite' &&
+      cue.subject &&
+      isVerbOf(lemmaOf(words, cue), 'infinitive', 'listener') &&
+      onlyCircumstance(words, cue.clause.to, i - 1),
+  );
+  return found && evidenceOf('inside', found);
+}
+
+/** “...,” the paper reported: which tells who relays the words, where others are said to have spoken them. */
+export function isRelayedAfter({ words, sentence, cues }: SentenceReading, i: number): boolean {
+  const next = afterMarks(words, sentence, i);
+  return cues.some((cue) => cue.clause.from === next && at(words, cue.head).lemma === 'report');
+}
+
+/** The first word after marks that is no comma or dash. */
+function afterMarks(words: Words, sentence: WordRange, i: number): number {
+  let next = i + 1;
+  while (next < sentence.to && /^[,—–-]$/.test(at(words, next).text)) next++;
+  return next;
+}
+
+/** “...,” X said; “...,” said X; “...” X says. */
+export function cueAfter(reading: SentenceReading, i: number, shape: Shape): Evidence | undefined {
+  const { words, sentence, cues } = reading;
+  const next = afterMarks(words, sentence, i);
+  const parted = /[,?!—–-]/.test(shape.last) || at(words, i + 1).text === ',';
+  // "the “agreement” X had said was near": a clause that says who spoke of it
+  const related = at(words, i - 1).tag === 'DET' && /^(?:PROPN|PRON)$/.test(at(words, i + 1).tag);
+  // "X called it “odd,” and Y said that": another sentence, where the words have their cue before them
+  const joined = at(words, next).tag === 'CCONJ' && !cues.some((cue) => cue.head < i);
+  const adverb = joined || at(words, next).tag === 'ADV' || at(words, next).lower === 'as';
+  const led = leadingCue(reading, i) !== undefined;
+  const found = cues.find((cue) => {
+    if (cue.kind === 'participle' || cue.relative) return false;
+    // "holding a sign that said “...,” two of them began to sing"
+    if (led && isVerbOf(lemmaOf(words, cue), 'common')) return false;
+    const { from } = cue.clause;
+    const adjacent = from === next || (from === next + 1 && adverb) || cue.head === next;
+    return adjacent && (parted || cue.inverted || i === sentence.from || related);
+  });
+  return found && evidenceOf(found.kind === 'according' ? 'according' : 'after', found);
+}
+
+/** X said: “...”, X said, “...”: a cue right before the marks. */
+export function leadingCue({ words, cues }: SentenceReading, i: number): Cue | undefined {
+  const end = /^[:,]$/.test(at(words, i - 1).text) ? i - 1 : i;
+  return cues.findLast(
+    (cue) =>
+      cue.subject &&
+      (cue.clause.to === end || (end < i && onlyCircumstance(words, cue.clause.to, end))) &&
+      cue.kind !== 'according' &&
+      cue.kind !== 'noun' &&
+      !isVerbOf(lemmaOf(words, cue), 'common', 'thought'),
+  );
+}
+
+const longestCircumstance = 8;
+
+/** Whether words after a cue only tell to whom, when and where: "told reporters on Monday,". */
+function onlyCircumstance(words: Words, from: number, to: number): boolean {
+  if (to < from || to - from > longestCircumstance) return false;
+  for (let i = from; i < to; i++) {
+    const word = at(words, i);
+    if (
+      !/^(?:ADP|DET|NOUN|PROPN|ADJ|ADV|NUM|DAY|PART)$/.test(word.tag) &&
+      !/^(?:me|him|her|us|them|his|their|its)$/.test(word.lower)
+    )
+      return false;
+  }
+  return true;
+}
+
+/**
+ * X said it was “...”: the narrowest report around the marks. Who is reported to think, or would or should say, counts
+ * only where nobody is reported to say it.
+ */
+export function cueAround({ words, reports, relays }: SentenceReading, i: number): Evidence | undefined {
+  let best: Report | undefined;
+  for (const report of [...reports, ...relays]) {
+    const { from, to } = report.range;
+    if (from > i || to <= i || !report.cue.subject) continue;
+    const narrower = !best || to - from < best.range.to - best.range.from;
+    const actual = isActual(words, report.cue);
+    if (!best || (actual === isActual(words, best.cue) ? narrower : actual)) best = report;
+  }
+  return best && { ...evidenceOf('inside', best.cue), report: best.range };
+}
+
+const leading = /^(?:when|whenever|while|as|although|though|after|before|because|since|if)$/;
+
+/** Whether what a cue reports stands in a clause that leads its sentence: "When X said it was “odd,” ...". */
+export function leadsSentence({ words, sentence }: SentenceReading, around: Evidence | undefined): boolean {
+  const conjunction = (around?.cue?.clause.from ?? 0) - 1;
+  return (
+    around?.cue?.kind === 'finite' &&
+    conjunction === sentence.from &&
+    leading.test(at(words, conjunction).lower)
+  );
+}
+
+const modal = /^(?:will|would|should|could|can|may|might|must|'ll|’ll|'d|’d)$/;
+/** These tell what was spoken of rather than what was said. */
+const topical = /^(?:discuss|address|consider)$/;
+
+/** Whether a cue tells that somebody did say something. */
+function isActual(words: Words, cue: Cue): boolean {
+  const lemma = lemmaOf(words, cue);
+  if (isVerbOf(lemma, 'thought') || topical.test(lemma)) return false;
+  for (let j = cue.head - 1; j > cue.head - 4; j--) {
+    const word = at(words, j);
+    if (modal.test(word.lower) || (lemma === 'find' && /^(?:not|n['’]t|never)$/.test(word.lower)))
+      return false;
+    if (!/^(?:ADV|AUX|PART)$/.test(word.tag)) break;
+  }
+  return true;
+}
+
+export function cueBefore({ words, cues }: SentenceReading, i: number): Evidence | undefined {
+  const before = cues.filter(
+    (cue) =>
+      !/^(?:according|asked)$/.test(cue.kind) &&
+      cue.clause.to <= i &&
+      (cue.kind !== 'participle' || cue.subject),
+  );
+  const last = before.at(-1);
+  const isCommon = (cue: Cue): boolean => isVerbOf(lemmaOf(words, cue), 'common');
+  if (before.every((cue) => isCommon(cue) && isSubordinate(words, cue))) return undefined;
+  const found = last && isCommon(last) ? (before.findLast((cue) => !isCommon(cue)) ?? last) : last;
+  return found && evidenceOf('before', found);
+}
+
+/** "where X appeared", "when X opened". */
+function isSubordinate(words: Words, { clause }: Cue): boolean {
+  return /^(?:where|when|while|after|before|because|since|if)$/.test(at(words, clause.from - 1).lower);
+}
+
+/** "..., because to her, “...”": a source right before the marks; not one that only relays: "X once saying, according to Y, “...”". */
+export function sourceBeside({ words, cues }: SentenceReading, i: number): Evidence | undefined {
+  const found = cues.findLast(({ kind, clause }) => kind === 'according' && clause.to === i - 1);
+  if (!found || at(words, i - 1).text !== ',') return undefined;
+  const comma = found.clause.from - 1;
+  const relays =
+    at(words, comma).text === ',' &&
+    cues.some(({ kind, subject, clause }) => kind !== 'according' && subject && clause.to === comma);
+  return relays ? undefined : evidenceOf('according', found);
+}
+
+export function sourceNamed({ cues }: SentenceReading): Evidence | undefined {
+  const found = cues.find((cue) => cue.kind === 'according');
+  return found && evidenceOf('according', found);
+}
+
+export function cueLater({ words, cues }: SentenceReading, i: number): Evidence | undefined {
+  const found = cues.find((cue) => {
+    const clausal = isVerbOf(at(words, cue.head).lemma, 'clause');
+    return cue.clause.from > i && cue.subject && cue.kind !== 'participle' && clausal;
+  });
+  return found && evidenceOf('later', found);
+}

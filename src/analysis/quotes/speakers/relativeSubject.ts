@@ -1,0 +1,60 @@
+import { isTitle } from '../who/nameParts';
+import { isPeople, isPersonNoun, isVoice } from '../who/personNouns';
+import { beforeAffiliation } from './affiliations';
+import type { Found } from './insertions';
+import { phraseEndingAt } from './phraseEnding';
+import { at, type Word, type WordRange, type Words } from '../word';
+import { skipMoment } from './moments';
+
+/** "X, who said": the phrase before the relative pronoun. */
+export function relativeSubject(words: Words, pronoun: number, from: number): Found {
+  let last = pronoun - 1;
+  if (at(words, last).text === ',') last = beforeAffiliation(words, last, from) - 1;
+  last = skipMoment(words, last, from);
+  const phrase = last >= from ? phraseEndingAt(words, last, from) : undefined;
+  if (!phrase) return { from: pronoun, relative: true };
+  return { subject: personWithin(words, phrase, at(words, pronoun).lower), from: pronoun, relative: true };
+}
+
+/**
+ * Of "the support of Sen. Example, who", "a lecture from the mayor, who", the person: what "who" stands for is the name or
+ * the person after the last preposition.
+ */
+function personWithin(words: Words, phrase: WordRange, pronoun: string): WordRange {
+  if (pronoun !== 'who') return phrase;
+  for (let i = phrase.to - 1; i > phrase.from; i--) {
+    if (at(words, i).tag !== 'ADP' || isFromPlace(words, i, phrase.to) || isOfficeOf(words, i)) continue;
+    const isThing = at(words, i - 1).tag === 'NOUN' && !isSomebody(at(words, i - 1));
+    let last = i + 1;
+    while (last + 1 < phrase.to && at(words, last + 1).tag !== 'ADP') last++;
+    const { tag } = at(words, last);
+    const ofPerson = isThing && (tag === 'NUM' || (tag === 'NOUN' && isSomebody(at(words, last))));
+    if (ofPerson || at(words, i + 1).tag === 'PROPN') return { from: i + 1, to: phrase.to };
+  }
+  return phrase;
+}
+
+function isSomebody({ lower }: Word): boolean {
+  return isPersonNoun(lower) || isPeople(lower) || isVoice(lower);
+}
+
+/** Who belongs to somebody rather than to a place or a body. */
+const related =
+  /(?:^(?:wife|widow|son|niece|nephew|aunt|uncle|friend|ally|aide|fan|victim|critic|opponent|lover|partner|fiancee?|half|one|many|some|most)|father|mother|brother|sister|daughter|husband|cousin|parent|supporter)s?$/;
+
+/** Whether "of" at `i` leads to what somebody holds an office in: "the president of Vardania, who", "a head of Acme, who". */
+function isOfficeOf(words: Words, i: number): boolean {
+  const holder = at(words, i - 1);
+  if (at(words, i).lower !== 'of' || holder.tag !== 'NOUN' || !isPersonNoun(holder.lower)) return false;
+  return !related.test(holder.lower);
+}
+
+const longestPlace = 4;
+
+/** Whether a preposition at `i` says where somebody named before it is from: "X of Ohio, who", "X (R) of Ohio, who". */
+function isFromPlace(words: Words, i: number, to: number): boolean {
+  if (!/^(?:of|from)$/.test(at(words, i).lower) || to - i > longestPlace) return false;
+  const before = at(words, i - 1);
+  const named = before.text === ')' || (before.tag === 'PROPN' && !isTitle(before.text));
+  return named && words.slice(i + 1, to).every(({ tag }) => tag === 'PROPN');
+}

@@ -1,0 +1,113 @@
+import { phraseEndingAt } from './phraseEnding';
+import { phraseStartingAt } from './phraseStarting';
+import type { Evidence } from './evidence';
+import { ownerWithin } from './owners';
+import type { SentenceReading } from '../reports/sentenceReports';
+import { isComplement, subjectOf } from './subjects';
+import { mayHaveVoice } from './voices';
+import { at, isSubjectPronoun, isVerbal, type Word, type WordRange, type Words } from '../word';
+
+const naming = /^(?:call|label|labell|describe|dub|brand|term|deem|nickname|denounce|hail)$/;
+
+/** "was described as “...” by X", "a file labeled “...” by X": who does what a participle of naming before the marks tells. */
+export function agentAfter({ words, sentence }: SentenceReading, i: number): Evidence | undefined {
+  let by = i + 1;
+  while (/^(?:QUOTE|CCONJ)$/.test(at(words, by).tag)) by++;
+  if (at(words, by).lower !== 'by') return undefined;
+  let verb = i - 1;
+  while (verb > sentence.from && standsBetween(at(words, verb))) verb--;
+  if (!at(words, verb).lower.endsWith('ed') || !naming.test(at(words, verb).lemma)) return undefined;
+  if (!isVerbal(at(words, verb)) || isActive(words, verb, sentence.from)) return undefined;
+  const subject = phraseStartingAt(words, by + 1, sentence.to);
+  return subject && { rule: 'after', subject, cueWords: { from: verb, to: verb + 1 } };
+}
+
+/** Whether a word may stand between a participle of naming and the name: "described as “...” and the “...”". */
+function standsBetween({ tag, lower }: Word): boolean {
+  return /^(?:ADV|QUOTE|CCONJ)$/.test(tag) || /^(?:as|an?|the)$/.test(lower);
+}
+
+/** Whether a verb has a subject of its own that names: "what he called “...” by name". */
+function isActive(words: Words, verb: number, from: number): boolean {
+  const { subject, passive, relative } = subjectOf(words, verb, from, []);
+  if (passive || !subject) return false;
+  return relative || isComplement(words, subject) || isSubjectPronoun(at(words, subject.from));
+}
+
+/** “...” — X. */
+export function credit({ words, sentence }: SentenceReading, i: number): Evidence | undefined {
+  if (!/^[-–—―(~]$/.test(at(words, i + 1).text)) return undefined;
+  for (let j = i + 1; j < sentence.to; j++) if (at(words, j).tag === 'VERB') return undefined;
+  const subject = phraseStartingAt(words, i + 2, sentence.to);
+  // "“...” — a lower level of secrecy"
+  if (!subject || !mayHaveVoice(words, subject)) return undefined;
+  return { rule: 'credit', subject, cueWords: { from: i + 1, to: i + 2 } };
+}
+
+/** No cue at all: who does what the sentence tells, or whom a colon names. */
+export function sentenceSubject({ words, sentence }: SentenceReading, i: number): Evidence | undefined {
+  // "Unless X leaves, “...”" is not what X says; "When X saw it, it was labeled “...”" may be
+  const acting =
+    actor(words, sentence, i, isOwnClause) ??
+    actor(words, sentence, i, at(words, i - 1).text === ',' ? reachesMarks : () => true);
+  if (acting) return acting;
+  if (at(words, i - 1).text !== ':') return undefined;
+  const subject = phraseEndingAt(words, i - 2, sentence.from);
+  return subject && { rule: 'subject', subject: ownerWithin(words, subject) };
+}
+
+/** The subject of the nearest verb before word `i` that passes a test. */
+function actor(
+  words: Words,
+  sentence: WordRange,
+  i: number,
+  passes: (words: Words, verb: number, subject: WordRange, marks: number) => boolean,
+): Evidence | undefined {
+  for (let j = i - 1; j > sentence.from; j--) {
+    if (!isVerbal(at(words, j))) continue;
+    const { subject, relative } = subjectOf(words, j, sentence.from, []);
+    if (
+      !subject ||
+      isEmptySubject(words, subject) ||
+      (relative && passes === isOwnClause && at(words, subject.to).lower === 'who')
+    )
+      continue;
+    if (passes(words, j, subject, i)) {
+      return { rule: 'subject', subject: ownerWithin(words, subject), cueWords: { from: j, to: j + 1 } };
+    }
+  }
+  return undefined;
+}
+
+/** Whether a verb is finite and its clause none that another verb or noun has after "that" or the like. */
+function isOwnClause(words: Words, verb: number, subject: WordRange, marks: number): boolean {
+  const before = at(words, verb - 1);
+  if (before.lower === 'to' || at(words, verb).lower.endsWith('ing')) return false;
+  return !isComplement(words, subject) && !isWithin(words, verb, subject, marks);
+}
+
+function reachesMarks(words: Words, verb: number, subject: WordRange, marks: number): boolean {
+  return !isWithin(words, verb, subject, marks);
+}
+
+/** Whether a clause that does not hold the marks stands within another one: "after X took office, “...”", "the one we see". */
+function isWithin(words: Words, verb: number, { from }: WordRange, marks: number): boolean {
+  const before = at(words, from - 1);
+  if (
+    /^(?:after|before|when|while|as|because|since|if|unless|where|although|though|until)$/.test(before.lower)
+  ) {
+    for (let i = verb; i < marks; i++) {
+      const { text, tag, lower } = at(words, i);
+      // "where X told the tale that" goes on, "after X left and that" does not
+      const goesOn = lower === 'that' && at(words, i - 1).tag !== 'CCONJ';
+      if (text === ',' || (tag === 'SCONJ' && !goesOn)) return true;
+    }
+    return false;
+  }
+  return isSubjectPronoun(at(words, from)) && /^(?:NOUN|NUM)$/.test(before.tag);
+}
+
+/** Whether a subject stands for nobody: "it", "there", "what". */
+function isEmptySubject(words: Words, subject: WordRange): boolean {
+  return /^(?:it|that|this|there|what|which)$/.test(at(words, subject.from).lower);
+}
