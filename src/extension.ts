@@ -25,6 +25,7 @@ import { registerSidecarMoves } from './editor/sidecarMoves';
 import { registerShowMatches } from './editor/showMatches';
 import { registerSkippedFiles } from './editor/skippedFiles';
 import { registerStatusBar } from './editor/statusBar';
+import { registerStepCommands } from './editor/stepCommands';
 import { registerSymbols } from './editor/symbols';
 import { registerWorkspaceSymbols } from './editor/workspaceSymbols';
 import { registerTagging } from './editor/tagging';
@@ -90,6 +91,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerComparisonCommands(session, comparisons),
     registerGoToQuote(session),
     registerShowMatches(session),
+    registerStepCommands(session),
     registerRebuildIndex(session),
     registerEditNames(session),
   );
