@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import type { QuoteKind } from '../model';
 import type { Marked } from './marks/marks';
+import type { Turn } from './reports/turn';
 import type { Rule } from './speakers/rules';
 
 /** Who spoke, as the sentence names them, before anybody asks who that is. */
@@ -10,6 +11,8 @@ export interface Speaker {
   /** Who reports it at second hand. */
   readonly reportedBy?: Span;
   readonly rule: Rule;
+  /** What the cue tells of the turns of a conversation. */
+  readonly turn?: Turn;
   /** Of `repeated`: what the speaker of the words repeated rests on. */
   readonly repeats?: { readonly rule: Rule; readonly kind: QuoteKind };
 }
@@ -20,6 +23,8 @@ export interface Draft extends Span {
   /** The stretches in marks that belong to it, in order. */
   readonly marked: readonly Marked[];
   readonly speaker?: Speaker;
+  /** Whether it is put to somebody else, who answers: in the `same` paragraph or in the `next` one. */
+  readonly answered?: 'same' | 'next';
   /** The words that say that somebody spoke, where nobody is named. */
   readonly cue?: Span;
 }

@@ -129,6 +129,9 @@ describe('speakers named elsewhere', () => {
     const asked = '{direct=Ada Brook|“So the wall was free to fall?”} asked Ada Brook.\n\n';
     assertQuotes(`${before}${asked}{direct=Ivo Brandt|“I would not put it like that.”}`);
     assertQuotes(`${asked}{direct=nobody|“I would not put it like that.”}`);
+    const twice =
+      '{direct=Ada Brook|“It fell?”} asked Ada Brook. {direct=Ada Brook|“And nobody saw it fall?”}\n\n';
+    assertQuotes(`${before}${twice}{direct=Ivo Brandt|“I would not put it like that.”}`);
   });
 
   it('in the sentence before', () => {

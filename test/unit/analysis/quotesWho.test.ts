@@ -131,6 +131,12 @@ describe('whom a pronoun stands for', () => {
     );
   });
 
+  it('somebody else than who has just spoken, by the verb of answering wherever it stands', () => {
+    assertQuotes(
+      '{person|Lara Dorn} came in. {person|Mara Orlova} said it was {partial=Mara Orlova|“late”}.\n\n{direct=Lara Dorn|“Never in my life,”} she quickly replied.',
+    );
+  });
+
   it('not who has just asked somebody', () => {
     assertQuotes(
       '{person|Ada Brook} spoke for an hour. Later the host {person|Mara Orlova} asked {person=Ada Brook|Brook} if she saw why people laughed.\n\n{direct=Ada Brook|“Yes I do,”} she said.',

@@ -27,6 +27,7 @@ import { isLikelySaid, isSaid } from '../marks/said';
 import { shareInLists } from '../marks/lists';
 import { isShortUtterance, isUtterance, shapeOf, type Shape } from '../marks/shape';
 import { mainSubject } from './mainSubject';
+import { turnOf, type Turn } from '../reports/turn';
 import { isDoubtful, mayHaveVoice, otherVoice } from './voices';
 import { at, isDash, isMoment, spanOf, type WordRange, type Words } from '../word';
 
@@ -118,6 +119,8 @@ function toDraft(
   // whoever is asked or told without a word of by whom is not who speaks
   const speaks = !cue.subject || !isDoubtful(rule) || mayHaveVoice(words, cue.subject);
   const subject = speaks || said.length === 0 ? cue.subject : otherVoice(reading, range.from);
+  const turn = turnOf(words, cue);
+  const answered = answeredIn(turn, false);
   return {
     ...spanOf(words, range),
     kind: said.length > 0 ? 'mixed' : 'indirect',
@@ -129,9 +132,17 @@ function toDraft(
         ...(subject === cue.subject && { cue: spanOf(words, cue.range) }),
         ...(reportedBy && { reportedBy }),
         rule: subject === cue.subject ? rule : 'subject',
+        ...(subject === cue.subject && turn && { turn }),
       },
+      ...(subject === cue.subject && answered && { answered }),
     }),
   };
+}
+
+/** Where somebody else answers what a speaker says whose cue tells of a turn; nobody does but after a question. */
+function answeredIn(turn: Turn | undefined, isQuestion: boolean): Draft['answered'] {
+  if (turn === 'asksSomebody') return 'same';
+  return turn === 'asks' && isQuestion ? 'next' : undefined;
 }
 
 function rememberSubject({ words, cues }: SentenceReading, own: ParagraphDiscourse): void {
@@ -221,23 +232,24 @@ function attributeMarked(
     const kind: QuoteKind = said ? (whole ? 'direct' : 'partial') : 'scare';
     speaker ??= said && !bare ? (ofSentence(current) ?? earlier(own) ?? namedBefore(current, i)) : undefined;
     speaker &&= voiced(current, i, speaker, evidence?.subject);
+    const answered = answeredIn(speaker?.turn, shape.last === '?');
     if (speaker && kind === 'direct') {
       own.speaker = speaker;
-      const asks =
-        shape.last === '?' && evidence?.cue !== undefined && lemmaOf(words, evidence.cue) === 'ask';
-      if (asks) discourse.asked = discourse.last?.asks ? discourse.asked : discourse.last?.speaker;
-      discourse.last = { speaker, paragraph: where.reading.paragraph, asks };
+      const { last } = discourse;
+      const isAnswered = answered !== undefined;
+      if (isAnswered && !last?.isAnswered) discourse.beforeQuestion = last?.speaker;
+      discourse.last = { speaker, paragraph: where.reading.paragraph, isAnswered };
     } else if (speaker && kind === 'partial' && cued) {
       if (!own.speaker || isCertain(speaker)) own.speaker = speaker;
     }
-    return { i, marked, shape, kind, speaker };
+    return { i, marked, shape, kind, speaker, answered };
   });
-  return shareInLists(words, judged).map(({ marked, kind, speaker }) => ({
+  return shareInLists(words, judged).map(({ marked, kind, speaker, answered }) => ({
     start: marked.start,
     end: marked.end,
     kind,
     marked: [marked],
-    ...(speaker && kind !== 'scare' && { speaker }),
+    ...(speaker && kind !== 'scare' && { speaker, ...(answered && { answered }) }),
   }));
 }
 
@@ -312,11 +324,13 @@ function toSpeaker(
   if (!subject) return undefined;
   const { words } = reading;
   const range = cue?.range ?? cueWords;
+  const turn = cue && turnOf(words, cue);
   const reportedBy = cue && secondHand(reading, { from: i, to: i + 1 }, cue);
   return {
     mention: spanOf(words, subject),
     ...(range && { cue: spanOf(words, range) }),
     ...(reportedBy && { reportedBy }),
     rule,
+    ...(turn && { turn }),
   };
 }

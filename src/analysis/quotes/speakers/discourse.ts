@@ -8,10 +8,10 @@ import { at, isVerbal, spanOf } from '../word';
 
 /** Who has spoken so far, for words whose own sentence does not say who speaks. Changed while the article is read. */
 export interface Discourse {
-  /** The speaker of the last direct quote, with the number of its paragraph; whether it was a question put to another. */
-  last?: { readonly speaker: Speaker; paragraph: number; readonly asks?: boolean };
+  /** The speaker of the last direct quote, with the number of its paragraph; whether another one answers it. */
+  last?: { readonly speaker: Speaker; paragraph: number; readonly isAnswered?: boolean };
   /** Who had spoken before a question was asked. */
-  asked?: Speaker | undefined;
+  beforeQuestion?: Speaker | undefined;
   /** Who is reported to speak in the last sentence of a paragraph, with the number of that paragraph. */
   reported?: { readonly speaker: Speaker; readonly paragraph: number };
   /** Whom the last sentence of a paragraph without direct quotes is about, with the number of that paragraph. */
@@ -65,8 +65,8 @@ export function inheritedSpeaker(
   if (place.before)
     return speakerOfSentence(place.before) ?? (last && { ...last.speaker, rule: 'continued' });
   // whoever answers, it is not who asked
-  if (last?.asks && last.paragraph === paragraph - 1 && place.begins && !place.continues)
-    return discourse.asked && { ...discourse.asked, rule: 'continued' };
+  if (last?.isAnswered && last.paragraph === paragraph - 1 && place.begins && !place.continues)
+    return discourse.beforeQuestion && { ...discourse.beforeQuestion, rule: 'continued' };
   const { reported } = discourse;
   if (
     reported?.paragraph === paragraph - 1 &&

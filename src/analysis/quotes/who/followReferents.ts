@@ -9,15 +9,7 @@ import { firstPerson, ledeOf } from './lede';
 import type { Memory } from './memory';
 import { isUnresolved, referentOf } from './resolver';
 import { namedSentences } from './sentenceNames';
-import { spokenOf, type SpokenOf } from './spokenOf';
-
-/** A mention of somebody who speaks. */
-export interface SpeakerMention extends Span {
-  /** What is said, in marks or reported without them. */
-  readonly said: readonly Span[];
-  /** What of it stands after the mention. */
-  readonly echoes: readonly Span[];
-}
+import type { SpeakerMention } from './speakerMentions';
 
 interface Event {
   readonly weight: Focus['weight'];
@@ -74,15 +66,7 @@ export function followReferents(
     const mention = event.speaker === undefined ? undefined : mentions[event.speaker];
     const goesOn = event.echo === undefined ? undefined : referents[event.echo];
     if (event.echo !== undefined && !goesOn) continue;
-    const referent =
-      goesOn ??
-      referentOf(
-        memory,
-        event.span,
-        place,
-        mention ? spokenOf(text, cast, mention) : nobody,
-        mention !== undefined,
-      );
+    const referent = goesOn ?? referentOf(memory, event.span, place, mention);
     if (event.speaker !== undefined) referents[event.speaker] = referent;
     if (!goesOn) learnGender(memory, referent, event.span);
     if (referent.member) memory.lastNamed.set(referent.member.index, event.span.start);
@@ -90,9 +74,7 @@ export function followReferents(
     if (mute || isUnresolved(referent)) continue;
     if (event.weight === 'speaker') memory.lastSpeaker = referent.name;
     const { paragraph, sentence } = place;
-    const answeredIn = mention && answersFrom(text, mention, paragraph);
-    if (mention)
-      memory.lastAsker = answeredIn === undefined ? undefined : { name: referent.name, answeredIn };
+    if (mention) memory.lastAsker = askerOf(referent, mention, paragraph);
     memory.foci.push({
       start: event.span.start,
       paragraph,
@@ -104,33 +86,15 @@ export function followReferents(
   return referents;
 }
 
+/** Who asks something there that another one answers, if anybody does. */
+function askerOf({ name }: Referent, { answered }: SpeakerMention, paragraph: number): Memory['lastAsker'] {
+  return answered && { name, answeredIn: answered === 'same' ? paragraph : paragraph + 1 };
+}
+
 function toldNames(cast: Cast, said: readonly Span[]): Cast['named'] {
   const isSaid = insideTeller(said);
   return cast.named.filter(({ mention }) => !isSaid(mention.start));
 }
-
-const asks = /^ (?:also |then |later )?(?:asks|asked) (?:\p{Lu}|him |her |me |us )/u;
-const asked = /^ (?:also |then |later )?(?:asks|asked)\b/;
-const asksReach = 20;
-
-/**
- * Number of the paragraph from which on another one answers: of who asked somebody this one, of who asked something in
- * marks the next; `undefined` of others.
- */
-function answersFrom(
-  text: string,
-  { start, end, said }: SpeakerMention,
-  paragraph: number,
-): number | undefined {
-  const after = text.slice(end, end + asksReach);
-  if (asks.test(after)) return paragraph;
-  const last = said.at(-1);
-  if (!last || !/\?["”’']*$/.test(text.slice(Math.max(last.start, last.end - 3), last.end))) return undefined;
-  const inverted = /\b(?:asks|asked) $/.test(text.slice(Math.max(0, start - asksReach), start));
-  return inverted || asked.test(after) ? paragraph + 1 : undefined;
-}
-
-const nobody: SpokenOf = new Map();
 
 /** What sentences are about, but for whoever speaks, who is told of anyway. */
 function subjectsOf(

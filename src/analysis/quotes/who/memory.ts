@@ -6,6 +6,7 @@ import type { Gender } from './gender';
 import type { Lede } from './lede';
 import type { Passage } from '../marks/passages';
 import type { Resolution } from './resolution';
+import type { SpeakerMention } from './speakerMentions';
 import type { SpokenOf } from './spokenOf';
 
 /** What is known of who was spoken of so far. Changed while the article is read from front to back. */
@@ -37,8 +38,8 @@ export interface Here {
   readonly mention: Span;
   readonly place: Passage;
   readonly spokenOf: SpokenOf;
-  /** Whether it is the mention of a speaker. */
-  readonly speaks: boolean;
+  /** The mention as that of a speaker, if it is one. */
+  readonly speaks: SpeakerMention | undefined;
 }
 
 /** Whoever in mind fits best what is wanted at a place; `undefined` if nobody does. */

@@ -8,7 +8,8 @@ import { sentencePlaces } from '../marks/passages';
 import type { Reading } from '../reading';
 import { confidenceOf } from '../speakers/rules';
 import { certaintyOf } from './certainty';
-import { followReferents, type SpeakerMention } from './followReferents';
+import { followReferents } from './followReferents';
+import { keyOf, speakerMentions } from './speakerMentions';
 
 /** The drafts as quotes, with who each speaker is. */
 export function resolveSpeakers(
@@ -17,7 +18,7 @@ export function resolveSpeakers(
   drafts: readonly Draft[],
   entities: readonly Entity[],
 ): Quote[] {
-  const inOrder = mentionsOf(drafts);
+  const inOrder = speakerMentions(drafts);
   const places = sentencePlaces(readings);
   const shown = [...inOrder, ...places.flatMap(({ subject }) => subject ?? [])];
   const cast = castOf(text, mendNames(text, entities, shown));
@@ -35,29 +36,9 @@ export function resolveSpeakers(
   }));
 }
 
-/** The mentions of speakers, in order, each with what is said. */
-function mentionsOf(drafts: readonly Draft[]): SpeakerMention[] {
-  const mentions = new Map<string, Span & { said: Span[]; echoes: Span[] }>();
-  for (const { speaker, marked, kind, start, end } of drafts) {
-    if (!speaker) continue;
-    const key = keyOf(speaker.mention);
-    const known = mentions.get(key) ?? { ...speaker.mention, said: [], echoes: [] };
-    mentions.set(key, known);
-    if (start > speaker.mention.end) known.echoes.push({ start, end });
-    const said =
-      kind === 'indirect' || kind === 'mixed' ? [{ start, end }] : marked.map(({ inner }) => inner);
-    for (const span of said) known.said.push(span);
-  }
-  return [...mentions.values()].sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
 /** What is said word for word, in marks or after a label, in order. */
 function utterances(drafts: readonly Draft[]): Span[] {
   return drafts.filter(({ kind }) => kind === 'direct');
-}
-
-function keyOf({ start, end }: Span): string {
-  return `${start}:${end}`;
 }
 
 function attributionOf(

@@ -11,7 +11,8 @@ import { inMind, ofMember, type Here, type Memory } from './memory';
 import { namedBy } from './mentionName';
 import type { Passage } from '../marks/passages';
 import { isPeoplesMember } from './personNouns';
-import type { SpokenOf } from './spokenOf';
+import type { SpeakerMention } from './speakerMentions';
+import { spokenOf, type SpokenOf } from './spokenOf';
 
 const pronouns = /^(?:he|she|him|her|his|they|them|their|it|its|who|himself|herself|themselves|itself)$/i;
 
@@ -20,20 +21,27 @@ export function isUnresolved(referent: Referent): boolean {
   return !referent.member && pronouns.test(referent.name);
 }
 
+const nobody: SpokenOf = new Map();
+
 /**
  * Whom a mention at a place of the article stands for.
- * @param speaks whether it is the mention of a speaker.
+ * @param speaks the mention as that of a speaker, if it is one.
  */
 export function referentOf(
   memory: Memory,
   mention: Span,
   place: Passage,
-  spokenOf: SpokenOf,
-  speaks: boolean,
+  speaks: SpeakerMention | undefined,
 ): Referent {
   const { cast, text } = memory;
   const words = textOf(text, mention);
-  const here: Here = { words, mention, place, spokenOf, speaks };
+  const here: Here = {
+    words,
+    mention,
+    place,
+    spokenOf: speaks ? spokenOf(text, cast, speaks) : nobody,
+    speaks,
+  };
   if (pronouns.test(words)) return ofPronoun(memory, here);
   const holder = /^the /i.test(words) ? cast.officeHolders.get(words.slice(4)) : undefined;
   if (holder) return ofMember(holder, 'initials', undefined, text);
@@ -55,30 +63,9 @@ const many = { person: true, plural: true };
 /** "They" and "it" stand for what is near: what fits worse than this is hardly ever meant. */
 const leastFitOfMany = -1;
 
-/** Who answers has been asked by somebody else. */
-const answer = /^ (?:answered|replied|responded|retorted|countered|shot back|agreed|conceded)/;
-const answerReach = 12;
-
-/** Who "added" something has just spoken. */
-const goingOn =
-  /^ (?:also |then |later |further )?(?:add(?:s|ed)|continue[sd]|went on|goes on|conclude[sd])\b/;
-const goingOnBefore = /\b(?:add(?:s|ed)|continue[sd]|conclude[sd]) $/;
-const goingOnReach = 20;
-
-function speaksOn({ text }: Memory, { start, end }: Span): boolean {
-  return (
-    goingOn.test(text.slice(end, end + goingOnReach)) ||
-    goingOnBefore.test(text.slice(Math.max(0, start - goingOnReach), start))
-  );
-}
-
-function answers({ text }: Memory, { mention }: Here): boolean {
-  return answer.test(text.slice(mention.end, mention.end + answerReach));
-}
-
 /** Who has asked what is answered here: whoever spoke last, if the words say so, or if that was to ask. */
 function askerAt(memory: Memory, here: Here): string | undefined {
-  if (answers(memory, here)) return memory.lastSpeaker;
+  if (here.speaks?.turn === 'answers') return memory.lastSpeaker;
   const { lastAsker } = memory;
   if (!here.speaks || !lastAsker) return undefined;
   const passed = here.place.paragraph - lastAsker.answeredIn;
@@ -86,7 +73,7 @@ function askerAt(memory: Memory, here: Here): string | undefined {
 }
 
 function ofPronoun(memory: Memory, here: Here): Referent {
-  const { words, mention, speaks } = here;
+  const { words, speaks } = here;
   const lower = words.toLowerCase();
   const gender = genderOfWord(lower);
   const they = lower.startsWith('th');
@@ -98,11 +85,8 @@ function ofPronoun(memory: Memory, here: Here): Referent {
     return single || (found?.fit?.score ?? 0) >= leastFitOfMany ? found : undefined;
   };
   let found: Referent | undefined;
-  const last = speaks &&
-    memory.lastSpeaker !== undefined && {
-      lastSpeaker: memory.lastSpeaker,
-      goesOn: speaksOn(memory, mention),
-    };
+  const { lastSpeaker } = memory;
+  const last = speaks && lastSpeaker !== undefined && { lastSpeaker, goesOn: speaks.turn === 'goesOn' };
   if (gender)
     found =
       find({ ...one, gender, ...(asker !== undefined && { asker }), ...last }) ??
@@ -148,7 +132,7 @@ function ofAffiliation(memory: Memory, here: Here): Referent | undefined {
     .slice(-mostRemembered)
     .filter(({ referent: { member } }) => member && isAffiliated(cast, member, wanted, fitting.length === 0));
   const likely = new Set(politicians.flatMap((head) => [...membersCalled(cast, head)]));
-  const asker = answers(memory, here) ? memory.lastSpeaker : undefined;
+  const asker = here.speaks?.turn === 'answers' ? memory.lastSpeaker : undefined;
   const found = inMind({ foci: maybe, genders }, 'epithet', here, {
     ...one,
     likely,

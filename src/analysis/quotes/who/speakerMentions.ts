@@ -1,0 +1,45 @@
+import type { Span } from '../../../text/span';
+import type { Draft } from '../draft';
+import type { Turn } from '../reports/turn';
+
+/** A mention of somebody who speaks. */
+export interface SpeakerMention extends Span {
+  /** What is said, in marks or reported without them. */
+  readonly said: readonly Span[];
+  /** What of it stands after the mention. */
+  readonly echoes: readonly Span[];
+  /** What the cue beside it tells of the turns of a conversation. */
+  readonly turn?: Turn;
+  /** Whether what is said there is put to somebody else, who answers: in the same paragraph or in the next one. */
+  readonly answered: Draft['answered'];
+}
+
+interface Mutable extends SpeakerMention {
+  readonly said: Span[];
+  readonly echoes: Span[];
+  answered: Draft['answered'];
+}
+
+/** The mentions of the speakers of drafts, in order, each once with all that is said there. */
+export function speakerMentions(drafts: readonly Draft[]): SpeakerMention[] {
+  const mentions = new Map<string, Mutable>();
+  for (const { speaker, answered, marked, kind, start, end } of drafts) {
+    if (!speaker) continue;
+    const { mention, turn } = speaker;
+    const key = keyOf(mention);
+    const known = mentions.get(key) ?? { ...mention, said: [], echoes: [], answered, ...(turn && { turn }) };
+    mentions.set(key, known);
+    if (start > mention.end) known.echoes.push({ start, end });
+    const said =
+      kind === 'indirect' || kind === 'mixed' ? [{ start, end }] : marked.map(({ inner }) => inner);
+    for (const span of said) known.said.push(span);
+    // what is said last is what is answered
+    known.answered = answered;
+  }
+  return [...mentions.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** What tells a mention from all others of its article. */
+export function keyOf({ start, end }: Span): string {
+  return `${start}:${end}`;
+}
