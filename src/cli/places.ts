@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus';
 import type { Discrepancy, Place, QuoteMatch } from '../corpus/model';
 import { indented, paint, showWording } from './layout';
-import { lineNumbers } from './lineNumbers';
+import { lineNumbers } from '../text/lineNumbers';
 import type { Output } from './output';
 
 /** Tells matches and discrepancies of a corpus for people, a few lines each. */

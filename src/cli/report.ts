@@ -6,7 +6,7 @@ import { contains, overlaps, textOf } from '../text/span';
 import { toldText } from '../text/told';
 import type { ArticleView } from '../worker/analyst';
 import { columns, heading, indented, paint, showWording } from './layout';
-import { lineNumbers } from './lineNumbers';
+import { lineNumbers } from '../text/lineNumbers';
 import type { Output } from './output';
 
 /** An article's report for people: who is named, what is said by whom, where else, and where accounts differ. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Discrepancy, SharedEntity } from '../corpus/model';
+import { withoutReordering } from '../text/reordering';
 import {
   rowId,
   rowsWithin,
@@ -12,7 +13,6 @@ import { shorten } from './cardContext';
 import { quotedExcerpt } from './excerpt';
 import { articleLabel } from './labels';
 import { discrepancyKind, matchWords, verdictWords } from './matchWords';
-import { withoutReordering } from './plainText';
 
 /** Articles beyond these first ones are closed until a person opens them. */
 const openArticles = 5;

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { ArticleMatches, Place, QuoteMatch } from '../corpus/model';
+import { escapeMarkdown } from '../text/escapeMarkdown';
 import type { WordDifference } from '../text/wordDifference';
 import type { AcrossRow } from './acrossViewRows';
 import type { Around } from './aroundFact';
 import { markDifferences } from './differenceMarks';
 import { shorten } from './cardContext';
 import { articleLabel, capitalized } from './labels';
-import { escapeMarkdown } from './markdown';
 import { discrepancyKind, matchWords, verdictWords } from './matchWords';
 
 /** More of a place than this is not read in a tooltip. */

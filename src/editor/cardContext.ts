@@ -1,11 +1,12 @@
 import type * as vscode from 'vscode';
 import type { Provenance } from '../analysis/model';
 import type { Place } from '../corpus/model';
+import { escapeMarkdown } from '../text/escapeMarkdown';
+import { withoutReordering } from '../text/reordering';
 import type { Span } from '../text/span';
 import type { ArticleView } from '../worker/analyst';
 import { articleLabel, fileName } from './labels';
-import { commandLink, escapeMarkdown } from './markdown';
-import { withoutReordering } from './plainText';
+import { commandLink } from './markdown';
 
 /** What the text of a card is made from. Cards are built without VS Code, so that they can be tested without it. */
 export interface CardContext {

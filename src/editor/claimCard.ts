@@ -1,9 +1,10 @@
 import type { ChangeKind, PlacedAnnotation } from '../annotations/model';
+import { escapeMarkdown } from '../text/escapeMarkdown';
 import { textOf } from '../text/span';
 import { compareWording } from '../text/wordDifference';
 import { cardCommands, shorten, type CardContext, type Localization } from './cardContext';
 import { readableDate } from './labels';
-import { commandLink, escapeMarkdown } from './markdown';
+import { commandLink } from './markdown';
 import { lines } from './quoteCard';
 import { wordingMarkdown } from './wordingMarkdown';
 

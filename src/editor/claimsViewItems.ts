@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { isClaim } from '../annotations/corrections';
 import type { Anchor, Annotation, ChangeKind, PlacedAnnotation } from '../annotations/model';
+import { escapeMarkdown } from '../text/escapeMarkdown';
+import { withoutReordering } from '../text/reordering';
 import { compareWording } from '../text/wordDifference';
 import type { ClaimRow, ClaimsRow, GroupRow } from './claimsViewRows';
 import { quotedExcerpt } from './excerpt';
 import { fileName, readableDate } from './labels';
-import { escapeMarkdown } from './markdown';
-import { withoutReordering } from './plainText';
 import { tagColor, tagLabel } from './taggingTags';
 import { wordingMarkdown } from './wordingMarkdown';
 

@@ -1,10 +1,10 @@
 import type { Entity, EntityKind } from '../analysis/model';
 import type { NamedElsewhere } from '../corpus/listings';
 import type { ArticleMatches, SharedEntity } from '../corpus/model';
+import { escapeMarkdown } from '../text/escapeMarkdown';
 import { textOf } from '../text/span';
 import { count, placeLink, type CardContext, type Localization } from './cardContext';
 import { highlightOf } from './highlightKinds';
-import { escapeMarkdown } from './markdown';
 import { inNoOther, lines, reading } from './quoteCard';
 
 /** So many forms of a name, roles and other articles are listed; more would no longer be read. */

@@ -1,15 +1,12 @@
 import type { Attribution } from '../analysis/model';
-import type { Span } from '../text/span';
+import { evidenceWords } from '../text/evidenceWords';
 import { quotedWords, type CardContext, type Localization } from './cardContext';
-
-/** A mention and the words that say so are shown as one stretch of the article if it is no longer than this. */
-const longestStretch = 80;
 
 /** What the article shows for an attribution, in one line of Markdown: “told reporters”, line 1; full name from line 15. */
 export function evidence(context: CardContext, attribution: Attribution): string {
   const { l10n, lineOf } = context;
   const { mention, cue, nameFrom, confidence } = attribution;
-  const words = shownWords(mention, cue)
+  const words = evidenceWords(mention, cue)
     .map((span) => quotedWords(context.text, span))
     .join(' … ');
   const parts = [l10n.t('{0}, line {1}', words, lineOf(mention.start))];
@@ -18,14 +15,6 @@ export function evidence(context: CardContext, attribution: Attribution): string
   if (rule !== undefined) parts.push(rule);
   parts.push(l10n.t('{0} sure', percent(context.locale, confidence)));
   return parts.join(' · ');
-}
-
-/** The article's words to show for an attribution: mention and cue, as one stretch where they stand close together. */
-function shownWords(mention: Span, cue: Span | undefined): readonly Span[] {
-  if (!cue) return [mention];
-  const whole = { start: Math.min(mention.start, cue.start), end: Math.max(mention.end, cue.end) };
-  if (whole.end - whole.start <= longestStretch) return [whole];
-  return [mention, cue].sort((a, b) => a.start - b.start);
 }
 
 /** Why the named one is the speaker, where the sentence itself does not say so. The rules are those of the analysis. */

@@ -1,7 +1,7 @@
 import type { ArticleMatches, Discrepancy } from '../corpus/model';
+import { escapeMarkdown } from '../text/escapeMarkdown';
 import { overlaps, type Span } from '../text/span';
 import { placeLink, shorten, type CardContext } from './cardContext';
-import { escapeMarkdown } from './markdown';
 import { verdictWords } from './matchWords';
 
 const mostListed = 4;

@@ -1,4 +1,4 @@
-import { withoutReordering } from './plainText';
+import { withoutReordering } from '../text/reordering';
 
 /** HTML that is safe to show: made by `html`, in which all text that came in is text. */
 export interface Html {

@@ -1,9 +1,9 @@
 import type { Quote } from '../analysis/model';
 import type { ChangeKind, Dependence, QuoteMatch } from '../corpus/model';
+import { escapeMarkdown } from '../text/escapeMarkdown';
 import type { WordDifference } from '../text/wordDifference';
 import { wordsOf } from '../text/words';
 import { placeLink, type CardContext, type Localization } from './cardContext';
-import { escapeMarkdown } from './markdown';
 import { goesOnThere, isCutThere } from './matchWords';
 import type { Carried } from './underCaret';
 import { wordingMarkdown } from './wordingMarkdown';

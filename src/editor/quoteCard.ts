@@ -1,8 +1,9 @@
 import type { Attribution, GivenSpeaker, Quote } from '../analysis/model';
+import { escapeMarkdown } from '../text/escapeMarkdown';
 import type { Span } from '../text/span';
 import { cardCommands, count, quotedWords, type CardContext, type PlaceArgument } from './cardContext';
 import { evidence } from './evidence';
-import { commandLink, escapeMarkdown } from './markdown';
+import { commandLink } from './markdown';
 import { matchLine } from './matchLine';
 import { quoteKindLabel, rolesOf, speakerOf } from './speakers';
 import { annotationWith, carriedElsewhere, entityAt, type Carried } from './underCaret';

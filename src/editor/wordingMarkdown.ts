@@ -1,5 +1,5 @@
+import { escapeMarkdown } from '../text/escapeMarkdown';
 import type { WordDifference } from '../text/wordDifference';
-import { escapeMarkdown } from './markdown';
 
 /** So many words of what is the same are shown on either side of a difference. */
 const contextWords = 4;

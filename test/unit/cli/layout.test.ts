@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { columns, indented, paint, showDifference, showWording, widthOf } from '../../../src/cli/layout';
-import { lineNumbers } from '../../../src/cli/lineNumbers';
+import { lineNumbers } from '../../../src/text/lineNumbers';
 import { compareWording } from '../../../src/text/wordDifference';
 
 const plain = { color: false, width: 40, write: () => Promise.resolve(), note: () => undefined };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { commandLink, escapeMarkdown } from '../../../src/editor/markdown';
+import { commandLink } from '../../../src/editor/markdown';
+import { escapeMarkdown } from '../../../src/text/escapeMarkdown';
 
 /** What CommonMark shows for backslash escapes. */
 const shown = (markdown: string): string => markdown.replace(/\\([!-/:-@[-`{-~])/gu, '$1');

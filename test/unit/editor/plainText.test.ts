@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { shorten } from '../../../src/editor/cardContext';
-import { pickText, withoutReordering } from '../../../src/editor/plainText';
+import { pickText } from '../../../src/editor/plainText';
+import { withoutReordering } from '../../../src/text/reordering';
 
 describe('hostile text in lists', () => {
   it('is shown in the order in which it stands', () => {
