@@ -59,5 +59,10 @@ async function corpusOf(
 
 /** A place in the shape of the command line's JSON. */
 export function placeJson({ article, span, speaker }: Place): Record<string, unknown> {
-  return { id: article, start: span.start, end: span.end, ...(speaker === undefined ? {} : { speaker }) };
+  return {
+    id: article,
+    start: span.start,
+    end: span.end,
+    ...(speaker === undefined ? {} : { speaker: speaker.name }),
+  };
 }

@@ -37,8 +37,9 @@ export function tellerOf(corpus: Corpus, output: Output): Teller {
   return {
     match: (match) => {
       const { relation, speakers, here, there } = match;
-      const names = [here.speaker, there.speaker].map((speaker) => speaker ?? '?');
-      const who = speakers === 'different' ? names.join(' / ') : (here.speaker ?? there.speaker ?? 'unknown');
+      const names = [here.speaker, there.speaker].map((speaker) => speaker?.name ?? '?');
+      const who =
+        speakers === 'different' ? names.join(' / ') : ((here.speaker ?? there.speaker)?.name ?? 'unknown');
       const head = indented(`${relation.padEnd(11)} `, `${who}: ${showWording(match, output)}`, output.width);
       return [head, place(here), place(there), ''].join('\n');
     },

@@ -97,7 +97,7 @@ function quoteLines(
 
 function elsewhereLine(article: string, match: QuoteMatch, output: Output): string {
   const lead = paint(`          also in ${article}, ${match.relation}`, 'dim', output);
-  const speaker = match.speakers === 'different' ? ` by ${match.there.speaker ?? 'unknown'}` : '';
+  const speaker = match.speakers === 'different' ? ` by ${match.there.speaker?.name ?? 'unknown'}` : '';
   const differs = match.difference.some(({ kind }) => kind !== 'same');
   return `${lead}${speaker}${differs ? `\n${indented('            ', showWording(match, output), output.width)}` : ''}`;
 }
@@ -120,8 +120,8 @@ export function matchLines({ quotes }: ArticleMatches, output: Output): string[]
     const { relation, here, there, speakers } = match;
     const who =
       speakers === 'different'
-        ? `${here.speaker ?? '?'} / ${there.speaker ?? '?'}`
-        : (here.speaker ?? there.speaker ?? '');
+        ? `${here.speaker?.name ?? '?'} / ${there.speaker?.name ?? '?'}`
+        : ((here.speaker ?? there.speaker)?.name ?? '');
     const lead = `  ${relation.padEnd(11)} `;
     return indented(lead, `${who ? `${who}: ` : ''}${showWording(match, output)}`, output.width);
   });

@@ -25,8 +25,16 @@ export type ChangeKind = 'number' | 'negation' | 'name' | 'tense' | 'insertion' 
 export interface Place extends ShownWords {
   readonly article: string;
   readonly span: Span;
-  /** Full name of the speaker, where the place is a quote whose speaker is known. */
-  readonly speaker?: string;
+  /** Who says its words, as far as the article tells somebody. */
+  readonly speaker?: PlaceSpeaker;
+}
+
+/** Who says the words of a place. Not always sure enough to be told as a fact. */
+export interface PlaceSpeaker {
+  /** Full name. */
+  readonly name: string;
+  /** 0..1, as in `Attribution`; 1 where a person says so. */
+  readonly confidence: number;
 }
 
 /** Why two articles that carry the same quote are not two independent accounts. */

@@ -22,7 +22,7 @@ export function quoteFilter(words: string): (place: Place) => boolean {
   const wanted = folded(words).split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return () => true;
   return ({ text, speaker, article }) => {
-    const searched = ` ${folded(`${text} ${speaker ?? ''} ${nameOf(article)}`)}`;
+    const searched = ` ${folded(`${text} ${speaker?.name ?? ''} ${nameOf(article)}`)}`;
     return wanted.every((word) => startsWord(searched, word));
   };
 }

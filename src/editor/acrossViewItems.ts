@@ -13,6 +13,8 @@ import { shorten } from './cardContext';
 import { quotedExcerpt } from './excerpt';
 import { articleLabel } from './labels';
 import { discrepancyKind, matchWords, verdictWords } from './matchWords';
+import { displaySettings } from './settings';
+import { asSure, placeSpeaker } from './speakers';
 
 /** Articles beyond these first ones are closed until a person opens them. */
 const openArticles = 5;
@@ -144,10 +146,11 @@ function discrepancyFace({ discrepancy, other: { article, provenance }, each }: 
 }
 
 function quoteFace({ match, places }: QuoteRow): Face {
-  const { speaker } = match.here;
+  const { minimumConfidence } = displaySettings();
+  const speaker = placeSpeaker(match.here, minimumConfidence, vscode.l10n);
   const parts = [
     ...(speaker === undefined ? [] : [speaker]),
-    matchWords(match, vscode.l10n),
+    matchWords(asSure(match, minimumConfidence), vscode.l10n),
     ...(places > 1 ? [`×${places}`] : []),
   ];
   return {

@@ -8,6 +8,8 @@ import { markDifferences } from './differenceMarks';
 import { shorten } from './cardContext';
 import { articleLabel, capitalized } from './labels';
 import { discrepancyKind, matchWords, verdictWords } from './matchWords';
+import { displaySettings } from './settings';
+import { asSure, placeSpeaker } from './speakers';
 
 /** More of a place than this is not read in a tooltip. */
 const longestWording = 600;
@@ -34,7 +36,12 @@ export function tooltipOf(
       return bothPlaces(`${kind}: ${discrepancy.summary}.${note}`, discrepancy, hereLabel, other, sentences);
     }
     case 'quote':
-      return bothPlaces(matchWords(row.match, vscode.l10n), row.match, hereLabel, row.other);
+      return bothPlaces(
+        matchWords(asSure(row.match, displaySettings().minimumConfidence), vscode.l10n),
+        row.match,
+        hereLabel,
+        row.other,
+      );
     case 'name':
       return new vscode.MarkdownString(
         escapeMarkdown(
@@ -89,7 +96,8 @@ function wording(
   const runs = markDifferences(place.text.slice(0, longestWording), difference, side);
   const marked = runs.map(({ text, differs }) => escaped(text, differs ? '**' : '')).join('');
   const more = place.text.length > longestWording ? '…' : '';
-  const who = place.speaker === undefined ? '' : ` — ${escapeMarkdown(place.speaker)}`;
+  const speaker = placeSpeaker(place, displaySettings().minimumConfidence, vscode.l10n);
+  const who = speaker === undefined ? '' : ` — ${escapeMarkdown(speaker)}`;
   const rest = (text: string | undefined): string =>
     text === undefined || text === '' ? '' : escaped(text, '');
   return `${escapeMarkdown(label)}${who}:\n\n> ${rest(around?.before)}${marked}${more}${rest(around?.after)}`;

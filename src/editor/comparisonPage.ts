@@ -5,7 +5,7 @@ import { wordsShown } from '../text/told';
 import type { WordDifference } from '../text/wordDifference';
 import type { ArticleView } from '../worker/analyst';
 import { needsSentence, sentenceAround, type Around } from './aroundFact';
-import { speakerOf } from './speakers';
+import { asSure, speakerOf } from './speakers';
 
 /** What a comparison shows of two articles, before it is HTML. */
 export interface ComparisonPage {
@@ -87,28 +87,29 @@ interface Sides {
   readonly minimumConfidence: number;
 }
 
-function discrepancyRow(discrepancy: Discrepancy, { left, right }: Sides): PageRow {
+function discrepancyRow(discrepancy: Discrepancy, sides: Sides): PageRow {
   const { here, there, difference } = discrepancy;
   const cells = needsSentence(discrepancy)
-    ? { left: inSentence(left, here), right: inSentence(right, there), difference }
-    : cellsOf(discrepancy);
+    ? { left: inSentence('left', here, sides), right: inSentence('right', there, sides), difference }
+    : cellsOf(discrepancy, sides);
   return { kind: 'changed', ...cells, changes: [], about: discrepancy };
 }
 
-function inSentence({ text, view }: ComparedArticle, place: Place): PageCell {
-  return { ...cell(place), around: sentenceAround(text, view.analysis.inserts, place.span) };
+function inSentence(side: 'left' | 'right', place: Place, sides: Sides): PageCell {
+  const { text, view } = sides[side];
+  return { ...cell(place, sides), around: sentenceAround(text, view.analysis.inserts, place.span) };
 }
 
-function cellsOf({
-  here,
-  there,
-  difference,
-}: Pick<QuoteMatch, 'here' | 'there' | 'difference'>): Pick<PageRow, 'left' | 'right' | 'difference'> {
-  return { left: cell(here), right: cell(there), difference };
+function cellsOf(
+  { here, there, difference }: Pick<QuoteMatch, 'here' | 'there' | 'difference'>,
+  sides: Sides,
+): Pick<PageRow, 'left' | 'right' | 'difference'> {
+  return { left: cell(here, sides), right: cell(there, sides), difference };
 }
 
-function cell(place: Place): PageCell {
-  return { place, speakers: place.speaker === undefined ? [] : [place.speaker] };
+function cell(place: Place, { minimumConfidence }: Sides): PageCell {
+  const { speaker } = place;
+  return { place, speakers: speaker && speaker.confidence >= minimumConfidence ? [speaker.name] : [] };
 }
 
 function sentenceRow(row: ComparisonRow, sides: Sides): PageRow {
@@ -133,11 +134,13 @@ function speakersIn({ view }: ComparedArticle, span: Span, minimumConfidence: nu
   return [...new Set(names)];
 }
 
-function quoteRows({ matches }: Comparison, { left, right, minimumConfidence }: Sides): PageRow[] {
-  const matched = matches.quotes.map((match): PageRow => {
+function quoteRows({ matches }: Comparison, sides: Sides): PageRow[] {
+  const { left, right, minimumConfidence } = sides;
+  const matched = matches.quotes.map((found): PageRow => {
+    const match = asSure(found, minimumConfidence);
     return {
       kind: isKept(match) ? 'same' : 'changed',
-      ...cellsOf(match),
+      ...cellsOf(match, sides),
       changes: match.changes,
       about: match,
     };

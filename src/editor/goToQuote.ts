@@ -7,6 +7,8 @@ import { openPlace } from './places';
 import { pickText } from './plainText';
 import { reporting } from './report';
 import type { Session } from './session';
+import { displaySettings } from './settings';
+import { placeSpeaker } from './speakers';
 
 /** Words of a quote are cut to so many characters, so that its speaker can be read beside them. */
 const labelLength = 64;
@@ -15,9 +17,8 @@ const mostListed = 300;
 /** So long after the last keystroke the folder is asked. */
 const quietMs = 120;
 
-/** `place` is missing in separators. */
 interface QuoteItem extends vscode.QuickPickItem {
-  readonly place?: Place;
+  readonly place: Place;
 }
 
 /** The command that lists the quotes of the folder, with who said them, and goes to the chosen one. */
@@ -49,7 +50,9 @@ function pickQuote(session: Session): Promise<Place | undefined> {
     const query = { words: pick.value, most: mostListed, ...(first === undefined ? {} : { first }) };
     pick.busy = true;
     try {
-      pick.items = quoteItems(await session.analyst.quotes(query, signal));
+      const listing = await session.analyst.quotes(query, signal);
+      pick.title = titleOf(listing);
+      pick.items = listing.places.map(quoteItem);
     } catch (error) {
       if (!signal.aborted) throw error;
     } finally {
@@ -82,21 +85,18 @@ function pickQuote(session: Session): Promise<Place | undefined> {
   });
 }
 
-function quoteItems({ places, cut }: QuoteListing): QuoteItem[] {
-  const items = places.flatMap((place, i) => {
-    const article = places[i - 1]?.article === place.article ? [] : [separator(fileName(place.article))];
-    return [...article, quoteItem(place)];
-  });
-  if (!cut) return items;
-  return [...items, separator(vscode.l10n.t('There are more: type words of the quote or its speaker'))];
+/** What the list is: its first quotes only, where there are too many. Rows that say so are not shown to who types. */
+function titleOf({ places, cut }: QuoteListing): string {
+  return cut
+    ? vscode.l10n.t('Go to Quote: the first {0}, type to find others', places.length)
+    : vscode.l10n.t('Go to Quote');
 }
 
-function separator(label: string): QuoteItem {
-  return { label, kind: vscode.QuickPickItemKind.Separator };
-}
-
+/** The article stands in the row: what separates rows is not shown either as soon as somebody types. */
 function quoteItem(place: Place): QuoteItem {
-  const description = place.speaker ?? vscode.l10n.t('speaker not named');
+  const { minimumConfidence } = displaySettings();
+  const speaker = placeSpeaker(place, minimumConfidence, vscode.l10n) ?? vscode.l10n.t('speaker not named');
+  const description = `${speaker} · ${fileName(place.article)}`;
   // the corpus has chosen, by words that may be cut away here
   return {
     place,

@@ -5,6 +5,7 @@ import type { WordDifference } from '../text/wordDifference';
 import { wordsOf } from '../text/words';
 import { placeLink, type CardContext, type Localization } from './cardContext';
 import { goesOnThere, isCutThere } from './matchWords';
+import { asSure, placeSpeaker } from './speakers';
 import type { Carried } from './underCaret';
 import { wordingMarkdown } from './wordingMarkdown';
 
@@ -15,8 +16,9 @@ const negations = new Set('not no never none nobody nothing neither nor without'
  * One other article that carries a quote, as an item of a Markdown list: where, how its wording relates to this one's,
  * what differs word by word, and a different speaker.
  */
-export function matchLine(context: CardContext, quote: Quote, { match, other }: Carried): string {
-  const { l10n } = context;
+export function matchLine(context: CardContext, quote: Quote, { match: found, other }: Carried): string {
+  const { l10n, minimumConfidence } = context;
+  const match = asSure(found, minimumConfidence);
   const extent = extentOf(context.text, quote, match);
   const head = `${placeLink(context, match.there, other.provenance)}: ${relationLabel(match, extent, l10n)}`;
   const same = match.speakers === 'same' ? [l10n.t('same speaker')] : [];
@@ -25,7 +27,7 @@ export function matchLine(context: CardContext, quote: Quote, { match, other }: 
   const lines = [[[head, ...same, ...source].join(', '), ...calls].join(' · ')];
   const wording = match.relation === 'paraphrased' ? '' : wordingMarkdown(match.difference);
   if (wording !== '') lines.push(wording);
-  const speaker = otherSpeaker(match, l10n);
+  const speaker = otherSpeaker(match, context);
   if (speaker !== undefined) lines.push(speaker);
   return `- ${lines.join('  \n  ')}`;
 }
@@ -107,10 +109,15 @@ function negationLabels(difference: readonly WordDifference[], l10n: Localizatio
   return [l10n.t('negation changed')];
 }
 
-/** A warning if somebody else is said to have said it; the name there if it cannot be told whether that is the same. */
-function otherSpeaker({ here, there, speakers }: QuoteMatch, l10n: Localization): string | undefined {
-  if (speakers === 'same' || there.speaker === undefined) return undefined;
-  const speaker = `**${escapeMarkdown(there.speaker)}**`;
-  if (speakers === 'unknown' || here.speaker === undefined) return l10n.t('Speaker there: {0}', speaker);
-  return `⚠ ${l10n.t('Other speaker: here {0}, there {1}', `**${escapeMarkdown(here.speaker)}**`, speaker)}`;
+/** A warning if somebody else is said to have said it; who is named there if it cannot be told whether that is the same. */
+function otherSpeaker(
+  { here, there, speakers }: QuoteMatch,
+  { minimumConfidence, l10n }: Pick<CardContext, 'minimumConfidence' | 'l10n'>,
+): string | undefined {
+  const [own, other] = [here, there].map((place) =>
+    placeSpeaker(place, minimumConfidence, l10n, (name) => `**${escapeMarkdown(name)}**`),
+  );
+  if (speakers === 'same' || other === undefined) return undefined;
+  if (speakers === 'unknown' || own === undefined) return l10n.t('Speaker there: {0}', other);
+  return `⚠ ${l10n.t('Other speaker: here {0}, there {1}', own, other)}`;
 }

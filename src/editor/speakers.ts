@@ -1,4 +1,5 @@
 import type { Analysis, Attribution, Quote, QuoteKind } from '../analysis/model';
+import type { Place, PlaceSpeaker, QuoteMatch } from '../corpus/model';
 import type { Localization } from './cardContext';
 
 /** So many of an article's descriptions of somebody are shown. */
@@ -12,6 +13,35 @@ export type Speaker =
 export function speakerOf({ attribution }: Quote, minimumConfidence: number): Speaker {
   if (!attribution) return { kind: 'unknown' };
   return { kind: attribution.confidence < minimumConfidence ? 'uncertain' : 'known', attribution };
+}
+
+/** Whether somebody is surely the speaker of a place. */
+function isKnown(speaker: PlaceSpeaker, minimumConfidence: number): boolean {
+  return speaker.confidence >= minimumConfidence;
+}
+
+/**
+ * Who says the words of a place, for showing: the name, or `perhaps` and the name below `minimumConfidence`; missing
+ * where the article tells nobody.
+ * @param mark makes of the name what is shown of it, as its print; plain unless given.
+ */
+export function placeSpeaker(
+  { speaker }: Pick<Place, 'speaker'>,
+  minimumConfidence: number,
+  l10n: Localization,
+  mark: (name: string) => string = (name) => name,
+): string | undefined {
+  if (!speaker) return undefined;
+  const name = mark(speaker.name);
+  return isKnown(speaker, minimumConfidence) ? name : l10n.t('perhaps {0}', name);
+}
+
+/** A match that says it is by one speaker, or by two, only where both are known: no surer than who they are. */
+export function asSure(match: QuoteMatch, minimumConfidence: number): QuoteMatch {
+  const known = [match.here.speaker, match.there.speaker].every(
+    (speaker) => speaker !== undefined && isKnown(speaker, minimumConfidence),
+  );
+  return known ? match : { ...match, speakers: 'unknown' };
 }
 
 /** What the article says somebody is, in its own words, each once: the role the attribution names first. */

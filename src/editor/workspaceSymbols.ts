@@ -4,6 +4,8 @@ import { shorten } from './cardContext';
 import { fileName } from './labels';
 import { locationsOf } from './references';
 import type { Session } from './session';
+import { displaySettings } from './settings';
+import { placeSpeaker } from './speakers';
 
 const mostListed = 100;
 const longestName = 90;
@@ -11,7 +13,8 @@ const longestName = 90;
 /** A quote of any article; where it stands in lines and columns is found when it is chosen. */
 class QuoteSymbol extends vscode.SymbolInformation {
   constructor(readonly place: Place) {
-    const { speaker, text, article } = place;
+    const { text, article } = place;
+    const speaker = placeSpeaker(place, displaySettings().minimumConfidence, vscode.l10n);
     const uri = vscode.Uri.parse(article, true);
     // the speaker first: the editor lists what has the typed letters in its name
     const name = shorten(speaker === undefined ? text : `${speaker}: ${text}`, longestName);

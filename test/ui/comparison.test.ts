@@ -92,6 +92,9 @@ describe('comparing and finding', () => {
   it('goes to a quote by its speaker', async () => {
     await runCommand(page, 'Verbatim: Go to Quote');
     await narrowTo(page, 'Farah');
+    // of which article a quote is can be read beside it, whatever was typed
+    const rows = await page.locator('.quick-input-list .monaco-list-row').allInnerTexts();
+    for (const row of rows) assert.match(row, /Farah · 00\d_\w+\.txt$/u);
     await pick(page, 'There has been no change in US policy');
     await page.locator(`.tab.active[data-resource-name="${third}"]`).waitFor();
     await eventually(async () => assert.match(await statusSelection(page), /selected/));

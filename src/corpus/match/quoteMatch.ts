@@ -27,8 +27,10 @@ export function tellMatch(
 
 /** A stretch of an article, with the speaker of its words, as far as the article tells one. */
 export function placeOf(reading: Reading, span: Span): Place {
-  const speaker = speakerAt(reading, span)?.speaker.name;
-  return { ...spanPlace(reading, span), ...(speaker === undefined ? {} : { speaker }) };
+  const found = speakerAt(reading, span);
+  if (!found) return spanPlace(reading, span);
+  const { speaker, confidence } = found;
+  return { ...spanPlace(reading, span), speaker: { name: speaker.name, confidence } };
 }
 
 /** The words of a span without what stands between two quoted parts ("he said"); all of them if none is quoted. */

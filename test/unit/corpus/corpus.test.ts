@@ -243,7 +243,7 @@ describe('Corpus.find', () => {
       found.map(({ there }) => there.article),
       ['a0'],
     );
-    assert.equal(found[0]?.here.speaker, 'Ana Brandt');
+    assert.equal(found[0]?.here.speaker?.name, 'Ana Brandt');
   });
 
   it('finds two words between marks', () => {

@@ -7,7 +7,7 @@ const place = {
   article: 'file:///invented/harbour%20news.txt',
   span: { start: 0, end: 1 },
   text: '“We won’t sail before Monday,”',
-  speaker: 'Ada Brook',
+  speaker: { name: 'Ada Brook', confidence: 1 },
 };
 
 describe('quoteFilter', () => {
@@ -68,6 +68,15 @@ describe('the quotes of an analyst', () => {
       words: ['a “We will not pay,”'],
       cut: false,
     });
+  });
+
+  it('tell how sure their speakers are, as they were read', async () => {
+    const analyst = createAnalyst();
+    await analyst.put([{ id: 'b', text: texts.b }]);
+    const read = (await analyst.view('b'))?.analysis.quotes[0]?.attribution;
+    const { places } = await analyst.quotes({ words: '', most: 1 });
+    assert.ok(read && read.confidence < 1);
+    assert.deepEqual(places[0]?.speaker, { name: 'Ada Brook', confidence: read.confidence });
   });
 
   it('are found by words', async () => {

@@ -11,7 +11,7 @@ function speakersOf(here: string, there: string): string[] {
   });
   return [...corpus.allQuoteMatches()].map(
     ({ relation, here, there, speakers }) =>
-      `${relation} ${here.speaker ?? '-'} / ${there.speaker ?? '-'}: ${speakers}`,
+      `${relation} ${here.speaker?.name ?? '-'} / ${there.speaker?.name ?? '-'}: ${speakers}`,
   );
 }
 

@@ -46,7 +46,11 @@ const comparison: Comparison = {
       }),
     ],
     quotes: [
-      matchOf({ here: left('We counted them,'), there: right('We counted them,'), speakers: 'different' }),
+      matchOf({
+        here: left('We counted them,', 'Ada Brook'),
+        there: right('We counted them,', 'the harbour'),
+        speakers: 'different',
+      }),
     ],
   }),
 };
@@ -122,6 +126,18 @@ describe('a comparison', () => {
     );
   });
 
+  it('names no speaker, and calls none another one, who is not sure', () => {
+    const quotedAs = (confidence: number): string => {
+      const here = placeIn(leftText, 'We counted them,', 'left', 'Ada Brook');
+      const there = placeIn(rightText, 'We counted them,', 'right', 'Oda Brakk', confidence);
+      const quotes = [matchOf({ here, there, speakers: 'different' })];
+      const page = pageOf({ ...comparison, matches: matchesWith('right', { quotes }) });
+      return squeezed(comparisonHtml(page, l10n, 'en').html);
+    };
+    assert.match(quotedAs(0.5), /The same words, another speaker.*<p class="speaker">Oda Brakk</u);
+    assert.doesNotMatch(quotedAs(0.4), /another speaker|Oda Brakk/u);
+  });
+
   it('puts what only one has side by side', () => {
     assert.match(squeezed(content().html), /has-left has-right/);
   });
@@ -155,7 +171,7 @@ describe('a comparison', () => {
     fc.assert(
       fc.property(fc.array(hostile, { minLength: 1 }), (parts) => {
         const words = parts.join(' ');
-        const place = { article: words, span: { start: 0, end: words.length }, text: words, speaker: words };
+        const place = placeIn(words, words, words, words);
         const shown: Comparison = {
           left: 'left',
           right: 'right',

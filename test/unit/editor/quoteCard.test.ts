@@ -31,13 +31,15 @@ const quote: Quote = {
   attribution,
 };
 
+const sure = (name: string, confidence = 1) => ({ name, confidence });
+
 function matchIn(article: string, there: string, rest: Partial<QuoteMatch> = {}): ArticleMatches {
   const here = 'The dam will not hold,';
   const match: QuoteMatch = {
     relation: 'altered',
     score: 0.9,
-    here: { article: 'file:///news/this.txt', span: spanOf(here), text: here, speaker: 'Orla Venn' },
-    there: { article, span: { start: 10, end: 10 + there.length }, text: there, speaker: 'Orla Venn' },
+    here: { article: 'file:///news/this.txt', span: spanOf(here), text: here, speaker: sure('Orla Venn') },
+    there: { article, span: { start: 10, end: 10 + there.length }, text: there, speaker: sure('Orla Venn') },
     difference: compareWording(here, there),
     changes: [],
     speakers: 'same',
@@ -166,7 +168,7 @@ describe('the card of a quote', () => {
     const longer = matchIn('file:///a.txt', 'The dam will not hold', { relation: 'truncated' });
     const shorter = matchIn('file:///b.txt', 'will not hold', {
       relation: 'truncated',
-      here: { article: 'file:///news/this.txt', span: spanOf('will not hold'), text: 'will not hold' },
+      here: { ...longer.quotes[0]!.here, span: spanOf('will not hold'), text: 'will not hold' },
       difference: [],
     });
     const card = cardOf([longer, shorter]);
@@ -196,9 +198,26 @@ describe('the card of a quote', () => {
       relation: 'verbatim',
       speakers: 'different',
     });
-    const there = { ...other.quotes[0]!.there, speaker: 'a [hostile](x) letter' };
+    const there = { ...other.quotes[0]!.there, speaker: sure('a [hostile](x) letter') };
     const card = cardOf([{ ...other, quotes: [{ ...other.quotes[0]!, there }] }]);
     assert.match(card, /⚠ Other speaker: here \*\*Orla Venn\*\*, there \*\*a \[hostile\]\(x\) letter\*\*/u);
+  });
+
+  it('tells no speaker for sure who is not: neither another one nor the same', () => {
+    for (const speakers of ['same', 'different'] as const) {
+      const other = matchIn('file:///a.txt', 'The dam will not hold', { relation: 'verbatim', speakers });
+      const match = other.quotes[0]!;
+      const told = (here: number, there: number): string => {
+        const places = {
+          here: { ...match.here, speaker: sure('Orla Venn', here) },
+          there: { ...match.there, speaker: sure('Oda Brakk', there) },
+        };
+        return cardOf([{ ...other, quotes: [{ ...match, ...places }] }], {}, { minimumConfidence: 0.9 });
+      };
+      assert.match(told(1, 0.5), /the same words\n {2}Speaker there: perhaps \*\*Oda Brakk\*\*/u);
+      assert.match(told(0.5, 1), /the same words\n {2}Speaker there: \*\*Oda Brakk\*\*/u);
+      assert.match(told(0.9, 0.9), speakers === 'same' ? /, same speaker/u : /⚠ Other speaker/u);
+    }
   });
 
   it('lists no more than fit, and says how many there are', () => {

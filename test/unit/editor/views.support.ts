@@ -12,10 +12,21 @@ export const l10n: Localization = {
 };
 
 /** A place in an article, by the words that stand there first. */
-export function placeIn(text: string, words: string, article = 'left', speaker?: string): Place {
+export function placeIn(
+  text: string,
+  words: string,
+  article = 'left',
+  speaker?: string,
+  confidence = 1,
+): Place {
   const start = text.indexOf(words);
   const span = { start, end: start + words.length };
-  return { article, span, text: words, ...(speaker === undefined ? {} : { speaker }) };
+  return {
+    article,
+    span,
+    text: words,
+    ...(speaker === undefined ? {} : { speaker: { name: speaker, confidence } }),
+  };
 }
 
 /** A view in which nothing was found but what is given. */

@@ -36,12 +36,12 @@ async function told(analyst: Analyst): Promise<unknown> {
   return {
     said: view?.analysis.quotes[0]?.attribution?.name,
     claims: view?.placed.length,
-    matched: [match?.there.speaker, match?.speakers],
+    matched: [match?.there.speaker?.name, match?.speakers],
     differs: across?.others[0]?.discrepancies
       .filter(({ kind }) => kind === 'speaker')
       .map(({ summary }) => summary),
-    listed: listed.places.map(({ article, speaker }) => `${article}: ${speaker ?? '?'}`),
-    compared: compared?.matches.quotes[0]?.here.speaker,
+    listed: listed.places.map(({ article, speaker }) => `${article}: ${speaker?.name ?? '?'}`),
+    compared: compared?.matches.quotes[0]?.here.speaker?.name,
   };
 }
 
