@@ -1,3 +1,4 @@
+import { isPossessive } from '../../text/pronouns';
 import type { Token, TokenizedText, TokenRange, WinkEntity } from '../../text/tokens';
 import type { EntityKind } from '../model';
 import type { RecognizedName } from '../names/nameRange';
@@ -190,7 +191,8 @@ function countedEnd(tokens: readonly Token[], named: Uint8Array, at: number, lim
   let i = at;
   if (/^of$/i.test(tokens[i]?.text ?? '')) {
     i++;
-    if (/^(?:the|its|his|her|their|our)$/i.test(tokens[i]?.text ?? '')) return at;
+    const first = tokens[i]?.text.toLowerCase() ?? '';
+    if (first === 'the' || isPossessive(first)) return at;
   }
   const stop = Math.min(limit, i + longestCounted);
   let end = at;

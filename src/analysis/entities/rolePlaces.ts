@@ -1,3 +1,4 @@
+import { isPossessive } from '../../text/pronouns';
 import type { Token, TokenRange } from '../../text/tokens';
 import { isHonorific, isOffice, isTitleWord } from './offices';
 
@@ -9,7 +10,6 @@ const joins = /^(?:of|for|at|in|to|and|&|on)$/i;
 const governs = /^(?:of|for|at|in|to|and|&|on|by|with|from|against|about|including|like|than)$/i;
 const article = /^(?:the|an?)$/i;
 const possessive = /^['’]s?$/;
-const owner = /^(?:his|her|its|their|my|our)$/i;
 
 function textAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.text ?? '';
@@ -100,7 +100,10 @@ export function roleInFront(
 function isPart(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    (isNominal(token) || joins.test(token.text) || article.test(token.text) || owner.test(token.text))
+    (isNominal(token) ||
+      joins.test(token.text) ||
+      article.test(token.text) ||
+      isPossessive(token.text.toLowerCase()))
   );
 }
 

@@ -1,3 +1,4 @@
+import { isPossessive, isSubjectForm } from '../../text/pronouns';
 import type { Span } from '../../text/span';
 import type { PartOfSpeech, TokenRange } from '../../text/tokens';
 import type { Marked } from './marks/marks';
@@ -52,6 +53,11 @@ export function isAOrThe({ lower }: Word): boolean {
   return /^(?:an?|the)$/.test(lower);
 }
 
+/** Whether a word is "a", "an", "the" or says whose what follows is. */
+export function isArticleOrPossessive(word: Word): boolean {
+  return isAOrThe(word) || isPossessive(word.lower);
+}
+
 /** Whether a word can be the head of a noun phrase. */
 export function isNouny(word: Word): boolean {
   return word.tag === 'NOUN' || word.tag === 'PROPN' || word.tag === 'PRON';
@@ -62,11 +68,9 @@ export function isVerbal(word: Word): boolean {
   return word.tag === 'VERB' || word.tag === 'AUX';
 }
 
-const personalPronouns = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who']);
-
 /** Whether a word is a pronoun that can be a subject. */
 export function isSubjectPronoun(word: Word): boolean {
-  return word.tag === 'PRON' && personalPronouns.has(word.lower);
+  return word.tag === 'PRON' && (isSubjectForm(word.lower) || word.lower === 'who');
 }
 
 const relatives = new Set(['who', 'that', 'which', 'whom']);

@@ -1,3 +1,4 @@
+import { isPersonObject, isSubjectForm, possessiveForms } from '../../text/pronouns';
 import { isSamePerson } from '../../analysis/entities/personNames';
 import type { Analysis, Quote } from '../../analysis/model';
 import { withoutAccents } from '../../text/plainLetters';
@@ -33,14 +34,22 @@ const isBody = new Set<string>(['organization', 'place', 'group']);
 /** Documents and media that speak: a quote of theirs is nobody else's, however they are described. */
 const thing =
   /\b(?:letter|memo|memorandum|statement|report|document|tweet|post|email|e-mail|message|note|text|book|article|paper|draft|filing|complaint|lawsuit|affidavit|indictment|ruling|order|resolution|bill|law|treaty|agreement|sign|signs|placard|placards|banner|banners|poster|website|page|video|recording|transcript|survey|study|editorial|headline|caption|label|map|chart|release|notice|warning|advisory|manifesto|constitution|newspaper|magazine|story|diary|speech)s?$/i;
-const pronoun = /^(?:he|she|it|they|we|i|you|who|him|her|them|one|another|others|some|many)$/i;
-const article = /^(?:the|a|an|this|that|these|those|one|his|her|its|their|another|some|several|two|many)\s/i;
+const indefinite = /^(?:who|one|another|others|some|many)$/i;
+const article = new RegExp(
+  `^(?:the|a|an|this|that|these|those|one|${possessiveForms}|another|some|several|two|many)\\s`,
+  'i',
+);
+
+/** Whether a word, lower case, stands for somebody and names nobody. */
+function isUnnamed(word: string): boolean {
+  return isSubjectForm(word) || isPersonObject(word) || indefinite.test(word);
+}
 
 function kindOfName(name: string): Speaker['kind'] {
   const bare = name.replace(article, '').trim();
   if (thing.test(bare)) return 'thing';
   // "tens of thousands of Harlunders" begins small; names that do are entities mostly
-  if (pronoun.test(name.trim()) || !/^\p{Lu}/u.test(bare)) return 'described';
+  if (isUnnamed(name.trim().toLowerCase()) || !/^\p{Lu}/u.test(bare)) return 'described';
   return article.test(name)
     ? 'described'
     : /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+)*$/u.test(name)

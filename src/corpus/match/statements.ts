@@ -1,3 +1,4 @@
+import { possessiveForms } from '../../text/pronouns';
 import type { Quote } from '../../analysis/model';
 import type { Reading } from '../reading';
 import { speakerOf, type Speaker } from './speakers';
@@ -5,7 +6,7 @@ import { speakerOf, type Speaker } from './speakers';
 /** What somebody gives out instead of speaking; a letter, a report or a book is a document of its own. */
 const kinds = '(?:(?:news|press) release|statement|tweet|post)';
 const isStatement = new RegExp(
-  `\\b${kinds}$|^(?:an?|the|his|her|its|their)\\s(?:[\\w-]+\\s){0,2}${kinds}\\b`,
+  `\\b${kinds}$|^(?:an?|the|${possessiveForms})\\s(?:[\\w-]+\\s){0,2}${kinds}\\b`,
   'i',
 );
 /** "a statement released by Ada Brook", "the statement from the ministry". */

@@ -1,3 +1,4 @@
+import { isPossessive } from '../../../text/pronouns';
 import type { Span } from '../../../text/span';
 import { isVerbOf, speechVerbLemma } from '../reports/speechVerbs';
 import type { Sign } from './pair';
@@ -37,7 +38,7 @@ function isTag(phrase: string): boolean {
     return (
       rest.length === 0 ||
       afterTag.test(rest[0] ?? '') ||
-      (words[verb] === 'told' && !/^(?:an?|his|her|their)$/.test(rest[0] ?? ''))
+      (words[verb] === 'told' && !/^an?$/.test(rest[0] ?? '') && !isPossessive(rest[0] ?? ''))
     );
   }
   return (

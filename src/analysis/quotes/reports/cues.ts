@@ -1,3 +1,4 @@
+import { isPersonObject, isPossessive } from '../../../text/pronouns';
 import { skipCircumstance } from './clause';
 import type { Cue } from './cue';
 import { nounCue } from './nounCue';
@@ -63,7 +64,7 @@ function isAttributive(words: Words, i: number): boolean {
     return true;
   const before = at(words, i - 1);
   if (/^(?:DET|NUM|ADJ)$/.test(before.tag) || isGenitive(before)) return true;
-  return /^(?:his|her|its|their|my|our|your)$/.test(before.lower);
+  return isPossessive(before.lower);
 }
 
 const infinitiveOfSaying =
@@ -149,7 +150,7 @@ const relaying = /^(?:quote|cite|report)$/;
 
 /** "the paper quoted X as saying", "X was quoted as saying": X speaks, whoever reports it. */
 function quotedPerson(words: Words, i: number, sentence: WordRange, left: Subject): Cue | undefined {
-  const isPronoun = /^(?:him|her|them)$/.test(at(words, i + 1).lower);
+  const isPronoun = isPersonObject(at(words, i + 1).lower);
   const quoted = isPronoun ? { from: i + 1, to: i + 2 } : phraseStartingAt(words, i + 1, sentence.to);
   const object = left.passive ? undefined : quoted;
   const subject = left.passive ? left.subject : object;

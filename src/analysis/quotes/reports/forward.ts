@@ -1,3 +1,4 @@
+import { isPersonObject, isPossessive, isReflexive } from '../../../text/pronouns';
 import { isClause, skipAdverbials } from './clause';
 import { endOfSubordinate } from './contentEnds';
 import { lemmaOf, type Cue } from './cue';
@@ -128,12 +129,12 @@ function matterTold(words: Words, lemma: string, start: number, told: number): n
 function skipListener(words: Words, cue: Cue, start: number, to: number): number {
   const first = at(words, start);
   if (!isVerbOf(lemmaOf(words, cue), 'listener') || first.lower === 'that') return start;
-  if (first.tag === 'PRON' && !/^(?:his|their|its|my|our)$/.test(first.lower)) {
+  if (first.tag === 'PRON' && (first.lower === 'her' || !isPossessive(first.lower))) {
     const possessive = first.lower === 'her' && /^(?:NOUN|ADJ)$/.test(at(words, start + 1).tag);
     if (possessive) return phraseStartingAt(words, start, to)?.to ?? start;
-    return /^(?:me|him|her|us|them|it|you|himself|herself|themselves|people)$/.test(first.lower)
-      ? start + 1
-      : start;
+    const told =
+      isPersonObject(first.lower) || isReflexive(first.lower) || /^(?:it|people)$/.test(first.lower);
+    return told ? start + 1 : start;
   }
   return phraseStartingAt(words, start, to)?.to ?? start;
 }

@@ -1,3 +1,4 @@
+import { isPossessive } from '../../../text/pronouns';
 import { skipCircumstance } from './clause';
 import { lemmaOf, type Cue } from './cue';
 import { isGenitive } from '../speakers/phraseWords';
@@ -91,8 +92,7 @@ function agentOf(words: Words, noun: number, to: number): WordRange | undefined 
 /** Whose statement: "his claim", "the minister's latest claim". */
 function ownerOf(words: Words, noun: number, from: number): WordRange | undefined {
   const before = at(words, noun - 1);
-  if (before.tag === 'PRON' && /^(?:his|her|their|my|its|our)$/.test(before.lower))
-    return { from: noun - 1, to: noun };
+  if (before.tag === 'PRON' && isPossessive(before.lower)) return { from: noun - 1, to: noun };
   for (let i = noun - 1; i >= Math.max(from, noun - 4); i--) {
     if (!isGenitive(at(words, i))) continue;
     const owner = phraseEndingAt(words, i - 1, from);

@@ -1,3 +1,4 @@
+import { isPossessive } from '../../../text/pronouns';
 import { isClause } from './clause';
 import { lemmaOf, wordOf, type Cue } from './cue';
 import { some, type CueContext } from './cueContext';
@@ -32,7 +33,8 @@ export function isReported(context: CueContext, cue: Cue, start: number): boolea
     if ((clausal || isVerbOf(lemma, 'question')) && isClause(words, start, to)) return true;
   }
   // "wrote a letter to X" tells what was written, not what it says
-  if (lemma === 'write' && /^(?:a|an|his|her|their|its|several|many|two)$/.test(first.lower)) return false;
+  if (lemma === 'write' && (/^(?:an?|several|many|two)$/.test(first.lower) || isPossessive(first.lower)))
+    return false;
   if (
     clausal &&
     beginsClause(context, cue, start) &&

@@ -1,3 +1,4 @@
+import { isPersonObject } from '../../../text/pronouns';
 import { lemmaOf, type Cue } from './cue';
 import { at, type Word, type Words } from '../word';
 
@@ -20,5 +21,5 @@ export function turnOf(words: Words, cue: Cue): Turn | undefined {
 }
 
 function isPerson({ tag, lower }: Word): boolean {
-  return tag === 'PROPN' || /^(?:him|her|me|us)$/.test(lower);
+  return tag === 'PROPN' || isPersonObject(lower);
 }

@@ -1,12 +1,12 @@
 import { isAbbreviation } from '../sentences';
 import { speechVerbLemma } from '../reports/speechVerbs';
-import { at, isMoment, isVerbal, type Words } from '../word';
+import { at, isMoment, isVerbal, type Words, isArticleOrPossessive } from '../word';
 
 const longestApposition = 40;
 /** After a comma these begin what the reporter adds about the saying, not about who says it. */
 const notApposition =
   /^(?:adding|saying|noting|referring|citing|speaking|according|in|on|at|as|when|while|after|before|during|to|but|and|though|although|because|if|via|by|with|for|not|he|she|they|it|we|i|you|which)$/;
-const beginsApposition = /^(?:now|then|formerly|also|once|of|a|an|the|his|her|their|its)$/;
+const beginsApposition = /^(?:now|then|formerly|also|once|of)$/;
 
 /**
  * Where a phrase ends whose core is the words from `first` to `last`: after what follows it between commas and says who
@@ -71,7 +71,7 @@ function relativeEnd(words: Words, pronoun: number, to: number): number {
 
 /** Whether a stretch has a finite verb of its own: "X, more than 200 people left" goes on after the comma. */
 function isSentence(words: Words, from: number, to: number, complete: boolean): boolean {
-  if (complete && /^(?:a|an|the|his|her|their|its)$/.test(at(words, from).lower)) return false;
+  if (complete && isArticleOrPossessive(at(words, from))) return false;
   for (let i = from; i < to; i++) {
     const word = at(words, i);
     if (/^(?:who|whose|whom|that|which|where)$/.test(word.lower)) return false;
@@ -82,7 +82,7 @@ function isSentence(words: Words, from: number, to: number, complete: boolean): 
 
 function isApposition(words: Words, i: number): boolean {
   const word = at(words, i);
-  if (beginsApposition.test(word.lower)) return true;
+  if (beginsApposition.test(word.lower) || isArticleOrPossessive(word)) return true;
   if (notApposition.test(word.lower) || isMoment(word)) return false;
   return /^(?:DET|NOUN|ADJ|NUM|PROPN)$/.test(word.tag);
 }

@@ -1,3 +1,4 @@
+import { genderOfPronoun } from '../../../text/pronouns';
 import type { QuoteKind } from '../../model';
 import { isGerund } from './control';
 import { evidenceFor, isSure } from './attribute';
@@ -172,7 +173,7 @@ function rememberActing({ words, sentence }: SentenceReading, paragraph: number,
   const subject = mainSubject(words, sentence);
   if (!subject) return;
   const first = at(words, subject.from);
-  if (!/^(?:he|she)$/.test(first.lower) && first.tag !== 'PROPN') return;
+  if (genderOfPronoun(first.lower) === undefined && first.tag !== 'PROPN') return;
   discourse.acting = { speaker: { mention: spanOf(words, subject), rule: 'actingBefore' }, paragraph };
 }
 

@@ -1,3 +1,4 @@
+import { isPersonObject } from '../../../text/pronouns';
 import type { Cue } from '../reports/cue';
 import { phraseStartingAt } from './phraseStarting';
 import { subjectOf } from './subjects';
@@ -29,7 +30,7 @@ export function controllingObject(words: Words, preposition: number, from: numbe
   // "a man arrested for saying"
   if (lower === 'known' || (ownEnds.test(lemma) && !task)) return undefined;
   const next = at(words, verb + 1);
-  const pronoun = /^(?:him|her|them)$/.test(next.lower) && !isNouny(at(words, verb + 2));
+  const pronoun = isPersonObject(next.lower) && !isNouny(at(words, verb + 2));
   const object = pronoun
     ? { from: verb + 1, to: verb + 2 }
     : phraseStartingAt(words, verb + 1, task ? preposition - 2 : preposition);

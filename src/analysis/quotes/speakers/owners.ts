@@ -1,3 +1,4 @@
+import { isPossessive } from '../../../text/pronouns';
 import type { Cue } from '../reports/cue';
 import { evidenceOf, type Evidence } from './evidence';
 import { isGenitive } from './phraseWords';
@@ -50,7 +51,7 @@ function toldBetweenDashes(words: Words, sentence: WordRange, dash: number): Evi
 /** Of "X’s answer" and "her answer" the owner; else the phrase itself. */
 export function ownerWithin(words: Words, phrase: WordRange): WordRange {
   const said = { from: phrase.from + 1, to: phrase.to };
-  if (/^(?:his|her|their|its)$/.test(at(words, phrase.from).lower) && isSaying(words, said))
+  if (isPossessive(at(words, phrase.from).lower) && isSaying(words, said))
     return { from: phrase.from, to: phrase.from + 1 };
   for (let j = phrase.from + 1; j < phrase.to - 1; j++) {
     if (isGenitive(at(words, j)) && isSaying(words, { from: j + 1, to: phrase.to }))
@@ -86,7 +87,7 @@ export function ownedSaying(reading: SentenceReading, i: number): Evidence | und
   let owner = i - 1;
   while (owner > sentence.from && /^(?:ADJ|ADV)$/.test(at(words, owner).tag)) owner--;
   const cueWords = { from: noun, to: noun + 1 };
-  if (/^(?:his|her|their|its|my|our)$/.test(at(words, owner).lower))
+  if (isPossessive(at(words, owner).lower))
     return { rule: 'before', subject: { from: owner, to: owner + 1 }, cueWords };
   if (!isGenitive(at(words, owner))) return undefined;
   const phrase = phraseEndingAt(words, owner - 1, sentence.from);

@@ -1,3 +1,4 @@
+import { isPersonObject } from '../../../text/pronouns';
 import { phraseStartingAt } from './phraseStarting';
 import { subjectOf } from './subjects';
 import { at, isDash, isRelative, type WordRange, type Words } from '../word';
@@ -28,7 +29,7 @@ export function perceivedSubject(words: Words, i: number, from: number): WordRan
 
 /** The object right after a verb, where no more than where it is stands between it and the participle. */
 function objectOf(words: Words, first: number, participle: number): WordRange | undefined {
-  const pronoun = /^(?:him|her|them)$/.test(at(words, first).lower);
+  const pronoun = isPersonObject(at(words, first).lower);
   const object = pronoun ? { from: first, to: first + 1 } : phraseStartingAt(words, first, participle);
   if (!object) return undefined;
   return object.to === participle || at(words, object.to).tag === 'ADP' ? object : undefined;

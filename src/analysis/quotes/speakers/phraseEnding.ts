@@ -1,3 +1,4 @@
+import { isPossessive, isReflexive } from '../../../text/pronouns';
 import { isSpeechNoun } from '../reports/speechVerbs';
 import { isAbbreviation } from '../sentences';
 import { isPeople } from '../who/personNouns';
@@ -12,7 +13,7 @@ import {
   type WordRange,
   type Words,
 } from '../word';
-import { possessive, standsAlone, quantity, isPhraseWord, isGenitive, year, setting } from './phraseWords';
+import { standsAlone, quantity, isPhraseWord, isGenitive, year, setting } from './phraseWords';
 
 const bareDeterminer = /^(?:the|a|an|no|every)$/;
 
@@ -25,7 +26,7 @@ export function phraseEndingAt(words: Words, last: number, from: number): WordRa
   const word = at(words, last);
   if (isSubjectPronoun(word)) return { from: last, to: last + 1 };
   if (word.text === ')') return beforeParenthesis(words, last, from);
-  if (word.tag === 'PRON' && /^(?:himself|herself|themselves|itself)$/.test(word.lower)) {
+  if (word.tag === 'PRON' && isReflexive(word.lower)) {
     return phraseEndingAt(words, last - 1, from);
   }
   if (!canEnd(words, last)) return undefined;
@@ -118,11 +119,11 @@ function stepsLeft(words: Words, first: number, from: number): boolean {
     )
       return false;
     if (word.tag === 'PROPN' && before.tag === 'NOUN' && isNoTitle(before)) return false;
-    return before.tag !== 'PRON' || quantity.test(before.lower) || possessive.test(before.lower);
+    return before.tag !== 'PRON' || quantity.test(before.lower) || isPossessive(before.lower);
   }
   // "a Sunday event"
   if (before.tag === 'DAY' && word.tag === 'NOUN' && first - 2 >= from)
-    return farther.tag === 'DET' || possessive.test(farther.lower) || isGenitive(farther);
+    return farther.tag === 'DET' || isPossessive(farther.lower) || isGenitive(farther);
   if (before.text === ',') return isDateBefore(words, first - 1, from);
   if (first - 2 >= from && /^[-–’'/.&]$/.test(before.text) && glued(farther, before)) {
     if (glued(before, word) || (before.text === '.' && isAbbreviation(farther.text))) return true;
@@ -158,7 +159,7 @@ function isDateBefore(words: Words, comma: number, from: number): boolean {
   const month = at(words, parted - 2).text === '.' ? parted - 3 : parted - 2;
   const owner = at(words, month - 1);
   const day = /^\d{1,2}$/.test(at(words, parted - 1).text);
-  const told = owner.tag === 'DET' || possessive.test(owner.lower) || isGenitive(owner);
+  const told = owner.tag === 'DET' || isPossessive(owner.lower) || isGenitive(owner);
   return day && isMonth(at(words, month)) && month - 1 >= from && told && isNouny(at(words, parted + 3));
 }
 

@@ -1,3 +1,4 @@
+import { isPossessive, isReflexive } from '../../../text/pronouns';
 import { appositionEnd } from './appositions';
 import { isAbbreviation } from '../sentences';
 import {
@@ -10,7 +11,7 @@ import {
   type WordRange,
   type Words,
 } from '../word';
-import { possessive, isPhraseWord, setting } from './phraseWords';
+import { isPhraseWord, setting } from './phraseWords';
 
 /** The noun phrase that begins at `first` and ends before `to`, with an apposition after it ("X, a doctor,"). */
 export function phraseStartingAt(words: Words, first: number, to: number): WordRange | undefined {
@@ -82,7 +83,7 @@ function acrossNextPreposition(words: Words, first: number, last: number): numbe
   const preposition = at(words, last + 1).lower;
   const after = at(words, last + 2);
   if (!isPhraseWord(after) || isMoment(after)) return undefined;
-  const determined = after.tag === 'DET' || (after.tag === 'PRON' && possessive.test(after.lower));
+  const determined = after.tag === 'DET' || (after.tag === 'PRON' && isPossessive(after.lower));
   const beyond = determined ? last + 2 : last + 1;
   const settles = setting.test(after.lower) || setting.test(at(words, last + 3).lower);
   if (preposition === 'of') return beyond;
@@ -109,7 +110,7 @@ function acrossNaming(words: Words, last: number, to: number): number | undefine
   for (let i = last + 2; i < Math.min(to, last + 5); i++) {
     const word = at(words, i);
     if (word.tag === 'PROPN') return i;
-    if (!/^(?:as|only|himself|herself|themselves)$/.test(word.lower)) return undefined;
+    if (!/^(?:as|only)$/.test(word.lower) && !isReflexive(word.lower)) return undefined;
   }
   return undefined;
 }

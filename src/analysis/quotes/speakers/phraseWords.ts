@@ -1,7 +1,6 @@
+import { isPossessive } from '../../../text/pronouns';
 import type { Word } from '../word';
 
-/** Determiners that say whose something is. */
-export const possessive = /^(?:my|his|her|our|their|its|your)$/;
 /** Pronouns and determiners that may be a noun phrase by themselves. */
 export const standsAlone =
   /^(?:some|many|several|most|others|one|both|another|each|those|these|anyone|everyone|someone|nobody|somebody)$/;
@@ -11,7 +10,7 @@ export const quantity = /^(?:some|many|most|others|several)$/;
 /** Whether a word can be part of the core of a noun phrase. */
 export function isPhraseWord(word: Word): boolean {
   if (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(word.tag) || word.text === '&') return true;
-  if (word.tag === 'PRON') return possessive.test(word.lower) || standsAlone.test(word.lower);
+  if (word.tag === 'PRON') return isPossessive(word.lower) || standsAlone.test(word.lower);
   return isGenitive(word);
 }
 

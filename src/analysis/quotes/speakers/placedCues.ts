@@ -1,3 +1,4 @@
+import { isPersonObject, isPossessive } from '../../../text/pronouns';
 import { lemmaOf, type Cue } from '../reports/cue';
 import { evidenceOf, type Evidence } from './evidence';
 import type { Report, SentenceReading } from '../reports/sentenceReports';
@@ -75,7 +76,8 @@ function onlyCircumstance(words: Words, from: number, to: number): boolean {
     const word = at(words, i);
     if (
       !/^(?:ADP|DET|NOUN|PROPN|ADJ|ADV|NUM|DAY|PART)$/.test(word.tag) &&
-      !/^(?:me|him|her|us|them|his|their|its)$/.test(word.lower)
+      !isPersonObject(word.lower) &&
+      !isPossessive(word.lower)
     )
       return false;
   }

@@ -1,3 +1,4 @@
+import { isPersonObject, isPossessive } from '../../../text/pronouns';
 import type { Cue } from '../reports/cue';
 import { isGenitive } from './phraseWords';
 import { lastOfCore, phraseStartingAt } from './phraseStarting';
@@ -38,7 +39,7 @@ export function sourceAt(words: Words, i: number, sentence: WordRange): Cue | un
   }
   if (lower === 'to' || lower === 'for') return heard(words, i, sentence) ?? judging(words, i, sentence);
   if (lower !== 'in') return undefined;
-  if (/^(?:his|her|their|its)$/.test(at(words, i + 1).lower) && standpoints.test(at(words, i + 2).lower)) {
+  if (isPossessive(at(words, i + 1).lower) && standpoints.test(at(words, i + 2).lower)) {
     if (leadsAway.test(at(words, i + 3).lower)) return undefined;
     return { ...plainSource(i, i + 3), subject: { from: i + 1, to: i + 2 } };
   }
@@ -64,7 +65,7 @@ function heard(words: Words, i: number, sentence: WordRange): Cue | undefined {
   const before = at(words, i - 1);
   if (i > sentence.from && !/^(?:SCONJ|CCONJ)$/.test(before.tag) && before.text !== ',') return undefined;
   const first = i + (listens ? 3 : 2);
-  const pronoun = /^(?:him|her|them)$/.test(at(words, first).lower);
+  const pronoun = isPersonObject(at(words, first).lower);
   const core = pronoun ? first + 1 : lastOfCore(words, first, sentence.to) + 1;
   const tells = /^(?:tell|describe|explain|talk|speak|put)$/.test(at(words, core).lower) ? 1 : 0;
   const about = /^(?:it|about)$/.test(at(words, core + tells).lower) ? 1 : 0;
@@ -82,7 +83,7 @@ function judging(words: Words, i: number, sentence: WordRange): Cue | undefined 
   const before = at(words, i - 1);
   if (i > sentence.from && !/^(?:SCONJ|CCONJ)$/.test(before.tag) && before.text !== ',') return undefined;
   const first = at(words, i + 1);
-  const name = /^(?:him|her|them)$/.test(first.lower) ? i + 2 : nameEnd(words, i + 1);
+  const name = isPersonObject(first.lower) ? i + 2 : nameEnd(words, i + 1);
   if (at(words, name).text !== ',' || at(words, name + 1).tag !== 'QUOTE') return undefined;
   return { ...plainSource(i, i + 1), subject: { from: i + 1, to: name }, clause: { from: i, to: name } };
 }

@@ -1,3 +1,4 @@
+import { isReflexive } from '../../../text/pronouns';
 import type { Cue } from '../reports/cue';
 import { lastWithSubject, subjectAcrossComma, type Found } from './insertions';
 import { phraseEndingAt } from './phraseEnding';
@@ -31,7 +32,7 @@ export interface Subject {
 }
 
 const be = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being']);
-const withVerb = /^(?:also|then|himself|herself|themselves|once)$/;
+const withVerb = /^(?:also|then|once)$/;
 /** Prepositions that are conjunctions here: a noun phrase before them is no part of the subject. */
 const conjunction =
   /^(?:but|as|because|while|after|before|if|since|although|though|that|when|like|until|than)$/;
@@ -82,7 +83,8 @@ function skipAdverbs(
       word.tag === 'AUX' ||
       particle ||
       long ||
-      withVerb.test(word.lower)
+      withVerb.test(word.lower) ||
+      isReflexive(word.lower)
     ) {
       if (word.tag === 'AUX') {
         auxiliary = true;

@@ -1,3 +1,4 @@
+import { genderOfPronoun } from '../../../text/pronouns';
 import { textOf, type Span } from '../../../text/span';
 import type { Entity, Mention, Role } from '../../model';
 import { affiliationAfter, type Affiliation } from './affiliation';
@@ -194,7 +195,7 @@ function memberOf(
   const words = [...titles.flatMap((title) => title.split(' ')), ...roles];
   // "her counterpart" tells nothing of the counterpart
   const sure = words
-    .filter((word) => !/^(?:he|she|his|her|him)$/i.test(word))
+    .filter((word) => genderOfPronoun(word.toLowerCase()) === undefined)
     .map(genderOfWord)
     .find((gender) => gender !== undefined);
   if (sure) return { ...named, person, gender: sure };

@@ -1,3 +1,4 @@
+import { possessiveForms } from '../../../text/pronouns';
 import { describe } from './description';
 import { isPersonNoun } from './personNouns';
 import { textOf, type Span } from '../../../text/span';
@@ -22,7 +23,10 @@ const noDescription =
 const honorifics =
   '(?:(?:Dr|Mrs?|Ms|Sir|Dame|Lord|Lady|Prof|Professor|Gen|Sen|Rev|Judge|Cllr|Capt|Col)\\.? )?';
 const commaBefore = new RegExp(`, ${honorifics}$`, 'u');
-const opening = /(?<![\p{L}\p{N}])(?:the|an?|one|another|his|her|its|their|our|\p{L}+[’']s?) (?=\p{L})/giu;
+const opening = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:the|an?|one|another|${possessiveForms}|\\p{L}+[’']s?) (?=\\p{L})`,
+  'giu',
+);
 const governed = /(?:^|\s)(?:of|for|at|in|from|with|on|to|by|and)\s+$/i;
 
 /**

@@ -1,3 +1,4 @@
+import { isPossessive, possessiveForms } from '../../../text/pronouns';
 import titleList from '../../../data/speechTitles.txt';
 import { singular } from '../../../text/singular';
 import { readWordList } from '../../../text/wordList';
@@ -13,16 +14,20 @@ export interface Description {
   readonly plural: boolean;
 }
 
-const endOfCore =
-  /,| (?:who|which|that|of|for|at|in|from|with|on|to|by|close|familiar)\b| \(|(?<= \S+) \p{Ll}+(?:ed (?:in|at|on|for|from|to|with|by|as)|ing (?:the|an?|his|her|their|its|near)) /iu;
+const endOfCore = new RegExp(
+  ',| (?:who|which|that|of|for|at|in|from|with|on|to|by|close|familiar)\\b| \\(|' +
+    `(?<= \\S+) \\p{Ll}+(?:ed (?:in|at|on|for|from|to|with|by|as)|ing (?:the|an?|${possessiveForms}|near)) `,
+  'iu',
+);
 /** What is told beside of somebody says nothing of which one it is: "the mayor, who won twice". */
 const beside = /, (?:who|whom|whose|which)\b/;
 /** Nor does anything of whom there is one: "the president who won twice", but not "the baker who spoke to the Courier". */
 const ofOneOfAKind =
   /(?<=^the (?:president|premier|chancellor|pope|pontiff|king|queen|emperor|sultan|emir)) (?:who|whom|whose)\b/;
-const determiner = /^(?:the|a|an|this|that|these|those|one|another|his|her|its|their|our|my)$/;
+const indefinite = /^(?:an?|one|another)$/;
+const oneOfThem = new RegExp(`^(?:one|another|each|either) of (?=the|${possessiveForms}|\\d)`);
 const small =
-  /^(?:of|for|at|in|from|with|on|to|and|the|a|an|who|which|that|by|its|his|her|their|s|al|el|now|then|another|one)$/;
+  /^(?:of|for|at|in|from|with|on|to|and|the|a|an|who|which|that|by|s|al|el|now|then|another|one)$/;
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}.&-]*/gu;
 /** Words of a description beyond this many say nothing more of who it is. */
 const mostWords = 30;
@@ -34,7 +39,7 @@ export function describe(phrase: string): Description {
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/'s?(?=\s|$|,)/g, '');
-  const oneOf = /^(?:one|another|each|either) of (?=the|his|her|its|their|our|\d)/.exec(lower)?.[0] ?? '';
+  const oneOf = oneOfThem.exec(lower)?.[0] ?? '';
   const words = wordsIn(lower);
   const whole = (part: string): string[] => (part === lower ? words : wordsIn(part));
   const core = withoutParticiple(whole(until(lower.slice(oneOf.length), endOfCore)));
@@ -42,11 +47,11 @@ export function describe(phrase: string): Description {
   // "one of the students"
   const head = oneOf === '' ? last : singular(last);
   const modifiers = new Set(
-    whole(until(until(lower, ofOneOfAKind), beside)).filter((word) => word !== last && !small.test(word)),
+    whole(until(until(lower, ofOneOfAKind), beside)).filter(
+      (word) => word !== last && !small.test(word) && !isPossessive(word),
+    ),
   );
-  const definite =
-    !determiner.test(words[0] ?? '') ||
-    /^(?:the|this|that|these|those|his|her|its|their)$/.test(words[0] ?? '');
+  const definite = !indefinite.test(words[0] ?? '');
   return { head, modifiers, definite: definite && oneOf === '', plural: oneOf === '' && isPlural(head) };
 }
 

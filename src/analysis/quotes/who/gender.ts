@@ -1,3 +1,4 @@
+import { genderOfPronoun } from '../../../text/pronouns';
 import genderedList from '../../../data/speechGendered.txt';
 import { readWordList } from '../../../text/wordList';
 import { genderOfGivenName } from '../../names/gender';
@@ -18,9 +19,7 @@ const gendered = new Map(
 /** Whether a word tells a person's gender: a title ("Mrs"), a role ("spokesman"), a pronoun ("her"). */
 export function genderOfWord(word: string): Gender | undefined {
   const lower = word.toLowerCase().replace(/\.$/, '');
-  if (/^(?:he|him|his|himself)$/.test(lower)) return 'male';
-  if (/^(?:she|her|hers|herself)$/.test(lower)) return 'female';
-  return gendered.get(lower);
+  return genderOfPronoun(lower) ?? gendered.get(lower);
 }
 
 /** The gender that the given name of a person's full name tells. */

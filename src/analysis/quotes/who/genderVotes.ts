@@ -1,5 +1,6 @@
+import { genderOfPronoun } from '../../../text/pronouns';
 import type { Member } from './cast';
-import { genderOfWord, type Gender } from './gender';
+import type { Gender } from './gender';
 import type { NamedSentence } from './sentenceNames';
 import { at } from '../word';
 
@@ -41,9 +42,8 @@ export function genderVotes(sentences: readonly NamedSentence[]): Map<number, Ge
 function genderAfter(words: NamedSentence['words'], from: number, to: number): Gender | undefined {
   let found: Gender | undefined;
   for (let i = from; i < to; i++) {
-    const { lower } = at(words, i);
-    if (!/^(?:he|his|him|himself|she|her|hers|herself)$/.test(lower)) continue;
-    const gender = genderOfWord(lower);
+    const gender = genderOfPronoun(at(words, i).lower);
+    if (!gender) continue;
     if (found && gender !== found) return undefined;
     found = gender;
   }

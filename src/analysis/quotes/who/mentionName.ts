@@ -1,10 +1,15 @@
+import { possessiveForms } from '../../../text/pronouns';
 import { textOf, type Span } from '../../../text/span';
 import { isCountry, isTitle } from './nameParts';
 import { namedWithin, type Cast, type NamedAt } from './cast';
 import { isPeople, isPersonNoun, isVoice } from './personNouns';
 
-const afterPreposition =
-  /\b(?:of|for|to|with|by|from|against|at|in|on|behind|about|near|under|representing)\s+(?:(?:the|a|an|his|her|their|both|all|several)\s+)?(?:[\p{L}-]+[’']s?\s+)?(?:(?:\p{Lu}[\p{L}.]*|former|late|then|then-\p{L}+|ex-\p{L}+)\s+){0,4}$/u;
+const afterPreposition = new RegExp(
+  '\\b(?:of|for|to|with|by|from|against|at|in|on|behind|about|near|under|representing)\\s+' +
+    `(?:(?:the|a|an|${possessiveForms}|both|all|several)\\s+)?(?:[\\p{L}-]+[’']s?\\s+)?` +
+    '(?:(?:\\p{Lu}[\\p{L}.]*|former|late|then|then-\\p{L}+|ex-\\p{L}+)\\s+){0,4}$',
+  'u',
+);
 /** "the Islamic State group" is the Islamic State. */
 const kindAfter =
   /^ (?:news )?(?:group|newspaper|daily|organi[sz]ation|network|movement|militia|magazine|website|channel|broadcaster|airline|company)(?=$|[’']s?$|,| )/;
@@ -31,8 +36,7 @@ export function namedBy(cast: Cast, text: string, mention: Span): NamedAt[] {
 }
 
 /** What ends or begins no noun: "Brook in a statement", "Brook also told". */
-const small =
-  '(?:in|of|for|at|on|to|by|with|from|after|before|during|about|who|whose|which|that|when|while|and|or|as|an?|the|his|her|its|their|also|then|is|was|has|had)\\b';
+const small = `(?:in|of|for|at|on|to|by|with|from|after|before|during|about|who|whose|which|that|when|while|and|or|as|an?|the|${possessiveForms}|also|then|is|was|has|had)\\b`;
 /** The last of the nouns right after a name, up to what ends the phrase: "-aligned donor", " campaign official". */
 const headAfter = new RegExp(
   `^(?:-\\p{L}+)?(?: (?!${small})\\p{Ll}[\\p{Ll}-]*){0,3}[ -](?!${small})(\\p{Ll}+)(?=$|,| \\(| ${small})`,

@@ -1,3 +1,4 @@
+import { genderOfPronoun } from '../../../text/pronouns';
 import bodyList from '../../../data/speechBodies.txt';
 import collectiveList from '../../../data/speechCollectives.txt';
 import nationalityList from '../../../data/nationalities.txt';
@@ -23,7 +24,7 @@ export function isPersonNoun(head: string): boolean {
 /** Whether an article may describe somebody so whom it never called so before. */
 export function isEpithet({ head, modifiers }: Description): boolean {
   if (head === 'one') return modifiers.has('number');
-  return isPersonNoun(head) && !/^(?:he|she|him|her|his)$/.test(head);
+  return isPersonNoun(head) && genderOfPronoun(head) === undefined;
 }
 
 const genericBodies = new Set(readWordList(bodyList));

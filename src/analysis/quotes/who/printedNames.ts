@@ -1,3 +1,4 @@
+import { possessiveForms } from '../../../text/pronouns';
 import type { Span } from '../../../text/span';
 import { isGivenName } from '../../names/gender';
 import { isPersonNoun } from './personNouns';
@@ -74,8 +75,10 @@ function parts(name: string): string[] {
 }
 
 /** "A witness, Firdousa" */
-const apposedName =
-  /^(?:an?|the|one|another|his|her|their|my|our) ([\p{L} -]{3,50}), (\p{Lu}[\p{L}’'-]+)(?=$|,)/iu;
+const apposedName = new RegExp(
+  `^(?:an?|the|one|another|${possessiveForms}) ([\\p{L} -]{3,50}), (\\p{Lu}[\\p{L}’'-]+)(?=$|,)`,
+  'iu',
+);
 
 /**
  * The name of a person that a mention of somebody begins with or gives in apposition ("its master, Einar Holmsted"),

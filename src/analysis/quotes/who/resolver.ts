@@ -1,3 +1,4 @@
+import { isThirdPerson } from '../../../text/pronouns';
 import { textOf, type Span } from '../../../text/span';
 import { affiliationDescribed, isSameAffiliation, type Affiliation } from './affiliation';
 import { fromWholeName, type Cast, type Member, type NamedAt } from './cast';
@@ -14,11 +15,15 @@ import { isPeoplesMember } from './personNouns';
 import type { SpeakerMention } from './speakerMentions';
 import { spokenOf, type SpokenOf } from './spokenOf';
 
-const pronouns = /^(?:he|she|him|her|his|they|them|their|it|its|who|himself|herself|themselves|itself)$/i;
+/** Whether a mention is a pronoun that stands for somebody told of elsewhere. */
+function isPronoun(words: string): boolean {
+  const lower = words.toLowerCase();
+  return lower === 'who' || isThirdPerson(lower);
+}
 
 /** Whether nobody is known that a pronoun stands for. */
 export function isUnresolved(referent: Referent): boolean {
-  return !referent.member && pronouns.test(referent.name);
+  return !referent.member && isPronoun(referent.name);
 }
 
 const nobody: SpokenOf = new Map();
@@ -42,7 +47,7 @@ export function referentOf(
     spokenOf: speaks ? spokenOf(text, cast, speaks) : nobody,
     speaks,
   };
-  if (pronouns.test(words)) return ofPronoun(memory, here);
+  if (isPronoun(words)) return ofPronoun(memory, here);
   const holder = /^the /i.test(words) ? cast.officeHolders.get(words.slice(4)) : undefined;
   if (holder) return ofMember(holder, 'initials', undefined, text);
   const affiliated = ofAffiliation(memory, here);

@@ -1,3 +1,4 @@
+import { possessiveForms } from '../../../text/pronouns';
 import type { Span } from '../../../text/span';
 import { namedWithin, type Cast } from './cast';
 import { describe } from './description';
@@ -6,8 +7,10 @@ import { describe } from './description';
 const farthest = 160;
 const untilMarks = /^[^“"‘„«]*/;
 /** "the US president", up to the word that ends the phrase. */
-const described =
-  /\b(?:the|his|her|their) ((?:[\p{L}.’'-]+ ){0,4}?[\p{L}-]+)(?= (?:as|of|for|an?|to|that|with|in|on)\b|,|\s*$)/gu;
+const described = new RegExp(
+  `\\b(?:the|${possessiveForms}) ((?:[\\p{L}.’'-]+ ){0,4}?[\\p{L}-]+)(?= (?:as|of|for|an?|to|that|with|in|on)\\b|,|\\s*$)`,
+  'gu',
+);
 
 /** Of those who are called so, or of the places where one is, no more are looked at: thousands take linear time. */
 const mostCalled = 20;
