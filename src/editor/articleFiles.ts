@@ -10,6 +10,13 @@ export type Skipped = 'binary' | 'tooLarge' | 'unreadable' | 'failed';
 
 export type ReadResult = { readonly text: string } | { readonly skipped: Skipped };
 
+/** The settings of VS Code that say how bytes are read as text: `workspace.decode` heeds them. */
+export const encodingSettings = [
+  'files.encoding',
+  'files.autoGuessEncoding',
+  'files.candidateGuessEncodings',
+];
+
 interface Selection {
   readonly include: string;
   readonly exclude: string;
@@ -77,14 +84,28 @@ export async function readArticleFile(uri: vscode.Uri): Promise<ReadResult> {
   return typeof version === 'string' ? readArticleText(uri) : version;
 }
 
-/** What tells one state of a file on disk from another without reading it; says why when it is too large. Never rejects. */
+/**
+ * What tells one state of a file on disk, and one way of reading it, from another without reading it; says why when it is
+ * too large. Never rejects.
+ */
 export async function fileVersion(uri: vscode.Uri): Promise<string | { readonly skipped: Skipped }> {
   try {
     const { size, mtime } = await vscode.workspace.fs.stat(uri);
-    return size > selectionFor(uri).maxBytes ? { skipped: 'tooLarge' } : `${mtime} ${size}`;
+    return size > selectionFor(uri).maxBytes ? { skipped: 'tooLarge' } : `${mtime} ${size}${howRead(uri)}`;
   } catch {
     return { skipped: 'unreadable' };
   }
+}
+
+/** The settings for reading a file's bytes, where they are not what VS Code begins with; empty otherwise. */
+function howRead(uri: vscode.Uri): string {
+  const settings = vscode.workspace.getConfiguration(undefined, uri);
+  return encodingSettings
+    .map((key) =>
+      [settings.get<unknown>(key), settings.inspect(key)?.defaultValue].map((v) => JSON.stringify(v)),
+    )
+    .map(([value, usual]) => (value === usual ? '' : ` ${value}`))
+    .join('');
 }
 
 /** As `readArticleFile`, for a file of a size that was looked at. */

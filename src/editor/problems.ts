@@ -4,6 +4,7 @@ import type { Annotation, PlacedAnnotation } from '../annotations/model';
 import type { ArticleView } from '../worker/analyst';
 import { isArticle } from './articleFiles';
 import { changed } from './claimCard';
+import { encodingCode, encodingMessage, lostLetters, registerEncodingActions } from './encodingProblem';
 import { quotedExcerpt } from './excerpt';
 import { rangeOf } from './positions';
 import type { Session } from './session';
@@ -12,8 +13,8 @@ import { tagLabel } from './taggingTags';
 const longestWords = 120;
 
 /**
- * Lists in the Problems view what a person can mend in the open articles: quotes that are never closed, and tagged
- * claims of which the words have changed. Never one per quote or name.
+ * Lists in the Problems view what a person can mend in the open articles: an encoding that is not the file's own, quotes
+ * that are never closed, and tagged claims of which the words have changed. Never one per quote or name.
  */
 export function registerProblems(session: Session): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('verbatim');
@@ -33,7 +34,7 @@ export function registerProblems(session: Session): vscode.Disposable {
     }
   };
   update();
-  return vscode.Disposable.from(collection, session.onDidChange(update));
+  return vscode.Disposable.from(collection, session.onDidChange(update), registerEncodingActions());
 }
 
 function diagnosticsOf(document: vscode.TextDocument, view: ArticleView): vscode.Diagnostic[] {
@@ -46,11 +47,20 @@ function diagnosticsOf(document: vscode.TextDocument, view: ArticleView): vscode
     ),
   );
   return [
+    ...lost(document),
     ...doubtful,
     ...[...new Set([...view.placed, ...view.corrections])].flatMap((placed) =>
       changedClaim(document, placed),
     ),
   ];
+}
+
+function lost(document: vscode.TextDocument): vscode.Diagnostic[] {
+  const letters = lostLetters(document.getText());
+  if (!letters) return [];
+  const message = encodingMessage(letters.count, document.encoding, vscode.l10n);
+  const range = rangeOf(document, { start: letters.first, end: letters.first + 1 });
+  return [diagnostic(range, message, vscode.DiagnosticSeverity.Warning, encodingCode)];
 }
 
 function changedClaim(

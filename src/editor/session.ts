@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { fingerprint } from '../text/fingerprint';
 import type { Analyst, ArticleView } from '../worker/analyst';
 import { NoReaders } from '../worker/readerPool';
-import { isArticle, isTooLarge } from './articleFiles';
+import { encodingSettings, isArticle, isTooLarge } from './articleFiles';
 import { DiskChanges } from './diskChanges';
 import { Folder } from './folder';
 import type { Progress, SkippedFile } from './folderReader';
@@ -75,7 +75,8 @@ export class Session implements vscode.Disposable {
       window.onDidChangeActiveTextEditor((editor) => this.activated(editor)),
       workspace.onDidChangeWorkspaceFolders(() => this.selectAnew()),
       workspace.onDidChangeConfiguration((event) => {
-        const keys = ['include', 'exclude', 'maxFileSize'].map((key) => `verbatim.${key}`);
+        const ours = ['include', 'exclude', 'maxFileSize'].map((key) => `verbatim.${key}`);
+        const keys = [...ours, ...encodingSettings];
         if (keys.some((key) => event.affectsConfiguration(key))) this.selectAnew();
       }),
     );

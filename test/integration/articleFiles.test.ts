@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { findArticles, isArticle, readArticleFile } from '../../src/editor/articleFiles';
+import { fileVersion, findArticles, isArticle, readArticleFile } from '../../src/editor/articleFiles';
 import { readInput } from '../../src/editor/folderReader';
 import type { Log } from '../../src/editor/report';
 import { isLoneSidecar, sidecarUri, writeSidecarFile } from '../../src/editor/sidecarFiles';
@@ -101,6 +101,19 @@ describe('files of articles', () => {
       assert.deepEqual(await readArticleFile(uri), { text: document.getText() });
     });
   }
+
+  it('are read anew where another encoding is set', async () => {
+    const uri = await write('invented.txt', 'Invented words.');
+    const usual = await fileVersion(uri);
+    const settings = vscode.workspace.getConfiguration('files');
+    await settings.update('encoding', 'windows1252', vscode.ConfigurationTarget.Global);
+    try {
+      assert.notEqual(await fileVersion(uri), usual);
+    } finally {
+      await settings.update('encoding', undefined, vscode.ConfigurationTarget.Global);
+    }
+    assert.equal(await fileVersion(uri), usual);
+  });
 
   it('are said to be binary or unreadable', async () => {
     const binary = await write('binary.txt', 'a\0\0\0b\0');

@@ -246,6 +246,44 @@ describe('an article with a quote that is never closed', () => {
   });
 });
 
+describe('an article in another encoding than it is read in', () => {
+  // Invented. The marks around the words are those of windows-1252.
+  const text = new Uint8Array([0x93, ...new TextEncoder().encode('We wait,'), 0x94, 0x20, 0x4e, 0x6f, 0x2e]);
+
+  it('is told in the problems, with what mends it', async () => {
+    const [seed] = await vscode.workspace.findFiles(first);
+    const uri = vscode.Uri.joinPath(seed!, '../windows.txt');
+    await vscode.workspace.fs.writeFile(uri, text);
+    try {
+      await vscode.window.showTextDocument(uri);
+      const problem = await eventually(() => {
+        const [found, ...others] = vscode.languages.getDiagnostics(uri);
+        assert.ok(found);
+        assert.deepEqual(others, []);
+        return Promise.resolve(found);
+      });
+      assert.equal(problem.severity, vscode.DiagnosticSeverity.Warning);
+      assert.match(
+        problem.message,
+        /^2 characters cannot be read in the encoding utf8\..*quotes are missed/u,
+      );
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        uri,
+        problem.range,
+        vscode.CodeActionKind.QuickFix.value,
+      );
+      const commands = actions.map(({ command }) => command?.command ?? '');
+      assert.deepEqual(commands, ['workbench.action.editor.changeEncoding', 'workbench.action.openSettings']);
+      const all = await vscode.commands.getCommands();
+      for (const command of commands) assert.ok(all.includes(command), `${command} is no command`);
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+      await vscode.workspace.fs.delete(uri);
+    }
+  });
+});
+
 describe('a tagged claim whose words have changed', () => {
   // Invented, like the people in it.
   const before = 'Mayor Ilka Bram said the bridge will hold for 20 years. The council met on Friday.\n';
