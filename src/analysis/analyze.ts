@@ -1,5 +1,5 @@
 import type { Article } from '../text/article';
-import { compareSpans } from '../text/span';
+import { compareSpans, withoutOverlap, type Span } from '../text/span';
 import { toldArticle } from '../text/told';
 import { tokenize, type TokenizedText } from '../text/tokens';
 import { findCheckWorthy } from './checkWorthy';
@@ -8,6 +8,7 @@ import { entitiesOf } from './entities/entitiesOf';
 import { findFurniture } from './furniture/findFurniture';
 import { findInserts } from './furniture/findInserts';
 import { readProvenance } from './furniture/readProvenance';
+import { findMarkup } from './markup/findMarkup';
 import type { Analysis, Entity } from './model';
 import type { NameModel } from './names/nameModel';
 import { recognizeNames } from './names/recognize';
@@ -23,8 +24,8 @@ export interface Knowledge {
 
 /** All that is found in one article, stage by stage. Any text will do; linear in its length. */
 export function analyze(printed: Article, knowledge: Knowledge): Analysis {
-  const { article, inserts, tokenized, furniture, entities } = analyzeNames(printed, knowledge);
-  const { quotes, problems } = findQuotes(article, tokenized, entities, furniture);
+  const { article, inserts, blockQuotes, tokenized, furniture, entities } = analyzeNames(printed, knowledge);
+  const { quotes, problems } = findQuotes(article, tokenized, entities, furniture, blockQuotes);
   return {
     fingerprint: article.fingerprint,
     entities,
@@ -39,9 +40,11 @@ export function analyze(printed: Article, knowledge: Knowledge): Analysis {
 
 /** What quotes, speakers and claims are read from. */
 export interface NamesRead {
-  /** The article without the inserts of its page. */
+  /** The article without the inserts of its page and its format. */
   readonly article: Article;
   readonly inserts: Analysis['inserts'];
+  /** See `Markup`. */
+  readonly blockQuotes: readonly Span[];
   readonly tokenized: TokenizedText;
   readonly furniture: Analysis['furniture'];
   /** In the order of their first mentions. */
@@ -50,7 +53,9 @@ export interface NamesRead {
 
 /** The first stages: furniture, tokens, names and amounts. */
 export function analyzeNames(printed: Article, knowledge: Knowledge): NamesRead {
-  const inserts = findInserts(printed);
+  const markup = findMarkup(printed);
+  const plain = toldArticle(printed, markup.inserts);
+  const inserts = withoutOverlap([...markup.inserts, ...findInserts(plain)]);
   const article = toldArticle(printed, inserts);
   const tokenized = tokenize(article.text, article.paragraphs);
   const furniture = findFurniture(article);
@@ -61,7 +66,7 @@ export function analyzeNames(printed: Article, knowledge: Knowledge): NamesRead 
     ...entitiesOf(article, tokenized, names),
     ...amountsOf(article, tokenized, names, nameless),
   ].sort(byFirstMention);
-  return { article, inserts, tokenized, furniture, entities };
+  return { article, inserts, blockQuotes: markup.blockQuotes, tokenized, furniture, entities };
 }
 
 function byFirstMention(a: Entity, b: Entity): number {

@@ -1,6 +1,6 @@
 import type { Discrepancy } from '../corpus/model';
 import { paragraphsOf } from '../text/paragraphs';
-import type { Span } from '../text/span';
+import { firstEndingAfter, type Span } from '../text/span';
 import { toldText, wordsShown } from '../text/told';
 import { sentenceAt } from './sentenceAt';
 
@@ -25,9 +25,7 @@ export function needsSentence({ kind }: Discrepancy): boolean {
  */
 export function sentenceAround(printed: string, inserts: readonly Span[], words: Span): Around {
   // only the line is read: an article may be long, and a comparison asks for many
-  const start = words.start === 0 ? 0 : printed.lastIndexOf('\n', words.start - 1) + 1;
-  const next = printed.indexOf('\n', words.end);
-  const end = next < 0 ? printed.length : next;
+  const { start, end } = lineAround(printed, inserts, words);
   const inLine = inserts
     .filter((insert) => start <= insert.start && insert.end <= end)
     .map((insert) => ({ start: insert.start - start, end: insert.end - start }));
@@ -41,6 +39,27 @@ export function sentenceAround(printed: string, inserts: readonly Span[], words:
     before: cutBefore(part(sentence.start, words.start)),
     after: cutAfter(part(words.end, sentence.end)),
   };
+}
+
+/** The line of the told text that holds some words. */
+function lineAround(printed: string, inserts: readonly Span[], words: Span): Span {
+  const within = (offset: number): Span | undefined => {
+    const insert = inserts[firstEndingAfter(inserts, offset)];
+    return insert && insert.start <= offset ? insert : undefined;
+  };
+  let start = words.start;
+  while (start > 0) {
+    const before = printed.lastIndexOf('\n', start - 1);
+    start = before < 0 ? 0 : (within(before)?.start ?? before + 1);
+    if (before < 0 || start > before) break;
+  }
+  let end = words.end;
+  for (let wrap: Span | undefined; ; end = wrap.end) {
+    const next = printed.indexOf('\n', end);
+    end = next < 0 ? printed.length : next;
+    wrap = next < 0 ? undefined : within(next);
+    if (!wrap) return { start, end };
+  }
 }
 
 function cutBefore(text: string): string {

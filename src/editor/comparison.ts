@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Place } from '../corpus/model';
 import { fingerprint } from '../text/fingerprint';
-import { textOf } from '../text/span';
+import { wordsShown } from '../text/told';
 import { comparisonHtml, comparisonShell, messageHtml } from './comparisonHtml';
 import { comparisonPage, type ComparedArticle } from './comparisonPage';
 import { fileName } from './labels';
@@ -201,7 +201,7 @@ function headlineOf(
 ): string {
   const told = beside.view.others.find(({ article }) => article === view.id)?.headline;
   const { headline } = view.analysis.provenance;
-  return told ?? (headline ? textOf(text, headline) : '');
+  return told ?? (headline ? wordsShown(text, headline, view.analysis.inserts).text : '');
 }
 
 function keyOf(left: string, right: string): string {

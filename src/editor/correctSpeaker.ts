@@ -6,6 +6,7 @@ import type { PlacedAnnotation } from '../annotations/model';
 import { oneLine } from '../annotations/webAnnotation';
 import { readArticle } from '../text/article';
 import { contains } from '../text/span';
+import { wordsShown } from '../text/told';
 import type { ArticleView } from '../worker/analyst';
 import { cardCommands, isPlace } from './cardContext';
 import { requestedClaim } from './claimRef';
@@ -119,7 +120,7 @@ async function ask(
   { document, view, quote }: Corrected,
   proposed: string | undefined,
 ): Promise<Answer | undefined> {
-  const words = quotedExcerpt(document.getText().slice(quote.start, quote.end));
+  const words = quotedExcerpt(wordsShown(document.getText(), quote, view.analysis.inserts).text);
   const title = vscode.l10n.t('Who said this?');
   const items = choiceItems(view, quote, proposed);
   const options = { title, placeHolder: words, matchOnDescription: true };

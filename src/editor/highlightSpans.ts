@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../text/span';
 import { aroundInserts } from '../text/told';
 import type { ArticleView } from '../worker/analyst';
 import { highlightOf, type HighlightKind } from './highlightKinds';
+import { pageInserts } from './pageInserts';
 import { spanOfAnchor } from './underCaret';
 
 /** One look; several belong to one kind that can be switched off. */
@@ -36,7 +37,7 @@ export function drawingOf(view: ArticleView): Drawing {
     for (const mention of mentions) if (mention.form === 'name') add(highlightOf(kind), mention);
   }
   for (const span of view.analysis.furniture) add('pageFurniture', span);
-  for (const span of view.analysis.inserts) add('pageFurniture', span);
+  for (const span of pageInserts(view.analysis)) add('pageFurniture', span);
   addQuotes(view, add);
   for (const placed of view.placed) addClaim(placed, add);
   for (const spans of drawing.values()) spans.sort((a, b) => a.start - b.start);
@@ -50,8 +51,9 @@ function addQuotes({ analysis, others }: ArticleView, add: (look: Look, span: Dr
     .map(({ here }) => here.span)
     .sort((a, b) => a.start - b.start);
   const isChanged = overlapsOneOf(changed);
+  const inserts = pageInserts(analysis);
   const addAround = (look: Look, span: Span): void => {
-    for (const piece of aroundInserts(span, analysis.inserts)) add(look, piece);
+    for (const piece of aroundInserts(span, inserts)) add(look, piece);
   };
   analysis.quotes.forEach((quote, index) => {
     if (quote.kind === 'scare') return;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { readArticle } from '../text/article';
+import { readArticle, type Article } from '../text/article';
 import { trimSpan, type Span } from '../text/span';
+import { toldArticle } from '../text/told';
 import type { ArticleView } from '../worker/analyst';
 import type { PlaceArgument } from './cardContext';
 import { nearestWords } from './nearestWords';
@@ -30,10 +31,14 @@ export function targetAt(
   const text = document.getText();
   const caret = spanOf(document, range);
   const span = range.isEmpty
-    ? ((view && quoteInMarks(view, caret)) ??
-      sentenceAt(readArticle(String(document.uri), text), caret.start))
+    ? ((view && quoteInMarks(view, caret)) ?? sentenceAt(told(document, view), caret.start))
     : trimSpan(text, caret);
   return span && span.start < span.end ? targetOf(document, span) : undefined;
+}
+
+/** Without a view the text is taken as it is printed. */
+function told(document: vscode.TextDocument, view: ArticleView | undefined): Article {
+  return toldArticle(readArticle(String(document.uri), document.getText()), view?.analysis.inserts ?? []);
 }
 
 /** What a command was asked to tag: the given place, else what the caret of the active editor means. */

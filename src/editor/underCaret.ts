@@ -3,6 +3,7 @@ import type { PlacedAnnotation } from '../annotations/model';
 import type { ArticleMatches, QuoteMatch } from '../corpus/model';
 import { firstEndingAfter, overlapLength, overlaps, type Span } from '../text/span';
 import type { ArticleView } from '../worker/analyst';
+import { pageInserts } from './pageInserts';
 
 /** A caret that stands right behind a thing is on it too, as in every editor: it has no width of its own. */
 function touches(thing: Span, caret: Span): boolean {
@@ -18,7 +19,8 @@ const length = ({ start, end }: Span): number => end - start;
  * page put into one.
  */
 export function quoteAt({ analysis }: ArticleView, caret: Span): Quote | undefined {
-  const insert = analysis.inserts[firstEndingAfter(analysis.inserts, caret.start)];
+  const inserts = pageInserts(analysis);
+  const insert = inserts[firstEndingAfter(inserts, caret.start)];
   if (insert && insert.start < caret.start && caret.end < insert.end) return undefined;
   return analysis.quotes
     .filter((quote) => quote.kind !== 'scare' && touches(quote, caret))

@@ -3,8 +3,8 @@ import type { Span } from './span';
 const lineBreak = /\r\n|[\n\r\u2028\u2029]/g;
 
 /**
- * The lines of a text that are not blank, trimmed, in order. An article's paragraph is a line: editors and feeds
- * do not wrap the lines of the articles they store.
+ * The lines of a text that are not blank, trimmed, in order. An article's paragraph is a line of its told text, in
+ * which wrapped lines are one.
  */
 export function paragraphsOf(text: string): Span[] {
   const paragraphs: Span[] = [];

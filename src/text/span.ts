@@ -44,6 +44,17 @@ export function compareSpans(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }
 
+/** Spans in order without overlap; of some that overlap the one that begins first is kept, up to where the last one ends. */
+export function withoutOverlap<T extends Span>(spans: readonly T[]): T[] {
+  const kept: T[] = [];
+  for (const span of [...spans].sort(compareSpans)) {
+    const last = kept.at(-1);
+    if (!last || span.start >= last.end) kept.push(span);
+    else if (span.end > last.end) kept[kept.length - 1] = { ...last, end: span.end };
+  }
+  return kept;
+}
+
 /** The span without the white space at its ends; empty at its start if it holds nothing else. */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span;

@@ -6,11 +6,11 @@ import { firstEndingAfter, textOf, type Span } from './span';
  * An article has one count of offsets and two texts.
  *
  * - The **printed** text is the file's. The editor shows it, annotations quote it, and what opens a place looks for it.
- * - The **told** text is what its author wrote: as long as the printed one, with spaces where the page put something
- *   within a paragraph (`Analysis.inserts`). The stages of the analysis and all of the corpus read this one, so that
+ * - The **told** text is what its author wrote: as long as the printed one, with spaces where the page or the format of
+ *   the file put something within a paragraph (`Analysis.inserts`). The stages of the analysis and all of the corpus read this one, so that
  *   no word of an insert is ever a name, a quote, in the index or a difference.
  *
- * A span means the same place in both. They are one string for all articles but those of a few pages.
+ * A span means the same place in both. They are one string for plain text but that of a few pages.
  */
 
 /**
@@ -46,10 +46,15 @@ export interface ShownWords {
 /** The words of a span of a printed text. */
 export function wordsShown(printed: string, span: Span, inserts: readonly Span[]): ShownWords {
   const whole = textOf(printed, span);
-  const text = aroundInserts(span, inserts)
-    .map((piece) => textOf(printed, piece))
-    .join('');
-  return text.length === whole.length ? { text: whole } : { text, printed: whole };
+  let text = '';
+  let last: Span | undefined;
+  for (const piece of aroundInserts(span, inserts)) {
+    // the words around a line break stay two
+    if (last && /[\n\r]/.test(textOf(printed, { start: last.end, end: piece.start }))) text += ' ';
+    text += textOf(printed, piece);
+    last = piece;
+  }
+  return text === whole ? { text: whole } : { text, printed: whole };
 }
 
 /**

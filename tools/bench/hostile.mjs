@@ -62,6 +62,11 @@ export const hostileTexts = [
   { name: 'commas', make: repeated(', ') },
   { name: 'full stops', make: repeated('. ') },
   { name: 'labels', make: repeated('ADA: Yes.\nMARA: No.\n') },
+  { name: 'stars and underscores', make: repeated('*a_ _b* **c') },
+  { name: 'links and tags, unclosed', make: repeated('[a](b.c <p class="x" ![d') },
+  { name: 'links', make: repeated('[Ada](https://example.org/a) ') },
+  { name: 'lines of a block quote', make: repeated('> We stay.\n') },
+  { name: 'wrapped lines', make: repeated('the man of the town and the dog that saw it or\n') },
   { name: 'white space', make: repeated(' \t') },
   { name: 'line breaks', make: repeated('\n') },
 ];

@@ -18,10 +18,12 @@ export interface Furniture extends Span {
 /**
  * - `links`: headlines of related articles
  * - `label`: what the page calls a part of it
+ * - `markup`: signs of the file's format, as Markdown's stars
+ * - `wrap`: a line break that only keeps lines short
  */
-export type InsertKind = 'links' | 'label';
+export type InsertKind = 'links' | 'label' | 'markup' | 'wrap';
 
-/** What a page puts within a paragraph of the story. See `told.ts` for what becomes of it. */
+/** What a page or the format of its file puts within a paragraph of the story. See `told.ts` for what becomes of it. */
 export interface Insert extends Span {
   readonly kind: InsertKind;
 }

@@ -24,15 +24,17 @@ export interface FoundQuotes {
  * @param tokenized of the article's paragraphs.
  * @param entities who is named; without them speakers keep the names that their own mentions give.
  * @param furniture in order.
+ * @param blockQuotes stretches that the format of the file sets apart as quoted, in order.
  */
 export function findQuotes(
   article: Article,
   tokenized: TokenizedText,
   entities: readonly Entity[],
   furniture: readonly Span[],
+  blockQuotes: readonly Span[] = [],
 ): FoundQuotes {
   const { text, paragraphs } = article;
-  const { marked, strayOpening } = findMarked(text, paragraphs);
+  const { marked, strayOpening } = findMarked(text, paragraphs, blockQuotes);
   const readings = readParagraphs(article, tokenized, marked, furniture);
   const discourse: Discourse = {};
   const drafts: Draft[] = [];

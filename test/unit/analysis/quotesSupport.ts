@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { findFurniture } from '../../../src/analysis/furniture/findFurniture';
+import { findMarkup } from '../../../src/analysis/markup/findMarkup';
 import type { Entity, EntityKind, Quote, QuoteKind } from '../../../src/analysis/model';
 import { findQuotes, type FoundQuotes } from '../../../src/analysis/quotes/findQuotes';
 import { readArticle } from '../../../src/text/article';
+import { toldArticle } from '../../../src/text/told';
 import { tokenize } from '../../../src/text/tokens';
 import { readMarked, writeMarked, type Mark } from '../../support/markedText';
 
@@ -13,9 +15,11 @@ const inMarks: readonly QuoteKind[] = ['direct', 'partial'];
 
 /** What is found in a text, with nobody named unless `entities` say so. */
 export function quotesOf(text: string, entities: readonly Entity[] = []): FoundQuotes {
-  const article = readArticle('test', text);
+  const printed = readArticle('test', text);
+  const { inserts, blockQuotes } = findMarkup(printed);
+  const article = toldArticle(printed, inserts);
   const tokenized = tokenize(article.text, article.paragraphs);
-  return findQuotes(article, tokenized, entities, findFurniture(article));
+  return findQuotes(article, tokenized, entities, findFurniture(article), blockQuotes);
 }
 
 /**

@@ -41,7 +41,7 @@ describe('the told text', () => {
 });
 
 describe('the words shown of a span', () => {
-  it('are those of the told text without the spaces for inserts', () => {
+  it('are those of the told text without the spaces for inserts, but for one where a line is wrapped', () => {
     fc.assert(
       fc.property(textWithSpans, fc.nat(40), fc.nat(40), ([text, inserts], from, length) => {
         const start = Math.min(from, text.length);
@@ -50,7 +50,12 @@ describe('the words shown of a span', () => {
           (i) => !inserts.some((insert) => insert.start <= i && i < insert.end),
         );
         const { text: shown, printed } = wordsShown(text, span, inserts);
-        assert.equal(shown, kept.map((i) => text[i]).join(''));
+        const wanted = kept.map((i, k) => {
+          const before = kept[k - 1];
+          const isWrapped = before !== undefined && text.slice(before + 1, i).includes('\n');
+          return (isWrapped ? ' ' : '') + text.charAt(i);
+        });
+        assert.equal(shown, wanted.join(''));
         assert.equal(printed ?? shown, text.slice(span.start, span.end));
       }),
     );

@@ -3,9 +3,12 @@ import type { Draft } from '../draft';
 import type { Reading } from '../reading';
 import { at } from '../word';
 
-const transcriptLabel = /^(["“]?)(\p{Lu}[\p{Lu}.'’\- ]{2,40}|[QA]):\s/u;
-const nameLabel = /^(["“]?)(\p{Lu}[\p{L}\p{N}.'’-]*(?: \p{Lu}[\p{L}\p{N}.'’-]*){0,4}):\s/u;
-const headlineLabel = /^()(\p{Lu}[\p{L}\p{N}.’'-]*(?: \p{Lu}[\p{L}\p{N}.’'-]*){0,4}):\s/u;
+const name = String.raw`\p{Lu}[\p{L}\p{N}.'’-]*(?: \p{Lu}[\p{L}\p{N}.'’-]*){0,4}`;
+/** A label in bold type leaves spaces before or behind its colon. */
+const colon = String.raw`\s{0,3}:\s{1,4}`;
+const transcriptLabel = new RegExp(String.raw`^(["“]?)(\p{Lu}[\p{Lu}.'’\- ]{2,40}?|[QA])${colon}`, 'u');
+const nameLabel = new RegExp(String.raw`^(["“]?)(${name})${colon}`, 'u');
+const headlineLabel = new RegExp(String.raw`^()(${name})${colon}`, 'u');
 const notSpeaker =
   /^(?:UPDATE|NOTE|PHOTO|VIDEO|ABSTRACT|FULL TEXT|THE FACTS|WATCH|RELATED|READ|MORE|LIVE|EXCLUSIVE|BREAKING|POLL|The Latest)/;
 /** A label stands within so many code units. */
@@ -65,12 +68,13 @@ export function readLabelled(text: string, reading: Reading, labels: ReadonlySet
   if (isOther(label) || !(capitals || /^[QA]$/.test(label) || headline)) return undefined;
   const mention: Span = { start: start + mark.length, end: start + mark.length + label.length };
   const content: Span = { start: start + all.length, end };
+  const colonAt = start + all.lastIndexOf(':');
   const marked = reading.marked.filter((one) => one.start >= content.start);
   const indirect = headline && !capitals;
   return {
     ...content,
     kind: !indirect ? 'direct' : marked.length > 0 ? 'mixed' : 'indirect',
     marked: indirect ? marked : [],
-    speaker: { mention, cue: { start: mention.end, end: mention.end + 1 }, rule: 'label' },
+    speaker: { mention, cue: { start: colonAt, end: colonAt + 1 }, rule: 'label' },
   };
 }

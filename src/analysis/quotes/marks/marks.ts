@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span';
+import { markedBlocks } from './blockQuotes';
 import { doubleSigns } from './doubleMarks';
 import { missingCloses } from './missingClose';
 import { pairSigns, type Pair, type Sign } from './pair';
@@ -29,9 +30,15 @@ export interface FoundMarks {
 /**
  * All outermost stretches in quotation marks, in order, without overlap. Marks are read paragraph by paragraph, so
  * that one that is missing or too many harms no other paragraph; nested marks belong to the stretch around them.
- * Where single marks enclose more stretches than double ones do, as in British papers, they are the outer ones.
+ * Where single marks enclose more stretches than double ones do, as in British papers, they are the outer ones. A block
+ * quote without marks of its own stands as if in marks.
+ * @param blockQuotes in order, without overlap.
  */
-export function findMarked(text: string, paragraphs: readonly Span[]): FoundMarks {
+export function findMarked(
+  text: string,
+  paragraphs: readonly Span[],
+  blockQuotes: readonly Span[] = [],
+): FoundMarks {
   const doubles = paragraphs.map((paragraph) => doubleSigns(text, paragraph));
   const double = pairAll(
     paragraphs,
@@ -42,7 +49,10 @@ export function findMarked(text: string, paragraphs: readonly Span[]): FoundMark
     paragraphs.map((paragraph) => singleSigns(text, paragraph)),
   );
   const british = countOuter(single, double) > countOuter(double, single);
+  const blocks = markedBlocks(text, paragraphs, blockQuotes, (i) => (doubles[i] ?? []).length > 0);
   const byParagraph = paragraphs.map((_, i) => {
+    const block = blocks.get(i);
+    if (block) return [block];
     const outer = (british ? single : double)[i] ?? [];
     const others = ((british ? double : single)[i] ?? []).filter((pair) => british || !pair.leftOpen);
     const kept = [

@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { analyze } from '../../../src/analysis/analyze';
+import { findMarkup } from '../../../src/analysis/markup/findMarkup';
+import type { Analysis } from '../../../src/analysis/model';
+import { readArticle } from '../../../src/text/article';
+import { toldText, wordsShown } from '../../../src/text/told';
+import { readGoldFolder } from '../../../tools/eval/ownSet';
+
+// All people, places and articles here are invented, but for the seeds.
+
+/** What is left of a text without its format. */
+const toldOf = (text: string): string => toldText(text, findMarkup(readArticle('invented', text)).inserts);
+
+/** The same with single spaces and without those at the ends of lines. */
+const readOf = (text: string): string => toldOf(text).replace(/ +/g, ' ').replace(/^ | $/gm, '');
+
+describe('the signs of Markdown and HTML', () => {
+  it('are no part of what is read', () => {
+    for (const [printed, read] of [
+      ['Mayor *Ada Brook* **denied** it.', 'Mayor Ada Brook denied it.'],
+      ['_“We never met,”_ said __Ada ~~Pell~~ Brook__.', '“We never met,” said Ada Pell Brook .'],
+      ['***Harlund*** stays.', 'Harlund stays.'],
+      [
+        'The [harbour board](https://example.org/a_(b) "the “board”") met [twice][2].',
+        'The harbour board met twice .',
+      ],
+      ['[![Ada](ada.jpg)](https://example.org) She left.[^1]', 'She left.'],
+      ['# Brook to stay ##', 'Brook to stay'],
+      ['* One of them\n+ Another', 'One of them\nAnother'],
+      ['> > “No,” she said.\n>\n> He left.', '“No,” she said.\n\nHe left.'],
+      ['* * *\nA\n---\nB\n===\n[2]: https://example.org “B”', '\nA\n\nB\n\n[2]: https://example.org “B”'],
+      ['[2]: https://example.org "B"\nA', '\nA'],
+      ['<p class="x">She <b>left</b>.<br/></p><!-- a “note” -->', 'She left .'],
+      ['<note by="Ada Brook">Left.</note> See <https://example.org/a>.', 'Left. See .'],
+      ['He wrote \\[sic\\] so.', 'He wrote [sic ] so.'],
+    ] as const)
+      assert.equal(readOf(printed), read);
+  });
+
+  it('are not seen in plain text', () => {
+    for (const text of [
+      'Profits rose 5* and fell 3* in 2 * 3 * 4 days.',
+      'Write to ada_pell_brook or see snake_case.py.',
+      '*Prices include tax.',
+      'The f**king ferry, he said, is s*** and ****.',
+      '“We [the board] (all of us) will,” she said. “[Nobody](!) asked.”',
+      'if a < b and b > c, then <she said> so',
+      '#Harlund is #1 - and -- stays',
+      '- We stay.\n1. We go.',
+      'It cost \\5 and C:\\files\\ada.',
+      'Harlund 3 < 5 > 4',
+    ])
+      assert.equal(toldOf(text), text);
+  });
+
+  it('do not touch front matter', () => {
+    const front = '---\ntitle: "**Bold** move"\nauthor: _Ada_ Brook\n---\n\n';
+    assert.equal(toldOf(`${front}**Harlund** stays.`), `${front}  Harlund   stays.`);
+  });
+
+  it('leave everything else in its place, in any text', () => {
+    const piece = fc.constantFrom(
+      ...['*', '**', '_', '> ', '\n', '\n\n', '[', ']', '(', ')', '](a.b)', '![', '<', '>', '<p>', '</p>'],
+      ...[
+        '<!--',
+        '-->',
+        '# ',
+        '~~',
+        '\\',
+        'Ada',
+        ' ',
+        '“',
+        '”',
+        '---',
+        '[^1]',
+        '<blockquote>',
+        '</blockquote>',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join('');
+        const { inserts, blockQuotes } = findMarkup(readArticle('invented', text));
+        const told = toldText(text, inserts);
+        assert.equal(told.length, text.length);
+        for (const spans of [inserts, blockQuotes]) {
+          spans.forEach(({ start, end }, i) => assert.ok(start < end && (spans[i - 1]?.end ?? 0) <= start));
+        }
+        for (let i = 0; i < text.length; i++)
+          assert.ok(told.charAt(i) === ' ' || told.charAt(i) === text.charAt(i));
+        analyze(readArticle('invented', text), {});
+      }),
+    );
+  });
+});
+
+const speakersOf = (text: string): (readonly [string, string | undefined])[] => {
+  const { inserts, quotes } = analyze(readArticle('invented', text), {});
+  return quotes
+    .filter(({ kind }) => kind === 'direct')
+    .map((quote) => [wordsShown(text, quote, inserts).text, quote.attribution?.name]);
+};
+
+describe('a block quote', () => {
+  it('holds the words of who was named before it', () => {
+    assert.deepEqual(
+      speakersOf(
+        'Ada Brook, the mayor, wrote:\n\n> We will stay here.\n>\n> Nobody will go.\n\nThe ferry left.',
+      ),
+      [
+        ['We will stay here.', 'Ada Brook'],
+        ['Nobody will go.', 'Ada Brook'],
+      ],
+    );
+  });
+
+  it('holds the words of who signs it', () => {
+    const words = 'We have seen the contract and it is a lie.';
+    for (const text of [
+      `The board met.\n\n> ${words}\n>\n> — Ines Marlow`,
+      `The board met.\n\n> ${words} — Ines Marlow`,
+      `The board met.\n\n<blockquote class="post"><p>${words}</p> — Ines Marlow (@ines)</blockquote>`,
+    ])
+      assert.deepEqual(speakersOf(text), [[words, 'Ines Marlow']]);
+  });
+
+  it('is read as text where it has marks of its own, or tells of the article', () => {
+    assert.deepEqual(speakersOf('Look:\n\n> “We will stay here,” said Ada Brook.'), [
+      ['“We will stay here,”', 'Ada Brook'],
+    ]);
+    assert.deepEqual(
+      speakersOf('Ada Brook wrote:\n\n> [!NOTE]\n> This article was updated on Wednesday.'),
+      [],
+    );
+  });
+});
+
+describe('a label in bold type', () => {
+  it('says who speaks', () => {
+    assert.deepEqual(speakersOf('**ORLOVA:** Whose are they?\n\n**BRANDT**: They look like mine.'), [
+      ['Whose are they?', 'ORLOVA'],
+      ['They look like mine.', 'BRANDT'],
+    ]);
+  });
+});
+
+/** The same text with its lines broken at spaces, so that none is longer than `width` if it can be. */
+function wrapped(text: string, width: number): string {
+  return text
+    .split('\n')
+    .map((line) => breakLine(line, width))
+    .join('\n');
+}
+
+function breakLine(line: string, width: number): string {
+  let broken = '';
+  let column = 0;
+  for (const [index, word] of line.split(' ').entries()) {
+    const breaks = index > 0 && column + 1 + word.length > width;
+    broken += index === 0 ? word : (breaks ? '\n' : ' ') + word;
+    column = breaks || index === 0 ? word.length : column + 1 + word.length;
+  }
+  return broken;
+}
+
+describe('lines that are only wrapped', () => {
+  const articles = readGoldFolder('test/fixtures/articles')
+    .filter((_, i) => i % 8 === 0)
+    .map(({ text }) => text.replace(/\n+/g, '\n\n'));
+  const found = ({ quotes, entities, provenance }: Analysis): unknown => ({ quotes, entities, provenance });
+
+  it('are read as if they were not', function () {
+    this.timeout(60_000);
+    for (const text of articles) {
+      const plain = found(analyze(readArticle('plain', text), {}));
+      for (const width of [60, 72, 100]) {
+        const narrow = wrapped(text, width);
+        assert.equal(narrow.length, text.length);
+        assert.deepEqual(found(analyze(readArticle('plain', narrow), {})), plain);
+      }
+    }
+  });
+
+  it('are shown with spaces between their words', () => {
+    const text = wrapped(articles[0] ?? '', 60);
+    const { inserts, quotes } = analyze(readArticle('invented', text), {});
+    const shown = quotes.map((quote) => wordsShown(text, quote, inserts).text);
+    assert.ok(quotes.some(({ start, end }) => text.slice(start, end).includes('\n')));
+    quotes.forEach(({ start, end }, i) =>
+      assert.equal(shown[i], text.slice(start, end).replaceAll('\n', ' ')),
+    );
+  });
+
+  it('are shown so beside signs of the format too', () => {
+    const text = 'The ferry *left*\nfor Harlund.';
+    const inserts = [
+      { start: 10, end: 11 },
+      { start: 15, end: 16 },
+      { start: 16, end: 17 },
+    ];
+    assert.equal(
+      wordsShown(text, { start: 0, end: text.length }, inserts).text,
+      'The ferry left for Harlund.',
+    );
+  });
+
+  it('are left alone where lines end before they must', () => {
+    const poem =
+      'The ferry left at seven\nwith nobody aboard\nthe harbour lay uneven\nand nobody was bored\nthat night';
+    assert.equal(toldOf(poem), poem);
+    const lines = Array.from({ length: 9 }, () => 'a '.repeat(70).trim()).join('\n');
+    assert.equal(toldOf(lines), lines);
+  });
+});
