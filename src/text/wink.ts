@@ -54,6 +54,7 @@ interface Cache {
 }
 interface Core {
   readonly features: { readonly lexeme: Lexemes };
+  readonly packing: { readonly efList: readonly string[] };
 }
 interface OpenModel {
   /** Each call loads a model of its own. */
@@ -64,6 +65,9 @@ interface OpenModel {
 }
 
 const open = model as unknown as OpenModel;
+/** All that is asked of a new word; wink-nlp would tell its shape, its ends and its case too, in more time than the rest takes. */
+const askedOfNew = ['isAbbrev', 'pos'];
+
 /** Some 14 MB that all share; only new words need a list of their own. */
 const loaded = open.core();
 const metaEntities = open.metaCER();
@@ -72,7 +76,11 @@ function makeFresh(stages: string[]): Fresh {
   const { features } = loaded;
   // words are looked up in the table that is here now, which stays as the model came
   const lexemes = { ...features.lexeme, list: [...features.lexeme.list] };
-  const core: Core = { ...loaded, features: { ...features, lexeme: lexemes } };
+  const core: Core = {
+    ...loaded,
+    features: { ...features, lexeme: lexemes },
+    packing: { ...loaded.packing, efList: askedOfNew },
+  };
   const featureFn = (config: unknown): Features => {
     const own = open.featureFn(config);
     let last: { readonly cache: Cache; readonly withNew: Cache } | undefined;
