@@ -24,11 +24,10 @@ const fewestTurns = 3;
  */
 export function interviewLabels(text: string, readings: readonly Reading[]): ReadonlySet<string> {
   const turns = new Map<string, number>();
-  for (const { start, end, words, furniture } of readings) {
-    const label = furniture
-      ? undefined
-      : nameLabel.exec(text.slice(start, Math.min(end, start + longestLabel)))?.[2];
-    if (label === undefined || at(words, 0).tag === 'VERB' || isOther(label)) continue;
+  for (const reading of readings) {
+    const beginning = reading.furniture ? undefined : beginningWithColon(text, reading);
+    const label = beginning && nameLabel.exec(beginning)?.[2];
+    if (label === undefined || at(reading.words, 0).tag === 'VERB' || isOther(label)) continue;
     turns.set(label, (turns.get(label) ?? 0) + 1);
   }
   const often = [...turns].filter(([, count]) => count >= fewestTurns).map(([label]) => label);
@@ -36,6 +35,12 @@ export function interviewLabels(text: string, readings: readonly Reading[]): Rea
   return new Set(
     [...turns.keys()].filter((label) => often.includes(label) || often.includes(initialsOf(label))),
   );
+}
+
+/** Where a label may stand; `undefined` where no colon does. */
+function beginningWithColon(text: string, { start, end }: Span): string | undefined {
+  const beginning = text.slice(start, Math.min(end, start + longestLabel));
+  return beginning.includes(':') ? beginning : undefined;
 }
 
 function isOther(label: string): boolean {
@@ -56,7 +61,8 @@ function initialsOf(label: string): string {
  */
 export function readLabelled(text: string, reading: Reading, labels: ReadonlySet<string>): Draft | undefined {
   const { start, end, paragraph } = reading;
-  const beginning = text.slice(start, Math.min(end, start + longestLabel));
+  const beginning = beginningWithColon(text, reading);
+  if (beginning === undefined) return undefined;
   const headline = paragraph === 0 && end - start < longestHeadline;
   const match =
     transcriptLabel.exec(beginning) ??

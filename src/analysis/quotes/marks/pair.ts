@@ -126,11 +126,11 @@ function pairOf(open: Sign, close: Sign, continues: boolean): Pair {
 
 /** What each sign does, in the reading that costs least (Viterbi over what is open). */
 function cheapestReading(signs: readonly Sign[]): Act[] {
-  let costs = new Float64Array(states).fill(Infinity);
+  let costs = new Array<number>(states).fill(Infinity);
   costs[0] = 0;
   const from = new Uint8Array(signs.length * states);
   signs.forEach((sign, i) => {
-    const next = new Float64Array(states).fill(Infinity);
+    const next = new Array<number>(states).fill(Infinity);
     for (let state = 0; state < states; state++) {
       const sofar = costs[state] ?? Infinity;
       if (sofar === Infinity) continue;
@@ -162,7 +162,7 @@ function depthOf(state: number): number {
   return state <= glyphs.length ? 1 : 2;
 }
 
-function endCost(costs: Float64Array, state: number): number {
+function endCost(costs: readonly number[], state: number): number {
   return (costs[state] ?? Infinity) + depthOf(state) * cost.unclosed;
 }
 

@@ -33,7 +33,8 @@ export function retag(words: Words): Word[] {
           ? 'VERB'
           : mendTag(word, at(mended, i - 1), at(words, i + 1), at(words, i + 2), i === 0);
     const lemma = tag === 'VERB' ? (speechVerbLemma(word.lower) ?? word.lemma) : word.lemma;
-    mended.push(tag === word.tag && lemma === word.lemma ? word : { ...word, tag, lemma });
+    const { start, end, text, lower } = word;
+    mended.push(tag === word.tag && lemma === word.lemma ? word : { start, end, text, lower, lemma, tag });
   }
   return mended;
 }
@@ -41,7 +42,7 @@ export function retag(words: Words): Word[] {
 /** "his comments that", "X’s “...” comment", "a Twitter comment": a noun of saying taken for a verb after the one whose saying it is. */
 function isOwnedSaying(words: Words, mended: Words, i: number): boolean {
   const word = at(words, i);
-  if (!isSpeechNoun(word.lower) || !/^(?:VERB|NOUN)$/.test(word.tag)) return false;
+  if ((word.tag !== 'VERB' && word.tag !== 'NOUN') || !isSpeechNoun(word.lower)) return false;
   const before = at(mended, i - 1);
   const owner = before.marked ? at(mended, i - 2) : before;
   if (isGenitive(owner) || /^(?:his|their|its|my|our|your)$/.test(owner.lower)) return true;

@@ -30,6 +30,7 @@ export interface SentenceReading {
 /** Finds the cues of a sentence and what each reports, by cue. */
 export function readSentence(words: Words, sentence: WordRange): SentenceReading {
   const cues = findCues(words, sentence);
+  if (cues.length === 0) return { words, sentence, cues, reports: [], relays: [] };
   const context: CueContext = { words, from: sentence.from, to: withoutEnd(words, sentence), cues };
   const reports = withoutThoughts(
     words,

@@ -26,7 +26,8 @@ const nouns = new Set(
 /** Whether a verb, given by its dictionary form, has a class. False for other verbs. */
 export function isVerbOf(lemma: string, ...classes: readonly VerbClass[]): boolean {
   const its = classesOf.get(lemma);
-  return its !== undefined && classes.some((name) => its.has(name));
+  if (its) for (const name of classes) if (its.has(name)) return true;
+  return false;
 }
 
 /** The dictionary form of a verb of speech from any of its forms, lower case; `undefined` for other words. */

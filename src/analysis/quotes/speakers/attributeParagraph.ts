@@ -1,4 +1,3 @@
-import { genderOfPronoun } from '../../../text/pronouns';
 import type { QuoteKind } from '../../model';
 import { isGerund } from './control';
 import { evidenceFor, isSure } from './attribute';
@@ -63,7 +62,7 @@ export function attributeParagraph(
     if (sentence.to === words.length) {
       rememberReported(current, reading.paragraph, discourse);
       if (!drafts.some((draft) => draft.kind === 'direct'))
-        rememberActing(current, reading.paragraph, discourse);
+        discourse.acting = { sentence: current, paragraph: reading.paragraph };
     }
     before = current;
   });
@@ -166,15 +165,6 @@ function rememberReported({ words, cues }: SentenceReading, paragraph: number, d
     rule: 'reportedBefore',
   };
   discourse.reported = { speaker, paragraph };
-}
-
-/** Whom the last sentence of a paragraph shows may speak in the next one. */
-function rememberActing({ words, sentence }: SentenceReading, paragraph: number, discourse: Discourse): void {
-  const subject = mainSubject(words, sentence);
-  if (!subject) return;
-  const first = at(words, subject.from);
-  if (genderOfPronoun(first.lower) === undefined && first.tag !== 'PROPN') return;
-  discourse.acting = { speaker: { mention: spanOf(words, subject), rule: 'actingBefore' }, paragraph };
 }
 
 /**

@@ -1,8 +1,10 @@
+import { genderOfPronoun } from '../../../text/pronouns';
 import type { Speaker } from '../draft';
 import type { Reading } from '../reading';
 import type { SentenceReading } from '../reports/sentenceReports';
 import { phraseEndingAt } from './phraseEnding';
 import { toldAfter } from './toldAfter';
+import { mainSubject } from './mainSubject';
 import { subjectOf } from './subjects';
 import { at, isVerbal, spanOf } from '../word';
 
@@ -14,8 +16,8 @@ export interface Discourse {
   beforeQuestion?: Speaker | undefined;
   /** Who is reported to speak in the last sentence of a paragraph, with the number of that paragraph. */
   reported?: { readonly speaker: Speaker; readonly paragraph: number };
-  /** Whom the last sentence of a paragraph without direct quotes is about, with the number of that paragraph. */
-  acting?: { readonly speaker: Speaker; readonly paragraph: number };
+  /** The last sentence of a paragraph without direct quotes, with the number of that paragraph. */
+  acting?: { readonly sentence: SentenceReading; readonly paragraph: number };
   /** Who was introduced by a colon at a paragraph's end. */
   introduced?: { readonly speaker: Speaker; readonly paragraph: number };
   /** Whom the line above the list names that is being read. */
@@ -81,8 +83,21 @@ export function inheritedSpeaker(
   const told = place.after && place.alone ? toldAfter(place.after) : undefined;
   if (told) return told;
   const { acting } = discourse;
-  if (acting?.paragraph === paragraph - 1 && place.begins && !place.continues) return acting.speaker;
+  const actor =
+    acting?.paragraph === paragraph - 1 && place.begins && !place.continues
+      ? actingIn(acting.sentence)
+      : undefined;
+  if (actor) return actor;
   return inView ? { ...last.speaker, rule: 'continued' } : undefined;
+}
+
+/** Whom the last sentence of a paragraph shows may speak in the next one. */
+function actingIn({ words, sentence }: SentenceReading): Speaker | undefined {
+  const subject = mainSubject(words, sentence);
+  if (!subject) return undefined;
+  const first = at(words, subject.from);
+  if (genderOfPronoun(first.lower) === undefined && first.tag !== 'PROPN') return undefined;
+  return { mention: spanOf(words, subject), rule: 'actingBefore' };
 }
 
 /** The last cue's subject, or the first verb's. */

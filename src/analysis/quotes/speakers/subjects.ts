@@ -45,7 +45,9 @@ export function subjectOf(words: Words, verb: number, from: number, earlier: rea
   const { before, passive, auxiliary } = skipAdverbs(words, verb, from);
   const nearest = before >= from ? subjectBefore(words, verb, before, from, earlier) : { from: verb };
   const found = acrossCircumstance(words, nearest, from);
-  return { relative: false, ...found, passive, auxiliary, before };
+  const { subject, relative = false } = found;
+  const rest = { from: found.from, relative, passive, auxiliary, before };
+  return subject ? { ...rest, subject } : rest;
 }
 
 /** Of "X, who in July said", "X, who, in a letter, said": X as of "X, who said". */

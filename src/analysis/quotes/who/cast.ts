@@ -4,7 +4,7 @@ import type { Entity, Mention, Role } from '../../model';
 import { affiliationAfter, type Affiliation } from './affiliation';
 import { descriptionsAround, titleBefore } from './castRoles';
 import { calledByDeed } from './deeds';
-import { allInitialsOf, describe, describeAll, headsOf, initialsOf } from './description';
+import { allInitialsOf, describe, describeAll, headsOf, initialsOf, type Description } from './description';
 import { isTitle, withoutGeneration } from './nameParts';
 import { isRelative } from '../../entities/honorific';
 import { isCalledPerson, isOfficeName, isPerson } from './castPersons';
@@ -19,9 +19,9 @@ export interface Member {
   readonly entity: Entity;
   /** Where the article first gives the name of the entity, or else where it first names it. */
   readonly full?: Mention;
-  /** Where the article first names it by several words; Infinity if nowhere. */
+  /** Where the article first names a person by several words; Infinity if nowhere, and of others. */
   readonly introduced: number;
-  /** Whether it may only share its last name with who is called by that alone: "Ada Brook Jr.", "his wife, Ada Brook". */
+  /** Whether a person may only share its last name with who is called by that alone: "Ada Brook Jr.", "his wife, Ada Brook". */
   readonly sharesName: boolean;
   readonly person: boolean;
   readonly gender?: Gender;
@@ -100,7 +100,8 @@ export function castOf(text: string, entities: readonly Entity[]): Cast {
     if (!/^(?:person|organization|place|group)$/.test(entity.kind)) return;
     const mentions = entity.mentions.filter((mention) => mention.form === 'name');
     const { titles, around } = wordsAround(text, entity.kind, mentions);
-    const called = [...titles, ...around.map((words) => describe(words).head)];
+    const descriptions = around.map((words) => describe(words));
+    const called = [...titles, ...descriptions.map(({ head }) => head)];
     const person = isPerson(text, entity, personNames) || isCalledPerson(text, entity, titles, called);
     const member = memberOf(text, index, entity, person, called);
     members.push(member);
@@ -110,7 +111,7 @@ export function castOf(text: string, entities: readonly Entity[]): Cast {
         if (initials.length > 1) add(byInitials, initials, member);
       }
       for (const word of bodyWords(entity.name)) add(byBodyWord, word, member);
-      if (entity.kind === 'organization') addKinds(member, [...titles, ...around]);
+      if (entity.kind === 'organization') addKinds(member, [...titles.map(describe), ...descriptions]);
       return;
     }
     for (const mention of mentions) {
@@ -126,7 +127,10 @@ export function castOf(text: string, entities: readonly Entity[]): Cast {
       if (letters.length > 1) add(byInitials, letters, member);
     }
     for (const role of entity.roles) addRole(role.text, { member, role });
-    for (const words of [...titles, ...around]) if (words) addRole(words, { member });
+    for (const title of titles) if (title) addRole(title, { member });
+    around.forEach((words, i) => {
+      if (words) addRole(words, { member }, descriptions[i]);
+    });
     const deeds = mentions.slice(0, mostDescribed).flatMap((mention) => calledByDeed(text, mention));
     for (const head of new Set(deeds)) add(byHead, head, { member, modifiers: new Set<string>() });
   });
@@ -141,17 +145,16 @@ export function castOf(text: string, entities: readonly Entity[]): Cast {
   return { named: placed, byHead, byBodyWord, byInitials, namesakes, described, officeHolders, affiliations };
 
   /** "the rail company X", "X, the furniture chain" */
-  function addKinds(member: Member, descriptions: readonly string[]): void {
-    for (const words of descriptions) {
-      const { head, modifiers } = describe(words);
+  function addKinds(member: Member, descriptions: readonly Description[]): void {
+    for (const { head, modifiers } of descriptions) {
       if (!isGenericBody(head)) continue;
       described.add(member.index);
       add(byHead, head, { member, modifiers });
     }
   }
 
-  function addRole(words: string, known: Omit<KnownRole, 'modifiers'>): void {
-    for (const { head, modifiers } of describeAll(words)) {
+  function addRole(words: string, known: Omit<KnownRole, 'modifiers'>, whole = describe(words)): void {
+    for (const { head, modifiers } of describeAll(words, whole)) {
       if (isPersonNoun(head)) described.add(known.member.index);
       for (const one of headsOf(head)) add(byHead, one, { ...known, modifiers });
     }
@@ -179,15 +182,16 @@ function memberOf(
   titles: readonly string[],
 ): Member {
   const full = entity.mentions.find((one) => textOf(text, one) === entity.name) ?? entity.mentions[0];
-  const introduction = entity.mentions.find((one) => /\s/.test(textOf(text, one)));
+  const introduction = person ? entity.mentions.find((one) => /\s/.test(textOf(text, one))) : undefined;
   const named = {
     index,
     entity,
     person,
     introduced: introduction?.start ?? Infinity,
     sharesName:
-      withoutGeneration(entity.name) !== entity.name ||
-      (introduction !== undefined && isRelative(text, introduction)),
+      person &&
+      (withoutGeneration(entity.name) !== entity.name ||
+        (introduction !== undefined && isRelative(text, introduction))),
     ...(full && { full }),
   };
   if (!person || (entity.kind === 'organization' && isOfficeName(entity.name))) return named;

@@ -63,9 +63,12 @@ function withoutParticiple(core: readonly string[]): readonly string[] {
     : core;
 }
 
-/** The descriptions that "and" joins: "trader and member of the union" is a trader and a member of the union. */
-export function describeAll(phrase: string): Description[] {
-  const whole = describe(phrase);
+/**
+ * The descriptions that "and" joins: "trader and member of the union" is a trader and a member of the union.
+ * @param whole what `describe` says of the phrase.
+ */
+export function describeAll(phrase: string, whole: Description): Description[] {
+  if (!phrase.includes(' and ')) return [whole];
   const core = until(phrase.slice(0, 400), endOfCore);
   const parts = core.split(/ and (?:the |an? |now )?/);
   const others = parts.slice(0, -1).map((part) => describe(part));

@@ -59,8 +59,10 @@ export function followReferents(
     ),
   ];
   const referents: Referent[] = [];
+  const last = mentions.at(-1)?.start ?? -1;
   let next = 0;
   for (const event of events.sort((a, b) => a.span.start - b.span.start)) {
+    if (event.span.start > last) break;
     while (next + 1 < places.length && (places[next + 1]?.start ?? 0) <= event.span.start) next++;
     const place = places[next] ?? { paragraph: 0, sentence: 0 };
     const mention = event.speaker === undefined ? undefined : mentions[event.speaker];

@@ -35,8 +35,7 @@ export function fullerNames(text: string, members: readonly Member[]): FullerNam
   const byOther = new Map<string, Set<Member>>();
   const persons = members.filter(({ person }) => person);
   for (const member of persons) {
-    for (const mention of member.entity.mentions) {
-      const printed = textOf(text, mention);
+    for (const printed of new Set(member.entity.mentions.map((mention) => textOf(text, mention)))) {
       const words = withoutGeneration(printed).replace(lettersBefore, '').split(/\s+/).slice(-mostWords);
       const last = words.at(-1) ?? '';
       if (words.length < 2) continue;

@@ -32,12 +32,13 @@ export interface Memory {
   readonly genders: Map<number, Gender>;
 }
 
-/** A mention, where it stands, and who is named in the words that were said. */
+/** A mention and where it stands. */
 export interface Here {
   readonly words: string;
   readonly mention: Span;
   readonly place: Passage;
-  readonly spokenOf: SpokenOf;
+  /** Who is named in the words that were said: asked only where that matters. */
+  readonly spokenOf: () => SpokenOf;
   /** The mention as that of a speaker, if it is one. */
   readonly speaks: SpeakerMention | undefined;
 }
@@ -49,7 +50,8 @@ export function inMind(
   { mention, place, spokenOf }: Here,
   wanted: Wanted,
 ): Referent | undefined {
-  const found = pronounReferent(foci, { ...place, start: mention.start }, { ...wanted, spokenOf }, genders);
+  const asked = { ...wanted, spokenOf: spokenOf() };
+  const found = pronounReferent(foci, { ...place, start: mention.start }, asked, genders);
   return found && { ...found, by };
 }
 

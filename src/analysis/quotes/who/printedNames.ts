@@ -38,7 +38,8 @@ function growHyphens(text: string, { start, end }: Span, taken: (at: number) => 
   for (let part = hyphenRight(text, start, to); part && !taken(to + 1); part = hyphenRight(text, start, to)) {
     to += part.length;
   }
-  const left = leftPart.exec(text.slice(Math.max(0, start - reach), start))?.[1];
+  const hyphened = /[-‑]/.test(text.charAt(start - 1));
+  const left = hyphened ? leftPart.exec(text.slice(Math.max(0, start - reach), start))?.[1] : undefined;
   if (left !== undefined && isLeftPart(left) && !taken(start - 2)) from = start - left.length - 1;
   if (from < start && !/\s/.test(text.slice(from, to))) from = growLeft(text, from, taken);
   return { start: from, end: to };
@@ -86,6 +87,7 @@ const apposedName = new RegExp(
  */
 export function nameByCapitals(text: string, mention: Span): Span | undefined {
   const words = text.slice(mention.start, Math.min(mention.end, mention.start + 200));
+  if (!words.includes(' ')) return undefined;
   for (const match of words.matchAll(fullName)) {
     const name = match[1] ?? '';
     if (!parts(name).every((word, i) => (i > 0 ? isCapitalizedPart(word) : isNamePart(word)))) continue;

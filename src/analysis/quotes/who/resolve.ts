@@ -18,12 +18,7 @@ export function resolveSpeakers(
   drafts: readonly Draft[],
   entities: readonly Entity[],
 ): Quote[] {
-  const inOrder = speakerMentions(drafts);
-  const places = sentencePlaces(readings);
-  const shown = [...inOrder, ...places.flatMap(({ subject }) => subject ?? [])];
-  const cast = castOf(text, mendNames(text, entities, shown));
-  const referents = followReferents(text, readings, places, cast, inOrder, utterances(drafts));
-  const byKey = new Map(inOrder.map((mention, i) => [keyOf(mention), referents[i]]));
+  const byKey = referentsOf(text, readings, drafts, entities);
   return drafts.map(({ start, end, kind, marked, speaker, cue }) => ({
     kind,
     start,
@@ -34,6 +29,22 @@ export function resolveSpeakers(
     }),
     ...(!speaker && cue && { cue }),
   }));
+}
+
+/** Whom the mentions of speakers stand for. */
+function referentsOf(
+  text: string,
+  readings: readonly Reading[],
+  drafts: readonly Draft[],
+  entities: readonly Entity[],
+): ReadonlyMap<string, Referent | undefined> {
+  const inOrder = speakerMentions(drafts);
+  if (inOrder.length === 0) return new Map();
+  const places = sentencePlaces(readings);
+  const shown = [...inOrder, ...places.flatMap(({ subject }) => subject ?? [])];
+  const cast = castOf(text, mendNames(text, entities, shown));
+  const referents = followReferents(text, readings, places, cast, inOrder, utterances(drafts));
+  return new Map(inOrder.map((mention, i) => [keyOf(mention), referents[i]]));
 }
 
 /** What is said word for word, in marks or after a label, in order. */

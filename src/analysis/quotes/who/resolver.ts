@@ -44,7 +44,7 @@ export function referentOf(
     words,
     mention,
     place,
-    spokenOf: speaks ? spokenOf(text, cast, speaks) : nobody,
+    spokenOf: () => (speaks ? spokenOf(text, cast, speaks) : nobody),
     speaks,
   };
   if (isPronoun(words)) return ofPronoun(memory, here);
