@@ -102,6 +102,16 @@ const speakersOf = (text: string): (readonly [string, string | undefined])[] => 
     .map((quote) => [wordsShown(text, quote, inserts).text, quote.attribution?.name]);
 };
 
+describe('a name with signs of a format in it', () => {
+  it('is one name, with single spaces', () => {
+    const text = '“We stay,” said Ada **Brook**.\n\n“Nobody goes,” said [Ada](https://example.org) Brook.';
+    assert.deepEqual(
+      speakersOf(`${text}\n\n“Yes, we will stay,” said the **harbour** master.`).map(([, name]) => name),
+      ['Ada Brook', 'Ada Brook', 'the harbour master'],
+    );
+  });
+});
+
 describe('a block quote', () => {
   it('holds the words of who was named before it', () => {
     assert.deepEqual(

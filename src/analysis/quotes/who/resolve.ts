@@ -64,7 +64,8 @@ function attributionOf(
   const nameFrom = referent?.nameFrom;
   return {
     mention,
-    name: referent?.name ?? textOf(text, mention),
+    // signs of a format may have stood between the words
+    name: (referent?.name ?? textOf(text, mention)).replace(/\s{2,}/g, ' '),
     ...(member && member.index < listed && { entity: member.index }),
     ...(nameFrom && !contains(mention, nameFrom) && { nameFrom }),
     ...(role && { role }),
