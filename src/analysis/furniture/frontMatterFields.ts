@@ -1,3 +1,4 @@
+import { anyMonths, monthNamed } from '../../text/calendarWords';
 import { textOf, type Span } from '../../text/span';
 import type { Provenance } from '../model';
 import type { FrontMatter } from './frontMatter';
@@ -46,14 +47,15 @@ function isoDateOf(value: string): string | undefined {
   return /^\d{4}-\d{2}-\d{2}(?=$|[T\s])/.exec(value)?.[0] ?? dateOf(value);
 }
 
-const datedPath =
-  /\/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[/-](0?[1-9]|[12]\d|3[01])(?:\/|$)/i;
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const datedPath = new RegExp(
+  `/((?:19|20)\\d\\d)[/-](0?[1-9]|1[0-2]|${anyMonths})[/-](0?[1-9]|[12]\\d|3[01])(?:/|$)`,
+  'i',
+);
 
 /** The date in the path of a news site's address: `/2031/03/02/`. */
 export function dateInAddress(url: string): string | undefined {
   const [, year, month = '', day = ''] = datedPath.exec(url) ?? [];
   if (year === undefined) return undefined;
-  const number = /\d/.test(month) ? Number(month) : monthNames.indexOf(month.toLowerCase()) + 1;
+  const number = /\d/.test(month) ? Number(month) : monthNamed(month);
   return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

@@ -1,3 +1,4 @@
+import { anyMonths, anyWeekdays, monthNamed } from '../../text/calendarWords';
 const agencies =
   'AP|AFP|Reuters|Getty(?: Images)?|EPA|EPA-EFE|EFE|PA|Xinhua|TASS|ANP|DPA|ANSA|IRNA|AAP|Shutterstock|Bloomberg|Alamy|Rex|Associated Press|Agence France-Presse|NurPhoto|Anadolu|Press Association|Zuma|UPI|Sipa|Contributed|Supplied|Handout|File|Flickr|Wikimedia(?: Commons)?';
 const creditAtEnd = new RegExp(
@@ -54,11 +55,10 @@ export function authorOf(line: string): string | undefined {
   return by.exec(line)?.[1]?.replace(/[\s,]+(?:and)?$/, '');
 }
 
-const month =
-  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const month = `(?:${anyMonths})\\.?`;
 const date = `(?:${month}\\s+\\d{1,2},?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+${month},?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})`;
 const dateLine = new RegExp(
-  `^(?:(?:First |Last )?(?:published|updated|posted|modified)(?: on| at)?:?\\s*)?(?:(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)[a-z]*,?\\s+)?(${date})(?:[\\s,|•·T/-]*(?:at |@ ?)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\.?)?)?(?:\\s?\\(?[A-Z]{2,4}\\)?|Z)?$`,
+  `^(?:(?:First |Last )?(?:published|updated|posted|modified)(?: on| at)?:?\\s*)?(?:(?:${anyWeekdays})\\.?,?\\s+)?(${date})(?:[\\s,|•·T/-]*(?:at |@ ?)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\.?)?)?(?:\\s?\\(?[A-Z]{2,4}\\)?|Z)?$`,
   'i',
 );
 const ago = /^\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago$/;
@@ -75,14 +75,12 @@ export function dateOf(line: string): string | undefined {
   if (printed === undefined) return undefined;
   if (/^\d{4}-/.test(printed)) return printed;
   const year = /\d{4}/.exec(printed)?.[0];
-  const name = /[a-z]{3}/i.exec(printed.replace(/(\d)(?:st|nd|rd|th)/, '$1'))?.[0].toLowerCase();
+  const name = /[a-z]{3,}/i.exec(printed.replace(/(\d)(?:st|nd|rd|th)/, '$1'))?.[0];
   const day = /\b\d{1,2}(?!\d)/.exec(printed)?.[0];
-  const number = name === undefined ? 0 : months.indexOf(name) + 1;
+  const number = monthNamed(name ?? '');
   if (year === undefined || day === undefined || number === 0) return undefined;
   return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 const address = /^(?:(?:source|url|link|original|via|from)\s*:?\s*)?(https?:\/\/\S+|www\.\S+\.\S+)$/i;
 

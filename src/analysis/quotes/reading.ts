@@ -1,3 +1,4 @@
+import { isWeekday } from '../../text/calendarWords';
 import type { Article } from '../../text/article';
 import { overlaps, type Span } from '../../text/span';
 import { tokensOf, type Token, type TokenizedText } from '../../text/tokens';
@@ -174,8 +175,6 @@ function lowerCapitals(line: string): string {
   });
 }
 
-const days = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
-
 function toWords(text: string, tokens: readonly Token[], marked: readonly Marked[]): Word[] {
   const words: Word[] = [];
   let next = 0;
@@ -202,7 +201,7 @@ function toWords(text: string, tokens: readonly Token[], marked: readonly Marked
       continue;
     }
     const lower = token.text.toLowerCase();
-    const tag = days.has(lower) ? 'DAY' : token.pos;
+    const tag = isWeekday(lower) ? 'DAY' : token.pos;
     words.push({ start: token.start, end: token.end, text: token.text, lower, lemma: token.lemma, tag });
   }
   return words;

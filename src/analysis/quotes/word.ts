@@ -83,14 +83,6 @@ export function isRelative(word: Word): boolean {
 const moments =
   /^(?:weeks?|months?|years?|morning|night|evening|afternoon|summer|fall|autumn|winter|spring|weekend|days?|time|today|yesterday|tonight)$/;
 
-const months =
-  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?\.?$/;
-
-/** Whether a word is the name of a month, which "may" and "march" need not be, or short for one. */
-export function isMonth(word: Word): boolean {
-  return months.test(word.lower);
-}
-
 /** Whether a word names a day or another stretch of time. */
 export function isMoment(word: Word): boolean {
   return word.tag === 'DAY' || moments.test(word.lower);

@@ -1,6 +1,6 @@
+import { shortMonth } from '../../text/calendarWords';
+
 const msOfADay = 86_400_000;
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 /** Days since 1 January 1970 of a day of the calendar; `undefined` for one that does not exist. `month` is from 1. */
 export function dayNumber(year: number, month: number, day: number): number | undefined {
@@ -18,16 +18,6 @@ export function dayOfDate(iso: string | undefined): number | undefined {
 /** 0 for Sunday to 6. */
 export function weekdayOf(day: number): number {
   return (((day + 4) % 7) + 7) % 7;
-}
-
-/** 0 for Sunday to 6; -1 for what is no English weekday. */
-export function weekdayNamed(name: string): number {
-  return weekdays.indexOf(name.toLowerCase());
-}
-
-/** 1 to 12 of an English month or its abbreviation; 0 for other words. */
-export function monthNamed(name: string): number {
-  return months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
 /** The weekday that an article published on a day means: the last one so named, or the next one of what is to come. */
@@ -51,5 +41,5 @@ export function nearestDate(month: number, day: number, published: number): numb
 /** Year and the first letters of the month of a day: `2017`, `sep`. */
 export function yearAndMonthOf(day: number): string[] {
   const date = new Date(day * msOfADay);
-  return [String(date.getUTCFullYear()), months[date.getUTCMonth()] ?? ''];
+  return [String(date.getUTCFullYear()), shortMonth(date.getUTCMonth() + 1)];
 }

@@ -1,5 +1,6 @@
+import { monthNamed, wholeMonths } from '../../text/calendarWords';
 import type { Span } from '../../text/span';
-import { dayNumber, monthNamed, weekdayOf, yearAndMonthOf } from './calendar';
+import { dayNumber, weekdayOf, yearAndMonthOf } from './calendar';
 import { smallNumber } from './numerals';
 
 /** Words for a stretch of days, with the days that they mean. */
@@ -7,13 +8,12 @@ interface DaysTold extends Span {
   readonly days: readonly [first: number, last: number];
 }
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const relative = /\b(last|this|next) (week|weekend|month|year)\b|\b(?:over|during) the (weekend)\b/gi;
 const monthAlone = new RegExp(
-  `\\b(last|this|next|in|since|the end of|late|early|mid-?) (${months})(?: ((?:19|20)\\d\\d))?\\b(?! \\d)`,
+  `\\b(last|this|next|in|since|the end of|late|early|mid-?) (${wholeMonths})(?: ((?:19|20)\\d\\d))?\\b(?! \\d)`,
   'g',
 );
-const monthOfYear = new RegExp(`(?<!\\d(?:st|nd|rd|th)? )\\b(${months}),? ((?:19|20)\\d\\d)\\b`, 'g');
+const monthOfYear = new RegExp(`(?<!\\d(?:st|nd|rd|th)? )\\b(${wholeMonths}),? ((?:19|20)\\d\\d)\\b`, 'g');
 const yearAlone = /\b(?:in|since) ((?:19|20)\d\d)\b/g;
 const ago = /\b(\w+) (days|weeks|months|years) ago\b/gi;
 const daysOfA: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };

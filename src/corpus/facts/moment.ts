@@ -1,6 +1,7 @@
+import { anyMonths, monthNamed, weekdayNamed, wholeMonths, wholeWeekdays } from '../../text/calendarWords';
 import type { Span } from '../../text/span';
 import { stretchesOfDaysIn } from './daysAround';
-import { dayNumber, monthNamed, nearestDate, nearestWeekday, weekdayNamed, weekdayOf } from './calendar';
+import { dayNumber, nearestDate, nearestWeekday, weekdayOf } from './calendar';
 
 /** A day or a time of day, as a sentence gives it. */
 export interface Moment extends Span {
@@ -15,10 +16,17 @@ export interface Moment extends Span {
   readonly loose: boolean;
 }
 
-const weekday =
-  /(?:\b(early|late|by|before|after|since|until)(?: on)? )?\b(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b(?! Night Live|'s|’s)(?: (?:at )?(morning|afternoon|evening|night|night's|midnight|overnight))?( local time)?(?!,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d)/g;
-const calendarDay =
-  /\b(?:(early|late|by|before|after|since|until)(?: on)? )?(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,? )?(?:(Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d,:]\d|\d| ?%)|(\d{1,2})(?:st|nd|rd|th)? (January|February|March|April|May|June|July|August|September|October|November|December))(?:,? ((?:19|20)\d\d))?\b/g;
+const bound = '(early|late|by|before|after|since|until)(?: on)?';
+const weekday = new RegExp(
+  `(?:\\b${bound} )?\\b(${wholeWeekdays})\\b(?! Night Live|'s|’s)` +
+    `(?: (?:at )?(morning|afternoon|evening|night|night's|midnight|overnight))?( local time)?(?!,? (?:${anyMonths})\\.? \\d)`,
+  'g',
+);
+const calendarDay = new RegExp(
+  `\\b(?:${bound} )?(?:(?:${wholeWeekdays}),? )?(?:(${anyMonths})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?![\\d,:]\\d|\\d| ?%)` +
+    `|(\\d{1,2})(?:st|nd|rd|th)? (${wholeMonths}))(?:,? ((?:19|20)\\d\\d))?\\b`,
+  'g',
+);
 const clock =
   /\b(?:(before|after|around|about|by|shortly after|shortly before|just after|just before) )?(1[0-2]|0?[1-9])(?::([0-5]\d))? ?([ap])\.?m\b\.?/gi;
 const toComeWord =

@@ -1,3 +1,4 @@
+import { wholeMonths } from '../../text/calendarWords';
 import type { WordRarity } from '../index/wordRarity';
 import { passageOf, type Passage } from '../match/passage';
 import { overlaps, textOf, type Span } from '../../text/span';
@@ -40,12 +41,11 @@ export function statementsOf(reading: Reading, rarity: WordRarity): Statement[] 
     .map((statement) => ({ ...statement, passage: passageOf(reading, statement.sentence, rarity) }));
 }
 
+const timeWord = new RegExp(
+  `day\\b|\\b(?:last|this|next|the) (?:week|month|year)|\\bago\\b|\\b(?:${wholeMonths})\\b`,
+);
+
 /** Every moment has a digit, the name of a weekday or one of these. */
 function mayHoldFigures(text: string): boolean {
-  return (
-    holdsNumber(text) ||
-    /day\b|\b(?:last|this|next|the) (?:week|month|year)|\bago\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(
-      text,
-    )
-  );
+  return holdsNumber(text) || timeWord.test(text);
 }

@@ -1,10 +1,11 @@
+import { monthNamed, weekdayNamed } from '../../text/calendarWords';
+import { beginsCapital } from '../../text/capital';
 import negationList from '../../data/negations.txt';
 import { firstEndingAfter, overlaps, type Span } from '../../text/span';
 import { readWordList } from '../../text/wordList';
 import type { Word } from '../../text/words';
 import { isVerbOf, speechVerbLemma } from '../../analysis/quotes/reports/speechVerbs';
 import type { Passage } from '../match/passage';
-import { weekdayNamed } from './calendar';
 import { eventOf, stemOf } from './wordGroups';
 
 /** What the words near a figure speak of. */
@@ -116,9 +117,7 @@ const capitalized = (form: string): string => form.charAt(0).toUpperCase() + for
 
 /** The first word of a sentence is a name only if it is rare. */
 function isName(text: string, { start, form }: Word, mayBe: boolean): boolean {
-  return (
-    mayBe && /\p{Lu}/u.test(text.charAt(start)) && weekdayNamed(form) < 0 && !month.test(capitalized(form))
-  );
+  return mayBe && /\p{Lu}/u.test(text.charAt(start)) && weekdayNamed(form) < 0 && !isMonth(capitalized(form));
 }
 
 /** Whether a figure stands beside a verb that tells who says so: "said on Monday". */
@@ -133,11 +132,13 @@ function isOfReport({ words }: Passage, at: number, last: number): boolean {
 
 const negations = new Set(readWordList(negationList));
 
-const month =
-  /^(?:Jan(?:uary)?|Feb(?:ruary)?|March|April?|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)$/;
+/** Whether a word printed with a capital is a month; "May" is as often a name. */
+function isMonth(word: string): boolean {
+  return beginsCapital(word) && word !== 'May' && monthNamed(word) > 0;
+}
 
 function isTime(text: string, { start, end, form }: Word): boolean {
-  return /^(?:1[5-9]|20)\d\d$/.test(form) || month.test(text.slice(start, end));
+  return /^(?:1[5-9]|20)\d\d$/.test(form) || isMonth(text.slice(start, end));
 }
 
 /** A year as it stands, a month by its first letters. */

@@ -1,3 +1,4 @@
+import { wholeMonths } from '../../text/calendarWords';
 import type { Span } from '../../text/span';
 
 /** Words that a page shows as a post of somebody's, with its signature below them. */
@@ -9,8 +10,10 @@ export interface Post {
 }
 
 /** "— Ada Brook (@adabrook) March 3, 2020", as pages show posts that they embed. */
-const signature =
-  /\s*(?:—|–|--|-)\s?([^\n()@—–]{2,50}?)\s?\(@\w{1,20}\)\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2},\s\d{4}/g;
+const signature = new RegExp(
+  `\\s*(?:—|–|--|-)\\s?([^\\n()@—–]{2,50}?)\\s?\\(@\\w{1,20}\\)\\s(?:${wholeMonths})\\s\\d{1,2},\\s\\d{4}`,
+  'g',
+);
 /** Posts are short: so far from its words a signature is another one's, in characters. */
 const longestPost = 1000;
 

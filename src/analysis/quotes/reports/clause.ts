@@ -1,5 +1,6 @@
+import { monthNamed } from '../../../text/calendarWords';
 import { isPhraseWord, year } from '../speakers/phraseWords';
-import { at, isMoment, isMonth, type Words } from '../word';
+import { at, isMoment, type Words } from '../word';
 
 const longestLook = 26;
 
@@ -34,7 +35,7 @@ export function skipAdverbials(words: Words, from: number, to: number): number {
 function skipAdverbial(words: Words, i: number, to: number): number {
   const word = at(words, i);
   if (word.tag === 'ADV' && !questionAdverb.test(word.lower)) return i + 1;
-  if (isMonth(word) && word.tag === 'PROPN') return skipDate(words, i);
+  if (monthNamed(word.lower) > 0 && word.tag === 'PROPN') return skipDate(words, i);
   if (isMoment(word) || whenSaid.test(word.lower)) return i + 1;
   if (/^(?:this|last|that|earlier|early|late)$/.test(word.lower)) {
     const within = at(words, i + 1).lower === 'in' && /^(?:earlier|early|late)$/.test(word.lower);

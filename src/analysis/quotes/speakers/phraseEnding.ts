@@ -1,3 +1,4 @@
+import { monthNamed } from '../../../text/calendarWords';
 import { isPossessive, isReflexive } from '../../../text/pronouns';
 import { isSpeechNoun } from '../reports/speechVerbs';
 import { isAbbreviation } from '../sentences';
@@ -6,7 +7,6 @@ import {
   at,
   glued,
   isMoment,
-  isMonth,
   isNouny,
   isSubjectPronoun,
   type Word,
@@ -160,7 +160,13 @@ function isDateBefore(words: Words, comma: number, from: number): boolean {
   const owner = at(words, month - 1);
   const day = /^\d{1,2}$/.test(at(words, parted - 1).text);
   const told = owner.tag === 'DET' || isPossessive(owner.lower) || isGenitive(owner);
-  return day && isMonth(at(words, month)) && month - 1 >= from && told && isNouny(at(words, parted + 3));
+  return (
+    day &&
+    monthNamed(at(words, month).lower) > 0 &&
+    month - 1 >= from &&
+    told &&
+    isNouny(at(words, parted + 3))
+  );
 }
 
 /** Small words within names: "de X", "van der X". */

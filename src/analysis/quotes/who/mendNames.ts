@@ -1,8 +1,9 @@
+import { monthNamed } from '../../../text/calendarWords';
 import { textOf, type Span } from '../../../text/span';
 import type { Entity, Mention } from '../../model';
 import { postedBody, printedBody, spelledOutInText, type SpelledOut } from './printedBodies';
 import { fullerInText } from './namesInText';
-import { isCountry, isMonth, isOfCountry, titleLength } from './nameParts';
+import { isCountry, isOfCountry, titleLength } from './nameParts';
 import { nameByCapitals, printedName, sharedName } from './printedNames';
 
 /**
@@ -96,7 +97,7 @@ function beforeLength(text: string, { name, mentions }: Entity): number {
   const [first = ''] = name.split(' ', 1);
   const before = isCountry(first)
     ? /\bof (?:the )?$/
-    : isMonth(first)
+    : monthNamed(first) > 0
       ? /\b(?:in|since|until|by|during|last|this|early|late)[ -]$/i
       : undefined;
   if (!before || first.length === name.length) return 0;

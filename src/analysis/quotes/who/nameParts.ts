@@ -1,3 +1,4 @@
+import { isWeekday, monthNamed } from '../../../text/calendarWords';
 import commonList from '../../../data/commonWords.txt';
 import countryList from '../../../data/placesCountries.txt';
 import functionList from '../../../data/functionWords.txt';
@@ -62,15 +63,6 @@ export function titleLength(name: string): number {
   return words.slice(0, end).reduce((length, word) => length + word.length + 1, 0);
 }
 
-const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const month =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
-
-/** Whether a word, in any case, is the name of a month, short or whole. */
-export function isMonth(word: string): boolean {
-  return month.test(word.toLowerCase());
-}
-
 /** Kinds of people that newspapers write large before a name: "Plasterer Darren", "Novelist X". */
 const calling = /(?:er|or|ist|ant|ian|man|men|woman|maid|ess|chief|head|boss|leader|star|aide|dad|mum)$/;
 
@@ -81,8 +73,8 @@ export function isCapitalizedPart(word: string): boolean {
   if (isGivenName(word)) return true;
   return !(
     noNames.has(lower) ||
-    weekday.test(lower) ||
-    month.test(lower) ||
+    isWeekday(lower) ||
+    monthNamed(lower) > 0 ||
     speechVerbLemma(lower) !== undefined
   );
 }
