@@ -100,6 +100,19 @@ export function writeSource(
   return { json: writeLines({ page: pageFields(content.page, source), items: sortById(items) }) };
 }
 
+/** The annotations of a sidecar as it holds them, with all that `Annotation` does not know of, by id. */
+export function itemsOf(sidecar: Sidecar): ReadonlyMap<string, JsonObject> {
+  const content = sidecar.raw as Content;
+  const shown = new Map(sidecar.annotations.map((annotation) => [annotation.id, annotation]));
+  const items = new Map<string, JsonObject>();
+  for (const item of content === 'unreadable' ? [] : content.items) {
+    const annotation = readWebAnnotation(item);
+    const known = annotation && shown.get(annotation.id);
+    if (known && isObject(item) && sameAnnotation(known, annotation)) items.set(known.id, item);
+  }
+  return items;
+}
+
 function unreadable(problem: string): Sidecar {
   return { annotations: [], problems: [problem], raw: 'unreadable' satisfies Content };
 }

@@ -160,7 +160,7 @@ export class Corpus {
   }
 
   /** An article as it was put; `undefined` for an unknown id. */
-  get(id: string): Pick<Reading, 'article' | 'printed' | 'analysis' | 'provenance'> | undefined {
+  get(id: string): Pick<Reading, 'article' | 'printed' | 'inserts' | 'analysis' | 'provenance'> | undefined {
     return this.library.get(id);
   }
 

@@ -7,7 +7,7 @@ const longestHeadline = 160;
  * The line that names an article in a list: its headline if the analysis found one, else its first line that is not
  * page furniture. Empty for an article without any.
  */
-export function headlineOf(reading: Reading): string {
+export function headlineOf(reading: Pick<Reading, 'article' | 'printed' | 'inserts' | 'analysis'>): string {
   const { article, analysis } = reading;
   const { headline } = analysis.provenance;
   const line =

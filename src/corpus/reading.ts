@@ -69,7 +69,10 @@ function isTurn({ kind, quoted }: Quote): boolean {
 }
 
 /** A span of an article without a speaker, as a `Place`. */
-export function spanPlace({ article, printed, inserts }: Reading, { start, end }: Span): Place {
+export function spanPlace(
+  { article, printed, inserts }: Pick<Reading, 'article' | 'printed' | 'inserts'>,
+  { start, end }: Span,
+): Place {
   const span = { start, end };
   return { article: article.id, span, ...wordsShown(printed, span, inserts) };
 }

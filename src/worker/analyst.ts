@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/model';
+import type { ArticleClaims } from '../annotations/export/model';
 import type { PlacedAnnotation } from '../annotations/model';
 import type { NamedElsewhere } from '../corpus/listings';
 import type { StoredArticle, StoredFile } from '../corpus/store/storedCorpus';
@@ -89,6 +90,8 @@ export interface Analyst {
   quotes(query: QuoteQuery, signal?: AbortSignal): Promise<QuoteListing>;
   /** All claims of the corpus, and corrections of speakers that are lost; by article, then position, orphans last. */
   annotations(signal?: AbortSignal): Promise<readonly AnnotationListing[]>;
+  /** The claims of all articles that have a sidecar, of some none, with what an export tells of them; by article. */
+  claims(signal?: AbortSignal): Promise<readonly ArticleClaims[]>;
   /** Where the words `text` stand in other articles than `exceptArticle`, best first. */
   find(text: string, exceptArticle?: string, signal?: AbortSignal): Promise<readonly QuoteMatch[]>;
   /** `undefined` if either was never put. */

@@ -1,7 +1,9 @@
+import type { ArticleClaims } from '../annotations/export/model';
 import { isClaim, isCorrection, standingCorrections } from '../annotations/corrections';
 import { placeAnnotations } from '../annotations/placing';
 import { readSidecar } from '../annotations/sidecar';
 import type { PlacedAnnotation, Sidecar } from '../annotations/model';
+import { articleClaims } from '../corpus/articleClaims';
 import { Corpus, type CorpusOptions } from '../corpus/corpus';
 import type { Place } from '../corpus/model';
 import { quoteFilter } from '../corpus/quoteListing';
@@ -147,6 +149,18 @@ export function serveCorpus(
           listings.push({ article: id, placed });
       }
       return Promise.resolve(listings);
+    },
+
+    async claims(signal) {
+      const all: ArticleClaims[] = [];
+      const add = (id: string): boolean => {
+        const entry = corpus.get(id);
+        const notes = held.get(id);
+        if (entry && notes) all.push(articleClaims(entry, notes.sidecar, [...notes.placed].sort(byPlace)));
+        return true;
+      };
+      await inStretches([...held.keys()].sort(), add, signal);
+      return all;
     },
 
     status() {

@@ -19,6 +19,7 @@ function recorder(overrides: Partial<CorpusWorker> = {}): CorpusWorker & { reado
     view: never,
     quotes: never,
     annotations: never,
+    claims: never,
     find: (text, except) => {
       asked.push(['find', text, except]);
       return Promise.resolve([]);

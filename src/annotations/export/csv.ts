@@ -1,0 +1,86 @@
+import type { Anchor } from '../model';
+import { lossesOfAnnotations, lossOf } from './losses';
+import type { ArticleClaims, ClaimSpeaker, ExportContext, ExportedClaim, Format } from './model';
+import { certaintyOf } from './speakers';
+
+/** What a row is made of. */
+interface Row {
+  readonly article: ArticleClaims;
+  readonly claim: ExportedClaim;
+  readonly context: ExportContext;
+}
+
+type Cell = string | number | undefined;
+
+const columns: Readonly<Record<string, (row: Row) => Cell>> = {
+  article: ({ article, context }) => context.nameOf(article.id),
+  headline: ({ article }) => article.headline,
+  outlet: ({ article }) => article.outlet,
+  published: ({ article }) => article.published,
+  author: ({ article }) => article.author,
+  address: ({ article }) => article.url,
+  line: ({ claim }) => (claim.anchor.state === 'orphan' ? undefined : claim.line),
+  tag: ({ article, claim, context }) => context.tagLabel(article.id, claim.annotation.tag),
+  words: ({ claim }) => claim.annotation.target.exact,
+  note: ({ claim }) => claim.annotation.note,
+  state: ({ claim }) => stateOf(claim.anchor),
+  changes: ({ claim: { anchor } }) => (anchor.state === 'changed' ? anchor.changes.join('; ') : undefined),
+  'present words': ({ claim }) => (claim.anchor.state === 'orphan' ? undefined : claim.presentWords),
+  'similar words': ({ claim }) => (claim.anchor.state === 'orphan' ? claim.presentWords : undefined),
+  'line of similar words': ({ claim }) => (claim.anchor.state === 'orphan' ? claim.line : undefined),
+  speaker: (row) => ofSpeakers(row, ({ name }) => name),
+  'role of speaker': (row) => ofSpeakers(row, ({ role }) => role),
+  'speaker is': (row) => ofSpeakers(row, (speaker) => certaintyOf(speaker, row.context.minimumConfidence)),
+  'speaks of it': (row) => ofSpeakers(row, ({ whole }) => (whole ? 'all' : 'a part')),
+  evidence: (row) => ofSpeakers(row, ({ evidence }) => evidence?.words),
+  'line of evidence': (row) => ofSpeakers(row, ({ evidence }) => evidence?.line),
+  'tagged by': ({ claim }) => claim.annotation.creator,
+  created: ({ claim }) => claim.annotation.created,
+  modified: ({ claim }) => claim.annotation.modified,
+  'tag id': ({ claim }) => claim.annotation.tag,
+  'claim id': ({ claim }) => claim.annotation.id,
+};
+
+/** With it, spreadsheets read the file as UTF-8. */
+const byteOrderMark = '\ufeff';
+
+/**
+ * Claims as a table for spreadsheets: comma-separated values as RFC 4180 has them, in UTF-8, one row a claim. A cell
+ * that a spreadsheet would take for a formula begins with an apostrophe. What concerns several speakers stands in one
+ * cell, in one order, parted by semicolons. The words are as they were tagged, line breaks included.
+ */
+export const toCsv: Format = (articles, context) => {
+  let formulas = 0;
+  const write = (cell: Cell): string => {
+    const text = String(cell ?? '');
+    const isFormula = typeof cell === 'string' && startsFormula.test(text);
+    if (isFormula) formulas++;
+    const safe = isFormula ? `'${text}` : text;
+    return /[",\r\n;\t]|^\s|\s$/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  };
+  const line = (cells: readonly Cell[]): string => `${cells.map(write).join(',')}\r\n`;
+  const rows = articles.flatMap((article) =>
+    article.claims.map((claim) =>
+      line(Object.values(columns).map((cell) => cell({ article, claim, context }))),
+    ),
+  );
+  const text = [byteOrderMark, line(Object.keys(columns)), ...rows].join('');
+  return { text, losses: [...lossesOfAnnotations(articles), ...lossOf('formulas', formulas)] };
+};
+
+/**
+ * What spreadsheets take for the beginning of a formula, also behind white space and other characters that show as
+ * nothing, which some drop, and in the wide forms of East Asian type, which some take for the narrow ones.
+ */
+const startsFormula = /^[\s\p{Cc}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u;
+
+function stateOf({ state }: Anchor): string {
+  return state === 'orphan' ? 'not found' : state;
+}
+
+/** Something of each speaker; nothing where no speaker has it. */
+function ofSpeakers({ claim }: Row, tell: (speaker: ClaimSpeaker) => Cell): Cell {
+  const cells = claim.speakers.map(tell);
+  if (cells.every((cell) => cell === undefined || cell === '')) return undefined;
+  return cells.length === 1 ? cells[0] : cells.map((cell) => String(cell ?? '')).join('; ');
+}
