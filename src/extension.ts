@@ -9,6 +9,7 @@ import { registerComparisonCommands } from './editor/comparisonCommands';
 import { registerContextKeys } from './editor/contextKeys';
 import { registerCorrectSpeaker } from './editor/correctSpeaker';
 import { registerEditNames } from './editor/editNames';
+import { registerExportClaims } from './editor/exportClaims';
 import { registerGoToQuote } from './editor/goToQuote';
 import { registerHighlights } from './editor/highlights';
 import { registerHover } from './editor/hover';
@@ -87,6 +88,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerTagging(session, claims, lastTag),
     registerArticleSource(session, claims),
     registerCorrectSpeaker(session, claims),
+    registerExportClaims(session),
     registerCodeActions(session, lastTag),
     registerComparisonCommands(session, comparisons),
     registerGoToQuote(session),

@@ -4,10 +4,10 @@ import path from 'node:path';
 import { whyUnreadable } from './files';
 import { CommandError } from './commandError';
 
-/** What the editor takes for articles by default: plain text and Markdown, but for files about a project. */
+/** What the editor takes for articles by default: plain text and Markdown, but for files about a project and exported claims. */
 const isArticleFile = /\.(?:txt|md)$/i;
 const isOfAProject =
-  /^(?:readme|licen[cs]e|changelog|contributing|notice|architecture|code_of_conduct|security)|^requirements.*\.txt$|^cmakelists\.txt$|^robots\.txt$/i;
+  /^(?:readme|licen[cs]e|changelog|contributing|notice|architecture|code_of_conduct|security)|^requirements.*\.txt$|^cmakelists\.txt$|^robots\.txt$|\.claims\.md$/i;
 const isPassedOver = /^\.|^node_modules$/;
 
 /** Whether a path is that of a folder. False for one that does not exist. */

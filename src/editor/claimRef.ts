@@ -19,7 +19,7 @@ export interface Claim {
 }
 
 /** Whether a command's argument names a claim; anything may come in through a key binding or a menu. */
-function isClaimRef(argument: unknown): argument is ClaimRef {
+export function isClaimRef(argument: unknown): argument is ClaimRef {
   if (typeof argument !== 'object' || argument === null) return false;
   const { uri, id } = argument as Partial<ClaimRef>;
   return typeof uri === 'string' && typeof id === 'string';

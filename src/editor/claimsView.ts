@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isClaim } from '../annotations/corrections';
 import type { CorpusStatus, AnnotationListing } from '../worker/analyst';
+import type { ClaimRef } from './claimRef';
 import { claimItem, claimTooltip, openClaimCommand } from './claimsViewItems';
 import {
   claimGroups,
@@ -10,6 +11,7 @@ import {
   type Grouping,
   type GroupRow,
 } from './claimsViewRows';
+import { exportCommand } from './exportClaims';
 import { openPlace } from './places';
 import { rangeOf } from './positions';
 import { reporting } from './report';
@@ -47,7 +49,16 @@ export function registerClaimsView(session: Session, memory: vscode.Memento): vs
     onSelected('removeSelected', 'verbatim.removeTag', 'verbatim.removeCorrection'),
     onSelected('editNoteOfSelected', 'verbatim.editNote'),
     onSelected('changeTagOfSelected', 'verbatim.changeTag'),
+    registerCommand('verbatim.claims.exportSelected', (row?: ClaimsRow) =>
+      executeCommand(exportCommand, { claims: (row ? [row] : tree.selection).flatMap(claimsOf) }),
+    ),
   );
+}
+
+/** The claims that a row or those below it are about. */
+function claimsOf(row: ClaimsRow): ClaimRef[] {
+  if (row.kind === 'problem') return [];
+  return row.kind === 'claim' ? [{ uri: row.uri, id: row.id }] : row.rows.flatMap(claimsOf);
 }
 
 class ClaimRows implements vscode.TreeDataProvider<ClaimsRow>, vscode.Disposable {

@@ -145,6 +145,19 @@ export class Session implements vscode.Disposable {
     return this.view(document);
   }
 
+  /** Resolves at the next change of what is known, or when the token says that nobody waits for it any more. */
+  nextChange(token?: vscode.CancellationToken): Promise<void> {
+    return new Promise((resolve) => {
+      const done = (): void => {
+        listener.dispose();
+        canceled?.dispose();
+        resolve();
+      };
+      const listener = this.changed.event(done);
+      const canceled = token?.onCancellationRequested(done);
+    });
+  }
+
   /**
    * Reads the folder unless that was begun before. Called when somebody first looks at an article or at a view, so
    * that a folder without either costs nothing.
@@ -342,17 +355,5 @@ export class Session implements vscode.Disposable {
     return vscode.workspace.textDocuments.find(
       (document) => String(document.uri) === id && isArticle(document),
     );
-  }
-
-  private nextChange(token?: vscode.CancellationToken): Promise<void> {
-    return new Promise((resolve) => {
-      const done = (): void => {
-        listener.dispose();
-        canceled?.dispose();
-        resolve();
-      };
-      const listener = this.changed.event(done);
-      const canceled = token?.onCancellationRequested(done);
-    });
   }
 }

@@ -12,10 +12,35 @@ const punctuation = /[!-/:-@[-`{-~]/gu;
  * needs its marks unescaped too.
  */
 export function escapeMarkdown(text: string): string {
-  return shownInMarkdown(text).replace(/\s+/gu, ' ').trim().replace(punctuation, '\\$&');
+  return inOneLine(text).replace(punctuation, '\\$&');
 }
 
-/** A text without the characters that `escapeMarkdown` leaves out, since they show as nothing and do something. */
+/** Marks that start something wherever they stand; `_` only at the edge of a word. */
+const starters = /[\\`*[\]<|~@]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+/** Marks that start or end something beside certain others: an entity, an address, a number, a heading. */
+const conditional = /&(?=#?\w+;)|:(?=\/\/)|(?<=\bwww)\.|#(?!\p{L})/giu;
+/** A dollar sign that may enclose a formula: a sum of money cannot, it has a digit after the sign and none before. */
+const formula = /\$(?!\d)|(?<=[^\s([])\$/gu;
+/** What starts a block where it stands first: a list, a line, a quotation. */
+const atStart = /^(?:[-+=>]|\d{1,9}(?=[.)]))/u;
+
+/**
+ * As `escapeMarkdown`, for a file that people also read as it is: only what could do something is escaped. The text may
+ * stand at the beginning of a line. The bare name of a website is left, which some readers link to itself.
+ */
+export function escapeLightly(text: string): string {
+  return inOneLine(text)
+    .replace(starters, '\\$&')
+    .replace(conditional, '\\$&')
+    .replace(formula, '\\$&')
+    .replace(atStart, (start) => (/^\d/u.test(start) ? `${start}\\` : `\\${start}`));
+}
+
+function inOneLine(text: string): string {
+  return shownInMarkdown(text).replace(/\s+/gu, ' ').trim();
+}
+
+/** A text without the characters that escaping leaves out, since they show as nothing and do something. */
 export function shownInMarkdown(text: string): string {
   return withoutReordering(text).replace(control, '');
 }

@@ -4,8 +4,8 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { eventually } from '../support/eventually';
 import { openSession, type Session } from './support/session';
-import { openArticle, openView, rowsOf, statusSelection } from './support/views';
-import { clickWord, screenshot } from './support/workbench';
+import { openArticle, openView, pane, rowsOf, statusSelection } from './support/views';
+import { clickWord, pick, runCommand, screenshot } from './support/workbench';
 
 const article = '000_ecc26befbc92cf56.txt';
 const tagged = ['poorly worded', 'implies withdrawal'];
@@ -68,5 +68,43 @@ describe('the claims of a folder', () => {
     await page.keyboard.press('Shift+.');
     await statusBar.getByText(/Quote \d+ of \d+: /).waitFor();
     await screenshot(page, 'quote');
+  });
+
+  it('are exported from their view, to the place that is proposed, and a message says what the file lacks', async () => {
+    await runCommand(page, 'Verbatim: Export Claims…');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'for spreadsheets' }).waitFor();
+    await screenshot(page, 'export-format');
+    await pick(page, 'CSV');
+    const input = page.locator('.quick-input-widget:visible input');
+    const name = `${path.basename(session.folder)}.claims.csv`;
+    await eventually(async () => assert.match(await input.inputValue(), new RegExp(`${name}$`)));
+    await screenshot(page, 'export-dialog');
+    await page.keyboard.press('Enter');
+    const file = path.join(session.folder, name);
+    await eventually(() => assert.match(readFileSync(file, 'utf8'), /,poorly worded,/));
+    await runCommand(page, 'Notifications: Show Notifications');
+    await page
+      .locator('.notification-list-item-message', { hasText: `Exported 2 claims to ${name}. Not in CSV: ` })
+      .waitFor();
+    await screenshot(page, 'export-done');
+    await page.locator('.notification-list-item').getByText('Open File').click();
+    await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+  });
+
+  it('are exported as they are selected, by the menu of a row', async () => {
+    await pane(page, 'Claims').locator('.monaco-list-row', { hasText: 'implies' }).click({ button: 'right' });
+    await screenshot(page, 'export-menu');
+    await page.locator('.monaco-menu .action-item', { hasText: 'Export…' }).click();
+    await pick(page, 'Markdown');
+    const name = `${path.basename(session.folder)}.claims.md`;
+    const input = page.locator('.quick-input-widget:visible input');
+    await eventually(async () => assert.match(await input.inputValue(), new RegExp(`${name}$`)));
+    await page.keyboard.press('Enter');
+    await eventually(() =>
+      assert.match(
+        readFileSync(path.join(session.folder, name), 'utf8'),
+        /^# Claims\n\n1 claim in 1 article\./,
+      ),
+    );
   });
 });

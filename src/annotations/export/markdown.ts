@@ -1,4 +1,4 @@
-import { escapeMarkdown, shownInMarkdown } from '../../text/escapeMarkdown';
+import { escapeLightly, escapeMarkdown, shownInMarkdown } from '../../text/escapeMarkdown';
 import type { ChangeKind } from '../model';
 import { claimsOf, lossesOfAnnotations, lossOf } from './losses';
 import type { ArticleClaims, ClaimSpeaker, ExportContext, ExportedClaim, Format } from './model';
@@ -35,7 +35,7 @@ function sectionOf(article: ArticleClaims, context: ExportContext): string {
   const source = escaped(outlet, published, author);
   const links = [link(name, context.iriOf(id)), ...(isWebAddress(url) ? [link(url, url)] : [])];
   return [
-    `## ${escapeMarkdown(headline) || escapeMarkdown(name)}`,
+    `## ${escapeLightly(headline) || escapeLightly(name)}`,
     [...source, ...links].join(' · '),
     ...claims.map((claim) => claimText(article, claim, context)),
   ].join('\n\n');
@@ -46,7 +46,7 @@ function claimText(article: ArticleClaims, claim: ExportedClaim, context: Export
   const { creator, created, modified, note } = annotation;
   const when = (modified ?? created ?? '').slice(0, 10);
   const head = [
-    escapeMarkdown(context.tagLabel(article.id, annotation.tag)) || 'no tag',
+    escapeLightly(context.tagLabel(article.id, annotation.tag)) || 'no tag',
     ...(line !== undefined && anchor.state !== 'orphan' ? [`line ${line}`] : []),
     ...escaped(creator, when),
   ].join(' · ');
@@ -61,7 +61,7 @@ function claimText(article: ArticleClaims, claim: ExportedClaim, context: Export
 
 function speakerText(speaker: ClaimSpeaker, { minimumConfidence }: ExportContext): string {
   const { role, evidence, givenBy, whole } = speaker;
-  const name = escapeMarkdown(speaker.name);
+  const name = escapeLightly(speaker.name);
   const certainty = certaintyOf(speaker, minimumConfidence);
   const who = [`**${name}**`, ...escaped(role)].join(', ');
   const said = whole ? 'Said by' : 'A part of it said by';
@@ -71,9 +71,9 @@ function speakerText(speaker: ClaimSpeaker, { minimumConfidence }: ExportContext
       : certainty === 'not certain'
         ? `${said} perhaps ${who}: this is not certain.`
         : `${said} ${who}.`;
-  const given = givenBy === undefined ? [] : [`Given by ${escapeMarkdown(givenBy) || 'a person'}.`];
+  const given = givenBy === undefined ? [] : [`Given by ${escapeLightly(givenBy) || 'a person'}.`];
   const shown = evidence
-    ? [`The article’s words: “${escapeMarkdown(evidence.words)}”, line ${evidence.line}.`]
+    ? [`The article’s words: “${escapeLightly(evidence.words)}”, line ${evidence.line}.`]
     : [];
   return [sentence, ...given, ...shown].join(' ');
 }
@@ -104,7 +104,7 @@ function quotation(words: string): string {
 }
 
 function paragraphs(text: string): string[] {
-  const shown = text.split(/[\r\n\u2028\u2029]+/u).flatMap((line) => escapeMarkdown(line) || []);
+  const shown = text.split(/[\r\n\u2028\u2029]+/u).flatMap((line) => escapeLightly(line) || []);
   return shown.length > 0 ? shown : [''];
 }
 
@@ -114,12 +114,12 @@ function isWebAddress(url: string | undefined): url is string {
 
 /** Within angle brackets an escaped address is taken letter by letter. */
 function link(label: string, iri: string): string {
-  return `[${escapeMarkdown(label)}](<${escapeMarkdown(iri)}>)`;
+  return `[${escapeLightly(label)}](<${escapeMarkdown(iri)}>)`;
 }
 
 /** Texts that are there and show as something, escaped. */
 function escaped(...texts: readonly (string | undefined)[]): string[] {
-  return texts.map((text) => escapeMarkdown(text ?? '')).filter((text) => text !== '');
+  return texts.map((text) => escapeLightly(text ?? '')).filter((text) => text !== '');
 }
 
 function hidesCharacters({ annotation, presentWords = '' }: ExportedClaim): boolean {

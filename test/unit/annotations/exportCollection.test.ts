@@ -14,7 +14,9 @@ interface Collection {
 const read = (articles: readonly ArticleClaims[]): Collection =>
   JSON.parse(toCollection(articles, context).text) as Collection;
 
-describe('claims as a W3C annotation collection', () => {
+describe('claims as a W3C annotation collection', function () {
+  this.timeout(30_000);
+
   it('are one page of annotations, each with its article, its anchor and its speaker', () => {
     const claim = claimOf(
       'two boats',

@@ -26,7 +26,9 @@ function table(csv: string): Record<string, string>[] {
   return rows.map((row) => Object.fromEntries(head.map((name, i) => [name, row[i] ?? ''])));
 }
 
-describe('claims as comma-separated values', () => {
+describe('claims as comma-separated values', function () {
+  this.timeout(30_000);
+
   it('stand one a row, with where and by whom', () => {
     const speaker = speakerOf('Ana Brandt', { role: 'keeper', evidence: { words: 'Brandt said', line: 3 } });
     const claim = claimOf(

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { toMarkdown } from '../../../src/annotations/export/markdown';
 import type { ArticleClaims } from '../../../src/annotations/export/model';
 import { escapeMarkdown } from '../../../src/text/escapeMarkdown';
+import { rendered } from '../../support/rendered';
 import { anyArticles, anyText, articleOf, claimOf, context, speakerOf } from './exportSupport';
 
 const lines = (articles: readonly ArticleClaims[]): string[] =>
@@ -11,7 +12,9 @@ const lines = (articles: readonly ArticleClaims[]): string[] =>
     .split('\n')
     .filter((line) => line !== '');
 
-describe('claims as Markdown', () => {
+describe('claims as Markdown', function () {
+  this.timeout(30_000);
+
   it('are told by article, with words, speaker, evidence and note', () => {
     const speaker = speakerOf('Ana Brandt', {
       role: 'keeper of the light',
@@ -88,23 +91,21 @@ describe('claims as Markdown', () => {
     assert.doesNotMatch(text, /javascript|\u202e/);
   });
 
-  it('show every character of the articles as a letter: hostile texts give the form that plain ones give', () => {
+  it('show every text of the articles as letters: hostile ones give the form that plain ones give', () => {
     const oneLined = anyText.map((text) => text.replace(/[\r\n\u2028\u2029]/gu, ' '));
     const plain = (text: string): string => (escapeMarkdown(text) === '' ? '' : 'w');
-    /** The marks of a document that do something, with a letter for each run of words. */
-    const form = (text: string): string =>
-      text.replace(/\\[!-/:-@[-`{-~]/g, 'w').replace(/[^\n!-/:-@[-`{-~ ]+(?: +[^\n!-/:-@[-`{-~ ]+)*/gu, 'w');
+    const kept = ['state', 'id', 'url', 'created', '0', '1'];
     fc.assert(
       fc.property(anyArticles(oneLined), (articles) => {
         const harmless = JSON.parse(
           JSON.stringify(articles, (key, value: unknown) =>
-            typeof value === 'string' && !['state', 'id', 'url', 'created', '0', '1'].includes(key)
-              ? plain(value)
-              : value,
+            typeof value === 'string' && !kept.includes(key) ? plain(value) : value,
           ),
         ) as ArticleClaims[];
-        const [a, b] = [articles, harmless].map((each) => form(toMarkdown(each, context).text));
-        assert.equal(a, b);
+        const [tags, others] = [articles, harmless].map(
+          (each) => rendered(toMarkdown(each, context).text).tags,
+        );
+        assert.deepEqual(tags, others);
       }),
     );
   });

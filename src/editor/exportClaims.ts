@@ -1,0 +1,213 @@
+import * as vscode from 'vscode';
+import type { ArticleClaims, ExportContext } from '../annotations/export/model';
+import { findArticles } from './articleFiles';
+import { isClaimRef, type ClaimRef } from './claimRef';
+import { exportFormats, pickFormat, type ExportFormat } from './exportFormats';
+import { exportMessage, isIncomplete, type ExportReport } from './exportReport';
+import { fileName } from './labels';
+import { pickText } from './plainText';
+import { relativeIri } from './relativeIri';
+import { inBackground, reporting } from './report';
+import type { Session } from './session';
+import { displaySettings } from './settings';
+import { articleOfSidecar, articlesWithSidecar } from './sidecarFiles';
+import { tagLabel } from './taggingTags';
+
+/** The command that writes claims to a file; see `exportClaims`. */
+export const exportCommand = 'verbatim.exportClaims';
+
+/** What the command may be given: the claims, and answers to what it asks otherwise. */
+interface ExportArgument {
+  readonly claims?: readonly ClaimRef[];
+  /** Id of a format. */
+  readonly format?: string;
+  /** URI of the file to write. */
+  readonly to?: string;
+}
+
+/** The claims to export, and what the file would be called. */
+interface Scope {
+  readonly articles: readonly ArticleClaims[];
+  /** Whether these are to be all claims there are. */
+  readonly isAll: boolean;
+  /** The file's place and name, without an ending. */
+  readonly proposal: vscode.Uri;
+}
+
+/** The command that writes the claims of the folder, of an article or of a list's selection to a file. */
+export function registerExportClaims(session: Session): vscode.Disposable {
+  return vscode.commands.registerCommand(exportCommand, (argument: unknown) =>
+    reporting(session.log, vscode.l10n.t('The claims could not be exported'), () =>
+      exportClaims(session, argumentOf(argument)),
+    ),
+  );
+}
+
+async function exportClaims(session: Session, argument: ExportArgument): Promise<void> {
+  if (!(await folderRead(session))) return;
+  const scope = await scopeOf(session, argument.claims);
+  if (!scope) return;
+  const format = exportFormats().find(({ id }) => id === argument.format) ?? (await pickFormat());
+  if (!format) return;
+  const to = argument.to === undefined ? await askWhere(scope, format) : vscode.Uri.parse(argument.to, true);
+  if (!to) return;
+  await refuseOwnFiles(session, to);
+  const exported = format.write(scope.articles, contextFor(to));
+  await vscode.workspace.fs.writeFile(to, new TextEncoder().encode(exported.text));
+  tell(session, to, await reportOf(session, scope, format, to, exported.losses));
+}
+
+/** Waits until the folder has been read, so that no claim is missing; `false` if the person does not want to wait. */
+async function folderRead(session: Session): Promise<boolean> {
+  session.ensureRead();
+  if (session.ready) return true;
+  const title = vscode.l10n.t('Reading the folder for its claims');
+  const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
+  return vscode.window.withProgress(options, async (_, token) => {
+    while (!session.ready && !token.isCancellationRequested) await session.nextChange(token);
+    return session.ready;
+  });
+}
+
+async function scopeOf(
+  session: Session,
+  selected: readonly ClaimRef[] | undefined,
+): Promise<Scope | undefined> {
+  const all = (await session.analyst.claims()).filter(({ claims }) => claims.length > 0);
+  const whole = { articles: all, isAll: true, proposal: folderProposal(all) };
+  if (selected) {
+    const wanted = new Set(selected.map(({ uri, id }) => `${uri} ${id}`));
+    const articles = all.map((article) => ({
+      ...article,
+      claims: article.claims.filter(({ annotation }) => wanted.has(`${article.id} ${annotation.id}`)),
+    }));
+    const chosen = articles.filter(({ claims }) => claims.length > 0);
+    if (chosen.length > 0) return { articles: chosen, isAll: false, proposal: folderProposal(chosen) };
+  } else if (all.length > 0) {
+    const own = all.filter(({ id }) => id === String(session.article?.uri));
+    const [article] = own;
+    if (!article || all.length === 1) return whole;
+    return pickScope(whole, { articles: own, isAll: false, proposal: vscode.Uri.parse(article.id, true) });
+  }
+  void vscode.window.showInformationMessage(vscode.l10n.t('There are no claims to export.'));
+  return undefined;
+}
+
+async function pickScope(whole: Scope, article: Scope): Promise<Scope | undefined> {
+  const { l10n } = vscode;
+  const described = ({ articles }: Scope): string => {
+    const claims = articles.reduce((sum, each) => sum + each.claims.length, 0);
+    return claims === 1
+      ? l10n.t('1 claim')
+      : l10n.t('{0} claims', claims.toLocaleString(vscode.env.language));
+  };
+  const items = [
+    {
+      scope: whole,
+      label: l10n.t('All claims of the folder'),
+      iconPath: new vscode.ThemeIcon('folder'),
+      description: described(whole),
+    },
+    {
+      scope: article,
+      label: l10n.t('Claims of {0}', pickText(fileName(article.articles[0]?.id ?? ''))),
+      iconPath: new vscode.ThemeIcon('file-text'),
+      description: described(article),
+    },
+  ];
+  const title = l10n.t('Export Claims');
+  return (await vscode.window.showQuickPick(items, { title, placeHolder: l10n.t('Which claims?') }))?.scope;
+}
+
+/** In the folder of the first article, called like it. */
+function folderProposal(articles: readonly ArticleClaims[]): vscode.Uri {
+  const first = vscode.Uri.parse(articles[0]?.id ?? 'file:///', true);
+  const folder = vscode.workspace.getWorkspaceFolder(first);
+  return folder ? vscode.Uri.joinPath(folder.uri, folder.name.replace(/[\\/:]/gu, '-')) : first;
+}
+
+function askWhere({ proposal }: Scope, format: ExportFormat): Thenable<vscode.Uri | undefined> {
+  return vscode.window.showSaveDialog({
+    title: vscode.l10n.t('Export Claims'),
+    saveLabel: vscode.l10n.t('Export'),
+    defaultUri: proposal.with({ path: `${proposal.path}.claims.${format.extensions[0]}` }),
+    filters: { [format.label]: [...format.extensions] },
+  });
+}
+
+/** What exported files are called unless a person calls them otherwise. */
+const exportedName = /\.claims\.[a-z]+$/iu;
+
+/** Articles are never changed, and annotations only by those who annotate. */
+async function refuseOwnFiles(session: Session, to: vscode.Uri): Promise<void> {
+  const name = fileName(String(to));
+  if (articleOfSidecar(to)) {
+    throw new Error(vscode.l10n.t('{0} is where annotations are kept. Choose another name.', name));
+  }
+  // an earlier export may have been taken for an article
+  if (!exportedName.test(name) && (await session.analyst.view(String(to)))) {
+    throw new Error(
+      vscode.l10n.t('{0} is an article, and those are never changed. Choose another name.', name),
+    );
+  }
+}
+
+function contextFor(to: vscode.Uri): ExportContext {
+  return {
+    tagLabel: (article, tag) => tagLabel(vscode.Uri.parse(article, true), tag),
+    nameOf: (article) => vscode.workspace.asRelativePath(vscode.Uri.parse(article, true)),
+    iriOf: (article) => relativeIri(String(to), article),
+    fileName: fileName(String(to)),
+    minimumConfidence: displaySettings().minimumConfidence,
+    now: new Date().toISOString(),
+  };
+}
+
+async function reportOf(
+  session: Session,
+  { articles, isAll }: Scope,
+  format: ExportFormat,
+  to: vscode.Uri,
+  losses: ExportReport['losses'],
+): Promise<ExportReport> {
+  const { token } = new vscode.CancellationTokenSource();
+  const known = new Set((await session.analyst.claims()).map(({ id }) => id));
+  const unread = isAll ? [...(await articlesWithSidecar(token))].filter((id) => !known.has(id)) : [];
+  for (const id of unread)
+    session.log.warn(`Its claims were not exported, it is not read as an article: ${id}`);
+  const { sidecarProblems } = await session.analyst.status();
+  const ids = new Set(articles.map(({ id }) => id));
+  const isArticle =
+    format.id === 'markdown' && (await findArticles(token)).some((uri) => String(uri) === String(to));
+  return {
+    exported: articles,
+    losses,
+    file: fileName(String(to)),
+    format: format.label,
+    unread: unread.length,
+    damaged: sidecarProblems.filter(({ article }) => isAll || ids.has(article)).length,
+    isArticle,
+    l10n: vscode.l10n,
+    locale: vscode.env.language,
+  };
+}
+
+function tell({ log }: Session, to: vscode.Uri, report: ExportReport): void {
+  const { window, l10n } = vscode;
+  const open = l10n.t('Open File');
+  const show = isIncomplete(report) ? window.showWarningMessage : window.showInformationMessage;
+  const answered = async (): Promise<void> => {
+    if ((await show(exportMessage(report), open)) === open) await window.showTextDocument(to);
+  };
+  inBackground(log, 'Telling of an export', answered());
+}
+
+function argumentOf(argument: unknown): ExportArgument {
+  if (typeof argument !== 'object' || argument === null) return {};
+  const { claims, format, to } = argument as { claims?: unknown; format?: unknown; to?: unknown };
+  return {
+    ...(Array.isArray(claims) ? { claims: claims.filter(isClaimRef) } : {}),
+    ...(typeof format === 'string' ? { format } : {}),
+    ...(typeof to === 'string' ? { to } : {}),
+  };
+}

@@ -1,0 +1,95 @@
+import type { ArticleClaims, Exported, Loss } from '../annotations/export/model';
+import { count, type Localization } from './cardContext';
+
+/** What there is to tell of an export. */
+export interface ExportReport {
+  readonly exported: readonly ArticleClaims[];
+  readonly losses: Exported['losses'];
+  /** Name of the file that was written. */
+  readonly file: string;
+  readonly format: string;
+  /** How many articles have a sidecar and were not read, so that nobody knows its claims. */
+  readonly unread: number;
+  /** How many sidecars hold something that could not be read. */
+  readonly damaged: number;
+  /** Whether the file is itself read as an article now. */
+  readonly isArticle: boolean;
+  readonly l10n: Localization;
+  readonly locale: string;
+}
+
+/** The message at the end of an export: how much was exported, what the format leaves out, and what is missing. */
+export function exportMessage(report: ExportReport): string {
+  const { losses, format, l10n } = report;
+  const left = losses.map((loss) => lossWords(loss, report));
+  return [
+    doneWords(report),
+    ...(left.length > 0 ? [l10n.t('Not in {0}: {1}.', format, left.join('; '))] : []),
+    ...missingWords(report),
+    ...(report.isArticle
+      ? [l10n.t('The file is itself read as an article, unless the setting verbatim.exclude names it.')]
+      : []),
+  ].join(' ');
+}
+
+/** Whether something of the claims of the folder may be missing in the file. */
+export function isIncomplete({ unread, damaged }: Pick<ExportReport, 'unread' | 'damaged'>): boolean {
+  return unread + damaged > 0;
+}
+
+function doneWords(report: ExportReport): string {
+  const { exported, file, l10n } = report;
+  const claims = exported.flatMap((article) => article.claims);
+  const done =
+    claims.length === 1
+      ? l10n.t('Exported 1 claim to {0}', file)
+      : l10n.t('Exported {0} claims to {1}', count(report, claims.length), file);
+  const changed = claims.filter(({ anchor }) => anchor.state === 'changed').length;
+  const lost = claims.filter(({ anchor }) => anchor.state === 'orphan').length;
+  const states = [
+    ...(changed > 0 ? [l10n.t('the words of {0} have changed', count(report, changed))] : []),
+    ...(lost > 0 ? [l10n.t('those of {0} were not found in the text', count(report, lost))] : []),
+  ];
+  return states.length > 0 ? `${done} (${states.join(', ')}).` : `${done}.`;
+}
+
+function lossWords(loss: Loss, report: ExportReport): string {
+  const { l10n } = report;
+  switch (loss.kind) {
+    case 'anchors':
+      return l10n.t('the words around each claim, by which it is found again (W3C JSON-LD has them)');
+    case 'foreign':
+      return l10n.t('what other programs wrote into {0} of them', count(report, loss.count));
+    case 'invisible':
+      return l10n.t('invisible characters in {0} of them', count(report, loss.count));
+    case 'formulas':
+      return loss.count === 1
+        ? l10n.t('1 cell as it is: it begins with an apostrophe, so that it is no formula')
+        : l10n.t(
+            '{0} cells as they are: they begin with an apostrophe, so that they are no formulas',
+            count(report, loss.count),
+          );
+  }
+}
+
+function missingWords(report: ExportReport): string[] {
+  const { unread, damaged, l10n } = report;
+  return [
+    ...(unread > 0
+      ? [
+          l10n.t(
+            'Missing: the claims of files that were not read as articles ({0}). The log “Verbatim” lists them.',
+            count(report, unread),
+          ),
+        ]
+      : []),
+    ...(damaged > 0
+      ? [
+          l10n.t(
+            'Sidecars of which something could not be read: {0}. The view “Claims” lists them.',
+            count(report, damaged),
+          ),
+        ]
+      : []),
+  ];
+}

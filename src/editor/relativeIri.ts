@@ -1,0 +1,20 @@
+/**
+ * The IRI of a file as a relative one from another file, each given as a URI in its encoded form; whole if the two have
+ * no root in common. So a folder can be moved with the files that refer to one another.
+ */
+export function relativeIri(from: string, to: string): string {
+  const [a, b] = [partsOf(from), partsOf(to)];
+  if (!b || a?.root !== b.root) return to;
+  const folders = a.path.slice(0, -1);
+  let shared = 0;
+  while (shared < folders.length && shared < b.path.length - 1 && folders[shared] === b.path[shared])
+    shared++;
+  const relative = [...folders.slice(shared).map(() => '..'), ...b.path.slice(shared)].join('/');
+  // a first part that is empty or holds a colon would be read as a root or a scheme
+  return /^(?:\/|[^/]*:|$)/u.test(relative) ? `./${relative}` : relative;
+}
+
+function partsOf(uri: string): { readonly root: string; readonly path: readonly string[] } | undefined {
+  const [, root, path] = /^([a-z][a-z0-9+.-]*:(?:\/\/[^/?#]*)?)\/([^?#]*)$/iu.exec(uri) ?? [];
+  return root === undefined || path === undefined ? undefined : { root, path: path.split('/') };
+}

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { escapeLightly, escapeMarkdown } from '../../../src/text/escapeMarkdown';
+import { rendered } from '../../support/rendered';
+
+/** Text rich in what Markdown takes for more than letters. */
+const anyText = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 20 }),
+  fc
+    .array(
+      fc.constantFrom(
+        ...Array.from('\\`*_{}[]()<>#+-.!|~&:/$=@^"\'%; \n\tab19'),
+        ...[
+          'www.',
+          'http://',
+          'a@b.com',
+          '&amp;',
+          '&#33;',
+          '<b>',
+          '</p>',
+          '<!--',
+          '![x](y)',
+          '---',
+          '```',
+          '1. ',
+          '- ',
+        ],
+      ),
+      { maxLength: 14 },
+    )
+    .map((all) => all.join('')),
+);
+
+const inOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+describe('text in Markdown', function () {
+  this.timeout(30_000);
+
+  it('is readable as it is where nothing in it could do something', () => {
+    const plain = 'It’s a “50-50” chance (at $5.20, or 3 % of it): #MeToo & the U.S. said no; see p. 12!';
+    assert.equal(escapeLightly(plain), plain);
+    assert.equal(escapeLightly('file_name.txt'), 'file_name.txt');
+  });
+
+  it('loses what could', () => {
+    assert.equal(
+      escapeLightly('# 1. *a* <b> [c](d) `e` _f_'),
+      '\\# 1. \\*a\\* \\<b> \\[c\\](d) \\`e\\` \\_f\\_',
+    );
+    assert.equal(escapeLightly('1. one'), '1\\. one');
+    assert.equal(escapeLightly('$x$ and US$5'), '\\$x\\$ and US\\$5');
+    assert.equal(
+      escapeLightly('https://a.b or www.c.d, e@f.g &lt;'),
+      'https\\://a.b or www\\.c.d, e\\@f.g \\&lt;',
+    );
+  });
+
+  for (const [name, escape] of Object.entries({ escapeMarkdown, escapeLightly })) {
+    it(`shows letter by letter wherever it stands (${name})`, () => {
+      fc.assert(
+        fc.property(anyText, (text) => {
+          const shown = inOneLine(text);
+          fc.pre(shown !== '' && !/[\p{Cc}\p{Cf}\p{Cs}]/u.test(shown));
+          const safe = escape(text);
+          assert.deepEqual(rendered(safe), { tags: ['<p>', '</p>'], texts: [shown] });
+          assert.deepEqual(rendered(`# ${safe}`), { tags: ['<h1>', '</h1>'], texts: [shown] });
+          assert.deepEqual(rendered(`> ${safe}`), {
+            tags: ['<blockquote>', '<p>', '</p>', '</blockquote>'],
+            texts: [shown],
+          });
+          assert.deepEqual(rendered(`By **${safe}**, a`), {
+            tags: ['<p>', '<strong>', '</strong>', '</p>'],
+            texts: ['By', shown, ', a'],
+          });
+          assert.deepEqual(rendered(`[${safe}](<${escapeMarkdown('a b')}>)`).texts, [shown]);
+        }),
+        { numRuns: 1000 },
+      );
+    });
+  }
+});
