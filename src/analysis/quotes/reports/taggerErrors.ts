@@ -1,0 +1,304 @@
+import { beginsCapital } from '../../../text/capital';
+import { isPossessive, isSubjectForm } from '../../../text/pronouns';
+import { isGenitive } from '../speakers/phraseWords';
+import { isPeople } from '../who/personNouns';
+import { glued, isArticleOrPossessive, isNouny, isVerbal, type Word, type WordTag } from '../word';
+import { isSpeechNoun, isVerbOf, speechVerbLemma } from './speechVerbs';
+
+/** A word with those around it: the tags of those before it are mended, the others are as the tagger gave them. */
+export interface TaggedPlace {
+  readonly word: Word;
+  readonly before: Word;
+  /** The word before `before`. */
+  readonly beforeThat: Word;
+  readonly next: Word;
+  readonly afterNext: Word;
+  /** Whether the word begins its paragraph. */
+  readonly first: boolean;
+}
+
+/** Where the tagger is known to be wrong. */
+export interface TaggerError {
+  /** The tags that it gives there. */
+  readonly given: readonly WordTag[];
+  readonly right: WordTag;
+  readonly when: (place: TaggedPlace) => boolean;
+}
+
+const anyWord: readonly WordTag[] = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+];
+
+/** Forms that are verbs wherever they stand. */
+const alwaysVerb = /^(?:say|says|said|told|adds|added|asks|asked|writes|wrote|tweeted|quipped)$/;
+/** Forms that are verbs after a name or a pronoun. */
+const verbAfterName =
+  /^(?:announces|argues|believes|claims|denies|describes|estimates|explains|insists|notes|tweets|warns)$/;
+/** Forms that are verbs where a subject before them and what follows fit. */
+const verbAmongOthers = /^(?:claims?|reports?|notes?|wonders?|estimates?)$/;
+/** Verbs of which the plain form and that with "s" are nouns, too. */
+const verbOrNoun =
+  /^(?:note|report|claim|warn|argue|point|suggest|worry|tweet|call|urge|answer|comment|state|contend|insist|caution|stress|promise|vow)(?:s|es)?$/;
+/** These are nouns far more often than verbs, unless a name or pronoun stands before them. */
+const mostlyNoun = /^(?:state|point|call|report|claim|comment|answer)s?$/;
+/** Forms of plain saying: who stands beside one is a name if it has a capital. */
+const saidWord = /^(?:said|says|told|wrote|added|asked)$/;
+/** What is written and speaks: after these a verb of saying is one. */
+const document =
+  /^(?:report|study|letter|statement|document|law|article|policy|memo|book|paper|rule|poll|survey|filing|lawsuit|complaint)$/;
+const some = /^(?:some|many|most|few|others)$/;
+
+const isSaying = ({ lower }: Word): boolean => speechVerbLemma(lower) !== undefined;
+
+/** In order: the first that holds at a word decides. */
+export const taggerErrors: readonly TaggerError[] = [
+  // nouns of saying: "his comments that", "X’s “...” comment", "a Twitter comment", "the claims as"
+  { given: ['VERB', 'NOUN'], right: 'NOUN', when: isOwnedSaying },
+  // “...,” X reports from Y
+  { given: ['NOUN'], right: 'VERB', when: isSayingAfterMarks },
+
+  // small words
+  { given: anyWord, right: 'CCONJ', when: ({ word }) => word.lower === 'but' || word.lower === 'and' },
+  // "the bakers’ strike"
+  {
+    given: [...anyWord, 'PUNCT'],
+    right: 'PART',
+    when: ({ word, before, next }) =>
+      /^['’]$/.test(word.text) &&
+      before.lower.endsWith('s') &&
+      /^(?:NOUN|ADJ)$/.test(next.tag) &&
+      glued(before, word),
+  },
+  // "a third of their claims as"
+  {
+    given: anyWord,
+    right: 'NOUN',
+    when: ({ word, next }) => next.lower === 'as' && /^(?:claims|comments)$/.test(word.lower),
+  },
+  // "an op-ed arguing"
+  { given: ['VERB'], right: 'NOUN', when: ({ word, before }) => word.lower === 'ed' && before.text === '-' },
+  // "most said they were"
+  {
+    given: ['ADV'],
+    right: 'PRON',
+    when: ({ word, before, next }) => word.lower === 'most' && isVerbal(next) && beginsClause(before),
+  },
+  // "the think tank"
+  {
+    given: anyWord,
+    right: 'ADJ',
+    when: ({ word, next }) => word.lower === 'think' && next.lower === 'tank',
+  },
+  // "has since said"
+  {
+    given: anyWord,
+    right: 'ADV',
+    when: ({ word, before, next }) => word.lower === 'since' && before.tag === 'AUX' && next.tag === 'VERB',
+  },
+
+  // "his address", "the calls": no verb stands right after these, but for participles
+  {
+    given: ['VERB'],
+    right: 'NOUN',
+    when: ({ word: { lower, lemma }, before }) =>
+      (lower === lemma || lower === `${lemma}s`) &&
+      (isArticleOrPossessive(before) || before.lower === 'every') &&
+      before.lower !== 'her',
+  },
+
+  // verbs of saying
+  {
+    given: anyWord,
+    right: 'VERB',
+    when: ({ word, before }) =>
+      alwaysVerb.test(word.lower) || (/^(?:PROPN|PRON)$/.test(before.tag) && verbAfterName.test(word.lower)),
+  },
+  // "X, saying the", but not "the saying"
+  {
+    given: ['NOUN'],
+    right: 'VERB',
+    when: ({ word, before, next }) =>
+      word.lower === 'saying' && (/^(?:DET|PRON)$/.test(next.tag) || !/^(?:DET|ADJ|PRON)$/.test(before.tag)),
+  },
+  // "with X warning of it"
+  {
+    given: ['NOUN'],
+    right: 'VERB',
+    when: ({ word, before, next }) =>
+      word.lower === 'warning' && before.tag === 'PROPN' && /^(?:of|that|about)$/.test(next.lower),
+  },
+  // "X, who fights with Y"
+  {
+    given: ['NOUN'],
+    right: 'VERB',
+    when: ({ word: { lower }, before, next }) =>
+      before.lower === 'who' && lower.endsWith('s') && /^(?:ADP|DET)$/.test(next.tag) && !isPeople(lower),
+  },
+  // "the charter, which states that"
+  {
+    given: ['NOUN'],
+    right: 'VERB',
+    when: ({ word, before }) => /^(?:who|which)$/.test(before.lower) && isSaying(word),
+  },
+  { given: ['NOUN'], right: 'VERB', when: isPresentForm },
+  // "He stressed that"
+  {
+    given: anyWord,
+    right: 'VERB',
+    when: ({ word, before, next }) =>
+      next.lower === 'that' &&
+      word.lower.endsWith('ed') &&
+      /^(?:PRON|PROPN|ADV)$/.test(before.tag) &&
+      isSaying(word),
+  },
+  { given: ['ADJ', 'NOUN'], right: 'VERB', when: isParticiple },
+
+  // names
+  { given: ['VERB'], right: 'PROPN', when: isNameThatBegins },
+  // letters after a name: "Mr Brown AM"
+  {
+    given: anyWord,
+    right: 'PROPN',
+    when: ({ word, before }) => before.tag === 'PROPN' && /^\p{Lu}{2,4}$/u.test(word.text),
+  },
+  { given: ['VERB', 'AUX', 'ADJ', 'NOUN', 'ADV', 'ADP'], right: 'PROPN', when: isNameBesideVerb },
+
+  { given: ['NOUN'], right: 'VERB', when: isPlainForm },
+];
+
+/** The noun is that of the one whose saying it is: "his comments that", "X’s “...” comment", "a Twitter comment". */
+function isOwnedSaying({ word, before, beforeThat, next }: TaggedPlace): boolean {
+  if (!isSpeechNoun(word.lower)) return false;
+  const owner = before.marked ? beforeThat : before;
+  // "her" may as well be the object of a verb
+  if (owner.lower === 'her') return before.marked !== undefined || next.lower === 'that';
+  if (isGenitive(owner) || isPossessive(owner.lower)) return true;
+  const one = /^(?:NOUN|PROPN|ADJ)$/.test(before.tag) && /^an?$/.test(beforeThat.lower);
+  return one && !/(?:s|ed|ing)$/.test(word.lower);
+}
+
+/** A present form where who speaks stands right after the marks. */
+function isSayingAfterMarks({ word: { lower }, before, beforeThat }: TaggedPlace): boolean {
+  if (before.tag !== 'PROPN' || before.marked || !verbAmongOthers.test(lower)) return false;
+  return lower.endsWith('s') && beforeThat.marked !== undefined && /,["”'’]*$/.test(beforeThat.text);
+}
+
+function beginsClause({ text, tag }: Word): boolean {
+  return text === '' || /^[,;:—–]$/.test(text) || /^(?:CCONJ|SCONJ)$/.test(tag);
+}
+
+/** "The candidate claims his wealth is", "others wonder how". */
+function isPresentForm({ word: { lower }, before, next, afterNext }: TaggedPlace): boolean {
+  if (!verbAmongOthers.test(lower) || !/^(?:NOUN|PROPN)$/.test(before.tag)) return false;
+  const agrees = before.tag === 'PROPN' || lower.endsWith('s') !== before.lower.endsWith('s');
+  if (!agrees) return false;
+  if (/^(?:how|whether|if|why)$/.test(next.lower)) return true;
+  // "The ad claims “They lied.”"
+  if (/^["“'‘«]+\p{Lu}/u.test(next.marked ? next.text : '') && before.tag === 'NOUN') return true;
+  const subject =
+    next.lower === 'the' || isPossessive(next.lower) || isSubjectForm(next.lower) || next.tag === 'PROPN';
+  return subject && /^(?:NOUN|PROPN|ADJ|AUX|VERB)$/.test(afterNext.tag);
+}
+
+/** "..., promising that", "X informed Y that", "has branded a", “...,” X fumed. */
+function isParticiple({ word: { tag, lower }, before, next }: TaggedPlace): boolean {
+  // "X shot back with a laugh"
+  if (/^(?:shot|fired|shoots|fires)$/.test(lower) && next.lower === 'back')
+    return isNouny(before) || before.tag === 'QUOTE';
+  const lemma = speechVerbLemma(lower);
+  if (lemma === undefined) return false;
+  const reports = isVerbOf(lemma, 'clause', 'infinitive', 'listener');
+  if (lower.endsWith('ing')) {
+    const opens =
+      before.text === '' || /^[,—–]$/.test(before.text) || /^(?:and|but|while)$/.test(before.lower);
+    const follows = /^(?:that|to)$/.test(next.lower) || isPossessive(next.lower) || isSubjectForm(next.lower);
+    return reports && opens && (follows || next.tag === 'PROPN');
+  }
+  if (tag !== 'ADJ' || !lower.endsWith('ed')) return false;
+  // "a land that he has branded a threat"
+  if (/^(?:has|have|had|['’]ve)$/.test(before.lower) && next.tag === 'DET') return true;
+  const named = before.tag === 'PROPN';
+  // “...,” X fumed, pointing at it
+  if (named && isVerbOf(lemma, 'quoting') && /^[,.:]$/.test(next.text)) return true;
+  // "X branded Y a fraud"
+  if (named && isVerbOf(lemma, 'phrase') && next.tag === 'PROPN') return true;
+  const follows = next.lower === 'that' || isArticleOrPossessive(next) || /^(?:PROPN|PRON)$/.test(next.tag);
+  return reports && (named || before.tag === 'PRON') && follows;
+}
+
+/** A name at the beginning of a paragraph: "Ted Example said", "Rove also noted", "Cook said". */
+function isNameThatBegins({ word: { text, lower }, next, afterNext, first }: TaggedPlace): boolean {
+  if (!first) return false;
+  if (/^(?:said|says)$/.test(next.lower) && speechVerbLemma(lower) === undefined) return true;
+  if (!isVerbal(afterNext)) return false;
+  if (next.tag === 'PROPN') return /^\p{Lu}\p{Ll}/u.test(text);
+  return next.lower === 'also' && !/(?:ing|ed)$/.test(lower);
+}
+
+/** A name with a capital within a sentence, where verbs and titles stand beside it. */
+function isNameBesideVerb({ word, before, next, afterNext, first }: TaggedPlace): boolean {
+  if (first || !beginsCapital(word.text) || !/^\p{Lu}\p{Ll}/u.test(word.text) || next.text === '')
+    return false;
+  const { tag } = word;
+  const isSaid = saidWord.test(next.lower);
+  // "Will also said"
+  if (tag === 'AUX' && /^(?:Will|May)$/.test(word.text) && (isSaid || saidWord.test(afterNext.lower)))
+    return true;
+  // “...,” Cook argued; “...,” From said
+  if (before.tag === 'QUOTE' && (tag === 'ADP' ? isSaid : tag !== 'ADV' && next.tag === 'VERB')) return true;
+  // "And Kelly called it a shame"
+  if (/^(?:And|But)$/.test(before.text) && tag === 'VERB' && next.tag === 'VERB' && isSaying(next))
+    return true;
+  // "..., Cook said"
+  if (before.text === ',' && tag === 'VERB' && isSaid) return true;
+  // "said Cook"
+  if (saidWord.test(before.lower) && before.tag === 'VERB' && /^(?:VERB|AUX|ADJ|NOUN)$/.test(tag))
+    return true;
+  // "spokesman Josh Example"
+  if (
+    /^(?:VERB|AUX|ADV)$/.test(tag) &&
+    before.tag === 'NOUN' &&
+    /^\p{Ll}/u.test(before.text) &&
+    /^\p{Lu}\p{Ll}/u.test(next.text)
+  )
+    return true;
+  // "Gov. Cook and"
+  return (
+    /^(?:VERB|ADV|ADP)$/.test(tag) &&
+    word.text.length > 2 &&
+    /^(?:DET|PROPN|ADJ|ADP|VERB)$/.test(before.tag) &&
+    /^(?:PROPN|NOUN|VERB|PUNCT)$/.test(next.tag)
+  );
+}
+
+/** "some warn that", "the report states that", “...,” states a circular. */
+function isPlainForm({ word, before, next, first }: TaggedPlace): boolean {
+  if (first || !verbOrNoun.test(word.lower)) return false;
+  if (
+    word.lower.endsWith('s') &&
+    before.tag === 'QUOTE' &&
+    /[,.?!]["”'’]*$/.test(before.text) &&
+    /^(?:DET|PROPN)$/.test(next.tag)
+  )
+    return true;
+  if (/^(?:DET|ADP|ADJ)$/.test(before.tag) && !some.test(before.lower)) return false;
+  const named =
+    document.test(before.lower) || before.tag === 'PROPN' || before.tag === 'PRON' || next.text === ':';
+  if (mostlyNoun.test(word.lower) && !named) return false;
+  return /^(?:that|:)$/.test(next.lower) || (next.tag === 'PRON' && !/^(?:it|her|his)$/.test(next.lower));
+}
