@@ -18,6 +18,13 @@ export function genderOfGivenName(given: string): 'female' | 'male' | undefined 
   return known ?? (hyphen > 0 && !givenNames.has(lower) ? genderOf(lower.slice(0, hyphen)) : undefined);
 }
 
+/** The gender that the given name of a person's full name tells. */
+export function genderOfName(name: string): 'female' | 'male' | undefined {
+  const parts = name.split(/\s+/);
+  const given = parts.length > 1 ? parts[0] : undefined;
+  return given === undefined ? undefined : genderOfGivenName(given);
+}
+
 /** Whether a word, in any case, is in the lists of given names. */
 export function isGivenName(word: string): boolean {
   return givenNames.has(word.toLowerCase());

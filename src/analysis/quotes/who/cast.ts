@@ -10,7 +10,8 @@ import { isRelative } from '../../entities/honorific';
 import { isCalledPerson, isOfficeName, isPerson } from './castPersons';
 import { isGenericBody, isPersonNoun } from './personNouns';
 import { fullerNames } from './fullerNames';
-import { genderOfName, genderOfWord, type Gender } from './gender';
+import { genderOfName } from '../../names/gender';
+import { genderOfWord, type Gender } from '../../names/genderedWords';
 
 /** Somebody or something that an article names and that can speak. */
 export interface Member {

@@ -14,7 +14,7 @@ import { isDocument } from './documents';
 import { isEpithet, isGenericBody, isPeople, isPeoples, isPersonNoun, isVoice } from './personNouns';
 import { descriptionName } from './descriptionName';
 import type { Referent } from './focus';
-import { genderOfWord } from './gender';
+import { genderOfWord } from '../../names/genderedWords';
 import { leadsTo } from './lede';
 import { inMind, ofMember, type Here, type Memory } from './memory';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span';
 import type { Member } from './cast';
-import type { Gender } from './gender';
+import type { Gender } from '../../names/genderedWords';
 import type { Resolution } from './resolution';
 import type { SpokenOf } from './spokenOf';
 

@@ -1,7 +1,7 @@
 import { overlaps, textOf, type Span } from '../../../text/span';
 import type { Cast } from './cast';
 import type { Focus, Referent } from './focus';
-import { genderOfWord } from './gender';
+import { genderOfWord } from '../../names/genderedWords';
 import { genderVotes } from './genderVotes';
 import type { SentencePlace } from '../marks/passages';
 import type { Reading } from '../reading';

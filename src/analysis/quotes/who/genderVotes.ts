@@ -1,6 +1,6 @@
 import { genderOfPronoun } from '../../../text/pronouns';
 import type { Member } from './cast';
-import type { Gender } from './gender';
+import type { Gender } from '../../names/genderedWords';
 import type { NamedSentence } from './sentenceNames';
 import { at } from '../word';
 

@@ -2,7 +2,7 @@ import { textOf, type Span } from '../../../text/span';
 import type { Cast, Member } from './cast';
 import type { Described } from './descriptions';
 import { pronounReferent, type Focus, type Referent, type Wanted } from './focus';
-import type { Gender } from './gender';
+import type { Gender } from '../../names/genderedWords';
 import type { Lede } from './lede';
 import type { Passage } from '../marks/passages';
 import type { Resolution } from './resolution';

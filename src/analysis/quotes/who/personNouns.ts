@@ -7,7 +7,7 @@ import officeList from '../../../data/titlesOffices.txt';
 import { readWordList } from '../../../text/wordList';
 import type { Description } from './description';
 import { isDocument } from './documents';
-import { genderOfWord } from './gender';
+import { genderOfWord } from '../../names/genderedWords';
 
 const persons = new Set(readWordList(personList));
 const offices = new Set(readWordList(officeList));

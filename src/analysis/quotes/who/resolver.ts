@@ -6,7 +6,7 @@ import { ofDescription } from './describedReferent';
 import { describe } from './description';
 import { memberDescribed, membersCalled } from './descriptions';
 import type { Referent, Wanted } from './focus';
-import { genderOfWord, type Gender } from './gender';
+import { genderOfWord, type Gender } from '../../names/genderedWords';
 import { leadsTo } from './lede';
 import { inMind, ofMember, type Here, type Memory } from './memory';
 import { namedBy } from './mentionName';
