@@ -18,6 +18,7 @@ export function amountsOf(
   ignore: readonly Span[] = [],
 ): Entity[] {
   const { tokens } = tokenized;
+  const ofItems = itemNumbers(article);
   const entities = new Map<string, Entity & { readonly mentions: Entity['mentions'][number][] }>();
   let next = 0;
   for (const { kind, from, to } of readAmounts(tokenized, names)) {
@@ -27,7 +28,7 @@ export function amountsOf(
     const span = { start: first.start, end: last.end };
     while (next < ignore.length && (ignore[next]?.end ?? 0) <= span.start) next++;
     const hidden = ignore[next];
-    if (hidden && overlaps(hidden, span)) continue;
+    if ((hidden && overlaps(hidden, span)) || ofItems.has(span.start)) continue;
     const name = article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
     const key = amountKey(name);
     const mention = { form: 'name' as const, ...span };
@@ -52,4 +53,12 @@ function amountKey(name: string): string {
     .replace(/(?<=\d),(?=\d{3})/g, '')
     .replace(/(?<=\p{L})\.(?=\p{L}|\s|$)/gu, '')
     .replace(/[‐-–]/g, '-');
+}
+
+const itemNumber = /^\d{1,2}[.)]\s/;
+
+/** Where numbers stand that only count the items of a list: "2. We go." */
+function itemNumbers({ text, paragraphs }: Article): ReadonlySet<number> {
+  const starts = paragraphs.map(({ start }) => start);
+  return new Set(starts.filter((start) => itemNumber.test(text.slice(start, start + 4))));
 }

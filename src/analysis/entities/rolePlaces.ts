@@ -88,13 +88,24 @@ export function roleInFront(
   if (textAt(tokens, before - 1) !== ',') return undefined;
   const to = before - 1;
   let from = to;
-  while (from > sentence.from && to - from < longestRole && isPart(tokens[from - 1])) from--;
+  while (from > sentence.from && to - from < longestRole && isPart(tokens[from - 1])) {
+    if (isDash(tokens, from - 1)) break;
+    from--;
+  }
   // it begins with an article or whose it is: nearer the comma than that nothing is whole
   for (let start = from; start < to; start++) {
     const opens = article.test(textAt(tokens, start)) && !governs.test(textAt(tokens, start - 1));
-    if ((opens || start === sentence.from) && headsWith(tokens, start, to)) return { from: start, to };
+    const begins = start === sentence.from || isDash(tokens, start - 1);
+    if ((opens || begins) && headsWith(tokens, start, to)) return { from: start, to };
   }
   return undefined;
+}
+
+/** A hyphen with space around it, as after a dateline: "HARLUND - The mayor, Ada Brook". */
+function isDash(tokens: readonly Token[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!token || !/^(?:--?|[–—])$/.test(token.text)) return false;
+  return before !== undefined && before.end < token.start && after !== undefined && token.end < after.start;
 }
 
 function isPart(token: Token | undefined): boolean {

@@ -188,6 +188,16 @@ describe('entitiesOf', () => {
     ]);
   });
 
+  it('begins an office after a dateline', () => {
+    for (const dash of ['-', '--', '–'])
+      expectEntities(`HARLUND ${dash} The mayor of Tulipa, {person|Ada Finch}, left.`, [
+        'person Ada Finch: Ada Finch | The mayor of Tulipa',
+      ]);
+    expectEntities('The vice-president of Tulipa, {person|Ada Finch}, left.', [
+      'person Ada Finch: Ada Finch | The vice-president of Tulipa',
+    ]);
+  });
+
   it('reads the seeds', () => {
     const text = readFileSync('seeds/001_94ae5398a9550bd3.txt', 'utf8');
     const milley = readEntities(text).find(({ name }) => name === 'Mark Milley');

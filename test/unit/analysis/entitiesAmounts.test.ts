@@ -19,6 +19,12 @@ describe('amountsOf', () => {
     expectAmounts('It fights Covid-19 in the {date|coming winter} day by day.');
   });
 
+  it('leaves out what counts the items of a list', () => {
+    expectAmounts(
+      '1. They left.\n2) {quantity|12 ferries} left.\n{quantity|3 ferries} stayed.\n3. They left.',
+    );
+  });
+
   it('knows money, shares, ages, years', () => {
     expectAmounts(
       'It cost {money|about $2.5 million}, {money|€3m} or {money|$5bn}: {percent|45 percent} more.',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { confidenceOf, minimumConfidence } from '../../../src/analysis/quotes/speakers/rules';
-import { assertQuotes } from './quotesSupport';
+import { assertQuotes, quotesOf } from './quotesSupport';
 
 describe('speakers named in the sentence', () => {
   it('is who is reported to say it, not the paper that relays it', () => {
@@ -148,6 +148,17 @@ describe('speakers named elsewhere', () => {
     assertQuotes(
       'The paper reports:\n\n{direct=The paper|“The bridge is shut, and nobody knows for how long.”}',
     );
+  });
+
+  it('more surely where the line says that somebody speaks', () => {
+    const sure = (line: string): number =>
+      Math.max(
+        ...quotesOf(`${line}\n\n“The bridge is shut, and nobody knows for how long.”`).quotes.map(
+          ({ attribution }) => attribution?.confidence ?? 0,
+        ),
+      );
+    assert.ok(sure('The council wrote:') >= minimumConfidence);
+    assert.ok(sure('The council left the hall:') < minimumConfidence);
   });
 
   it('at the start of the line', () => {

@@ -17,6 +17,7 @@ describe('the default of verbatim.minimumConfidence', () => {
       'according',
       'later',
       'label',
+      'announced',
       'report',
       'paragraph',
     ];

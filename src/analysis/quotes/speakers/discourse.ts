@@ -133,7 +133,7 @@ export function introducedBy({ words, sentence, cues }: SentenceReading): Speake
   if (at(words, sentence.to - 1).text !== ':') return undefined;
   const cue = cues.findLast((one) => one.subject);
   if (cue?.subject) {
-    return { mention: spanOf(words, cue.subject), cue: spanOf(words, cue.range), rule: 'introduced' };
+    return { mention: spanOf(words, cue.subject), cue: spanOf(words, cue.range), rule: 'announced' };
   }
   for (let i = sentence.to - 2; i > sentence.from; i--) {
     if (!isVerbal(at(words, i))) continue;

@@ -37,7 +37,7 @@ export function speakersOfRepeated(
 
 /** Whether a line beside the draft says who spoke. */
 function isNamed({ speaker }: Draft): boolean {
-  return speaker !== undefined && /^(?:signature|introduced|label)$/.test(speaker.rule);
+  return speaker !== undefined && /^(?:signature|announced|introduced|label)$/.test(speaker.rule);
 }
 
 /** Whether nothing else stands in the draft's paragraph. */
