@@ -14,7 +14,10 @@ export function relativeIri(from: string, to: string): string {
   return /^(?:\/|[^/]*:|$)/u.test(relative) ? `./${relative}` : relative;
 }
 
+/** A root is the scheme, the host and, on Windows, the drive. */
+const parts = /^([a-z][a-z0-9+.-]*:(?:\/\/[^/?#]*)?(?:\/[a-z](?::|%3a)(?=\/|$))?)(?:\/([^?#]*))?$/iu;
+
 function partsOf(uri: string): { readonly root: string; readonly path: readonly string[] } | undefined {
-  const [, root, path] = /^([a-z][a-z0-9+.-]*:(?:\/\/[^/?#]*)?)\/([^?#]*)$/iu.exec(uri) ?? [];
-  return root === undefined || path === undefined ? undefined : { root, path: path.split('/') };
+  const [, root, path = ''] = parts.exec(uri) ?? [];
+  return root === undefined ? undefined : { root, path: path.split('/') };
 }

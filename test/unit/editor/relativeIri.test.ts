@@ -13,6 +13,8 @@ describe('the IRI of one file from another', () => {
     const far = 'vscode-vfs://github/x/orrin.txt';
     assert.equal(relativeIri('file:///news/a.md', far), far);
     assert.equal(relativeIri('file://here/a.md', 'file://there/b.txt'), 'file://there/b.txt');
+    assert.equal(relativeIri('file:///c%3A/a.md', 'file:///d%3A/b.txt'), 'file:///d%3A/b.txt');
+    assert.equal(relativeIri('file:///c%3A/a.md', 'file:///c%3A/b.txt'), 'b.txt');
   });
 
   it('leads back to the file, as a browser would follow it', () => {
