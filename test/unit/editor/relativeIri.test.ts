@@ -18,7 +18,8 @@ describe('the IRI of one file from another', () => {
   });
 
   it('leads back to the file, as a browser would follow it', () => {
-    const part = fc.stringMatching(/^[a-z0-9.:~%()-]{1,6}$/).filter((each) => !/^\.+$|%/.test(each));
+    // what begins as a drive does is not followed as other paths are
+    const part = fc.stringMatching(/^[a-z0-9.:~%()-]{1,6}$/).filter((each) => !/^\.+$|%|^[a-z]:/.test(each));
     const path = fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => `file:///${parts.join('/')}`);
     fc.assert(
       fc.property(path, path, (from, to) => {
