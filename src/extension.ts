@@ -23,11 +23,13 @@ import { registerReferences } from './editor/references';
 import { inBackground } from './editor/report';
 import { Session } from './editor/session';
 import { registerSidecarMoves } from './editor/sidecarMoves';
+import { registerSampleArticles } from './editor/sampleArticles';
 import { registerShowMatches } from './editor/showMatches';
 import { registerSkippedFiles } from './editor/skippedFiles';
 import { registerStatusBar } from './editor/statusBar';
 import { registerStepCommands } from './editor/stepCommands';
 import { registerSymbols } from './editor/symbols';
+import { registerWalkthrough } from './editor/walkthrough';
 import { registerWorkspaceSymbols } from './editor/workspaceSymbols';
 import { registerTagging } from './editor/tagging';
 import { LastTag } from './editor/taggingTags';
@@ -96,6 +98,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerStepCommands(session),
     registerRebuildIndex(session),
     registerEditNames(session),
+    registerSampleArticles(context, log),
+    registerWalkthrough(context),
   );
 }
 

@@ -39,7 +39,11 @@ export async function packageExtension(file) {
  */
 export async function packageWhenChanged(file) {
   const digest = createHash('sha256');
-  const packaged = ['.vscodeignore', 'package.json', ...['dist', 'media'].flatMap(filesIn)];
+  const packaged = [
+    '.vscodeignore',
+    'package.json',
+    ...['dist', 'media', 'media/sample', 'media/walkthrough'].flatMap(filesIn),
+  ];
   for (const name of packaged) digest.update(name).update(fs.readFileSync(inProject(name)));
   const now = digest.digest('hex');
   const mark = `${file}.digest`;
