@@ -23,6 +23,11 @@ export function correctSpeakers(analysis: Analysis, corrections: readonly Speake
   return { ...analysis, quotes };
 }
 
+/** Whether a correction of some words says nothing, as no quote stands there: its quotation marks are gone, say. */
+export function coversNoQuote({ quotes }: Analysis, words: Span): boolean {
+  return !quotes.some((quote) => quote.kind !== 'scare' && contains(words, wordsOf(quote)));
+}
+
 /** From the first to the last word that is the speaker's own: those in marks if there are any. */
 function wordsOf({ start, end, quoted }: Quote): Span {
   return { start: quoted[0]?.start ?? start, end: quoted.at(-1)?.end ?? end };

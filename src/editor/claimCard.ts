@@ -33,11 +33,17 @@ export function claimCard(context: CardContext, placed: PlacedAnnotation): strin
 
 /** What has become of the words of a claim, in words; empty if nothing has. Markdown. */
 function anchorState({ l10n, text }: CardContext, { annotation, anchor }: PlacedAnnotation): string {
-  if (anchor.state === 'moved') return l10n.t('The same words, at another place than when they were tagged.');
+  // an annotation of another program may not tell where its words stood
+  if (anchor.state === 'moved' && annotation.target.position)
+    return l10n.t('The same words, at another place than before.');
   if (anchor.state !== 'changed') return '';
   const difference = compareWording(annotation.target.exact, textOf(text, anchor.span));
-  const heading = `⚠ ${l10n.t('These words have changed since they were tagged{0}.', changed(anchor.changes, l10n))}`;
-  return lines(heading, wordingMarkdown(difference));
+  const sorts = changed(anchor.changes, l10n);
+  const heading =
+    annotation.tag === undefined
+      ? l10n.t('The words of this note have changed since{0}.', sorts)
+      : l10n.t('These words have changed since they were tagged{0}.', sorts);
+  return lines(`⚠ ${heading}`, wordingMarkdown(difference));
 }
 
 /** The sorts of change that nobody may miss, in brackets after a space; empty if there is none. Plain text. */

@@ -160,7 +160,8 @@ async function presentWords(row: ClaimRow): Promise<string | undefined> {
   const span = spanOfClaim(row);
   if (!span || state === 'exact' || state === 'moved') return undefined;
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(row.uri, true));
-  return document.getText(rangeOf(document, span));
+  const words = document.getText(rangeOf(document, span));
+  return words === row.listing.placed.annotation.target.exact ? undefined : words;
 }
 
 function spanOfClaim({ listing }: ClaimRow): { readonly start: number; readonly end: number } | undefined {

@@ -45,8 +45,14 @@ export function claimTooltip({ listing }: ClaimRow, presentWords: string | undef
         : l10n.t('The words have changed ({0}):', changesOf(anchor)),
       `> ${wordingMarkdown(compareWording(annotation.target.exact, presentWords))}`,
     );
+  } else if (anchor.state === 'orphan' && anchor.candidate) {
+    lines.push(l10n.t('These words stand in the text, but perhaps not those that were meant.'));
   } else if (anchor.state === 'orphan') {
     lines.push(l10n.t('Not found in the text, nor anything like it.'));
+  } else if (!isClaim(annotation)) {
+    lines.push(
+      l10n.t('These words stand in the text, but are no quote any more: nobody is given as their speaker.'),
+    );
   }
   if (annotation.note !== undefined) lines.push(escapeMarkdown(annotation.note));
   const made = [annotation.creator, dateOf(annotation.modified ?? annotation.created)].filter(Boolean);
@@ -59,7 +65,7 @@ function itemOfGroup({ kind, key, rows }: GroupRow): vscode.TreeItem {
   const faces = {
     tag: { label: key === '' ? l10n.t('no tag') : tagLabel(undefined, key), icon: tagIcon(key) },
     article: { label: fileName(key), icon: new vscode.ThemeIcon('file-text') },
-    lost: { label: l10n.t('Not found in the text'), icon: warningIcon() },
+    lost: { label: l10n.t('Lost from the text'), icon: warningIcon() },
     problems: {
       label: l10n.t('Problems with sidecar files'),
       icon: new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground')),
@@ -81,7 +87,7 @@ function itemOfClaim(row: ClaimRow): vscode.TreeItem {
   const uri = vscode.Uri.parse(row.uri);
   const tag = isClaim(annotation) ? tagLabel(uri, annotation.tag) : correctionLabel(annotation);
   const parts = [
-    stateWords(anchor),
+    stateWords(row.listing.placed),
     ...(row.grouping === 'tag' ? [] : [tag]),
     ...(row.grouping === 'article' ? [] : [fileName(row.uri)]),
     ...(annotation.note === undefined ? [] : [annotation.note]),
@@ -89,12 +95,12 @@ function itemOfClaim(row: ClaimRow): vscode.TreeItem {
   item.id = `claim ${row.uri} ${row.id}`;
   item.description = withoutReordering(parts.filter((part) => part !== undefined).join(' · '));
   item.iconPath =
-    anchor.state === 'changed' || anchor.state === 'orphan'
+    anchor.state === 'changed' || row.grouping === 'lost'
       ? warningIcon()
       : tagIcon(annotation.tag ?? '', uri);
   item.contextValue = contextOf(row.listing.placed);
   item.accessibilityInformation = {
-    label: [tag, words, ...parts.filter((part) => part !== undefined)].join(', '),
+    label: [tag, words, ...parts.filter((part) => part !== undefined && part !== tag)].join(', '),
   };
   return opening(item, row);
 }
@@ -118,10 +124,11 @@ function correctionLabel({ speaker = '' }: Annotation): string {
     : vscode.l10n.t('Speaker given as {0}', speaker);
 }
 
-function stateWords(anchor: Anchor): string | undefined {
-  if (anchor.state === 'changed') return vscode.l10n.t('changed: {0}', changesOf(anchor));
-  if (anchor.state === 'orphan' && anchor.candidate) return vscode.l10n.t('a similar place was found');
-  return undefined;
+function stateWords({ annotation, anchor }: PlacedAnnotation): string | undefined {
+  if (anchor.state === 'orphan')
+    return anchor.candidate ? vscode.l10n.t('a place that may be meant was found') : undefined;
+  if (!isClaim(annotation)) return vscode.l10n.t('no quote stands there');
+  return anchor.state === 'changed' ? vscode.l10n.t('changed: {0}', changesOf(anchor)) : undefined;
 }
 
 function changesOf(anchor: Anchor): string {

@@ -1,3 +1,4 @@
+import { isClaim } from '../annotations/corrections';
 import type { AnnotationListing, SidecarProblems } from '../worker/analyst';
 import type { ClaimRef } from './claimRef';
 
@@ -7,7 +8,7 @@ export type Grouping = 'tag' | 'article';
 /** A row of the view Claims, with what it is about. */
 export type ClaimsRow = GroupRow | ClaimRow | ProblemRow;
 
-/** Claims with the same tag, of the same article, or not found in the text; or what is wrong with sidecars. */
+/** Claims with the same tag, of the same article, or lost; or what is wrong with sidecars. */
 export interface GroupRow {
   readonly kind: 'tag' | 'article' | 'lost' | 'problems';
   /** The tag's id (empty for none), the article's id, or empty. */
@@ -31,7 +32,7 @@ export interface ProblemRow {
 
 /**
  * The rows at the top: what is wrong with sidecars, then claims by tag (in the order of `tagOrder`, unknown tags after,
- * by name) or by article, then those that are not found in the text any more. Empty without claims and problems.
+ * by name) or by article, then what is lost. Empty without claims and problems.
  */
 export function claimGroups(
   listings: readonly AnnotationListing[],
@@ -65,8 +66,9 @@ function group(kind: GroupRow['kind'], rows: GroupRow['rows'], key = ''): GroupR
   return rows.length > 0 ? [{ kind, key, rows }] : [];
 }
 
+/** Not found in the text any more, or a correction where no quote is: no other is listed. */
 function isLost({ placed }: AnnotationListing): boolean {
-  return placed.anchor.state === 'orphan';
+  return placed.anchor.state === 'orphan' || !isClaim(placed.annotation);
 }
 
 function claimRow(listing: AnnotationListing, grouping: ClaimRow['grouping']): ClaimRow {

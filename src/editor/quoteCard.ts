@@ -51,7 +51,8 @@ function given(context: CardContext, quote: Quote, { annotation, creator, read }
   const { attribution } = quote;
   const name = attribution ? `**${escapeMarkdown(attribution.name)}**` : l10n.t('Speaker unknown');
   const roles = attribution ? rolesOf(view.analysis, attribution).map(escapeMarkdown) : [];
-  const by = creator === undefined ? l10n.t('Given by you') : l10n.t('Given by {0}', escapeMarkdown(creator));
+  const by =
+    creator === undefined ? l10n.t('Given in the sidecar') : l10n.t('Given by {0}', escapeMarkdown(creator));
   const isChanged = annotationWith(view, annotation)?.anchor.state === 'changed';
   return lines(
     `${[name, ...roles].join(', ')} · *${quoteKindLabel(quote.kind, l10n)}*`,

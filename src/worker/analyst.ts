@@ -88,7 +88,10 @@ export interface Analyst {
   view(id: string, signal?: AbortSignal): Promise<ArticleView | undefined>;
   /** The places of those quotes of the corpus that somebody looks for. */
   quotes(query: QuoteQuery, signal?: AbortSignal): Promise<QuoteListing>;
-  /** All claims of the corpus, and corrections of speakers that are lost; by article, then position, orphans last. */
+  /**
+   * All claims of the corpus, and corrections of speakers that are lost or stand where no quote is; by article, then
+   * position, orphans last.
+   */
   annotations(signal?: AbortSignal): Promise<readonly AnnotationListing[]>;
   /** The claims of all articles that have a sidecar, of some none, with what an export tells of them; by article. */
   claims(signal?: AbortSignal): Promise<readonly ArticleClaims[]>;

@@ -1,3 +1,4 @@
+import type { Analysis } from '../analysis/model';
 import type { ArticleClaims } from '../annotations/export/model';
 import { isClaim, isCorrection, standingCorrections } from '../annotations/corrections';
 import { placeAnnotations } from '../annotations/placing';
@@ -5,6 +6,7 @@ import { readSidecar } from '../annotations/sidecar';
 import type { PlacedAnnotation, Sidecar } from '../annotations/model';
 import { articleClaims } from '../corpus/articleClaims';
 import { Corpus, type CorpusOptions } from '../corpus/corpus';
+import { coversNoQuote } from '../corpus/correctSpeakers';
 import type { Place } from '../corpus/model';
 import { quoteFilter } from '../corpus/quoteListing';
 import { readArticle } from '../text/article';
@@ -145,7 +147,8 @@ export function serveCorpus(
     annotations() {
       const listings: AnnotationListing[] = [];
       for (const id of [...held.keys()].sort()) {
-        for (const placed of (held.get(id)?.placed ?? []).filter(isListed).sort(byPlace))
+        const listed = (placed: PlacedAnnotation): boolean => isListed(placed, corpus.get(id)?.analysis);
+        for (const placed of (held.get(id)?.placed ?? []).filter(listed).sort(byPlace))
           listings.push({ article: id, placed });
       }
       return Promise.resolve(listings);
@@ -189,9 +192,10 @@ export function serveCorpus(
   };
 }
 
-/** Claims, and corrections that are lost: those that stand are told by the quotes. */
-function isListed({ annotation, anchor }: PlacedAnnotation): boolean {
-  return isClaim(annotation) || anchor.state === 'orphan';
+/** Claims, and corrections that are lost or of no quote: the others are told by the quotes. */
+function isListed({ annotation, anchor }: PlacedAnnotation, analysis: Analysis | undefined): boolean {
+  if (isClaim(annotation) || anchor.state === 'orphan') return true;
+  return analysis !== undefined && coversNoQuote(analysis, anchor.span);
 }
 
 function byPlace({ anchor: a }: PlacedAnnotation, { anchor: b }: PlacedAnnotation): number {

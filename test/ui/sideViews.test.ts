@@ -102,7 +102,7 @@ describe('the side views', () => {
     await eventually(async () => {
       const rows = await rowsOf(page, 'Claims');
       assert.ok(
-        rows.some((row) => row.includes('poorly worded') && /changed|similar place/.test(row)),
+        rows.some((row) => row.includes('poorly worded') && /changed|may be meant/.test(row)),
         rows.join('\n'),
       );
     }, 15_000);
@@ -110,7 +110,7 @@ describe('the side views', () => {
     writeFileSync(file, text);
     await eventually(async () => {
       const rows = await rowsOf(page, 'Claims');
-      assert.ok(!rows.some((row) => /changed:|similar place/.test(row)), rows.join('\n'));
+      assert.ok(!rows.some((row) => /changed:|may be meant/.test(row)), rows.join('\n'));
     }, 15_000);
   });
 

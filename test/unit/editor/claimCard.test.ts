@@ -33,11 +33,10 @@ describe('the card of a tagged claim', () => {
     );
   });
 
-  it('says that the words have moved', () => {
-    assert.match(
-      card({ state: 'moved', span }),
-      /The same words, at another place than when they were tagged\./u,
-    );
+  it('says that the words have moved, where it was noted where they stood', () => {
+    const moved = { ...annotation.target, position: { start: 4, end: 33 } };
+    assert.match(card({ state: 'moved', span }, { target: moved }), /\n\nThe same words, at another place/u);
+    assert.doesNotMatch(card({ state: 'moved', span }), /another place/u);
   });
 
   it('shows a note of another program that has no tag', () => {
@@ -47,5 +46,8 @@ describe('the card of a tagged claim', () => {
       anchor: { state: 'exact', span },
     });
     assert.match(shown, /^Note {2}\nLook at this/u);
+    const changes = { state: 'changed', span, changes: [] } as const;
+    const later = claimCard(contextOf(text, viewOf({})), { annotation: untagged, anchor: changes });
+    assert.match(later, /⚠ The words of this note have changed since\./u);
   });
 });

@@ -35,6 +35,16 @@ describe('the rows of Claims', () => {
     ]);
   });
 
+  it('count corrections among what is lost, as only those are listed that say nothing', () => {
+    const [correction] = [listing('7', 'a.txt')].map(({ article, placed }) => {
+      const annotation = { ...placed.annotation, speaker: 'Ana Brandt' };
+      return { article, placed: { ...placed, annotation } };
+    });
+    assert.ok(correction);
+    assert.deepEqual(claimGroups([correction], [], 'tag', order).map(shape), ['lost : 7']);
+    assert.equal(countDoubtful([correction]), 1);
+  });
+
   it('are by article', () => {
     assert.deepEqual(claimGroups(listings, [], 'article', order).map(shape), [
       'article a.txt: 1 2',

@@ -100,6 +100,12 @@ describe('the correction of a speaker, over the analyst', () => {
     const view = await analyst.view('a');
     assert.equal(view?.analysis.quotes[0]?.attribution?.name, 'Bo Ek');
     assert.deepEqual([view.corrections[0]?.anchor.state, await analyst.annotations()], ['moved', []]);
+    // without the marks and who said it, it is no quote: nobody speaks it
+    await analyst.put([{ id: 'a', text: text.replace(/[“”]| Ana Brandt said/gu, ''), sidecar }]);
+    assert.deepEqual(
+      (await analyst.annotations()).map(({ placed }) => placed.annotation.speaker),
+      ['Bo Ek'],
+    );
     await analyst.put([{ id: 'a', text: 'Nothing of it stayed.', sidecar }]);
     const listed = await analyst.annotations();
     assert.deepEqual(
