@@ -1,5 +1,6 @@
 import type { Analysis, Provenance, Quote } from '../analysis/model';
 import type { Article } from '../text/article';
+import { beginsWithAddress } from '../text/address';
 import { firstEndingAfter, type Span } from '../text/span';
 import { wordsShown } from '../text/told';
 import type { Place } from './model';
@@ -57,9 +58,6 @@ export function stretchesIn({ stretches }: Reading, span: Span): Stretch[] {
   return found;
 }
 
-/** Addresses stand between marks in code that was pasted with an article. */
-const address = /^\s*(?:https?:|www\.)/i;
-
 /** So many turns make a transcript; a label may also stand before a line of the page ("EDITOR'S NOTE: ..."). */
 const fewestTurns = 3;
 
@@ -89,7 +87,7 @@ export function stretchesOf(text: string, analysis: Pick<Analysis, 'quotes'>): S
         quote,
       })),
     )
-    .filter((stretch) => !address.test(text.slice(stretch.start, stretch.start + 12)))
+    .filter((stretch) => !beginsWithAddress(text.slice(stretch.start, stretch.start + 12)))
     .sort((a, b) => a.start - b.start || a.end - b.end);
   const stretches: Stretch[] = [];
   for (const stretch of all) {

@@ -31,6 +31,17 @@ describe('lines that begin with their speaker', () => {
     );
   });
 
+  it('are no turns where the label is a kind of piece, however it is printed', () => {
+    for (const label of ['OPINION', 'Opinion', 'Analysis', 'Bay News Fact Check', 'EDITORIAL'])
+      assertQuotes(`${label}: The harbour of Orrin should close\n\nIt is old.`, [
+        'direct',
+        'mixed',
+        'indirect',
+      ]);
+    // somebody may be called so
+    assertQuotes('MOREHOUSE: {direct=MOREHOUSE|Whose are they?}\n\nREADER: {direct=READER|Ours.}');
+  });
+
   it('are none where the lines are a list', () => {
     assertQuotes('Where: the harbour\n\nWhen: Sunday\n\nTickets: nine crowns\n\nInformation: the town hall');
     assertQuotes(

@@ -97,6 +97,13 @@ describe('marks that report nobody', () => {
   });
 });
 
+describe('marks of an address', () => {
+  it('report nobody, as in code that came with the page', () => {
+    assertQuotes('poster="https://news.invalid/images/12.jpg?id=3" Ada Brook says the harbour is shut.');
+    assertQuotes('Ada Brook said she had read “www.news.invalid” and {partial=Ada Brook|“did not like it.”}');
+  });
+});
+
 describe('marks of a title, a button or a term', () => {
   it('report nobody, however the title is printed', () => {
     assertQuotes('The survey entitled “Assessing the needs of farmers after the flood,” came out on Monday.');

@@ -9,8 +9,12 @@ const colon = String.raw`\s{0,3}:\s{1,4}`;
 const transcriptLabel = new RegExp(String.raw`^(["“]?)(\p{Lu}[\p{Lu}.'’\- ]{2,40}?|[QA])${colon}`, 'u');
 const nameLabel = new RegExp(String.raw`^(["“]?)(${name})${colon}`, 'u');
 const headlineLabel = new RegExp(String.raw`^()(${name})${colon}`, 'u');
-const notSpeaker =
-  /^(?:UPDATE|NOTE|PHOTO|VIDEO|ABSTRACT|FULL TEXT|THE FACTS|WATCH|RELATED|READ|MORE|LIVE|EXCLUSIVE|BREAKING|POLL|The Latest)/;
+/** What a page tells its readers to do or see. */
+const pageWord =
+  /^(?:UPDATED?|NOTE|PHOTOS?|VIDEO|ABSTRACT|FULL TEXT|THE FACTS|WATCH|RELATED|READ|MORE|LIVE|EXCLUSIVE|BREAKING|POLLS?|TRENDING|THE LATEST)\b/i;
+/** The kinds of pieces that newspapers print, as they label them before a headline. */
+const kindOfPiece =
+  /^(?:OPINION|OP-?ED|EDITORIAL|ANALYSIS|COMMENTARY|COLUMN|ESSAY|REVIEW|EXPLAINER|FACTBOX|INTERVIEW|PROFILE|OBITUARY|TIMELINE|FLASHBACK)$|(?:^|[ -])FACT[ -]?CHECK$/i;
 /** A label stands within so many code units. */
 const longestLabel = 60;
 const longestHeadline = 200;
@@ -44,7 +48,7 @@ function beginningWithColon(text: string, { start, end }: Span): string | undefi
 }
 
 function isOther(label: string): boolean {
-  return notSpeaker.test(label) || notSpeaker.test(label.toUpperCase());
+  return pageWord.test(label) || kindOfPiece.test(label);
 }
 
 function initialsOf(label: string): string {

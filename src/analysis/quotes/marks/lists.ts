@@ -30,7 +30,7 @@ export function shareInLists<T extends Judged>(words: Words, judged: readonly T[
 }
 
 function areJoined(words: Words, left: Judged | undefined, right: Judged | undefined): boolean {
-  if (!left || !right) return false;
+  if (!left || !right || left.shape.address || right.shape.address) return false;
   for (let i = left.i + 1; i < right.i; i++) if (!joining.test(at(words, i).lower)) return false;
   return true;
 }

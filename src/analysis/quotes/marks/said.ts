@@ -31,7 +31,7 @@ const shortestFragment = 3;
  */
 export function isSaid(words: Words, i: number, signs: Signs): boolean {
   const { shape, evidence, speaker, hasCue, utterance } = signs;
-  if (isHeading(signs) || isTitled(words, i)) return false;
+  if (isHeading(signs) || isTitled(words, i) || shape.address) return false;
   if ((utterance && shape.count >= longUtterance) || isVoiced(words, i)) return true;
   if (namesSomething(words, i, shape)) return false;
   if (leadsToAttribution(words, i, shape) || isEpithet(words, i) || isUttering(words, i)) return true;

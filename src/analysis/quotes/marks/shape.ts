@@ -1,3 +1,4 @@
+import { beginsWithAddress } from '../../../text/address';
 import type { Marked } from './marks';
 import { at, type Words } from '../word';
 
@@ -12,6 +13,8 @@ export interface Shape {
   readonly title: boolean;
   /** As `title`, or it would be but for the full stop that ends the reporter's sentence before the closing mark. */
   readonly name: boolean;
+  /** Whether it begins with a web address, which nobody says. */
+  readonly address: boolean;
 }
 
 const innerMarks = /["“”'‘’]/g;
@@ -35,7 +38,9 @@ export function shapeOf(text: string, marked: Marked, capitals: boolean): Shape 
     words.every((word) => titleWord.test(word) || smallTitleWord.test(word)) &&
     !/[?!]$/.test(inner);
   const title = name && words.length <= longestTitle && !inner.endsWith('.');
-  return { count: words.length, last: inner.slice(-1), capital: /^\p{Lu}/u.test(inner), title, name };
+  const capital = /^\p{Lu}/u.test(inner);
+  const address = beginsWithAddress(inner);
+  return { count: words.length, last: inner.slice(-1), capital, title, name, address };
 }
 
 /** At least so many words make an utterance that says by itself that it is one. */
