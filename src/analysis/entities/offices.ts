@@ -1,16 +1,13 @@
 import officeList from '../../data/titlesOffices.txt';
 import titleList from '../../data/titles.txt';
+import politeList from '../../data/titlesPolite.txt';
 import { readWordList } from '../../text/wordList';
 import type { Token } from '../../text/tokens';
 
 const titles = new Set(readWordList(titleList));
 const offices = new Set(readWordList(officeList));
 /** Call somebody politely but give no office. */
-const honorifics = new Set(
-  'mr mrs ms miss mx messrs sir dame madam madame mme mlle monsieur herr frau señor señora senor senora shri sri smt esq hon'.split(
-    ' ',
-  ),
-);
+const honorifics = new Set(readWordList(politeList));
 
 function formOf(token: Token | undefined): string {
   return token ? token.text.slice(0, longestWord).toLowerCase().replace(/\.$/, '') : '';

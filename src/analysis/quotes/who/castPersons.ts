@@ -1,6 +1,6 @@
 import type { Entity, Mention } from '../../model';
 import { isGivenName } from '../../names/gender';
-import { isCapitalizedPart } from './nameParts';
+import { isCapitalizedPart, isTitle } from './nameParts';
 import { isPersonNoun } from './personNouns';
 
 const officeName =
@@ -24,8 +24,6 @@ export function isPerson(
   return isGivenName(first) && others.some((_, i) => personNames.has(others.slice(i).join(' ')));
 }
 
-const courtesy = /(?:^| )(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Madam|Rev|Hon)\.?$/;
-
 const ofAge = /\d-year-old $/;
 const ageReach = 12;
 
@@ -42,7 +40,7 @@ export function isCalledPerson(
   if (kind !== 'organization') return false;
   const words = name.split(/\s+/).slice(0, mostNameWords);
   if (!words.every((word) => isCapitalizedPart(word))) return false;
-  if (titles.some((title) => courtesy.test(title))) return true;
+  if (titles.some((title) => isTitle(title.slice(title.lastIndexOf(' ') + 1)))) return true;
   if (mentions.some(({ start }) => ofAge.test(text.slice(Math.max(0, start - ageReach), start)))) return true;
   const nouns = called.map((word) => word.slice(word.lastIndexOf(' ') + 1).toLowerCase());
   return words.length > 1 && nouns.some((noun) => isPersonNoun(noun) && !ofBodiesToo.test(noun));

@@ -1,5 +1,6 @@
 import { possessiveForms } from '../../../text/pronouns';
 import { describe } from './description';
+import { isTitle } from './nameParts';
 import { isPersonNoun } from './personNouns';
 import { textOf, type Span } from '../../../text/span';
 
@@ -20,9 +21,7 @@ const finite =
   /(?:^| )(?:is|was|are|were|has|had|have|will|would|could|can|may|might|did|does|do|says?|said|tells?|told|adds?|added|asks?|asked|wrote|writes|argued|ruled|announced|thinks?)(?: |$)/;
 const noDescription =
   /^(?:both|all|each|who|which|whose|one|two|three|four|five|many|some|several|others?|and|or|but) ?/i;
-const honorifics =
-  '(?:(?:Dr|Mrs?|Ms|Sir|Dame|Lord|Lady|Prof|Professor|Gen|Sen|Rev|Judge|Cllr|Capt|Col)\\.? )?';
-const commaBefore = new RegExp(`, ${honorifics}$`, 'u');
+const commaBefore = /, (?:(\p{Lu}\p{L}{1,12}\.?) )?$/u;
 const opening = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:the|an?|one|another|${possessiveForms}|\\p{L}+[’']s?) (?=\\p{L})`,
   'giu',
@@ -43,9 +42,9 @@ export function descriptionsAround(text: string, { start, end }: Span): string[]
   const told = said.exec(following)?.[1];
   if (told !== undefined) found.push(told.split(clause)[0]?.replace(/\. .*$/, '') ?? '');
   const preceding = text.slice(Math.max(0, start - reach), start);
-  const comma = commaBefore.exec(preceding)?.index;
-  if (comma === undefined) return found;
-  const words = preceding.slice(0, comma);
+  const comma = commaBefore.exec(preceding);
+  if (!comma || (comma[1] !== undefined && !isTitle(comma[1]))) return found;
+  const words = preceding.slice(0, comma.index);
   // with commas in it: "the minister of labour, housing and health, Ada Brook"
   const front =
     inFront(lastPart(words, /[,;:()“”"–—\n]/)) ?? inFront(lastPart(words, /[.;:()“”"–—\n]/), true);
