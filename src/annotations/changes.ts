@@ -1,12 +1,7 @@
-import negationList from '../data/negations.txt';
-import numberList from '../data/numberWords.txt';
+import { isNegation, numberWords } from '../text/closedWords';
 import { compareWording, type WordDifference } from '../text/wordDifference';
-import { readWordList } from '../text/wordList';
 import { wordsOf } from '../text/words';
 import type { ChangeKind } from './model';
-
-const negations = new Set(readWordList(negationList));
-const numberValues = new Map(readWordList(numberList).map((line) => line.split(' ') as [string, string]));
 
 const contractedNot = /n['’]t$/i;
 /** Capitals that begin a sentence or a quote tell nothing about a name. */
@@ -70,7 +65,7 @@ function typeWords(text: string, start: number, run: string): TypedWord[] {
     const shown = run.slice(from, end);
     const number = numberValue(form);
     if (number !== undefined) return { kind: 'number', value: number };
-    if (negations.has(form) || contractedNot.test(shown)) return { kind: 'negation', value: form };
+    if (isNegation(form) || contractedNot.test(shown)) return { kind: 'negation', value: form };
     const begins = startsSentence.test(text.slice(Math.max(0, start + from - 4), start + from));
     if (/^\p{Lu}/u.test(shown) && shown !== 'I' && !begins) return { kind: 'name', value: form };
     return { kind: 'other', value: form };
@@ -79,7 +74,7 @@ function typeWords(text: string, start: number, run: string): TypedWord[] {
 
 /** A number in digits or words, comparable; `undefined` for other words. */
 function numberValue(form: string): string | undefined {
-  return numberValues.get(form) ?? (/\p{N}/u.test(form) ? form : undefined);
+  return numberWords.get(form) ?? (/\p{N}/u.test(form) ? form : undefined);
 }
 
 /** Whether the words of one kind are not the same on both sides, in whatever order. */

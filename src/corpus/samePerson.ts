@@ -1,6 +1,6 @@
+import { isFunctionWord } from '../text/closedWords';
 import type { Analysis, Entity } from '../analysis/model';
 import callingList from '../data/callings.txt';
-import functionWordList from '../data/functionWords.txt';
 import { overlaps } from '../text/span';
 import { readWordList } from '../text/wordList';
 import { wordsOf } from '../text/words';
@@ -16,7 +16,6 @@ export interface Company {
 
 /** Articles published so near each other that also share a place may tell of one person in two callings. */
 const nearDays = 3;
-const functionWords = new Set(readWordList(functionWordList));
 const callings = new Map(
   readWordList(callingList).flatMap((line) => {
     const [calling = '', words = ''] = line.split(' = ');
@@ -79,7 +78,7 @@ function tellingWords({ roles }: Entity): string[] {
   return roles
     .flatMap(({ text }) => wordsOf(text))
     .map(({ form }) => form)
-    .filter((word) => word.length > 1 && !functionWords.has(word));
+    .filter((word) => word.length > 1 && !isFunctionWord(word));
 }
 
 function callingsIn(words: readonly string[]): string[] {

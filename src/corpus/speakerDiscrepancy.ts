@@ -1,5 +1,4 @@
-import functionList from '../data/functionWords.txt';
-import { readWordList } from '../text/wordList';
+import { isFunctionWord } from '../text/closedWords';
 import type { Discrepancy, QuoteMatch } from './model';
 import { stretchesIn, type Reading } from './reading';
 import { daysApart } from './facts/sameEvent';
@@ -18,7 +17,6 @@ const fewestWords = 9;
 const fewestTelling = 4;
 const nearDays = 3;
 const enoughAlike = 0.7;
-const functionWords = new Set(readWordList(functionList));
 
 /**
  * Who is said to have spoken, where two accounts of one utterance name two speakers, both plainly. A document and the
@@ -57,7 +55,7 @@ function isOneUtterance(match: QuoteMatch, here: Reading, there: Reading): boole
   );
   const apart = daysApart(here.provenance.published, there.provenance.published) > nearDays;
   if (alike < enoughAlike || inBoth.length < fewestWords + (apart ? 1 : 0)) return false;
-  return inBoth.filter((form) => !functionWords.has(form)).length >= fewestTelling;
+  return inBoth.filter((form) => !isFunctionWord(form)).length >= fewestTelling;
 }
 
 interface Speaking {

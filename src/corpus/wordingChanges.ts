@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import { wordsOf, type Word } from '../text/words';
 import { readPlain } from './facts/numerals';
-import { isNegation } from './match/changes';
+import { isNegation } from '../text/closedWords';
 import { areKindred, lookAlike } from './match/similarWords';
 import { areOpposite } from './oppositeWords';
 

@@ -1,3 +1,4 @@
+import { isNegation } from '../text/closedWords';
 import type { Quote } from '../analysis/model';
 import type { ChangeKind, Dependence, QuoteMatch } from '../corpus/model';
 import { escapeMarkdown } from '../text/escapeMarkdown';
@@ -10,7 +11,6 @@ import type { Carried } from './underCaret';
 import { wordingMarkdown } from './wordingMarkdown';
 
 /** As `wordsOf` forms them: it makes "do not" of "don't". */
-const negations = new Set('not no never none nobody nothing neither nor without'.split(' '));
 
 /**
  * One other article that carries a quote, as an item of a Markdown list: where, how its wording relates to this one's,
@@ -101,7 +101,7 @@ function negationLabels(difference: readonly WordDifference[], l10n: Localizatio
     difference
       .filter((run) => run.kind === kind)
       .flatMap(({ text }) => wordsOf(text))
-      .find(({ form }) => negations.has(form))?.form;
+      .find(({ form }) => isNegation(form))?.form;
   const removed = words('removed');
   const added = words('added');
   if (removed !== undefined && added === undefined) return [l10n.t('“{0}” dropped', removed)];

@@ -1,6 +1,5 @@
-import functionList from '../../data/functionWords.txt';
+import { isFunctionWord } from '../../text/closedWords';
 import type { Span } from '../../text/span';
-import { readWordList } from '../../text/wordList';
 import { wordsOf, type Word } from '../../text/words';
 import { boundAfter, boundBefore, boundedBy } from './bounds';
 import { casualtiesBeside, noneOf, someoneOf } from './casualties';
@@ -12,7 +11,6 @@ import { isPersons, stemOf } from './wordGroups';
 
 /** These are seldom said to count: "one of", "a second", "half". */
 const notCounting = new Set(['one', 'half', 'quarter', 'once', 'twice', 'zero']);
-const functionWords = new Set(readWordList(functionList));
 
 /** The amounts of a sentence that count something told, in order, without overlap. */
 export function amountsIn(text: string, sentence: Span): Amount[] {
@@ -74,7 +72,7 @@ function isPartOfName(text: string, words: readonly Word[], at: number): boolean
 }
 
 function isBoundWord(form: string): boolean {
-  return functionWords.has(form) || boundBefore([form]).words > 0 || form === 'least' || form === 'killing';
+  return isFunctionWord(form) || boundBefore([form]).words > 0 || form === 'least' || form === 'killing';
 }
 
 const ages: readonly [youngest: number, oldest: number] = [1, 115];
@@ -157,7 +155,7 @@ function thingMeasured(text: string, words: readonly Word[], at: number): Pick<A
   if ((words[at]?.form ?? 's').endsWith('s')) return {};
   for (let i = at + 1; i <= at + farthestMeasured && isJoined(text, words, i); i++) {
     const form = words[i]?.form ?? '';
-    if (form === '' || functionWords.has(form)) break;
+    if (form === '' || isFunctionWord(form)) break;
     of.push(stemOf(form));
   }
   return of.length > 0 ? { of } : {};

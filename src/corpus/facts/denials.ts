@@ -1,6 +1,6 @@
 import { sentencesOf } from '../../text/sentences';
 import { overlaps, type Span } from '../../text/span';
-import { isNegation } from '../match/changes';
+import { isNegation } from '../../text/closedWords';
 import { passageOf, type Passage } from '../match/passage';
 import type { Reading } from '../reading';
 import type { WordRarity } from '../index/wordRarity';

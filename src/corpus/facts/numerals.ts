@@ -1,5 +1,4 @@
-import numberList from '../../data/numberWords.txt';
-import { readWordList } from '../../text/wordList';
+import { numberWords } from '../../text/closedWords';
 import type { Word } from '../../text/words';
 import type { Interval } from './bounds';
 import { isMeasure, measureShort } from './measures';
@@ -13,11 +12,10 @@ export interface Numeral {
   readonly isShare: boolean;
 }
 
-const numberWords = new Map(
-  readWordList(numberList).flatMap((line): [string, number][] => {
-    const [word = '', value = ''] = line.split(/\s+/);
-    return /^[\d.]+$/.test(value) ? [[word, Number(value)]] : [];
-  }),
+const numbers = new Map(
+  [...numberWords].flatMap(([word, value]): [string, number][] =>
+    /^[\d.]+$/.test(value) ? [[word, Number(value)]] : [],
+  ),
 );
 const scales = new Map([
   ['hundred', 100],
@@ -58,14 +56,14 @@ const fractions = new Map([
 ]);
 
 const anyNumber = new RegExp(
-  `\\p{N}|\\b(?:no|none|nobody|third|fifth|tenth|${[...numberWords.keys(), ...vague.keys()].join('|')})\\b`,
+  `\\p{N}|\\b(?:no|none|nobody|third|fifth|tenth|${[...numbers.keys(), ...vague.keys()].join('|')})\\b`,
   'iu',
 );
 
 /** The value of a word or figure for one small number, "two", "2", "a": below 100; `undefined` for others. */
 export function smallNumber(shown: string): number | undefined {
   const form = shown.toLowerCase();
-  const value = /^\d{1,2}$/.test(form) ? Number(form) : /^an?$/.test(form) ? 1 : numberWords.get(form);
+  const value = /^\d{1,2}$/.test(form) ? Number(form) : /^an?$/.test(form) ? 1 : numbers.get(form);
   return value !== undefined && value < 100 ? value : undefined;
 }
 
@@ -94,20 +92,20 @@ type Plain = Omit<Numeral, 'isShare'>;
 export function readPlain(text: string, words: readonly Word[], at: number): Plain | undefined {
   const form = words[at]?.form ?? '';
   if (/^an?$/.test(form) && isBoundedUnit(words, at)) return { interval: { low: 1, high: 1 }, to: at + 1 };
-  let interval = vague.get(form) ?? digitsWithScale(form) ?? exactly(numberWords.get(form));
+  let interval = vague.get(form) ?? digitsWithScale(form) ?? exactly(numbers.get(form));
   if (!interval) return undefined;
   let to = at + 1;
   for (; to < words.length && isJoined(text, words, to); to++) {
     const next = words[to]?.form ?? '';
     const scale = scales.get(next);
-    const value = numberWords.get(next);
+    const value = numbers.get(next);
     if (scale !== undefined && (next.length > 1 || /^\d/.test(form))) interval = times(interval, scale);
     else if (value !== undefined && adds(interval, value)) interval = plus(interval, value);
     else if (isAndAHalf(words, to)) {
       interval = plus(interval, 0.5);
       to += 2;
     } else if (next === 'and' && followsHundred(words, to, interval)) {
-      interval = plus(interval, numberWords.get(words[++to]?.form ?? '') ?? 0);
+      interval = plus(interval, numbers.get(words[++to]?.form ?? '') ?? 0);
     } else break;
   }
   return { interval, to };
@@ -160,7 +158,7 @@ function isAndAHalf(words: readonly Word[], at: number): boolean {
 
 /** "three hundred and five", but not "three hundred and five more". */
 function followsHundred(words: readonly Word[], at: number, { low, high }: Interval): boolean {
-  const value = numberWords.get(words[at + 1]?.form ?? '');
+  const value = numbers.get(words[at + 1]?.form ?? '');
   return low === high && low >= 100 && low < 1000 && low % 100 === 0 && value !== undefined && value < 100;
 }
 
@@ -200,7 +198,7 @@ const shareReach = 0.5;
 /** "half of", "a third of", "two-thirds of", "three quarters of", "one in five". */
 function readShare(text: string, words: readonly Word[], at: number): Numeral | undefined {
   const form = words[at]?.form ?? '';
-  const many = form === 'a' || form === 'an' ? 1 : (numberWords.get(form) ?? Number.NaN);
+  const many = form === 'a' || form === 'an' ? 1 : (numbers.get(form) ?? Number.NaN);
   const isHalf = form === 'half' && words[at - 1]?.form !== 'a';
   if (isHalf && isOf(words, at + 1)) return shareOf(1, 2, at + 1);
   if (!(many >= 1 && many < 10) || !isJoined(text, words, at + 1)) return undefined;

@@ -1,8 +1,7 @@
+import { isNegation } from '../../text/closedWords';
 import { monthNamed, weekdayNamed } from '../../text/calendarWords';
 import { beginsCapital } from '../../text/capital';
-import negationList from '../../data/negations.txt';
 import { firstEndingAfter, overlaps, type Span } from '../../text/span';
-import { readWordList } from '../../text/wordList';
 import type { Word } from '../../text/words';
 import { isVerbOf, speechVerbLemma } from '../../analysis/quotes/reports/speechVerbs';
 import type { Passage } from '../match/passage';
@@ -95,7 +94,7 @@ export function subjectAround(passage: Passage, figure: Span, around: Surroundin
     if (scopeWord.test(word.form) && (isBeside || !ofFigure.test(word.form))) subject.scope.add(word.form);
     if (isTime(text, word) && !around.published.includes(timeOf(word.form)))
       subject.times.add(timeOf(word.form));
-    if (negations.has(word.form)) negated = true;
+    if (isNegation(word.form)) negated = true;
     if (forecast.test(word.form)) isForecast = true;
     const weight = weights[i] ?? 0;
     if (/^\d/.test(word.form) || weight < telling) continue;
@@ -129,8 +128,6 @@ function isOfReport({ words }: Passage, at: number, last: number): boolean {
     return lemma !== undefined && isVerbOf(lemma, 'clause', 'listener');
   });
 }
-
-const negations = new Set(readWordList(negationList));
 
 /** Whether a word printed with a capital is a month; "May" is as often a name. */
 function isMonth(word: string): boolean {

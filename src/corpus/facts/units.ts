@@ -1,6 +1,5 @@
-import functionList from '../../data/functionWords.txt';
+import { isFunctionWord } from '../../text/closedWords';
 import type { Span } from '../../text/span';
-import { readWordList } from '../../text/wordList';
 import type { Word } from '../../text/words';
 import { isMeasure, measureShort } from './measures';
 import { isCountedThing, thingCounted } from './wordGroups';
@@ -11,7 +10,6 @@ export interface Unit extends Span {
   readonly unit: string;
 }
 
-const functionWords = new Set(readWordList(functionList));
 const currencyWords = new Map([
   ['dollar', '$'],
   ['dollars', '$'],
@@ -78,7 +76,7 @@ function nounAfter(text: string, words: readonly Word[], start: number, to: numb
     if (isCountedThing(word.form) || isMeasure(word.form))
       return { kind: 'number', unit: thingCounted(word.form), start, end: word.end };
     // "us" is a function word, "U.S." is not
-    if (functionWords.has(text.slice(word.start, word.end))) break;
+    if (isFunctionWord(text.slice(word.start, word.end))) break;
     if (/[^s]s$/.test(word.form)) found = word;
     else if (found) break;
   }

@@ -1,23 +1,14 @@
-import negationList from '../../data/negations.txt';
-import numberList from '../../data/numberWords.txt';
-import { readWordList } from '../../text/wordList';
+import { isNegation, numberWords } from '../../text/closedWords';
 import type { ChangeKind } from '../model';
 import type { AlignedPair } from './align';
 import type { Gap } from './evidence';
 import type { Passage } from './passage';
 import { areKindred } from './similarWords';
 
-const negations = new Set(readWordList(negationList));
-const numberWords = new Set(readWordList(numberList).map((line) => line.split(/\s+/)[0] ?? ''));
 const ordinals = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|half|quarter)$/;
 
 /** How the changes of an alignment are told, most serious first. */
 const order: readonly ChangeKind[] = ['number', 'negation', 'name', 'tense', 'insertion', 'other'];
-
-/** Whether a word form turns a statement round. */
-export function isNegation(form: string): boolean {
-  return negations.has(form);
-}
 
 /** Whether a word form is a number, in digits or letters. */
 export function isNumber(form: string): boolean {

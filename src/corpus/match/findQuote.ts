@@ -1,6 +1,6 @@
+import type { PairMatch } from './wholeReading';
 import type { Span } from '../../text/span';
 import type { WordRarity } from '../index/wordRarity';
-import type { ChangeKind, Relation } from '../model';
 import type { Reading } from '../reading';
 import { accept, type Circumstances } from './accept';
 import { align, type AlignedPair } from './align';
@@ -11,13 +11,7 @@ import type { Passage } from './passage';
 import { followsFullStop, relationOf, turnsRound } from './relation';
 
 /** A quote found again. Left is where the quote was taken from, right is where it was looked for. */
-export interface FoundQuote {
-  readonly relation: Relation;
-  readonly changes: readonly ChangeKind[];
-  /** 0..1, 1 = identical wording. */
-  readonly score: number;
-  /** Weight of the words in common: of two findings of the same place, the one that tells more is right. */
-  readonly information: number;
+export interface FoundQuote extends PairMatch {
   /** The quote, or the part of it that is found. */
   readonly left: Span;
   /** The quoted stretches found, if most of them is; else the words found. */

@@ -1,4 +1,5 @@
-import { isNegation, isNumber } from './changes';
+import { isNegation } from '../../text/closedWords';
+import { isNumber } from './changes';
 import type { Passage } from './passage';
 
 /** Where the words of a fragment stand in another article. Word numbers. */

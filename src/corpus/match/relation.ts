@@ -1,6 +1,7 @@
 import { wordsOf } from '../../text/words';
 import type { Relation } from '../model';
-import { isInBrackets, isNegation, isNumber } from './changes';
+import { isNegation } from '../../text/closedWords';
+import { isInBrackets, isNumber } from './changes';
 import type { AlignedPair } from './align';
 import type { Evidence, Gap } from './evidence';
 import type { Passage } from './passage';

@@ -9,7 +9,9 @@ import type { Passage } from './passage';
 export interface PairMatch {
   readonly relation: Relation;
   readonly changes: readonly ChangeKind[];
+  /** 0..1, 1 = identical wording. */
   readonly score: number;
+  /** Weight of the words in common: of two findings of the same place, the one that tells more is right. */
   readonly information: number;
   readonly left: Span;
   readonly right: Span;

@@ -1,0 +1,22 @@
+import functionList from '../data/functionWords.txt';
+import negationList from '../data/negations.txt';
+import numberList from '../data/numberWords.txt';
+import { readWordList } from './wordList';
+
+const functionWords = new Set(readWordList(functionList));
+const negations = new Set(readWordList(negationList));
+
+/** Whether a word, lower case, tells nothing by itself: "the", "of". */
+export function isFunctionWord(form: string): boolean {
+  return functionWords.has(form);
+}
+
+/** Whether a word, lower case, turns a statement round: "not", "never". */
+export function isNegation(form: string): boolean {
+  return negations.has(form);
+}
+
+/** The words for numbers, lower case, each with what the list gives for it: `3` for "three". */
+export const numberWords: ReadonlyMap<string, string> = new Map(
+  readWordList(numberList).map((line) => line.split(/\s+/) as [string, string]),
+);
