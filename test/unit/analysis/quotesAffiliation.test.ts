@@ -27,6 +27,12 @@ describe('whom a party and a state stand for', () => {
     );
   });
 
+  it('nobody who is only said to live in that state', () => {
+    assertQuotes(
+      '{person|Ada Brook} (D-Calif.) came. {person|Ivo Brandt} spoke. {direct=Ivo Brandt|“It is late,”} the California baker said.',
+    );
+  });
+
   it('who is in mind, if the article tells of no state', () => {
     assertQuotes(
       'Sen. {person|Ivo Brandt} came on Monday. {direct=Ivo Brandt|“It is a long time to wait,”} {group|the Ohio Democrat} said.',

@@ -106,6 +106,13 @@ describe('who names something in the passive', () => {
 });
 
 describe('what a clause that leads reports', () => {
+  it('is nothing where it only sets the scene', () => {
+    assertQuotes(
+      'Speaking of boats, {person|Ada Brook} said, {indirect=Ada Brook|she would open the pier}.',
+      ['indirect', 'mixed'],
+    );
+  });
+
   it('ends at the comma within the marks', () => {
     assertQuotes('While Orlova called {mixed=Orlova|the bridge a “decent place,”} Brandt took exception.', [
       'mixed',

@@ -31,6 +31,8 @@ describe('findMarked', () => {
     assertMarked('{q|‘We can’t do it,’} she said. {q|‘It’s the teachers’ choice,’} he added.');
     assertMarked("{q|'We can't do it,'} she said of the '90s and rock 'n' roll.");
     assertMarked('The voters’ anger and the members’ letters made {q|“the boys’ club”} nervous.');
+    assertMarked('{q|‘The men of the pier,’tis said, came back,’} she said.');
+    assertMarked('{q|‘ We are done with the old pier,’} she said.');
     assertMarked('RIVAL VOWS {q|‘TOTAL REPAIR’} OF TOWN HALL');
   });
 

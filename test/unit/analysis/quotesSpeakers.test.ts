@@ -109,6 +109,12 @@ describe('speakers named in the sentence', () => {
     );
   });
 
+  it('a name before "called", which names nothing', () => {
+    assertQuotes(
+      '{person|Ivo Brandt} said {person|Ada Brook} called the pier {partial=Ada Brook|“a lamp without oil”}.',
+    );
+  });
+
   it('whatever the marks', () => {
     assertQuotes("{direct=Orlova|'We can't leave at dawn,'} Orlova said.");
     assertQuotes('Orlova said the town is {partial=Orlova|"bringing people in,”} to mend the bridge.');

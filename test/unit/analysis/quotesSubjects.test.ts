@@ -115,9 +115,22 @@ describe('speakers by their standpoint', () => {
     assertQuotes('Orlova left. To her, {direct=her|“there is nothing more important than the bridge.”}');
     assertQuotes('Few came. For Orlova, {direct=Orlova|“it is like a second home.”}');
   });
+
+  it('not in their view of something, which they only look at', () => {
+    const { quotes } = assertQuotes(
+      '{person|Ada Brook} painted. In her view of the harbour, the boats were {partial|“toys of the sea”}.',
+    );
+    assert.notEqual(quotes[0]?.attribution?.name, 'Ada Brook');
+  });
 });
 
 describe('who speaks in a sentence of several clauses', () => {
+  it('who has won somebody by what he said', () => {
+    assertQuotes(
+      '{person|Ivo Brandt} won many fans for calling the pier {partial=Ivo Brandt|“a lamp without oil”}.',
+    );
+  });
+
   it('not what a preposition leads to', () => {
     assertQuotes(
       'Mara Orlova, a member of the board, in a letter on Monday attacked the mayor, denying that the bridge was {partial=Mara Orlova|“a burden”}.',

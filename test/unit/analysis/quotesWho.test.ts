@@ -30,12 +30,22 @@ describe('whom a pronoun stands for', () => {
 
   it('rather somebody named, and nobody surely who is only described', () => {
     assertQuotes(
-      '{person|Ivo Brandt} said it was {partial=Ivo Brandt|“late”}. A gunman had come at noon.\n\n{direct=Ivo Brandt|“We are safe,”} he said.',
+      '{person|Ivo Brandt} said it was {partial=Ivo Brandt|“late”}. A policeman had come at noon.\n\n{direct=Ivo Brandt|“We are safe,”} he said.',
     );
     const gunman = 'A gunman said it was {partial=A gunman|“time”}.';
     const { quotes } = assertQuotes(`${gunman}\n\n{direct=A gunman|“Go home,”} he said.`);
     const [, said] = quotes.filter(({ kind }) => kind !== 'mixed');
     assert.ok((said?.attribution?.confidence ?? 1) < minimumConfidence);
+  });
+
+  it('nobody whom a preposition leads to, but who is named in a clause', () => {
+    const said = 'Vale|“It was a long day on the water,”} she said.';
+    assertQuotes(
+      `{person|Mara Vale} left. After the talk with {person|Ada Orlova}, it rained on the pier.\n\n{direct=Mara ${said}`,
+    );
+    assertQuotes(
+      `{person|Ada Orlova} left. In May, because {person|Mara Vale} sang, the pier was full.\n\n{direct=Mara ${said}`,
+    );
   });
 
   it('whom a sentence picks out', () => {
@@ -166,6 +176,7 @@ describe('whom a description stands for', () => {
     assertQuotes(
       `${named}{direct=a Brook campaign aide|“It is late,”} a {person=Ada Brook|Brook} campaign aide said.`,
     );
+    assertQuotes(`${named}{direct=the Brook lot|“It is late,”} the {person=Ada Brook|Brook} lot said.`);
     assertQuotes(
       `${named}{direct=the Brook-aligned donor|“It is late,”} said the {person=Ada Brook|Brook}-aligned donor.`,
     );
