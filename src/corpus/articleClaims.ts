@@ -1,6 +1,7 @@
+import { chiefRole } from '../analysis/entities/roles';
 import type { Attribution, Quote } from '../analysis/model';
 import { isClaim } from '../annotations/corrections';
-import type { ArticleClaims, ClaimSpeaker, ExportedClaim } from '../annotations/export/model';
+import type { ArticleClaims, ClaimSpeaker, Evidence, ExportedClaim } from '../annotations/export/model';
 import type { PlacedAnnotation, Sidecar } from '../annotations/model';
 import { itemsOf } from '../annotations/sidecar';
 import { oneLine } from '../annotations/webAnnotation';
@@ -40,7 +41,7 @@ export function articleClaims(
     });
   return {
     id: reading.article.id,
-    headline: oneLine(headlineOf(reading)),
+    headline: oneLine(fullHeadline(reading) ?? headlineOf(reading)),
     ...(outlet === undefined ? {} : { outlet }),
     ...(author === undefined ? {} : { author }),
     ...(published === undefined ? {} : { published }),
@@ -49,14 +50,32 @@ export function articleClaims(
   };
 }
 
+function fullHeadline({ printed, inserts, analysis }: Read): string | undefined {
+  const { headline } = analysis.provenance;
+  return headline && wordsShown(printed, headline, inserts).text;
+}
+
 type LineOf = (position: number) => number;
 
+/** Each speaker once, with all the words that name them, by the first. */
 function speakersOf(reading: Read, claim: Span, lineOf: LineOf): ClaimSpeaker[] {
-  const speakers = quotesOf(reading.analysis.quotes, claim).map((quote) =>
-    speakerOf(reading, quote, contains(quote, claim), lineOf),
-  );
-  const tellings = speakers.map((speaker) => JSON.stringify(speaker));
-  return speakers.filter((_, i) => tellings.indexOf(tellings[i] ?? '') === i);
+  const speakers = new Map<string, ClaimSpeaker>();
+  for (const quote of quotesOf(reading.analysis.quotes, claim)) {
+    const speaker = speakerOf(reading, quote, contains(quote, claim), lineOf);
+    const key = JSON.stringify([speaker.name, speaker.givenBy]);
+    const known = speakers.get(key);
+    speakers.set(key, known ? joined(known, speaker) : speaker);
+  }
+  return [...speakers.values()];
+}
+
+function joined(first: ClaimSpeaker, second: ClaimSpeaker): ClaimSpeaker {
+  return {
+    ...second,
+    ...first,
+    confidence: Math.max(first.confidence, second.confidence),
+    evidence: [...first.evidence, ...second.evidence],
+  };
 }
 
 /**
@@ -88,20 +107,18 @@ function speakerOf(reading: Read, quote: Quote, whole: boolean, lineOf: LineOf):
     ...(role === undefined ? {} : { role: oneLine(role) }),
     whole,
     confidence: attribution?.confidence ?? 0,
-    ...(read ? { evidence: evidenceOf(reading, read, lineOf) } : {}),
+    evidence: read ? [evidenceOf(reading, read, lineOf)] : [],
     ...(given ? { givenBy: given.creator ?? '' } : {}),
   };
 }
 
+/** What the attribution itself says of somebody, else what the article says of them that tells most. */
 function roleOf({ analysis }: Read, { role, entity }: Attribution): string | undefined {
-  return role?.text ?? (entity === undefined ? undefined : analysis.entities[entity]?.roles[0]?.text);
+  const named = entity === undefined ? undefined : analysis.entities[entity];
+  return (role ?? (named && chiefRole(named)))?.text;
 }
 
-function evidenceOf(
-  { printed, inserts }: Read,
-  { mention, cue }: Attribution,
-  lineOf: LineOf,
-): { readonly words: string; readonly line: number } {
+function evidenceOf({ printed, inserts }: Read, { mention, cue }: Attribution, lineOf: LineOf): Evidence {
   const words = evidenceWords(mention, cue).map((span) => oneLine(wordsShown(printed, span, inserts).text));
   return { words: words.join(' … '), line: lineOf(mention.start) };
 }

@@ -71,7 +71,7 @@ describe('the export of claims', () => {
       return [
         source.id,
         speakers[0]?.['schema:name'],
-        speakers[0]?.['verbatim:evidence'],
+        (speakers[0]?.['verbatim:evidence'] as Record<string, unknown>[])[0]?.['verbatim:words'],
         anchor['verbatim:line'],
       ];
     });

@@ -83,8 +83,10 @@ function speakerOf(speaker: ClaimSpeaker, { minimumConfidence }: ExportContext):
     'verbatim:certainty': certaintyOf(speaker, minimumConfidence),
     'verbatim:confidence': confidence,
     'verbatim:speaksOf': whole ? 'all' : 'a part',
-    'verbatim:evidence': evidence?.words,
-    'verbatim:evidenceLine': evidence?.line,
+    'verbatim:evidence': evidence.map(({ words, line }) => ({
+      'verbatim:words': words,
+      'verbatim:line': line,
+    })),
     'verbatim:givenBy': givenBy === '' ? undefined : givenBy,
   };
 }

@@ -32,8 +32,9 @@ const columns: Readonly<Record<string, (row: Row) => Cell>> = {
   'role of speaker': (row) => ofSpeakers(row, ({ role }) => role),
   'speaker is': (row) => ofSpeakers(row, (speaker) => certaintyOf(speaker, row.context.minimumConfidence)),
   'speaks of it': (row) => ofSpeakers(row, ({ whole }) => (whole ? 'all' : 'a part')),
-  evidence: (row) => ofSpeakers(row, ({ evidence }) => evidence?.words),
-  'line of evidence': (row) => ofSpeakers(row, ({ evidence }) => evidence?.line),
+  evidence: (row) => ofSpeakers(row, ({ evidence }) => evidence.map(({ words }) => words).join(' | ')),
+  'line of evidence': (row) =>
+    ofSpeakers(row, ({ evidence }) => evidence.map(({ line }) => line).join(' | ')),
   'tagged by': ({ claim }) => claim.annotation.creator,
   created: ({ claim }) => claim.annotation.created,
   modified: ({ claim }) => claim.annotation.modified,
@@ -47,7 +48,7 @@ const byteOrderMark = '\ufeff';
 /**
  * Claims as a table for spreadsheets: comma-separated values as RFC 4180 has them, in UTF-8, one row a claim. A cell
  * that a spreadsheet would take for a formula begins with an apostrophe. What concerns several speakers stands in one
- * cell, in one order, parted by semicolons. The words are as they were tagged, line breaks included.
+ * cell, in one order, parted by semicolons; what names one speaker in several places, by bars. The words are as they were tagged, line breaks included.
  */
 export const toCsv: Format = (articles, context) => {
   let formulas = 0;

@@ -64,18 +64,22 @@ function speakerText(speaker: ClaimSpeaker, { minimumConfidence }: ExportContext
   const name = escapeLightly(speaker.name);
   const certainty = certaintyOf(speaker, minimumConfidence);
   const who = [`**${name}**`, ...escaped(role)].join(', ');
-  const said = whole ? 'Said by' : 'A part of it said by';
+  // a claim that holds more than the quote is its author's
+  const said = whole ? 'Said by' : 'Quotes';
   const sentence =
     name === ''
       ? `${said} somebody whom the article does not name, or not clearly enough.`
       : certainty === 'not certain'
         ? `${said} perhaps ${who}: this is not certain.`
-        : `${said} ${who}.`;
-  const given = givenBy === undefined ? [] : [`Given by ${escapeLightly(givenBy) || 'a person'}.`];
-  const shown = evidence
-    ? [`The article’s words: “${escapeLightly(evidence.words)}”, line ${evidence.line}.`]
-    : [];
-  return [sentence, ...given, ...shown].join(' ');
+        : ended(`${said} ${who}`);
+  const given = givenBy === undefined ? [] : [ended(`Given by ${escapeLightly(givenBy) || 'a person'}`)];
+  const shown = evidence.map(({ words, line }) => `“${escapeLightly(words)}” (line ${line})`).join(', ');
+  return [sentence, ...given, ...(shown ? [`The article’s words: ${shown}.`] : [])].join(' ');
+}
+
+/** A sentence with its full stop, which an abbreviation may have brought along. */
+function ended(sentence: string): string {
+  return sentence.endsWith('.') ? sentence : `${sentence}.`;
 }
 
 const changeNames: Readonly<Record<ChangeKind, string>> = {

@@ -5,7 +5,7 @@ import type { Anchor, Annotation } from '../model';
 export interface ArticleClaims {
   /** What the corpus knows the article by. */
   readonly id: string;
-  /** The line that names it; empty where it has none. */
+  /** The headline, or the beginning of the line that names the article; empty where it has none. */
   readonly headline: string;
   readonly outlet?: string;
   readonly author?: string;
@@ -38,12 +38,18 @@ export interface ClaimSpeaker {
   readonly role?: string;
   /** Whether all of the claim stands in what is quoted. */
   readonly whole: boolean;
-  /** 0..1; 0 where nobody is named. */
+  /** 0..1, of the words by which it is surest; 0 where nobody is named. */
   readonly confidence: number;
-  /** The article's words that say so, in one line, with their line's number; missing where it has none. */
-  readonly evidence?: { readonly words: string; readonly line: number };
+  /** The article's words that say so, by position; empty where it has none. */
+  readonly evidence: readonly Evidence[];
   /** That a person said so in place of the article, by display name; empty where that is not told. */
   readonly givenBy?: string;
+}
+
+/** Words of an article that name a speaker, in one line, with the number of their line. */
+export interface Evidence {
+  readonly words: string;
+  readonly line: number;
 }
 
 /** What a format asks of whoever exports. */

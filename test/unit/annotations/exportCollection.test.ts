@@ -24,7 +24,7 @@ describe('claims as a W3C annotation collection', function () {
       {
         anchor: { state: 'changed', span: { start: 0, end: 9 }, changes: ['number'] },
         presentWords: 'three boats',
-        speakers: [speakerOf('Ana Brandt', { evidence: { words: 'Brandt said', line: 3 }, givenBy: '' })],
+        speakers: [speakerOf('Ana Brandt', { evidence: [{ words: 'Brandt said', line: 3 }], givenBy: '' })],
       },
     );
     const article = articleOf([claim], { outlet: 'The Harlund Courier', published: '2031-03-01' });
@@ -72,8 +72,7 @@ describe('claims as a W3C annotation collection', function () {
                 'verbatim:certainty': 'given by a person',
                 'verbatim:confidence': 1,
                 'verbatim:speaksOf': 'all',
-                'verbatim:evidence': 'Brandt said',
-                'verbatim:evidenceLine': 3,
+                'verbatim:evidence': [{ 'verbatim:words': 'Brandt said', 'verbatim:line': 3 }],
               },
             ],
           },

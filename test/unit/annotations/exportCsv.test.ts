@@ -30,7 +30,10 @@ describe('claims as comma-separated values', function () {
   this.timeout(30_000);
 
   it('stand one a row, with where and by whom', () => {
-    const speaker = speakerOf('Ana Brandt', { role: 'keeper', evidence: { words: 'Brandt said', line: 3 } });
+    const speaker = speakerOf('Ana Brandt', {
+      role: 'keeper',
+      evidence: [{ words: 'Brandt said', line: 3 }],
+    });
     const claim = claimOf(
       'two boats, “or more”\nwere lost',
       { note: 'ask "her"', creator: 'Oda', created: '2031-03-02T00:00:00Z' },

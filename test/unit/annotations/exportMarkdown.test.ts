@@ -18,7 +18,7 @@ describe('claims as Markdown', function () {
   it('are told by article, with words, speaker, evidence and note', () => {
     const speaker = speakerOf('Ana Brandt', {
       role: 'keeper of the light',
-      evidence: { words: 'Brandt said', line: 3 },
+      evidence: [{ words: 'Brandt said', line: 3 }],
     });
     const claim = claimOf(
       'Two boats were lost.\n\nThree came home.',
@@ -39,7 +39,7 @@ describe('claims as Markdown', function () {
       '> Two boats were lost.',
       '>',
       '> Three came home.',
-      'Said by **Ana Brandt**, keeper of the light. The article’s words: “Brandt said”, line 3.',
+      'Said by **Ana Brandt**, keeper of the light. The article’s words: “Brandt said” (line 3).',
       'Note: ask the harbour',
     ]);
   });
@@ -54,7 +54,7 @@ describe('claims as Markdown', function () {
         speakers: [
           speakerOf('Bo Ek', { whole: false, confidence: 0.1 }),
           speakerOf('', { confidence: 0 }),
-          speakerOf('Ana Brandt', { givenBy: 'Oda', evidence: { words: 'Ek said', line: 2 } }),
+          speakerOf('Ana Brandt', { givenBy: 'Oda', evidence: [{ words: 'Ek said', line: 2 }] }),
         ],
       },
     );
@@ -70,9 +70,9 @@ describe('claims as Markdown', function () {
     assert.deepEqual(told.slice(4), [
       '### to check · line 1',
       '> two boats',
-      'A part of it said by perhaps **Bo Ek**: this is not certain.',
+      'Quotes perhaps **Bo Ek**: this is not certain.',
       'Said by somebody whom the article does not name, or not clearly enough.',
-      'Said by **Ana Brandt**. Given by Oda. The article’s words: “Ek said”, line 2.',
+      'Said by **Ana Brandt**. Given by Oda. The article’s words: “Ek said” (line 2).',
       '⚠ Changed since it was tagged (a number). It says now:',
       '> three boats',
       '### to check',

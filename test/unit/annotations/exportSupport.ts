@@ -49,7 +49,7 @@ export function articleOf(
 
 /** Somebody who surely spoke all of a claim. */
 export function speakerOf(name: string, given: Partial<ClaimSpeaker> = {}): ClaimSpeaker {
-  return { name, whole: true, confidence: 1, ...given };
+  return { name, whole: true, confidence: 1, evidence: [], ...given };
 }
 
 const anyAnchor: fc.Arbitrary<Anchor> = fc.constantFrom<Anchor[]>(
@@ -67,10 +67,10 @@ function anySpeaker(text: fc.Arbitrary<string>): fc.Arbitrary<ClaimSpeaker> {
       role: text,
       whole: fc.boolean(),
       confidence: fc.double({ min: 0, max: 1, noNaN: true }),
-      evidence: fc.record({ words: text, line: fc.nat() }),
+      evidence: fc.array(fc.record({ words: text, line: fc.nat() }), { maxLength: 2 }),
       givenBy: text,
     },
-    { requiredKeys: ['name', 'whole', 'confidence'] },
+    { requiredKeys: ['name', 'whole', 'confidence', 'evidence'] },
   );
 }
 

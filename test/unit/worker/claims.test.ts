@@ -7,7 +7,7 @@ import { createAnalyst } from '../../../src/worker/inProcess';
 // Invented.
 const text = [
   'The lighthouse of Orrin',
-  'Harbour master Ana Brandt told the council that two boats were lost.',
+  'Ana Brandt told the council that two boats were lost.',
   '“We shall never again rebuild the old lighthouse,” Ana Brandt said. “It is too dear,” said Bo Ek, a fisherman.',
   'The harbour closed at noon on Friday.',
 ].join('\r\n\r\n');
@@ -57,13 +57,25 @@ describe('the claims of a corpus, to be exported', () => {
     assert.equal(quoted?.line, 5);
     assert.deepEqual(
       quoted.speakers.map(({ name, whole, evidence }) => [name, whole, evidence]),
-      [['Ana Brandt', true, { words: 'Ana Brandt said', line: 5 }]],
+      [['Ana Brandt', true, [{ words: 'Ana Brandt said', line: 5 }]]],
     );
     assert.deepEqual([told?.line, told?.speakers], [7, []]);
     assert.equal(quoted.item['dc:rights'], 'none');
   });
 
-  it('name everybody who speaks a part of them, and nobody twice', async () => {
+  it('name nobody twice, with all the words that name them', async () => {
+    const words = text.slice(text.indexOf('Ana Brandt told'), text.indexOf(', a fisherman'));
+    const { claims } = await claimsIn(text, sidecarOf(text, words));
+    assert.deepEqual(
+      claims[0]?.speakers.map(({ name, evidence }) => [name, evidence.map(({ line }) => line)]),
+      [
+        ['Ana Brandt', [3, 5]],
+        ['Bo Ek', [5]],
+      ],
+    );
+  });
+
+  it('name everybody who speaks a part of them', async () => {
     const words = text.slice(text.indexOf('again rebuild'), text.indexOf(', a fisherman'));
     const { claims } = await claimsIn(text, sidecarOf(text, words));
     assert.deepEqual(
