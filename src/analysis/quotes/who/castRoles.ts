@@ -22,6 +22,8 @@ const finite =
 const noDescription =
   /^(?:both|all|each|who|which|whose|one|two|three|four|five|many|some|several|others?|and|or|but) ?/i;
 const commaBefore = /, (?:(\p{Lu}\p{L}{1,12}\.?) )?$/u;
+/** Nothing that it finds is longer. */
+const commaReach = 32;
 const opening = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:the|an?|one|another|${possessiveForms}|\\p{L}+[’']s?) (?=\\p{L})`,
   'giu',
@@ -41,10 +43,10 @@ export function descriptionsAround(text: string, { start, end }: Span): string[]
   if (found.some((words) => finite.test(words) || noDescription.test(words))) found.pop();
   const told = said.exec(following)?.[1];
   if (told !== undefined) found.push(told.split(clause)[0]?.replace(/\. .*$/, '') ?? '');
-  const preceding = text.slice(Math.max(0, start - reach), start);
-  const comma = commaBefore.exec(preceding);
+  const nearest = Math.max(0, start - commaReach);
+  const comma = commaBefore.exec(text.slice(nearest, start));
   if (!comma || (comma[1] !== undefined && !isTitle(comma[1]))) return found;
-  const words = preceding.slice(0, comma.index);
+  const words = text.slice(Math.max(0, start - reach), nearest + comma.index);
   // with commas in it: "the minister of labour, housing and health, Ada Brook"
   const front =
     inFront(lastPart(words, /[,;:()“”"–—\n]/)) ?? inFront(lastPart(words, /[.;:()“”"–—\n]/), true);

@@ -21,11 +21,15 @@ import { inMind, ofMember, type Here, type Memory } from './memory';
 /** Says that nobody is meant who was spoken of before. */
 const newcomer = /^(?:another|one|an?other|a second|a third) /i;
 
+const acronymAlone = /^(?:the )?([\p{Lu}\p{N}]{2,6}|[\p{Lu}][\p{L}]{1,3}\p{Lu})$/iu;
+/** In code units, with "the". */
+const longestAcronym = 16;
+
 /** Whom a mention stands for that gives no name of its own. */
 export function ofDescription(memory: Memory, here: Here): Referent {
   const { cast, text, described, lastNamed } = memory;
   const { words, mention } = here;
-  const acronym = /^(?:the )?([\p{Lu}\p{N}]{2,6}|[\p{Lu}][\p{L}]{1,3}\p{Lu})$/iu.exec(words)?.[1];
+  const acronym = words.length > longestAcronym ? undefined : acronymAlone.exec(words)?.[1];
   const initialed = acronym === undefined ? undefined : cast.byInitials.get(acronym)?.[0];
   if (initialed) return ofMember(initialed, 'initials', undefined, text);
   const description = describe(words);

@@ -14,16 +14,17 @@ export interface Description {
   readonly plural: boolean;
 }
 
+// what looks back stands after the space: before it, it would look back from each letter
 const endOfCore = new RegExp(
-  ',| (?:who|which|that|of|for|at|in|from|with|on|to|by|close|familiar)\\b| \\(|' +
-    `(?<= \\S+) \\p{Ll}+(?:ed (?:in|at|on|for|from|to|with|by|as)|ing (?:the|an?|${possessiveForms}|near)) `,
+  ',| (?:(?:who|which|that|of|for|at|in|from|with|on|to|by|close|familiar)\\b|\\(|' +
+    `(?<= \\S+ )\\p{Ll}+(?:ed (?:in|at|on|for|from|to|with|by|as)|ing (?:the|an?|${possessiveForms}|near)) )`,
   'iu',
 );
 /** What is told beside of somebody says nothing of which one it is: "the mayor, who won twice". */
 const beside = /, (?:who|whom|whose|which)\b/;
 /** Nor does anything of whom there is one: "the president who won twice", but not "the baker who spoke to the Courier". */
 const ofOneOfAKind =
-  /(?<=^the (?:president|premier|chancellor|pope|pontiff|king|queen|emperor|sultan|emir)) (?:who|whom|whose)\b/;
+  / (?<=^the (?:president|premier|chancellor|pope|pontiff|king|queen|emperor|sultan|emir) )(?:who|whom|whose)\b/;
 const indefinite = /^(?:an?|one|another)$/;
 const oneOfThem = new RegExp(`^(?:one|another|each|either) of (?=the|${possessiveForms}|\\d)`);
 const small =

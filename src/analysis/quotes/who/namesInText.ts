@@ -4,7 +4,8 @@ import { isCapitalizedPart, isNamePart } from './nameParts';
 const part = "(?:\\p{Lu}['’])?\\p{Lu}\\p{L}+(?:[-'’]\\p{L}{2,})*";
 const linkWord = '(?:de|da|di|del|della|der|den|du|la|le|van|von|bin|ibn|al|el|ter|ten)';
 const link = `(?: ${linkWord})?`;
-const run = new RegExp(`(?<![\\p{L}\\p{N}’'.-])${part}(?:${link} ${part})+(?![\\p{L}-])`, 'gu');
+// asked for a capital first, so that it looks back only from there
+const run = new RegExp(`(?=\\p{Lu})(?<![\\p{L}\\p{N}’'.-])${part}(?:${link} ${part})+(?![\\p{L}-])`, 'gu');
 const partBefore = new RegExp(`\\p{Lu}[\\p{L}’'-]*${link} $`, 'u');
 const partAfter = new RegExp(`^${link} \\p{Lu}`, 'u');
 /** Looked at before and after a name for another part of it. */
