@@ -63,6 +63,7 @@ export function tokenize(
   pieces: readonly Span[] = [{ start: 0, end: text.length }],
 ): TokenizedText {
   const result: Reading = { tokens: [], sentences: [], entities: [] };
+  nlp.forget();
   for (const part of partsOf(text, pieces)) readPart(part, text, result);
   return result;
 }
@@ -70,6 +71,7 @@ export function tokenize(
 /** The tokens alone that `tokenize` gives. */
 export function tokensOf(text: string, pieces: readonly Span[]): readonly Token[] {
   const tokens: Token[] = [];
+  tagger.forget();
   for (const part of partsOf(text, pieces)) readTokens(tagger.readDoc(part.shown), part, text, tokens);
   return tokens;
 }

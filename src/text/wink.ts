@@ -18,7 +18,9 @@ interface Fresh {
 /** wink-nlp without a memory. */
 export interface Wink {
   readonly its: ItsHelpers;
-  /** What wink-nlp finds in a text, whatever was read before. */
+  /** Begins another text: nothing is known then of what was read before. */
+  forget(): void;
+  /** What wink-nlp finds in a text or a part of one. */
   readDoc(text: string): Document;
 }
 
@@ -28,7 +30,7 @@ const mostNewWords = 200_000;
 /**
  * wink-nlp takes a word that it has met for one token from then on: after "Korea's." it reads "Korea's" as one word
  * where it had read two, so that answers would depend on what was read before. Here each text finds the words that the
- * model came with, and no others.
+ * model came with, and no others; a new one is read once in all its parts.
  * @param stages of wink-nlp's pipe.
  * @param most new words, in all texts, after which wink-nlp is made anew.
  */
@@ -36,11 +38,11 @@ export function createWink(stages: string[], most = mostNewWords): Wink {
   let fresh = makeFresh(stages);
   return {
     its: fresh.wink.its,
-    readDoc(text) {
+    forget() {
       if (fresh.lexemes.list.length - fresh.knownCount > most) fresh = makeFresh(stages);
       fresh.lexemes.hash = wordsBeside(loaded.features.lexeme.hash);
-      return fresh.wink.readDoc(text);
     },
+    readDoc: (text) => fresh.wink.readDoc(text),
   };
 }
 
