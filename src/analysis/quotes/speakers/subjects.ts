@@ -45,9 +45,10 @@ export function subjectOf(words: Words, verb: number, from: number, earlier: rea
   const { before, passive, auxiliary } = skipAdverbs(words, verb, from);
   const nearest = before >= from ? subjectBefore(words, verb, before, from, earlier) : { from: verb };
   const found = acrossCircumstance(words, nearest, from);
-  const { subject, relative = false } = found;
-  const rest = { from: found.from, relative, passive, auxiliary, before };
-  return subject ? { ...rest, subject } : rest;
+  const { subject, from: start, relative = false } = found;
+  return subject
+    ? { subject, from: start, relative, passive, auxiliary, before }
+    : { from: start, relative, passive, auxiliary, before };
 }
 
 /** Of "X, who in July said", "X, who, in a letter, said": X as of "X, who said". */

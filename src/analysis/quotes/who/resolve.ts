@@ -9,7 +9,7 @@ import type { Reading } from '../reading';
 import { confidenceOf } from '../speakers/rules';
 import { certaintyOf } from './certainty';
 import { followReferents } from './followReferents';
-import { keyOf, speakerMentions } from './speakerMentions';
+import { speakerMentions } from './speakerMentions';
 
 /** The drafts as quotes, with who each speaker is. */
 export function resolveSpeakers(
@@ -18,33 +18,38 @@ export function resolveSpeakers(
   drafts: readonly Draft[],
   entities: readonly Entity[],
 ): Quote[] {
-  const byKey = referentsOf(text, readings, drafts, entities);
-  return drafts.map(({ start, end, kind, marked, speaker, cue }) => ({
-    kind,
-    start,
-    end,
-    quoted: marked.map((one) => one.inner),
-    ...(speaker && {
-      attribution: attributionOf(speaker, kind, byKey.get(keyOf(speaker.mention)), text, entities.length),
-    }),
-    ...(!speaker && cue && { cue }),
-  }));
+  const referents = referentsOf(text, readings, drafts, entities);
+  return drafts.map((draft) => {
+    const { start, end, kind, marked, speaker, cue } = draft;
+    return {
+      kind,
+      start,
+      end,
+      quoted: marked.map((one) => one.inner),
+      ...(speaker && {
+        attribution: attributionOf(speaker, kind, referents.get(draft), text, entities.length),
+      }),
+      ...(!speaker && cue && { cue }),
+    };
+  });
 }
 
-/** Whom the mentions of speakers stand for. */
+/** Whom the mentions of the speakers of drafts stand for. */
 function referentsOf(
   text: string,
   readings: readonly Reading[],
   drafts: readonly Draft[],
   entities: readonly Entity[],
-): ReadonlyMap<string, Referent | undefined> {
-  const inOrder = speakerMentions(drafts);
-  if (inOrder.length === 0) return new Map();
+): ReadonlyMap<Draft, Referent | undefined> {
+  const mentions = speakerMentions(drafts);
+  if (mentions.size === 0) return new Map();
+  const inOrder = [...new Set(mentions.values())].sort((a, b) => a.start - b.start || a.end - b.end);
   const places = sentencePlaces(readings);
   const shown = [...inOrder, ...places.flatMap(({ subject }) => subject ?? [])];
   const cast = castOf(text, mendNames(text, entities, shown));
   const referents = followReferents(text, readings, places, cast, inOrder, utterances(drafts));
-  return new Map(inOrder.map((mention, i) => [keyOf(mention), referents[i]]));
+  const byMention = new Map(inOrder.map((mention, i) => [mention, referents[i]]));
+  return new Map([...mentions].map(([draft, mention]) => [draft, byMention.get(mention)]));
 }
 
 /** What is said word for word, in marks or after a label, in order. */

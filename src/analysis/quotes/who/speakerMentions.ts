@@ -20,15 +20,18 @@ interface Mutable extends SpeakerMention {
   answered: Draft['answered'];
 }
 
-/** The mentions of the speakers of drafts, in order, each once with all that is said there. */
-export function speakerMentions(drafts: readonly Draft[]): SpeakerMention[] {
+/** The mentions of the speakers of drafts, each once with all that is said there, by draft. */
+export function speakerMentions(drafts: readonly Draft[]): Map<Draft, SpeakerMention> {
   const mentions = new Map<string, Mutable>();
-  for (const { speaker, answered, marked, kind, start, end } of drafts) {
+  const byDraft = new Map<Draft, SpeakerMention>();
+  for (const draft of drafts) {
+    const { speaker, answered, marked, kind, start, end } = draft;
     if (!speaker) continue;
     const { mention, turn } = speaker;
-    const key = keyOf(mention);
+    const key = `${mention.start}:${mention.end}`;
     const known = mentions.get(key) ?? { ...mention, said: [], echoes: [], answered, ...(turn && { turn }) };
     mentions.set(key, known);
+    byDraft.set(draft, known);
     if (start > mention.end) known.echoes.push({ start, end });
     const said =
       kind === 'indirect' || kind === 'mixed' ? [{ start, end }] : marked.map(({ inner }) => inner);
@@ -36,10 +39,5 @@ export function speakerMentions(drafts: readonly Draft[]): SpeakerMention[] {
     // what is said last is what is answered
     known.answered = answered;
   }
-  return [...mentions.values()].sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-/** What tells a mention from all others of its article. */
-export function keyOf({ start, end }: Span): string {
-  return `${start}:${end}`;
+  return byDraft;
 }
