@@ -28,6 +28,22 @@ interface Form extends Cluster {
  */
 export const namesBeforeOther = 2;
 
+/** The people of an article while their mentions are gathered, and what is asked of the article. */
+interface People {
+  readonly people: Person[];
+  /** Mentions of which nobody knows whose they are. */
+  readonly apart: Cluster[];
+  /** By words that end, or begin, their names. */
+  readonly byEnd: Map<string, Person[]>;
+  readonly byStart: Map<string, Person[]>;
+  /** By the last name without what transcriptions of one name differ in. */
+  readonly byTranscription: Map<string, Person[]>;
+  /** The mentions by a last name alone. */
+  readonly lastNames: ReadonlyMap<string | undefined, Form>;
+  readonly genderBefore: (mention: NameMention) => Gender;
+  readonly isRelative: (mention: NameMention) => boolean;
+}
+
 /**
  * Which mentions name the same person. Full names go together that differ in middle names, initials or one letter.
  * A part of a name goes to the one full name that ends with it, else to the one that begins with it; where several do
@@ -39,11 +55,6 @@ export function clusterPersons(
   genderBefore: (mention: NameMention) => Gender,
   isRelative: (mention: NameMention) => boolean,
 ): Cluster[] {
-  const people: Person[] = [];
-  const apart: Cluster[] = [];
-  const byEnd = new Map<string, Person[]>();
-  const byStart = new Map<string, Person[]>();
-  const byTranscription = new Map<string, Person[]>();
   const forms = groupBy(mentions, ({ plain }) => plain).map((form): Form => {
     const plain = form.mentions[0]?.plain ?? '';
     return { ...form, words: nameWords(plain), generation: generationOf(plain) };
@@ -51,137 +62,149 @@ export function clusterPersons(
   const lastNames = new Map(
     forms.filter(isPart).map((form) => [form.generation ? undefined : form.words[0], form]),
   );
+  const known: People = {
+    people: [],
+    apart: [],
+    byEnd: new Map(),
+    byStart: new Map(),
+    byTranscription: new Map(),
+    lastNames,
+    genderBefore,
+    isRelative,
+  };
   forms.sort((a, b) => b.words.length - a.words.length);
   const full = forms.filter((form) => !isPart(form));
-  for (const form of full) if (form.generation === undefined) addFull(form);
-  for (const form of full) if (form.generation !== undefined) addOfGeneration(form, form.generation);
-  for (const form of forms.filter(isPart)) addPart(form);
-  return [...people, ...apart];
+  for (const form of full) if (form.generation === undefined) addFull(known, form);
+  for (const form of full) if (form.generation !== undefined) addOfGeneration(known, form, form.generation);
+  for (const form of forms.filter(isPart)) addPart(known, form);
+  return [...known.people, ...known.apart];
+}
 
-  function addFull(form: Form): void {
-    const { words } = form;
-    const sameEnd = byEnd.get(words.at(-1) ?? '') ?? [];
-    const sameStart = byStart.get(words[0] ?? '') ?? [];
-    const known =
-      onlyOne(sameEnd.filter((person) => isSamePerson(words, person.words))) ??
-      onlyOne([...new Set([...sameEnd, ...sameStart])].filter((person) => isMisspelt(words, person.words))) ??
-      onlyOne(byEnd.get(words.join(' ')) ?? []) ??
-      onlyOne(byStart.get(words.join(' ')) ?? []);
-    if (known) addMentions(known, form);
-    else addPerson(form);
-  }
+function addFull(known: People, form: Form): void {
+  const { words } = form;
+  const sameEnd = known.byEnd.get(words.at(-1) ?? '') ?? [];
+  const sameStart = known.byStart.get(words[0] ?? '') ?? [];
+  const person =
+    onlyOne(sameEnd.filter((person) => isSamePerson(words, person.words))) ??
+    onlyOne([...new Set([...sameEnd, ...sameStart])].filter((person) => isMisspelt(words, person.words))) ??
+    onlyOne(known.byEnd.get(words.join(' ')) ?? []) ??
+    onlyOne(known.byStart.get(words.join(' ')) ?? []);
+  if (person) addMentions(known, person, form);
+  else addPerson(known, form);
+}
 
-  /** A name with "Jr." is that of the person without it, unless the article has named somebody so before. */
-  function addOfGeneration(form: Form, generation: string): void {
-    const { words } = form;
-    const namesakes = (byEnd.get(words.at(-1) ?? '') ?? []).filter((person) =>
-      isSamePerson(words, person.words),
+/** A name with "Jr." is that of the person without it, unless the article has named somebody so before. */
+function addOfGeneration(known: People, form: Form, generation: string): void {
+  const { words } = form;
+  const namesakes = (known.byEnd.get(words.at(-1) ?? '') ?? []).filter((person) =>
+    isSamePerson(words, person.words),
+  );
+  const start = form.mentions[0]?.start ?? 0;
+  const person =
+    onlyOne(namesakes.filter((other) => other.generation === generation)) ??
+    onlyOne(
+      namesakes.filter(
+        (other) =>
+          other.generation === undefined && other.introducedAt > start && !isNamedBefore(known, words, start),
+      ),
     );
-    const start = form.mentions[0]?.start ?? 0;
-    const known =
-      onlyOne(namesakes.filter((person) => person.generation === generation)) ??
-      onlyOne(
-        namesakes.filter(
-          (person) =>
-            person.generation === undefined && person.introducedAt > start && !isNamedBefore(words, start),
-        ),
-      );
-    if (!known) {
-      addPerson(form);
-      return;
-    }
-    known.generation = generation;
-    addMentions(known, form);
+  if (!person) {
+    addPerson(known, form);
+    return;
   }
+  person.generation = generation;
+  addMentions(known, person, form);
+}
 
-  /** Whether the article calls somebody else by the last name alone, who is named so before `start`. */
-  function isNamedBefore(words: readonly string[], start: number): boolean {
-    const last = lastNames.get(words.at(-1))?.mentions[namesBeforeOther - 1];
-    return last !== undefined && last.start < start;
-  }
+/** Whether the article calls somebody else by the last name alone, who is named so before `start`. */
+function isNamedBefore({ lastNames }: People, words: readonly string[], start: number): boolean {
+  const last = lastNames.get(words.at(-1))?.mentions[namesBeforeOther - 1];
+  return last !== undefined && last.start < start;
+}
 
-  function addMentions(person: Person, form: Form): void {
-    for (const mention of form.mentions) person.mentions.push(mention);
-    const [first] = form.mentions;
-    if (first && first.start < person.introducedAt) introduce(person, first);
-  }
+function addMentions(known: People, person: Person, form: Form): void {
+  for (const mention of form.mentions) person.mentions.push(mention);
+  const [first] = form.mentions;
+  if (first && first.start < person.introducedAt) introduce(known, person, first);
+}
 
-  function introduce(person: Person, first: NameMention): void {
-    person.introducedAt = first.start;
-    person.relative = isRelative(first);
-  }
+function introduce({ isRelative }: People, person: Person, first: NameMention): void {
+  person.introducedAt = first.start;
+  person.relative = isRelative(first);
+}
 
-  function addPerson(form: Form): void {
-    const { words, generation } = form;
-    const person: Person = {
-      mentions: [...form.mentions],
-      words,
-      gender: genderOfForm(form) ?? genderOfGivenName(words[0] ?? ''),
-      generation,
-      introducedAt: 0,
-      relative: false,
-    };
-    const [first] = form.mentions;
-    if (first) introduce(person, first);
-    people.push(person);
-    const last = transcribed(words.at(-1) ?? '');
-    if (last) push(byTranscription, last, person);
-    for (let i = 1; i < words.length; i++) {
-      push(byEnd, words.slice(i).join(' '), person);
-      push(byStart, words.slice(0, i).join(' '), person);
-    }
+function addPerson(known: People, form: Form): void {
+  const { words, generation } = form;
+  const person: Person = {
+    mentions: [...form.mentions],
+    words,
+    gender: genderOfForm(known, form) ?? genderOfGivenName(words[0] ?? ''),
+    generation,
+    introducedAt: 0,
+    relative: false,
+  };
+  const [first] = form.mentions;
+  if (first) introduce(known, person, first);
+  known.people.push(person);
+  const last = transcribed(words.at(-1) ?? '');
+  if (last) push(known.byTranscription, last, person);
+  for (let i = 1; i < words.length; i++) {
+    push(known.byEnd, words.slice(i).join(' '), person);
+    push(known.byStart, words.slice(0, i).join(' '), person);
   }
+}
 
-  function genderOfForm({ mentions: own }: Cluster): Gender {
-    for (const mention of own) {
-      const gender = genderBefore(mention);
-      if (gender) return gender;
-    }
-    return undefined;
+function genderOfForm({ genderBefore }: People, { mentions: own }: Cluster): Gender {
+  for (const mention of own) {
+    const gender = genderBefore(mention);
+    if (gender) return gender;
   }
+  return undefined;
+}
 
-  function addPart({ mentions: own, words, generation }: Form): void {
-    const part = words.join(' ');
-    const left: NameMention[] = [];
-    const named = [byEnd.get(part), byStart.get(part), byTranscription.get(transcribed(part) ?? '')].map(
-      (found = []) => found.filter((person) => !generation || person.generation === generation),
-    );
-    const meant = generation ? named : named.map((found) => whoIsMeant(found, part));
-    for (const mention of own) {
-      const gender = genderBefore(mention);
-      const fits = (person: Person): boolean => !gender || !person.gender || gender === person.gender;
-      // "Mrs. Brook" is his wife
-      const fitting = (gender === 'female' ? named : meant)
-        .map((found) => found.filter(fits))
-        .find((found) => found.length > 0);
-      const sure = gender && fitting?.filter((person) => person.gender === gender);
-      const person = onlyOne(fitting ?? []) ?? onlyOne(sure ?? []);
-      (person?.mentions ?? left).push(mention);
-    }
-    if (left.length > 0) apart.push({ mentions: left });
+function addPart(known: People, { mentions: own, words, generation }: Form): void {
+  const part = words.join(' ');
+  const left: NameMention[] = [];
+  const named = [
+    known.byEnd.get(part),
+    known.byStart.get(part),
+    known.byTranscription.get(transcribed(part) ?? ''),
+  ].map((found = []) => found.filter((person) => !generation || person.generation === generation));
+  const meant = generation ? named : named.map((found) => whoIsMeant(known, found, part));
+  for (const mention of own) {
+    const gender = known.genderBefore(mention);
+    const fits = (person: Person): boolean => !gender || !person.gender || gender === person.gender;
+    // "Mrs. Brook" is his wife
+    const fitting = (gender === 'female' ? named : meant)
+      .map((found) => found.filter(fits))
+      .find((found) => found.length > 0);
+    const sure = gender && fitting?.filter((person) => person.gender === gender);
+    const person = onlyOne(fitting ?? []) ?? onlyOne(sure ?? []);
+    (person?.mentions ?? left).push(mention);
   }
+  if (left.length > 0) known.apart.push({ mentions: left });
+}
 
-  /**
-   * Of people with a part of their names in common those whom it can mean by itself: "Brook" is none who is introduced as
-   * a relative, or with "Jr.", after somebody of that name; and where there is such a one, it is not anybody else who is
-   * introduced only then. A given name is nobody else's.
-   */
-  function whoIsMeant(found: readonly Person[], part: string): readonly Person[] {
-    const plain = found.filter((person) => person.generation === undefined && !person.relative);
-    const sharesOnly = (person: Person): boolean => plain.some((other) => isElder(other, person));
-    if (found.some(({ words }) => words[0] === part)) return found.filter((person) => !sharesOnly(person));
-    const late = new Set(found.filter(({ words, introducedAt }) => isNamedBefore(words, introducedAt)));
-    const meant = found.filter(
-      (person) => plain.includes(person) || (!late.has(person) && !sharesOnly(person)),
-    );
-    return meant.length < found.length ? meant.filter((person) => !late.has(person)) : found;
-  }
+/**
+ * Of people with a part of their names in common those whom it can mean by itself: "Brook" is none who is introduced as
+ * a relative, or with "Jr.", after somebody of that name; and where there is such a one, it is not anybody else who is
+ * introduced only then. A given name is nobody else's.
+ */
+function whoIsMeant(known: People, found: readonly Person[], part: string): readonly Person[] {
+  const plain = found.filter((person) => person.generation === undefined && !person.relative);
+  const sharesOnly = (person: Person): boolean => plain.some((other) => isElder(other, person));
+  if (found.some(({ words }) => words[0] === part)) return found.filter((person) => !sharesOnly(person));
+  const late = new Set(found.filter(({ words, introducedAt }) => isNamedBefore(known, words, introducedAt)));
+  const meant = found.filter(
+    (person) => plain.includes(person) || (!late.has(person) && !sharesOnly(person)),
+  );
+  return meant.length < found.length ? meant.filter((person) => !late.has(person)) : found;
+}
 
-  /** Whether the last name alone is the other one's: he has it without "Jr.", or without being introduced by somebody. */
-  function isElder(other: Person, { words, generation, relative }: Person): boolean {
-    if (generation !== undefined) return isSamePerson(other.words, words);
-    return relative && other.words.at(-1) === words.at(-1);
-  }
+/** Whether the last name alone is the other one's: he has it without "Jr.", or without being introduced by somebody. */
+function isElder(other: Person, { words, generation, relative }: Person): boolean {
+  if (generation !== undefined) return isSamePerson(other.words, words);
+  return relative && other.words.at(-1) === words.at(-1);
 }
 
 function isPart({ words }: Form): boolean {

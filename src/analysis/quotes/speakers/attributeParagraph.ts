@@ -167,6 +167,32 @@ function rememberReported({ words, cues }: SentenceReading, paragraph: number, d
   discourse.reported = { speaker, paragraph };
 }
 
+/** A stretch in marks, as word `i` of its sentence, with what the sentence itself shows for its speaker. */
+interface MarkedPlace {
+  readonly i: number;
+  readonly marked: Marked;
+  readonly shape: Shape;
+  readonly evidence?: Evidence;
+}
+
+/**
+ * The stretches in marks of one sentence, in order.
+ * @param capitals whether its paragraph is printed in capitals.
+ */
+function markedPlaces(text: string, reading: SentenceReading, capitals: boolean): MarkedPlace[] {
+  const { words, sentence } = reading;
+  const bare = isBare(reading);
+  const places: MarkedPlace[] = [];
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const { marked } = at(words, i);
+    if (!marked) continue;
+    const shape = shapeOf(text, marked, capitals);
+    const evidence = bare ? undefined : evidenceFor(reading, i, shape);
+    places.push({ i, marked, shape, ...(evidence && { evidence }) });
+  }
+  return places;
+}
+
 /**
  * The stretches in marks of one sentence, each a quote or `scare`. Notes in `owners` what says who spoke each.
  */
@@ -179,16 +205,9 @@ function attributeMarked(
   owners: Map<Marked, Evidence>,
 ): Draft[] {
   const { words, sentence } = current;
-  const places: { i: number; marked: Marked; shape: Shape; evidence?: Evidence }[] = [];
   const bare = isBare(current);
-  for (let i = sentence.from; i < sentence.to; i++) {
-    const { marked } = at(words, i);
-    if (!marked) continue;
-    const shape = shapeOf(text, marked, where.reading.capitals);
-    const evidence = bare ? undefined : evidenceFor(current, i, shape);
-    if (evidence?.cue?.subject) owners.set(marked, evidence);
-    places.push({ i, marked, shape, ...(evidence && { evidence }) });
-  }
+  const places = markedPlaces(text, current, where.reading.capitals);
+  for (const { marked, evidence } of places) if (evidence?.cue?.subject) owners.set(marked, evidence);
   const judged = places.map(({ i, marked, shape, evidence }) => {
     const utterance = isUtterance(words, i, sentence.from, shape);
     const alone = bare && where.reading.sentences.length === 1;

@@ -86,16 +86,41 @@ function officeBefore(text: string, { start }: Span): string | undefined {
   return bracketed ?? (bare !== '' && (!before.endsWith(`${bare} `) || isTitle(bare)) ? bare : undefined);
 }
 
+/** A cast while its members are gathered; see `Cast`. */
+interface Gathering {
+  readonly text: string;
+  readonly named: NamedAt[];
+  readonly members: Member[];
+  readonly byHead: Map<string, KnownRole[]>;
+  readonly byBodyWord: Map<string, Member[]>;
+  readonly byInitials: Map<string, Member[]>;
+  readonly described: Set<number>;
+  readonly officeHolders: Map<string, Member>;
+  readonly affiliations: Map<number, { readonly member: Member; readonly its: Affiliation }>;
+}
+
+/** What stands right around the mentions of an entity. */
+interface Surroundings {
+  readonly mentions: readonly Span[];
+  readonly titles: readonly string[];
+  /** In the article's words, and taken apart. */
+  readonly around: readonly string[];
+  readonly descriptions: readonly Description[];
+}
+
 /** Gathers the persons, organizations, places and groups of an article. */
 export function castOf(text: string, entities: readonly Entity[]): Cast {
-  const named: NamedAt[] = [];
-  const members: Member[] = [];
-  const byHead = new Map<string, KnownRole[]>();
-  const described = new Set<number>();
-  const affiliations = new Map<number, { readonly member: Member; readonly its: Affiliation }>();
-  const officeHolders = new Map<string, Member>();
-  const byInitials = new Map<string, Member[]>();
-  const byBodyWord = new Map<string, Member[]>();
+  const cast: Gathering = {
+    text,
+    named: [],
+    members: [],
+    byHead: new Map(),
+    byBodyWord: new Map(),
+    byInitials: new Map(),
+    described: new Set(),
+    officeHolders: new Map(),
+    affiliations: new Map(),
+  };
   const personNames = new Set(entities.flatMap(({ kind, name }) => (kind === 'person' ? [name] : [])));
   entities.forEach((entity, index) => {
     if (!/^(?:person|organization|place|group)$/.test(entity.kind)) return;
@@ -105,62 +130,78 @@ export function castOf(text: string, entities: readonly Entity[]): Cast {
     const called = [...titles, ...descriptions.map(({ head }) => head)];
     const person = isPerson(text, entity, personNames) || isCalledPerson(text, entity, titles, called);
     const member = memberOf(text, index, entity, person, called);
-    members.push(member);
-    for (const mention of mentions) named.push({ member, mention });
-    if (!member.person) {
-      for (const initials of new Set([initialsOf(entity.name), allInitialsOf(entity.name)])) {
-        if (initials.length > 1) add(byInitials, initials, member);
-      }
-      for (const word of bodyWords(entity.name)) add(byBodyWord, word, member);
-      if (entity.kind === 'organization') addKinds(member, [...titles.map(describe), ...descriptions]);
-      return;
-    }
-    for (const mention of mentions) {
-      const its = affiliationAfter(text, mention);
-      // a party tells more than "of Ohio"
-      if (its && affiliations.get(index)?.its.party === undefined) affiliations.set(index, { member, its });
-      const office = officeBefore(text, mention);
-      if (office !== undefined && !officeHolders.has(office)) officeHolders.set(office, member);
-    }
-    const initials = allInitialsOf(entity.name.replaceAll('-', ' '));
-    // "Tor van Vale" is TVV, and TvV
-    for (const letters of new Set([initials, initials.toUpperCase()])) {
-      if (letters.length > 1) add(byInitials, letters, member);
-    }
-    for (const role of entity.roles) addRole(role.text, { member, role });
-    for (const title of titles) if (title) addRole(title, { member });
-    around.forEach((words, i) => {
-      if (words) addRole(words, { member }, descriptions[i]);
-    });
-    const deeds = mentions.slice(0, mostDescribed).flatMap((mention) => calledByDeed(text, mention));
-    for (const head of new Set(deeds)) add(byHead, head, { member, modifiers: new Set<string>() });
+    cast.members.push(member);
+    for (const mention of mentions) cast.named.push({ member, mention });
+    (member.person ? addPerson : addBody)(cast, member, { mentions, titles, around, descriptions });
   });
-  const { known, misprints, namesakes } = fullerNames(text, members);
-  const placed = named
+  const { known, misprints, namesakes } = fullerNames(text, cast.members);
+  const named = cast.named
     .map(({ member, mention }) => ({
       member: known.get(member.index) ?? member,
       mention,
       ...(misprints.has(member.index) && { misprint: true }),
     }))
     .sort((a, b) => a.mention.start - b.mention.start);
-  return { named: placed, byHead, byBodyWord, byInitials, namesakes, described, officeHolders, affiliations };
+  const { byHead, byBodyWord, byInitials, described, officeHolders, affiliations } = cast;
+  return { named, byHead, byBodyWord, byInitials, namesakes, described, officeHolders, affiliations };
+}
 
-  /** "the rail company X", "X, the furniture chain" */
-  function addKinds(member: Member, descriptions: readonly Description[]): void {
-    for (const { head, modifiers } of descriptions) {
-      if (!isGenericBody(head)) continue;
-      described.add(member.index);
-      add(byHead, head, { member, modifiers });
-    }
+/** By what an organization, a place or a group is called besides its name: its initials, its kind, words of its name. */
+function addBody(cast: Gathering, member: Member, { titles, descriptions }: Surroundings): void {
+  const { name, kind } = member.entity;
+  for (const initials of new Set([initialsOf(name), allInitialsOf(name)])) {
+    if (initials.length > 1) add(cast.byInitials, initials, member);
   }
+  for (const word of bodyWords(name)) add(cast.byBodyWord, word, member);
+  if (kind !== 'organization') return;
+  // "the rail company X", "X, the furniture chain"
+  for (const { head, modifiers } of [...titles.map((title) => describe(title)), ...descriptions]) {
+    if (!isGenericBody(head)) continue;
+    cast.described.add(member.index);
+    add(cast.byHead, head, { member, modifiers });
+  }
+}
 
-  function addRole(words: string, known: Omit<KnownRole, 'modifiers'>, whole = describe(words)): void {
-    for (const { head, modifiers } of describeAll(words, whole)) {
-      if (isPersonNoun(head)) described.add(known.member.index);
-      for (const one of headsOf(head)) add(byHead, one, { ...known, modifiers });
-    }
-    add(byInitials, initialsOf(words), known.member);
+/** By what a person is called besides the name: party and state, initials, roles, titles, descriptions, deeds. */
+function addPerson(
+  cast: Gathering,
+  member: Member,
+  { mentions, titles, around, descriptions }: Surroundings,
+): void {
+  const { text, byHead, byInitials, affiliations, officeHolders } = cast;
+  const { index, entity } = member;
+  for (const mention of mentions) {
+    const its = affiliationAfter(text, mention);
+    // a party tells more than "of Ohio"
+    if (its && affiliations.get(index)?.its.party === undefined) affiliations.set(index, { member, its });
+    const office = officeBefore(text, mention);
+    if (office !== undefined && !officeHolders.has(office)) officeHolders.set(office, member);
   }
+  const initials = allInitialsOf(entity.name.replaceAll('-', ' '));
+  // "Tor van Vale" is TVV, and TvV
+  for (const letters of new Set([initials, initials.toUpperCase()])) {
+    if (letters.length > 1) add(byInitials, letters, member);
+  }
+  for (const role of entity.roles) addRole(cast, role.text, { member, role });
+  for (const title of titles) if (title) addRole(cast, title, { member });
+  around.forEach((words, i) => {
+    if (words) addRole(cast, words, { member }, descriptions[i]);
+  });
+  const deeds = mentions.slice(0, mostDescribed).flatMap((mention) => calledByDeed(text, mention));
+  for (const head of new Set(deeds)) add(byHead, head, { member, modifiers: new Set<string>() });
+}
+
+function addRole(
+  { byHead, byInitials, described }: Gathering,
+  words: string,
+  known: Omit<KnownRole, 'modifiers'>,
+  whole = describe(words),
+): void {
+  for (const { head, modifiers } of describeAll(words, whole)) {
+    if (isPersonNoun(head)) described.add(known.member.index);
+    for (const one of headsOf(head)) add(byHead, one, { ...known, modifiers });
+  }
+  add(byInitials, initialsOf(words), known.member);
 }
 
 /** The titles before a name, and what describes it: each once. Places and groups have none that matter. */
