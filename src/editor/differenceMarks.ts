@@ -1,4 +1,4 @@
-import type { WordDifference } from '../text/wordDifference';
+import { wholeBrackets, type WordDifference } from '../text/wordDifference';
 import { wordsOf } from '../text/words';
 
 /** A stretch of a wording, with whether its words differ from the other's. */
@@ -29,9 +29,10 @@ export function markDifferences(
     const last = words[Math.min(word + count, words.length) - 1];
     word += count;
     if (kind !== own || !first || !last || last.end < first.start) continue;
-    push(at, first.start, false);
-    push(first.start, last.end, true);
-    at = last.end;
+    const { start, end } = wholeBrackets(text, { start: first.start, end: last.end });
+    push(at, start, false);
+    push(start, end, true);
+    at = end;
   }
   push(at, text.length, false);
   return runs;

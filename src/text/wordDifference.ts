@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import type { Span } from './span';
 import { wordsOf, type Word } from './words';
 
 /** A run of words of two wordings: in both, or in one of them only. */
@@ -51,5 +52,30 @@ export function compareWording(here: string, there: string): WordDifference[] {
 function run(text: string, words: readonly Word[], from: number, count: number): string {
   const first = words[from];
   const last = words[from + count - 1];
-  return first && last ? text.slice(first.start, last.end) : '';
+  if (!first || !last) return '';
+  const { start, end } = wholeBrackets(text, { start: first.start, end: last.end });
+  return text.slice(start, end);
+}
+
+const brackets = ['[]', '()'] as const;
+
+/**
+ * A run of words with the bracket right before or behind it that belongs to one within: of “the [mill]” words alone
+ * are “the [mill”. Linear in the run.
+ */
+export function wholeBrackets(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  for (const [opening, closing] of brackets.map((pair) => [pair.charAt(0), pair.charAt(1)] as const)) {
+    let open = 0;
+    let stray = 0;
+    for (let i = start; i < end; i++) {
+      const letter = text.charAt(i);
+      if (letter === opening) open++;
+      else if (letter === closing && open > 0) open--;
+      else if (letter === closing) stray++;
+    }
+    if (open > 0 && text.charAt(to) === closing) to++;
+    if (stray > 0 && text.charAt(from - 1) === opening) from--;
+  }
+  return { start: from, end: to };
 }

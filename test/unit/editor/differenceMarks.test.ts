@@ -28,6 +28,20 @@ describe('marking differences', () => {
     ]);
   });
 
+  it('tears no brackets apart', () => {
+    const told = (here: string, there: string): string[] => {
+      const runs = (side: 'here' | 'there') =>
+        markDifferences(side === 'here' ? here : there, compareWording(here, there), side);
+      return [...runs('here'), ...runs('there')].filter(({ differs }) => differs).map(({ text }) => text);
+    };
+    assert.deepEqual(told('They end the [silent provocations] now', 'They end it now'), [
+      'the [silent provocations]',
+      'it',
+    ]);
+    assert.deepEqual(told('They end (the) old quarrel now', 'They end now'), ['(the) old quarrel']);
+    assert.deepEqual(told('The bridge [of Orrin] is old', 'The bridge is old'), ['of Orrin']);
+  });
+
   it('marks nothing where only marks and spelling differ', () => {
     assert.deepEqual(marked('“That’s it,”', 'That is it.'), ['“That’s it,”', 'That is it.']);
   });
@@ -37,7 +51,25 @@ describe('marking differences', () => {
   });
 
   it('gives the text back when its runs are joined, whatever it is', () => {
-    const words = fc.array(fc.constantFrom('a', 'b', 'don’t', '5,000', '“', '!', ' ', '\n', '𝒳', 'U.S.'));
+    const words = fc.array(
+      fc.constantFrom(
+        'a',
+        'b',
+        'don’t',
+        '5,000',
+        '“',
+        '!',
+        ' ',
+        '\n',
+        '𝒳',
+        'U.S.',
+        '[',
+        '(',
+        '[b',
+        'a]',
+        ')',
+      ),
+    );
     fc.assert(
       fc.property(words, words, (a, b) => {
         const [here, there] = [a.join(' '), b.join(' ')];

@@ -22,12 +22,19 @@ describe('a wording difference in a card', () => {
     );
   });
 
+  it('strikes out whole brackets', () => {
+    assert.equal(
+      shown('We end the [provocations] now', 'We end it now'),
+      'We end ~~the \\[provocations\\]~~ **it** now',
+    );
+  });
+
   it('says nothing where only marks and spelling differ', () => {
     assert.equal(shown('That’s not it', 'That is not it'), '');
     assert.equal(shown('', ''), '');
   });
 
   it('escapes the words', () => {
-    assert.equal(shown('We *won*', 'We [lost](x)'), 'We ~~won~~ **lost\\]\\(x**');
+    assert.equal(shown('We *won*', 'We [lost](x)'), 'We ~~won~~ **\\[lost\\]\\(x\\)**');
   });
 });
