@@ -126,17 +126,40 @@ function heads({ left, right }: ComparisonPage, { locale }: Drawing): Html {
 /** Filters of a section, in the order of their buttons. */
 const filters = ['changed', 'left', 'right', 'same'] as const;
 
+/**
+ * Where each of two articles repeats a fragment, every place of the one pairs with every place of the other: of either
+ * kind of such pairs so many are drawn, about as many as a page holds in 300 kB. Sentences stand in one row each.
+ */
+const mostPairs = 300;
+
+/** The rows that are drawn: the first of those that both articles have a part in, all of the others. */
+function drawnRows(id: string, rows: readonly PageRow[]): readonly PageRow[] {
+  if (id === 'sentences') return rows;
+  const room = { same: mostPairs, changed: mostPairs, left: Infinity, right: Infinity };
+  return rows.filter(({ kind }) => room[kind]-- > 0);
+}
+
 function section(id: string, title: string, rows: readonly PageRow[], drawing: Drawing): Html {
   if (rows.length === 0) return noHtml;
+  const drawn = drawnRows(id, rows);
+  const { l10n, locale } = drawing;
+  const more = rows.length - drawn.length;
   return html`<section id="${id}" data-shown="all">
     <div class="bar">
       <h2 id="${id}-title">${title} <span class="count">${rows.length}</span></h2>
       ${id === 'differences' ? noHtml : filterBar(rows, id, drawing.l10n)}
     </div>
     <div class="rows" role="grid" aria-labelledby="${id}-title" aria-colcount="2">
-      ${blocksOf(rows).map((block) => blockHtml(block, id, drawing))}
+      ${blocksOf(drawn).map((block) => blockHtml(block, id, drawing))}
     </div>
+    ${more === 0 ? noHtml : html`<p class="more">${leftOut(more, l10n, locale)}</p>`}
   </section>`;
+}
+
+function leftOut(more: number, l10n: Localization, locale: string): string {
+  return more === 1
+    ? l10n.t('1 more is not shown.')
+    : l10n.t('{0} more are not shown.', more.toLocaleString(locale));
 }
 
 /** A row that both articles have a part in, or all that either has between two such rows, side by side. */

@@ -150,6 +150,21 @@ describe('a comparison', () => {
     );
   });
 
+  it('draws the first of the pairs of articles that repeat a fragment, and says how many there are', () => {
+    const pairs = (count: number): Comparison['matches'] => {
+      const match = matchOf({ here: left('We counted them,'), there: right('We counted them,') });
+      const quotes = Array.from({ length: count }, () => match);
+      return matchesWith('right', { quotes });
+    };
+    const drawn = (count: number): string =>
+      squeezed(comparisonHtml(pageOf({ ...comparison, rows: [], matches: pairs(count) }), l10n, 'en').html);
+    assert.doesNotMatch(drawn(300), /not shown/u);
+    assert.match(drawn(301), /<p class="more">1 more is not shown\.</u);
+    const many = drawn(20_000);
+    assert.match(many, /Quotes: 20000 kept.*19,700 more are not shown\./u);
+    assert.ok(many.length < 500_000);
+  });
+
   it('gives each button the number of its place', () => {
     const { html, places } = content();
     const numbers = [...html.matchAll(/data-place="(\d+)"/g)].map((match) => Number(match[1]));
