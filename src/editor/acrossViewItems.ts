@@ -134,10 +134,10 @@ function discrepancyFace({ discrepancy, other: { article, provenance }, each }: 
   const conflicting = discrepancy.verdict === 'conflicting';
   const kind = discrepancyKind(discrepancy.kind, vscode.l10n);
   const words = quotedExcerpt(discrepancy.here.text);
-  // what differs comes first: a narrow side bar shows nothing else
+  // what differs comes first, then where: a narrow side bar shows nothing else
   return {
     label: discrepancy.summary,
-    description: [kind, words, other].join(' · '),
+    description: [kind, other, words].join(' · '),
     icon: conflicting
       ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
       : new vscode.ThemeIcon('info'),

@@ -112,16 +112,18 @@ async function itemsBeside(session: Session, left: string): Promise<ArticleItem[
     ({ article }) => article !== undefined && !ids.has(article),
   );
   return [
-    ...group(vscode.l10n.t('share quotes or names with it'), related.map(relatedItem)),
-    ...group(vscode.l10n.t('other articles'), others),
+    ...group(vscode.l10n.t('related'), related.map(relatedItem)),
+    ...group(vscode.l10n.t('others'), others),
   ];
 }
 
-/** Every article of the folder, the active one first. */
+/** Every article of the folder that was read, the active one first. */
 async function allItems(session: Session): Promise<ArticleItem[]> {
   const { token } = new vscode.CancellationTokenSource();
   const active = activeArticle(session);
-  const items = (await findArticles(token)).map(articleItem);
+  const skipped = new Set(session.skipped.map(({ uri }) => String(uri)));
+  const read = (await findArticles(token)).filter((uri) => !skipped.has(String(uri)));
+  const items = read.map(articleItem);
   return items.sort((a, b) => Number(b.article === active) - Number(a.article === active));
 }
 
@@ -134,8 +136,18 @@ function articleItem(uri: vscode.Uri): ArticleItem {
 function relatedItem({ article, provenance, headline, quotes, discrepancies }: ArticleMatches): ArticleItem {
   const { l10n } = vscode;
   const counts = [
-    quotes.length === 1 ? l10n.t('1 shared quote') : l10n.t('{0} shared quotes', quotes.length),
-    discrepancies.length === 1 ? l10n.t('1 discrepancy') : l10n.t('{0} discrepancies', discrepancies.length),
+    quotes.length === 0
+      ? l10n.t('shared names')
+      : quotes.length === 1
+        ? l10n.t('1 shared quote')
+        : l10n.t('{0} shared quotes', quotes.length),
+    ...(discrepancies.length === 0
+      ? []
+      : [
+          discrepancies.length === 1
+            ? l10n.t('1 discrepancy')
+            : l10n.t('{0} discrepancies', discrepancies.length),
+        ]),
   ];
   return {
     article,

@@ -72,7 +72,7 @@ function showCounts(item: vscode.StatusBarItem, session: Session, document: vsco
     : l10n.t('Click to show the highlights.');
   const reading = readingText(session);
   const tooltip = new vscode.MarkdownString(
-    [...(reading ? [reading] : []), legendMarkdown(counts, l10n, env.language), click].join('\n\n'),
+    [reading, legendMarkdown(counts, l10n, env.language), click].filter(Boolean).join('\n\n'),
   );
   tooltip.supportHtml = true;
   item.tooltip = tooltip;

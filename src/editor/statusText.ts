@@ -39,13 +39,13 @@ export function statusText(counts: Counts, l10n: Localization, locale: string): 
 }
 
 /**
- * All counts with how each kind looks, as a Markdown list with a swatch of its colour. Holds no words of an article:
+ * The counts of what an article has with how each kind looks, as a Markdown list with a swatch of its colour. Holds no words of an article:
  * it is shown with HTML allowed.
  */
 export function legendMarkdown(counts: Counts, l10n: Localization, locale: string): string {
   return legend(l10n)
     .flatMap(({ kind, label, look, color }) => {
-      if (kind === 'pageFurniture') return [];
+      if (kind === 'pageFurniture' || counts[kind] === 0) return [];
       const swatch = `<span style="color:var(--vscode-verbatim-${color});">■</span>`;
       return [`${swatch} ${label}: ${count({ locale }, counts[kind])} · *${look}*`];
     })

@@ -40,6 +40,10 @@ describe('the side views', () => {
         /^Conflicting, speaker: William Seely \/ the letter, “We respect your sovereign/,
       );
     }, 20_000);
+    // among them is one that both cannot be true: the group warns as the row does
+    const icons = pane(page, 'Across Articles').locator('.monaco-list-row .custom-view-tree-node-item-icon');
+    for (const index of [0, 1])
+      assert.match((await icons.nth(index).getAttribute('class')) ?? '', /\bcodicon-warning\b/u);
   });
 
   it('show shared quotes and names below the article they are shared with', async () => {
