@@ -106,6 +106,11 @@ describe('who names something in the passive', () => {
 });
 
 describe('what a clause that leads reports', () => {
+  it('is what stands before "as X noted", if that is a clause', () => {
+    assertQuotes('{indirect=Ivo Brandt|The pier was closed}, as {person|Ivo Brandt} noted.', ['indirect']);
+    assertQuotes('The old pier, as {person|Ivo Brandt} noted.', ['indirect']);
+  });
+
   it('is nothing where it only sets the scene', () => {
     assertQuotes(
       'Speaking of boats, {person|Ada Brook} said, {indirect=Ada Brook|she would open the pier}.',

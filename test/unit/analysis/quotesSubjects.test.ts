@@ -125,6 +125,17 @@ describe('speakers by their standpoint', () => {
 });
 
 describe('who speaks in a sentence of several clauses', () => {
+  it('whoever is described by whom he serves', () => {
+    assertQuotes('{direct=the adviser to the mayor|“It is late,”} said the adviser to the mayor.');
+  });
+
+  it('who is quick to say it', () => {
+    assertQuotes(
+      '{person|Ada Brook} was quick to note {mixed=Ada Brook|that the pier was “closed to boats”}.',
+      ['mixed'],
+    );
+  });
+
   it('who has won somebody by what he said', () => {
     assertQuotes(
       '{person|Ivo Brandt} won many fans for calling the pier {partial=Ivo Brandt|“a lamp without oil”}.',

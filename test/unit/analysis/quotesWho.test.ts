@@ -48,6 +48,18 @@ describe('whom a pronoun stands for', () => {
     );
   });
 
+  it('of who speaks, whatever the order', () => {
+    assertQuotes(
+      '{person|Ivo Brandt} came. {person|Ada Brook} spoke. {direct=Ivo Brandt|“It is late,”} said he.',
+    );
+  });
+
+  it('who holds an office whose name was taken for that of a body', () => {
+    assertQuotes(
+      '{organization|District Harbour Officer} came. {direct=District Harbour Officer|“It is late,”} he said.',
+    );
+  });
+
   it('whom a sentence picks out', () => {
     assertQuotes(
       'A friend said he was {partial|“offline”}. On Sunday it was {person|Ivo Brandt} who picked up.\n\n{direct=Ivo Brandt|“I have made a new sign,”} he said.',
