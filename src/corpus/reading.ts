@@ -58,6 +58,11 @@ export function stretchesIn({ stretches }: Reading, span: Span): Stretch[] {
   return found;
 }
 
+/** Whether any words of a span stand between marks. */
+export function isQuoted(reading: Reading, span: Span): boolean {
+  return stretchesIn(reading, span).length > 0;
+}
+
 /** So many turns make a transcript; a label may also stand before a line of the page ("EDITOR'S NOTE: ..."). */
 const fewestTurns = 3;
 

@@ -1,6 +1,6 @@
 import abbreviationList from '../data/abbreviations.txt';
 import type { Article } from './article';
-import { trimSpan, type Span } from './span';
+import { overlaps, trimSpan, type Span } from './span';
 import { readWordList } from './wordList';
 
 const abbreviations = new Set(
@@ -28,6 +28,22 @@ export function sentencesOf(
     for (let i = next; (whole[i]?.start ?? Infinity) < paragraph.end; i++) within.push(whole[i]);
     return sentencesIn(text, paragraph, within);
   });
+}
+
+/**
+ * The sentences that hold a span, as one span; no farther than its line, nor than `reach` characters beyond it. Reads no
+ * more of the text than that.
+ */
+export function sentencesHolding(text: string, span: Span, reach: number): Span {
+  const from = Math.max(0, span.start - reach);
+  const start = from + text.slice(from, span.start).lastIndexOf('\n') + 1;
+  const after = text.slice(span.end, span.end + reach);
+  const lineEnd = after.indexOf('\n');
+  const end = span.end + (lineEnd < 0 ? after.length : lineEnd);
+  const held = sentencesOf({ text, paragraphs: [{ start, end }] }, [span]).filter((each) =>
+    overlaps(each, span),
+  );
+  return { start: held[0]?.start ?? span.start, end: held.at(-1)?.end ?? span.end };
 }
 
 function sentencesIn(text: string, paragraph: Span, whole: readonly (Span | undefined)[]): Span[] {

@@ -69,10 +69,16 @@ function coversEnough({ coverLeft, coverRight, density, run }: Evidence): boolea
 const wordsInPassing = 8;
 const mostOfEither = 0.8;
 
-/** ... are another quote's too: "The last time you came, it rained", "The last time you came, you sang". */
+/**
+ * ... are another quote's too: "The last time you came, it rained", "The last time you came, you sang". So they are where
+ * the one ends nearly as the other begins.
+ */
 function isInPassing(evidence: Evidence): boolean {
-  const { pairs, stretches, coverLeft, coverRight, headLeft, headRight, tailLeft, tailRight } = evidence;
-  const ownWords = (tailLeft > 0 && tailRight > 0) || (headLeft > 0 && headRight > 0);
+  const { pairs, gaps, stretches, coverLeft, coverRight, headLeft, headRight, tailLeft, tailRight } =
+    evidence;
+  const crossing = (headLeft > 0 && tailRight > 0) || (tailLeft > 0 && headRight > 0);
+  const ownWords =
+    (tailLeft > 0 && tailRight > 0) || (headLeft > 0 && headRight > 0) || (crossing && gaps.length > 0);
   return (
     stretches.length > 0 &&
     pairs.length <= wordsInPassing &&

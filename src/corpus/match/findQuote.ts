@@ -5,7 +5,7 @@ import type { Reading } from '../reading';
 import { accept, type Circumstances } from './accept';
 import { align, type AlignedPair } from './align';
 import { changesIn } from './changes';
-import { weigh, type Evidence } from './evidence';
+import { weigh, type Evidence, type Gap } from './evidence';
 import { isMerged, type Origin } from './merged';
 import type { Passage } from './passage';
 import { followsFullStop, relationOf, turnsRound } from './relation';
@@ -119,9 +119,17 @@ function told(
     changes: changesIn(pairs, gaps, left, right, turnsRound(evidence, left, right)),
     score: similarity(evidence),
     information,
+    exchanged: exchangedIn(gaps, left, right),
     left: coverLeft >= mostly ? stretchLeft : spanOfWords(left, pairs[0]?.left, pairs.at(-1)?.left),
     right: spanRight(evidence, right),
   };
+}
+
+/** Of words that stand in each other's place, those that weigh less count. */
+function exchangedIn(gaps: readonly Gap[], left: Passage, right: Passage): number {
+  const weight = ({ weights }: Passage, words: readonly number[]): number =>
+    words.reduce((sum, word) => sum + (weights[word] ?? 0), 0);
+  return gaps.reduce((sum, gap) => sum + Math.min(weight(left, gap.left), weight(right, gap.right)), 0);
 }
 
 /**

@@ -119,6 +119,7 @@ function fragmentsOf(
         changes: leftOut ? ['other'] : [],
         score: length / (end - place.at),
         information,
+        exchanged: 0,
         left: { start: stretch.start, end: stretch.end },
         right: whole ? { start: other.start, end: other.end } : there,
         inSameWords: around >= enoughToChoose,

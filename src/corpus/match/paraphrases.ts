@@ -150,7 +150,15 @@ function paraphrase(quoted: Sentence, report: Report, shareQuotes: boolean): Pai
   const holds = (enough && ofReport >= enoughOfReport) || (enoughInLong && ofReport >= enoughOfLongReport);
   if (!holds) return undefined;
   const score = Math.min(1, ofReport);
-  return { relation: 'paraphrased', changes: [], score, information, left: quoted.span, right: report.span };
+  return {
+    relation: 'paraphrased',
+    changes: [],
+    score,
+    information,
+    exchanged: 0,
+    left: quoted.span,
+    right: report.span,
+  };
 }
 
 /** The words that both have in the same order, in the same or another form, as many and as telling as there are. */

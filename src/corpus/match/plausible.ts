@@ -1,8 +1,8 @@
-import type { Span } from '../../text/span';
+import { contains, type Span } from '../../text/span';
 import { wordsOf } from '../../text/words';
 import { daysApart } from '../facts/sameEvent';
 import { shingleLength } from '../index/shingles';
-import { stretchesIn, type Reading } from '../reading';
+import { isQuoted, stretchesIn, type Reading } from '../reading';
 import { isFurniture } from './boilerplate';
 import { areTwoPeople, otherUtterances } from './otherUtterances';
 import { speakerAt } from './speakerAt';
@@ -29,6 +29,8 @@ const mostPlacesFarApart = 4;
 /** Where it is not known how far apart they are. */
 const enoughUndated = 0.9;
 const mostPlacesUndated = 10;
+/** An attribution less sure than this does not show that two speakers are one. */
+const sureOfOne = 0.6;
 /** Few words that nobody is known to say in both. */
 const enoughOfNobody = 2;
 /** Many words of two speakers in articles far apart. */
@@ -94,10 +96,6 @@ function wordsIn(match: PairMatch, { left, right }: Pair): number {
   );
 }
 
-function isQuoted(reading: Reading, span: Span): boolean {
-  return stretchesIn(reading, span).length > 0;
-}
-
 /**
  * Whether many words are one quote although the articles share no other and are far apart, unless they are not. Words
  * that both have whole, and many of them, are no chance, whoever they are given to: then one of the two is wrong.
@@ -110,9 +108,20 @@ function holdsByItself(match: PairMatch, pair: Pair): boolean {
   if (!(days > farApart) || match.information >= enoughOfTwo) return true;
   const bothQuoted = isQuoted(left.reading, match.left) && isQuoted(right.reading, match.right);
   if (bothQuoted && match.relation === 'verbatim') return true;
-  const { speakers, beside } = speakersOf(match, pair);
-  if (speakers === 'same') return match.information >= enoughFarApart;
-  return beside || (bothQuoted && (match.score >= wholePart || wordsIn(match, pair) > mostByChance));
+  const { speakers, sure, beside } = speakersOf(match, pair);
+  if (speakers === 'same') return match.information >= (sure ? enoughFarApart : enoughOfNobody);
+  if (beside) return true;
+  if (!bothQuoted) return false;
+  // of a part of what is quoted, other speakers long after use other words of their own
+  const isSame =
+    match.relation === 'truncated' ||
+    (isWhole(left.reading, match.left) && isWhole(right.reading, match.right));
+  return (match.score >= wholePart && isSame) || wordsIn(match, pair) > mostByChance;
+}
+
+/** Whether a place is all that its marks hold. */
+function isWhole(reading: Reading, span: Span): boolean {
+  return stretchesIn(reading, span).every((stretch) => contains(span, stretch));
 }
 
 /** Whether few words in common are one quote although the two articles share no other. */
@@ -128,7 +137,7 @@ function standsAlone(match: PairMatch, pair: Pair): boolean {
     return match.information >= enoughUndated && rarest(match, pair) <= mostPlacesUndated;
   }
   if (apart && match.information < enoughFarApart) return false;
-  if (!bothQuoted) return beside && match.relation !== 'altered';
+  if (!bothQuoted) return beside && speakers !== 'different' && match.relation !== 'altered';
   if (!a || !b) return !apart || beside || match.information >= enoughOfNobody;
   if (match.relation === 'altered') return false;
   const described = a.kind === 'described' || b.kind === 'described';
@@ -139,13 +148,14 @@ function standsAlone(match: PairMatch, pair: Pair): boolean {
 function speakersOf(
   match: PairMatch,
   { left, right }: Pair,
-): { a?: Speaker; b?: Speaker; speakers: SpeakerComparison; beside: boolean } {
-  const a = speakerAt(left.reading, match.left)?.speaker;
-  const b = speakerAt(right.reading, match.right)?.speaker;
+): { a?: Speaker; b?: Speaker; speakers: SpeakerComparison; sure: boolean; beside: boolean } {
+  const [placeA, placeB] = [speakerAt(left.reading, match.left), speakerAt(right.reading, match.right)];
+  const [a, b] = [placeA?.speaker, placeB?.speaker];
   return {
     ...(a ? { a } : {}),
     ...(b ? { b } : {}),
     speakers: compareSpeakers(a, b),
+    sure: Math.min(placeA?.confidence ?? 0, placeB?.confidence ?? 0) >= sureOfOne,
     beside:
       (a !== undefined && a.kind !== 'described' && isNamedBeside(a, right.reading, match.right)) ||
       (b !== undefined && b.kind !== 'described' && isNamedBeside(b, left.reading, match.left)),

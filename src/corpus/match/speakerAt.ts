@@ -1,4 +1,4 @@
-import type { Quote } from '../../analysis/model';
+import type { Attribution, Quote } from '../../analysis/model';
 import { overlapLength, type Span } from '../../text/span';
 import { stretchesIn, type Reading } from '../reading';
 import { postAround } from './posts';
@@ -35,6 +35,13 @@ export function speakerAt(reading: Reading, span: Span): SpeakerOfPlace | undefi
   if (post) return { speaker: authorOfPost(post.author, reading), confidence: postConfidence };
   const report = reportAround(reading, span);
   return report && attributed(report, reading);
+}
+
+/** What the article shows for the speaker of a place, by the first of its quotes that has any, or the report around it. */
+export function attributionAt(reading: Reading, span: Span): Attribution | undefined {
+  const stretches = stretchesIn(reading, span);
+  for (const { quote } of stretches) if (quote.attribution) return quote.attribution;
+  return stretches.length > 0 ? undefined : reportAround(reading, span)?.attribution;
 }
 
 /** The person of the signature's last name whom the article names ("Mayor Brandt" for Ana Brandt), else as it is signed. */

@@ -8,7 +8,24 @@ import type { PairMatch } from './wholeReading';
 export function isTermInBoth({ left, right }: PairMatch, here: Reading, there: Reading): boolean {
   const { text } = here.article;
   if (isTitle(text, left) && isTitle(there.article.text, right)) return true;
+  if (isCalledByMany(here, left) || isCalledByMany(there, right)) return true;
+  if (isNameOfThing(here, left) && isNameOfThing(there, right)) return true;
   return isOfLaw(here, left) && isOfLaw(there, right);
+}
+
+/** What marks a name of something: "“open gates” policy" ... */
+const thingNamed =
+  /^["”’']?\s(?:polic(?:y|ies)|programs?|programmes?|initiatives?|doctrines?|strateg(?:y|ies)|clauses?|loopholes?)\b/i;
+/** ... and "what critics call “open gates”", which many say. */
+const calledByMany = /\bwhat (?!(?:i|we|you)\s)(?:[\p{L}’'-]+\s){1,4}call,? (?:the |an? )?["“‘']?$/iu;
+const nameReach = 60;
+
+function isNameOfThing({ article: { text } }: Reading, { end }: Span): boolean {
+  return thingNamed.test(textOf(text, { start: end, end: end + nameReach }));
+}
+
+function isCalledByMany({ article: { text } }: Reading, { start }: Span): boolean {
+  return calledByMany.test(textOf(text, { start: Math.max(0, start - nameReach), end: start }));
 }
 
 /** Longer ones are sentences in the style of headlines. */
@@ -43,6 +60,10 @@ const sloganReach = 60;
 const charged =
   /\b(?:counts? of|charges? of|charged with|guilty (?:to|of)|convicted of|indicted (?:for|on))\s(?:\w+\s){0,2}["“‘']?$/i;
 
+/** What is filed with a parliament or a court is called by what it asks: “motion to vacate”. */
+const filed = /\bmotions? (?:to|for)\s["“‘']?$/i;
+const asksToBeFiled = /^motions? (?:to|for)\b/i;
+
 /** What stands right before a title. */
 const titled = /\b(?:headlined|titled|entitled|under the (?:headline|title)),?\s["“‘']?$/i;
 
@@ -50,5 +71,12 @@ const titled = /\b(?:headlined|titled|entitled|under the (?:headline|title)),?\s
 export function isCalledTerm({ article: { text } }: Reading, { start, end }: Span): boolean {
   const before = textOf(text, { start: Math.max(0, start - sloganReach), end: start });
   const after = textOf(text, { start: end, end: end + sloganReach });
-  return slogan.test(before) || slogan.test(after) || charged.test(before) || titled.test(before);
+  return (
+    slogan.test(before) ||
+    slogan.test(after) ||
+    charged.test(before) ||
+    filed.test(before) ||
+    asksToBeFiled.test(textOf(text, { start, end })) ||
+    titled.test(before)
+  );
 }

@@ -13,6 +13,8 @@ export interface PairMatch {
   readonly score: number;
   /** Weight of the words in common: of two findings of the same place, the one that tells more is right. */
   readonly information: number;
+  /** Weight of the words within the quote in whose place the other article has others; 0 where it only has more or fewer. */
+  readonly exchanged: number;
   readonly left: Span;
   readonly right: Span;
 }

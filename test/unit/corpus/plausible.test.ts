@@ -92,7 +92,9 @@ describe('plausible matches', () => {
     const goal = says('Ana Brandt', 'We must finish the long bridge over the Orrin before another winter,');
     const report = (words: string): string => `${says('Ana Brandt', words)} ${goal}`;
     const one = report('The harvest figures printed today show how far Harlund has come since the flood,');
-    const other = report('The harvest numbers printed today show that Harlund has come far since the flood,');
+    const other = report(
+      'The harvest figures printed today show that Harlund has come so far since the flood,',
+    );
     const later = { published: '2031-05-03' };
     assert.equal(count({ text: one, ...spring }, { text: other, ...sameWeek }), 2);
     assert.equal(count({ text: one, ...spring }, { text: other, ...later }), 0);
@@ -174,6 +176,57 @@ describe('plausible matches', () => {
     const notice = '{furniture|More: The bridge at Harlund stays open to lorries all winter}';
     assert.equal(matchesOf({ text: said }, { text: `Snow fell.\n\n${notice}` }).length, 0);
     assert.equal(matchesOf({ text: said }, { text: `Snow fell.\n\n${notice.slice(11, -1)}` }).length, 1);
+  });
+
+  it('leave out names of things: what many call so, a policy in both, a motion', () => {
+    const told = (before: string, after = ''): string =>
+      `{person=Ana Brandt|Ana Brandt} ${before} {partial=Ana Brandt|“open harbour gates”}${after} on that day.`;
+    const pair = (here: string, there: string): number =>
+      count({ text: here, ...spring }, { text: `Snow fell. ${there}`, ...sameWeek });
+    const plain = told('spoke of');
+    assert.equal(pair(plain, told('asked for')), 1);
+    assert.equal(pair(plain, told('opposed what many skippers call')), 0);
+    assert.equal(pair(plain, told('opposed what I call')), 1);
+    assert.equal(pair(plain, told('began the', ' policy')), 1);
+    assert.equal(pair(told('ended the', ' policy'), told('began the', ' policy')), 0);
+    assert.equal(pair(plain, told('filed a motion to')), 0);
+    assert.equal(pair(told('saw').replace('open', 'motion to open'), told('saw')), 0);
+  });
+
+  it('take a part of what another speaker says long after for words of their own, unless it is word for word', () => {
+    const here = `{person=Ana Brandt|Ana Brandt} said {partial=Ana Brandt|“their posters were loud and everywhere, the aim was to make people lose the trust in our old council, then to win every vote in Orrin and Harlund, and in the end to sell the port”}.`;
+    const there = (words: string): string =>
+      `Snow fell. It found {partial=the report|“${words} in our old council”}, the report said.`;
+    const far = (words: string): number =>
+      count({ text: here, ...spring }, { text: there(words), ...yearAfter });
+    assert.equal(far('to make people lose the trust'), 1);
+    assert.equal(far('to make people lose trust'), 0);
+  });
+
+  it('take few words without marks for those of who posted them', () => {
+    const here = `{person=Ana Brandt|Ana Brandt} said that she was {partial=Ana Brandt|“not personally under any inquiry”}.`;
+    const post = (author: string): string =>
+      `Snow fell on {person=Ana Brandt|Brandt}.\n\nThe mayor was not personally under any inquiry — ${author} (@someone) March 4, 2031`;
+    const by = (author: string): number =>
+      count({ text: here, ...spring }, { text: post(author), ...sameWeek });
+    assert.equal(by('Ana Brandt'), 1);
+    assert.equal(by('Jonas Weld'), 0);
+  });
+
+  it('take the end of one quote that begins another one only nearly so for two quotes', () => {
+    const here = says(
+      'Ana Brandt',
+      'The only way you will ever stop this is with a very strong wall or sluice gate,',
+    );
+    const pair = (words: string): number =>
+      count(
+        { text: here },
+        {
+          text: `Snow fell. ${says('Ana Brandt', `${words} the flood goes down and the fields come back to us all,`)}`,
+        },
+      );
+    assert.equal(pair('With a strong wall or sluice gate,'), 0);
+    assert.equal(pair('With a very strong wall or sluice gate,'), 1);
   });
 });
 

@@ -8,6 +8,7 @@ describe('withoutWeaker', () => {
     changes: [],
     score: 0.9,
     information: 1.5,
+    exchanged: 0,
     left: { start: left, end: left + 10 },
     right: { start: right, end: right + 10 },
     ...given,
