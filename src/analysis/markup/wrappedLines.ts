@@ -6,11 +6,13 @@ const widest = 120;
 /** So many breaks tell a habit, and so large a share of them must be forced. */
 const fewestBreaks = 4;
 const leastForced = 0.85;
+/** Of the lines of wrapped prose about four in five begin with a small letter; those of lists and chats do not. */
+const leastSmall = 0.4;
 
 /**
  * The line breaks of a text that only wrap its lines, in order, each with the white space around it; empty where the
  * text has a line for each paragraph. Lines are wrapped where none is long and nearly every one that another follows
- * directly had no room for the first word of that one.
+ * directly had no room for the first word of that one, which is mostly in the middle of a sentence.
  * @param lines of the text, in order, without blank ones.
  */
 export function findWraps(text: string, lines: readonly Span[]): Span[] {
@@ -28,7 +30,9 @@ export function findWraps(text: string, lines: readonly Span[]): Span[] {
   }
   if (breaks.length < fewestBreaks || width < narrowest) return [];
   const forced = breaks.filter(({ wanted }) => wanted > width);
-  return forced.length >= leastForced * breaks.length ? forced.map(({ span }) => span) : [];
+  const small = forced.filter(({ span }) => /\p{Ll}/u.test(text.charAt(span.end)));
+  const wraps = forced.length >= leastForced * breaks.length && small.length >= leastSmall * forced.length;
+  return wraps ? forced.map(({ span }) => span) : [];
 }
 
 /** Whether what stands between two lines is one line break and no blank line. */

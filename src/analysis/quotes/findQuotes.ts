@@ -5,9 +5,9 @@ import type { Entity, Problem, Quote } from '../model';
 import { attributeParagraph } from './speakers/attributeParagraph';
 import type { Discourse } from './speakers/discourse';
 import type { Draft } from './draft';
-import { interviewLabels, readLabelled } from './marks/labelled';
 import { isListItem, listHeading } from './speakers/listHeading';
 import { findMarked, type FoundMarks, type Marked } from './marks/marks';
+import { readTurns } from './marks/turns';
 import { readParagraphs, type Reading } from './reading';
 import { speakersOfRepeated } from './speakers/repeated';
 import { resolveSpeakers } from './who/resolve';
@@ -38,16 +38,16 @@ export function findQuotes(
   const readings = readParagraphs(article, tokenized, marked, furniture);
   const discourse: Discourse = {};
   const drafts: Draft[] = [];
-  const labels = interviewLabels(text, readings);
+  const turns = readTurns(text, readings);
   readings.forEach((reading, i) => {
     if (reading.furniture) return;
     const heading = listHeading(text, reading, readings[i + 1]);
     if (heading) discourse.heading = heading;
     else if (!isListItem(text, reading)) delete discourse.heading;
-    const labelled = readLabelled(text, reading, labels);
-    if (labelled) {
-      if (labelled.speaker) discourse.last = { speaker: labelled.speaker, paragraph: i };
-      drafts.push(labelled);
+    const turn = turns.get(i);
+    if (turn) {
+      if (turn.speaker) discourse.last = { speaker: turn.speaker, paragraph: i };
+      drafts.push(turn);
       return;
     }
     for (const draft of attributeParagraph(text, reading, readings[i + 1], discourse)) drafts.push(draft);

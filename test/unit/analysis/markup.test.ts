@@ -219,6 +219,8 @@ describe('lines that are only wrapped', () => {
     const poem =
       'The ferry left at seven\nwith nobody aboard\nthe harbour lay uneven\nand nobody was bored\nthat night';
     assert.equal(toldOf(poem), poem);
+    const list = 'The ferry to Harlund left the quay today\n'.repeat(6);
+    assert.equal(toldOf(list), list);
     const lines = Array.from({ length: 9 }, () => 'a '.repeat(70).trim()).join('\n');
     assert.equal(toldOf(lines), lines);
   });

@@ -11,6 +11,30 @@ describe('a list under a name', () => {
   });
 });
 
+describe('a paragraph between two turns', () => {
+  const transcript = (between: string): string =>
+    `ORLOVA: {direct=ORLOVA|Whose are they?}\n\nBRANDT: {direct=BRANDT|Mine.}\n\n${between}\n\nORLOVA: {direct=ORLOVA|All of them?}\n\nBRANDT: {direct=BRANDT|Yes.}\n\nORLOVA: {direct=ORLOVA|Good.}\n\nThe hall was full.`;
+
+  it('goes on with the first in a transcript', () => {
+    assertQuotes(transcript('{direct=BRANDT|I bought them in May.}'));
+  });
+
+  it('does not where it may be something else', () => {
+    for (const other of [
+      '(Crosstalk.)',
+      'LATER THAT DAY',
+      'What came after',
+      'Could they be somebody else’s?',
+    ])
+      assertQuotes(transcript(other));
+    assertQuotes(transcript('Ada Brook said {partial=Ada Brook|“they are ours”}.'), ['partial']);
+  });
+
+  it('does not where few lines have a label', () => {
+    assertQuotes('ORLOVA: {direct=ORLOVA|Whose?}\n\nI bought them in May.\n\nBRANDT: {direct=BRANDT|Mine.}');
+  });
+});
+
 describe('lines that begin with their speaker', () => {
   it('are turns of a transcript where the names stand in capitals', () => {
     assertQuotes('ORLOVA: {direct=ORLOVA|Whose are they?}\n\nBRANDT: {direct=BRANDT|They look like mine.}');
@@ -40,6 +64,49 @@ describe('lines that begin with their speaker', () => {
       ]);
     // somebody may be called so
     assertQuotes('MOREHOUSE: {direct=MOREHOUSE|Whose are they?}\n\nREADER: {direct=READER|Ours.}');
+  });
+
+  it('are turns under a full name and its initials together', () => {
+    assertQuotes(
+      [
+        'Harbour Review: {direct=Harbour Review|Do you plan?}',
+        'Mara Orlova: {direct=Mara Orlova|No.}',
+        'HR: {direct|For long?}',
+        'MO: {direct|Four days.}',
+        'HR: {direct|And now?}',
+        'MO: {direct|It is done.}',
+      ].join('\n\n'),
+    );
+    assertQuotes('Mara Orlova: no.\n\nMO: no.\n\nMO: no.\n\nTor Vale: no.');
+  });
+
+  it('are turns with the time before or behind the name, and with a number for the name', () => {
+    assertQuotes(
+      [1, 2, 3]
+        .flatMap((i) => [
+          `[12/03/2024, 10:1${i}] Mara Orlova: {direct=Mara Orlova|Did they leave?}`,
+          `[12/03/2024, 10:2${i}] Tor Vale: {direct=Tor Vale|They did.}`,
+        ])
+        .join('\n'),
+    );
+    assertQuotes(
+      [1, 2, 3]
+        .flatMap((i) => [
+          `Speaker 1 (00:1${i}): {direct=Speaker 1|Did they leave?}`,
+          `Speaker 2 (00:2${i}): {direct=Speaker 2|They did.}`,
+        ])
+        .join('\n'),
+    );
+  });
+
+  it('are turns in the record of a court', () => {
+    const turn = 'Q.   {direct=Q|Who was aboard?}\nA.   {direct=A|Nobody I know.}\n';
+    assertQuotes(turn.repeat(3));
+    assertQuotes('A. Orlova left.\nA. Vale stayed.\nA. Brandt came.\nQ. Brandt too.');
+  });
+
+  it('hold a name with small letters among its capitals', () => {
+    assertQuotes('ADA McDONOUGH: {direct=ADA McDONOUGH|Whose are they?}');
   });
 
   it('are none where the lines are a list', () => {

@@ -6,9 +6,20 @@ import { at } from '../word';
 const name = String.raw`\p{Lu}[\p{L}\p{N}.'’-]*(?: \p{Lu}[\p{L}\p{N}.'’-]*){0,4}`;
 /** A label in bold type leaves spaces before or behind its colon. */
 const colon = String.raw`\s{0,3}:\s{1,4}`;
-const transcriptLabel = new RegExp(String.raw`^(["“]?)(\p{Lu}[\p{Lu}.'’\- ]{2,40}?|[QA])${colon}`, 'u');
-const nameLabel = new RegExp(String.raw`^(["“]?)(${name})${colon}`, 'u');
+const clock = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?: ?[AaPp]\.?[Mm]\.?)?`;
+/** When it was said, before the name or behind it: "[00:01:15] ADA:", "12/03/2024, 10:15 - Ada Brook:". */
+const stamp = String.raw`(?:[[(]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? )?${clock}[\])]?(?: [-–—])?\s{1,4})?`;
+const stampBehind = String.raw`(?:\s{1,4}[[(]?${clock}[\])]?)?`;
+/** Small letters stand in "McDONOUGH" and "DeWITT" too. */
+const capitalLetters = String.raw`\p{Lu}(?:[\p{Lu}.'’\- ]|(?<=\p{Lu})\p{Ll}{1,2}(?=\p{Lu}{2})){2,40}?`;
+const transcriptLabel = new RegExp(
+  String.raw`^(${stamp}["“]?)(${capitalLetters}|[QA])${stampBehind}${colon}`,
+  'u',
+);
+const nameLabel = new RegExp(String.raw`^(${stamp}["“]?)(${name}(?: \d{1,2})?)${stampBehind}${colon}`, 'u');
 const headlineLabel = new RegExp(String.raw`^()(${name})${colon}`, 'u');
+/** "Q.   And who was aboard?", in the record of a court. */
+const courtLabel = /^()([QA])\.\s{1,8}(?=\S)/;
 /** What a page tells its readers to do or see. */
 const pageWord =
   /^(?:UPDATED?|NOTE|PHOTOS?|VIDEO|ABSTRACT|FULL TEXT|THE FACTS|WATCH|RELATED|READ|MORE|LIVE|EXCLUSIVE|BREAKING|POLLS?|TRENDING|THE LATEST)\b/i;
@@ -16,29 +27,41 @@ const pageWord =
 const kindOfPiece =
   /^(?:OPINION|OP-?ED|EDITORIAL|ANALYSIS|COMMENTARY|COLUMN|ESSAY|REVIEW|EXPLAINER|FACTBOX|INTERVIEW|PROFILE|OBITUARY|TIMELINE|FLASHBACK)$|(?:^|[ -])FACT[ -]?CHECK$/i;
 /** A label stands within so many code units. */
-const longestLabel = 60;
+const longestLabel = 90;
 const longestHeadline = 200;
 
 /** Two who speak by turns, each so often, make an interview. */
 const fewestTurns = 3;
 
 /**
- * The labels of an interview in which two or more speak by turns, each line with a name or initials and a colon; empty
- * where the article is none. What stands once before a colon and has these initials is a label too.
+ * The labels of an interview in which two or more speak by turns, each line with a name or initials and a colon, or with
+ * "Q." and "A."; empty where the article is none. Who is named once in full and by initials then has turns under both.
  */
 export function interviewLabels(text: string, readings: readonly Reading[]): ReadonlySet<string> {
   const turns = new Map<string, number>();
   for (const reading of readings) {
-    const beginning = reading.furniture ? undefined : beginningWithColon(text, reading);
-    const label = beginning && nameLabel.exec(beginning)?.[2];
-    if (label === undefined || at(reading.words, 0).tag === 'VERB' || isOther(label)) continue;
-    turns.set(label, (turns.get(label) ?? 0) + 1);
+    if (reading.furniture) continue;
+    const label = labelOf(text, reading);
+    if (label !== undefined) turns.set(label, (turns.get(label) ?? 0) + 1);
   }
-  const often = [...turns].filter(([, count]) => count >= fewestTurns).map(([label]) => label);
+  const ofInitials = new Map([...turns.keys()].map((label) => [initialsOf(label), label]));
+  const often = [...turns].filter(([label, count]) => {
+    const own = ofInitials.get(label);
+    const isShort = own !== undefined && own !== label;
+    return (
+      !isShort && count + (turns.get(initialsOf(label)) ?? 0) * (label.length > 1 ? 1 : 0) >= fewestTurns
+    );
+  });
   if (often.length < 2) return new Set();
-  return new Set(
-    [...turns.keys()].filter((label) => often.includes(label) || often.includes(initialsOf(label))),
-  );
+  return new Set(often.flatMap(([label]) => [label, initialsOf(label)]).filter((label) => turns.has(label)));
+}
+
+function labelOf(text: string, reading: Reading): string | undefined {
+  const court = courtLabel.exec(text.slice(reading.start, Math.min(reading.end, reading.start + 12)))?.[2];
+  if (court !== undefined) return court;
+  const beginning = beginningWithColon(text, reading);
+  const label = beginning && nameLabel.exec(beginning)?.[2];
+  return label === undefined || at(reading.words, 0).tag === 'VERB' || isOther(label) ? undefined : label;
 }
 
 /** Where a label may stand; `undefined` where no colon does. */
@@ -65,10 +88,12 @@ function initialsOf(label: string): string {
  */
 export function readLabelled(text: string, reading: Reading, labels: ReadonlySet<string>): Draft | undefined {
   const { start, end, paragraph } = reading;
-  const beginning = beginningWithColon(text, reading);
-  if (beginning === undefined) return undefined;
+  const beginning = text.slice(start, Math.min(end, start + longestLabel));
+  const court = labels.has('Q') && labels.has('A') ? courtLabel.exec(beginning) : null;
+  if (!court && !beginning.includes(':')) return undefined;
   const headline = paragraph === 0 && end - start < longestHeadline;
   const match =
+    court ??
     transcriptLabel.exec(beginning) ??
     (headline ? headlineLabel.exec(beginning) : null) ??
     (labels.size > 0 ? nameLabel.exec(beginning) : null);
@@ -78,13 +103,13 @@ export function readLabelled(text: string, reading: Reading, labels: ReadonlySet
   if (isOther(label) || !(capitals || /^[QA]$/.test(label) || headline)) return undefined;
   const mention: Span = { start: start + mark.length, end: start + mark.length + label.length };
   const content: Span = { start: start + all.length, end };
-  const colonAt = start + all.lastIndexOf(':');
+  const signAt = start + Math.max(all.lastIndexOf(':'), all.lastIndexOf('.'));
   const marked = reading.marked.filter((one) => one.start >= content.start);
   const indirect = headline && !capitals;
   return {
     ...content,
     kind: !indirect ? 'direct' : marked.length > 0 ? 'mixed' : 'indirect',
     marked: indirect ? marked : [],
-    speaker: { mention, cue: { start: colonAt, end: colonAt + 1 }, rule: 'label' },
+    speaker: { mention, cue: { start: signAt, end: signAt + 1 }, rule: 'label' },
   };
 }
