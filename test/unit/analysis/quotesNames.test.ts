@@ -114,4 +114,44 @@ describe('gender', () => {
       'Her counterpart {person|Fodor Kish} agreed. {direct=Fodor Kish|“We leave at dawn,”} he said.',
     );
   });
+
+  it('without a title, a common word or a participle before it, and without letters after it', () => {
+    assertQuotes(
+      'Senator {person|Ada Brook} left. {direct=Ada Brook|“We wait,”} said {person|Ohio Sen. Brook}.',
+    );
+    assertQuotes(
+      'Add {person|Add Ada Brook} to the list. {direct=Ada Brook|“We wait,”} {person=Add Ada Brook|Brook} said.',
+    );
+    const surprised = 'Then Mary left.\n\n{person|Surprised Brook} said: {direct=NAME|“We wait.”}';
+    assertQuotes(`{person|Mary Brook} came. ${surprised.replace('NAME', 'Mary Brook')}`);
+    assertQuotes(surprised.replace('NAME', 'Surprised Brook'));
+    assertQuotes('{direct=Ada Brook|“He hid it,”} {person|Ada Brook KC} told the court.');
+  });
+
+  it('with the last name of whom a relative is called after, if it has none of its own', () => {
+    const said = 'Later {direct=Bert Brook|“it hummed,”} {person=Bert|Bert} said.';
+    assertQuotes(`{person|Ada Brook}, 44, and her husband {person|Bert}, 47, drove. ${said}`);
+    assertQuotes(`{person|Ada Brook}’s younger brother, {person|Bert}, drove. ${said}`);
+    const alone = said.replace('Bert Brook', 'Bert');
+    assertQuotes(`{person|Ada}’s brother, {person|Bert}, drove. ${alone}`);
+    assertQuotes(`{person|Ada Brook} and her lawyer {person|Bert} drove. ${alone}`);
+  });
+
+  it('is not a group’s that somebody belongs to', () => {
+    assertQuotes(
+      '{group=Republicans|Republicans} left. {direct=a Vardania Republican|“It paid off,”} said a Vardania {group=Republicans|Republican}.',
+    );
+  });
+
+  it('is that of an office in letters, whatever titles stand before the name', () => {
+    assertQuotes(
+      'The Director-General of Orrin Dams, Engr. (Dr.) {person|Ada Brook}, left. {direct=Ada Brook|“It is late,”} the DG said.',
+    );
+  });
+
+  it('of a writing is without who has got it', () => {
+    assertQuotes(
+      'A Harbour Office memo obtained by the Orrin Courier warned that it had {partial=A Harbour Office memo|“no desks”}.',
+    );
+  });
 });

@@ -188,7 +188,7 @@ describe('who speaks in a sentence of several clauses', () => {
   });
 
   it('who tells somebody after a comma too many, not who is told', () => {
-    assertQuotes('{direct=Jan Okri from Orrin|“There was smoke,”} Jan Okri from Orrin, told the Courier.');
+    assertQuotes('{direct=Jan Okri|“There was smoke,”} Jan Okri from Orrin, told the Courier.');
     assertQuotes('{direct=Harbour master Jan Okri|“Welcome home,”} Harbour master Jan Okri, told Brandt.');
     const { quotes } = assertQuotes('{direct|“There was smoke,”} told Brandt.');
     assert.notEqual(quotes[0]?.attribution?.name, 'Brandt');

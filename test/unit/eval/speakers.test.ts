@@ -27,6 +27,18 @@ describe('figures about speakers', () => {
     ]);
   });
 
+  it('takes a generation for no last name', () => {
+    const quotes = [
+      quote('It holds', 'she', 'Ada Brook II', 0.9),
+      quote('It fell', 'he', 'Ben Sand II', 0.5),
+    ];
+    const judged = judgeAll([gold], [{ id: 'invented', entities: [], quotes }]);
+    assert.deepEqual(
+      judged.map(({ nameRight }) => nameRight),
+      [true, false],
+    );
+  });
+
   it('shows fewer and better speakers where more confidence is asked for', () => {
     const curve = confidenceCurve([
       { confidence: 0.99, right: true },

@@ -38,7 +38,7 @@ export function attributeParagraph(
   after: Reading | undefined,
   discourse: Discourse,
 ): Draft[] {
-  const own: ParagraphDiscourse = {};
+  const own: ParagraphDiscourse = { told: [] };
   const drafts: Draft[] = [];
   const { words, sentences } = reading;
   let before: SentenceReading | undefined;
@@ -145,12 +145,15 @@ function answeredIn(turn: Turn | undefined, isQuestion: boolean): Draft['answere
   return turn === 'asks' && isQuestion ? 'next' : undefined;
 }
 
-function rememberSubject({ words, cues }: SentenceReading, own: ParagraphDiscourse): void {
+function rememberSubject(current: SentenceReading, own: ParagraphDiscourse): void {
+  const { words, cues } = current;
   const speaking = cues.filter((one) => one.subject && !/^(?:according|asked)$/.test(one.kind));
   // of "X said he had letters, some of them naming Y" X goes on
   const cue = speaking.findLast((one) => one.kind !== 'participle') ?? speaking.at(-1);
-  if (!cue?.subject) return;
-  own.speaker = { mention: spanOf(words, cue.subject), cue: spanOf(words, cue.range), rule: 'paragraph' };
+  if (cue?.subject) {
+    own.speaker = { mention: spanOf(words, cue.subject), cue: spanOf(words, cue.range), rule: 'paragraph' };
+    own.told = [];
+  } else if (own.speaker) own.told.push(current);
 }
 
 /** Who speaks in the last sentence of a paragraph may go on in the next one. */
@@ -245,12 +248,16 @@ function attributeMarked(
     const answered = answeredIn(speaker?.turn, shape.last === '?');
     if (speaker && kind === 'direct') {
       own.speaker = speaker;
+      if (evidence) own.told = [];
       const { last } = discourse;
       const isAnswered = answered !== undefined;
       if (isAnswered && !last?.isAnswered) discourse.beforeQuestion = last?.speaker;
       discourse.last = { speaker, paragraph: where.reading.paragraph, isAnswered };
     } else if (speaker && kind === 'partial' && cued) {
-      if (!own.speaker || isCertain(speaker)) own.speaker = speaker;
+      if (!own.speaker || isCertain(speaker)) {
+        own.speaker = speaker;
+        own.told = [];
+      }
     }
     return { i, marked, shape, kind, speaker, answered };
   });

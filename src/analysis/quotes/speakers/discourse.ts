@@ -1,4 +1,5 @@
 import { genderOfPronoun } from '../../../text/pronouns';
+import { textOf } from '../../../text/span';
 import type { Speaker } from '../draft';
 import type { Reading } from '../reading';
 import type { SentenceReading } from '../reports/sentenceReports';
@@ -6,7 +7,8 @@ import { phraseEndingAt } from './phraseEnding';
 import { toldAfter } from './toldAfter';
 import { mainSubject } from './mainSubject';
 import { subjectOf } from './subjects';
-import { at, isVerbal, spanOf } from '../word';
+import { isCapitalizedPart } from '../who/nameParts';
+import { at, isVerbal, spanOf, type Word } from '../word';
 
 /** Who has spoken so far, for words whose own sentence does not say who speaks. Changed while the article is read. */
 export interface Discourse {
@@ -27,7 +29,12 @@ export interface Discourse {
 /** Who has spoken so far in one paragraph. */
 export interface ParagraphDiscourse {
   speaker?: Speaker;
+  /** The sentences since it was last said who speaks in which nobody does. */
+  told: SentenceReading[];
 }
+
+/** After so many sentences of telling it is no longer clear that the speaker goes on. */
+const mostTold = 3;
 
 /** A speaker stays in view for so many paragraphs without being named: right 81 % one paragraph on, 62 % farther. */
 const paragraphsInView = 2;
@@ -56,7 +63,7 @@ export function inheritedSpeaker(
   discourse: Discourse,
   own: ParagraphDiscourse,
 ): Speaker | undefined {
-  if (own.speaker) return { ...own.speaker, rule: 'paragraph' };
+  if (own.speaker) return goingOn(text, { ...own, speaker: own.speaker });
   const { paragraph } = place.reading;
   const { introduced, last } = discourse;
   if (introduced?.paragraph === paragraph - 1 && (place.alone || place.begins)) {
@@ -69,6 +76,8 @@ export function inheritedSpeaker(
   // whoever answers, it is not who asked
   if (last?.isAnswered && last.paragraph === paragraph - 1 && place.begins && !place.continues)
     return discourse.beforeQuestion && { ...discourse.beforeQuestion, rule: 'continued' };
+  const told = place.after && place.alone ? toldAfter(place.after) : undefined;
+  if (told) return told;
   const { reported } = discourse;
   if (
     reported?.paragraph === paragraph - 1 &&
@@ -80,8 +89,6 @@ export function inheritedSpeaker(
   }
   const signed = place.after && signature(text, place.after);
   if (signed) return signed;
-  const told = place.after && place.alone ? toldAfter(place.after) : undefined;
-  if (told) return told;
   const { acting } = discourse;
   const actor =
     acting?.paragraph === paragraph - 1 && place.begins && !place.continues
@@ -98,6 +105,32 @@ function actingIn({ words, sentence }: SentenceReading): Speaker | undefined {
   const first = at(words, subject.from);
   if (genderOfPronoun(first.lower) === undefined && first.tag !== 'PROPN') return undefined;
   return { mention: spanOf(words, subject), rule: 'actingBefore' };
+}
+
+/** What is only guessed of one sentence is no surer of the next. */
+const guessed = /^(?:sentenceBefore|continued|actingBefore|reportedBefore|introduced)$/;
+
+/** The speaker before in the paragraph, or rather somebody else whom it has told of since then. */
+function goingOn(text: string, { speaker, told }: ParagraphDiscourse & { speaker: Speaker }): Speaker {
+  const subjects = told.flatMap(({ words, sentence }) => {
+    const subject = mainSubject(words, sentence);
+    return subject ? [{ isName: isName(at(words, subject.from)), ...spanOf(words, subject) }] : [];
+  });
+  const named = subjects.findLast((one) => one.isName);
+  if (named && !sharesWord(textOf(text, named), textOf(text, speaker.mention)))
+    return { mention: { start: named.start, end: named.end }, rule: 'sentenceBefore' };
+  if (subjects.length >= mostTold) return { ...speaker, rule: 'sentenceBefore' };
+  return guessed.test(speaker.rule) ? speaker : { ...speaker, rule: 'paragraph' };
+}
+
+function isName({ tag, text }: Word): boolean {
+  return tag === 'PROPN' && isCapitalizedPart(text);
+}
+
+/** Whether two mentions have a word of a name in common: "Brook", "Ada Brook of Skarvik". */
+function sharesWord(a: string, b: string): boolean {
+  const words = new Set(a.match(/\p{Lu}\p{L}+/gu));
+  return (b.match(/\p{Lu}\p{L}+/gu) ?? []).some((word) => words.has(word));
 }
 
 /** The last cue's subject, or the first verb's. */

@@ -40,6 +40,17 @@ function mayDescribe({ lower, lemma }: Word, preposition: Word): boolean {
   return !/^(?:after|before|since|until|than|out|up|off|down|back|over|away)$/.test(preposition.lower);
 }
 
+/** Whether the "by" at `i` leads to who did what a participle with a particle tells: "carried out by", "drawn up by". */
+function isAgentOfParticle(words: Words, i: number): boolean {
+  const participle = at(words, i - 2);
+  return (
+    at(words, i).lower === 'by' &&
+    /^(?:out|up|down|off|over|together|forward)$/.test(at(words, i - 1).lower) &&
+    participle.tag === 'VERB' &&
+    !participle.lower.endsWith('ing')
+  );
+}
+
 function participleBefore(words: Words, first: number, from: number): number | undefined {
   let begin = first;
   for (let depth = 0; depth < deepest && begin - 1 > from; depth++) {
@@ -52,6 +63,7 @@ function participleBefore(words: Words, first: number, from: number): number | u
       begin--;
     } else if (before.tag === 'ADP') {
       if (farther.tag === 'VERB') return mayDescribe(farther, before) ? begin - 2 : undefined;
+      if (isAgentOfParticle(words, begin - 1)) return begin - 3;
       const left = isNouny(farther) ? phraseEndingAt(words, begin - 2, from) : undefined;
       if (!left) return undefined;
       begin = left.from;

@@ -21,9 +21,11 @@ const finite =
   /(?:^| )(?:is|was|are|were|has|had|have|will|would|could|can|may|might|did|does|do|says?|said|tells?|told|adds?|added|asks?|asked|wrote|writes|argued|ruled|announced|thinks?)(?: |$)/;
 const noDescription =
   /^(?:both|all|each|who|which|whose|one|two|three|four|five|many|some|several|others?|and|or|but) ?/i;
-const commaBefore = /, (?:(\p{Lu}\p{L}{1,12}\.?) )?$/u;
+/** The titles right before a name after a comma: "Mr ", "Engr. (Dr.) ", "Chief (Mrs) ". */
+const commaBefore = /, ((?:\(?\p{Lu}\p{L}{1,12}\.?\)? ){0,3})$/u;
+const shortened = /^\p{Lu}\p{Ll}{1,5}\.$/u;
 /** Nothing that it finds is longer. */
-const commaReach = 32;
+const commaReach = 64;
 const opening = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:the|an?|one|another|${possessiveForms}|\\p{L}+[’']s?) (?=\\p{L})`,
   'giu',
@@ -45,7 +47,8 @@ export function descriptionsAround(text: string, { start, end }: Span): string[]
   if (told !== undefined) found.push(told.split(clause)[0]?.replace(/\. .*$/, '') ?? '');
   const nearest = Math.max(0, start - commaReach);
   const comma = commaBefore.exec(text.slice(nearest, start));
-  if (!comma || (comma[1] !== undefined && !isTitle(comma[1]))) return found;
+  const titles = (comma?.[1] ?? '').split(' ').map((word) => word.replace(/[()]/g, ''));
+  if (!comma || titles.some((word) => word !== '' && !isTitle(word) && !shortened.test(word))) return found;
   const words = text.slice(Math.max(0, start - reach), nearest + comma.index);
   // with commas in it: "the minister of labour, housing and health, Ada Brook"
   const front =

@@ -1,6 +1,6 @@
 import type { Fit, Referent } from './focus';
 import { describe } from './description';
-import { isGenericBody } from './personNouns';
+import { isGenericBody, isPeople } from './personNouns';
 import type { Resolution } from './resolution';
 import type { Rule } from '../speakers/rules';
 
@@ -19,7 +19,7 @@ const certain: Readonly<Record<Resolution, number>> = {
   role: 0.97,
   roleShared: 0.92,
   roleUnclear: 0.75,
-  roleAhead: 0.9,
+  roleAhead: 0.85,
   again: 0.93,
   bodyWord: 0.93,
   lede: 0.7,
@@ -46,6 +46,12 @@ const voiceless = 0.75;
  */
 const pronounOfNameless = 0.5;
 
+/**
+ * "He" for somebody named whom somebody else comes near: 49 of 52 on annotated articles, and in 1,000 others 33 of 36 read
+ * by eye.
+ */
+const likelyOne = 0.95;
+
 /** A pronoun by itself names nobody. */
 const unresolvedPronoun = 0.4;
 
@@ -57,20 +63,30 @@ const clearNamesake = 0.93;
  * @param rule that found the mention.
  */
 export function certaintyOf(referent: Referent, rule: Rule): number {
-  const { by, fit, member, person, plural, name, mute } = referent;
+  const { by, fit, member, person, plural, name, mute, early } = referent;
   const own = by === 'words' || by === 'again';
   if (own && /^(?:we|us)$/i.test(name)) return unresolvedPronoun;
-  const described = own && !plural && definite.test(name);
+  const described = own && !plural && (definite.test(name) || owned.test(name));
   if (described && (person || isGenericBody(describe(name).head))) return unresolved;
+  if (early || (own && describe(name).head === 'voice')) return unresolved;
+  if (own && !plural && bareNoun.test(name) && !isPeople(describe(name).head)) return unresolved;
   if (by === 'words' && mute && !person && rule !== 'after') return voiceless;
   if (by === 'pronoun' && !fit) return unresolvedPronoun;
-  if (by === 'pronoun' && person && !plural && !member) return pronounOfNameless;
+  if (by === 'pronoun' && !member && (person ? !plural : plural || mute)) return pronounOfNameless;
   if (by === 'namesake' && fit && fit.lead >= 2) return clearNamesake;
+  if (by === 'pronoun' && person && !plural && fit && fit.score >= 2 && fit.lead >= tie && fit.lead < 2)
+    return likelyOne;
   return fit ? certain[by] * certaintyOfFit(fit) : certain[by];
 }
 
 /** "the minister", "North Korea’s minister" */
 const definite = /^(?:the |(?:\S+ ){0,3}\S+['’]s? \p{Ll})/iu;
+/** "his sister" */
+const owned = /^(?:his|her|their) /i;
+
+/** "lift maker", "security committee": one of a kind without an article, of which the beginning is missing. */
+const bareNoun =
+  /^(?!(?:an?|the|one|another|this|that|these|those|his|her|its|their|our|my|your|each|every|someone|somebody|nobody|everyone|everybody|anyone|both|many|some|most|several|few|half|thousands|hundreds|dozens|police|[\p{N}]+)(?: |$))\p{Ll}[^,“”]*$/u;
 
 /** Somebody else fits as well but for having spoken last, or being a sentence farther away. */
 const tie = 0.5;

@@ -73,9 +73,15 @@ export function ofDescription(memory: Memory, here: Here): Referent {
   }
   const { head, plural } = description;
   const gender = genderOfWord(head);
+  const early =
+    here.place.paragraph < firstParagraphs &&
+    /^an? /i.test(words) &&
+    isPersonNoun(head) &&
+    !nameless.test(head);
   const referent: Referent = {
     by: 'words',
     ...(!isVoice(head) && { mute: true }),
+    ...(early && { early }),
     name: descriptionName(text, mention, isDocument(head)),
     person: plural ? isPeople(head) : isPersonNoun(head),
     plural,
@@ -185,6 +191,9 @@ const leastFitAgain = -1;
 /** What articles call people whom they do not name. */
 const nameless =
   /^(?:official|source|insider|aide|person|expert|spokes(?:man|woman|person)|staffer|diplomat|officer)$/;
+
+/** Whom an article describes in its first paragraphs, its headline among them, it often names later. */
+const firstParagraphs = 3;
 
 /** "the New York Democrat": whoever is in focus, if nobody was introduced as such. */
 function ofEpithet(memory: Memory, description: Description, here: Here): Referent | undefined {

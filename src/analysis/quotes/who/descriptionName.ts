@@ -3,7 +3,7 @@ import { textOf, type Span } from '../../../text/span';
 const reach = 120;
 /** What sets off that somebody else wrote or showed it: "a statement released by the ministry". */
 const origin =
-  /^(?: (?:this|that|the|an?|\p{Ll}+ing) [^,.;:“”"\n]{3,40}?)? (?:issued|released|published|written|signed|sent|obtained|seen|posted|put out|drafted|drawn up|commissioned|compiled|shared|submitted|filed) (?:on \p{Lu}\p{Ll}+ )?by (?:the |an? )?[\p{L}’'-]+(?: (?:(?:of|for|and|the) (?=(?:the )?\p{Lu}))*\p{Lu}[\p{L}’'-]*)*/u;
+  /^(?: (?:this|that|the|an?|\p{Ll}+ing) [^,.;:“”"\n]{3,40}?)? (?:issued|released|published|written|signed|sent|seen|posted|put out|drafted|drawn up|commissioned|compiled|shared|submitted|filed) (?:on \p{Lu}\p{Ll}+ )?by (?:the |an? )?[\p{L}’'-]+(?: (?:(?:of|for|and|the) (?=(?:the )?\p{Lu}))*\p{Lu}[\p{L}’'-]*)*/u;
 
 /**
  * What somebody is called whom the article describes but does not name: the mention without what commas set off at its
@@ -18,8 +18,13 @@ export function descriptionName(text: string, mention: Span, document: boolean):
   return core(words);
 }
 
-/** Without a last part set off by a comma, if that begins as no member of a list does. */
+/** Who has got it says nothing of who says it: "a memo obtained by the Courier". */
+const gotBy = / obtained (?:\p{Ll}+ly )?by /u;
+
+/** Without a last part set off by a comma, if that begins as no member of a list does, and without who has got it. */
 function core(words: string): string {
+  const got = words.search(gotBy);
+  if (got > 0) return core(words.slice(0, got));
   const cut =
     /^([^,]{3,}), (?:who|which|whose|an?|the|\p{Ll}+(?:ed|ing|en)|one|now|then|also|himself|herself|(?:many|most|some|several|all|both|half|none|one|two|a few) of (?:them|whom)) /u.exec(
       words,

@@ -15,6 +15,8 @@ export interface Referent {
   readonly plural: boolean;
   /** Whether it is described as nothing that could have a voice, unless it speaks after all: "their last words". */
   readonly mute?: boolean;
+  /** Whether the article describes somebody so early that it may well name them later: "A senator said ...". */
+  readonly early?: boolean;
   /** How it is known whom the mention stands for. */
   readonly by: Resolution;
   /** For a pronoun or an epithet: how well it fits. */

@@ -3,8 +3,9 @@ import { textOf, type Span } from '../../../text/span';
 import type { Entity, Mention } from '../../model';
 import { postedBody, printedBody, spelledOutInText, type SpelledOut } from './printedBodies';
 import { fullerInText } from './namesInText';
-import { isCountry, isOfCountry, titleLength } from './nameParts';
-import { nameByCapitals, printedName, sharedName } from './printedNames';
+import { isGivenName } from '../../names/gender';
+import { isCapitalizedPart, isCountry, isOfCountry, isTitle, lettersLength, titleLength } from './nameParts';
+import { kinName, nameByCapitals, printedName, sharedName } from './printedNames';
 
 /**
  * The article's entities with the names of persons as the article prints them, and after them the persons that only
@@ -15,13 +16,20 @@ import { nameByCapitals, printedName, sharedName } from './printedNames';
 export function mendNames(text: string, entities: readonly Entity[], mentions: readonly Span[]): Entity[] {
   const own = placesOfNames(text, entities);
   const lastNames = new Set(entities.flatMap((entity) => entity.name.split(/\s+/).slice(1)));
+  const borne = new Set(
+    entities.flatMap(({ kind, name }) => {
+      const [first = '', ...others] = name.split(' ');
+      return kind === 'person' && isGivenName(first) ? others : [];
+    }),
+  );
+  const isBorne = (lastName: string): boolean => borne.has(lastName);
   const spelledOut = spelledOutInText(text);
   const added: Entity[] = [];
   const grown = new Set<number>();
   const mended = entities.map((given): Entity => {
     if (given.kind === 'organization') return mendBody(text, given, spelledOut, own);
     if (given.kind !== 'person') return given;
-    const entity = withoutTitles(text, given);
+    const entity = withoutTitles(text, given, isBorne);
     const spans = entity.mentions.flatMap((mention): Mention[] => {
       const span = printedName(text, mention, (at) => own[at] !== 0);
       if (span.start === mention.start && span.end === mention.end) return [mention];
@@ -75,15 +83,53 @@ function fullerEverywhere(
  * A person without an office before the name, its country, or what else is no part of it: "Upazila Vice-Chairman Ada
  * Brook", "the President of Mongolia Ada Brook", "in August Brook said", "asAda Brook".
  */
-function withoutTitles(text: string, entity: Entity): Entity {
-  const titled = gluedLength(entity.name) || titleLength(entity.name) || beforeLength(text, entity);
-  if (titled === 0) return entity;
-  const title = entity.name.slice(0, titled);
-  const mentions = entity.mentions.map((mention) =>
-    textOf(text, mention).startsWith(title) ? { ...mention, start: mention.start + titled } : mention,
-  );
-  return { ...entity, name: entity.name.slice(titled), mentions };
+function withoutTitles(text: string, entity: Entity, isBorne: (lastName: string) => boolean): Entity {
+  const { name } = entity;
+  const titled =
+    gluedLength(name) ||
+    titleLength(name) ||
+    beforeLength(text, entity) ||
+    strangerLength(text, entity, isBorne);
+  const lettered = lettersLength(name);
+  if (titled + lettered === 0) return entity;
+  const title = name.slice(0, titled);
+  const letters = name.slice(name.length - lettered);
+  const mentions = entity.mentions.map((mention) => {
+    const printed = textOf(text, mention);
+    const start = mention.start + (printed.startsWith(title) ? titled : 0);
+    const end = mention.end - (printed.endsWith(letters) ? lettered : 0);
+    return start === mention.start && end === mention.end ? mention : { ...mention, start, end };
+  });
+  return { ...entity, name: name.slice(titled, name.length - lettered), mentions };
 }
+
+/**
+ * How much of a name is a common word that happens to stand before it: "Surprised Brook said", where somebody else is
+ * called Brook; "Add Ada Brook to the list".
+ */
+function strangerLength(
+  text: string,
+  { name, mentions }: Entity,
+  isBorne: (lastName: string) => boolean,
+): number {
+  const [first = '', ...rest] = name.split(' ');
+  const [given = ''] = rest;
+  if (rest.length === 0 || isGivenName(first) || mayBeginName(first)) return 0;
+  if (rest.length > 1) return isGivenName(given) && isCapitalizedPart(given) ? first.length + 1 : 0;
+  const beginsSentence = mentions.every(({ start }) =>
+    opensSentence.test(text.slice(Math.max(0, start - 3), start)),
+  );
+  return isBorne(given) && (beginsSentence || /^\p{Ll}/u.test(first)) ? first.length + 1 : 0;
+}
+
+const opensSentence = /(?:^|[.!?:;“"‘'\n]) ?["”’]? ?$/u;
+
+/** Whether a word may be the first one of a name, which words in small letters and participles are not. */
+function mayBeginName(word: string): boolean {
+  return isCapitalizedPart(word) ? !participle.test(word) : isTitle(word);
+}
+
+const participle = /^\p{L}{4,}(?:ed|ing)$/u;
 
 /** A word that a lost space has joined to a name. */
 const glued = /^(?:as|said|says|and|but|by|for|from|of|that|told|when|while|with)(?=\p{Lu}\p{Ll})/u;
@@ -105,11 +151,11 @@ function beforeLength(text: string, { name, mentions }: Entity): number {
   return whole && before.test(text.slice(Math.max(0, whole.start - 8), whole.start)) ? first.length + 1 : 0;
 }
 
-/** Somebody called by a given name alone, under the last name that the article prints once for two. */
+/** Somebody called by a given name alone, under the last name that the article prints once for two, or for a relative. */
 function withSharedName(text: string, entity: Entity, lastNames: ReadonlySet<string>): Entity {
   if (/\s/.test(entity.name) || lastNames.has(entity.name)) return entity;
   for (const mention of entity.mentions) {
-    const shared = sharedName(text, mention);
+    const shared = sharedName(text, mention) ?? kinName(text, mention);
     if (shared !== undefined) return { ...entity, name: shared };
   }
   return entity;

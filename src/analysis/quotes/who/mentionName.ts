@@ -15,6 +15,8 @@ const kindAfter =
   /^ (?:news )?(?:group|newspaper|daily|organi[sz]ation|network|movement|militia|magazine|website|channel|broadcaster|airline|company)(?=$|[’']s?$|,| )/;
 const endsCore = /^(?:$|[’']s?$|\s*[,(–—]|\s+(?:who|which|that|of|for|at|in|from|with|on|and|or)\b)/;
 
+const oneOfGroup = /^(?:an?|one|another) /i;
+
 /** Whom a mention names itself: the persons, or the body, that its head stands for; empty if it only describes. */
 export function namedBy(cast: Cast, text: string, mention: Span): NamedAt[] {
   const within = namedWithin(cast, mention);
@@ -26,6 +28,8 @@ export function namedBy(cast: Cast, text: string, mention: Span): NamedAt[] {
     const rest = member.entity.kind === 'organization' ? after.replace(kindAfter, '') : after;
     if (member.person || !endsCore.test(rest)) return false;
     const before = text.slice(mention.start, start);
+    // "a Vardania Republican" is none of the names, but somebody of that group
+    if (member.entity.kind === 'group' && oneOfGroup.test(before)) return false;
     return !afterPreposition.test(before) && !before.includes(',');
   });
   const body = bodies.at(-1);

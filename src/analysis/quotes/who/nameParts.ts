@@ -49,18 +49,27 @@ const nameTitle =
 
 /**
  * How much of a person's name is an office that stands before it, with the space after it: 22 of "Upazila
- * Vice-Chairman Ada Brook". 0 where there is none, where a given name comes before it, or where it leaves less than two words.
+ * Vice-Chairman Ada Brook". 0 where there is none, where a given name comes before it, or where it leaves less than two words, unless it is shortened.
  */
 export function titleLength(name: string): number {
   const words = name.split(' ');
   let end = 0;
-  for (let i = 0; i < words.length - 2; i++) {
+  for (let i = 0; i < words.length - 1; i++) {
     const word = words[i] ?? '';
-    if (isGivenName(word)) break;
+    // "Ohio Gov. Brook", but not "Ohio Governor Brook", who may be called so
+    if (isGivenName(word) || (i === words.length - 2 && !word.endsWith('.'))) break;
     const last = word.slice(word.lastIndexOf('-') + 1).toLowerCase();
     if (isTitle(last) && !nameTitle.test(last)) end = i + 1;
   }
   return words.slice(0, end).reduce((length, word) => length + word.length + 1, 0);
+}
+
+const lettersAfter = /(?: (?:KC|QC|SC|SAN|MP|MEP|MSP|MLA|MBE|OBE|CBE|DBE|KBE|JP|PhD|MD|AO|AM))+$/;
+
+/** How much of a person's name are honours and offices in letters after it, with the space before them: 3 of "Ada Brook KC". */
+export function lettersLength(name: string): number {
+  const letters = lettersAfter.exec(name)?.[0] ?? '';
+  return /\S \S/.test(name.slice(0, name.length - letters.length)) ? letters.length : 0;
 }
 
 /** Kinds of people that newspapers write large before a name: "Plasterer Darren", "Novelist X". */

@@ -68,7 +68,10 @@ function growLeft(text: string, start: number, taken: (at: number) => boolean): 
 
 const link = '(?: (?:de|da|di|del|della|der|den|du|la|le|van|von|bin|ibn|al|el|ter|ten))*';
 const part = "\\p{Lu}[\\p{L}’'-]+";
-const fullName = new RegExp(`(?:^|, )((?:${part})(?:${link} ${part}){1,3})(?=$|,| who | \\()`, 'gu');
+const fullName = new RegExp(
+  `(?:^|, )((?:${part})(?:${link} ${part}){1,3})(?=$|,| (?:who|of|from) | \\()`,
+  'gu',
+);
 
 /** The words of a name but for its small ones ("van"). */
 function parts(name: string): string[] {
@@ -112,5 +115,31 @@ export function sharedName(text: string, mention: Span): string | undefined {
   if (!isGivenName(given)) return undefined;
   const [all, last] = sharedLast.exec(text.slice(mention.end, mention.end + reach + given.length)) ?? [];
   if (all === undefined || last === undefined || !isCapitalizedPart(last)) return undefined;
+  return `${given} ${last}`;
+}
+
+const kin = '(?:wife|husband|widow|widower|son|daughter|brother|sister|father|mother|twin)';
+const whichKin =
+  '(?:(?:late|estranged|first|second|third|older|younger|elder|eldest|youngest|oldest|twin|only|\\d{1,2}-year-old) ){0,2}';
+const kinBefore = new RegExp(
+  `(?:(${part})(?:,? (?:aged )?\\d{1,3},|,)? and (?:his|her) |((?:${part} )*${part})[’']s? )${whichKin}${kin},? $`,
+  'u',
+);
+const kinReach = 90;
+
+/**
+ * The full name of somebody whom the article calls only by a given name, as a relative of somebody it names in full: of
+ * "Ada Brook and her husband Bert" he is Bert Brook, since news would say so if he were called otherwise. `undefined`
+ * where that is not said.
+ */
+export function kinName(text: string, mention: Span): string | undefined {
+  const given = text.slice(mention.start, mention.end);
+  if (!isNamePart(given) || /^ \p{Lu}/u.test(text.slice(mention.end, mention.end + 2))) return undefined;
+  const before = text.slice(Math.max(0, mention.start - kinReach), mention.start);
+  const [, coordinate, owner = coordinate] = kinBefore.exec(before) ?? [];
+  const last = owner?.split(' ').at(-1);
+  // of "Ada’s sister" nobody knows the last name
+  if (last === undefined || !isCapitalizedPart(last) || (owner === last && isGivenName(last)))
+    return undefined;
   return `${given} ${last}`;
 }

@@ -97,7 +97,7 @@ function ofPronoun(memory: Memory, here: Here): Referent {
       find({ ...one, gender, ...(asker !== undefined && { asker }), ...last }) ??
       ofFirst(memory, here, gender);
   else if (lower.startsWith('it')) found = find(body);
-  else if (they) found = find(many) ?? find({ ...many, person: false }) ?? find(body);
+  else if (they) found = find(many) ?? find({ ...many, person: false }) ?? ofNamed(find(body));
   else found = find(one) ?? find(body);
   return (
     found ?? {
@@ -108,6 +108,11 @@ function ofPronoun(memory: Memory, here: Here): Referent {
       ...(gender && { gender }),
     }
   );
+}
+
+/** "They" is a body that has a name, but hardly ever "the order" or "this staff". */
+function ofNamed(found: Referent | undefined): Referent | undefined {
+  return found?.member ? found : undefined;
 }
 
 /** "He", before anybody is named: who is named first, if that is soon. */

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import type { Member } from '../../../src/analysis/quotes/who/cast';
+import { certaintyOf } from '../../../src/analysis/quotes/who/certainty';
+import type { Referent } from '../../../src/analysis/quotes/who/focus';
+import { minimumConfidence } from '../../../src/analysis/quotes/speakers/rules';
+import { assertQuotes } from './quotesSupport';
+
+/** Whether the speaker of each quote in marks is sure enough to be shown, in order. */
+function shown(marked: string): boolean[] {
+  const { quotes } = assertQuotes(marked);
+  return quotes
+    .filter(({ kind }) => kind === 'direct' || kind === 'partial')
+    .map(({ attribution }) => (attribution?.confidence ?? 0) >= minimumConfidence);
+}
+
+describe('who goes on in a paragraph', () => {
+  it('is not surely who spoke before, where somebody else has been told of since', () => {
+    const first = '{person|Ada Brook} said {partial=Ada Brook|“it rains”}.';
+    const last = '{direct|“I like it a lot, and I always did.”}';
+    assert.deepEqual(shown(`${first} ${last}`), [true, true]);
+    assert.deepEqual(shown(`${first} {person=Ada Brook|Brook} was glad. ${last}`), [true, true]);
+    assert.deepEqual(
+      shown(`${first} {person|Bert Quill} is glad of it. ${last.replace('direct', 'direct=Bert Quill')}`),
+      [true, false],
+    );
+    assert.deepEqual(shown(`${first} It rained. The boats left. The boats came. ${last}`), [true, false]);
+  });
+
+  it('is as unsure as whoever it goes on from', () => {
+    const [, before, after] = shown(
+      '{direct|“It rains a lot,”} {person|Ada Brook} said.\n\nThe boats had left.\n\n{direct|“I like it very much.”} It was late. {direct|“I always did so.”}',
+    );
+    assert.deepEqual([before, after], [false, false]);
+  });
+});
+
+describe('who is described', () => {
+  it('is whoever tells how it was in the line after', () => {
+    const said = 'The office said it was safe.\n\n{direct=Ada Brook|“The hill was walking towards us.”}\n\n';
+    assertQuotes(`${said}So {person|Ada Brook}, a baker, described the moment.`);
+    assertQuotes(`${said.replace('Ada Brook', 'The office')}So {person|Ada Brook}, a baker, went home.`);
+  });
+
+  it('is hidden in the first lines, where the article may name them later', () => {
+    const lede = 'A prosecutor said it was {partial=A prosecutor|“a lie”}.';
+    assert.deepEqual(shown(lede), [false]);
+    assert.deepEqual(shown(`It rained.\n\nIt snowed.\n\nIt froze.\n\n${lede}`), [true]);
+    assert.deepEqual(shown(lede.replaceAll('prosecutor', 'official')), [true]);
+  });
+
+  it('is a review that somebody carried out, and not who did', () => {
+    assertQuotes(
+      'A review carried out by the Harbour Board said it was {partial=A review carried out by the Harbour Board|“late”}.',
+    );
+  });
+});
+
+describe('how sure it is whom a mention stands for', () => {
+  const person: Referent = { by: 'words', name: 'a baker', person: true, plural: false };
+  const brook: Member = {
+    index: 0,
+    entity: { kind: 'person', name: 'Ada Brook', key: 'ada brook', mentions: [], roles: [] },
+    introduced: 0,
+    sharesName: false,
+    person: true,
+  };
+  const isSure = (referent: Referent): boolean => certaintyOf(referent, 'after') * 0.97 >= minimumConfidence;
+
+  it('is low for a voice, a relative of "his", and one of a kind without an article', () => {
+    assert.ok(isSure(person));
+    assert.ok(isSure({ ...person, name: 'police' }));
+    assert.ok(isSure({ ...person, name: 'bakers', plural: true }));
+    for (const name of ['a voice', 'his sister', 'security committee'])
+      assert.ok(!isSure({ ...person, name }), name);
+  });
+
+  it('is high for a named "he" whom somebody else comes near, and low for a "they" without a name', () => {
+    const fit = { score: 3, lead: 1 };
+    const pronoun: Referent = { ...person, by: 'pronoun', fit };
+    assert.ok(certaintyOf(pronoun, 'report') < minimumConfidence);
+    assert.ok(certaintyOf({ ...pronoun, member: brook }, 'report') >= minimumConfidence + 0.05);
+    const { quotes } = assertQuotes('The order was late. {direct=they|“It is ours,”} they said.');
+    assert.ok((quotes[0]?.attribution?.confidence ?? 1) < minimumConfidence);
+  });
+});
