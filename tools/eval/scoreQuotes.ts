@@ -196,7 +196,10 @@ function isNamed({ names }: GoldQuote, { speaker }: PredictedQuote): boolean {
 
 /** The surname of a person; the word that tells most in most other names. */
 function lastWord(name: string): string {
-  const plain = name.toLowerCase().replace(/[’']s\b/g, '').replace(/,? (?:jr|sr|ii|iii|iv)\.?$/, '');
+  const plain = name
+    .toLowerCase()
+    .replace(/[’']s\b/g, '')
+    .replace(/,? (?:jr|sr|ii|iii|iv)\.?$/, '');
   return plain.match(/[\p{L}\p{N}-]+/gu)?.at(-1) ?? '';
 }
 

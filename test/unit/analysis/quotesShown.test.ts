@@ -82,4 +82,11 @@ describe('how sure it is whom a mention stands for', () => {
     const { quotes } = assertQuotes('The order was late. {direct=they|“It is ours,”} they said.');
     assert.ok((quotes[0]?.attribution?.confidence ?? 1) < minimumConfidence);
   });
+
+  it('is high for an epithet beside the words that nobody else fits', () => {
+    const epithet: Referent = { ...person, by: 'epithet', member: brook, fit: { score: 2, lead: 2 } };
+    assert.ok(isSure(epithet));
+    assert.ok(certaintyOf(epithet, 'report') < minimumConfidence);
+    assert.ok(!isSure({ ...epithet, fit: { score: 2, lead: 1 } }));
+  });
 });

@@ -47,10 +47,17 @@ const voiceless = 0.75;
 const pronounOfNameless = 0.5;
 
 /**
- * "He" for somebody named whom somebody else comes near: 49 of 52 on annotated articles, and in 1,000 others 33 of 36 read
+ * "The lawmaker", where nobody else comes near and the words stand right beside the mention: 16 of 17 on annotated
+ * articles, and all of 17 in 1,000 others, read by eye; of those in reports only 9 of 12.
+ */
+const clearEpithet = 0.93;
+const clearPlaces = /^(?:after|before|paragraph)$/;
+
+/**
+ * "He" for somebody named whom somebody else comes near: 94 of 97 on annotated articles, and in 1,000 others 33 of 36 read
  * by eye.
  */
-const likelyOne = 0.95;
+const likelyOne = 0.96;
 
 /** A pronoun by itself names nobody. */
 const unresolvedPronoun = 0.4;
@@ -74,6 +81,8 @@ export function certaintyOf(referent: Referent, rule: Rule): number {
   if (by === 'pronoun' && !fit) return unresolvedPronoun;
   if (by === 'pronoun' && !member && (person ? !plural : plural || mute)) return pronounOfNameless;
   if (by === 'namesake' && fit && fit.lead >= 2) return clearNamesake;
+  if (by === 'epithet' && fit && fit.score >= 1 && fit.lead >= 2 && clearPlaces.test(rule))
+    return clearEpithet;
   if (by === 'pronoun' && person && !plural && fit && fit.score >= 2 && fit.lead >= tie && fit.lead < 2)
     return likelyOne;
   return fit ? certain[by] * certaintyOfFit(fit) : certain[by];
