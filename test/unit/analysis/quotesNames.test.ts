@@ -122,14 +122,15 @@ describe('gender', () => {
     assertQuotes(
       'Add {person|Add Ada Brook} to the list. {direct=Ada Brook|“We wait,”} {person=Add Ada Brook|Brook} said.',
     );
-    const surprised = 'Then Mary left.\n\n{person|Surprised Brook} said: {direct=NAME|“We wait.”}';
+    const surprised =
+      'Then Mary left.\n\n{person|Surprised Brook} said: {direct=NAME|“We wait for the ferry here.”}';
     assertQuotes(`{person|Mary Brook} came. ${surprised.replace('NAME', 'Mary Brook')}`);
     assertQuotes(surprised.replace('NAME', 'Surprised Brook'));
     assertQuotes('{direct=Ada Brook|“He hid it,”} {person|Ada Brook KC} told the court.');
   });
 
   it('with the last name of whom a relative is called after, if it has none of its own', () => {
-    const said = 'Later {direct=Bert Brook|“it hummed,”} {person=Bert|Bert} said.';
+    const said = '{direct=Bert Brook|“It hummed,”} {person=Bert|Bert} said.';
     assertQuotes(`{person|Ada Brook}, 44, and her husband {person|Bert}, 47, drove. ${said}`);
     assertQuotes(`{person|Ada Brook}’s younger brother, {person|Bert}, drove. ${said}`);
     const alone = said.replace('Bert Brook', 'Bert');
@@ -145,7 +146,7 @@ describe('gender', () => {
 
   it('is that of an office in letters, whatever titles stand before the name', () => {
     assertQuotes(
-      'The Director-General of Orrin Dams, Engr. (Dr.) {person|Ada Brook}, left. {direct=Ada Brook|“It is late,”} the DG said.',
+      'On Monday the Director-General of ODA, Engr. (Dr.) {person|Ada Brook}, left. {direct=Ada Brook|“It is late,”} the DG said.',
     );
   });
 

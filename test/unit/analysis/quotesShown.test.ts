@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Member } from '../../../src/analysis/quotes/who/cast';
-import { certaintyOf } from '../../../src/analysis/quotes/who/certainty';
-import type { Referent } from '../../../src/analysis/quotes/who/focus';
+import { certaintyOf, certaintyOfFit } from '../../../src/analysis/quotes/who/certainty';
+import { pronounReferent, type Focus, type Referent } from '../../../src/analysis/quotes/who/focus';
 import { minimumConfidence } from '../../../src/analysis/quotes/speakers/rules';
 import { assertQuotes } from './quotesSupport';
 
@@ -88,5 +88,27 @@ describe('how sure it is whom a mention stands for', () => {
     assert.ok(isSure(epithet));
     assert.ok(certaintyOf(epithet, 'report') < minimumConfidence);
     assert.ok(!isSure({ ...epithet, fit: { score: 2, lead: 1 } }));
+  });
+
+  it('is low for a "he" that rests on another doubtful one alone', () => {
+    const quill: Member = { ...brook, index: 1, entity: { ...brook.entity, name: 'Bert Quill' } };
+    const focus = (member: Member, start: number, doubtful: boolean): Focus => ({
+      start,
+      paragraph: 0,
+      sentence: start,
+      weight: 'speaker',
+      referent: { member, by: 'name', name: member.entity.name, person: true, plural: false },
+      ...(doubtful && { doubtful }),
+    });
+    const certainty = (...foci: readonly Focus[]): number => {
+      const place = { start: 9, paragraph: 0, sentence: 9 };
+      const found = pronounReferent(foci, place, { person: true, plural: false }, new Map());
+      assert.equal(found?.name, 'Ada Brook');
+      return found.fit ? certaintyOfFit(found.fit) : 0;
+    };
+    assert.ok(certainty(focus(brook, 8, false)) >= minimumConfidence);
+    assert.ok(certainty(focus(quill, 7, false), focus(brook, 8, true)) < minimumConfidence);
+    const before = [focus(quill, 4, false), focus(brook, 5, false), focus(brook, 8, true)];
+    assert.ok(certainty(...before) >= minimumConfidence);
   });
 });

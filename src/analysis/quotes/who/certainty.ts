@@ -83,7 +83,16 @@ export function certaintyOf(referent: Referent, rule: Rule): number {
   if (by === 'namesake' && fit && fit.lead >= 2) return clearNamesake;
   if (by === 'epithet' && fit && fit.score >= 1 && fit.lead >= 2 && clearPlaces.test(rule))
     return clearEpithet;
-  if (by === 'pronoun' && person && !plural && fit && fit.score >= 2 && fit.lead >= tie && fit.lead < 2)
+  if (
+    by === 'pronoun' &&
+    person &&
+    !plural &&
+    fit &&
+    !fit.doubtful &&
+    fit.score >= 2 &&
+    fit.lead >= tie &&
+    fit.lead < 2
+  )
     return likelyOne;
   return fit ? certain[by] * certaintyOfFit(fit) : certain[by];
 }
@@ -106,7 +115,8 @@ const tie = 0.5;
  * fitting 10 of 12 that lead, and 14 of 21 others. Where the next best comes as near as `tie` 11 of 20 are right in other
  * articles, read by eye (4 of them in those that suggested the bound), and some 36 of 40 where it comes nearer than 1.5.
  */
-export function certaintyOfFit({ score, lead }: Fit): number {
+export function certaintyOfFit({ score, lead, doubtful }: Fit): number {
+  if (doubtful) return 0.6;
   if (score >= 2 && lead < tie) return 0.6;
   if (score >= 2) return lead >= 2 ? 0.97 : 0.92;
   if (score >= 1) return lead >= 2 ? 0.84 : 0.65;

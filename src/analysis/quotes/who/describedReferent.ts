@@ -185,6 +185,10 @@ const leastFit = 1;
 /** As `leastFit`, for one that says of what somebody is the head or owner: most of these are new. */
 const leastFitOfWhole = 1.5;
 
+/** A clause without a comma says which of several is meant: they come that near. */
+const whichOne = /[^,] (?:who|whom|whose|that) /;
+const leadOfSeveral = 1;
+
 /** As `leastFit`, for somebody who was called so before. */
 const leastFitAgain = -1;
 
@@ -225,7 +229,11 @@ function ofEpithet(memory: Memory, description: Description, here: Here): Refere
   const least = / (?:of|for|at|in) /.test(words) ? leastFitOfWhole : leastFit;
   if (found.fit.score < (calledBefore.has(index) ? leastFitAgain : least)) return undefined;
   if (index >= 0) memory.calledSo.set(head, calledBefore.add(index));
-  return found;
+  // "the baker who spoke to the Courier" is one of several
+  const { lead } = found.fit;
+  return whichOne.test(words)
+    ? { ...found, fit: { ...found.fit, lead: Math.min(lead, leadOfSeveral) } }
+    : found;
 }
 
 function sameWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -31,6 +31,8 @@ export interface Fit {
   readonly score: number;
   /** How much better than the next best; up to 4, and that much where nobody else fits. */
   readonly lead: number;
+  /** Whether it rests on a mention of which it is doubtful whom it stands for. */
+  readonly doubtful?: boolean;
 }
 
 /** A mention that pronouns may refer to. */
@@ -42,6 +44,8 @@ export interface Focus {
   /** What the mention does: speak, be what its sentence or another clause is about, be named in passing, or say which. */
   readonly weight: 'speaker' | 'subject' | 'clause' | 'name' | 'modifier';
   readonly referent: Referent;
+  /** Whether it is doubtful whom this mention itself stands for. */
+  readonly doubtful?: boolean;
 }
 
 /** What a pronoun asks of whom it stands for. */
@@ -95,24 +99,40 @@ export function pronounReferent(
   wanted: Wanted,
   genders: ReadonlyMap<number, Gender>,
 ): Referent | undefined {
-  let best: { score: number; referent: Referent } | undefined;
+  const near = nearby(foci, place);
+  let best: { score: number; referent: Referent; doubtful: boolean } | undefined;
   let second = -Infinity;
-  for (let i = foci.length - 1, seen = 0; i >= 0 && seen < memory; i--) {
-    const focus = foci[i];
-    if (!focus || focus.start >= place.start) continue;
-    seen++;
-    if (place.paragraph - focus.paragraph > farthestParagraph) break;
+  for (const focus of near) {
     const { referent } = focus;
     const score = scoreOf(focus, place, wanted, genders);
     if (score === undefined) continue;
     if (!best || score > best.score) {
       if (best && best.referent.name !== referent.name) second = best.score;
-      best = { score, referent };
+      best = { score, referent, doubtful: focus.doubtful === true };
     } else if (score > second && best.referent.name !== referent.name) second = score;
   }
   if (!best) return undefined;
-  const { score } = best;
-  return { ...best.referent, fit: { score, lead: Math.min(greatestLead, score - second) } };
+  const { score, referent } = best;
+  // somebody surely named nearby fits best even without the doubtful mention
+  const isFittest = (focus: Focus): boolean =>
+    !focus.doubtful &&
+    focus.referent.name === referent.name &&
+    (scoreOf(focus, place, wanted, genders) ?? -Infinity) > second;
+  const doubtful = best.doubtful && !near.some(isFittest);
+  const lead = Math.min(greatestLead, score - second);
+  return { ...referent, fit: { score, lead, ...(doubtful && { doubtful }) } };
+}
+
+/** The mentions before a place that are still in mind, the last one first. */
+function nearby(foci: readonly Focus[], place: Pick<Focus, 'start' | 'paragraph'>): Focus[] {
+  const found: Focus[] = [];
+  for (let i = foci.length - 1; i >= 0 && found.length < memory; i--) {
+    const focus = foci[i];
+    if (!focus || focus.start >= place.start) continue;
+    if (place.paragraph - focus.paragraph > farthestParagraph) break;
+    found.push(focus);
+  }
+  return found;
 }
 
 function scoreOf(

@@ -1,5 +1,7 @@
 import { overlaps, textOf, type Span } from '../../../text/span';
+import { minimumConfidence } from '../speakers/rules';
 import type { Cast } from './cast';
+import { certaintyOf } from './certainty';
 import type { Focus, Referent } from './focus';
 import { genderOfWord } from '../../names/genderedWords';
 import { genderVotes } from './genderVotes';
@@ -83,9 +85,15 @@ export function followReferents(
       sentence,
       weight: event.weight,
       referent,
+      ...(isDoubtful(referent) && { doubtful: true }),
     });
   }
   return referents;
+}
+
+/** Whether it may well be somebody else for whom a mention stands, so that a "he" after it would be too. */
+function isDoubtful(referent: Referent): boolean {
+  return referent.member !== undefined && certaintyOf(referent, 'after') < minimumConfidence;
 }
 
 /** Who asks something there that another one answers, if anybody does. */
