@@ -61,12 +61,20 @@ export function changed(changes: readonly ChangeKind[], l10n: Localization): str
 function actions({ view, l10n }: CardContext, { annotation }: PlacedAnnotation): string {
   const claim = { uri: view.id, id: annotation.id };
   return [
-    commandLink(l10n.t('Change Tag…'), cardCommands.changeTag, claim),
+    commandLink(
+      annotation.tag === undefined ? l10n.t('Add Tag…') : l10n.t('Change Tag…'),
+      cardCommands.changeTag,
+      claim,
+    ),
     commandLink(
       annotation.note === undefined ? l10n.t('Add Note…') : l10n.t('Edit Note…'),
       cardCommands.editNote,
       claim,
     ),
-    commandLink(l10n.t('Remove Tag'), cardCommands.removeTag, claim),
+    commandLink(
+      annotation.tag === undefined ? l10n.t('Remove Note') : l10n.t('Remove Tag'),
+      cardCommands.removeTag,
+      claim,
+    ),
   ].join(' · ');
 }

@@ -12,6 +12,8 @@ interface Keys {
   readonly hasArticle: boolean;
   /** The folder is being read. */
   readonly reading: boolean;
+  /** The folder has been read: what is not listed is not there. */
+  readonly ready: boolean;
   /** Files of the folder were not read. */
   readonly hasSkipped: boolean;
   /** The caret stands in a quote. */
@@ -51,6 +53,7 @@ function currentKeys(session: Session): Keys {
     articleActive,
     hasArticle: session.article !== undefined,
     reading: session.progress !== undefined,
+    ready: session.ready,
     hasSkipped: session.skipped.length > 0,
     ...(articleActive ? atCaret(session, editor) : nothing),
   };

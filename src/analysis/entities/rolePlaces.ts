@@ -53,10 +53,16 @@ export function roleBefore(
   return undefined;
 }
 
-/** Where the run of nominal tokens that ends at `to` begins. */
+/** A dateline ends with a dash among so many tokens: "ORRIN, Vt. (Harbour News) –". */
+const longestDateline = 10;
+
+/** Where the run of nominal tokens that ends at `to` begins; it never goes back into a dateline. */
 function partStart(tokens: readonly Token[], sentence: TokenRange, to: number): number {
   let from = to;
-  while (from > sentence.from && to - from < longestRole && isNominal(tokens[from - 1])) from--;
+  while (from > sentence.from && to - from < longestRole && isNominal(tokens[from - 1])) {
+    if (from - 1 - sentence.from < longestDateline && isDash(tokens, from - 1)) break;
+    from--;
+  }
   return from;
 }
 

@@ -193,6 +193,10 @@ describe('entitiesOf', () => {
       expectEntities(`HARLUND ${dash} The mayor of Tulipa, {person|Ada Finch}, left.`, [
         'person Ada Finch: Ada Finch | The mayor of Tulipa',
       ]);
+    for (const line of ['HARLUND', 'The Harlund', 'HARLUND, Ork.', 'HARLUND (Tulipa News)'])
+      expectEntities(`${line} – President {person|Ada Finch} left.`, [
+        'person Ada Finch: Ada Finch | President',
+      ]);
     expectEntities('The vice-president of Tulipa, {person|Ada Finch}, left.', [
       'person Ada Finch: Ada Finch | The vice-president of Tulipa',
     ]);

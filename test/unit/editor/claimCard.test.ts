@@ -46,6 +46,7 @@ describe('the card of a tagged claim', () => {
       anchor: { state: 'exact', span },
     });
     assert.match(shown, /^Note {2}\nLook at this/u);
+    assert.match(shown, /\[Add Tag…\].*\[Edit Note…\].*\[Remove Note\]/u);
     const changes = { state: 'changed', span, changes: [] } as const;
     const later = claimCard(contextOf(text, viewOf({})), { annotation: untagged, anchor: changes });
     assert.match(later, /⚠ The words of this note have changed since\./u);
