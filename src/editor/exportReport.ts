@@ -48,7 +48,7 @@ function doneWords(report: ExportReport): string {
   const lost = claims.filter(({ anchor }) => anchor.state === 'orphan').length;
   const states = [
     ...(changed > 0 ? [l10n.t('the words of {0} have changed', count(report, changed))] : []),
-    ...(lost > 0 ? [l10n.t('those of {0} were not found in the text', count(report, lost))] : []),
+    ...(lost > 0 ? [l10n.t('those of {0} are lost from the text', count(report, lost))] : []),
   ];
   return states.length > 0 ? `${done} (${states.join(', ')}).` : `${done}.`;
 }

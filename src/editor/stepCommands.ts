@@ -85,7 +85,7 @@ const claims: Steps<PlacedAnnotation> = {
     const { l10n } = vscode;
     return placed.length === 0
       ? l10n.t('No claim has been tagged in this article.')
-      : l10n.t('No claim of this article is found in its text any more. The view “Claims” lists them.');
+      : l10n.t('All claims of this article are lost from its text. The view “Claims” lists them.');
   },
   arrived({ document, things, numbers, of }) {
     const { l10n } = vscode;

@@ -76,7 +76,7 @@ export const toCsv: Format = (articles, context) => {
 const startsFormula = /^[\s\p{Cc}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u;
 
 function stateOf({ state }: Anchor): string {
-  return state === 'orphan' ? 'not found' : state;
+  return state === 'orphan' ? 'lost' : state;
 }
 
 /** Something of each speaker; nothing where no speaker has it. */

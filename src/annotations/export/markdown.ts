@@ -24,7 +24,7 @@ function summaryOf(articles: readonly ArticleClaims[], { now }: ExportContext): 
   return [
     `${counted(claims.length, 'claim')} in ${counted(articles.length, 'article')}.`,
     ...(changed > 0 ? [`The words of ${changed} have changed since.`] : []),
-    ...(lost > 0 ? [`The words of ${lost} are not found in the text any more.`] : []),
+    ...(lost > 0 ? [`The words of ${lost} are lost from the text.`] : []),
     `Exported by Verbatim on ${now.slice(0, 10)}.`,
   ].join(' ');
 }
@@ -95,7 +95,7 @@ function anchorTexts({ anchor, presentWords, line }: ExportedClaim): string[] {
     return [`⚠ Changed since it was tagged (${changes}). It says now:`, quotation(presentWords ?? '')];
   }
   if (anchor.state !== 'orphan') return [];
-  const lost = '⚠ These words are not found in the text any more.';
+  const lost = '⚠ These words are lost from the text.';
   if (presentWords === undefined) return [lost];
   return [`${lost} Similar words stand in line ${line ?? '?'}:`, quotation(presentWords)];
 }

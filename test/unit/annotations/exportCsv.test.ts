@@ -92,11 +92,11 @@ describe('claims as comma-separated values', function () {
     const [first, second] = table(toCsv([articleOf([lost, like])], context).text);
     assert.deepEqual(
       [first?.state, first?.line, first?.['similar words'], first?.['line of similar words']],
-      ['not found', '', '', ''],
+      ['lost', '', '', ''],
     );
     assert.deepEqual(
       [second?.state, second?.line, second?.['similar words'], second?.['line of similar words']],
-      ['not found', '', 'gone by', '7'],
+      ['lost', '', 'gone by', '7'],
     );
   });
 

@@ -65,7 +65,7 @@ describe('claims as Markdown', function () {
     );
     const told = lines([articleOf([changed, { ...lost, presentWords: 'forty' }])]);
     assert.deepEqual(told.slice(1, 2), [
-      '2 claims in 1 article. The words of 1 have changed since. The words of 1 are not found in the text any more. Exported by Verbatim on 2031-03-04.',
+      '2 claims in 1 article. The words of 1 have changed since. The words of 1 are lost from the text. Exported by Verbatim on 2031-03-04.',
     ]);
     assert.deepEqual(told.slice(4), [
       '### to check · line 1',
@@ -77,7 +77,7 @@ describe('claims as Markdown', function () {
       '> three boats',
       '### to check',
       '> four',
-      '⚠ These words are not found in the text any more. Similar words stand in line 9:',
+      '⚠ These words are lost from the text. Similar words stand in line 9:',
       '> forty',
     ]);
   });
