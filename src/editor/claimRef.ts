@@ -39,6 +39,20 @@ export async function requestedClaim(session: Session, argument: unknown): Promi
   return claim;
 }
 
+/** The claims that a list names, those of them that are there; else the one claim that is requested. */
+export async function requestedClaims(session: Session, argument: unknown): Promise<readonly Claim[]> {
+  if (!Array.isArray(argument)) {
+    const claim = await requestedClaim(session, argument);
+    return claim ? [claim] : [];
+  }
+  const claims: Claim[] = [];
+  for (const ref of argument.filter(isClaimRef)) {
+    const claim = await claimOf(session, ref);
+    if (claim !== 'none') claims.push(claim);
+  }
+  return claims;
+}
+
 async function claimOf(session: Session, { uri, id }: ClaimRef): Promise<Claim | 'none'> {
   const view = await session.analyst.view(uri);
   const placed = view && annotationWith(view, id);

@@ -14,6 +14,8 @@ interface Edit {
   readonly what: string;
   readonly before: string | undefined;
   readonly after: string | undefined;
+  /** Edits in a row that have the same are undone and done again together. */
+  readonly together?: string;
 }
 
 /** So many edits can be taken back. Each keeps two versions of a file. */
@@ -37,12 +39,12 @@ export class ClaimStore implements vscode.Disposable {
   /**
    * Changes the annotations of an article. Resolves when the views show it.
    * @param what was done, as a menu would name it.
+   * @param together names the edits of several articles that are one step for people.
    * @returns whether the file now says so; an edit that changes nothing succeeds without a write.
    */
-  edit(article: vscode.Uri, what: string, change: Change): Promise<boolean> {
-    return this.rewrite(article, what, (sidecar, source) =>
-      writeSidecar(sidecar, change(sidecar.annotations), source),
-    );
+  edit(article: vscode.Uri, what: string, change: Change, together?: string): Promise<boolean> {
+    const write: Write = (sidecar, source) => writeSidecar(sidecar, change(sidecar.annotations), source);
+    return this.rewrite(article, what, write, together);
   }
 
   /** Says where an article is from; an empty source takes back what was said. Otherwise as `edit`. */
@@ -50,7 +52,7 @@ export class ClaimStore implements vscode.Disposable {
     return this.rewrite(article, what, (sidecar, source) => writeSource(sidecar, given, stamp, source));
   }
 
-  private rewrite(article: vscode.Uri, what: string, write: Write): Promise<boolean> {
+  private rewrite(article: vscode.Uri, what: string, write: Write, together?: string): Promise<boolean> {
     const failed = vscode.l10n.t('The claims of {0} could not be saved', fileName(String(article)));
     return this.inTurn(article, failed, async () => {
       const before = await readSidecarFile(article);
@@ -58,7 +60,8 @@ export class ClaimStore implements vscode.Disposable {
       if ('problem' in after) return this.offerToMend(article, after.problem);
       if (after.json === before) return true;
       await writeSidecarFile(article, after.json);
-      this.done.push({ article, what, before, after: after.json });
+      const step = together === undefined ? {} : { together };
+      this.done.push({ article, what, before, after: after.json, ...step });
       if (this.done.length > mostEdits) this.done.shift();
       this.undone.length = 0;
       return true;
@@ -67,18 +70,27 @@ export class ClaimStore implements vscode.Disposable {
 
   /** Takes the last edit back: the sidecar is what it was, byte for byte. Refuses if somebody changed it meanwhile. */
   undo(): Promise<boolean> {
-    return this.step(this.done, this.undone, ({ after, before }) => ({ from: after, to: before }));
+    return this.steps(this.done, this.undone, ({ after, before }) => ({ from: after, to: before }));
   }
 
   /** Does again what was undone last. */
   redo(): Promise<boolean> {
-    return this.step(this.undone, this.done, ({ before, after }) => ({ from: before, to: after }));
+    return this.steps(this.undone, this.done, ({ before, after }) => ({ from: before, to: after }));
   }
 
   dispose(): void {
     this.done.length = 0;
     this.undone.length = 0;
     publishHistory(this.done, this.undone);
+  }
+
+  /** The last edit, and those before it that belong together with it; stops at one that fails. */
+  private async steps(...[from, to, contents]: Parameters<ClaimStore['step']>): Promise<boolean> {
+    const together = from.at(-1)?.together;
+    let succeeded = await this.step(from, to, contents);
+    while (succeeded && together !== undefined && from.at(-1)?.together === together)
+      succeeded = await this.step(from, to, contents);
+    return succeeded;
   }
 
   private async step(

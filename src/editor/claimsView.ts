@@ -25,19 +25,23 @@ const groupingKey = 'claimsGrouping';
 /** The folder's claims are asked for at most so often while it is read. */
 const pauseMs = 150;
 
+/** What VS Code hands to a command in the menu of a row. */
+type MenuArguments = readonly [row?: ClaimsRow, all?: readonly ClaimsRow[]];
+
 /** The view Claims: all that was tagged in the folder, with what became of it. */
 export function registerClaimsView(session: Session, memory: vscode.Memento): vscode.Disposable {
   const rows = new ClaimRows(session, memory);
-  const tree = vscode.window.createTreeView(viewId, { treeDataProvider: rows, showCollapseAll: true });
+  const tree = vscode.window.createTreeView(viewId, {
+    treeDataProvider: rows,
+    showCollapseAll: true,
+    canSelectMany: true,
+  });
   const { registerCommand, executeCommand } = vscode.commands;
   const failed = vscode.l10n.t('The claim could not be opened');
-  const onSelected = (name: string, command: string, ofCorrection?: string): vscode.Disposable =>
-    registerCommand(`verbatim.claims.${name}`, async () => {
-      const [row] = tree.selection;
-      if (row?.kind !== 'claim') return;
-      if (isClaim(row.listing.placed.annotation)) await executeCommand(command, row);
-      else if (ofCorrection !== undefined) await executeCommand(ofCorrection, row);
-    });
+  // a menu names the row it was opened on and all that are selected with it, a key of the view names none
+  const meant = ([row, all]: MenuArguments): readonly ClaimsRow[] => all ?? (row ? [row] : tree.selection);
+  const claims = (args: MenuArguments): ClaimRow[] =>
+    meant(args).filter((row) => row.kind === 'claim' && isClaim(row.listing.placed.annotation)) as ClaimRow[];
   return vscode.Disposable.from(
     tree,
     rows,
@@ -45,12 +49,21 @@ export function registerClaimsView(session: Session, memory: vscode.Memento): vs
     registerCommand(openClaimCommand, (row: ClaimsRow) => reporting(session.log, failed, () => openRow(row))),
     registerCommand('verbatim.claims.groupByTag', () => rows.groupBy('tag')),
     registerCommand('verbatim.claims.groupByArticle', () => rows.groupBy('article')),
-    // a key of the view names no claim: the selected one is meant
-    onSelected('removeSelected', 'verbatim.removeTag', 'verbatim.removeCorrection'),
-    onSelected('editNoteOfSelected', 'verbatim.editNote'),
-    onSelected('changeTagOfSelected', 'verbatim.changeTag'),
-    registerCommand('verbatim.claims.exportSelected', (row?: ClaimsRow) =>
-      executeCommand(exportCommand, { claims: (row ? [row] : tree.selection).flatMap(claimsOf) }),
+    registerCommand('verbatim.claims.removeSelected', async (...args: MenuArguments) => {
+      const removed = claims(args);
+      const corrections = meant(args).filter((row) => row.kind === 'claim' && !removed.includes(row));
+      await executeCommand('verbatim.removeTag', removed);
+      for (const row of corrections) await executeCommand('verbatim.removeCorrection', row);
+    }),
+    registerCommand('verbatim.claims.changeTagOfSelected', (...args: MenuArguments) =>
+      executeCommand('verbatim.changeTag', claims(args)),
+    ),
+    registerCommand('verbatim.claims.editNoteOfSelected', async (...args: MenuArguments) => {
+      const [row] = claims(args);
+      if (row) await executeCommand('verbatim.editNote', row);
+    }),
+    registerCommand('verbatim.claims.exportSelected', (...args: MenuArguments) =>
+      executeCommand(exportCommand, { claims: meant(args).flatMap(claimsOf) }),
     ),
   );
 }

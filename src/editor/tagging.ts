@@ -5,7 +5,7 @@ import { targetOf } from '../annotations/selectors';
 import { readArticle } from '../text/article';
 import { isArticle } from './articleFiles';
 import { isPlace } from './cardContext';
-import { requestedClaim, type Claim } from './claimRef';
+import { requestedClaim, requestedClaims, type Claim } from './claimRef';
 import type { ClaimStore } from './claimStore';
 import { quotedExcerpt } from './excerpt';
 import { reporting } from './report';
@@ -30,12 +30,15 @@ export function registerTagging(session: Session, store: ClaimStore, lastTag: La
       const claim = await requestedClaim(session, argument);
       if (claim) await run(tagging, claim);
     };
+  const onClaims =
+    (run: (tagging: Tagging, claims: readonly Claim[]) => Promise<unknown>) => async (argument: unknown) =>
+      run(tagging, await requestedClaims(session, argument));
   return vscode.Disposable.from(
     command('tagClaim', (argument) => tag(tagging, argument, 'ask')),
     command('tagClaimAsLast', (argument) => tag(tagging, argument, 'last')),
-    command('changeTag', onClaim(changeTag)),
+    command('changeTag', onClaims(changeTags)),
     command('editNote', onClaim(editNote)),
-    command('removeTag', onClaim(removeTag)),
+    command('removeTag', onClaims(removeTags)),
     command('acceptPlace', onClaim(acceptPlace)),
     command('undoAnnotation', () => store.undo()),
     command('redoAnnotation', () => store.redo()),
@@ -68,7 +71,7 @@ async function tag(tagging: Tagging, argument: unknown, which: 'ask' | 'last'): 
       ? last
       : await pickTag(codebook, quotedExcerpt(words), present?.annotation.tag);
   if (chosen === undefined) return;
-  if (present) await giveTag(tagging, { uri: document.uri, placed: present }, chosen);
+  if (present) await giveTag(tagging, [{ uri: document.uri, placed: present }], chosen);
   else await createClaim(tagging, target, chosen);
 }
 
@@ -92,17 +95,29 @@ async function createClaim({ store, lastTag }: Tagging, target: TagTarget, tagId
   say(what);
 }
 
-async function changeTag(tagging: Tagging, claim: Claim): Promise<void> {
-  const { annotation } = claim.placed;
-  const words = quotedExcerpt(annotation.target.exact);
-  const chosen = await pickTag(codebookFor(claim.uri), words, annotation.tag);
-  if (chosen !== undefined) await giveTag(tagging, claim, chosen);
+async function changeTags(tagging: Tagging, claims: readonly Claim[]): Promise<void> {
+  const [first] = claims;
+  if (!first) return;
+  const tags = new Set(claims.map(({ placed }) => placed.annotation.tag));
+  const words =
+    claims.length === 1
+      ? quotedExcerpt(first.placed.annotation.target.exact)
+      : vscode.l10n.t('{0} claims', claims.length);
+  const present = tags.size === 1 ? first.placed.annotation.tag : undefined;
+  const chosen = await pickTag(codebookFor(first.uri), words, present);
+  if (chosen !== undefined) await giveTag(tagging, claims, chosen);
 }
 
-async function giveTag({ store, lastTag }: Tagging, claim: Claim, tagId: string): Promise<void> {
-  if (claim.placed.annotation.tag === tagId) return;
-  const what = vscode.l10n.t('Tagged as “{0}”', tagLabel(claim.uri, tagId));
-  if (!(await change(store, claim, what, (annotation) => withTag(annotation, tagId, now())))) return;
+async function giveTag({ store, lastTag }: Tagging, claims: readonly Claim[], tagId: string): Promise<void> {
+  const others = claims.filter(({ placed }) => placed.annotation.tag !== tagId);
+  const [first] = others;
+  if (!first) return;
+  const label = tagLabel(first.uri, tagId);
+  const what =
+    others.length === 1
+      ? vscode.l10n.t('Tagged as “{0}”', label)
+      : vscode.l10n.t('Tagged {0} claims as “{1}”', others.length, label);
+  if (!(await change(store, others, what, (annotation) => withTag(annotation, tagId, now())))) return;
   await lastTag.remember(tagId);
   say(what);
 }
@@ -118,13 +133,17 @@ async function editNote({ store }: Tagging, claim: Claim): Promise<void> {
   });
   const text = written?.trim();
   if (text === undefined || text === note) return;
-  await change(store, claim, vscode.l10n.t('Edit note'), (annotation) => withNote(annotation, text, now()));
+  await change(store, [claim], vscode.l10n.t('Edit note'), (annotation) => withNote(annotation, text, now()));
 }
 
-async function removeTag({ store }: Tagging, { uri, placed }: Claim): Promise<void> {
-  const { annotation } = placed;
-  const what = vscode.l10n.t('Removed “{0}”', tagLabel(uri, annotation.tag));
-  if (await store.edit(uri, what, (annotations) => remove(annotations, annotation.id))) say(what);
+async function removeTags({ store }: Tagging, claims: readonly Claim[]): Promise<void> {
+  const [first] = claims;
+  if (!first) return;
+  const what =
+    claims.length === 1
+      ? vscode.l10n.t('Removed “{0}”', tagLabel(first.uri, first.placed.annotation.tag))
+      : vscode.l10n.t('Removed the tags of {0} claims', claims.length);
+  if (await editEach(store, claims, what, ({ id }, annotations) => remove(annotations, id))) say(what);
 }
 
 /** Lets the claim be about the place where it seems to be now, with the words that stand there. */
@@ -145,21 +164,38 @@ async function acceptPlace({ session, store }: Tagging, claim: Claim): Promise<v
   }
   const what = vscode.l10n.t('Accepted the present words');
   const target = targetOf(article, span);
-  if (await change(store, claim, what, (annotation) => ({ ...annotation, target, modified: now() })))
+  if (await change(store, [claim], what, (annotation) => ({ ...annotation, target, modified: now() })))
     say(what);
 }
 
-/** Changes one annotation, as the file has it now; if somebody removed it meanwhile, it stays removed. */
+/** Changes annotations, as the file has them now; if somebody removed one meanwhile, it stays removed. */
 function change(
   store: ClaimStore,
-  { uri, placed }: Claim,
+  claims: readonly Claim[],
   what: string,
   edit: (annotation: Annotation) => Annotation,
 ): Promise<boolean> {
-  return store.edit(uri, what, (annotations) => {
-    const annotation = annotations.find(({ id }) => id === placed.annotation.id);
-    return annotation ? replace(annotations, edit(annotation)) : annotations;
-  });
+  return editEach(store, claims, what, (annotation, annotations) => replace(annotations, edit(annotation)));
+}
+
+/** Makes an edit for each of some annotations that are still there: one step to undo, whatever articles they are of. */
+async function editEach(
+  store: ClaimStore,
+  claims: readonly Claim[],
+  what: string,
+  edit: (annotation: Annotation, annotations: readonly Annotation[]) => readonly Annotation[],
+): Promise<boolean> {
+  const articles = new Map(claims.map(({ uri }) => [String(uri), uri]));
+  const together = articles.size > 1 ? globalThis.crypto.randomUUID() : undefined;
+  for (const uri of articles.values()) {
+    const ids = new Set(
+      claims.filter((claim) => String(claim.uri) === String(uri)).map(({ placed }) => placed.annotation.id),
+    );
+    const editAll = (annotations: readonly Annotation[]): readonly Annotation[] =>
+      annotations.filter(({ id }) => ids.has(id)).reduce((all, each) => edit(each, all), annotations);
+    if (!(await store.edit(uri, what, editAll, together))) return false;
+  }
+  return true;
 }
 
 function say(message: string): void {

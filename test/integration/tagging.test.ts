@@ -135,6 +135,37 @@ describe('tagging claims', () => {
     assert.equal(await content(), two);
   });
 
+  it('changes and removes the tags of several claims at once, also of several articles, as one step to undo', async () => {
+    const [other] = await vscode.workspace.findFiles('001_*.txt');
+    assert.ok(other);
+    const otherSidecar = other.with({ path: `${other.path}.annotations.jsonld` });
+    const there = (await vscode.workspace.openTextDocument(other)).getText().indexOf('no decision');
+    await acceptProposals(run('verbatim.tagClaim', placeOf(words)));
+    await run('verbatim.tagClaimAsLast', placeOf('sanctions'));
+    await run('verbatim.tagClaimAsLast', { uri: String(other), start: there, end: there + 11 });
+    const contents = async () =>
+      Promise.all(
+        [sidecar, otherSidecar].map(async (uri) =>
+          new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)),
+        ),
+      );
+    const before = await contents();
+    const claims = [article, article, other].map((uri, i) => {
+      const items = (JSON.parse(before[i === 2 ? 1 : 0]!) as Page).items;
+      return { uri: String(uri), id: items[i % 2]?.id };
+    });
+    await run('verbatim.removeTag', claims);
+    await assert.rejects(contents);
+    await run('verbatim.undoAnnotation');
+    assert.deepEqual(await contents(), before);
+    await run('verbatim.redoAnnotation');
+    await assert.rejects(contents);
+    await run('verbatim.undoAnnotation');
+    await run('verbatim.removeTag', claims.slice(2));
+    assert.equal(await content(), before[0]);
+    await assert.rejects(contents);
+  });
+
   it('finds a claim again after text was inserted above it, and removes the file with the last one', async () => {
     await acceptProposals(run('verbatim.tagClaim', placeOf(words)));
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'A correction was added 😀.\n\n'));

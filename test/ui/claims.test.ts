@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { eventually } from '../support/eventually';
@@ -106,5 +106,25 @@ describe('the claims of a folder', () => {
         /^# Claims\n\n1 claim in 1 article\./,
       ),
     );
+  });
+
+  it('are tagged anew and removed together when several are selected, and brought back by one undo', async () => {
+    const sidecar = path.join(session.folder, `${article}.annotations.jsonld`);
+    const rows = pane(page, 'Claims').locator('.monaco-list-row');
+    await rows.filter({ hasText: 'poorly worded' }).click();
+    await rows.filter({ hasText: 'implies' }).click({ modifiers: ['Control'] });
+    await page.keyboard.press('Shift+F2');
+    await page.locator('.quick-input-widget:visible').getByPlaceholder('2 claims').waitFor();
+    await pick(page, 'verified');
+    await eventually(async () => assert.match((await rowsOf(page, 'Claims'))[0] ?? '', /^verified/));
+    assert.equal((await rowsOf(page, 'Claims')).length, 1 + tagged.length);
+    await rows.filter({ hasText: 'poorly worded' }).click();
+    await rows.filter({ hasText: 'implies' }).click({ modifiers: ['Control'] });
+    await rows.filter({ hasText: 'implies' }).click({ button: 'right' });
+    await screenshot(page, 'claims-menu');
+    await page.locator('.monaco-menu .action-item', { hasText: 'Remove Selected Claims' }).click();
+    await eventually(() => assert.equal(existsSync(sidecar), false));
+    await runCommand(page, 'Verbatim: Undo Annotation');
+    await eventually(async () => assert.equal((await rowsOf(page, 'Claims')).length, 1 + tagged.length));
   });
 });
