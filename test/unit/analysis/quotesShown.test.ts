@@ -48,6 +48,17 @@ describe('who is described', () => {
     assert.deepEqual(shown(lede.replaceAll('prosecutor', 'official')), [true]);
   });
 
+  it('is, by a noun that ends as those for people do, whoever is in mind, or else nobody to show', () => {
+    const said =
+      'It rained.\n\nThe boats left.\n\nIt froze.\n\n{direct=WHO|“I like the cold,”} the climber said.';
+    assert.deepEqual(shown(said.replace('WHO', 'the climber')), [false]);
+    assert.deepEqual(shown(said.replaceAll('WHO', 'the letter').replace('climber', 'letter')), [true]);
+    assert.deepEqual(
+      shown(said.replace('It froze', '{person|Ada Brook} sat down').replace('WHO', 'Ada Brook')),
+      [true],
+    );
+  });
+
   it('is a review that somebody carried out, and not who did', () => {
     assertQuotes(
       'A review carried out by the Harbour Board said it was {partial=A review carried out by the Harbour Board|“late”}.',

@@ -1,15 +1,12 @@
 import { singular } from '../../../text/singular';
 import { isGenitive } from './phraseWords';
 import { mainSubject } from './mainSubject';
-import { isPeople, isPersonNoun, isVoice } from '../who/personNouns';
+import { isAgentNoun, isPeople, isPersonNoun, isVoice } from '../who/personNouns';
 import type { Rule } from './rules';
 import type { Cue } from '../reports/cue';
 import { isVerbOf } from '../reports/speechVerbs';
 import type { SentenceReading } from '../reports/sentenceReports';
 import { at, type WordRange, type Words } from '../word';
-
-/** These end words for people: "paratrooper", "signatory", "interviewee". */
-const agent = /(?:[^aeiou]er|or|ee|eer|ant|ory|ician|arian|crat|mate|trate)$/;
 
 /**
  * Whether a subject may have a voice: a name, a pronoun, a number of them, people, a body or a writing; not "the rate",
@@ -40,7 +37,7 @@ function isAlive(noun: string): boolean {
   const one = singular(noun);
   const last = one.slice(one.lastIndexOf('-') + 1);
   return [noun, one, last].some(
-    (form) => isPersonNoun(form) || isPeople(form) || isVoice(form) || agent.test(form),
+    (form) => isPersonNoun(form) || isPeople(form) || isVoice(form) || isAgentNoun(form),
   );
 }
 

@@ -11,7 +11,15 @@ import {
   type Match,
 } from './descriptions';
 import { isDocument } from './documents';
-import { isEpithet, isGenericBody, isPeople, isPeoples, isPersonNoun, isVoice } from './personNouns';
+import {
+  isAgentNoun,
+  isEpithet,
+  isGenericBody,
+  isPeople,
+  isPeoples,
+  isPersonNoun,
+  isVoice,
+} from './personNouns';
 import { descriptionName } from './descriptionName';
 import type { Referent } from './focus';
 import { genderOfWord } from '../../names/genderedWords';
@@ -76,19 +84,25 @@ export function ofDescription(memory: Memory, here: Here): Referent {
   const early =
     here.place.paragraph < firstParagraphs &&
     /^an? /i.test(words) &&
-    isPersonNoun(head) &&
+    (isPersonNoun(head) || isSpeaker(here, head)) &&
     !nameless.test(head);
   const referent: Referent = {
     by: 'words',
     ...(!isVoice(head) && { mute: true }),
     ...(early && { early }),
     name: descriptionName(text, mention, isDocument(head)),
-    person: plural ? isPeople(head) : isPersonNoun(head),
+    person: plural ? isPeople(head) : isPersonNoun(head) || isSpeaker(here, head),
     plural,
     ...(gender && { gender }),
   };
   remember(memory, description, mention, referent);
   return referent;
+}
+
+/** Whether a noun of a mention that speaks names a kind of person by its form: "the striker". */
+function isSpeaker({ speaks, words }: Here, head: string): boolean {
+  // a name in capitals may end so as well
+  return speaks !== undefined && words.includes(head) && isAgentNoun(head) && !isVoice(head);
 }
 
 /** No name within: "the global health body". */
@@ -207,7 +221,7 @@ function ofEpithet(memory: Memory, description: Description, here: Here): Refere
     !definite ||
     plural ||
     !/^the (?!(?:[\p{L}-]+ ){0,2}[\p{L}-]+[’']s? )/iu.test(words) ||
-    !isEpithet(description)
+    !(isEpithet(description) || isSpeaker(here, head))
   )
     return undefined;
   const gender = genderOfWord(head);

@@ -21,6 +21,14 @@ export function isPersonNoun(head: string): boolean {
   );
 }
 
+/** These end words for people: "paratrooper", "signatory", "interviewee". */
+const agent = /(?:[^aeiou]er|or|ee|eer|ant|ory|ician|arian|crat|mate|trate)$/;
+
+/** Whether a noun, lower case, ends as words for people do, which tells that it names one where it speaks: "striker". */
+export function isAgentNoun(noun: string): boolean {
+  return agent.test(noun) && !/(?:other|ever)$/.test(noun) && !things.test(`${noun}s`);
+}
+
 /** Whether an article may describe somebody so whom it never called so before. */
 export function isEpithet({ head, modifiers }: Description): boolean {
   if (head === 'one') return modifiers.has('number');
