@@ -1,7 +1,7 @@
 import abbreviationList from '../../data/abbreviations.txt';
 import { readWordList } from '../../text/wordList';
 import { shapeOf, shortestUtterance, type Shape } from './marks/shape';
-import { speechVerbLemma } from './reports/speechVerbs';
+import { isVerbOf, speechVerbLemma } from './reports/speechVerbs';
 import { at, glued, type WordRange, type Words } from './word';
 
 const abbreviations = new Set(readWordList(abbreviationList));
@@ -97,12 +97,11 @@ const longestName = 5;
 function isBareAttribution(words: Words, from: number): boolean {
   let i = from;
   while (i < from + longestName && /^(?:PROPN|PRON|DET|NOUN|ADJ)$/.test(at(words, i).tag)) i++;
-  const end = at(words, i + 1);
-  const ends = /^\.?$/.test(end.text);
+  const verb = at(words, i);
+  const lemma = verb.tag === 'VERB' ? speechVerbLemma(verb.lower) : undefined;
+  if (i === from || lemma === undefined || lemma === verb.lower) return false;
   return (
-    i > from &&
-    ends &&
-    /^(?:said|says|added|continued|explained|wrote|recalled|replied)$/.test(at(words, i).lower)
+    /^\.?$/.test(at(words, i + 1).text) && isVerbOf(lemma, 'clause', 'quoting') && !isVerbOf(lemma, 'common')
   );
 }
 
