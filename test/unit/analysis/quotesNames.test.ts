@@ -129,13 +129,10 @@ describe('gender', () => {
     assertQuotes('{direct=Ada Brook|“He hid it,”} {person|Ada Brook KC} told the court.');
   });
 
-  it('with the last name of whom a relative is called after, if it has none of its own', () => {
-    const said = '{direct=Bert Brook|“It hummed,”} {person=Bert|Bert} said.';
+  it('is the printed one of a relative, who may have another last name', () => {
+    const said = '{direct=Bert|“It hummed,”} {person=Bert|Bert} said.';
     assertQuotes(`{person|Ada Brook}, 44, and her husband {person|Bert}, 47, drove. ${said}`);
     assertQuotes(`{person|Ada Brook}’s younger brother, {person|Bert}, drove. ${said}`);
-    const alone = said.replace('Bert Brook', 'Bert');
-    assertQuotes(`{person|Ada}’s brother, {person|Bert}, drove. ${alone}`);
-    assertQuotes(`{person|Ada Brook} and her lawyer {person|Bert} drove. ${alone}`);
   });
 
   it('is not a group’s that somebody belongs to', () => {

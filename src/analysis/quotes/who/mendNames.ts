@@ -5,7 +5,7 @@ import { postedBody, printedBody, spelledOutInText, type SpelledOut } from './pr
 import { fullerInText } from './namesInText';
 import { isGivenName } from '../../names/gender';
 import { isCapitalizedPart, isCountry, isOfCountry, isTitle, lettersLength, titleLength } from './nameParts';
-import { kinName, nameByCapitals, printedName, sharedName } from './printedNames';
+import { nameByCapitals, printedName, sharedName } from './printedNames';
 
 /**
  * The article's entities with the names of persons as the article prints them, and after them the persons that only
@@ -151,11 +151,11 @@ function beforeLength(text: string, { name, mentions }: Entity): number {
   return whole && before.test(text.slice(Math.max(0, whole.start - 8), whole.start)) ? first.length + 1 : 0;
 }
 
-/** Somebody called by a given name alone, under the last name that the article prints once for two, or for a relative. */
+/** Somebody called by a given name alone, under the last name that the article prints once for two. */
 function withSharedName(text: string, entity: Entity, lastNames: ReadonlySet<string>): Entity {
   if (/\s/.test(entity.name) || lastNames.has(entity.name)) return entity;
   for (const mention of entity.mentions) {
-    const shared = sharedName(text, mention) ?? kinName(text, mention);
+    const shared = sharedName(text, mention);
     if (shared !== undefined) return { ...entity, name: shared };
   }
   return entity;

@@ -117,29 +117,3 @@ export function sharedName(text: string, mention: Span): string | undefined {
   if (all === undefined || last === undefined || !isCapitalizedPart(last)) return undefined;
   return `${given} ${last}`;
 }
-
-const kin = '(?:wife|husband|widow|widower|son|daughter|brother|sister|father|mother|twin)';
-const whichKin =
-  '(?:(?:late|estranged|first|second|third|older|younger|elder|eldest|youngest|oldest|twin|only|\\d{1,2}-year-old) ){0,2}';
-const kinBefore = new RegExp(
-  `(?:(${part})(?:,? (?:aged )?\\d{1,3},|,)? and (?:his|her) |((?:${part} )*${part})[’']s? )${whichKin}${kin},? $`,
-  'u',
-);
-const kinReach = 90;
-
-/**
- * The full name of somebody whom the article calls only by a given name, as a relative of somebody it names in full: of
- * "Ada Brook and her husband Bert" he is Bert Brook, since news would say so if he were called otherwise. `undefined`
- * where that is not said.
- */
-export function kinName(text: string, mention: Span): string | undefined {
-  const given = text.slice(mention.start, mention.end);
-  if (!isNamePart(given) || /^ \p{Lu}/u.test(text.slice(mention.end, mention.end + 2))) return undefined;
-  const before = text.slice(Math.max(0, mention.start - kinReach), mention.start);
-  const [, coordinate, owner = coordinate] = kinBefore.exec(before) ?? [];
-  const last = owner?.split(' ').at(-1);
-  // of "Ada’s sister" nobody knows the last name
-  if (last === undefined || !isCapitalizedPart(last) || (owner === last && isGivenName(last)))
-    return undefined;
-  return `${given} ${last}`;
-}
