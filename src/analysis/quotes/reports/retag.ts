@@ -2,16 +2,32 @@ import { at, type Word, type Words, type WordTag } from '../word';
 import { speechVerbLemma } from './speechVerbs';
 import { taggerErrors, type TaggerError } from './taggerErrors';
 
-/** By the tag that was given, in the order of the table. */
-const errorsOf = new Map<WordTag, readonly TaggerError[]>();
+/** Where a tag may be wrong, each in the order of the table: at most words, and at those that some entries are about. */
+interface ErrorsOfTag {
+  readonly general: readonly TaggerError[];
+  readonly byWord: ReadonlyMap<string, readonly TaggerError[]>;
+}
 
-function errorsThatGive(tag: WordTag): readonly TaggerError[] {
+const errorsOf = new Map<WordTag, ErrorsOfTag>();
+
+function errorsThatGive(tag: WordTag, lower: string): readonly TaggerError[] {
   let errors = errorsOf.get(tag);
   if (!errors) {
-    errors = taggerErrors.filter(({ given }) => given.includes(tag));
+    errors = errorsOfTag(tag);
     errorsOf.set(tag, errors);
   }
-  return errors;
+  return errors.byWord.get(lower) ?? errors.general;
+}
+
+function errorsOfTag(tag: WordTag): ErrorsOfTag {
+  const errors = taggerErrors.filter(({ given }) => given.includes(tag));
+  const named = new Set(errors.flatMap(({ words }) => words ?? []));
+  return {
+    general: errors.filter(({ words }) => !words),
+    byWord: new Map(
+      [...named].map((word) => [word, errors.filter(({ words }) => words?.includes(word) ?? true)]),
+    ),
+  };
 }
 
 /**
@@ -31,6 +47,8 @@ export function retag(words: Words): Word[] {
 
 function rightTag(words: Words, mended: Words, i: number): WordTag {
   const word = at(words, i);
+  const errors = errorsThatGive(word.tag, word.lower);
+  if (errors.length === 0) return word.tag;
   const place = {
     word,
     before: at(mended, i - 1),
@@ -39,5 +57,5 @@ function rightTag(words: Words, mended: Words, i: number): WordTag {
     afterNext: at(words, i + 2),
     first: i === 0,
   };
-  return errorsThatGive(word.tag).find(({ when }) => when(place))?.right ?? word.tag;
+  return errors.find(({ when }) => when(place))?.right ?? word.tag;
 }

@@ -22,6 +22,8 @@ export interface TaggerError {
   /** The tags that it gives there. */
   readonly given: readonly WordTag[];
   readonly right: WordTag;
+  /** The only words that it is about, in lower case; any word without it. */
+  readonly words?: readonly string[];
   readonly when: (place: TaggedPlace) => boolean;
 }
 
@@ -45,10 +47,12 @@ const anyWord: readonly WordTag[] = [
 ];
 
 /** Forms that are verbs wherever they stand. */
-const alwaysVerb = /^(?:say|says|said|told|adds|added|asks|asked|writes|wrote|tweeted|quipped)$/;
+const alwaysVerb = 'say says said told adds added asks asked writes wrote tweeted quipped'.split(' ');
 /** Forms that are verbs after a name or a pronoun. */
 const verbAfterName =
-  /^(?:announces|argues|believes|claims|denies|describes|estimates|explains|insists|notes|tweets|warns)$/;
+  'announces argues believes claims denies describes estimates explains insists notes tweets warns'.split(
+    ' ',
+  );
 /** Forms that are verbs where a subject before them and what follows fit. */
 const verbAmongOthers = /^(?:claims?|reports?|notes?|wonders?|estimates?)$/;
 /** Verbs of which the plain form and that with "s" are nouns, too. */
@@ -73,42 +77,44 @@ export const taggerErrors: readonly TaggerError[] = [
   { given: ['NOUN'], right: 'VERB', when: isSayingAfterMarks },
 
   // small words
-  { given: anyWord, right: 'CCONJ', when: ({ word }) => word.lower === 'but' || word.lower === 'and' },
+  { given: anyWord, right: 'CCONJ', words: ['but', 'and'], when: () => true },
   // "the bakers’ strike"
   {
     given: [...anyWord, 'PUNCT'],
     right: 'PART',
+    words: ["'", '’'],
     when: ({ word, before, next }) =>
-      /^['’]$/.test(word.text) &&
-      before.lower.endsWith('s') &&
-      /^(?:NOUN|ADJ)$/.test(next.tag) &&
-      glued(before, word),
+      before.lower.endsWith('s') && /^(?:NOUN|ADJ)$/.test(next.tag) && glued(before, word),
   },
   // "a third of their claims as"
   {
     given: anyWord,
     right: 'NOUN',
-    when: ({ word, next }) => next.lower === 'as' && /^(?:claims|comments)$/.test(word.lower),
+    words: ['claims', 'comments'],
+    when: ({ next }) => next.lower === 'as',
   },
   // "an op-ed arguing"
-  { given: ['VERB'], right: 'NOUN', when: ({ word, before }) => word.lower === 'ed' && before.text === '-' },
+  { given: ['VERB'], right: 'NOUN', words: ['ed'], when: ({ before }) => before.text === '-' },
   // "most said they were"
   {
     given: ['ADV'],
     right: 'PRON',
-    when: ({ word, before, next }) => word.lower === 'most' && isVerbal(next) && beginsClause(before),
+    words: ['most'],
+    when: ({ before, next }) => isVerbal(next) && beginsClause(before),
   },
   // "the think tank"
   {
     given: anyWord,
     right: 'ADJ',
-    when: ({ word, next }) => word.lower === 'think' && next.lower === 'tank',
+    words: ['think'],
+    when: ({ next }) => next.lower === 'tank',
   },
   // "has since said"
   {
     given: anyWord,
     right: 'ADV',
-    when: ({ word, before, next }) => word.lower === 'since' && before.tag === 'AUX' && next.tag === 'VERB',
+    words: ['since'],
+    when: ({ before, next }) => before.tag === 'AUX' && next.tag === 'VERB',
   },
 
   // "his address", "the calls": no verb stands right after these, but for participles
@@ -122,25 +128,26 @@ export const taggerErrors: readonly TaggerError[] = [
   },
 
   // verbs of saying
+  { given: anyWord, right: 'VERB', words: alwaysVerb, when: () => true },
   {
     given: anyWord,
     right: 'VERB',
-    when: ({ word, before }) =>
-      alwaysVerb.test(word.lower) || (/^(?:PROPN|PRON)$/.test(before.tag) && verbAfterName.test(word.lower)),
+    words: verbAfterName,
+    when: ({ before }) => /^(?:PROPN|PRON)$/.test(before.tag),
   },
   // "X, saying the", but not "the saying"
   {
     given: ['NOUN'],
     right: 'VERB',
-    when: ({ word, before, next }) =>
-      word.lower === 'saying' && (/^(?:DET|PRON)$/.test(next.tag) || !/^(?:DET|ADJ|PRON)$/.test(before.tag)),
+    words: ['saying'],
+    when: ({ before, next }) => /^(?:DET|PRON)$/.test(next.tag) || !/^(?:DET|ADJ|PRON)$/.test(before.tag),
   },
   // "with X warning of it"
   {
     given: ['NOUN'],
     right: 'VERB',
-    when: ({ word, before, next }) =>
-      word.lower === 'warning' && before.tag === 'PROPN' && /^(?:of|that|about)$/.test(next.lower),
+    words: ['warning'],
+    when: ({ before, next }) => before.tag === 'PROPN' && /^(?:of|that|about)$/.test(next.lower),
   },
   // "X, who fights with Y"
   {
