@@ -19,6 +19,8 @@ export const exportCommand = 'verbatim.exportClaims';
 /** What the command may be given: the claims, and answers to what it asks otherwise. */
 interface ExportArgument {
   readonly claims?: readonly ClaimRef[];
+  /** All claims of the folder, whatever article is open. */
+  readonly all?: boolean;
   /** Id of a format. */
   readonly format?: string;
   /** URI of the file to write. */
@@ -45,7 +47,7 @@ export function registerExportClaims(session: Session): vscode.Disposable {
 
 async function exportClaims(session: Session, argument: ExportArgument): Promise<void> {
   if (!(await folderRead(session))) return;
-  const scope = await scopeOf(session, argument.claims);
+  const scope = await scopeOf(session, argument);
   if (!scope) return;
   const format = exportFormats().find(({ id }) => id === argument.format) ?? (await pickFormat());
   if (!format) return;
@@ -71,7 +73,7 @@ async function folderRead(session: Session): Promise<boolean> {
 
 async function scopeOf(
   session: Session,
-  selected: readonly ClaimRef[] | undefined,
+  { claims: selected, all: isAll }: ExportArgument,
 ): Promise<Scope | undefined> {
   const all = (await session.analyst.claims()).filter(({ claims }) => claims.length > 0);
   const whole = { articles: all, isAll: true, proposal: folderProposal(all) };
@@ -86,7 +88,7 @@ async function scopeOf(
   } else if (all.length > 0) {
     const own = all.filter(({ id }) => id === String(session.article?.uri));
     const [article] = own;
-    if (!article || all.length === 1) return whole;
+    if (!article || all.length === 1 || isAll === true) return whole;
     return pickScope(whole, { articles: own, isAll: false, proposal: vscode.Uri.parse(article.id, true) });
   }
   void vscode.window.showInformationMessage(vscode.l10n.t('There are no claims to export.'));
@@ -204,9 +206,10 @@ function tell({ log }: Session, to: vscode.Uri, report: ExportReport): void {
 
 function argumentOf(argument: unknown): ExportArgument {
   if (typeof argument !== 'object' || argument === null) return {};
-  const { claims, format, to } = argument as { claims?: unknown; format?: unknown; to?: unknown };
+  const { claims, all, format, to } = argument as Partial<Record<keyof ExportArgument, unknown>>;
   return {
     ...(Array.isArray(claims) ? { claims: claims.filter(isClaimRef) } : {}),
+    ...(typeof all === 'boolean' ? { all } : {}),
     ...(typeof format === 'string' ? { format } : {}),
     ...(typeof to === 'string' ? { to } : {}),
   };

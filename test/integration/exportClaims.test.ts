@@ -24,7 +24,7 @@ describe('the export of claims', () => {
   const collection = async (argument: object = {}): Promise<Collection> => {
     const to = at('out.claims.jsonld');
     made.push(to);
-    await run({ format: 'jsonld', to: String(to), ...argument });
+    await run({ all: true, format: 'jsonld', to: String(to), ...argument });
     return JSON.parse(await read(to)) as Collection;
   };
   const tag = async (article: vscode.Uri, words: string, text: string) => {
@@ -84,9 +84,9 @@ describe('the export of claims', () => {
   it('writes a table, and a document that is no article', async () => {
     const [csv, markdown] = [at('out.claims.csv'), at('out.claims.md')];
     made.push(csv, markdown);
-    await run({ format: 'csv', to: String(csv) });
+    await run({ all: true, format: 'csv', to: String(csv) });
     assert.match(await read(csv), /\r\ninvented\.txt,.*,to check,Two boats were lost,/);
-    await run({ format: 'markdown', to: String(markdown) });
+    await run({ all: true, format: 'markdown', to: String(markdown) });
     assert.match(await read(markdown), /^# Claims\n\n2 claims in 2 articles\./);
     const document = await vscode.window.showTextDocument(markdown);
     const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
@@ -108,7 +108,7 @@ describe('the export of claims', () => {
   it('writes over no article and no sidecar', async () => {
     for (const name of ['invented.txt', 'invented.txt.annotations.jsonld']) {
       const before = await read(at(name));
-      await run({ format: 'markdown', to: String(at(name)) });
+      await run({ all: true, format: 'markdown', to: String(at(name)) });
       assert.equal(await read(at(name)), before);
     }
   });

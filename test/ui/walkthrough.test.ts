@@ -63,6 +63,8 @@ describe('the walkthrough', () => {
     await page.locator(`${started} a`, { hasText: 'sample articles' }).click();
     await page.waitForURL(/sample/);
     await waitForWorkbench(page);
+    // a walkthrough that opened the folder comes back in it, late, and in front
+    await page.locator(started).waitFor();
     await openArticle(page, 'harlund-courier.txt');
     await eventually(async () => {
       const card = await hoverText(page, 'We did not lose power');
