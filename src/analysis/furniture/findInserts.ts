@@ -1,5 +1,6 @@
 import type { Article } from '../../text/article';
 import { compareSpans, type Span } from '../../text/span';
+import { toldText } from '../../text/told';
 import type { Insert, InsertKind } from './furniture';
 import { linkListsIn } from './linkLists';
 
@@ -26,13 +27,32 @@ export function findInserts({ text, paragraphs }: Article): Insert[] {
   ].sort(compareSpans);
   let last = 0;
   let paragraph = 0;
-  return found.filter((span) => {
+  const kept = found.filter((span) => {
     while ((paragraphs[paragraph]?.end ?? Infinity) <= span.start) paragraph++;
     const { start, end } = paragraphs[paragraph] ?? span;
     // all of a paragraph is furniture
     if (span.start < last || (span.start <= start && end <= span.end)) return false;
     last = span.end;
     return true;
+  });
+  return withoutWholeParagraphs(text, paragraphs, kept);
+}
+
+/** The inserts but for those that together are all of a paragraph, which is furniture then. */
+function withoutWholeParagraphs(
+  text: string,
+  paragraphs: readonly Span[],
+  inserts: readonly Insert[],
+): Insert[] {
+  const told = toldText(text, inserts);
+  let paragraph = -1;
+  let isWhole = false;
+  return inserts.filter((insert) => {
+    const before = paragraph;
+    while ((paragraphs[paragraph]?.end ?? 0) <= insert.start && paragraph < paragraphs.length) paragraph++;
+    const { start, end } = paragraphs[paragraph] ?? insert;
+    if (paragraph !== before) isWhole = told.slice(start, end).trim() === '';
+    return !isWhole;
   });
 }
 

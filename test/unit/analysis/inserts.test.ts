@@ -52,6 +52,8 @@ describe('lists of related articles within a paragraph', () => {
       'Orlebar left. (Related: I never liked her ferries.)',
       'Orlebar left (more: nobody knows why) and Brandt stayed.',
       '(RELATED: Orlebar Faces Vote)',
+      'Story highlights (RELATED: Orlebar Faces Vote)',
+      '(RELATED: Orlebar Faces Vote) (READ: Brandt Stays)',
     ])
       assert.equal(shownOf(text), text);
   });
