@@ -30,8 +30,8 @@ type MenuArguments = readonly [row?: ClaimsRow, all?: readonly ClaimsRow[]];
 
 /** The view Claims: all that was tagged in the folder, with what became of it. */
 export function registerClaimsView(session: Session, memory: vscode.Memento): vscode.Disposable {
-  const rows = new ClaimRows(session, memory);
-  const tree = vscode.window.createTreeView(viewId, {
+  const rows = new ClaimRows(session, memory, () => tree.visible);
+  const tree: vscode.TreeView<ClaimsRow> = vscode.window.createTreeView(viewId, {
     treeDataProvider: rows,
     showCollapseAll: true,
     canSelectMany: true,
@@ -84,34 +84,38 @@ class ClaimRows implements vscode.TreeDataProvider<ClaimsRow>, vscode.Disposable
   private readonly listener: vscode.Disposable;
   private timer: NodeJS.Timeout | undefined;
   private grouping: Grouping;
+  /** What VS Code has, and the same as text; missing until it is asked for again. */
+  private groups: readonly ClaimsRow[] | undefined;
+  private told = '';
+  private readings = 0;
 
   constructor(
     private readonly session: Session,
     private readonly memory: vscode.Memento,
+    /** Whether the view can be seen. */
+    private readonly isVisible: () => boolean,
   ) {
     this.grouping = memory.get<Grouping>(groupingKey, 'tag');
     this.publishGrouping();
     const { onDidChangeConfiguration } = vscode.workspace;
     this.listener = vscode.Disposable.from(
       session.onDidChange(() => this.refresh()),
-      onDidChangeConfiguration((event) => event.affectsConfiguration('verbatim.tags') && this.refresh()),
+      onDidChangeConfiguration((event) => event.affectsConfiguration('verbatim.tags') && this.forget()),
     );
   }
 
   async groupBy(grouping: Grouping): Promise<void> {
     this.grouping = grouping;
     this.publishGrouping();
-    this.changed.fire(undefined);
+    this.forget();
     await this.memory.update(groupingKey, grouping);
   }
 
   async getChildren(row?: ClaimsRow): Promise<ClaimsRow[]> {
     if (row) return 'rows' in row ? [...row.rows] : [];
     this.session.ensureRead();
-    const { listings, sidecarProblems } = await this.ask();
-    this.counted.fire(countDoubtful(listings));
-    const tags = codebookFor(undefined).tags.map(({ id }) => id);
-    return claimGroups(listings, sidecarProblems, this.grouping, tags);
+    if (!this.groups) await this.read();
+    return [...(this.groups ?? [])];
   }
 
   getTreeItem(row: ClaimsRow): vscode.TreeItem {
@@ -131,8 +135,37 @@ class ClaimRows implements vscode.TreeDataProvider<ClaimsRow>, vscode.Disposable
   private refresh(): void {
     this.timer ??= setTimeout(() => {
       this.timer = undefined;
-      this.changed.fire(undefined);
+      this.renew().catch(() => this.forget()); // what goes wrong is told when the rows are asked for again
     }, pauseMs);
+  }
+
+  /**
+   * Tells VS Code of other rows, and only then: it forgets all rows until it has the new ones, and a command that a
+   * person chooses in the menu of a row meanwhile is given none.
+   */
+  private async renew(): Promise<void> {
+    if (!this.isVisible() || !this.groups) this.forget();
+    else if (await this.read()) this.changed.fire(undefined);
+  }
+
+  /** Has the rows asked for and drawn anew, as soon as somebody sees the view. */
+  private forget(): void {
+    this.groups = undefined;
+    this.changed.fire(undefined);
+  }
+
+  /** Reads the rows; whether they are others than before. A reading that another one has overtaken tells nothing. */
+  private async read(): Promise<boolean> {
+    const reading = ++this.readings;
+    const { listings, sidecarProblems } = await this.ask();
+    if (reading !== this.readings) return false;
+    this.counted.fire(countDoubtful(listings));
+    const tags = codebookFor(undefined).tags.map(({ id }) => id);
+    const groups = claimGroups(listings, sidecarProblems, this.grouping, tags);
+    const told = JSON.stringify(groups);
+    const isOther = !this.groups || told !== this.told;
+    if (isOther) [this.groups, this.told] = [groups, told];
+    return isOther;
   }
 
   private async ask(): Promise<{
