@@ -36,7 +36,7 @@ export function roleBefore(
   while (to > sentence.from && isHonorific(tokens[to - 1])) to--;
   // "the editor of the state's Harbour Post" edits the paper
   if (possessive.test(textAt(tokens, to - 1))) return undefined;
-  const start = partStart(tokens, sentence, to);
+  const start = runStart(tokens, sentence, to, isNominal);
   if (start < to && isOffice(tokens[to - 1])) return trimStart(tokens, { from: start, to });
   if (start === to) return undefined;
   let from = start;
@@ -45,7 +45,7 @@ export function roleBefore(
     while (join > sentence.from && article.test(textAt(tokens, join - 1))) join--;
     const head = join - 1;
     if (head < sentence.from || !joins.test(textAt(tokens, head))) return undefined;
-    from = partStart(tokens, sentence, head);
+    from = runStart(tokens, sentence, head, isNominal);
     if (from === head) return undefined;
     if (isOffice(tokens[head - 1]) && !/^and$/i.test(textAt(tokens, head)))
       return trimStart(tokens, { from, to });
@@ -56,14 +56,26 @@ export function roleBefore(
 /** A dateline ends with a dash among so many tokens: "ORRIN, Vt. (Harbour News) –". */
 const longestDateline = 10;
 
-/** Where the run of nominal tokens that ends at `to` begins; it never goes back into a dateline. */
-function partStart(tokens: readonly Token[], sentence: TokenRange, to: number): number {
+/** Where the run of tokens of some kind that ends at `to` begins; it never goes back into a dateline. */
+function runStart(
+  tokens: readonly Token[],
+  sentence: TokenRange,
+  to: number,
+  belongs: (token: Token | undefined) => boolean,
+): number {
   let from = to;
-  while (from > sentence.from && to - from < longestRole && isNominal(tokens[from - 1])) {
-    if (from - 1 - sentence.from < longestDateline && isDash(tokens, from - 1)) break;
+  while (from > sentence.from && to - from < longestRole && belongs(tokens[from - 1])) {
+    if (endsDateline(tokens, sentence, from - 1)) break;
     from--;
   }
   return from;
+}
+
+/** Whether a token is the dash after a dateline, with space around it: "HARLUND - The mayor, Ada Brook". */
+function endsDateline(tokens: readonly Token[], sentence: TokenRange, i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (i - sentence.from >= longestDateline || !token || !/^(?:--?|[–—])$/.test(token.text)) return false;
+  return before !== undefined && before.end < token.start && after !== undefined && token.end < after.start;
 }
 
 const standing = /^(?:acting|caretaker|deputy|ex|former|incoming|interim|longtime|outgoing|then|vice)$/;
@@ -93,25 +105,14 @@ export function roleInFront(
 ): TokenRange | undefined {
   if (textAt(tokens, before - 1) !== ',') return undefined;
   const to = before - 1;
-  let from = to;
-  while (from > sentence.from && to - from < longestRole && isPart(tokens[from - 1])) {
-    if (isDash(tokens, from - 1)) break;
-    from--;
-  }
+  const from = runStart(tokens, sentence, to, isPart);
   // it begins with an article or whose it is: nearer the comma than that nothing is whole
   for (let start = from; start < to; start++) {
     const opens = article.test(textAt(tokens, start)) && !governs.test(textAt(tokens, start - 1));
-    const begins = start === sentence.from || isDash(tokens, start - 1);
+    const begins = start === sentence.from || endsDateline(tokens, sentence, start - 1);
     if ((opens || begins) && headsWith(tokens, start, to)) return { from: start, to };
   }
   return undefined;
-}
-
-/** A hyphen with space around it, as after a dateline: "HARLUND - The mayor, Ada Brook". */
-function isDash(tokens: readonly Token[], i: number): boolean {
-  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (!token || !/^(?:--?|[–—])$/.test(token.text)) return false;
-  return before !== undefined && before.end < token.start && after !== undefined && token.end < after.start;
 }
 
 function isPart(token: Token | undefined): boolean {
