@@ -22,6 +22,11 @@ export interface Reading {
   /** What the file has and its author did not write, by start, without overlap. */
   readonly inserts: readonly Span[];
   readonly analysis: Analysis;
+  /**
+   * The same without what a person said of its speakers: which quotes articles share is told by the articles alone, so
+   * that no correction makes a match go or come.
+   */
+  readonly asRead: Reading;
   /** That of the analysis, with what a person or a file's own data gave instead. */
   readonly provenance: Provenance;
   /** By start, without overlap; only of quotes that report somebody's words. */

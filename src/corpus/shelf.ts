@@ -167,6 +167,12 @@ export class ShelvedReading implements Reading, Account {
     return this.corrections.length === 0 ? this.of.content.analysis : this.corrected.analysis;
   }
 
+  get asRead(): Reading {
+    if (this.corrections.length === 0) return this;
+    const { id, of, version, given } = this;
+    return Object.assign(new ShelvedReading(id, of, version), { given });
+  }
+
   get provenance(): Provenance {
     return { ...this.analysis.provenance, ...this.given };
   }

@@ -24,7 +24,7 @@ const widestMargin = 60;
 const narrowestMargin = 6;
 /**
  * Where a query's words stand, best first, each place once. Empty for fewer than three words (see `findFewWords`).
- * @param speaker who says the query's words, if known.
+ * @param speaker who says the query's words by the article they are from, if it tells.
  * @param except an article to leave out.
  * @param origin the article that the words are from, if they are from one.
  */
@@ -41,6 +41,7 @@ export function findWords(
   const timesSeen = (key: number): number => seen.get(key) ?? knowledge.timesSeen(key);
   const results = regionsFor(query, index, seen, except).flatMap((region) => {
     const { reading } = region;
+    const { asRead } = reading;
     const window = windowOf(query, region, knowledge);
     const search = {
       sought: true,
@@ -49,7 +50,7 @@ export function findWords(
         words: query.words.length,
         // asked for few places: it takes the analysis of the article
         get speakers() {
-          return compareSpeakers(speaker, speakerIn(stretches, reading));
+          return compareSpeakers(speaker, speakerIn(stretches, asRead));
         },
         asked: true,
         // who looks for a phrase wants to see it
@@ -57,7 +58,7 @@ export function findWords(
         rarestSeen: () => rarestShingle(query, pairs, timesSeen),
       }),
     };
-    return findQuote(query, whole, window, reading, knowledge.rarity, search).map((found) => ({
+    return findQuote(query, whole, window, asRead, knowledge.rarity, search).map((found) => ({
       reading,
       found,
     }));

@@ -42,7 +42,7 @@ export function queryMatches(
   const asker = from && start >= 0 ? from : undefined;
   const asked = asker ? textOf(asker.article.text, span) : text;
   const query = queryPassage(asked, knowledge.rarity);
-  const speaker = asker && speakerIn(stretchesIn(asker, span), asker);
+  const speaker = asker && speakerIn(stretchesIn(asker.asRead, span), asker.asRead);
   const hereOf = (part: Span): Place => {
     const shown = { start: span.start + part.start, end: span.start + part.end };
     return asker ? placeOf(asker, shown) : { article: except, span: shown, text: textOf(text, part) };

@@ -153,7 +153,7 @@ class Places {
     const least = this.leastPlaces(key) - commonPhrase;
     if (least > 0 && timesIn(except, key, least) < least) return;
     this.index.visit(key, (other, block) => {
-      if (other === except.reading) return true;
+      if (other.article.id === except.reading.article.id) return true;
       this.readings[this.length] = other;
       this.blocks[this.length] = block;
       this.length++;

@@ -28,6 +28,7 @@ export interface CorpusKnowledge {
 
 /** All of an article, read once for all comparisons with it. */
 export interface WholeReading {
+  /** As read, without corrections. */
   readonly reading: Reading;
   readonly passage: Passage;
   readonly keys: Uint32Array;
@@ -39,7 +40,7 @@ export interface WholeReading {
 }
 
 /** Prepares an article for `matchPair`. */
-export function readWhole(reading: Reading, passage: Passage): WholeReading {
+export function readWhole({ asRead: reading }: Reading, passage: Passage): WholeReading {
   const keys = shingleKeys(passage.hashes);
   const firstPlaces = new Map<number, number>();
   const placesAfter = new Int32Array(keys.length);

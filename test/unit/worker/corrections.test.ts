@@ -14,11 +14,11 @@ const other = {
 };
 
 /** The sidecar of an article in which somebody is given as the speaker of the quote. */
-function sidecarWith(speaker: string, of = text): string {
-  const start = of.indexOf(quote);
+function sidecarWith(speaker: string, of = text, words = quote): string {
+  const start = of.indexOf(words);
   const annotation = createAnnotation({
     article: readArticle('a', of),
-    span: { start, end: start + quote.length },
+    span: { start, end: start + words.length },
     speaker,
     id: 'urn:uuid:1',
     created: '2031-03-04T00:00:00.000Z',
@@ -82,6 +82,23 @@ describe('the correction of a speaker, over the analyst', () => {
     ]);
     const saidIn = async (id: string) => (await analyst.view(id))?.analysis.quotes[0]?.attribution?.name;
     assert.deepEqual([await saidIn('a'), await saidIn('copy')], ['Bo Ek', 'Ana Brandt']);
+    analyst.dispose();
+  });
+
+  it('makes no match go, not of few words either, which are one quote only as one person says them', async () => {
+    const between = 'The ferries to Velm did not leave the harbour. '.repeat(8);
+    const short = `${text}\n\n${between}\n\nAna Brandt called the letter of the council “hastily worded” on Friday.`;
+    const there = `${other.text}\n\nAna Brandt said the lines of the letter were “hastily worded” and would be kept.`;
+    const analyst = createAnalyst();
+    await analyst.put([
+      { id: 'a', text: short },
+      { id: 'b', text: there },
+    ]);
+    const matched = async () =>
+      (await analyst.view('a'))?.others.map(({ quotes }) => quotes.map(({ speakers }) => speakers));
+    assert.deepEqual(await matched(), [['same', 'same']]);
+    await analyst.put([{ id: 'a', text: short, sidecar: sidecarWith('Bo Ek', short, '“hastily worded”') }]);
+    assert.deepEqual(await matched(), [['same', 'different']]);
     analyst.dispose();
   });
 
