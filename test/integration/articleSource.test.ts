@@ -1,7 +1,9 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
+import { cardsOn } from '../support/editorCards';
 import { eventually } from '../support/eventually';
 import { acceptProposals } from '../support/questions';
+import { showCarriersOf } from '../support/sampleArticles';
 
 const quote = 'poorly worded';
 
@@ -15,36 +17,11 @@ describe('the source of an article', () => {
   const setSource = (source: Record<string, string>) =>
     acceptProposals(run('verbatim.setArticleSource', { uri: String(article), source }));
   /** What the card of a quote in the other article says of where else it stands. */
-  const cards = async () => {
-    const document = await vscode.workspace.openTextDocument(other);
-    const at = document.positionAt(document.getText().indexOf(quote) + 3);
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-      'vscode.executeHoverProvider',
-      other,
-      at,
-    );
-    return hovers
-      .flatMap(({ contents }) => contents)
-      .map((part) => (part as vscode.MarkdownString).value)
-      .join('\n');
-  };
+  const cards = () => cardsOn(other, quote);
 
   before(async () => {
-    const [first] = await vscode.workspace.findFiles('000_*.txt');
-    const rest = [
-      ...(await vscode.workspace.findFiles('001_*.txt')),
-      ...(await vscode.workspace.findFiles('002_*.txt')),
-    ];
-    assert.ok(first);
-    article = first;
-    sidecar = first.with({ path: `${first.path}.annotations.jsonld` });
-    for (const uri of rest) {
-      const { uri: found } = await vscode.workspace.openTextDocument(uri);
-      if ((await vscode.workspace.openTextDocument(found)).getText().includes(quote)) other = found;
-    }
-    assert.ok(other);
-    await vscode.window.showTextDocument(other);
-    await vscode.window.showTextDocument(article);
+    ({ article, other } = await showCarriersOf(quote));
+    sidecar = article.with({ path: `${article.path}.annotations.jsonld` });
   });
 
   after(async () => {

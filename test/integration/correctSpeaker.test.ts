@@ -1,7 +1,9 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
+import { cardsOn, rangeOf } from '../support/editorCards';
 import { eventually } from '../support/eventually';
 import { acceptProposals } from '../support/questions';
+import { showCarriersOf } from '../support/sampleArticles';
 
 const quote = 'poorly worded';
 
@@ -12,36 +14,11 @@ describe('the speaker of a quote', () => {
 
   const run = (command: string, ...args: unknown[]) => vscode.commands.executeCommand(command, ...args);
   const content = async () => new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar));
-  const positionIn = async (uri: vscode.Uri) => {
-    const document = await vscode.workspace.openTextDocument(uri);
-    return document.positionAt(document.getText().indexOf(quote) + 3);
-  };
-  const cardsIn = async (uri: vscode.Uri) => {
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-      'vscode.executeHoverProvider',
-      uri,
-      await positionIn(uri),
-    );
-    const parts = hovers.flatMap(({ contents }) => contents) as vscode.MarkdownString[];
-    // escapes of punctuation are not what people see
-    return parts.map(({ value }) => value.replaceAll('\\', '')).join('\n');
-  };
+  const cardsIn = (uri: vscode.Uri) => cardsOn(uri, quote);
 
   before(async () => {
-    const [first] = await vscode.workspace.findFiles('000_*.txt');
-    const rest = [
-      ...(await vscode.workspace.findFiles('001_*.txt')),
-      ...(await vscode.workspace.findFiles('002_*.txt')),
-    ];
-    assert.ok(first);
-    article = first;
-    sidecar = first.with({ path: `${first.path}.annotations.jsonld` });
-    for (const uri of rest) {
-      if ((await vscode.workspace.openTextDocument(uri)).getText().includes(quote)) other = uri;
-    }
-    assert.ok(other);
-    await vscode.window.showTextDocument(other);
-    await vscode.window.showTextDocument(article);
+    ({ article, other } = await showCarriersOf(quote));
+    sidecar = article.with({ path: `${article.path}.annotations.jsonld` });
   });
 
   after(async () => {
@@ -52,13 +29,13 @@ describe('the speaker of a quote', () => {
     const before = await eventually(async () => {
       const shown = await cardsIn(article);
       assert.match(shown, /Milley\*\*.*direct quote|Milley\*\*.*quoted fragment/);
-      assert.match(shown, /command:verbatim\.correctSpeaker/);
+      assert.match(shown, /\[Correct Speaker…\]/);
       assert.match(await cardsIn(other), /000_/);
       assert.doesNotMatch(shown, /Still reading/); // what it says is what it will say
       return shown;
     });
     assert.doesNotMatch(before, /Given in the sidecar/);
-    const at = await positionIn(article);
+    const at = rangeOf(await vscode.workspace.openTextDocument(article), quote).start.translate(0, 1);
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
       article,

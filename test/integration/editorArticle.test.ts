@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
+import { cardsOn, rangeOf } from '../support/editorCards';
 import { eventually } from '../support/eventually';
 import { createAnnotation } from '../../src/annotations/edits';
 import { readSidecar, sidecarName, writeSidecar } from '../../src/annotations/sidecar';
@@ -17,31 +18,10 @@ async function open(name: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(uri);
 }
 
-function rangeOf(document: vscode.TextDocument, words: string): vscode.Range {
-  const at = document.getText().indexOf(words);
-  assert.ok(at >= 0, `“${words}” is not in the article`);
-  return new vscode.Range(document.positionAt(at), document.positionAt(at + words.length));
-}
-
-/** The cards at some words, as a person reads them: links as their labels, escapes resolved. */
-async function cardsAt(document: vscode.TextDocument, words: string): Promise<string> {
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-    'vscode.executeHoverProvider',
-    document.uri,
-    rangeOf(document, words).start,
-  );
-  return hovers
-    .flatMap(({ contents }) => contents)
-    .map((content) => (content as vscode.MarkdownString).value)
-    .join('\n\n')
-    .replace(/\]\(command:[^)]*\)/gu, ']')
-    .replace(/\\([!-/:-@[-`{-~])/gu, '$1');
-}
-
 async function hasCard(name: string, words: string, ...expected: readonly RegExp[]): Promise<string> {
   const { document } = await open(name);
   return eventually(async () => {
-    const cards = await cardsAt(document, words);
+    const cards = await cardsOn(document.uri, words);
     for (const pattern of expected) assert.match(cards, pattern);
     return cards;
   });
@@ -119,10 +99,10 @@ describe('the card of a quote in a real article', () => {
   it('has no card on page furniture', async () => {
     const { document } = await open(first);
     await hasCard(first, 'poorly worded', /Mark Milley/u);
-    assert.equal(await cardsAt(document, 'CLICK HERE'), '');
+    assert.equal(await cardsOn(document.uri, 'CLICK HERE'), '');
     const other = await open(second);
     await hasCard(second, 'poorly worded', /Mark Milley/u);
-    assert.equal(await cardsAt(other.document, 'IE 11 is not'), '');
+    assert.equal(await cardsOn(other.document.uri, 'IE 11 is not'), '');
   });
 });
 
@@ -311,7 +291,7 @@ describe('a tagged claim whose words have changed', () => {
     try {
       const { document } = await open('bridge.txt');
       const cards = await eventually(async () => {
-        const shown = await cardsAt(document, 'bridge will');
+        const shown = await cardsOn(document.uri, 'bridge will');
         assert.match(shown, /Claim/u);
         return shown;
       });

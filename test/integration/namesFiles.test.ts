@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
+import { cardsOn } from '../support/editorCards';
 import { eventually } from '../support/eventually';
 
 // The town and its people are invented.
@@ -11,18 +12,6 @@ describe('names that a folder teaches', () => {
 
   const write = (uri: vscode.Uri, content: string) =>
     vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
-  const cardOf = async (words: string): Promise<string> => {
-    const document = await vscode.workspace.openTextDocument(article);
-    const at = document.positionAt(document.getText().indexOf(words) + 1);
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-      'vscode.executeHoverProvider',
-      article,
-      at,
-    );
-    const parts = hovers.flatMap(({ contents }) => contents);
-    return parts.map((part) => (part as vscode.MarkdownString).value).join('\n');
-  };
-
   before(async () => {
     const [folder] = vscode.workspace.workspaceFolders ?? [];
     assert.ok(folder);
@@ -39,9 +28,9 @@ describe('names that a folder teaches', () => {
   });
 
   it('are the speakers of its quotes, and go with the table', async () => {
-    await eventually(async () => assert.match(await cardOf('We will'), /quay lady/));
+    await eventually(async () => assert.match(await cardsOn(article, 'We will'), /quay lady/));
     await write(table, 'the quay lady\tperson\tOda Brakk\nVelm\ttown\n');
-    await eventually(async () => assert.match(await cardOf('We will'), /Oda Brakk/));
+    await eventually(async () => assert.match(await cardsOn(article, 'We will'), /Oda Brakk/));
     await eventually(() => {
       const shown = vscode.languages
         .getDiagnostics(table)
@@ -50,7 +39,7 @@ describe('names that a folder teaches', () => {
     });
     await write(table, '');
     await eventually(async () => {
-      const card = await cardOf('We will');
+      const card = await cardsOn(article, 'We will');
       assert.match(card, /quay lady/);
       assert.doesNotMatch(card, /Oda Brakk/);
     });

@@ -1,7 +1,6 @@
-import { strict as assert } from 'node:assert';
 import { openSession, type Session } from './support/session';
-import { eventually } from '../support/eventually';
-import { quickOpen, screenshot } from './support/workbench';
+import { openHighlighted } from './support/views';
+import { screenshot } from './support/workbench';
 
 describe('opening an article', () => {
   let session: Session;
@@ -12,11 +11,7 @@ describe('opening an article', () => {
 
   it('shows its text highlighted', async () => {
     const { page } = session;
-    await quickOpen(page, '000_ecc26befbc92cf56.txt');
-    await eventually(async () => {
-      const highlighted = await page.locator('.view-line span[class*="ced-"]').count();
-      assert.ok(highlighted > 5, `${highlighted} words are highlighted`);
-    }, 20_000);
+    await openHighlighted(page, '000_ecc26befbc92cf56.txt');
     await screenshot(page, 'opening');
   });
 });

@@ -6,8 +6,8 @@ import { packageExtension } from '../../tools/package.mjs';
 import { scratchFolder } from '../../tools/scratch.mjs';
 import { packageFiles } from './support/packageFiles';
 import { openSession, type Session } from './support/session';
-import { eventually } from '../support/eventually';
-import { quickOpen, screenshot } from './support/workbench';
+import { openHighlighted } from './support/views';
+import { screenshot } from './support/workbench';
 
 const id = 'verbatim-annotation.verbatim';
 const limitBytes = 4 * 1024 * 1024;
@@ -63,11 +63,7 @@ describe('the package', () => {
 
     session = await openSession({ installedIn: data });
     const { page } = session;
-    await quickOpen(page, '000_ecc26befbc92cf56.txt');
-    await eventually(async () => {
-      const highlighted = await page.locator('.view-line span[class*="ced-"]').count();
-      assert.ok(highlighted > 5, `${highlighted} words are highlighted`);
-    }, 20_000);
+    await openHighlighted(page, '000_ecc26befbc92cf56.txt');
     await screenshot(page, 'installed');
   });
 });

@@ -16,6 +16,15 @@ export async function openArticle(page: Page, name: string): Promise<void> {
   await page.locator('.editor-group-container.active .view-line span[class*="ced-"]').first().waitFor();
 }
 
+/** Opens an article as a person does, until more than a few of its words are highlighted. */
+export async function openHighlighted(page: Page, name: string): Promise<void> {
+  await quickOpen(page, name);
+  await eventually(async () => {
+    const highlighted = await page.locator('.view-line span[class*="ced-"]').count();
+    assert.ok(highlighted > 5, `${highlighted} words are highlighted`);
+  }, 20_000);
+}
+
 /** A view of the side bar, by its title. */
 export function pane(page: Page, title: string): Locator {
   return page.locator('.pane', { has: page.locator('.pane-header', { hasText: title }) });
