@@ -5,6 +5,7 @@ import { aroundInserts } from '../text/told';
 import type { ArticleView } from '../worker/analyst';
 import { highlightOf, type HighlightKind } from './highlightKinds';
 import { pageInserts } from './pageInserts';
+import { asSure } from './speakers';
 import { spanOfAnchor } from './underCaret';
 
 /** One look; several belong to one kind that can be switched off. */
@@ -24,8 +25,11 @@ export function kindOfLook(look: Look): HighlightKind {
   return look === 'changedClaim' || look === 'claimTag' ? 'claim' : look;
 }
 
-/** What is to be drawn in an article, whatever is switched off. Empty stretches are left out. */
-export function drawingOf(view: ArticleView): Drawing {
+/**
+ * What is to be drawn in an article, whatever is switched off. Empty stretches are left out.
+ * @param minimumConfidence below which a speaker proves no difference.
+ */
+export function drawingOf(view: ArticleView, minimumConfidence: number): Drawing {
   const drawing = new Map<Look, Drawn[]>();
   const add = (look: Look, span: Drawn): void => {
     if (span.start >= span.end && span.tag === undefined) return;
@@ -38,15 +42,19 @@ export function drawingOf(view: ArticleView): Drawing {
   }
   for (const span of view.analysis.furniture) add('pageFurniture', span);
   for (const span of pageInserts(view.analysis)) add('pageFurniture', span);
-  addQuotes(view, add);
+  addQuotes(view, minimumConfidence, add);
   for (const placed of view.placed) addClaim(placed, add);
   for (const spans of drawing.values()) spans.sort((a, b) => a.start - b.start);
   return drawing;
 }
 
-function addQuotes({ analysis, others }: ArticleView, add: (look: Look, span: Drawn) => void): void {
+function addQuotes(
+  { analysis, others }: ArticleView,
+  minimumConfidence: number,
+  add: (look: Look, span: Drawn) => void,
+): void {
   const changed = others
-    .flatMap(({ quotes }) => quotes)
+    .flatMap(({ quotes }) => quotes.map((match) => asSure(match, minimumConfidence)))
     .filter(({ relation, speakers }) => relation === 'altered' || speakers === 'different')
     .map(({ here }) => here.span)
     .sort((a, b) => a.start - b.start);

@@ -37,11 +37,8 @@ class Highlights implements vscode.Disposable {
       session.onDidChange(() => this.drawAll()),
       vscode.window.onDidChangeVisibleTextEditors(() => this.drawAll()),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (
-          !event.affectsConfiguration('verbatim.highlights') &&
-          !event.affectsConfiguration('verbatim.tags')
-        )
-          return;
+        const ours = ['highlights', 'tags', 'minimumConfidence'].map((key) => `verbatim.${key}`);
+        if (!ours.some((key) => event.affectsConfiguration(key))) return;
         this.settings = displaySettings();
         this.ranges = new WeakMap();
         for (const editor of vscode.window.visibleTextEditors) this.drawn.delete(editor);
@@ -92,7 +89,7 @@ class Highlights implements vscode.Disposable {
   private async rangesOf(document: vscode.TextDocument, view: ArticleView): Promise<Ranges | undefined> {
     const ranges = new Map<Look, vscode.DecorationOptions[]>();
     let inTurn = 0;
-    for (const [look, stretches] of drawingOf(view)) {
+    for (const [look, stretches] of drawingOf(view, this.settings.minimumConfidence)) {
       if (look === 'claimTag') {
         ranges.set(look, tagsAtLineEnds(document, stretches));
         continue;

@@ -12,6 +12,8 @@ const quote = (kind: Quote['kind'], start: number, end: number, quoted: Quote['q
   end,
   quoted,
 });
+/** A setting of how sure a speaker must be. */
+const sure = 0.88;
 const direct = quote('direct', 10, 20, [{ start: 11, end: 19 }]);
 const mixed = quote('mixed', 30, 60, [
   { start: 35, end: 40 },
@@ -59,7 +61,7 @@ const view = viewOf(
 );
 
 describe('what is drawn in an article', () => {
-  const drawn = Object.fromEntries(drawingOf(view));
+  const drawn = Object.fromEntries(drawingOf(view, sure));
 
   it('is each kind by its own look, names but not pronouns', () => {
     assert.deepEqual(
@@ -113,36 +115,44 @@ describe('what is drawn in an article', () => {
     ]);
   });
 
+  const place = (start: number, end: number, confidence: number): Place => ({
+    article: 'file:///x',
+    span: { start, end },
+    text: '',
+    speaker: { name: 'Orla Venn', confidence },
+  });
+  const otherWith = (confidence: number): ArticleMatches => ({
+    article: 'file:///x',
+    provenance: {},
+    headline: '',
+    discrepancies: [],
+    entities: [],
+    quotes: [
+      {
+        relation: 'verbatim',
+        score: 1,
+        here: place(11, 19, 0.95),
+        there: place(1, 9, confidence),
+        difference: [],
+        changes: [],
+        speakers: 'different',
+      },
+    ],
+  });
+  const changedWhere = (confidence: number, minimum: number): number[] | undefined =>
+    drawingOf({ ...view, others: [otherWith(confidence)] }, minimum)
+      .get('changedQuote')
+      ?.map(({ start }) => start);
+
   it('tells quotes that another article gives otherwise', () => {
-    const place = (start: number, end: number): Place => ({
-      article: 'file:///x',
-      span: { start, end },
-      text: '',
-    });
-    const other: ArticleMatches = {
-      article: 'file:///x',
-      provenance: {},
-      headline: '',
-      discrepancies: [],
-      entities: [],
-      quotes: [
-        {
-          relation: 'verbatim',
-          score: 1,
-          here: place(11, 19),
-          there: place(1, 9),
-          difference: [],
-          changes: [],
-          speakers: 'different',
-        },
-      ],
-    };
-    const changed = drawingOf({ ...view, others: [other] }).get('changedQuote');
-    assert.deepEqual(
-      changed?.map(({ start }) => start),
-      [10],
-    );
+    assert.deepEqual(changedWhere(0.9, sure), [10]);
     assert.equal(kindOfLook('changedQuote'), 'quote');
+  });
+
+  it('tells no other speaker who is less sure than the setting asks', () => {
+    assert.equal(changedWhere(0.86, sure), undefined);
+    assert.deepEqual(changedWhere(0.86, 0.85), [10]);
+    assert.equal(changedWhere(0.9, 0.96), undefined);
   });
 });
 
@@ -174,9 +184,9 @@ describe('the status bar', () => {
       headline: '',
       discrepancies: [],
       entities: [],
-      quotes: [{ relation: 'altered', speakers: 'same', here: { span } }],
+      quotes: [{ relation: 'altered', speakers: 'same', here: { span }, there: {} }],
     })) as unknown as ArticleMatches[];
-    const drawn = drawingOf({ ...viewOf({ quotes }), others }).get('changedQuote');
+    const drawn = drawingOf({ ...viewOf({ quotes }), others }, sure).get('changedQuote');
     const expected = quotes.filter(({ start, end }) =>
       spans.some((span) => span.start < end && start < span.end),
     );
