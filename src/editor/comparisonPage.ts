@@ -1,10 +1,10 @@
-import type { Quote } from '../analysis/model';
 import type { ChangeKind, Comparison, ComparisonRow, Discrepancy, Place, QuoteMatch } from '../corpus/model';
 import { overlaps, type Span } from '../text/span';
 import { wordsShown } from '../text/told';
 import type { WordDifference } from '../text/wordDifference';
 import type { ArticleView } from '../worker/analyst';
 import { needsSentence, sentenceAround, type Around } from './aroundFact';
+import { isInMarks } from './quoteKinds';
 import { asSure, speakerOf } from './speakers';
 
 /** What a comparison shows of two articles, before it is HTML. */
@@ -50,9 +50,6 @@ export interface PageCell {
 function isKept({ relation, speakers }: QuoteMatch): boolean {
   return (relation === 'verbatim' || relation === 'truncated') && speakers !== 'different';
 }
-
-/** Kinds of quotes whose words stand in marks, so that they can be kept or dropped. */
-const inMarks: readonly Quote['kind'][] = ['direct', 'partial'];
 
 /**
  * Puts together what a comparison shows.
@@ -149,7 +146,7 @@ function quoteRows({ matches }: Comparison, sides: Sides): PageRow[] {
     const taken = matches.quotes.map(({ here, there }) => (side === 'left' ? here.span : there.span));
     const { quotes, inserts } = article.view.analysis;
     return quotes
-      .filter((quote) => inMarks.includes(quote.kind) && !taken.some((span) => overlaps(span, quote)))
+      .filter((quote) => isInMarks(quote) && !taken.some((span) => overlaps(span, quote)))
       .map(({ start, end }) => {
         const span = { start, end };
         const place = { article: article.view.id, span, ...wordsShown(article.text, span, inserts) };

@@ -5,6 +5,7 @@ import { aroundInserts } from '../text/told';
 import type { ArticleView } from '../worker/analyst';
 import { highlightOf, type HighlightKind } from './highlightKinds';
 import { pageInserts } from './pageInserts';
+import { isInMarks } from './quoteKinds';
 import { asSure } from './speakers';
 import { spanOfAnchor } from './underCaret';
 
@@ -65,7 +66,7 @@ function addQuotes(
   };
   analysis.quotes.forEach((quote, index) => {
     if (quote.kind === 'scare') return;
-    if (isMarked(quote)) {
+    if (isInMarks(quote)) {
       addAround(quote.kind === 'direct' ? 'quote' : 'partialQuote', quote);
       if (isChanged(quote)) addAround('changedQuote', quote);
       return;
@@ -103,13 +104,9 @@ function ownMarks(quotes: readonly Quote[], index: number): readonly Span[] {
   const within: Quote[] = [];
   for (let at = index + 1; (quotes[at]?.start ?? Infinity) < report.end; at++) {
     const quote = quotes[at];
-    if (quote && isMarked(quote)) within.push(quote);
+    if (quote && isInMarks(quote)) within.push(quote);
   }
   return report.quoted.filter((span) => !within.some((quote) => overlaps(quote, span)));
-}
-
-function isMarked({ kind }: Quote): boolean {
-  return kind === 'direct' || kind === 'partial';
 }
 
 function addClaim(placed: PlacedAnnotation, add: (look: Look, span: Drawn) => void): void {

@@ -5,7 +5,8 @@ import { cardCommands, count, quotedWords, type CardContext, type PlaceArgument 
 import { evidence } from './evidence';
 import { commandLink } from './markdown';
 import { matchLine } from './matchLine';
-import { quoteKindLabel, rolesOf, speakerOf } from './speakers';
+import { quoteKindLabel } from './quoteKinds';
+import { rolesOf, speakerOf } from './speakers';
 import { annotationWith, carriedElsewhere, entityAt, type Carried } from './underCaret';
 
 /** So many other articles are listed in a card; the command “Show Matches” lists all. */

@@ -1,4 +1,4 @@
-import type { Analysis, Attribution, Quote, QuoteKind } from '../analysis/model';
+import type { Analysis, Attribution, Quote } from '../analysis/model';
 import type { Place, PlaceSpeaker, QuoteMatch } from '../corpus/model';
 import type { Localization } from './cardContext';
 
@@ -13,6 +13,12 @@ export type Speaker =
 export function speakerOf({ attribution }: Quote, minimumConfidence: number): Speaker {
   if (!attribution) return { kind: 'unknown' };
   return { kind: attribution.confidence < minimumConfidence ? 'uncertain' : 'known', attribution };
+}
+
+/** The name of a quote's speaker, for a list; where it is not certain, that it is not. */
+export function speakerName(quote: Quote, minimumConfidence: number, l10n: Localization): string {
+  const speaker = speakerOf(quote, minimumConfidence);
+  return speaker.kind === 'known' ? speaker.attribution.name : l10n.t('speaker not certain');
 }
 
 /** Whether somebody is surely the speaker of a place. */
@@ -59,20 +65,4 @@ function distinct(texts: readonly string[]): readonly string[] {
       (other, at) => at !== index && other.includes(own) && (other.length > own.length || at < index),
     );
   });
-}
-
-/** What a kind of quote is called. */
-export function quoteKindLabel(kind: QuoteKind, l10n: Localization): string {
-  switch (kind) {
-    case 'direct':
-      return l10n.t('direct quote');
-    case 'partial':
-      return l10n.t('quoted fragment');
-    case 'mixed':
-      return l10n.t('partly in quotation marks');
-    case 'indirect':
-      return l10n.t('reported speech');
-    case 'scare':
-      return l10n.t('words in quotation marks');
-  }
 }

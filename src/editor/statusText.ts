@@ -1,6 +1,7 @@
 import type { ArticleView } from '../worker/analyst';
 import { count, type Localization } from './cardContext';
 import { highlightOf, legend, type HighlightKind } from './highlightKinds';
+import { isInMarks, isReported } from './quoteKinds';
 
 /** How many things of each kind an article holds: quotes and claims, and entities (not mentions). */
 export type Counts = Readonly<Record<Exclude<HighlightKind, 'pageFurniture'>, number>>;
@@ -22,17 +23,21 @@ export function countsOf(view: ArticleView | undefined): Counts {
     const highlight = highlightOf(kind);
     if (highlight !== 'pageFurniture' && mentions.some(({ form }) => form === 'name')) counts[highlight]++;
   }
-  for (const { kind } of view?.analysis.quotes ?? []) {
-    if (kind === 'direct' || kind === 'partial') counts.quote++;
-    else if (kind === 'indirect' || kind === 'mixed') counts.indirectQuote++;
+  for (const quote of view?.analysis.quotes ?? []) {
+    if (isInMarks(quote)) counts.quote++;
+    else if (isReported(quote)) counts.indirectQuote++;
   }
   return counts;
 }
 
-/** What the status bar item says: `17 quotes · 9 people`. */
+/** What the status bar item says: `17 quotes, 6 reported · 9 people`; nothing of reported speech where there is none. */
 export function statusText(counts: Counts, l10n: Localization, locale: string): string {
-  const quotes =
+  const inMarks =
     counts.quote === 1 ? l10n.t('1 quote') : l10n.t('{0} quotes', count({ locale }, counts.quote));
+  const quotes =
+    counts.indirectQuote === 0
+      ? inMarks
+      : l10n.t('{0}, {1} reported', inMarks, count({ locale }, counts.indirectQuote));
   const people =
     counts.person === 1 ? l10n.t('1 person') : l10n.t('{0} people', count({ locale }, counts.person));
   return `${quotes} · ${people}`;

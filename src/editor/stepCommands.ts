@@ -7,11 +7,12 @@ import { isArticle } from './articleFiles';
 import { count } from './cardContext';
 import { pickText } from './plainText';
 import { rangeOf, spanOf } from './positions';
+import { isInMarks, isReported } from './quoteKinds';
 import { reporting } from './report';
 import type { Session } from './session';
 import { displaySettings } from './settings';
-import { speakerOf } from './speakers';
-import { stepFrom, stopsOf, type Direction } from './stepping';
+import { speakerName } from './speakers';
+import { rankOf, stepFrom, stopsOf, type Direction, type Stop } from './stepping';
 import { tagLabel } from './taggingTags';
 import { spanOfAnchor } from './underCaret';
 
@@ -28,13 +29,12 @@ interface Steps<T> {
   readonly arrived: (at: Arrival<T>) => string;
 }
 
-/** All that stands where somebody has come to. */
+/** Where somebody has come to. */
 interface Arrival<T> {
   readonly document: vscode.TextDocument;
-  readonly things: readonly T[];
-  /** Numbers of the first and the last of them in the article, from 1, and of how many. */
-  readonly numbers: string;
-  readonly of: string;
+  readonly stops: readonly Stop<T>[];
+  /** One of them. */
+  readonly stop: Stop<T>;
 }
 
 /** The commands that select the next or the previous claim or quote of the article in the active editor. */
@@ -53,7 +53,7 @@ export function registerStepCommands(session: Session): vscode.Disposable {
 }
 
 async function step<T>(session: Session, steps: Steps<T>, direction: Direction): Promise<void> {
-  const { window, l10n, env } = vscode;
+  const { window, l10n } = vscode;
   const editor = window.activeTextEditor;
   if (!editor || !isArticle(editor.document)) {
     say(l10n.t('The active editor shows no article.'));
@@ -71,11 +71,7 @@ async function step<T>(session: Session, steps: Steps<T>, direction: Direction):
   const range = rangeOf(document, stop.span);
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-  const number = (value: number): string => count({ locale: env.language }, value);
-  const numbers = [stop.before + 1, ...(stop.things.length > 1 ? [stop.before + stop.things.length] : [])];
-  const of = stops.reduce((sum, { things }) => sum + things.length, 0);
-  const at = { document, things: stop.things, numbers: numbers.map(number).join('–'), of: number(of) };
-  say(pickText(steps.arrived(at)));
+  say(pickText(steps.arrived({ document, stops, stop })));
 }
 
 const claims: Steps<PlacedAnnotation> = {
@@ -87,13 +83,19 @@ const claims: Steps<PlacedAnnotation> = {
       ? l10n.t('No claim has been tagged in this article.')
       : l10n.t('All claims of this article are lost from its text. The view “Claims” lists them.');
   },
-  arrived({ document, things, numbers, of }) {
+  arrived(at) {
     const { l10n } = vscode;
-    const tags = things.map(({ annotation, anchor }) => {
+    const { document, stop } = at;
+    const tags = stop.things.map(({ annotation, anchor }) => {
       const tag = tagLabel(document.uri, annotation.tag);
       return anchor.state === 'changed' ? l10n.t('{0} (words changed)', tag) : tag;
     });
-    return l10n.t('Claim {0} of {1}: {2}', numbers, of, tags.join(', '));
+    const ranks = rankWords(
+      at,
+      () => true,
+      (numbers, of) => l10n.t('Claim {0} of {1}', numbers, of),
+    );
+    return `${ranks.join(', ')}: ${tags.join(', ')}`;
   },
 };
 
@@ -101,16 +103,31 @@ const quotes: Steps<Quote> = {
   things: ({ analysis }) => analysis.quotes.filter(({ kind }) => kind !== 'scare'),
   spanOf: (quote) => quote,
   none: () => vscode.l10n.t('No quote has been found in this article.'),
-  arrived({ things, numbers, of }) {
+  // counted apart, as in the status bar
+  arrived(at) {
     const { l10n } = vscode;
     const { minimumConfidence } = displaySettings();
-    const names = things.map((quote) => {
-      const speaker = speakerOf(quote, minimumConfidence);
-      return speaker.kind === 'known' ? speaker.attribution.name : l10n.t('speaker not certain');
-    });
-    return l10n.t('Quote {0} of {1}: {2}', numbers, of, [...new Set(names)].join(', '));
+    const ranks = [
+      ...rankWords(at, isInMarks, (numbers, of) => l10n.t('Quote {0} of {1}', numbers, of)),
+      ...rankWords(at, isReported, (numbers, of) => l10n.t('Reported speech {0} of {1}', numbers, of)),
+    ];
+    const names = at.stop.things.map((each) => speakerName(each, minimumConfidence, l10n));
+    return `${ranks.join(', ')}: ${[...new Set(names)].join(', ')}`;
   },
 };
+
+/** Which of those that count somebody has come to, `3` or `3–4`, in words; empty where none of them is there. */
+function rankWords<T>(
+  { stops, stop }: Arrival<T>,
+  counts: (thing: T) => boolean,
+  words: (numbers: string, of: string) => string,
+): string[] {
+  const rank = rankOf(stops, stop, counts);
+  if (!rank) return [];
+  const number = (value: number): string => count({ locale: vscode.env.language }, value);
+  const { first, last, of } = rank;
+  return [words(first === last ? number(first) : `${number(first)}–${number(last)}`, number(of))];
+}
 
 function say(message: string): void {
   vscode.window.setStatusBarMessage(message, noticeMs);

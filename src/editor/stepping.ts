@@ -11,6 +11,13 @@ export interface Stop<T> {
   readonly before: number;
 }
 
+/** The numbers of the first and the last of some things among all that are counted with them, from 1, and of how many. */
+export interface Rank {
+  readonly first: number;
+  readonly last: number;
+  readonly of: number;
+}
+
 /** The places of some things, in reading order, those that begin together from the longest; each place once. */
 export function stopsOf<T>(things: readonly T[], spanOf: (thing: T) => Span): Stop<T>[] {
   const placed = things.map((thing) => ({ thing, span: spanOf(thing) }));
@@ -45,6 +52,19 @@ export function stepFrom<T>(
         : stops.findLastIndex(({ span }) => span.start < from.start);
   const otherEnd = direction === 'next' ? stops[0] : stops.at(-1);
   return stops[found] ?? otherEnd;
+}
+
+/** Which of the things of some stops those of one are, where only some count; `undefined` if none of its own does. */
+export function rankOf<T>(
+  stops: readonly Stop<T>[],
+  stop: Stop<T>,
+  counts: (thing: T) => boolean,
+): Rank | undefined {
+  const own = stop.things.filter(counts).length;
+  if (own === 0) return undefined;
+  const all = stops.flatMap(({ things }) => things);
+  const before = all.slice(0, stop.before).filter(counts).length;
+  return { first: before + 1, last: before + own, of: all.filter(counts).length };
 }
 
 function isSame(a: Span, b: Span): boolean {

@@ -6,10 +6,11 @@ import { toldText } from '../text/told';
 import type { ArticleView } from '../worker/analyst';
 import { shorten } from './cardContext';
 import { rangeOf } from './positions';
+import { quoteKindLabel } from './quoteKinds';
 import { articleSelector } from './selector';
 import type { Session } from './session';
 import { displaySettings } from './settings';
-import { quoteKindLabel, speakerOf } from './speakers';
+import { speakerName } from './speakers';
 
 const longestName = 70;
 
@@ -44,8 +45,7 @@ function outline(document: vscode.TextDocument, view: ArticleView): vscode.Docum
     const kind = isHeadline ? vscode.SymbolKind.Module : vscode.SymbolKind.Namespace;
     const symbol = symbolOf(document, text, paragraph, kind, '');
     symbol.children = within.map((quote) => {
-      const speaker = speakerOf(quote, minimumConfidence);
-      const name = speaker.kind === 'known' ? speaker.attribution.name : vscode.l10n.t('speaker not certain');
+      const name = speakerName(quote, minimumConfidence, vscode.l10n);
       const detail = `${name} · ${quoteKindLabel(quote.kind, vscode.l10n)}`;
       const span = { start: quote.start, end: Math.min(quote.end, paragraph.end) };
       return symbolOf(document, text, span, vscode.SymbolKind.String, detail);

@@ -6,6 +6,7 @@ import type { ArticleView } from '../worker/analyst';
 import type { PlaceArgument } from './cardContext';
 import { nearestWords } from './nearestWords';
 import { rangeOf, spanOf } from './positions';
+import { isInMarks } from './quoteKinds';
 import { sentenceAt } from './sentenceAt';
 import type { Session } from './session';
 import { quoteAt } from './underCaret';
@@ -64,7 +65,7 @@ export function presentSpan({ document, span, words }: TagTarget): Span | undefi
 /** Reported speech without marks is tagged with its sentence, which says who reports it. */
 function quoteInMarks(view: ArticleView, caret: Span): Span | undefined {
   const quote = quoteAt(view, caret);
-  return quote?.kind === 'direct' || quote?.kind === 'partial' ? quote : undefined;
+  return quote && isInMarks(quote) ? quote : undefined;
 }
 
 function targetOf(document: vscode.TextDocument, span: Span): TagTarget {

@@ -66,7 +66,11 @@ describe('the claims of a folder', () => {
       );
     await page.keyboard.press('Control+K');
     await page.keyboard.press('Shift+.');
-    await statusBar.getByText(/Quote \d+ of \d+: /).waitFor();
+    const counted = /(\d+) quotes, (\d+) reported/.exec(await statusBar.innerText());
+    assert.ok(counted);
+    const [, quotes, reported] = counted;
+    const where = new RegExp(`(?:Quote \\d+ of ${quotes}|Reported speech \\d+ of ${reported}): `);
+    await statusBar.getByText(where).waitFor();
     await screenshot(page, 'quote');
   });
 

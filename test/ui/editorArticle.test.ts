@@ -39,10 +39,13 @@ describe('an article in the editor', () => {
   it('says in the status bar how many quotes and people there are, also to a screen reader', async () => {
     const { page } = session;
     await eventually(async () =>
-      assert.match(await page.locator(counts).innerText(), /^\s*\d+ quotes · \d+ people$/u),
+      assert.match(await page.locator(counts).innerText(), /^\s*\d+ quotes, \d+ reported · \d+ people$/u),
     );
     const label = await page.locator(`${counts} a`).getAttribute('aria-label');
-    assert.match(label ?? '', /Verbatim: \d+ quotes · \d+ people .*Click to hide the highlights/u);
+    assert.match(
+      label ?? '',
+      /Verbatim: \d+ quotes, \d+ reported · \d+ people .*Click to hide the highlights/u,
+    );
   });
 
   it('shows who said a quote and where else it stands, and opens that place beside', async () => {

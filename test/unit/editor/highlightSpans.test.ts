@@ -158,7 +158,7 @@ describe('what is drawn in an article', () => {
 
 describe('the status bar', () => {
   it('counts quotes and people, in words that fit the number', () => {
-    assert.equal(statusText(countsOf(view), l10n, 'en'), '2 quotes · 1 person');
+    assert.equal(statusText(countsOf(view), l10n, 'en'), '2 quotes, 2 reported · 1 person');
     assert.equal(statusText(countsOf(undefined), l10n, 'en'), '0 quotes · 0 people');
   });
 

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { stepFrom, stopsOf, type Direction } from '../../../src/editor/stepping';
+import { rankOf, stepFrom, stopsOf, type Direction } from '../../../src/editor/stepping';
 import type { Span } from '../../../src/text/span';
 
 const own = (span: Span): Span => span;
@@ -46,6 +46,22 @@ describe('stepping through an article', () => {
         [2, 1],
         [1, 3],
       ],
+    );
+  });
+
+  it('counts those of a kind apart, all of them in turn', () => {
+    const stops = stopsOf(spans([10, 20], [1, 2], [10, 20], [30, 33], [40, 42]), own);
+    const ranks = (counts: (span: Span) => boolean) => stops.map((stop) => rankOf(stops, stop, counts));
+    const isLong = ({ start, end }: Span): boolean => end - start > 2;
+    assert.deepEqual(ranks(isLong), [
+      undefined,
+      { first: 1, last: 2, of: 3 },
+      { first: 3, last: 3, of: 3 },
+      undefined,
+    ]);
+    assert.deepEqual(
+      ranks((span) => !isLong(span)).map((rank) => rank?.first),
+      [1, undefined, undefined, 2],
     );
   });
 
