@@ -78,7 +78,7 @@ class ClaimRows implements vscode.TreeDataProvider<ClaimsRow>, vscode.Disposable
   private readonly changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.changed.event;
   private readonly counted = new vscode.EventEmitter<number>();
-  /** Tells how many claims are changed or lost, whenever the claims were read. */
+  /** Tells how many claims are changed or orphaned, whenever the claims were read. */
   readonly onDidCount = this.counted.event;
 
   private readonly listener: vscode.Disposable;
@@ -177,7 +177,7 @@ class ClaimRows implements vscode.TreeDataProvider<ClaimsRow>, vscode.Disposable
     return { listings, sidecarProblems: [...sidecarProblems, ...this.lone()] };
   }
 
-  /** Annotations of an article that is gone are neither in the text nor lost from it: somebody must know of them. */
+  /** Annotations of an article that is gone are neither in a text nor orphaned: somebody must know of them. */
   private lone(): CorpusStatus['sidecarProblems'] {
     const problem = vscode.l10n.t(
       'No article has this name any more. If it was renamed, rename its sidecar too.',
@@ -219,7 +219,7 @@ function badgeOf(doubtful: number): vscode.ViewBadge | undefined {
   if (doubtful === 0) return undefined;
   const tooltip =
     doubtful === 1
-      ? vscode.l10n.t('1 claim whose words changed or were not found')
-      : vscode.l10n.t('{0} claims whose words changed or were not found', doubtful);
+      ? vscode.l10n.t('1 claim is changed or orphaned')
+      : vscode.l10n.t('{0} claims are changed or orphaned', doubtful);
   return { value: doubtful, tooltip };
 }

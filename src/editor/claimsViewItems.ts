@@ -27,7 +27,7 @@ export function claimItem(row: ClaimsRow): vscode.TreeItem {
     }
     case 'tag':
     case 'article':
-    case 'lost':
+    case 'orphans':
     case 'problems':
       return itemOfGroup(row);
   }
@@ -41,17 +41,19 @@ export function claimTooltip({ listing }: ClaimRow, presentWords: string | undef
   if (presentWords !== undefined) {
     lines.push(
       anchor.state === 'orphan'
-        ? l10n.t('Not found in the text. Perhaps this is meant:')
+        ? l10n.t('Orphaned: these words are no longer in the text. Perhaps this is meant:')
         : l10n.t('The words have changed ({0}):', changesOf(anchor)),
       `> ${wordingMarkdown(compareWording(annotation.target.exact, presentWords))}`,
     );
   } else if (anchor.state === 'orphan' && anchor.candidate) {
-    lines.push(l10n.t('These words stand in the text, but perhaps not those that were meant.'));
+    lines.push(l10n.t('Orphaned: these words stand in the text, but perhaps not those that were meant.'));
   } else if (anchor.state === 'orphan') {
-    lines.push(l10n.t('Not found in the text, nor anything like it.'));
+    lines.push(l10n.t('Orphaned: neither these words nor any like them are in the text.'));
   } else if (!isClaim(annotation)) {
     lines.push(
-      l10n.t('These words stand in the text, but are no quote any more: nobody is given as their speaker.'),
+      l10n.t(
+        'Orphaned: these words stand in the text, but are no quote any more, and nobody is given as their speaker.',
+      ),
     );
   }
   if (annotation.note !== undefined) lines.push(escapeMarkdown(annotation.note));
@@ -65,7 +67,7 @@ function itemOfGroup({ kind, key, rows }: GroupRow): vscode.TreeItem {
   const faces = {
     tag: { label: key === '' ? l10n.t('no tag') : tagLabel(undefined, key), icon: tagIcon(key) },
     article: { label: fileName(key), icon: new vscode.ThemeIcon('file-text') },
-    lost: { label: l10n.t('Lost from the text'), icon: warningIcon() },
+    orphans: { label: l10n.t('Orphaned'), icon: warningIcon() },
     problems: {
       label: l10n.t('Problems with sidecar files'),
       icon: new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground')),
@@ -95,7 +97,7 @@ function itemOfClaim(row: ClaimRow): vscode.TreeItem {
   item.id = `claim ${row.uri} ${row.id}`;
   item.description = withoutReordering(parts.filter((part) => part !== undefined).join(' · '));
   item.iconPath =
-    anchor.state === 'changed' || row.grouping === 'lost'
+    anchor.state === 'changed' || row.grouping === 'orphans'
       ? warningIcon()
       : tagIcon(annotation.tag ?? '', uri);
   item.contextValue = contextOf(row.listing.placed);

@@ -8,9 +8,9 @@ export type Grouping = 'tag' | 'article';
 /** A row of the view Claims, with what it is about. */
 export type ClaimsRow = GroupRow | ClaimRow | ProblemRow;
 
-/** Claims with the same tag, of the same article, or lost; or what is wrong with sidecars. */
+/** Claims with the same tag, of the same article, or orphaned; or what is wrong with sidecars. */
 export interface GroupRow {
-  readonly kind: 'tag' | 'article' | 'lost' | 'problems';
+  readonly kind: 'tag' | 'article' | 'orphans' | 'problems';
   /** The tag's id (empty for none), the article's id, or empty. */
   readonly key: string;
   readonly rows: readonly (ClaimRow | ProblemRow)[];
@@ -21,7 +21,7 @@ export interface ClaimRow extends ClaimRef {
   readonly kind: 'claim';
   readonly listing: AnnotationListing;
   /** The group it stands in tells its tag or its article already. */
-  readonly grouping: Grouping | 'lost';
+  readonly grouping: Grouping | 'orphans';
 }
 
 export interface ProblemRow {
@@ -32,7 +32,7 @@ export interface ProblemRow {
 
 /**
  * The rows at the top: what is wrong with sidecars, then claims by tag (in the order of `tagOrder`, unknown tags after,
- * by name) or by article, then what is lost. Empty without claims and problems.
+ * by name) or by article, then what is orphaned. Empty without claims and problems.
  */
 export function claimGroups(
   listings: readonly AnnotationListing[],
@@ -40,9 +40,9 @@ export function claimGroups(
   grouping: Grouping,
   tagOrder: readonly string[],
 ): GroupRow[] {
-  const lost = listings.filter(isLost).map((listing) => claimRow(listing, 'lost'));
+  const orphans = listings.filter(isOrphaned).map((listing) => claimRow(listing, 'orphans'));
   const groups = new Map<string, ClaimRow[]>();
-  for (const listing of listings.filter((each) => !isLost(each))) {
+  for (const listing of listings.filter((each) => !isOrphaned(each))) {
     const key = grouping === 'article' ? listing.article : (listing.placed.annotation.tag ?? '');
     const row = claimRow(listing, grouping);
     const rows = groups.get(key);
@@ -53,21 +53,21 @@ export function claimGroups(
   return [
     ...group('problems', problemRows(problems)),
     ...keys.flatMap((key) => group(grouping, groups.get(key) ?? [], key)),
-    ...group('lost', lost),
+    ...group('orphans', orphans),
   ];
 }
 
 /** How many claims need a person's eye: their words have changed or are gone. */
 export function countDoubtful(listings: readonly AnnotationListing[]): number {
-  return listings.filter((each) => isLost(each) || each.placed.anchor.state === 'changed').length;
+  return listings.filter((each) => isOrphaned(each) || each.placed.anchor.state === 'changed').length;
 }
 
 function group(kind: GroupRow['kind'], rows: GroupRow['rows'], key = ''): GroupRow[] {
   return rows.length > 0 ? [{ kind, key, rows }] : [];
 }
 
-/** Not found in the text any more, or a correction where no quote is: no other is listed. */
-function isLost({ placed }: AnnotationListing): boolean {
+/** No longer in the text, or a correction where no quote is: no other is listed. */
+function isOrphaned({ placed }: AnnotationListing): boolean {
   return placed.anchor.state === 'orphan' || !isClaim(placed.annotation);
 }
 

@@ -45,10 +45,10 @@ function doneWords(report: ExportReport): string {
       ? l10n.t('Exported 1 claim to {0}', file)
       : l10n.t('Exported {0} claims to {1}', count(report, claims.length), file);
   const changed = claims.filter(({ anchor }) => anchor.state === 'changed').length;
-  const lost = claims.filter(({ anchor }) => anchor.state === 'orphan').length;
+  const orphaned = claims.filter(({ anchor }) => anchor.state === 'orphan').length;
   const states = [
-    ...(changed > 0 ? [l10n.t('the words of {0} have changed', count(report, changed))] : []),
-    ...(lost > 0 ? [l10n.t('those of {0} are lost from the text', count(report, lost))] : []),
+    ...(changed > 0 ? [l10n.t('{0} changed', count(report, changed))] : []),
+    ...(orphaned > 0 ? [l10n.t('{0} orphaned', count(report, orphaned))] : []),
   ];
   return states.length > 0 ? `${done} (${states.join(', ')}).` : `${done}.`;
 }

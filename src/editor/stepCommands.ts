@@ -81,7 +81,9 @@ const claims: Steps<PlacedAnnotation> = {
     const { l10n } = vscode;
     return placed.length === 0
       ? l10n.t('No claim has been tagged in this article.')
-      : l10n.t('All claims of this article are lost from its text. The view “Claims” lists them.');
+      : l10n.t(
+          'All claims of this article are orphaned: their words are no longer in its text. The view “Claims” lists them.',
+        );
   },
   arrived(at) {
     const { l10n } = vscode;

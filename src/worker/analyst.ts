@@ -89,7 +89,7 @@ export interface Analyst {
   /** The places of those quotes of the corpus that somebody looks for. */
   quotes(query: QuoteQuery, signal?: AbortSignal): Promise<QuoteListing>;
   /**
-   * All claims of the corpus, and corrections of speakers that are lost or stand where no quote is; by article, then
+   * All claims of the corpus, and corrections of speakers that are orphaned or stand where no quote is; by article, then
    * position, orphans last.
    */
   annotations(signal?: AbortSignal): Promise<readonly AnnotationListing[]>;

@@ -192,7 +192,7 @@ export function serveCorpus(
   };
 }
 
-/** Claims, and corrections that are lost or of no quote: the others are told by the quotes. */
+/** Claims, and corrections that are orphaned or of no quote: the others are told by the quotes. */
 function isListed({ annotation, anchor }: PlacedAnnotation, analysis: Analysis | undefined): boolean {
   if (isClaim(annotation) || anchor.state === 'orphan') return true;
   return analysis !== undefined && coversNoQuote(analysis, anchor.span);

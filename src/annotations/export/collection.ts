@@ -66,12 +66,12 @@ function withSource(target: unknown, article: ArticleClaims, iri: string): unkno
 }
 
 function anchorOf({ anchor, line, presentWords }: ExportedClaim): JsonObject {
-  const isLost = anchor.state === 'orphan';
+  const isOrphan = anchor.state === 'orphan';
   return {
     'verbatim:state': anchor.state,
     'verbatim:changes': anchor.state === 'changed' ? anchor.changes : undefined,
-    [isLost ? 'verbatim:similarLine' : 'verbatim:line']: line,
-    [isLost ? 'verbatim:similarWords' : 'verbatim:presentWords']: presentWords,
+    [isOrphan ? 'verbatim:similarLine' : 'verbatim:line']: line,
+    [isOrphan ? 'verbatim:similarWords' : 'verbatim:presentWords']: presentWords,
   };
 }
 

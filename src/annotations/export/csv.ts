@@ -1,4 +1,3 @@
-import type { Anchor } from '../model';
 import { lossesOfAnnotations, lossOf } from './losses';
 import type { ArticleClaims, ClaimSpeaker, ExportContext, ExportedClaim, Format } from './model';
 import { certaintyOf } from './speakers';
@@ -23,7 +22,7 @@ const columns: Readonly<Record<string, (row: Row) => Cell>> = {
   tag: ({ article, claim, context }) => context.tagLabel(article.id, claim.annotation.tag),
   words: ({ claim }) => claim.annotation.target.exact,
   note: ({ claim }) => claim.annotation.note,
-  state: ({ claim }) => stateOf(claim.anchor),
+  state: ({ claim }) => claim.anchor.state,
   changes: ({ claim: { anchor } }) => (anchor.state === 'changed' ? anchor.changes.join('; ') : undefined),
   'present words': ({ claim }) => (claim.anchor.state === 'orphan' ? undefined : claim.presentWords),
   'similar words': ({ claim }) => (claim.anchor.state === 'orphan' ? claim.presentWords : undefined),
@@ -74,10 +73,6 @@ export const toCsv: Format = (articles, context) => {
  * nothing, which some drop, and in the wide forms of East Asian type, which some take for the narrow ones.
  */
 const startsFormula = /^[\s\p{Cc}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u;
-
-function stateOf({ state }: Anchor): string {
-  return state === 'orphan' ? 'lost' : state;
-}
 
 /** Something of each speaker; nothing where no speaker has it. */
 function ofSpeakers({ claim }: Row, tell: (speaker: ClaimSpeaker) => Cell): Cell {

@@ -20,11 +20,11 @@ function summaryOf(articles: readonly ArticleClaims[], { now }: ExportContext): 
   const claims = claimsOf(articles);
   const inState = (state: string): number => claims.filter(({ anchor }) => anchor.state === state).length;
   const changed = inState('changed');
-  const lost = inState('orphan');
+  const orphaned = inState('orphan');
   return [
     `${counted(claims.length, 'claim')} in ${counted(articles.length, 'article')}.`,
     ...(changed > 0 ? [`The words of ${changed} have changed since.`] : []),
-    ...(lost > 0 ? [`The words of ${lost} are lost from the text.`] : []),
+    ...(orphaned > 0 ? [`The words of ${orphaned} are no longer in the text (orphaned).`] : []),
     `Exported by Verbatim on ${now.slice(0, 10)}.`,
   ].join(' ');
 }
@@ -95,9 +95,9 @@ function anchorTexts({ anchor, presentWords, line }: ExportedClaim): string[] {
     return [`⚠ Changed since it was tagged (${changes}). It says now:`, quotation(presentWords ?? '')];
   }
   if (anchor.state !== 'orphan') return [];
-  const lost = '⚠ These words are lost from the text.';
-  if (presentWords === undefined) return [lost];
-  return [`${lost} Similar words stand in line ${line ?? '?'}:`, quotation(presentWords)];
+  const orphaned = '⚠ Orphaned: these words are no longer in the text.';
+  if (presentWords === undefined) return [orphaned];
+  return [`${orphaned} Similar words stand in line ${line ?? '?'}:`, quotation(presentWords)];
 }
 
 /** Words of several paragraphs stay several. */

@@ -12,7 +12,7 @@ export interface ArticleClaims {
   /** ISO 8601 date. */
   readonly published?: string;
   readonly url?: string;
-  /** By position, those that are lost from the text last; may be empty. */
+  /** By position, orphans last; may be empty. */
   readonly claims: readonly ExportedClaim[];
 }
 

@@ -81,22 +81,22 @@ describe('claims as comma-separated values', function () {
     assert.deepEqual(losses, [{ kind: 'anchors' }]);
   });
 
-  it('list those that are lost with the words that are like them, never as where they stand', () => {
-    const { line, ...lost } = claimOf('gone', {}, { anchor: { state: 'orphan' } });
+  it('list orphans with the words that are like them, never as where they stand', () => {
+    const { line, ...orphan } = claimOf('gone', {}, { anchor: { state: 'orphan' } });
     assert.equal(line, 1);
     const like = claimOf(
       'gone',
       {},
       { anchor: { state: 'orphan', candidate: { start: 1, end: 2 } }, line: 7, presentWords: 'gone by' },
     );
-    const [first, second] = table(toCsv([articleOf([lost, like])], context).text);
+    const [first, second] = table(toCsv([articleOf([orphan, like])], context).text);
     assert.deepEqual(
       [first?.state, first?.line, first?.['similar words'], first?.['line of similar words']],
-      ['lost', '', '', ''],
+      ['orphan', '', '', ''],
     );
     assert.deepEqual(
       [second?.state, second?.line, second?.['similar words'], second?.['line of similar words']],
-      ['lost', '', 'gone by', '7'],
+      ['orphan', '', 'gone by', '7'],
     );
   });
 

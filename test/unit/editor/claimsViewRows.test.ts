@@ -25,23 +25,23 @@ function shape({ kind, key, rows }: GroupRow): string {
 }
 
 describe('the rows of Claims', () => {
-  it('are by tag in the order of the codebook, unknown tags after, lost claims last', () => {
+  it('are by tag in the order of the codebook, unknown tags after, orphans last', () => {
     assert.deepEqual(claimGroups(listings, [], 'tag', order).map(shape), [
       'tag to-check: 3',
       'tag verified: 1 6',
       'tag : 4',
       'tag own-tag: 2',
-      'lost : 5',
+      'orphans : 5',
     ]);
   });
 
-  it('count corrections among what is lost, as only those are listed that say nothing', () => {
+  it('count corrections among the orphans, as only those are listed that say nothing', () => {
     const [correction] = [listing('7', 'a.txt')].map(({ article, placed }) => {
       const annotation = { ...placed.annotation, speaker: 'Ana Brandt' };
       return { article, placed: { ...placed, annotation } };
     });
     assert.ok(correction);
-    assert.deepEqual(claimGroups([correction], [], 'tag', order).map(shape), ['lost : 7']);
+    assert.deepEqual(claimGroups([correction], [], 'tag', order).map(shape), ['orphans : 7']);
     assert.equal(countDoubtful([correction]), 1);
   });
 
@@ -49,7 +49,7 @@ describe('the rows of Claims', () => {
     assert.deepEqual(claimGroups(listings, [], 'article', order).map(shape), [
       'article a.txt: 1 2',
       'article b.txt: 3 4 6',
-      'lost : 5',
+      'orphans : 5',
     ]);
   });
 
@@ -62,7 +62,7 @@ describe('the rows of Claims', () => {
     assert.deepEqual(claimGroups([], [], 'tag', order), []);
   });
 
-  it('count claims that changed or are lost', () => {
+  it('count claims that changed or are orphaned', () => {
     assert.equal(countDoubtful(listings), 2);
   });
 });

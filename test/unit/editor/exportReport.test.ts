@@ -31,7 +31,7 @@ describe('the message at the end of an export', () => {
     const claims = anchors.map((anchor) => claimOf('two boats', {}, { anchor }));
     assert.equal(
       exportMessage(report({ exported: [articleOf(claims), articleOf(claims)] })),
-      'Exported 6 claims to harbour.claims.csv (the words of 2 have changed, those of 2 are lost from the text).',
+      'Exported 6 claims to harbour.claims.csv (2 changed, 2 orphaned).',
     );
   });
 
