@@ -60,7 +60,7 @@ export function isTooLarge(document: vscode.TextDocument): boolean {
 }
 
 /** The articles of every workspace folder, by path. `files.exclude` is honoured as in the explorer. */
-export async function findArticles(token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+export async function findArticles(token?: vscode.CancellationToken): Promise<vscode.Uri[]> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const found = (await Promise.all(folders.map((folder) => findIn(folder, token)))).flat();
   // a folder of the workspace may lie in another one
@@ -70,7 +70,7 @@ export async function findArticles(token: vscode.CancellationToken): Promise<vsc
 
 async function findIn(
   folder: vscode.WorkspaceFolder,
-  token: vscode.CancellationToken,
+  token: vscode.CancellationToken | undefined,
 ): Promise<vscode.Uri[]> {
   const { include, exclude } = selectionFor(folder.uri);
   if (include === '') return [];

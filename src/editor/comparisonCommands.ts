@@ -119,10 +119,9 @@ async function itemsBeside(session: Session, left: string): Promise<ArticleItem[
 
 /** Every article of the folder that was read, the active one first. */
 async function allItems(session: Session): Promise<ArticleItem[]> {
-  const { token } = new vscode.CancellationTokenSource();
   const active = activeArticle(session);
   const skipped = new Set(session.skipped.map(({ uri }) => String(uri)));
-  const read = (await findArticles(token)).filter((uri) => !skipped.has(String(uri)));
+  const read = (await findArticles()).filter((uri) => !skipped.has(String(uri)));
   const items = read.map(articleItem);
   return items.sort((a, b) => Number(b.article === active) - Number(a.article === active));
 }

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { ArticleClaims, ExportContext } from '../annotations/export/model';
+import type { ExportContext } from '../annotations/export/model';
 import { findArticles } from './articleFiles';
-import { isClaimRef, type ClaimRef } from './claimRef';
+import { isClaimRef } from './claimRef';
 import { exportFormats, pickFormat, type ExportFormat } from './exportFormats';
 import { exportMessage, isIncomplete, type ExportReport } from './exportReport';
+import { scopeOf, type ExportScope, type ScopeArgument } from './exportScope';
 import { fileName } from './labels';
-import { pickText } from './plainText';
 import { relativeIri } from './relativeIri';
 import { inBackground, reporting } from './report';
 import type { Session } from './session';
@@ -17,23 +17,11 @@ import { tagLabel } from './taggingTags';
 export const exportCommand = 'verbatim.exportClaims';
 
 /** What the command may be given: the claims, and answers to what it asks otherwise. */
-interface ExportArgument {
-  readonly claims?: readonly ClaimRef[];
-  /** All claims of the folder, whatever article is open. */
-  readonly all?: boolean;
+interface ExportArgument extends ScopeArgument {
   /** Id of a format. */
   readonly format?: string;
   /** URI of the file to write. */
   readonly to?: string;
-}
-
-/** The claims to export, and what the file would be called. */
-interface Scope {
-  readonly articles: readonly ArticleClaims[];
-  /** Whether these are to be all claims there are. */
-  readonly isAll: boolean;
-  /** The file's place and name, without an ending. */
-  readonly proposal: vscode.Uri;
 }
 
 /** The command that writes the claims of the folder, of an article or of a list's selection to a file. */
@@ -71,64 +59,7 @@ async function folderRead(session: Session): Promise<boolean> {
   });
 }
 
-async function scopeOf(
-  session: Session,
-  { claims: selected, all: isAll }: ExportArgument,
-): Promise<Scope | undefined> {
-  const all = (await session.analyst.claims()).filter(({ claims }) => claims.length > 0);
-  const whole = { articles: all, isAll: true, proposal: folderProposal(all) };
-  if (selected) {
-    const wanted = new Set(selected.map(({ uri, id }) => `${uri} ${id}`));
-    const articles = all.map((article) => ({
-      ...article,
-      claims: article.claims.filter(({ annotation }) => wanted.has(`${article.id} ${annotation.id}`)),
-    }));
-    const chosen = articles.filter(({ claims }) => claims.length > 0);
-    if (chosen.length > 0) return { articles: chosen, isAll: false, proposal: folderProposal(chosen) };
-  } else if (all.length > 0) {
-    const own = all.filter(({ id }) => id === String(session.article?.uri));
-    const [article] = own;
-    if (!article || all.length === 1 || isAll === true) return whole;
-    return pickScope(whole, { articles: own, isAll: false, proposal: vscode.Uri.parse(article.id, true) });
-  }
-  void vscode.window.showInformationMessage(vscode.l10n.t('There are no claims to export.'));
-  return undefined;
-}
-
-async function pickScope(whole: Scope, article: Scope): Promise<Scope | undefined> {
-  const { l10n } = vscode;
-  const described = ({ articles }: Scope): string => {
-    const claims = articles.reduce((sum, each) => sum + each.claims.length, 0);
-    return claims === 1
-      ? l10n.t('1 claim')
-      : l10n.t('{0} claims', claims.toLocaleString(vscode.env.language));
-  };
-  const items = [
-    {
-      scope: whole,
-      label: l10n.t('All claims of the folder'),
-      iconPath: new vscode.ThemeIcon('folder'),
-      description: described(whole),
-    },
-    {
-      scope: article,
-      label: l10n.t('Claims of {0}', pickText(fileName(article.articles[0]?.id ?? ''))),
-      iconPath: new vscode.ThemeIcon('file-text'),
-      description: described(article),
-    },
-  ];
-  const title = l10n.t('Export Claims');
-  return (await vscode.window.showQuickPick(items, { title, placeHolder: l10n.t('Which claims?') }))?.scope;
-}
-
-/** In the folder of the first article, called like it. */
-function folderProposal(articles: readonly ArticleClaims[]): vscode.Uri {
-  const first = vscode.Uri.parse(articles[0]?.id ?? 'file:///', true);
-  const folder = vscode.workspace.getWorkspaceFolder(first);
-  return folder ? vscode.Uri.joinPath(folder.uri, folder.name.replace(/[\\/:]/gu, '-')) : first;
-}
-
-function askWhere({ proposal }: Scope, format: ExportFormat): Thenable<vscode.Uri | undefined> {
+function askWhere({ proposal }: ExportScope, format: ExportFormat): Thenable<vscode.Uri | undefined> {
   return vscode.window.showSaveDialog({
     title: vscode.l10n.t('Export Claims'),
     saveLabel: vscode.l10n.t('Export'),
@@ -167,25 +98,24 @@ function contextFor(to: vscode.Uri): ExportContext {
 
 async function reportOf(
   session: Session,
-  { articles, isAll }: Scope,
+  { articles, corrections, isAll, known }: ExportScope,
   format: ExportFormat,
   to: vscode.Uri,
   losses: ExportReport['losses'],
 ): Promise<ExportReport> {
-  const { token } = new vscode.CancellationTokenSource();
-  const known = new Set((await session.analyst.claims()).map(({ id }) => id));
-  const unread = isAll ? [...(await articlesWithSidecar(token))].filter((id) => !known.has(id)) : [];
+  const unread = isAll ? [...(await articlesWithSidecar())].filter((id) => !known.has(id)) : [];
   for (const id of unread)
     session.log.warn(`Its claims were not exported, it is not read as an article: ${id}`);
   const { sidecarProblems } = await session.analyst.status();
   const ids = new Set(articles.map(({ id }) => id));
   const isArticle =
-    format.id === 'markdown' && (await findArticles(token)).some((uri) => String(uri) === String(to));
+    format.id === 'markdown' && (await findArticles()).some((uri) => String(uri) === String(to));
   return {
     exported: articles,
     losses,
     file: fileName(String(to)),
     format: format.label,
+    corrections,
     unread: unread.length,
     damaged: sidecarProblems.filter(({ article }) => isAll || ids.has(article)).length,
     isArticle,

@@ -8,6 +8,8 @@ export interface ExportReport {
   /** Name of the file that was written. */
   readonly file: string;
   readonly format: string;
+  /** How many orphaned corrections of speakers belong to what was exported; a correction that stands is told by claims. */
+  readonly corrections: number;
   /** How many articles have a sidecar and were not read, so that nobody knows its claims. */
   readonly unread: number;
   /** How many sidecars hold something that could not be read. */
@@ -73,8 +75,16 @@ function lossWords(loss: Loss, report: ExportReport): string {
 }
 
 function missingWords(report: ExportReport): string[] {
-  const { unread, damaged, l10n } = report;
+  const { corrections, unread, damaged, l10n } = report;
   return [
+    ...(corrections > 0
+      ? [
+          l10n.t(
+            'Not exported: orphaned corrections of speakers ({0}), which the view “Claims” lists.',
+            count(report, corrections),
+          ),
+        ]
+      : []),
     ...(unread > 0
       ? [
           l10n.t(

@@ -186,9 +186,7 @@ export class Folder {
   /** Known articles are taken as they are now, new ones if they are articles at all. */
   private async takeIn(uris: readonly vscode.Uri[]): Promise<void> {
     if (uris.some((uri) => !this.known.has(String(uri)))) {
-      const source = new vscode.CancellationTokenSource();
-      for (const uri of await findArticles(source.token)) this.known.add(String(uri));
-      source.dispose();
+      for (const uri of await findArticles()) this.known.add(String(uri));
     }
     const gone: string[] = [];
     for (let from = 0; from < uris.length; from += filesPerBatch) {

@@ -43,7 +43,7 @@ function occurrences(view: ArticleView, caret: Span): { here: readonly Span[]; t
 /** Lines and columns of places in other articles, open or not. Articles that cannot be read are left out. */
 export async function locationsOf(
   places: readonly Place[],
-  token: vscode.CancellationToken,
+  token?: vscode.CancellationToken,
 ): Promise<vscode.Location[]> {
   const byArticle = new Map<string, Span[]>();
   for (const { article, span } of places) {
@@ -53,7 +53,7 @@ export async function locationsOf(
   }
   const locations: vscode.Location[] = [];
   for (const [article, spans] of byArticle) {
-    if (token.isCancellationRequested) break;
+    if (token?.isCancellationRequested) break;
     const uri = vscode.Uri.parse(article, true);
     const text = await presentText(uri);
     if (text === undefined) continue;

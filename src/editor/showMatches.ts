@@ -33,7 +33,7 @@ async function showMatches(session: Session, argument: PlaceArgument | undefined
     );
     return;
   }
-  const there = await locationsOf(places, new vscode.CancellationTokenSource().token);
+  const there = await locationsOf(places);
   if (vscode.window.activeTextEditor?.document !== document) await vscode.window.showTextDocument(document);
   await vscode.commands.executeCommand(
     'editor.action.peekLocations',

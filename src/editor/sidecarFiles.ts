@@ -21,7 +21,7 @@ export function articleOfSidecar(uri: vscode.Uri): vscode.Uri | undefined {
  * The articles beside which a sidecar lies, as texts of their addresses. Found by one search through each folder: to
  * look for each article's would take longer than all else when a folder is opened again.
  */
-export async function articlesWithSidecar(token: vscode.CancellationToken): Promise<ReadonlySet<string>> {
+export async function articlesWithSidecar(token?: vscode.CancellationToken): Promise<ReadonlySet<string>> {
   // `null`: who hides sidecars in the explorer (`files.exclude`) has them all the same
   const found = await vscode.workspace.findFiles(sidecarPattern, null, undefined, token);
   return new Set(found.flatMap((uri) => String(articleOfSidecar(uri) ?? [])));

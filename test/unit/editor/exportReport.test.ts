@@ -16,6 +16,7 @@ function report(given: Partial<ExportReport> = {}): ExportReport {
     losses: [],
     file: 'harbour.claims.csv',
     format: 'CSV',
+    corrections: 0,
     unread: 0,
     damaged: 0,
     isArticle: false,
@@ -51,6 +52,16 @@ describe('the message at the end of an export', () => {
         'what other programs wrote into 2 of them; invisible characters in 3 of them; ' +
         '1 cell as it is: it begins with an apostrophe, so that it is no formula.',
     );
+  });
+
+  it('says that corrections of speakers that say nothing any more are not in it, which is no claim missing', () => {
+    const orphans = report({ corrections: 2 });
+    assert.equal(
+      exportMessage(orphans),
+      'Exported 1 claim to harbour.claims.csv. ' +
+        'Not exported: orphaned corrections of speakers (2), which the view “Claims” lists.',
+    );
+    assert.ok(!isIncomplete(orphans));
   });
 
   it('says what may be missing', () => {
