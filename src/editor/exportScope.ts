@@ -39,7 +39,7 @@ export async function scopeOf(session: Session, argument: ScopeArgument): Promis
   const scope = argument.claims
     ? folderScope(found, isOneOf(argument.claims))
     : await openScope(session, found, argument.all === true);
-  if (scope && scope.articles.length === 0) {
+  if (scope?.articles.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('There are no claims to export.'));
     return undefined;
   }

@@ -8,6 +8,7 @@ import { openArticle, openView, pane, rowsOf, statusSelection } from './support/
 import { clickWord, pick, runCommand, screenshot } from './support/workbench';
 
 const article = '000_ecc26befbc92cf56.txt';
+const other = '001_94ae5398a9550bd3.txt';
 const tagged = ['poorly worded', 'implies withdrawal'];
 
 /** Tags some words of an article of the folder, as another program would. */
@@ -130,5 +131,43 @@ describe('the claims of a folder', () => {
     await eventually(() => assert.equal(existsSync(sidecar), false));
     await runCommand(page, 'Verbatim: Undo Annotation');
     await eventually(async () => assert.equal((await rowsOf(page, 'Claims')).length, 1 + tagged.length));
+  });
+
+  it('are listed as orphaned when their words are gone, and the export says which corrections it leaves out', async () => {
+    const target = {
+      selector: [{ type: 'TextQuoteSelector', exact: 'Gone with the harbour', prefix: '', suffix: '' }],
+    };
+    const items = [
+      { id: 'urn:example:gone', type: 'Annotation', body: { type: 'TextualBody', value: 'Why?' }, target },
+      { id: 'urn:example:who', type: 'Annotation', motivation: 'identifying', target },
+    ];
+    const content = { type: 'AnnotationPage', items };
+    writeFileSync(path.join(session.folder, `${other}.annotations.jsonld`), JSON.stringify(content));
+    const rows = await eventually(async () => {
+      const found = await rowsOf(page, 'Claims');
+      assert.equal(found.length, 1 + tagged.length + 1 + items.length);
+      return found;
+    });
+    assert.match(rows[1 + tagged.length] ?? '', /^Orphaned/);
+    const orphan = pane(page, 'Claims').locator('.monaco-list-row', { hasText: 'Gone' }).first();
+    await orphan.hover();
+    await page
+      .locator('.workbench-hover', { hasText: 'Orphaned: these words are no longer in the text' })
+      .waitFor();
+    await screenshot(page, 'claims-orphaned');
+    await runCommand(page, 'Verbatim: Export Claims…');
+    await pick(page, 'All claims of the folder');
+    await pick(page, 'JSON-LD');
+    const input = page.locator('.quick-input-widget:visible input');
+    await eventually(async () => assert.match(await input.inputValue(), /\.claims\.jsonld$/));
+    await page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+    await runCommand(page, 'Notifications: Show Notifications');
+    await page
+      .locator('.notification-list-item-message', {
+        hasText: '(1 orphaned). Not exported: orphaned corrections of speakers (1)',
+      })
+      .waitFor();
+    await screenshot(page, 'export-orphaned');
   });
 });
