@@ -13,8 +13,8 @@ export interface Speaker {
   readonly rule: Rule;
   /** What the cue tells of the turns of a conversation. */
   readonly turn?: Turn;
-  /** Of `repeated`: what the speaker of the words repeated rests on. */
-  readonly repeats?: { readonly rule: Rule; readonly kind: QuoteKind };
+  /** Of `repeated` and `carriedOn`: how the speaker of the other words was found. */
+  readonly restsOn?: { readonly rule: Rule; readonly kind: QuoteKind };
 }
 
 /** A quote whose speaker is not yet resolved to a name. */

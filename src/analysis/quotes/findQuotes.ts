@@ -3,6 +3,7 @@ import { compareSpans, type Span } from '../../text/span';
 import type { TokenizedText } from '../../text/tokens';
 import type { Entity, Problem, Quote } from '../model';
 import { attributeParagraph } from './speakers/attributeParagraph';
+import { speakersOfCarriedOn } from './speakers/carriedOn';
 import type { Discourse } from './speakers/discourse';
 import type { Draft } from './draft';
 import { isListItem, listHeading } from './speakers/listHeading';
@@ -54,7 +55,12 @@ export function findQuotes(
   });
   drafts.sort(compareSpans);
   return {
-    quotes: resolveSpeakers(text, readings, speakersOfRepeated(text, readings, drafts), entities),
+    quotes: resolveSpeakers(
+      text,
+      readings,
+      speakersOfRepeated(text, readings, speakersOfCarriedOn(text, drafts)),
+      entities,
+    ),
     problems: [...unclosed(marked, readings), ...opensNothing(strayOpening, readings)].sort(compareSpans),
   };
 }

@@ -194,6 +194,30 @@ describe('speakers named elsewhere', () => {
         '{direct=Orlova|“And we would do it again, all of it.”}',
     );
   });
+
+  it('over paragraphs, also where only the last one says who', () => {
+    const said =
+      '{direct=Ada Brook|“The boats are late again.}\n\n{direct=Ada Brook|“The harbour is shut.}\n\n{direct=Ada Brook|“We wait,”}';
+    const before = '{person|Ivo Brandt} left the harbour at noon.\n\n';
+    const { quotes } = assertQuotes(`${before}${said} said {person|Ada Brook}.`);
+    assert.ok(quotes.every(({ attribution }) => (attribution?.confidence ?? 0) >= minimumConfidence));
+    // whom a pronoun means is told by what stands before
+    assertQuotes(`{person|Ada Brook} left the harbour at noon.\n\n${said} she said.`);
+    // each of two that are closed is a quote of its own
+    const closed = quotesOf(
+      '“The boats are late again today.”\n\n“We wait for them,” said Ada Brook.',
+    ).quotes;
+    assert.deepEqual(
+      closed.map(({ attribution }) => attribution?.name),
+      [undefined, 'Ada Brook'],
+    );
+  });
+
+  it('over paragraphs, but whom a paragraph of its own names', () => {
+    assertQuotes(
+      '{direct=Ada Brook|“The boats are late again,”} said {person|Ada Brook}. {direct=Ada Brook|“We wait.}\n\n{direct=Ivo Brandt|“The harbour is shut,”} {person|Ivo Brandt} said.',
+    );
+  });
 });
 
 describe('speakers whom nothing names', () => {

@@ -2,11 +2,10 @@ import { wordsOf } from '../../../text/words';
 import type { QuoteKind } from '../../model';
 import type { Draft, Speaker } from '../draft';
 import type { Reading } from '../reading';
+import { isGuessed } from './rules';
 
 /** Fewer words than these are said too often to tell who says them. */
 const fewestWords = 4;
-/** Speakers that no words near the quote name. */
-const guessed = /^(?:subject|sentenceBefore|reportedBefore|actingBefore|continued)$/;
 /** So many lines are looked for elsewhere; articles have a few at most. */
 const mostLines = 40;
 
@@ -25,7 +24,7 @@ export function speakersOfRepeated(
   if (lines.size === 0) return [...drafts];
   const said = drafts.flatMap((draft) => {
     const { speaker, kind, marked } = draft;
-    if (!speaker || guessed.test(speaker.rule) || kind === 'scare' || lines.has(draft)) return [];
+    if (!speaker || isGuessed(speaker.rule) || kind === 'scare' || lines.has(draft)) return [];
     const spans = kind === 'direct' && marked.length === 0 ? [draft] : marked.map(({ inner }) => inner);
     return spans.map(({ start, end }) => ({ speaker, kind, words: plain(text.slice(start, end)) }));
   });
@@ -57,7 +56,7 @@ function speakerOf(
   const found = said.find((other) => other.words.includes(words));
   if (!found) return undefined;
   const { speaker, kind } = found;
-  return { ...speaker, rule: 'repeated', repeats: { rule: speaker.rule, kind } };
+  return { ...speaker, rule: 'repeated', restsOn: { rule: speaker.rule, kind } };
 }
 
 /** The words alone, each between spaces. */

@@ -58,7 +58,7 @@ function utterances(drafts: readonly Draft[]): Span[] {
 }
 
 function attributionOf(
-  { mention, cue, rule, reportedBy, repeats }: NonNullable<Draft['speaker']>,
+  { mention, cue, rule, reportedBy, restsOn }: NonNullable<Draft['speaker']>,
   kind: QuoteKind,
   referent: Referent | undefined,
   text: string,
@@ -79,7 +79,7 @@ function attributionOf(
     rule,
     confidence: rounded(
       confidenceOf(rule, kind) *
-        (repeats ? confidenceOf(repeats.rule, repeats.kind) : 1) *
+        (restsOn ? confidenceOf(restsOn.rule, restsOn.kind) : 1) *
         (referent ? certaintyOf(referent, rule) : 1),
     ),
   };
