@@ -34,6 +34,31 @@ const zones = Object.entries(layers).flatMap(([layer, allowed]) =>
     })),
 );
 
+/** The steps in which quotes are read, each with those that it may import: none knows a later one. */
+const steps = {
+  grammar: [],
+  marks: ['grammar'],
+  reports: ['grammar', 'marks'],
+  speakers: ['grammar', 'marks', 'reports'],
+  who: ['grammar', 'marks', 'reports', 'speakers'],
+};
+
+/** What a later step hands to an earlier one: shapes of data, and what is asked of them. */
+const shapesOfSteps = { reports: ['./cue.ts'], speakers: ['./evidence.ts'] };
+
+zones.push(
+  ...Object.entries(steps).flatMap(([step, allowed]) =>
+    Object.keys(steps)
+      .filter((other) => other !== step && !allowed.includes(other))
+      .map((other) => ({
+        target: `./src/analysis/quotes/${step}`,
+        from: `./src/analysis/quotes/${other}`,
+        except: shapesOfSteps[other] ?? [],
+        message: `quotes/${step} may not import quotes/${other} (see the steps in ARCHITECTURE.md)`,
+      })),
+  ),
+);
+
 const forbiddenGlobals = [
   'window',
   'document',

@@ -22,6 +22,11 @@ const files: Readonly<Record<string, string>> = {
     "import { shape } from '../editor/good';\n\nexport const copy = { ...shape };\n",
   'src/analysis/circleA.ts': "import { b } from './circleB';\n\nexport const a = (): number => b();\n",
   'src/analysis/circleB.ts': "import { a } from './circleA';\n\nexport const b = (): number => a();\n",
+  'src/analysis/quotes/reports/good.ts': 'export const cues = 1;\n',
+  'src/analysis/quotes/speakers/good.ts':
+    "import { cues } from '../reports/good';\n\nexport const speakers = cues;\n",
+  'src/analysis/quotes/reports/usesSpeakers.ts':
+    "import { speakers } from '../speakers/good';\n\nexport const reports = speakers;\n",
   'src/annotations/usesVscode.ts':
     "import * as vscode from 'vscode';\n\nexport const where = vscode.env.appName;\n",
   'src/worker/usesVscode.ts':
@@ -44,6 +49,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'src/worker/usesEditor.ts': [layer],
   'src/analysis/circleA.ts': ['import-x/no-cycle'],
   'src/analysis/circleB.ts': ['import-x/no-cycle'],
+  'src/analysis/quotes/reports/usesSpeakers.ts': [layer],
   'src/annotations/usesVscode.ts': [pure],
   'src/worker/usesVscode.ts': [pure],
   'src/corpus/usesNode.ts': [pure],

@@ -1,7 +1,7 @@
 import abbreviationList from '../../data/abbreviations.txt';
 import { readWordList } from '../../text/wordList';
 import { shapeOf, shortestUtterance, type Shape } from './marks/shape';
-import { isVerbOf, speechVerbLemma } from './reports/speechVerbs';
+import { isVerbOf, speechVerbLemma } from './grammar/speechVerbs';
 import { at, glued, type WordRange, type Words } from './word';
 
 const abbreviations = new Set(readWordList(abbreviationList));

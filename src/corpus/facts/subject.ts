@@ -3,7 +3,7 @@ import { monthNamed, weekdayNamed } from '../../text/calendarWords';
 import { beginsCapital } from '../../text/capital';
 import { firstEndingAfter, overlaps, type Span } from '../../text/span';
 import type { Word } from '../../text/words';
-import { isVerbOf, speechVerbLemma } from '../../analysis/quotes/reports/speechVerbs';
+import { isVerbOf, speechVerbLemma } from '../../analysis/quotes/grammar/speechVerbs';
 import type { Passage } from '../match/passage';
 import { eventOf, stemOf } from './wordGroups';
 

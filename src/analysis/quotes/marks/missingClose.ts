@@ -1,6 +1,6 @@
 import { isPossessive } from '../../../text/pronouns';
 import type { Span } from '../../../text/span';
-import { isVerbOf, speechVerbLemma } from '../reports/speechVerbs';
+import { isVerbOf, speechVerbLemma } from '../grammar/speechVerbs';
 import type { Sign } from './pair';
 
 const word = String.raw`(?:\p{L}{1,4}\.(?= \p{Lu})|\p{L}[\p{L}’'-]{0,30})`;

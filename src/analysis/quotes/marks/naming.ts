@@ -1,6 +1,6 @@
 import workList from '../../../data/quotedWorks.txt';
 import { readWordList } from '../../../text/wordList';
-import { isGenitive } from '../speakers/phraseWords';
+import { isGenitive } from '../grammar/phraseWords';
 import type { Shape } from './shape';
 import { at, isVerbal, type Words } from '../word';
 

@@ -2,9 +2,9 @@ import type { Evidence } from '../speakers/evidence';
 import type { Speaker } from '../draft';
 import type { Marked } from './marks';
 import { isTitled, namesSomething } from './naming';
-import { isGenitive } from '../speakers/phraseWords';
+import { isGenitive } from '../grammar/phraseWords';
 import type { Shape } from './shape';
-import { isVerbOf } from '../reports/speechVerbs';
+import { isVerbOf } from '../grammar/speechVerbs';
 import { at, isAOrThe, type Words } from '../word';
 
 /** What is known of a stretch in marks when it must be decided whether anybody said it. */

@@ -2,7 +2,7 @@ import { lemmaOf, type Cue } from './cue';
 import { endOfContent } from './contentEnds';
 import { every, some, type CueContext } from './cueContext';
 import { circumstance, goesOn } from './parenthetic';
-import { isVerbOf } from './speechVerbs';
+import { isVerbOf } from '../grammar/speechVerbs';
 import { at, isVerbal, type WordRange } from '../word';
 
 /** "a, X said": what stands before the cue. */

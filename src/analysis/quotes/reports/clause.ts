@@ -1,5 +1,5 @@
 import { monthNamed } from '../../../text/calendarWords';
-import { isPhraseWord, year } from '../speakers/phraseWords';
+import { isPhraseWord, year } from '../grammar/phraseWords';
 import { at, isMoment, type Words } from '../word';
 
 const longestLook = 26;

@@ -1,8 +1,8 @@
 import { isClause } from './clause';
 import type { Cue } from './cue';
 import { lemmaOf, wordOf } from './cue';
-import { isVerbOf } from './speechVerbs';
-import { phraseStartingAt } from '../speakers/phraseStarting';
+import { isVerbOf } from '../grammar/speechVerbs';
+import { phraseStartingAt } from '../grammar/phraseStarting';
 import { reporterAgain } from './reporterAgain';
 import { at, isVerbal, type Word, type WordRange, type Words } from '../word';
 

@@ -2,14 +2,14 @@ import { isPersonObject, isPossessive } from '../../../text/pronouns';
 import { skipCircumstance } from './clause';
 import type { Cue } from './cue';
 import { nounCue } from './nounCue';
-import { isGenitive, isPhraseWord } from '../speakers/phraseWords';
-import { phraseEndingAt } from '../speakers/phraseEnding';
-import { phraseStartingAt } from '../speakers/phraseStarting';
-import { sourceAt } from '../speakers/sources';
-import { isSpeechNoun, isVerbOf } from './speechVerbs';
-import { participleSubject } from '../speakers/participleSubject';
-import { subjectOf, type Subject } from '../speakers/subjects';
-import { mayHaveVoice } from '../speakers/voices';
+import { isGenitive, isPhraseWord } from '../grammar/phraseWords';
+import { phraseEndingAt } from '../grammar/phraseEnding';
+import { phraseStartingAt } from '../grammar/phraseStarting';
+import { sourceAt } from './sources';
+import { isSpeechNoun, isVerbOf } from '../grammar/speechVerbs';
+import { participleSubject } from './participleSubject';
+import { subjectOf, type Subject } from '../grammar/subjects';
+import { mayHaveVoice } from '../grammar/voice';
 import { at, glued, isMoment, isNouny, isVerbal, type Word, type WordRange, type Words } from '../word';
 
 /** Every cue of a sentence, in order of its chief word. */

@@ -3,9 +3,9 @@ import { isClause, skipAdverbials } from './clause';
 import { endOfSubordinate } from './contentEnds';
 import { lemmaOf, type Cue } from './cue';
 import type { CueContext } from './cueContext';
-import { phraseStartingAt } from '../speakers/phraseStarting';
+import { phraseStartingAt } from '../grammar/phraseStarting';
 import { isReported } from './reported';
-import { isVerbOf } from './speechVerbs';
+import { isVerbOf } from '../grammar/speechVerbs';
 import { at, isMoment, isSubjectPronoun, isVerbal, type Word, type WordRange, type Words } from '../word';
 
 /** What follows the cue: "said that a", "told X a", "promised to a", "asked whether a", "called a “b”". */

@@ -1,10 +1,10 @@
 import { isPossessive } from '../../../text/pronouns';
 import { skipCircumstance } from './clause';
 import { lemmaOf, type Cue } from './cue';
-import { isGenitive } from '../speakers/phraseWords';
-import { phraseEndingAt } from '../speakers/phraseEnding';
-import { phraseStartingAt } from '../speakers/phraseStarting';
-import { subjectOf } from '../speakers/subjects';
+import { isGenitive } from '../grammar/phraseWords';
+import { phraseEndingAt } from '../grammar/phraseEnding';
+import { phraseStartingAt } from '../grammar/phraseStarting';
+import { subjectOf } from '../grammar/subjects';
 import { at, isAOrThe, isVerbal, type WordRange, type Words } from '../word';
 
 /**

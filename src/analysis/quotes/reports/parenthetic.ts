@@ -1,7 +1,7 @@
 import { endOfContent } from './contentEnds';
 import { lemmaOf, type Cue } from './cue';
 import { some, type CueContext } from './cueContext';
-import { isVerbOf, speechVerbLemma } from './speechVerbs';
+import { isVerbOf, speechVerbLemma } from '../grammar/speechVerbs';
 import { at, isNouny, isVerbal, type WordRange, type Words } from '../word';
 
 /** After "X said," these begin what else X did. */

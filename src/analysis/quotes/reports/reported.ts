@@ -2,9 +2,9 @@ import { isPossessive } from '../../../text/pronouns';
 import { isClause } from './clause';
 import { lemmaOf, wordOf, type Cue } from './cue';
 import { some, type CueContext } from './cueContext';
-import { isPhraseWord } from '../speakers/phraseWords';
-import { phraseStartingAt } from '../speakers/phraseStarting';
-import { isVerbOf } from './speechVerbs';
+import { isPhraseWord } from '../grammar/phraseWords';
+import { phraseStartingAt } from '../grammar/phraseStarting';
+import { isVerbOf } from '../grammar/speechVerbs';
 import { at, isSubjectPronoun, type Words } from '../word';
 
 /** A reported noun phrase has at least so many words. */

@@ -1,5 +1,5 @@
 import { at, type Word, type Words, type WordTag } from '../word';
-import { speechVerbLemma } from './speechVerbs';
+import { speechVerbLemma } from '../grammar/speechVerbs';
 import { taggerErrors, type TaggerError } from './taggerErrors';
 
 /** Where a tag may be wrong, each in the order of the table: at most words, and at those that some entries are about. */

@@ -5,7 +5,7 @@ import { lemmaOf } from './cue';
 import type { CueContext } from './cueContext';
 import { findCues } from './cues';
 import type { Marked } from '../marks/marks';
-import { isVerbOf } from './speechVerbs';
+import { isVerbOf } from '../grammar/speechVerbs';
 import { at, spanOf, type WordRange, type Words } from '../word';
 
 /** What a cue of a sentence reports, beyond stretches in marks that stand alone. */

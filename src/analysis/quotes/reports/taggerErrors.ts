@@ -1,9 +1,9 @@
 import { beginsCapital } from '../../../text/capital';
 import { isPossessive, isSubjectForm } from '../../../text/pronouns';
-import { isGenitive } from '../speakers/phraseWords';
-import { isPeople } from '../who/personNouns';
+import { isGenitive } from '../grammar/phraseWords';
+import { isPeople } from '../grammar/personNouns';
 import { glued, isArticleOrPossessive, isNouny, isVerbal, type Word, type WordTag } from '../word';
-import { isSpeechNoun, isVerbOf, speechVerbLemma } from './speechVerbs';
+import { isSpeechNoun, isVerbOf, speechVerbLemma } from '../grammar/speechVerbs';
 
 /** A word with those around it: the tags of those before it are mended, the others are as the tagger gave them. */
 export interface TaggedPlace {

@@ -4,7 +4,7 @@ import { labelBefore, ownedSaying } from './owners';
 import type { Rule } from './rules';
 import type { SentenceReading } from '../reports/sentenceReports';
 import type { Shape } from '../marks/shape';
-import { isVerbOf } from '../reports/speechVerbs';
+import { isVerbOf } from '../grammar/speechVerbs';
 import { at, type Words } from '../word';
 import {
   askedTo,

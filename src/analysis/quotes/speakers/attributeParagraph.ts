@@ -1,5 +1,5 @@
 import type { QuoteKind } from '../../model';
-import { isGerund } from './control';
+import { isGerund } from '../reports/control';
 import { evidenceFor, isSure } from './attribute';
 import type { Evidence } from './evidence';
 import {
@@ -11,9 +11,9 @@ import {
 } from './discourse';
 import type { Draft, Speaker } from '../draft';
 import { lemmaOf, type Cue } from '../reports/cue';
-import { isVerbOf } from '../reports/speechVerbs';
+import { isVerbOf } from '../grammar/speechVerbs';
 import type { Marked } from '../marks/marks';
-import { phraseEndingAt } from './phraseEnding';
+import { phraseEndingAt } from '../grammar/phraseEnding';
 import type { Reading } from '../reading';
 import type { Rule } from './rules';
 import {
@@ -26,9 +26,10 @@ import {
 import { isLikelySaid, isSaid } from '../marks/said';
 import { shareInLists } from '../marks/lists';
 import { isShortUtterance, isUtterance, shapeOf, type Shape } from '../marks/shape';
-import { mainSubject } from './mainSubject';
+import { mainSubject } from '../grammar/mainSubject';
 import { turnOf, type Turn } from '../reports/turn';
-import { isDoubtful, mayHaveVoice, otherVoice } from './voices';
+import { mayHaveVoice } from '../grammar/voice';
+import { isDoubtful, otherVoice } from './voices';
 import { at, isDash, isMoment, spanOf, type WordRange, type Words } from '../word';
 
 /** The quotes of one paragraph; reads and changes who has spoken so far. */

@@ -3,11 +3,11 @@ import { textOf } from '../../../text/span';
 import type { Speaker } from '../draft';
 import type { Reading } from '../reading';
 import type { SentenceReading } from '../reports/sentenceReports';
-import { phraseEndingAt } from './phraseEnding';
+import { phraseEndingAt } from '../grammar/phraseEnding';
 import { toldAfter } from './toldAfter';
-import { mainSubject } from './mainSubject';
-import { subjectOf } from './subjects';
-import { isCapitalizedPart } from '../who/nameParts';
+import { mainSubject } from '../grammar/mainSubject';
+import { subjectOf } from '../grammar/subjects';
+import { isCapitalizedPart } from '../grammar/nameParts';
 import { at, isVerbal, spanOf, type Word } from '../word';
 
 /** Who has spoken so far, for words whose own sentence does not say who speaks. Changed while the article is read. */

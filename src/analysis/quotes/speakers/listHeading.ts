@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span';
 import type { Speaker } from '../draft';
-import { nameByCapitals } from '../who/printedNames';
+import { nameByCapitals } from '../grammar/nameByCapitals';
 
 /** Longer lines than this head no list. */
 const longestHeading = 90;

@@ -1,11 +1,11 @@
 import { isPossessive } from '../../../text/pronouns';
 import type { Cue } from '../reports/cue';
 import { evidenceOf, type Evidence } from './evidence';
-import { isGenitive } from './phraseWords';
-import { lastOfCore } from './phraseStarting';
-import { phraseEndingAt } from './phraseEnding';
+import { isGenitive } from '../grammar/phraseWords';
+import { lastOfCore } from '../grammar/phraseStarting';
+import { phraseEndingAt } from '../grammar/phraseEnding';
 import type { SentenceReading } from '../reports/sentenceReports';
-import { isSpeechNoun } from '../reports/speechVerbs';
+import { isSpeechNoun } from '../grammar/speechVerbs';
 import { at, glued, isAOrThe, isDash, isMoment, isVerbal, type WordRange, type Words } from '../word';
 
 const longestLabel = 12;

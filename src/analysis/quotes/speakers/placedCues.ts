@@ -3,7 +3,7 @@ import { lemmaOf, type Cue } from '../reports/cue';
 import { evidenceOf, type Evidence } from './evidence';
 import type { Report, SentenceReading } from '../reports/sentenceReports';
 import type { Shape } from '../marks/shape';
-import { isVerbOf } from '../reports/speechVerbs';
+import { isVerbOf } from '../grammar/speechVerbs';
 import { at, type WordRange, type Words } from '../word';
 
 /** X told Y to “...”: whoever relays it. */

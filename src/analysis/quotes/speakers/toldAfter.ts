@@ -1,8 +1,8 @@
-import { phraseStartingAt } from './phraseStarting';
+import { phraseStartingAt } from '../grammar/phraseStarting';
 import type { Reading } from '../reading';
 import type { Speaker } from '../draft';
 import { readSentence } from '../reports/sentenceReports';
-import { subjectOf } from './subjects';
+import { subjectOf } from '../grammar/subjects';
 import { at, isVerbal, spanOf, type WordRange, type Words } from '../word';
 
 const looksBack = /^(?:that|those|this|these|such|so|thus)(?:['’]s)?$/;

@@ -1,10 +1,10 @@
-import { phraseEndingAt } from './phraseEnding';
-import { phraseStartingAt } from './phraseStarting';
+import { phraseEndingAt } from '../grammar/phraseEnding';
+import { phraseStartingAt } from '../grammar/phraseStarting';
 import type { Evidence } from './evidence';
 import { ownerWithin } from './owners';
 import type { SentenceReading } from '../reports/sentenceReports';
-import { isComplement, subjectOf } from './subjects';
-import { mayHaveVoice } from './voices';
+import { isComplement, subjectOf } from '../grammar/subjects';
+import { mayHaveVoice } from '../grammar/voice';
 import { at, isSubjectPronoun, isVerbal, type Word, type WordRange, type Words } from '../word';
 
 const naming = /^(?:call|label|labell|describe|dub|brand|term|deem|nickname|denounce|hail)$/;

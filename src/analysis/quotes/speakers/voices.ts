@@ -1,45 +1,10 @@
-import { singular } from '../../../text/singular';
-import { isGenitive } from './phraseWords';
-import { mainSubject } from './mainSubject';
-import { isAgentNoun, isPeople, isPersonNoun, isVoice } from '../who/personNouns';
+import { mainSubject } from '../grammar/mainSubject';
+import { mayHaveVoice } from '../grammar/voice';
 import type { Rule } from './rules';
 import type { Cue } from '../reports/cue';
-import { isVerbOf } from '../reports/speechVerbs';
+import { isVerbOf } from '../grammar/speechVerbs';
 import type { SentenceReading } from '../reports/sentenceReports';
-import { at, type WordRange, type Words } from '../word';
-
-/**
- * Whether a subject may have a voice: a name, a pronoun, a number of them, people, a body or a writing; not "the rate",
- * "measures".
- */
-export function mayHaveVoice(words: Words, { from, to }: WordRange): boolean {
-  let noun = at(words, from);
-  let named = false;
-  for (let i = from; i < to; i++) {
-    const word = at(words, i);
-    // "the rate of X", "a rate, X said,"
-    if (i > from && (word.tag === 'ADP' || word.text === ',')) break;
-    if (word.tag === 'NUM' || manyOf.test(word.lower)) return true;
-    // of "X’s rate" the rate
-    if (isGenitive(word)) named = false;
-    else if (word.tag === 'PROPN') named = true;
-    if (/^(?:NOUN|PROPN|PRON)$/.test(word.tag)) noun = word;
-  }
-  if (named || noun.tag !== 'NOUN') return true;
-  // an address, a misspelt name
-  return /[^\p{Ll}-]/u.test(noun.text) || isAlive(noun.lower);
-}
-
-/** "hundreds of people", "one of them" */
-const manyOf = /^(?:some|many|most|several|hundreds|thousands|dozens|another|group|number|majority)$/;
-
-function isAlive(noun: string): boolean {
-  const one = singular(noun);
-  const last = one.slice(one.lastIndexOf('-') + 1);
-  return [noun, one, last].some(
-    (form) => isPersonNoun(form) || isPeople(form) || isVoice(form) || isAgentNoun(form),
-  );
-}
+import { at, type WordRange } from '../word';
 
 const doubtful = /^(?:afterUnsure|insideUnsure|beforeUnsure|reportUnsure|subject|sentenceBefore)$/;
 

@@ -1,7 +1,7 @@
 import type { Entity, Mention } from '../../model';
 import { isGivenName } from '../../names/gender';
-import { isCapitalizedPart, isTitle } from './nameParts';
-import { isPersonNoun } from './personNouns';
+import { isCapitalizedPart, isTitle } from '../grammar/nameParts';
+import { isPersonNoun } from '../grammar/personNouns';
 
 const officeName =
   / (?:Officer|Commissioner|Secretary|Director|Minister|Governor|President|Chairman|Inspector|Superintendent|Commander)$/;

@@ -1,7 +1,7 @@
 import { possessiveForms } from '../../../text/pronouns';
 import { describe } from './description';
-import { isTitle } from './nameParts';
-import { isPersonNoun } from './personNouns';
+import { isTitle } from '../grammar/nameParts';
+import { isPersonNoun } from '../grammar/personNouns';
 import { textOf, type Span } from '../../../text/span';
 
 /** What an apposition says stands within so many code units of the name. */

@@ -1,6 +1,6 @@
 import type { Fit, Referent } from './focus';
 import { describe } from './description';
-import { isGenericBody, isPeople } from './personNouns';
+import { isGenericBody, isPeople } from '../grammar/personNouns';
 import type { Resolution } from './resolution';
 import type { Rule } from '../speakers/rules';
 

@@ -1,3 +1,4 @@
+import { genderOfPronoun } from '../../../text/pronouns';
 import { textOf, type Span } from '../../../text/span';
 import { namedWithin, type NamedAt } from './cast';
 import { describe, type Description } from './description';
@@ -10,16 +11,15 @@ import {
   membersCalled,
   type Match,
 } from './descriptions';
-import { isDocument } from './documents';
+import { isDocument } from '../grammar/documents';
 import {
   isAgentNoun,
-  isEpithet,
   isGenericBody,
   isPeople,
   isPeoples,
   isPersonNoun,
   isVoice,
-} from './personNouns';
+} from '../grammar/personNouns';
 import { descriptionName } from './descriptionName';
 import type { Referent } from './focus';
 import { genderOfWord } from '../../names/genderedWords';
@@ -212,6 +212,12 @@ const nameless =
 
 /** Whom an article describes in its first paragraphs, its headline among them, it often names later. */
 const firstParagraphs = 3;
+
+/** Whether an article may describe somebody so whom it never called so before. */
+function isEpithet({ head, modifiers }: Description): boolean {
+  if (head === 'one') return modifiers.has('number');
+  return isPersonNoun(head) && genderOfPronoun(head) === undefined;
+}
 
 /** "the New York Democrat": whoever is in focus, if nobody was introduced as such. */
 function ofEpithet(memory: Memory, description: Description, here: Here): Referent | undefined {

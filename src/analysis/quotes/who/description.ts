@@ -2,7 +2,7 @@ import { isPossessive, possessiveForms } from '../../../text/pronouns';
 import titleList from '../../../data/speechTitles.txt';
 import { singular } from '../../../text/singular';
 import { readWordList } from '../../../text/wordList';
-import { isDocument } from './documents';
+import { isDocument } from '../grammar/documents';
 
 /** A noun phrase that describes somebody ("the UN director of operations"), taken apart. */
 export interface Description {

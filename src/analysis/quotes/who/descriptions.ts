@@ -3,8 +3,8 @@ import type { Description } from './description';
 import type { Referent } from './focus';
 import { mayBe } from './bodyKinds';
 import { countryOf } from './countryOf';
-import { isDocument } from './documents';
-import { isGenericBody } from './personNouns';
+import { isDocument } from '../grammar/documents';
+import { isGenericBody } from '../grammar/personNouns';
 
 /** Somebody whom the article described without a name, for when it does so again. */
 export interface Described {

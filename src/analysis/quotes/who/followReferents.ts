@@ -5,7 +5,7 @@ import { certaintyOf } from './certainty';
 import type { Focus, Referent } from './focus';
 import { genderOfWord } from '../../names/genderedWords';
 import { genderVotes } from './genderVotes';
-import type { SentencePlace } from '../marks/passages';
+import type { SentencePlace } from './passages';
 import type { Reading } from '../reading';
 import { firstPerson, ledeOf } from './lede';
 import type { Memory } from './memory';

@@ -3,7 +3,7 @@ import type { Entity } from '../../model';
 import { isMisprint } from '../../entities/misprint';
 import { namesBeforeOther } from '../../entities/persons';
 import type { Member } from './cast';
-import { withoutGeneration } from './nameParts';
+import { withoutGeneration } from '../grammar/nameParts';
 
 /** Who the persons may be that an article names by one word. */
 export interface FullerNames {

@@ -1,9 +1,9 @@
 import type { Member } from './cast';
 import { descriptionsAround, titleBefore } from './castRoles';
 import { describe } from './description';
-import { isPersonNoun } from './personNouns';
+import { isPersonNoun } from '../grammar/personNouns';
 import { afterAside, type NamedSentence } from './sentenceNames';
-import { speechVerbLemma } from '../reports/speechVerbs';
+import { speechVerbLemma } from '../grammar/speechVerbs';
 import { at } from '../word';
 
 /** Whom an article names first, where it may have described them before: "A designer will show ... Ada Brook, 31, is ...". */

@@ -4,7 +4,7 @@ import type { Described } from './descriptions';
 import { pronounReferent, type Focus, type Referent, type Wanted } from './focus';
 import type { Gender } from '../../names/genderedWords';
 import type { Lede } from './lede';
-import type { Passage } from '../marks/passages';
+import type { Passage } from './passages';
 import type { Resolution } from './resolution';
 import type { SpeakerMention } from './speakerMentions';
 import type { SpokenOf } from './spokenOf';

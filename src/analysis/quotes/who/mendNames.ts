@@ -4,8 +4,16 @@ import type { Entity, Mention } from '../../model';
 import { postedBody, printedBody, spelledOutInText, type SpelledOut } from './printedBodies';
 import { fullerInText } from './namesInText';
 import { isGivenName } from '../../names/gender';
-import { isCapitalizedPart, isCountry, isOfCountry, isTitle, lettersLength, titleLength } from './nameParts';
-import { nameByCapitals, printedName, sharedName } from './printedNames';
+import {
+  isCapitalizedPart,
+  isCountry,
+  isOfCountry,
+  isTitle,
+  lettersLength,
+  titleLength,
+} from '../grammar/nameParts';
+import { nameByCapitals } from '../grammar/nameByCapitals';
+import { printedName, sharedName } from './printedNames';
 
 /**
  * The article's entities with the names of persons as the article prints them, and after them the persons that only

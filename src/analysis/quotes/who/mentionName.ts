@@ -1,8 +1,8 @@
 import { possessiveForms } from '../../../text/pronouns';
 import { textOf, type Span } from '../../../text/span';
-import { isCountry, isTitle } from './nameParts';
+import { isCountry, isTitle } from '../grammar/nameParts';
 import { namedWithin, type Cast, type NamedAt } from './cast';
-import { isPeople, isPersonNoun, isVoice } from './personNouns';
+import { isPeople, isPersonNoun, isVoice } from '../grammar/personNouns';
 
 const afterPreposition = new RegExp(
   '\\b(?:of|for|to|with|by|from|against|at|in|on|behind|about|near|under|representing)\\s+' +

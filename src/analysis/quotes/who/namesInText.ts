@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span';
-import { isCapitalizedPart, isNamePart } from './nameParts';
+import { isCapitalizedPart, isNamePart } from '../grammar/nameParts';
 
 const part = "(?:\\p{Lu}['’])?\\p{Lu}\\p{L}+(?:[-'’]\\p{L}{2,})*";
 const linkWord = '(?:de|da|di|del|della|der|den|du|la|le|van|von|bin|ibn|al|el|ter|ten)';

@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span';
 import { isAcronymOf } from '../../entities/nameForms';
 import { allInitialsOf } from './description';
-import { isTitle } from './nameParts';
+import { isTitle } from '../grammar/nameParts';
 
 /** An acronym stands within so many code units after the beginning of what it abbreviates. */
 const reach = 120;

@@ -1,8 +1,7 @@
-import { possessiveForms } from '../../../text/pronouns';
 import type { Span } from '../../../text/span';
 import { isGivenName } from '../../names/gender';
-import { isPersonNoun } from './personNouns';
-import { isCapitalizedPart, isNamePart, isTitle } from './nameParts';
+import { largeWord } from '../grammar/nameByCapitals';
+import { isCapitalizedPart, isNamePart, isTitle } from '../grammar/nameParts';
 
 const reach = 40;
 const particleFirst = /^(?:Al|El|De|Da|Di|Del|Della|Du|Van|Von|Bin|Ben|Ibn|Abu|Le|La) \p{Lu}\S*$/u;
@@ -66,45 +65,7 @@ function growLeft(text: string, start: number, taken: (at: number) => boolean): 
   return taken(from) ? start : from;
 }
 
-const link = '(?: (?:de|da|di|del|della|der|den|du|la|le|van|von|bin|ibn|al|el|ter|ten))*';
-const part = "\\p{Lu}[\\p{L}’'-]+";
-const fullName = new RegExp(
-  `(?:^|, )((?:${part})(?:${link} ${part}){1,3})(?=$|,| (?:who|of|from) | \\()`,
-  'gu',
-);
-
-/** The words of a name but for its small ones ("van"). */
-function parts(name: string): string[] {
-  return name.split(' ').filter((word) => !/^\p{Ll}/u.test(word));
-}
-
-/** "A witness, Firdousa" */
-const apposedName = new RegExp(
-  `^(?:an?|the|one|another|${possessiveForms}) ([\\p{L} -]{3,50}), (\\p{Lu}[\\p{L}’'-]+)(?=$|,)`,
-  'iu',
-);
-
-/**
- * The name of a person that a mention of somebody begins with or gives in apposition ("its master, Einar Holmsted"),
- * told by its capitals alone; `undefined` if there is none.
- */
-export function nameByCapitals(text: string, mention: Span): Span | undefined {
-  const words = text.slice(mention.start, Math.min(mention.end, mention.start + 200));
-  if (!words.includes(' ')) return undefined;
-  for (const match of words.matchAll(fullName)) {
-    const name = match[1] ?? '';
-    if (!parts(name).every((word, i) => (i > 0 ? isCapitalizedPart(word) : isNamePart(word)))) continue;
-    const start = mention.start + match.index + match[0].length - name.length;
-    return { start, end: start + name.length };
-  }
-  const [apposed, called = '', name = ''] = apposedName.exec(words) ?? [];
-  const noun = called.slice(called.lastIndexOf(' ') + 1).toLowerCase();
-  if (apposed === undefined || !isPersonNoun(noun) || !isNamePart(name)) return undefined;
-  const end = mention.start + apposed.length;
-  return { start: end - name.length, end };
-}
-
-const sharedLast = new RegExp(`^,? and (?:[\\p{Ll}\\p{N}-]+ ){0,3}${part} (${part})(?![’']s)`, 'u');
+const sharedLast = new RegExp(`^,? and (?:[\\p{Ll}\\p{N}-]+ ){0,3}${largeWord} (${largeWord})(?![’']s)`, 'u');
 
 /**
  * The full name of somebody whose last name the article prints once for two people: "Ada" of "Ada and her sister Bea

@@ -4,7 +4,7 @@ import { castOf } from './cast';
 import type { Draft } from '../draft';
 import type { Referent } from './focus';
 import { mendNames } from './mendNames';
-import { sentencePlaces } from '../marks/passages';
+import { sentencePlaces } from './passages';
 import type { Reading } from '../reading';
 import { confidenceOf } from '../speakers/rules';
 import { certaintyOf } from './certainty';

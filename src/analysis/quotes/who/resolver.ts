@@ -10,8 +10,8 @@ import { genderOfWord, type Gender } from '../../names/genderedWords';
 import { leadsTo } from './lede';
 import { inMind, ofMember, type Here, type Memory } from './memory';
 import { namedBy } from './mentionName';
-import type { Passage } from '../marks/passages';
-import { isPeoplesMember } from './personNouns';
+import type { Passage } from './passages';
+import { isPeoplesMember } from '../grammar/personNouns';
 import type { SpeakerMention } from './speakerMentions';
 import { spokenOf, type SpokenOf } from './spokenOf';
 

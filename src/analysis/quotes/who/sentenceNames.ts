@@ -2,7 +2,7 @@ import type { NamedAt } from './cast';
 import type { Focus } from './focus';
 import type { Reading } from '../reading';
 import { at, isRelative, isVerbal, type Word, type WordRange, type Words } from '../word';
-import { isGenitive } from '../speakers/phraseWords';
+import { isGenitive } from '../grammar/phraseWords';
 
 /** A name in the reporter's own words, with the part it plays in its sentence. */
 export interface SentenceName {

@@ -1,11 +1,11 @@
-import type { Cue } from '../reports/cue';
+import type { Cue } from './cue';
 import { controllingObject, isGerund } from './control';
-import { isPhraseWord } from './phraseWords';
-import { phraseEndingAt } from './phraseEnding';
-import { isVerbOf } from '../reports/speechVerbs';
+import { isPhraseWord } from '../grammar/phraseWords';
+import { phraseEndingAt } from '../grammar/phraseEnding';
+import { isVerbOf } from '../grammar/speechVerbs';
 import { perceivedSubject } from './perceived';
-import { isComplement, subjectOf, type Subject } from './subjects';
-import { mainSubject } from './mainSubject';
+import { isComplement, subjectOf, type Subject } from '../grammar/subjects';
+import { mainSubject } from '../grammar/mainSubject';
 import { at, isNouny, isVerbal, type WordRange, type Words } from '../word';
 
 const medium =

@@ -1,6 +1,6 @@
 import { isPersonObject } from '../../../text/pronouns';
-import { phraseStartingAt } from './phraseStarting';
-import { subjectOf } from './subjects';
+import { phraseStartingAt } from '../grammar/phraseStarting';
+import { subjectOf } from '../grammar/subjects';
 import { at, isDash, isRelative, type WordRange, type Words } from '../word';
 
 const perceiving =

@@ -1,5 +1,5 @@
 import { phraseEndingAt } from './phraseEnding';
-import { isVerbOf } from '../reports/speechVerbs';
+import { isVerbOf } from './speechVerbs';
 import { at, isNouny, isVerbal, type Word, type WordRange, type Words } from '../word';
 
 /** So many prepositions and gerunds may stand between a participle and the last phrase that hangs on it. */

@@ -1,11 +1,9 @@
-import { genderOfPronoun } from '../../../text/pronouns';
 import bodyList from '../../../data/speechBodies.txt';
 import collectiveList from '../../../data/speechCollectives.txt';
 import nationalityList from '../../../data/nationalities.txt';
 import personList from '../../../data/speechPersons.txt';
 import officeList from '../../../data/titlesOffices.txt';
 import { readWordList } from '../../../text/wordList';
-import type { Description } from './description';
 import { isDocument } from './documents';
 import { genderOfWord } from '../../names/genderedWords';
 
@@ -27,12 +25,6 @@ const agent = /(?:[^aeiou]er|or|ee|eer|ant|ory|ician|arian|crat|mate|trate)$/;
 /** Whether a noun, lower case, ends as words for people do, which tells that it names one where it speaks: "striker". */
 export function isAgentNoun(noun: string): boolean {
   return agent.test(noun) && !/(?:other|ever)$/.test(noun) && !things.test(`${noun}s`);
-}
-
-/** Whether an article may describe somebody so whom it never called so before. */
-export function isEpithet({ head, modifiers }: Description): boolean {
-  if (head === 'one') return modifiers.has('number');
-  return isPersonNoun(head) && genderOfPronoun(head) === undefined;
 }
 
 const genericBodies = new Set(readWordList(bodyList));

@@ -3,7 +3,7 @@ import { lemmaOf, type Cue } from '../reports/cue';
 import { lastOfCore } from './phraseStarting';
 import { phraseEndingAt } from './phraseEnding';
 import { year } from './phraseWords';
-import { isVerbOf } from '../reports/speechVerbs';
+import { isVerbOf } from './speechVerbs';
 import { at, isDash, isMoment, isNouny, isRelative, isVerbal, type WordRange, type Words } from '../word';
 
 /** What stands to the left of a verb, as far as it was found. */

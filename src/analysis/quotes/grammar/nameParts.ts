@@ -7,7 +7,7 @@ import titleList from '../../../data/titles.txt';
 import officeList from '../../../data/titlesOffices.txt';
 import { readWordList } from '../../../text/wordList';
 import { isGivenName } from '../../names/gender';
-import { speechVerbLemma } from '../reports/speechVerbs';
+import { speechVerbLemma } from './speechVerbs';
 
 const noNames = new Set(
   [commonList, functionList, nationalityList, titleList, officeList].flatMap((list) => readWordList(list)),

@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span';
 import type { Reading } from '../reading';
-import { mainSubject } from '../speakers/mainSubject';
+import { mainSubject } from '../grammar/mainSubject';
 import { at, spanOf } from '../word';
 
 /** Where in the course of an article a mention stands. */

@@ -1,5 +1,5 @@
 import { isAbbreviation } from '../sentences';
-import { speechVerbLemma } from '../reports/speechVerbs';
+import { speechVerbLemma } from './speechVerbs';
 import { at, isMoment, isVerbal, type Words, isArticleOrPossessive } from '../word';
 
 const longestApposition = 40;

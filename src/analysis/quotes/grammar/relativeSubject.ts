@@ -1,5 +1,5 @@
-import { isTitle } from '../who/nameParts';
-import { isPeople, isPersonNoun, isVoice } from '../who/personNouns';
+import { isTitle } from './nameParts';
+import { isPeople, isPersonNoun, isVoice } from './personNouns';
 import { beforeAffiliation } from './affiliations';
 import type { Found } from './insertions';
 import { phraseEndingAt } from './phraseEnding';

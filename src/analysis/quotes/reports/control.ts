@@ -1,8 +1,8 @@
 import { isPersonObject } from '../../../text/pronouns';
-import type { Cue } from '../reports/cue';
-import { phraseStartingAt } from './phraseStarting';
-import { subjectOf } from './subjects';
-import { mayHaveVoice } from './voices';
+import type { Cue } from './cue';
+import { phraseStartingAt } from '../grammar/phraseStarting';
+import { subjectOf } from '../grammar/subjects';
+import { mayHaveVoice } from '../grammar/voice';
 import { at, isNouny, type Word, type WordRange, type Words } from '../word';
 
 /** No verb that has "for" and a gerund with it stands farther left. */

@@ -1,7 +1,7 @@
 import { isPersonObject, isPossessive } from '../../../text/pronouns';
-import type { Cue } from '../reports/cue';
-import { isGenitive } from './phraseWords';
-import { lastOfCore, phraseStartingAt } from './phraseStarting';
+import type { Cue } from './cue';
+import { isGenitive } from '../grammar/phraseWords';
+import { lastOfCore, phraseStartingAt } from '../grammar/phraseStarting';
 import { at, isVerbal, type WordRange, type Words } from '../word';
 
 const longestSource = 12;

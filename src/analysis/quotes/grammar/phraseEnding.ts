@@ -1,8 +1,8 @@
 import { monthNamed } from '../../../text/calendarWords';
 import { isPossessive, isReflexive } from '../../../text/pronouns';
-import { isSpeechNoun } from '../reports/speechVerbs';
+import { isSpeechNoun } from './speechVerbs';
 import { isAbbreviation } from '../sentences';
-import { isPeople } from '../who/personNouns';
+import { isPeople } from './personNouns';
 import {
   at,
   glued,
