@@ -25,7 +25,7 @@ import { Session } from './editor/session';
 import { registerSidecarMoves } from './editor/sidecarMoves';
 import { registerSampleArticles } from './editor/sampleArticles';
 import { registerShowMatches } from './editor/showMatches';
-import { registerSkippedFiles } from './editor/skippedFiles';
+import { registerUnreadFiles } from './editor/unreadFiles';
 import { registerStatusBar } from './editor/statusBar';
 import { registerStepCommands } from './editor/stepCommands';
 import { registerSymbols } from './editor/symbols';
@@ -85,7 +85,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     comparisons,
     registerContextKeys(session),
     registerAcrossView(session, comparisons),
-    registerSkippedFiles(session),
+    registerUnreadFiles(session),
     registerClaimsView(session, context.workspaceState),
     registerTagging(session, claims, lastTag),
     registerArticleSource(session, claims),

@@ -7,7 +7,7 @@ import { factDiscrepancies, factsOf, type Facts } from './facts/factDiscrepancie
 import { headlineOf } from './headline';
 import { keep } from './keep';
 import { Library } from './library';
-import type { NamedElsewhere } from './listings';
+import type { MisreadArticle, NamedElsewhere } from './listings';
 import { queryMatches } from './match/queryMatches';
 import { placeOf, tellMatch } from './match/quoteMatch';
 import { SharedQuotes } from './match/sharedQuotes';
@@ -64,6 +64,11 @@ export class Corpus {
   /** How many quotes in marks all articles have. */
   get quotes(): number {
     return this.library.quotes;
+  }
+
+  /** The articles of which letters were misread, by id. */
+  misread(): readonly MisreadArticle[] {
+    return this.library.misread();
   }
 
   /**

@@ -7,6 +7,7 @@ import { hashesOf } from './index/blocks';
 import type { Segment } from './index/segment';
 import { SegmentedIndex } from './index/segmentedIndex';
 import { WordRarity } from './index/wordRarity';
+import type { MisreadArticle } from './listings';
 import { NameCounts, namesIn } from './nameCounts';
 import type { Reading } from './reading';
 import { Shelf, ShelvedReading, ShelvedText } from './shelf';
@@ -69,6 +70,14 @@ export class Library {
     let quotes = 0;
     for (const { of } of this.readings.values()) quotes += of.info.quotes;
     return quotes;
+  }
+
+  /** The articles of which letters were misread, by id. */
+  misread(): MisreadArticle[] {
+    return this.ids().flatMap((article) => {
+      const letters = this.readings.get(article)?.of.info.misread ?? 0;
+      return letters > 0 ? [{ article, letters }] : [];
+    });
   }
 
   /** Whether a text is at hand, so that it need not be analyzed. */

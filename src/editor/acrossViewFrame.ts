@@ -58,7 +58,7 @@ function whyEmpty(session: Session, view: ArticleView | undefined): EmptyBecause
 }
 
 /** A message hides the welcome text of an empty view, so there must be none that can wait. */
-function messageOf({ progress, skipped }: Session, hasRows: boolean): string | undefined {
+function messageOf({ progress, skipped, misread }: Session, hasRows: boolean): string | undefined {
   const { l10n } = vscode;
   if (progress && progress.total > 0) {
     const [done, total] = [progress.done, progress.total].map((count) =>
@@ -66,10 +66,17 @@ function messageOf({ progress, skipped }: Session, hasRows: boolean): string | u
     );
     return l10n.t('Reading {0} of {1} articles…', done ?? '', total ?? '');
   }
-  if (skipped.length === 0 || !hasRows) return undefined;
-  return skipped.length === 1
-    ? l10n.t('1 file was not read.')
-    : l10n.t('{0} files were not read.', skipped.length);
+  if (!hasRows) return undefined;
+  const notRead =
+    skipped.length === 1
+      ? l10n.t('1 file was not read.')
+      : l10n.t('{0} files were not read.', skipped.length);
+  const readWrongly =
+    misread.length === 1
+      ? l10n.t('1 article holds characters that seem misread.')
+      : l10n.t('{0} articles hold characters that seem misread.', misread.length);
+  const told = [...(skipped.length > 0 ? [notRead] : []), ...(misread.length > 0 ? [readWrongly] : [])];
+  return told.length > 0 ? told.join(' ') : undefined;
 }
 
 function setMessage(tree: { message?: string | undefined }, message: string | undefined): void {

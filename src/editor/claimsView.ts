@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isClaim } from '../annotations/corrections';
-import type { CorpusStatus, AnnotationListing } from '../worker/analyst';
+import type { AnnotationListing, SidecarProblems } from '../worker/analyst';
 import type { ClaimRef } from './claimRef';
 import { claimItem, claimTooltip, openClaimCommand } from './claimsViewItems';
 import {
@@ -170,15 +170,15 @@ class ClaimRows implements vscode.TreeDataProvider<ClaimsRow>, vscode.Disposable
 
   private async ask(): Promise<{
     readonly listings: readonly AnnotationListing[];
-    readonly sidecarProblems: CorpusStatus['sidecarProblems'];
+    readonly sidecarProblems: readonly SidecarProblems[];
   }> {
     const { analyst } = this.session;
-    const [listings, { sidecarProblems }] = await Promise.all([analyst.annotations(), analyst.status()]);
-    return { listings, sidecarProblems: [...sidecarProblems, ...this.lone()] };
+    const [listings, { sidecars }] = await Promise.all([analyst.annotations(), analyst.fileProblems()]);
+    return { listings, sidecarProblems: [...sidecars, ...this.lone()] };
   }
 
   /** Annotations of an article that is gone are neither in a text nor orphaned: somebody must know of them. */
-  private lone(): CorpusStatus['sidecarProblems'] {
+  private lone(): readonly SidecarProblems[] {
     const problem = vscode.l10n.t(
       'No article has this name any more. If it was renamed, rename its sidecar too.',
     );

@@ -14,8 +14,8 @@ interface Keys {
   readonly reading: boolean;
   /** The folder has been read: what is not listed is not there. */
   readonly ready: boolean;
-  /** Files of the folder were not read. */
-  readonly hasSkipped: boolean;
+  /** Files of the folder were not read, or seem misread. */
+  readonly hasUnread: boolean;
   /** The caret stands in a quote. */
   readonly onQuote: boolean;
   /** The caret stands in a quote that other articles carry. */
@@ -54,7 +54,7 @@ function currentKeys(session: Session): Keys {
     hasArticle: session.article !== undefined,
     reading: session.progress !== undefined,
     ready: session.ready,
-    hasSkipped: session.skipped.length > 0,
+    hasUnread: session.skipped.length + session.misread.length > 0,
     ...(articleActive ? atCaret(session, editor) : nothing),
   };
 }

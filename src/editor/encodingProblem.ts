@@ -2,26 +2,18 @@ import * as vscode from 'vscode';
 import type { Localization } from './cardContext';
 import { articleSelector } from './selector';
 
-/** What stands in a text for each run of bytes that its encoding has no letter for. */
-const lostLetter = /\uFFFD/gu;
 /** Told from our other problems by this. */
 export const encodingCode = 'encoding';
 
-/** The letters of a text that were lost in reading it; `undefined` if none was. Linear. */
-export function lostLetters(text: string): { readonly first: number; readonly count: number } | undefined {
-  const first = text.search(lostLetter);
-  return first < 0 ? undefined : { first, count: text.match(lostLetter)?.length ?? 0 };
-}
-
 /** Says that a file was read by an encoding that is not its own: its quotation marks may be lost, and quotes with them. */
 export function encodingMessage(count: number, encoding: string, l10n: Localization): string {
-  const lost =
+  const misread =
     count === 1
-      ? l10n.t('1 character cannot be read in the encoding {0}.', encoding)
-      : l10n.t('{0} characters cannot be read in the encoding {1}.', count, encoding);
+      ? l10n.t('1 character seems to be misread in the encoding {0}.', encoding)
+      : l10n.t('{0} characters seem to be misread in the encoding {1}.', count, encoding);
   const so = l10n.t('If quotation marks are among them, quotes are missed.');
   const mend = l10n.t('Reopen the file with its own encoding, or set files.autoGuessEncoding.');
-  return `${lost} ${so} ${mend}`;
+  return `${misread} ${so} ${mend}`;
 }
 
 /** Offers at that problem what mends it. */

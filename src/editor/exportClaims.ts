@@ -106,7 +106,7 @@ async function reportOf(
   const unread = isAll ? [...(await articlesWithSidecar())].filter((id) => !known.has(id)) : [];
   for (const id of unread)
     session.log.warn(`Its claims were not exported, it is not read as an article: ${id}`);
-  const { sidecarProblems } = await session.analyst.status();
+  const { sidecars } = await session.analyst.fileProblems();
   const ids = new Set(articles.map(({ id }) => id));
   const isArticle =
     format.id === 'markdown' && (await findArticles()).some((uri) => String(uri) === String(to));
@@ -117,7 +117,7 @@ async function reportOf(
     format: format.label,
     corrections,
     unread: unread.length,
-    damaged: sidecarProblems.filter(({ article }) => isAll || ids.has(article)).length,
+    damaged: sidecars.filter(({ article }) => isAll || ids.has(article)).length,
     isArticle,
     l10n: vscode.l10n,
     locale: vscode.env.language,

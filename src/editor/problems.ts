@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import { isClaim } from '../annotations/corrections';
 import type { Annotation, PlacedAnnotation } from '../annotations/model';
 import type { ArticleView } from '../worker/analyst';
+import { misreadLetters } from '../text/misread';
 import { isArticle } from './articleFiles';
 import { changed } from './claimCard';
-import { encodingCode, encodingMessage, lostLetters, registerEncodingActions } from './encodingProblem';
+import { encodingCode, encodingMessage, registerEncodingActions } from './encodingProblem';
 import { quotedExcerpt } from './excerpt';
 import { rangeOf } from './positions';
 import type { Session } from './session';
@@ -47,7 +48,7 @@ function diagnosticsOf(document: vscode.TextDocument, view: ArticleView): vscode
     ),
   );
   return [
-    ...lost(document),
+    ...misread(document),
     ...doubtful,
     ...[...new Set([...view.placed, ...view.corrections])].flatMap((placed) =>
       changedClaim(document, placed),
@@ -55,8 +56,8 @@ function diagnosticsOf(document: vscode.TextDocument, view: ArticleView): vscode
   ];
 }
 
-function lost(document: vscode.TextDocument): vscode.Diagnostic[] {
-  const letters = lostLetters(document.getText());
+function misread(document: vscode.TextDocument): vscode.Diagnostic[] {
+  const letters = misreadLetters(document.getText());
   if (!letters) return [];
   const message = encodingMessage(letters.count, document.encoding, vscode.l10n);
   const range = rangeOf(document, { start: letters.first, end: letters.first + 1 });

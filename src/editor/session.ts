@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { fingerprint } from '../text/fingerprint';
-import type { Analyst, ArticleView } from '../worker/analyst';
+import type { Analyst, ArticleView, FileProblems } from '../worker/analyst';
 import { NoReaders } from '../worker/readerPool';
 import { encodingSettings, isArticle, isTooLarge } from './articleFiles';
 import { DiskChanges } from './diskChanges';
@@ -45,6 +45,8 @@ export class Session implements vscode.Disposable {
   /** How many readings of the folder are under way, or are over and not yet shown. */
   private catchingUp = 0;
   private sharing = false;
+  /** Articles of which letters were misread. */
+  misread: FileProblems['misread'] = [];
   /** When the worker died, lately. */
   private deaths: readonly number[] = [];
   private lastArticle: vscode.TextDocument | undefined;
@@ -347,6 +349,7 @@ export class Session implements vscode.Disposable {
         this.shown.set(id, { view, version });
       }
     }
+    this.misread = (await this.analyst.fileProblems()).misread;
     this.changed.fire();
   }
 

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/model';
 import type { ArticleClaims } from '../annotations/export/model';
 import type { PlacedAnnotation } from '../annotations/model';
-import type { NamedElsewhere } from '../corpus/listings';
+import type { MisreadArticle, NamedElsewhere } from '../corpus/listings';
 import type { StoredArticle, StoredFile } from '../corpus/store/storedCorpus';
 import type { ArticleMatches, Comparison, QuoteMatch } from '../corpus/model';
 import type { QuoteListing, QuoteQuery } from '../corpus/quoteListing';
@@ -56,14 +56,18 @@ export interface SidecarProblems {
   readonly problems: readonly string[];
 }
 
+/** What a person should look into in the files of the corpus, by article. */
+export interface FileProblems {
+  readonly sidecars: readonly SidecarProblems[];
+  readonly misread: readonly MisreadArticle[];
+}
+
 /** What the corpus holds. */
 export interface CorpusStatus {
   readonly articles: number;
   /** Those in marks. */
   readonly quotes: number;
   readonly annotations: number;
-  /** By article; only those whose sidecar has any. */
-  readonly sidecarProblems: readonly SidecarProblems[];
   /** Why names are not recognized, if they are not (the model could not be read). */
   readonly namesProblem?: string;
 }
@@ -100,6 +104,8 @@ export interface Analyst {
   /** `undefined` if either was never put. */
   compare(left: string, right: string, signal?: AbortSignal): Promise<Comparison | undefined>;
   status(): Promise<CorpusStatus>;
+  /** Quick: no text is looked at for it. */
+  fileProblems(): Promise<FileProblems>;
   /** Ends the worker, if there is one. Pending calls reject. */
   dispose(): void;
 }

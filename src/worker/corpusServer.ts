@@ -169,11 +169,15 @@ export function serveCorpus(
     status() {
       let annotations = 0;
       for (const { sidecar } of held.values()) annotations += sidecar.annotations.length;
-      const sidecarProblems = [...held.keys()].sort().flatMap((article) => {
+      return Promise.resolve({ articles: corpus.size, quotes: corpus.quotes, annotations });
+    },
+
+    fileProblems() {
+      const sidecars = [...held.keys()].sort().flatMap((article) => {
         const problems = held.get(article)?.sidecar.problems ?? [];
         return problems.length > 0 ? [{ article, problems }] : [];
       });
-      return Promise.resolve({ articles: corpus.size, quotes: corpus.quotes, annotations, sidecarProblems });
+      return Promise.resolve({ sidecars, misread: corpus.misread() });
     },
 
     save(have) {

@@ -27,6 +27,7 @@ export function remoteCorpus(
     compare: (left, right, signal) =>
       call('compare', [left, right], signal) as ReturnType<CorpusWorker['compare']>,
     status: () => call('status', []) as ReturnType<CorpusWorker['status']>,
+    fileProblems: () => call('fileProblems', []) as ReturnType<CorpusWorker['fileProblems']>,
     save: (have) => call('save', [have]) as ReturnType<CorpusWorker['save']>,
     restore: (manifest, segments) =>
       call('restore', [manifest, segments]) as ReturnType<CorpusWorker['restore']>,

@@ -25,6 +25,7 @@ function keeping(overrides: Partial<Analyst> = {}): Analyst & { readonly texts: 
       return Promise.resolve();
     },
     view: (id) => Promise.resolve(viewOf(id, texts.get(id))),
+    fileProblems: () => Promise.resolve({ sidecars: [], misread: [] }),
     dispose: () => undefined,
   };
   return { ...(analyst as Analyst), ...overrides, texts };

@@ -167,6 +167,31 @@ describe('the side views', () => {
       );
     });
   });
+
+  it('tell of files that are not read, and of articles that seem misread, and list both', async () => {
+    const marks = [0x93, 0x94].map((mark) => Buffer.of(mark));
+    const [opening, closing] = marks;
+    assert.ok(opening && closing);
+    // Invented, in windows-1252.
+    const article = Buffer.concat([
+      opening,
+      Buffer.from('We wait,'),
+      closing,
+      Buffer.from(' Ada Brook said.'),
+    ]);
+    writeFileSync(path.join(session.folder, 'windows.txt'), article);
+    writeFileSync(path.join(session.folder, 'binary.txt'), 'a\0\0\0b\0');
+    await openArticle(page, second);
+    await pane(page, 'Across Articles')
+      .getByText('1 file was not read. 1 article holds characters that seem misread.')
+      .waitFor();
+    await screenshot(page, 'misread-message');
+    await runCommand(page, 'Verbatim: Show Files That Were Not Read or Seem Misread');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'not a text' }).waitFor();
+    await screenshot(page, 'misread-list');
+    await pick(page, '2 characters seem misread');
+    await page.locator('.tab.active[data-resource-name="windows.txt"]').waitFor();
+  });
 });
 
 describe('in a folder without articles', () => {

@@ -1,4 +1,5 @@
 import type { Analysis, Quote } from '../../analysis/model';
+import { misreadLetters } from '../../text/misread';
 import type { Span } from '../../text/span';
 import { toldText } from '../../text/told';
 import { wordsOf } from '../../text/words';
@@ -26,6 +27,8 @@ export interface TextInfo {
   readonly blocks: number;
   /** How many quotes it has in marks, as the editor counts them. */
   readonly quotes: number;
+  /** How many of its letters were misread; see `misreadLetters`. */
+  readonly misread: number;
   /** A bit for each block, the lowest first: whether it holds words between marks. */
   readonly quotedBlocks: Uint8Array;
   /** See `eventNames`. */
@@ -94,6 +97,7 @@ export function infoOf(open: OpenText): TextInfo {
     fingerprint: open.analysis.fingerprint,
     blocks: open.blockStarts.length,
     quotes: open.analysis.quotes.filter(({ kind }) => kind === 'direct' || kind === 'partial').length,
+    misread: misreadLetters(open.text)?.count ?? 0,
     quotedBlocks: quotedBlocksOf(open),
     names: eventNames(open.analysis),
     ...(published === undefined ? {} : { published }),

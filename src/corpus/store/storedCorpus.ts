@@ -160,6 +160,7 @@ function writeInfo(writer: ByteWriter, info: TextInfo): void {
   writer.text(info.fingerprint);
   writer.count(info.blocks);
   writer.count(info.quotes);
+  writer.count(info.misread);
   writer.block(info.quotedBlocks);
   writer.words(info.names);
   writer.text(info.published ?? '');
@@ -170,6 +171,7 @@ function readInfo(reader: ByteReader): TextInfo {
     fingerprint: reader.text(),
     blocks: reader.count(),
     quotes: reader.count(),
+    misread: reader.count(),
     // copies: they are small, and a view takes more than they do
     quotedBlocks: new Uint8Array(reader.block()),
     names: new Uint32Array(reader.words()),

@@ -2,7 +2,7 @@ import type { Corpus } from '../../../src/corpus/corpus';
 
 /** What a corpus can be asked of its articles, for comparing two of them. */
 export function answersOf(corpus: Corpus): unknown[] {
-  return corpus
+  const ofEach = corpus
     .ids()
     .map((id) => [
       id,
@@ -12,4 +12,5 @@ export function answersOf(corpus: Corpus): unknown[] {
       corpus.namedElsewhere(id),
       corpus.find('the harbour council said no', id),
     ]);
+  return [corpus.misread(), ofEach];
 }

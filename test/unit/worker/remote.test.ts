@@ -29,6 +29,7 @@ function recorder(overrides: Partial<CorpusWorker> = {}): CorpusWorker & { reado
     take: never,
     save: never,
     restore: never,
+    fileProblems: never,
     status: () => Promise.reject(new RangeError('no status today')),
     dispose: () => undefined,
     ...overrides,

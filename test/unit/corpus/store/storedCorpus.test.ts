@@ -57,6 +57,18 @@ describe('a stored corpus', () => {
     ]);
   });
 
+  it('knows without its texts which of them were misread', () => {
+    const corpus = newCorpus();
+    put(corpus, 'b', 'Invented \ufffdwords\ufffd.');
+    put(corpus, 'a', 'Invented words.');
+    const { manifest, segments } = corpus.save(program, nothing);
+    const again = newCorpus();
+    again.restore(program, manifest, segments);
+    assert.deepEqual(again.misread(), [{ article: 'b', letters: 2 }]);
+    again.remove('b');
+    assert.deepEqual(again.misread(), []);
+  });
+
   it('keeps what a person said of an article over a restart to those that have it, and stores none of it', () => {
     const said = { outlet: 'Orrin Post' };
     const marked = '{person|Ana Brandt} spoke. {direct|“The invented bridge of Tarn will never open again.”}';
