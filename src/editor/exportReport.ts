@@ -66,9 +66,9 @@ function lossWords(loss: Loss, report: ExportReport): string {
       return l10n.t('invisible characters in {0} of them', count(report, loss.count));
     case 'formulas':
       return loss.count === 1
-        ? l10n.t('1 cell as it is: it begins with an apostrophe, so that it is no formula')
+        ? l10n.t('1 cell as it is: it has an apostrophe where a formula would begin')
         : l10n.t(
-            '{0} cells as they are: they begin with an apostrophe, so that they are no formulas',
+            '{0} cells as they are: they have an apostrophe where a formula would begin',
             count(report, loss.count),
           );
   }

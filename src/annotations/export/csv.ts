@@ -45,17 +45,20 @@ const columns: Readonly<Record<string, (row: Row) => Cell>> = {
 const byteOrderMark = '\ufeff';
 
 /**
- * Claims as a table for spreadsheets: comma-separated values as RFC 4180 has them, in UTF-8, one row a claim. A cell
- * that a spreadsheet would take for a formula begins with an apostrophe. What concerns several speakers stands in one
- * cell, in one order, parted by semicolons; what names one speaker in several places, by bars. The words are as they were tagged, line breaks included.
+ * Claims as a table for spreadsheets: comma-separated values as RFC 4180 has them, in UTF-8, one row a claim. There is
+ * no first line `sep=,` for an Excel that parts cells at semicolons: it would no longer heed the byte order mark, and
+ * for every other reader it would be a row. Before what a spreadsheet would take for a formula stands an apostrophe, also
+ * within a cell where another cell would begin for such an Excel
+ * (https://owasp.org/www-community/attacks/CSV_Injection). What concerns several speakers stands in one cell, in one
+ * order, parted by semicolons; what names one speaker in several places, by bars. The words are as they were tagged, line
+ * breaks included.
  */
 export const toCsv: Format = (articles, context) => {
   let formulas = 0;
   const write = (cell: Cell): string => {
     const text = String(cell ?? '');
-    const isFormula = typeof cell === 'string' && startsFormula.test(text);
-    if (isFormula) formulas++;
-    const safe = isFormula ? `'${text}` : text;
+    const safe = typeof cell === 'string' ? withoutFormulas(text) : text;
+    if (safe !== text) formulas++;
     return /[",\r\n;\t]|^\s|\s$/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
   const line = (cells: readonly Cell[]): string => `${cells.map(write).join(',')}\r\n`;
@@ -69,10 +72,19 @@ export const toCsv: Format = (articles, context) => {
 };
 
 /**
- * What spreadsheets take for the beginning of a formula, also behind white space and other characters that show as
- * nothing, which some drop, and in the wide forms of East Asian type, which some take for the narrow ones.
+ * Where a cell begins for some spreadsheet, with what some drop at its beginning: white space and other characters that
+ * show as nothing, and quotation marks that enclose nothing.
  */
-const startsFormula = /^[\s\p{Cc}\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u;
+const beginnings = /[;\t\r\n][\s\p{Cc}\p{Cf}"]*|^[\s\p{Cc}\p{Cf}"]*/gu;
+/** Also in the wide forms of East Asian type, which some take for the narrow ones. */
+const formulaSigns = /[=+\-@\uff1d\uff0b\uff0d\uff20]/u;
+
+function withoutFormulas(text: string): string {
+  const safe = text.replace(beginnings, (beginning: string, at: number) =>
+    formulaSigns.test(text.charAt(at + beginning.length)) ? `${beginning}'` : beginning,
+  );
+  return /^[\t\r\n]/.test(safe) ? `'${safe}` : safe;
+}
 
 /** Something of each speaker; nothing where no speaker has it. */
 function ofSpeakers({ claim }: Row, tell: (speaker: ClaimSpeaker) => Cell): Cell {

@@ -74,7 +74,7 @@ export interface ExportContext {
  * - `anchors`: the words around each claim, which find it again
  * - `foreign`: what other programs wrote into so many annotations besides tag and note
  * - `invisible`: characters of so many claims that show as nothing and reorder text
- * - `formulas`: so many cells begin with an apostrophe that is not theirs
+ * - `formulas`: so many cells hold apostrophes that are not theirs
  */
 export type Loss =
   | { readonly kind: 'anchors' }

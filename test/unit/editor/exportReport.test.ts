@@ -50,7 +50,7 @@ describe('the message at the end of an export', () => {
       ),
       'Exported 1 claim to harbour.claims.csv. Not in CSV: the words around each claim, by which it is found again (W3C JSON-LD has them); ' +
         'what other programs wrote into 2 of them; invisible characters in 3 of them; ' +
-        '1 cell as it is: it begins with an apostrophe, so that it is no formula.',
+        '1 cell as it is: it has an apostrophe where a formula would begin.',
     );
   });
 
