@@ -6,7 +6,7 @@ import { wordsOf } from '../text/words';
 import { alignSentences, type SentencePair } from './alignSentences';
 import type { WordRarity } from './index/wordRarity';
 import { align } from './match/align';
-import { changesIn } from './match/changes';
+import { changesIn, exchangesNames } from './match/changes';
 import { gapsOf } from './match/evidence';
 import { passageOf, type Passage } from './match/passage';
 import type { ChangeKind, ComparisonRow, Place, QuoteMatch } from './model';
@@ -146,5 +146,8 @@ function sentenceChanges(left: Passage, right: Passage): ChangeKind[] {
   const pairs = align(left, right);
   const before = { left: -1, right: -1, exact: true };
   const after = { left: left.words.length, right: right.words.length, exact: true };
-  return changesIn(pairs, gapsOf([before, ...pairs, after], left, right, false), left, right);
+  const gaps = gapsOf([before, ...pairs, after], left, right, false);
+  const changes = changesIn(pairs, gaps, left, right);
+  if (!changes.includes('name') || exchangesNames(pairs, gaps, left, right)) return changes;
+  return [...changes.filter((change) => change !== 'name' && change !== 'other'), 'other'];
 }

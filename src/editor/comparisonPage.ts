@@ -156,8 +156,37 @@ function quoteRows({ matches }: Comparison, sides: Sides): PageRow[] {
   };
   return [
     ...matched.filter(({ kind }) => kind === 'changed'),
-    ...matched.filter(({ kind }) => kind === 'same'),
+    ...withoutRepeats(matched.filter(({ kind }) => kind === 'same')),
     ...unmatched('left', left),
     ...unmatched('right', right),
   ];
+}
+
+/**
+ * Of rows that each pair two places, as many as show every place, in their order. Where both articles repeat words, each
+ * place of the one pairs with each of the other: first pairs of two that stand in no row yet are taken, whole quotes
+ * before parts, then those of one.
+ */
+function withoutRepeats(rows: readonly PageRow[]): PageRow[] {
+  const wholeFirst = [...rows].sort((a, b) => Number(isOfPart(a)) - Number(isOfPart(b)));
+  const shown = { left: new Set<string>(), right: new Set<string>() };
+  const taken = new Set<PageRow>();
+  for (const mostShown of [0, 1]) {
+    for (const row of wholeFirst) {
+      const [left, right] = [spanKey(row.left), spanKey(row.right)];
+      if (Number(shown.left.has(left)) + Number(shown.right.has(right)) > mostShown) continue;
+      taken.add(row);
+      shown.left.add(left);
+      shown.right.add(right);
+    }
+  }
+  return rows.filter((row) => taken.has(row));
+}
+
+function spanKey(cell: PageCell | undefined): string {
+  return cell ? `${cell.place.span.start} ${cell.place.span.end}` : '';
+}
+
+function isOfPart({ about }: PageRow): boolean {
+  return about !== undefined && 'relation' in about && about.relation === 'truncated';
 }

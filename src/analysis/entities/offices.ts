@@ -9,25 +9,25 @@ const offices = new Set(readWordList(officeList));
 /** Call somebody politely but give no office. */
 const honorifics = new Set(readWordList(politeList));
 
-function formOf(token: Token | undefined): string {
+function formOf(token: Pick<Token, 'text'> | undefined): string {
   return token ? token.text.slice(0, longestWord).toLowerCase().replace(/\.$/, '') : '';
 }
 
 const longestWord = 30;
 
 /** Whether a word calls somebody politely without giving an office: "Mr.". */
-export function isHonorific(token: Token | undefined): boolean {
+export function isHonorific(token: Pick<Token, 'text'> | undefined): boolean {
   return honorifics.has(formOf(token));
 }
 
 /** Whether a word can head the description of an office: "Gen.", "spokeswoman". */
-export function isOffice(token: Token | undefined): boolean {
+export function isOffice(token: Pick<Token, 'text'> | undefined): boolean {
   const form = formOf(token);
   if (honorifics.has(form)) return false;
   return offices.has(form) || titles.has(form);
 }
 
 /** Whether a title is a rank or office that stands right before a name, so that no comma need part them: "Gen.". */
-export function isTitleWord(token: Token | undefined): boolean {
+export function isTitleWord(token: Pick<Token, 'text'> | undefined): boolean {
   return titles.has(formOf(token));
 }

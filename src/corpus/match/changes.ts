@@ -1,3 +1,5 @@
+import { isHonorific, isOffice } from '../../analysis/entities/offices';
+import { monthNamed, weekdayNamed } from '../../text/calendarWords';
 import { isNegation, numberWords } from '../../text/closedWords';
 import type { ChangeKind } from '../model';
 import type { AlignedPair } from './align';
@@ -36,6 +38,31 @@ export function changesIn(
       addKinds(kinds, right, gap.right);
   }
   return order.filter((kind) => kinds.has(kind));
+}
+
+/**
+ * Whether somewhere in an alignment one name stands in another's place: no weekday or month, and more than a title. A
+ * reporter may name somebody whom the other calls by less, or by what they are: then no name is changed.
+ */
+export function exchangesNames(
+  pairs: readonly AlignedPair[],
+  gaps: readonly Gap[],
+  left: Passage,
+  right: Passage,
+): boolean {
+  return (
+    pairs.some((pair) => !pair.exact && isOfName(left, pair.left) && isOfName(right, pair.right)) ||
+    gaps.some(
+      (gap) =>
+        gap.left.some((word) => isOfName(left, word)) && gap.right.some((word) => isOfName(right, word)),
+    )
+  );
+}
+
+function isOfName(passage: Passage, word: number): boolean {
+  const form = passage.words[word]?.form ?? '';
+  const isDay = weekdayNamed(form) >= 0 || monthNamed(form) > 0;
+  return isName(passage, word) && !isDay && !isHonorific({ text: form }) && !isOffice({ text: form });
 }
 
 function kindOfPair(left: Passage, i: number, right: Passage, j: number): ChangeKind {

@@ -38,6 +38,23 @@ describe('Corpus.compare', () => {
     );
   });
 
+  it('tells a changed name only where one stands in the place of another', () => {
+    const rest = 'told the council that the harbour would close before the summer.';
+    const changes = (one: string, other: string): unknown =>
+      compare(`On the day ${one} ${rest}`, `On the day ${other} ${rest}`).map((row) =>
+        row.split('. ').at(-1),
+      );
+    assert.deepEqual(changes('Ada Brook', 'Eva Brook'), ['name']);
+    assert.deepEqual(changes('Ada Brook', 'Weld'), ['name']);
+    for (const [one, other] of [
+      ['Ada Brook', 'Brook'],
+      ['Ada Brook', 'the mayor'],
+      ['Mayor Brook', 'Ms. Brook'],
+      ['of Monday Brook', 'of Friday Brook'],
+    ] as const)
+      assert.deepEqual(changes(one, other), ['other'], `${one}, ${other}`);
+  });
+
   it('makes no sentence of a few words that only say whose quote ends before them', () => {
     const text =
       '“The bridge stays. It is our bridge.” Ana Brandt said.\n\n“Nobody asked us.” Ana Brandt said the yard would move.';

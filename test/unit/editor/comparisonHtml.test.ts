@@ -150,10 +150,15 @@ describe('a comparison', () => {
     );
   });
 
-  it('draws the first of the pairs of articles that repeat a fragment, and says how many there are', () => {
+  it('draws the first of very many quotes that both carry, and says how many there are', () => {
     const pairs = (count: number): Comparison['matches'] => {
-      const match = matchOf({ here: left('We counted them,'), there: right('We counted them,') });
-      const quotes = Array.from({ length: count }, () => match);
+      const quotes = Array.from({ length: count }, (_, i) => {
+        const span = { start: i, end: i + 1 };
+        return matchOf({
+          here: { ...left('We counted them,'), span },
+          there: { ...right('We counted them,'), span },
+        });
+      });
       return matchesWith('right', { quotes });
     };
     const drawn = (count: number): string =>
@@ -163,6 +168,34 @@ describe('a comparison', () => {
     const many = drawn(20_000);
     assert.match(many, /Quotes: 20000 kept.*19,700 more are not shown\./u);
     assert.ok(many.length < 500_000);
+  });
+
+  it('shows every place of a fragment that both repeat, and not every pair of them', () => {
+    const at = (start: number) => ({ start, end: start + 9 });
+    const pairs = [10, 30, 50].flatMap((here) =>
+      [20, 40].map((there) =>
+        matchOf({
+          relation: here === 10 ? 'truncated' : 'verbatim',
+          here: { ...left('We counted them,'), span: at(here) },
+          there: { ...right('We counted them,'), span: at(there) },
+        }),
+      ),
+    );
+    const [first, ...others] = pairs;
+    assert.ok(first);
+    const altered = { ...first, relation: 'altered' } as const;
+    const page = pageOf({ ...comparison, matches: matchesWith('right', { quotes: [altered, ...others] }) });
+    assert.deepEqual(
+      page.quotes
+        .filter(({ kind }) => kind === 'same' || kind === 'changed')
+        .map((row) => [row.kind, row.left?.place.span.start, row.right?.place.span.start]),
+      [
+        ['changed', 10, 20],
+        ['same', 10, 40],
+        ['same', 30, 20],
+        ['same', 50, 40],
+      ],
+    );
   });
 
   it('gives each button the number of its place', () => {
