@@ -3,6 +3,7 @@ import { isIsoDate, type ArticleSource } from '../annotations/articleSource';
 import { isArticle } from './articleFiles';
 import type { ClaimStore } from './claimStore';
 import { fileName } from './labels';
+import { say } from './notice';
 import { reporting } from './report';
 import type { Session } from './session';
 
@@ -31,7 +32,7 @@ async function setArticleSource(
       ? vscode.window.activeTextEditor?.document
       : await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true));
   if (!document || !isArticle(document)) {
-    vscode.window.setStatusBarMessage(vscode.l10n.t('The active editor shows no article.'), noticeMs);
+    say(vscode.l10n.t('The active editor shows no article.'));
     return;
   }
   const known = (await session.settled(document))?.analysis.provenance ?? {};
@@ -39,12 +40,8 @@ async function setArticleSource(
   if (!asked) return;
   const what = vscode.l10n.t('Set article source');
   const stamp = { id: `urn:uuid:${globalThis.crypto.randomUUID()}`, now: new Date().toISOString() };
-  if (await store.describe(document.uri, what, asked, stamp)) {
-    vscode.window.setStatusBarMessage(what, noticeMs);
-  }
+  if (await store.describe(document.uri, what, asked, stamp)) say(what);
 }
-
-const noticeMs = 4000;
 
 function argumentOf(argument: unknown): ArticleSourceArgument {
   if (argument instanceof vscode.Uri) return { uri: String(argument) };

@@ -30,7 +30,9 @@ export function isClaimRef(argument: unknown): argument is ClaimRef {
  * chooses. `undefined` if there is none, which is said, or none was chosen.
  */
 export async function requestedClaim(session: Session, argument: unknown): Promise<Claim | undefined> {
-  const claim = isClaimRef(argument) ? await claimOf(session, argument) : await claimAtCaret(session);
+  const claim = isClaimRef(argument)
+    ? ((await claimsOf(session, [argument]))[0] ?? 'none')
+    : await claimAtCaret(session);
   if (claim === 'none') {
     const hint = vscode.l10n.t('There is no tagged claim at the caret.');
     void vscode.window.showInformationMessage(hint);
@@ -45,18 +47,18 @@ export async function requestedClaims(session: Session, argument: unknown): Prom
     const claim = await requestedClaim(session, argument);
     return claim ? [claim] : [];
   }
-  const claims: Claim[] = [];
-  for (const ref of argument.filter(isClaimRef)) {
-    const claim = await claimOf(session, ref);
-    if (claim !== 'none') claims.push(claim);
-  }
-  return claims;
+  return claimsOf(session, argument.filter(isClaimRef));
 }
 
-async function claimOf(session: Session, { uri, id }: ClaimRef): Promise<Claim | 'none'> {
-  const view = await session.analyst.view(uri);
-  const placed = view && annotationWith(view, id);
-  return placed ? { uri: vscode.Uri.parse(uri, true), placed } : 'none';
+/** Those of some claims that are there, in their order. Each article is looked at once. */
+async function claimsOf({ analyst }: Session, refs: readonly ClaimRef[]): Promise<Claim[]> {
+  const ids = [...new Set(refs.map(({ uri }) => uri))];
+  const views = new Map(await Promise.all(ids.map(async (id) => [id, await analyst.view(id)] as const)));
+  return refs.flatMap(({ uri, id }) => {
+    const view = views.get(uri);
+    const placed = view && annotationWith(view, id);
+    return placed ? [{ uri: vscode.Uri.parse(uri, true), placed }] : [];
+  });
 }
 
 async function claimAtCaret(session: Session): Promise<Claim | 'none' | undefined> {

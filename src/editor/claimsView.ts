@@ -40,8 +40,9 @@ export function registerClaimsView(session: Session, memory: vscode.Memento): vs
   const failed = vscode.l10n.t('The claim could not be opened');
   // a menu names the row it was opened on and all that are selected with it, a key of the view names none
   const meant = ([row, all]: MenuArguments): readonly ClaimsRow[] => all ?? (row ? [row] : tree.selection);
+  const rowsOf = (args: MenuArguments): ClaimRow[] => meant(args).filter((row) => row.kind === 'claim');
   const claims = (args: MenuArguments): ClaimRow[] =>
-    meant(args).filter((row) => row.kind === 'claim' && isClaim(row.listing.placed.annotation)) as ClaimRow[];
+    rowsOf(args).filter(({ listing }) => isClaim(listing.placed.annotation));
   return vscode.Disposable.from(
     tree,
     rows,
@@ -51,7 +52,7 @@ export function registerClaimsView(session: Session, memory: vscode.Memento): vs
     registerCommand('verbatim.claims.groupByArticle', () => rows.groupBy('article')),
     registerCommand('verbatim.claims.removeSelected', async (...args: MenuArguments) => {
       const removed = claims(args);
-      const corrections = meant(args).filter((row) => row.kind === 'claim' && !removed.includes(row));
+      const corrections = rowsOf(args).filter((row) => !removed.includes(row));
       await executeCommand('verbatim.removeTag', removed);
       for (const row of corrections) await executeCommand('verbatim.removeCorrection', row);
     }),

@@ -12,15 +12,13 @@ import { cardCommands, isPlace } from './cardContext';
 import { requestedClaim } from './claimRef';
 import type { ClaimStore } from './claimStore';
 import { quotedExcerpt } from './excerpt';
+import { say } from './notice';
 import { placeOf } from './placeCommands';
 import { pickText } from './plainText';
 import { reporting } from './report';
 import type { Session } from './session';
 import { nameProblem, speakerChoices, type SpeakerChoice } from './speakerChoices';
 import { annotationWith, quoteAt, spanOfAnchor } from './underCaret';
-
-/** How long the status bar says what was done. */
-const noticeMs = 4000;
 
 /** The commands by which a person says who speaks a quote, and takes that back. */
 export function registerCorrectSpeaker(session: Session, store: ClaimStore): vscode.Disposable {
@@ -188,8 +186,4 @@ function proposalIn(argument: unknown): string | undefined {
   if (typeof argument !== 'object' || argument === null) return undefined;
   const { speaker } = argument as { speaker?: unknown };
   return typeof speaker === 'string' && speaker.trim() !== '' ? oneLine(speaker) : undefined;
-}
-
-function say(message: string): void {
-  vscode.window.setStatusBarMessage(message, noticeMs);
 }

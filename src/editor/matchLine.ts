@@ -10,8 +10,6 @@ import { asSure, placeSpeaker } from './speakers';
 import type { Carried } from './underCaret';
 import { wordingMarkdown } from './wordingMarkdown';
 
-/** As `wordsOf` forms them: it makes "do not" of "don't". */
-
 /**
  * One other article that carries a quote, as an item of a Markdown list: where, how its wording relates to this one's,
  * what differs word by word, and a different speaker.

@@ -4,15 +4,13 @@ import type { ArticleView } from '../worker/analyst';
 import { cardCommands, type PlaceArgument } from './cardContext';
 import { copyText } from './copyText';
 import { articleLabel } from './labels';
+import { say } from './notice';
 import { openPlace } from './places';
 import { spanOf } from './positions';
 import { reporting } from './report';
 import type { Session } from './session';
 import { displaySettings } from './settings';
 import { quoteAt } from './underCaret';
-
-/** So long a message in the status bar stays. */
-const messageMs = 4000;
 
 /** What the links to other articles take: the place, and the first of its words. */
 interface OpenArgument extends Span {
@@ -64,5 +62,5 @@ async function copyQuote(session: Session, argument: PlaceArgument | undefined):
   const text = document.getText();
   const { minimumConfidence } = displaySettings();
   await env.clipboard.writeText(copyText({ text, view, quote, source, minimumConfidence, l10n }));
-  window.setStatusBarMessage(`$(check) ${l10n.t('Quote copied with its attribution')}`, messageMs);
+  say(`$(check) ${l10n.t('Quote copied with its attribution')}`);
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { say } from './notice';
 import { reporting } from './report';
 import type { Session } from './session';
 
@@ -10,7 +11,7 @@ export function registerRebuildIndex(session: Session): vscode.Disposable {
       await session.rebuild();
       const { articles, quotes } = await session.analyst.status();
       const done = vscode.l10n.t('Read {0} articles with {1} quotes', articles, quotes);
-      vscode.window.setStatusBarMessage(`$(check) ${done}`, 4000);
+      say(`$(check) ${done}`);
     }),
   );
 }

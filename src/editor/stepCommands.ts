@@ -5,6 +5,7 @@ import type { Span } from '../text/span';
 import type { ArticleView } from '../worker/analyst';
 import { isArticle } from './articleFiles';
 import { count } from './cardContext';
+import { say } from './notice';
 import { pickText } from './plainText';
 import { rangeOf, spanOf } from './positions';
 import { isInMarks, isReported } from './quoteKinds';
@@ -15,9 +16,6 @@ import { speakerName } from './speakers';
 import { rankOf, stepFrom, stopsOf, type Direction, type Stop } from './stepping';
 import { tagLabel } from './taggingTags';
 import { spanOfAnchor } from './underCaret';
-
-/** How long the status bar says where one is. */
-const noticeMs = 4000;
 
 /** What one can step through in an article. */
 interface Steps<T> {
@@ -129,8 +127,4 @@ function rankWords<T>(
   const number = (value: number): string => count({ locale: vscode.env.language }, value);
   const { first, last, of } = rank;
   return [words(first === last ? number(first) : `${number(first)}–${number(last)}`, number(of))];
-}
-
-function say(message: string): void {
-  vscode.window.setStatusBarMessage(message, noticeMs);
 }

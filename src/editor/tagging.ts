@@ -8,14 +8,12 @@ import { isPlace } from './cardContext';
 import { requestedClaim, requestedClaims, type Claim } from './claimRef';
 import type { ClaimStore } from './claimStore';
 import { quotedExcerpt } from './excerpt';
+import { say } from './notice';
 import { reporting } from './report';
 import type { Session } from './session';
 import { codebookFor, pickTag, tagLabel, type LastTag } from './taggingTags';
 import { presentSpan, requestedTarget, type TagTarget } from './taggingTarget';
 import { annotationWith } from './underCaret';
-
-/** How long the status bar says what was done. */
-const noticeMs = 4000;
 
 /** The commands that tag words as claims and change, note and remove such tags, by hand, key, menu or card. */
 export function registerTagging(session: Session, store: ClaimStore, lastTag: LastTag): vscode.Disposable {
@@ -196,10 +194,6 @@ async function editEach(
     if (!(await store.edit(uri, what, editAll, together))) return false;
   }
   return true;
-}
-
-function say(message: string): void {
-  vscode.window.setStatusBarMessage(message, noticeMs);
 }
 
 function now(): string {
