@@ -1,6 +1,6 @@
 import type { Article } from '../text/article';
 import { compareSpans, withoutOverlap, type Span } from '../text/span';
-import { toldArticle } from '../text/told';
+import { inPrintedText, toldArticle } from '../text/told';
 import { tokenize, type TokenizedText } from '../text/tokens';
 import { findCheckWorthy } from './checkWorthy';
 import { amountsOf } from './entities/amounts';
@@ -26,16 +26,16 @@ export interface Knowledge {
 export function analyze(printed: Article, knowledge: Knowledge): Analysis {
   const { article, inserts, blockQuotes, tokenized, furniture, entities } = analyzeNames(printed, knowledge);
   const { quotes, problems } = findQuotes(article, tokenized, entities, furniture, blockQuotes);
-  return {
-    fingerprint: article.fingerprint,
+  const found = {
     entities,
     quotes,
     claims: findCheckWorthy(tokenized, entities, furniture),
     furniture,
-    inserts,
     provenance: readProvenance(article, furniture),
     problems,
   };
+  const { fingerprint } = article;
+  return { fingerprint, ...inPrintedText(found, printed, inserts), inserts };
 }
 
 /** What quotes, speakers and claims are read from. */

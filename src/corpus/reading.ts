@@ -1,6 +1,7 @@
 import type { Analysis, Provenance, Quote } from '../analysis/model';
 import type { Article } from '../text/article';
 import { beginsWithAddress } from '../text/address';
+import type { Inserted } from '../text/layOut';
 import { firstEndingAfter, type Span } from '../text/span';
 import { wordsShown } from '../text/told';
 import type { Place } from './model';
@@ -20,7 +21,7 @@ export interface Reading {
   /** The text as its file has it. */
   readonly printed: string;
   /** What the file has and its author did not write, by start, without overlap. */
-  readonly inserts: readonly Span[];
+  readonly inserts: readonly Inserted[];
   readonly analysis: Analysis;
   /**
    * The same without what a person said of its speakers: which quotes articles share is told by the articles alone, so

@@ -2,6 +2,7 @@ import type { Analysis, Provenance } from '../analysis/model';
 import type { SpeakerCorrection } from '../annotations/corrections';
 import type { Article } from '../text/article';
 import { paragraphsOf } from '../text/paragraphs';
+import type { Inserted } from '../text/layOut';
 import type { Span } from '../text/span';
 import { correctSpeakers } from './correctSpeakers';
 import type { Account } from './facts/sameEvent';
@@ -159,7 +160,7 @@ export class ShelvedReading implements Reading, Account {
     return this.of.content.text;
   }
 
-  get inserts(): readonly Span[] {
+  get inserts(): readonly Inserted[] {
     return this.of.content.inserts;
   }
 

@@ -1,5 +1,6 @@
 import type { Discrepancy } from '../corpus/model';
 import { paragraphsOf } from '../text/paragraphs';
+import type { Inserted } from '../text/layOut';
 import { firstEndingAfter, type Span } from '../text/span';
 import { toldText, wordsShown } from '../text/told';
 import { sentenceAt } from './sentenceAt';
@@ -23,7 +24,7 @@ export function needsSentence({ kind }: Discrepancy): boolean {
  * @param printed the text of the article.
  * @param inserts what the page put into it; left out.
  */
-export function sentenceAround(printed: string, inserts: readonly Span[], words: Span): Around {
+export function sentenceAround(printed: string, inserts: readonly Inserted[], words: Span): Around {
   // only the line is read: an article may be long, and a comparison asks for many
   const { start, end } = lineAround(printed, inserts, words);
   const inLine = inserts
@@ -42,7 +43,7 @@ export function sentenceAround(printed: string, inserts: readonly Span[], words:
 }
 
 /** The line of the told text that holds some words. */
-function lineAround(printed: string, inserts: readonly Span[], words: Span): Span {
+function lineAround(printed: string, inserts: readonly Inserted[], words: Span): Span {
   const within = (offset: number): Span | undefined => {
     const insert = inserts[firstEndingAfter(inserts, offset)];
     return insert && insert.start <= offset ? insert : undefined;

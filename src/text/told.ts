@@ -1,4 +1,5 @@
 import type { Article } from './article';
+import { inPrinted, layOut, type Inserted } from './layOut';
 import { paragraphsOf } from './paragraphs';
 import { firstEndingAfter, textOf, type Span } from './span';
 
@@ -7,18 +8,21 @@ import { firstEndingAfter, textOf, type Span } from './span';
  *
  * - The **printed** text is the file's. The editor shows it, annotations quote it, and what opens a place looks for it.
  * - The **told** text is what its author wrote: as long as the printed one, with spaces where the page or the format of
- *   the file put something within a paragraph (`Analysis.inserts`). The stages of the analysis and all of the corpus read this one, so that
- *   no word of an insert is ever a name, a quote, in the index or a difference.
+ *   the file put something within a paragraph (`Analysis.inserts`), and with the author's letters where the format has
+ *   others for them (`&quot;`). The stages of the analysis and all of the corpus read this one, so that no word of an
+ *   insert is ever a name, a quote, in the index or a difference.
  *
- * A span means the same place in both. They are one string for plain text but that of a few pages.
+ * A span of whole words means the same place in both, but that a word with letters of the format in it is shorter in the
+ * told one (`layOut.ts`). They are one string for plain text but that of a few pages.
  */
 
 /**
  * The told text of a printed one.
  * @param inserts in order, without overlap.
  */
-export function toldText(printed: string, inserts: readonly Span[]): string {
+export function toldText(printed: string, inserts: readonly Inserted[]): string {
   if (inserts.length === 0) return printed;
+  if (inserts.some(({ told }) => told !== undefined)) return layOut(printed, inserts).text;
   const parts: string[] = [];
   let copied = 0;
   for (const { start, end } of inserts) {
@@ -28,8 +32,17 @@ export function toldText(printed: string, inserts: readonly Span[]): string {
   return parts.join('') + printed.slice(copied);
 }
 
+/**
+ * A value with spans of the told text, anywhere in it, with the same ones of the printed text; the same object where no
+ * span changes.
+ */
+export function inPrintedText<T>(value: T, { text }: Article, inserts: readonly Inserted[]): T {
+  if (!inserts.some(({ told }) => told !== undefined)) return value;
+  return inPrinted(value, layOut(text, inserts).points);
+}
+
 /** A printed article as its author wrote it; the same object where nothing was put in. */
-export function toldArticle(printed: Article, inserts: readonly Span[]): Article {
+export function toldArticle(printed: Article, inserts: readonly Inserted[]): Article {
   if (inserts.length === 0) return printed;
   const text = toldText(printed.text, inserts);
   return { ...printed, text, paragraphs: paragraphsOf(text) };
@@ -37,24 +50,35 @@ export function toldArticle(printed: Article, inserts: readonly Span[]): Article
 
 /** Words of an article for people to read. */
 export interface ShownWords {
-  /** Exactly as the article prints them, but for the inserts between them. */
+  /** Exactly as the article tells them, without the inserts between them. */
   readonly text: string;
-  /** The same with the inserts, where there are any. */
+  /** As the article prints them, where that is something else. */
   readonly printed?: string;
 }
 
 /** The words of a span of a printed text. */
-export function wordsShown(printed: string, span: Span, inserts: readonly Span[]): ShownWords {
+export function wordsShown(printed: string, span: Span, inserts: readonly Inserted[]): ShownWords {
   const whole = textOf(printed, span);
   let text = '';
-  let last: Span | undefined;
-  for (const piece of aroundInserts(span, inserts)) {
-    // the words around a line break stay two
-    if (last && /[\n\r]/.test(textOf(printed, { start: last.end, end: piece.start }))) text += ' ';
-    text += textOf(printed, piece);
-    last = piece;
+  let isBroken = false;
+  let from = span.start;
+  for (let i = firstEndingAfter(inserts, from); i < inserts.length; i++) {
+    const { start, end, told } = inserts[i] ?? { ...span, told: '' };
+    if (start >= span.end) break;
+    show(printed.slice(from, Math.max(from, start)));
+    if (told !== undefined) show(told);
+    else isBroken ||= /[\n\r]/.test(printed.slice(start, end));
+    from = end;
   }
+  show(printed.slice(from, Math.max(from, span.end)));
   return text === whole ? { text: whole } : { text, printed: whole };
+
+  function show(words: string): void {
+    if (words === '') return;
+    // the words around a line break stay two
+    text += isBroken && text !== '' ? ` ${words}` : words;
+    isBroken = false;
+  }
 }
 
 /**

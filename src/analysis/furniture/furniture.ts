@@ -1,3 +1,4 @@
+import type { Inserted } from '../../text/layOut';
 import type { Span } from '../../text/span';
 
 /**
@@ -19,11 +20,12 @@ export interface Furniture extends Span {
  * - `links`: headlines of related articles
  * - `label`: what the page calls a part of it
  * - `markup`: signs of the file's format, as Markdown's stars
- * - `wrap`: a line break that only keeps lines short
+ * - `wrap`: a line break that only keeps lines short, with the hyphen of a word that it parts
+ * - `character`: letters of the format for one of the author's (`&quot;`), or a sign that is not seen (a soft hyphen)
  */
-export type InsertKind = 'links' | 'label' | 'markup' | 'wrap';
+export type InsertKind = 'links' | 'label' | 'markup' | 'wrap' | 'character';
 
 /** What a page or the format of its file puts within a paragraph of the story. See `told.ts` for what becomes of it. */
-export interface Insert extends Span {
+export interface Insert extends Inserted {
   readonly kind: InsertKind;
 }

@@ -1,9 +1,15 @@
 import type { Article } from '../../text/article';
 import { overlaps, withoutOverlap, type Span } from '../../text/span';
+import { inPrintedText, toldArticle } from '../../text/told';
 import { frontMatterOf } from '../furniture/frontMatter';
 import type { Insert } from '../furniture/furniture';
+import { findCharacters } from './characters';
+import { findCaptions } from './captions';
 import { findInlineMarkup } from './inlineMarkup';
+import type { BrokenLines } from './lineEnds';
 import { readLineMarkup } from './lineMarkup';
+import { findLineNumbers } from './lineNumbers';
+import { findPageBreaks } from './pageBreaks';
 import { findWraps } from './wrappedLines';
 
 /** What a file's format adds to an article: the signs of Markdown and HTML, breaks that only wrap lines. */
@@ -18,25 +24,53 @@ export interface Markup {
  * What is format and not text in a printed article, whatever its file is called: clipped pages are Markdown in `.txt`
  * as well. Front matter is left as it is. Linear in the length of the text.
  */
-export function findMarkup({ text, paragraphs }: Article): Markup {
-  const front = frontMatterOf(text);
-  const lines = front ? paragraphs.filter((line) => !overlaps(line, front)) : paragraphs;
-  const wraps = findWraps(text, lines);
-  const { marks, quoted } = readLineMarkup(text, lines);
-  const from = front?.end ?? 0;
-  const inline = findInlineMarkup(text, endsOfParagraphs(lines, wraps));
+export function findMarkup(printed: Article): Markup {
+  const characters = findCharacters(printed.text);
+  if (characters.length === 0) return findSigns(printed);
+  const { inserts, blockQuotes } = inPrintedText(
+    findSigns(toldArticle(printed, characters)),
+    printed,
+    characters,
+  );
+  return { inserts: withoutOverlap([...characters, ...inserts]), blockQuotes };
+}
+
+/** The same in a text whose letters are its author's. */
+function findSigns(article: Article): Markup {
+  const front = frontMatterOf(article.text);
+  const behindFront = ({ paragraphs }: Article): readonly Span[] =>
+    front ? paragraphs.filter((line) => !overlaps(line, front)) : paragraphs;
+  const printedLines = behindFront(article);
+  const { marks, quoted } = readLineMarkup(article.text, printedLines);
+  const numbers = findLineNumbers(article.text, printedLines);
+  const margin = withoutOverlap([...marks, ...numbers]);
+  const bare = toldArticle(article, margin);
+  const { text } = bare;
+  const { dropped, joins, lines } = wholeLines(text, behindFront(bare));
+  const wraps = [...findWraps(text, lines), ...joins];
+  const inline = findInlineMarkup(article.text, endsOfParagraphs(lines, wraps));
   const inserts = [
-    ...wraps.map((span): Insert => ({ ...span, kind: 'wrap' })),
-    ...[...marks, ...inline.marks].map((span): Insert => ({
-      start: span.start,
-      end: span.end,
+    ...wraps,
+    ...[...margin, ...dropped, ...inline.marks].map(({ start, end }): Insert => ({
+      start,
+      end,
       kind: 'markup',
     })),
-  ].filter(({ start }) => start >= from);
+  ].filter(({ start }) => start >= (front?.end ?? 0));
   return { inserts: withoutOverlap(inserts), blockQuotes: withoutOverlap([...quoted, ...inline.quoted]) };
 }
 
+/** The lines of an author among those that pages and captions put between them, in order. */
+function wholeLines(text: string, lines: readonly Span[]): BrokenLines & { readonly lines: readonly Span[] } {
+  const captions = findCaptions(text, lines);
+  const { dropped, joins } = captions.joins.length > 0 ? captions : findPageBreaks(text, lines);
+  if (dropped.length === 0) return { dropped, joins, lines };
+  const others = new Set(dropped);
+  return { dropped, joins, lines: lines.filter((line) => !others.has(line)) };
+}
+
+/** @param wraps not in order. */
 function endsOfParagraphs(lines: readonly Span[], wraps: readonly Span[]): number[] {
-  const wrapped = new Set(wraps.map(({ start }) => start));
-  return lines.map(({ end }) => end).filter((end) => !wrapped.has(end));
+  const goOn = new Set(wraps.map(({ end }) => end));
+  return lines.filter((_, i) => !goOn.has(lines[i + 1]?.start ?? -1)).map(({ end }) => end);
 }

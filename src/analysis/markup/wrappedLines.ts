@@ -1,4 +1,6 @@
 import type { Span } from '../../text/span';
+import type { Insert } from '../furniture/furniture';
+import { beginsSmall, endsSentence, lineJoiner, partsWord } from './lineEnds';
 
 /** Lines are wrapped by hand or by mail at some width between these, in code units. */
 const narrowest = 40;
@@ -9,30 +11,86 @@ const leastForced = 0.85;
 /** Of the lines of wrapped prose about four in five begin with a small letter; those of lists and chats do not. */
 const leastSmall = 0.4;
 
+/** Where paragraphs end at such breaks too, more of them must tell the habit, and almost no other goes on with a sentence. */
+const fewestOfMixed = 8;
+const leastForcedOfMixed = 0.5;
+const mostOthersSmall = 0.1;
+/** Of type whose letters are not all of one width: so much of the longest line, in letters, is full. */
+const fullLine = 0.82;
+/** So full is one behind which a sentence that ends there is surely no end of a paragraph. */
+const surelyFull = 0.93;
+/** At the beginning of a line that somebody else speaks. */
+const label = /^(?:[QA][.:]?\s|(?:\p{Lu}[\p{L}.'’-]*\s?){1,5}:\s)/u;
+
+interface LineBreak {
+  readonly above: Span;
+  readonly below: Span;
+  /** Length of the line above, had it taken the first word of the one below. */
+  readonly wanted: number;
+  readonly small: boolean;
+  readonly parts: boolean;
+}
+
 /**
  * The line breaks of a text that only wrap its lines, in order, each with the white space around it; empty where the
  * text has a line for each paragraph. Lines are wrapped where none is long and nearly every one that another follows
- * directly had no room for the first word of that one, which is mostly in the middle of a sentence.
+ * directly had no room for the first word of that one, which is mostly in the middle of a sentence; or, where
+ * paragraphs end without a blank line, or the letters are not all of one width, most.
  * @param lines of the text, in order, without blank ones.
  */
-export function findWraps(text: string, lines: readonly Span[]): Span[] {
-  const breaks: { readonly span: Span; readonly wanted: number }[] = [];
+export function findWraps(text: string, lines: readonly Span[]): Insert[] {
+  const breaks: LineBreak[] = [];
   let width = 0;
   for (let i = 1; i < lines.length; i++) {
-    const [above, line] = [lines[i - 1], lines[i]];
-    if (!above || !line) break;
+    const [above, below] = [lines[i - 1], lines[i]];
+    if (!above || !below) break;
     const length = above.end - above.start;
     if (length > widest) return [];
-    const span = { start: above.end, end: line.start };
-    if (!isOneBreak(text, span)) continue;
-    breaks.push({ span, wanted: length + 1 + firstWord(text, line) });
+    if (!isOneBreak(text, { start: above.end, end: below.start })) continue;
+    breaks.push({
+      above,
+      below,
+      wanted: length + 1 + firstWord(text, below),
+      small: beginsSmall(text, below),
+      parts: partsWord(text, above, below),
+    });
     width = Math.max(width, length);
   }
   if (breaks.length < fewestBreaks || width < narrowest) return [];
-  const forced = breaks.filter(({ wanted }) => wanted > width);
-  const small = forced.filter(({ span }) => /\p{Ll}/u.test(text.charAt(span.end)));
-  const wraps = forced.length >= leastForced * breaks.length && small.length >= leastSmall * forced.length;
-  return wraps ? forced.map(({ span }) => span) : [];
+  const join = lineJoiner(text);
+  return wrapsAmong(text, breaks, width).map(({ above, below }) => join(above, below));
+}
+
+function wrapsAmong(text: string, breaks: readonly LineBreak[], width: number): readonly LineBreak[] {
+  const forced = breaks.filter(({ wanted, parts }) => parts || wanted > width);
+  if (forced.length >= leastForced * breaks.length && isProse(forced)) return forced;
+  if (breaks.length < fewestOfMixed) return [];
+  if (areMost(breaks, forced)) return forced.filter((one) => !label.test(beginning(text, one)));
+  const full = breaks.filter(({ wanted, parts }) => parts || wanted > fullLine * width);
+  if (!areMost(breaks, full)) return [];
+  // with blank lines between paragraphs hardly any line is short
+  if (full.length >= leastForced * breaks.length) return full;
+  return full.filter(
+    (one) =>
+      one.small ||
+      ((one.wanted > surelyFull * width || !endsSentence(text, one.above)) &&
+        !label.test(beginning(text, one))),
+  );
+}
+
+function isProse(forced: readonly LineBreak[]): boolean {
+  return forced.filter(({ small }) => small).length >= leastSmall * forced.length;
+}
+
+function areMost(breaks: readonly LineBreak[], forced: readonly LineBreak[]): boolean {
+  if (forced.length < leastForcedOfMixed * breaks.length || !isProse(forced)) return false;
+  const all = breaks.filter(({ small }) => small).length;
+  const inForced = forced.filter(({ small }) => small).length;
+  return all - inForced <= mostOthersSmall * all;
+}
+
+function beginning(text: string, { below }: LineBreak): string {
+  return text.slice(below.start, Math.min(below.end, below.start + narrowest));
 }
 
 /** Whether what stands between two lines is one line break and no blank line. */

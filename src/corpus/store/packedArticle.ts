@@ -1,6 +1,6 @@
 import type { Analysis, Quote } from '../../analysis/model';
+import type { Inserted } from '../../text/layOut';
 import { misreadLetters } from '../../text/misread';
-import type { Span } from '../../text/span';
 import { toldText } from '../../text/told';
 import { wordsOf } from '../../text/words';
 import { eventNames } from '../facts/sameEvent';
@@ -44,7 +44,7 @@ export interface OpenText {
   /** See `told.ts`. */
   readonly told: string;
   /** See `Reading`; kept apart from the analysis, which hardly anybody asks for. */
-  readonly inserts: readonly Span[];
+  readonly inserts: readonly Inserted[];
   readonly analysis: Analysis;
   /** See `Reading`. */
   readonly blockStarts: Uint32Array;
@@ -118,9 +118,11 @@ export function packOpen(open: OpenText, { squeeze }: Squeezing): Uint8Array {
   }
   writer.count(inserts.length);
   before = 0;
-  for (const { start, end } of inserts) {
+  for (const { start, end, told } of inserts) {
     writer.count(start - before);
     writer.count(end - start);
+    writer.count(told === undefined ? 0 : told.length + 1);
+    for (let i = 0; i < (told?.length ?? 0); i++) writer.count(told?.charCodeAt(i) ?? 0);
     before = start;
   }
   writer.count(stretches.length);
@@ -151,11 +153,16 @@ export function openPacked(packed: Uint8Array, { expand }: Squeezing): OpenText 
     if (!quote) throw new RangeError(`there is no quote ${number}`);
     return quote;
   };
-  const inserts: Span[] = [];
+  const inserts: Inserted[] = [];
   start = 0;
   for (let left = reader.count(); left > 0; left--) {
     start += reader.count();
-    inserts.push({ start, end: start + reader.count() });
+    const span = { start, end: start + reader.count() };
+    const units = reader.count() - 1;
+    const told = Array.from({ length: Math.max(0, units) }, () => String.fromCharCode(reader.count())).join(
+      '',
+    );
+    inserts.push(units < 0 ? span : { ...span, told });
   }
   const stretches: Stretch[] = [];
   start = 0;

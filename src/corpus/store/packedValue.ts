@@ -18,7 +18,7 @@ const everyday = (
   'quoted attribution mention entity nameFrom role cue rule confidence reportedBy score message headline outlet author ' +
   'url published person organization place group date time duration money percent quantity nominal pronoun direct ' +
   'partial mixed indirect scare unclosedQuote notice address caption byline credit share ' +
-  'inserts links label markup wrap'
+  'inserts links label markup wrap character told'
 ).split(' ');
 
 const longestWhole = 2 ** 31;

@@ -4,8 +4,8 @@ import type { Reading } from '../reading';
 import { at } from '../word';
 
 const name = String.raw`\p{Lu}[\p{L}\p{N}.'’-]*(?: \p{Lu}[\p{L}\p{N}.'’-]*){0,4}`;
-/** A label in bold type leaves spaces before or behind its colon. */
-const colon = String.raw`\s{0,3}:\s{1,4}`;
+/** A label in bold type leaves spaces before or behind its colon, and so does `&nbsp;`. */
+const colon = String.raw`\s{0,3}:\s{1,9}`;
 const clock = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?: ?[AaPp]\.?[Mm]\.?)?`;
 /** When it was said, before the name or behind it: "[00:01:15] ADA:", "12/03/2024, 10:15 - Ada Brook:". */
 const stamp = String.raw`(?:[[(]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? )?${clock}[\])]?(?: [-–—])?\s{1,4})?`;

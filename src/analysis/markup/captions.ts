@@ -1,0 +1,52 @@
+import { textOf, type Span } from '../../text/span';
+import type { Insert } from '../furniture/furniture';
+import { endsSentence, lineJoiner, type BrokenLines } from './lineEnds';
+import { isOneBreak } from './wrappedLines';
+
+const clock = String.raw`(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?`;
+/** When a caption is shown: "00:00:01,000 --> 00:00:04,000", or "0:03" in a line of its own. */
+const timing = new RegExp(`^(?:${clock} ?--> ?${clock}(?: .*)?|${clock})$`);
+const longestTiming = 90;
+/** So many captions make a file of them, and so large a share of its lines are times. */
+const fewestCaptions = 5;
+const leastTimings = 0.24;
+/** Somebody else speaks, or nobody. */
+const begins = /^(?:[-–—>[(♪]|\p{Lu}[\p{L}.'’ -]{0,30}:)/u;
+const header = /^WEBVTT\b/;
+const none: BrokenLines = { dropped: [], joins: [] };
+
+/**
+ * The times and numbers of captions of a film (SRT, VTT, a transcript of a video); the lines of captions are one as long
+ * as a sentence goes on. Nothing in other texts, also not in those with a time before each piece of news, whose lines end
+ * sentences.
+ * @param lines of the text, in order, without blank ones.
+ */
+export function findCaptions(text: string, lines: readonly Span[]): BrokenLines {
+  if (lines.length < 2 * fewestCaptions) return none;
+  const isTiming = lines.map(
+    (line) =>
+      line.end - line.start <= longestTiming && isDigit(text, line) && timing.test(textOf(text, line)),
+  );
+  const timings = isTiming.filter(Boolean).length;
+  if (timings < fewestCaptions || timings < leastTimings * lines.length) return none;
+  const isOfFile = lines.map((line, i) => {
+    const isNumber = isTiming[i + 1] === true && /^\d{1,5}$/.test(textOf(text, line));
+    return isTiming[i] === true || isNumber || (i === 0 && header.test(textOf(text, line)));
+  });
+  const dropped = lines.filter((_, i) => isOfFile[i]);
+  const spoken = lines.filter((_, i) => !isOfFile[i]);
+  const join = lineJoiner(text);
+  const joins = spoken.flatMap((line, i): Insert[] => {
+    const above = spoken[i - 1];
+    if (!above || begins.test(textOf(text, line))) return [];
+    // a sentence may end within a caption, and a paragraph with it
+    if (endsSentence(text, above) && !isOneBreak(text, { start: above.end, end: line.start })) return [];
+    return [join(above, line)];
+  });
+  return joins.length >= leastTimings * timings ? { dropped, joins } : none;
+}
+
+function isDigit(text: string, { start }: Span): boolean {
+  const first = text.charCodeAt(start);
+  return first >= 48 && first <= 57;
+}
