@@ -75,7 +75,8 @@ export function readParagraphs(
     const words = retag(toWords(text, tokens, own));
     const sentences = splitSentences(text, words);
     return {
-      ...span,
+      start: span.start,
+      end: span.end,
       paragraph,
       words,
       sentences,

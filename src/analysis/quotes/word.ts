@@ -27,7 +27,8 @@ const nothing: Word = { start: -1, end: -1, text: '', lower: '', lemma: '', tag:
 
 /** The word at a place, or one without letters before the first and after the last. */
 export function at(words: Words, i: number): Word {
-  return words[i] ?? nothing;
+  // an array that has been asked for a place before its first is slow for good
+  return i < 0 ? nothing : (words[i] ?? nothing);
 }
 
 /** Whether nothing, not even a space, stands between two words. */
