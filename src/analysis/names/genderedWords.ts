@@ -20,7 +20,7 @@ for (const line of readWordList(genderedList)) {
 /** The gender that a word tells, in any case: a title ("Mrs."), a relative, a role ("spokesman"), a pronoun ("her"). */
 export function genderOfWord(word: string): Gender | undefined {
   const lower = plain(word);
-  return genderOfPronoun(lower) ?? genderOfTitle(lower) ?? genderOfKin(lower) ?? sorts.role.get(lower);
+  return genderOfPronoun(lower) ?? sorts.title.get(lower) ?? sorts.kin.get(lower) ?? sorts.role.get(lower);
 }
 
 /** The gender that a title before a name tells, in any case: "Mrs.", "Sir". */
@@ -34,5 +34,6 @@ export function genderOfKin(word: string): Gender | undefined {
 }
 
 function plain(word: string): string {
-  return word.toLowerCase().replace(/\.$/, '');
+  const lower = word.toLowerCase();
+  return lower.endsWith('.') ? lower.slice(0, -1) : lower;
 }

@@ -240,10 +240,8 @@ function memberOf(
   const roles = entity.roles.flatMap((role) => role.text.split(/[\s-]+/));
   const words = [...titles.flatMap((title) => title.split(' ')), ...roles];
   // "her counterpart" tells nothing of the counterpart
-  const sure = words
-    .filter((word) => genderOfPronoun(word.toLowerCase()) === undefined)
-    .map(genderOfWord)
-    .find((gender) => gender !== undefined);
+  const telling = words.find((word) => genderOfWord(word) && !genderOfPronoun(word.toLowerCase()));
+  const sure = telling === undefined ? undefined : genderOfWord(telling);
   if (sure) return { ...named, person, gender: sure };
   const gender = genderOfName(entity.name);
   return { ...named, person, ...(gender && { gender, genderUnsure: true }) };

@@ -29,7 +29,14 @@ export function speakerMentions(drafts: readonly Draft[]): Map<Draft, SpeakerMen
     if (!speaker) continue;
     const { mention, turn } = speaker;
     const key = `${mention.start}:${mention.end}`;
-    const known = mentions.get(key) ?? { ...mention, said: [], echoes: [], answered, ...(turn && { turn }) };
+    const known: Mutable = mentions.get(key) ?? {
+      start: mention.start,
+      end: mention.end,
+      said: [],
+      echoes: [],
+      answered,
+      ...(turn && { turn }),
+    };
     mentions.set(key, known);
     byDraft.set(draft, known);
     if (start > mention.end) known.echoes.push({ start, end });
