@@ -1,10 +1,12 @@
 import functionList from '../data/functionWords.txt';
 import negationList from '../data/negations.txt';
 import numberList from '../data/numberWords.txt';
+import subordinatorList from '../data/subordinators.txt';
 import { readWordList } from './wordList';
 
 const functionWords = new Set(readWordList(functionList));
 const negations = new Set(readWordList(negationList));
+const subordinators = new Set(readWordList(subordinatorList));
 
 /** Whether a word, lower case, tells nothing by itself: "the", "of". */
 export function isFunctionWord(form: string): boolean {
@@ -14,6 +16,11 @@ export function isFunctionWord(form: string): boolean {
 /** Whether a word, lower case, turns a statement round: "not", "never". */
 export function isNegation(form: string): boolean {
   return negations.has(form);
+}
+
+/** Whether a word, lower case, is a conjunction that begins a subordinate clause of time, reason, condition or place: "when", "although". */
+export function isSubordinator(form: string): boolean {
+  return subordinators.has(form);
 }
 
 /** The words for numbers, lower case, each with what the list gives for it: `3` for "three". */

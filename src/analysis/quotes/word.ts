@@ -1,3 +1,4 @@
+import { isSubordinator } from '../../text/closedWords';
 import { isPossessive, isSubjectForm } from '../../text/pronouns';
 import type { Span } from '../../text/span';
 import type { PartOfSpeech, TokenRange } from '../../text/tokens';
@@ -67,6 +68,11 @@ export function isNouny(word: Word): boolean {
 /** Whether a word is a verb or an auxiliary. */
 export function isVerbal(word: Word): boolean {
   return word.tag === 'VERB' || word.tag === 'AUX';
+}
+
+/** Whether a word is a preposition, and none of the conjunctions that have the same tag. */
+export function isPreposition({ tag, lower }: Word): boolean {
+  return tag === 'ADP' && !isSubordinator(lower) && !/^(?:but|that|than|like)$/.test(lower);
 }
 
 /** Whether a word is a pronoun that can be a subject. */

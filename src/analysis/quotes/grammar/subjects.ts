@@ -8,6 +8,7 @@ import {
   glued,
   isMoment,
   isNouny,
+  isPreposition,
   isRelative,
   isSubjectPronoun,
   isVerbal,
@@ -33,9 +34,6 @@ export interface Subject {
 
 const be = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being']);
 const withVerb = /^(?:also|then|once)$/;
-/** Prepositions that are conjunctions here: a noun phrase before them is no part of the subject. */
-const conjunction =
-  /^(?:but|as|because|while|after|before|if|since|although|though|that|when|like|until|than)$/;
 
 /**
  * The grammatical subject of a verb, looking no further left than `from`. A verb without one of its own, after a comma
@@ -159,7 +157,7 @@ function plainSubject(
   const reduced = beforeReducedRelative(words, phrase, from);
   if (reduced !== undefined) return { subject: { from: reduced, to: phrase.to }, from: reduced };
   const preposition = at(words, phrase.from - 1);
-  const prepositional = preposition.tag === 'ADP' && !conjunction.test(preposition.lower);
+  const prepositional = isPreposition(preposition);
   if (phrase.from - 1 > from && prepositional) {
     const head = at(words, phrase.from - 2);
     const left =

@@ -1,3 +1,4 @@
+import { isSubordinator } from '../../../text/closedWords';
 import { isClause } from './clause';
 import type { Cue } from './cue';
 import { lemmaOf, wordOf } from './cue';
@@ -13,8 +14,6 @@ interface EndContext {
   readonly to: number;
   readonly cues: readonly Cue[];
 }
-
-const subordinating = /^(?:when|whenever|after|as|since|while|if|because|before|once|though|although)$/;
 
 /**
  * Of "asked whether a, X said b" the end of a: at a comma after which a clause with its own subject begins, or else at
@@ -42,7 +41,7 @@ export function endOfSubordinate(context: EndContext, cue: Cue, start: number): 
   const begins = conjunction === from;
   const end = endOfContent(context, cue, start);
   if (leads(words, cue, from)) return endOfLeading(words, { from: start, to: end });
-  if (!subordinating.test(at(words, conjunction).lower)) return end;
+  if (!isSubordinator(at(words, conjunction).lower)) return end;
   if (!begins) return endOfLeading(words, { from: start, to: end });
   for (let i = start + 1; i < end; i++) {
     const listed = at(words, i - 1).tag === 'PROPN' && at(words, i + 1).tag === 'PROPN';

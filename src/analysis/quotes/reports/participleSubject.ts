@@ -1,3 +1,4 @@
+import { isSubordinator } from '../../../text/closedWords';
 import type { Cue } from './cue';
 import { controllingObject, isGerund } from './control';
 import { isPhraseWord } from '../grammar/phraseWords';
@@ -157,9 +158,7 @@ const titled = /^(?:called|titled|entitled|dubbed)$/;
 /** Whether a clause that begins with a subject depends on a verb before it: "said he was", "after she left". */
 function isSubordinate(words: Words, { from }: WordRange): boolean {
   const before = at(words, from - 1);
-  return (
-    before.tag === 'VERB' || /^(?:after|before|when|while|as|because|since|if|where)$/.test(before.lower)
-  );
+  return before.tag === 'VERB' || isSubordinator(before.lower);
 }
 
 /** The subject of the nearest finite verb before a word; rather of one whose clause depends on no other. */

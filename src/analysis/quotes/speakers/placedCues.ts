@@ -1,3 +1,4 @@
+import { isSubordinator } from '../../../text/closedWords';
 import { isPersonObject, isPossessive } from '../../../text/pronouns';
 import { lemmaOf, type Cue } from '../reports/cue';
 import { evidenceOf, type Evidence } from './evidence';
@@ -100,15 +101,13 @@ export function cueAround({ words, reports, relays }: SentenceReading, i: number
   return best && { ...evidenceOf('inside', best.cue), report: best.range };
 }
 
-const leading = /^(?:when|whenever|while|as|although|though|after|before|because|since|if)$/;
-
 /** Whether what a cue reports stands in a clause that leads its sentence: "When X said it was “odd,” ...". */
 export function leadsSentence({ words, sentence }: SentenceReading, around: Evidence | undefined): boolean {
   const conjunction = (around?.cue?.clause.from ?? 0) - 1;
   return (
     around?.cue?.kind === 'finite' &&
     conjunction === sentence.from &&
-    leading.test(at(words, conjunction).lower)
+    isSubordinator(at(words, conjunction).lower)
   );
 }
 
@@ -145,7 +144,7 @@ export function cueBefore({ words, cues }: SentenceReading, i: number): Evidence
 
 /** "where X appeared", "when X opened". */
 function isSubordinate(words: Words, { clause }: Cue): boolean {
-  return /^(?:where|when|while|after|before|because|since|if)$/.test(at(words, clause.from - 1).lower);
+  return isSubordinator(at(words, clause.from - 1).lower);
 }
 
 /** "..., because to her, “...”": a source right before the marks; not one that only relays: "X once saying, according to Y, “...”". */

@@ -1,3 +1,4 @@
+import { isSubordinator } from '../../../text/closedWords';
 import { phraseEndingAt } from '../grammar/phraseEnding';
 import { phraseStartingAt } from '../grammar/phraseStarting';
 import type { Evidence } from './evidence';
@@ -93,9 +94,7 @@ function reachesMarks(words: Words, verb: number, subject: WordRange, marks: num
 /** Whether a clause that does not hold the marks stands within another one: "after X took office, “...”", "the one we see". */
 function isWithin(words: Words, verb: number, { from }: WordRange, marks: number): boolean {
   const before = at(words, from - 1);
-  if (
-    /^(?:after|before|when|while|as|because|since|if|unless|where|although|though|until)$/.test(before.lower)
-  ) {
+  if (isSubordinator(before.lower)) {
     for (let i = verb; i < marks; i++) {
       const { text, tag, lower } = at(words, i);
       // "where X told the tale that" goes on, "after X left and that" does not

@@ -1,7 +1,7 @@
 import type { NamedAt } from './cast';
 import type { Focus } from './focus';
 import type { Reading } from '../reading';
-import { at, isRelative, isVerbal, type Word, type WordRange, type Words } from '../word';
+import { at, isPreposition, isRelative, isVerbal, type Word, type WordRange, type Words } from '../word';
 import { isGenitive } from '../grammar/phraseWords';
 
 /** A name in the reporter's own words, with the part it plays in its sentence. */
@@ -85,7 +85,7 @@ function isCleft(words: Words, sentence: WordRange, from: number, to: number): b
 function isGoverned(words: Words, sentence: WordRange, from: number): boolean {
   for (let i = from - 1; i >= sentence.from && i > from - longestTitle; i--) {
     const word = at(words, i);
-    if (word.tag === 'ADP') return !/^(?:as|that|because|while|after|before|if|than|like)$/.test(word.lower);
+    if (word.tag === 'ADP') return isPreposition(word);
     if (!/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(word.tag) && word.text !== '.') return false;
   }
   return false;
