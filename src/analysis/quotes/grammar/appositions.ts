@@ -3,9 +3,6 @@ import { speechVerbLemma } from './speechVerbs';
 import { at, isMoment, isVerbal, type Words, isArticleOrPossessive } from '../word';
 
 const longestApposition = 40;
-/** After a comma these begin what the reporter adds about the saying, not about who says it. */
-const notApposition =
-  /^(?:adding|saying|noting|referring|citing|speaking|according|in|on|at|as|when|while|after|before|during|to|but|and|though|although|because|if|via|by|with|for|not|he|she|they|it|we|i|you|which)$/;
 const beginsApposition = /^(?:now|then|formerly|also|once|of)$/;
 
 /**
@@ -83,8 +80,7 @@ function isSentence(words: Words, from: number, to: number, complete: boolean): 
 function isApposition(words: Words, i: number): boolean {
   const word = at(words, i);
   if (beginsApposition.test(word.lower) || isArticleOrPossessive(word)) return true;
-  if (notApposition.test(word.lower) || isMoment(word)) return false;
-  return /^(?:DET|NOUN|ADJ|NUM|PROPN)$/.test(word.tag);
+  return !isMoment(word) && /^(?:DET|NOUN|ADJ|NUM|PROPN)$/.test(word.tag);
 }
 
 /** Longer stretches in marks than this, in code units, are no titles. */
