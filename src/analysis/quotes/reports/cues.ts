@@ -6,7 +6,7 @@ import { isGenitive, isPhraseWord } from '../grammar/phraseWords';
 import { phraseEndingAt } from '../grammar/phraseEnding';
 import { phraseStartingAt } from '../grammar/phraseStarting';
 import { sourceAt } from './sources';
-import { isSpeechNoun, isVerbOf } from '../grammar/speechVerbs';
+import { isSpeechNoun, isVerbOf, speechVerbLemma } from '../grammar/speechVerbs';
 import { participleSubject } from './participleSubject';
 import { subjectOf, type Subject } from '../grammar/subjects';
 import { mayHaveVoice } from '../grammar/voice';
@@ -67,13 +67,11 @@ function isAttributive(words: Words, i: number): boolean {
   return isPossessive(before.lower);
 }
 
-const infinitiveOfSaying =
-  /^(?:say|tell|suggest|argue|insist|claim|note|add|ask|call|describe|explain|declare|announce|warn|complain)$/;
 const notReported = /^(?:believe|think|know|feel|hear|hope|see|show|find|wish|agree)$/;
 
 function isInfinitive(words: Words, i: number): boolean {
   const before = at(words, i - 1);
-  return before.lower === 'to' && (before.tag !== 'ADP' || infinitiveOfSaying.test(at(words, i).lower));
+  return before.lower === 'to' && (before.tag !== 'ADP' || speechVerbLemma(at(words, i).lower) === at(words, i).lower);
 }
 
 function infinitive(words: Words, i: number, sentence: WordRange, earlier: readonly Cue[]): Cue | undefined {
