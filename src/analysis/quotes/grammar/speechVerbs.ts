@@ -30,6 +30,13 @@ export function isVerbOf(lemma: string, ...classes: readonly VerbClass[]): boole
   return false;
 }
 
+const naming = /^(?:brand|call|deem|denounce|describe|dub|hail|labell?|name|nickname|put|term)$/;
+
+/** Whether a verb, given by its dictionary form, says what somebody calls something: "call", "describe". */
+export function givesName(lemma: string): boolean {
+  return naming.test(lemma);
+}
+
 /** The dictionary form of a verb of speech from any of its forms, lower case; `undefined` for other words. */
 export function speechVerbLemma(form: string): string | undefined {
   return lemmaOf.get(form);

@@ -4,7 +4,7 @@ import type { Marked } from './marks';
 import { isTitled, namesSomething } from './naming';
 import { isGenitive } from '../grammar/phraseWords';
 import type { Shape } from './shape';
-import { isVerbOf } from '../grammar/speechVerbs';
+import { givesName, isVerbOf } from '../grammar/speechVerbs';
 import { at, isAOrThe, type Words } from '../word';
 
 /** What is known of a stretch in marks when it must be decided whether anybody said it. */
@@ -66,11 +66,10 @@ function isEpithet(words: Words, i: number): boolean {
   if (at(words, before).lower === 'as' && !begins) return true;
   const after = at(words, i + 1).text === ',' ? i + 2 : i + 1;
   const next = at(words, after).lower;
-  if (next === 'as') return at(words, after + 1).tag === 'PRON' && calling.test(at(words, after + 2).lemma);
-  return next === 'by' && calling.test(at(words, before).lemma);
+  if (next === 'as') return at(words, after + 1).tag === 'PRON' && givesName(at(words, after + 2).lemma);
+  return next === 'by' && givesName(at(words, before).lemma);
 }
 
-const calling = /^(?:call|dub|label|brand|term|describe|put|deem|name|nickname)$/;
 const utterance =
   /^(?:comment|remark|pronouncement|claim|promise|pledge|quip|jibe|jab|slogan|chant|mantra|answer|insult|taunt|warning|vow)$/;
 

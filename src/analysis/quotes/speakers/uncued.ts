@@ -1,3 +1,4 @@
+import { givesName } from '../grammar/speechVerbs';
 import { isSubordinator } from '../../../text/closedWords';
 import { phraseEndingAt } from '../grammar/phraseEnding';
 import { phraseStartingAt } from '../grammar/phraseStarting';
@@ -8,8 +9,6 @@ import { isComplement, subjectOf } from '../grammar/subjects';
 import { mayHaveVoice } from '../grammar/voice';
 import { at, isSubjectPronoun, isVerbal, type Word, type WordRange, type Words } from '../word';
 
-const naming = /^(?:call|label|labell|describe|dub|brand|term|deem|nickname|denounce|hail)$/;
-
 /** "was described as “...” by X", "a file labeled “...” by X": who does what a participle of naming before the marks tells. */
 export function agentAfter({ words, sentence }: SentenceReading, i: number): Evidence | undefined {
   let by = i + 1;
@@ -17,7 +16,7 @@ export function agentAfter({ words, sentence }: SentenceReading, i: number): Evi
   if (at(words, by).lower !== 'by') return undefined;
   let verb = i - 1;
   while (verb > sentence.from && standsBetween(at(words, verb))) verb--;
-  if (!at(words, verb).lower.endsWith('ed') || !naming.test(at(words, verb).lemma)) return undefined;
+  if (!at(words, verb).lower.endsWith('ed') || !givesName(at(words, verb).lemma)) return undefined;
   if (!isVerbal(at(words, verb)) || isActive(words, verb, sentence.from)) return undefined;
   const subject = phraseStartingAt(words, by + 1, sentence.to);
   return subject && { rule: 'after', subject, cueWords: { from: verb, to: verb + 1 } };
