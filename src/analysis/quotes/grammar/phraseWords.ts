@@ -24,4 +24,4 @@ export const year = /^(?:1[89]|20)\d\d$/;
 
 /** Nouns that name where or in what somebody said something. */
 export const setting =
-  /^(?:statement|interview|email|e-mail|speech|tweet|rally|letter|post|briefing|hearing|conference|video|message|call)$/;
+  /^(?:statement|interview|e-?mail|speech|tweet|rally|letter|post|briefing|memo|report|hearing|conference|video|message|call)$/;

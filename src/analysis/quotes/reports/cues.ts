@@ -67,10 +67,12 @@ function isAttributive(words: Words, i: number): boolean {
   return isPossessive(before.lower);
 }
 
-
 function isInfinitive(words: Words, i: number): boolean {
   const before = at(words, i - 1);
-  return before.lower === 'to' && (before.tag !== 'ADP' || speechVerbLemma(at(words, i).lower) === at(words, i).lower);
+  return (
+    before.lower === 'to' &&
+    (before.tag !== 'ADP' || speechVerbLemma(at(words, i).lower) === at(words, i).lower)
+  );
 }
 
 function infinitive(words: Words, i: number, sentence: WordRange, earlier: readonly Cue[]): Cue | undefined {

@@ -1,3 +1,4 @@
+import { setting } from '../grammar/phraseWords';
 import { endOfContent } from './contentEnds';
 import { lemmaOf, type Cue } from './cue';
 import { some, type CueContext } from './cueContext';
@@ -65,9 +66,6 @@ function skipDays(words: Words, from: number): number {
   return i;
 }
 
-const occasion =
-  /^(?:statement|interview|tweet|speech|letter|e-?mail|memo|briefing|conference|post|message|report)$/;
-
 /** Whether "a" of "a, X said, b" is reported and does not only set the scene of "b". */
 function isReportedBefore(words: Words, before: WordRange, after: WordRange): boolean {
   if (/^(?:that|which|who|whom)$/.test(at(words, before.to - 1).lower)) return false;
@@ -75,7 +73,7 @@ function isReportedBefore(words: Words, before: WordRange, after: WordRange): bo
   const next = at(words, before.from + 1);
   if (/^(?:asked|speaking)$/.test(first.lower) || /^(?:asked|speaking)$/.test(next.lower)) return false;
   const opens = { from: before.from, to: Math.min(before.to, before.from + 4) };
-  if (first.lower === 'in' && some(words, opens, (word) => occasion.test(word.lower))) return false;
+  if (first.lower === 'in' && some(words, opens, (word) => setting.test(word.lower))) return false;
   const setsScene =
     /^(?:ADP|ADV|SCONJ|CCONJ|NUM)$/.test(first.tag) ||
     /^(?:still|for|in|by|at|on|but|and|as|after)$/.test(first.lower);

@@ -1,3 +1,4 @@
+import { setting } from '../grammar/phraseWords';
 import { at, isDash, isVerbal, type Words } from '../word';
 
 /**
@@ -110,7 +111,6 @@ function closesLater(words: Words, i: number, end: number): boolean {
   return false;
 }
 
-const occasion = /^(?:statement|interview|tweet|speech|letter|email|e-mail|memo|briefing|conference|post)$/;
 /** An occasion named so near the end closes the sentence. */
 const longestOccasion = 6;
 
@@ -120,7 +120,7 @@ function namesOccasion(words: Words, i: number, end: number): boolean {
   if (word.tag !== 'ADP' || !/^(?:in|during|on|at)$/.test(word.lower)) return false;
   if (!/^(?:a|an)$/.test(at(words, i + 1).lower)) return false;
   for (let j = i + 2; j < Math.min(end, i + 5); j++) {
-    if (occasion.test(at(words, j).lower)) return end - j < longestOccasion;
+    if (setting.test(at(words, j).lower)) return end - j < longestOccasion;
   }
   return false;
 }
