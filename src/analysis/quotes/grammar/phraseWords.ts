@@ -19,6 +19,11 @@ export function isGenitive(word: Word): boolean {
   return word.tag === 'PART' && /^['’]s?$/.test(word.lower);
 }
 
+/** Whether a participle, lower case, tells what something is called: "a song titled". */
+export function isNaming(participle: string): boolean {
+  return /^(?:called|dubbed|entitled|headlined|labell?ed|named|nicknamed|subtitled|titled)$/.test(participle);
+}
+
 /** A year as it is printed. */
 export const year = /^(?:1[89]|20)\d\d$/;
 

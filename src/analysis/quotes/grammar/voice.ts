@@ -25,6 +25,11 @@ export function mayHaveVoice(words: Words, { from, to }: WordRange): boolean {
   return /[^\p{Ll}-]/u.test(noun.text) || isAlive(noun.lower);
 }
 
+/** Whether a subject stands for nobody who is told of: "it", "there", "what", "you". */
+export function isEmptySubject(words: Words, { from }: WordRange): boolean {
+  return /^(?:it|that|this|there|what|which|you)$/.test(at(words, from).lower);
+}
+
 /** "hundreds of people", "one of them" */
 const manyOf = /^(?:some|many|most|several|hundreds|thousands|dozens|another|group|number|majority)$/;
 

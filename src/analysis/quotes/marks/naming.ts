@@ -1,11 +1,10 @@
 import workList from '../../../data/quotedWorks.txt';
 import { readWordList } from '../../../text/wordList';
-import { isGenitive } from '../grammar/phraseWords';
+import { isGenitive, isNaming } from '../grammar/phraseWords';
 import type { Shape } from './shape';
 import { at, isVerbal, type Words } from '../word';
 
 const works = new Set(readWordList(workList));
-const naming = /^(?:titled|entitled|named|nicknamed|called|headlined|subtitled|dubbed)$/;
 const knownAs = /^(?:known|billed|published|marketed|sold|released|filed|listed)$/;
 const broadcaster = /^(?:\p{Lu}{2,6}|\p{Lu}.*(?:News|TV|Television|Radio|Network|Channel|Broadcasting))$/u;
 
@@ -107,5 +106,5 @@ function isCalled(words: Words, i: number): boolean {
   const { lower } = at(words, verb);
   if (knownAs.test(lower)) return at(words, verb + 1).lower === 'as';
   const before = at(words, verb - 1);
-  return naming.test(lower) && !isVerbal(before) && (before.tag === 'NOUN' || before.text === ',');
+  return isNaming(lower) && !isVerbal(before) && (before.tag === 'NOUN' || before.text === ',');
 }

@@ -2,7 +2,7 @@ import { isPersonObject, isPossessive } from '../../../text/pronouns';
 import { skipCircumstance } from './clause';
 import type { Cue } from './cue';
 import { nounCue } from './nounCue';
-import { isGenitive, isPhraseWord } from '../grammar/phraseWords';
+import { isGenitive, isNaming, isPhraseWord } from '../grammar/phraseWords';
 import { phraseEndingAt } from '../grammar/phraseEnding';
 import { phraseStartingAt } from '../grammar/phraseStarting';
 import { sourceAt } from './sources';
@@ -122,7 +122,7 @@ function subjectOfCue(words: Words, i: number, from: number, earlier: readonly C
 function verbCue(words: Words, i: number, sentence: WordRange, earlier: readonly Cue[]): Cue | undefined {
   const left = subjectOfCue(words, i, sentence.from, earlier);
   const word = at(words, i);
-  if (left.subject && isNaming(words, i, left.subject, sentence.from)) return undefined;
+  if (left.subject && onlyNames(words, i, left.subject, sentence.from)) return undefined;
   const quoting = relaying.test(word.lemma) ? quotedPerson(words, i, sentence, left) : undefined;
   if (quoting) return quoting;
   if (left.passive) return asked(words, i, sentence, left.subject);
@@ -161,8 +161,8 @@ function quotedPerson(words: Words, i: number, sentence: WordRange, left: Subjec
 }
 
 /** "in a group called X": a participle that only names what stands before it. */
-function isNaming(words: Words, i: number, named: WordRange, from: number): boolean {
-  if (!/^(?:called|labell?ed|dubbed|named|titled|entitled)$/.test(at(words, i).lower)) return false;
+function onlyNames(words: Words, i: number, named: WordRange, from: number): boolean {
+  if (!isNaming(at(words, i).lower)) return false;
   if (i !== named.to) return false;
   // "a site linked to a group called X"
   if (words.slice(named.from, named.to).some((word) => word.tag === 'VERB')) return true;

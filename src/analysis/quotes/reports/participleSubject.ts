@@ -1,7 +1,7 @@
 import { isSubordinator } from '../../../text/closedWords';
 import type { Cue } from './cue';
 import { controllingObject, isGerund } from './control';
-import { isPhraseWord } from '../grammar/phraseWords';
+import { isNaming, isPhraseWord } from '../grammar/phraseWords';
 import { phraseEndingAt } from '../grammar/phraseEnding';
 import { isVerbOf } from '../grammar/speechVerbs';
 import { perceivedSubject } from './perceived';
@@ -153,8 +153,6 @@ function subjectAfterComma(words: Words, participle: number, sentence: WordRange
   return undefined;
 }
 
-const titled = /^(?:called|titled|entitled|dubbed)$/;
-
 /** Whether a clause that begins with a subject depends on a verb before it: "said he was", "after she left". */
 function isSubordinate(words: Words, { from }: WordRange): boolean {
   const before = at(words, from - 1);
@@ -168,7 +166,7 @@ function nearestSubject(words: Words, before: number, from: number): WordRange |
     const word = at(words, i);
     if (!isVerbal(word) || word.lower.endsWith('ing') || at(words, i - 1).lower === 'to') continue;
     if (at(words, i + 1).tag === 'NOUN' && at(words, i - 1).tag === 'DET') continue; // "the proposed wall"
-    if (titled.test(word.lower) && isNouny(at(words, i - 1))) continue; // "a song called “...”"
+    if (isNaming(word.lower) && isNouny(at(words, i - 1))) continue; // "a song called “...”"
     const { subject, relative } = subjectOf(words, i, from, []);
     if (!subject || relative || isComplement(words, subject)) continue;
     nearest ??= subject;

@@ -28,7 +28,7 @@ import { shareInLists } from '../marks/lists';
 import { isShortUtterance, isUtterance, shapeOf, type Shape } from '../marks/shape';
 import { mainSubject } from '../grammar/mainSubject';
 import { turnOf, type Turn } from '../reports/turn';
-import { mayHaveVoice } from '../grammar/voice';
+import { isEmptySubject, mayHaveVoice } from '../grammar/voice';
 import { isDoubtful, otherVoice } from './voices';
 import { at, isDash, isMoment, spanOf, type WordRange, type Words } from '../word';
 
@@ -286,12 +286,7 @@ function voiced(
 /** Who or what a sentence is about, as the best guess at who said words in it that nothing else attributes. */
 function ofSentence({ words, sentence }: SentenceReading): Speaker | undefined {
   const subject = mainSubject(words, sentence);
-  if (
-    !subject ||
-    !mayHaveVoice(words, subject) ||
-    /^(?:it|that|this|there|what|which|you)$/.test(at(words, subject.from).lower)
-  )
-    return undefined;
+  if (!subject || !mayHaveVoice(words, subject) || isEmptySubject(words, subject)) return undefined;
   return { mention: spanOf(words, subject), rule: 'subject' };
 }
 

@@ -6,7 +6,7 @@ import type { Evidence } from './evidence';
 import { ownerWithin } from './owners';
 import type { SentenceReading } from '../reports/sentenceReports';
 import { isComplement, subjectOf } from '../grammar/subjects';
-import { mayHaveVoice } from '../grammar/voice';
+import { isEmptySubject, mayHaveVoice } from '../grammar/voice';
 import { at, isSubjectPronoun, isVerbal, type Word, type WordRange, type Words } from '../word';
 
 /** "was described as “...” by X", "a file labeled “...” by X": who does what a participle of naming before the marks tells. */
@@ -103,9 +103,4 @@ function isWithin(words: Words, verb: number, { from }: WordRange, marks: number
     return false;
   }
   return isSubjectPronoun(at(words, from)) && /^(?:NOUN|NUM)$/.test(before.tag);
-}
-
-/** Whether a subject stands for nobody: "it", "there", "what". */
-function isEmptySubject(words: Words, subject: WordRange): boolean {
-  return /^(?:it|that|this|there|what|which)$/.test(at(words, subject.from).lower);
 }
