@@ -7,7 +7,8 @@ import { readAmounts } from './amountRanges';
 
 /**
  * The dates, times, durations, sums of money, percentages and quantities of an article, by first mention. A quantity
- * has what it counts and its bound: "nearly 5,000 U.S. troops". Amounts in the same words are one entity.
+ * has what it counts and its bound: "nearly 5,000 U.S. troops". Amounts in the same words are one entity, and so are
+ * "$5.7 billion" and "$5.7bn".
  * @param names as `recognizeNames` gives them: a number that is part of a name is no amount.
  * @param ignore stretches in which nothing is an amount, in order.
  */
@@ -30,7 +31,7 @@ export function amountsOf(
     const hidden = ignore[next];
     if ((hidden && overlaps(hidden, span)) || ofItems.has(span.start)) continue;
     const name = article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-    const key = amountKey(name);
+    const key = amountKey(kind, name);
     const mention = { form: 'name' as const, ...span };
     const known = entities.get(`${kind} ${key}`);
     if (known) known.mentions.push(mention);
@@ -46,13 +47,28 @@ export function amountsOf(
   return [...entities.values()];
 }
 
-/** Lower case, without the separators of thousands: "nearly 5000 us troops". */
-function amountKey(name: string): string {
-  return name
+/** The short forms of the scales of sums: "$5.7bn", "€3m"; of other amounts "m" and "k" may be metres and kilometres. */
+const scales = new Map([
+  ['k', 'thousand'],
+  ['m', 'million'],
+  ['mn', 'million'],
+  ['b', 'billion'],
+  ['bn', 'billion'],
+  ['tn', 'trillion'],
+]);
+const shortScale = /(?<=\d)\s?(k|mn?|bn?|tn)(?![\p{L}\d])/gu;
+const wordForPercent = /\s?(?:%|per[ -]?cent|pct)(?!\p{L})/gu;
+
+/** Lower case, without the separators of thousands, with scales and shares in one form: "nearly 5000 us troops". */
+function amountKey(kind: EntityKind, name: string): string {
+  const plain = name
     .toLowerCase()
     .replace(/(?<=\d),(?=\d{3})/g, '')
     .replace(/(?<=\p{L})\.(?=\p{L}|\s|$)/gu, '')
     .replace(/[‐-–]/g, '-');
+  if (kind === 'money')
+    return plain.replace(shortScale, (_, scale: string) => ` ${scales.get(scale) ?? scale}`);
+  return kind === 'percent' ? plain.replace(wordForPercent, ' percent') : plain;
 }
 
 const itemNumber = /^\d{1,2}[.)]\s/;

@@ -1,4 +1,6 @@
-import { expectAmounts } from './namesSupport';
+import assert from 'node:assert/strict';
+import { amountsOf } from '../../../src/analysis/entities/amounts';
+import { expectAmounts, read } from './namesSupport';
 
 // All sentences here are invented.
 describe('amountsOf', () => {
@@ -35,5 +37,16 @@ describe('amountsOf', () => {
 
   it('gives nothing in what it is told to ignore', () => {
     expectAmounts('5,000 people\nThere were {quantity|300 people}.', [{ start: 0, end: 12 }]);
+  });
+
+  it('takes sums and shares in long and short forms for one, and no other amounts', () => {
+    const { article, tokenized, names } = read(
+      'They asked for $5.7 billion, then $5.7bn, then $5bn. It grew by 45 percent, or 45%. ' +
+        'The wall is 5m high. It cost €5m, not €5 million.',
+    );
+    const told = amountsOf(article, tokenized, names).map(
+      ({ name, mentions }) => `${name}: ${mentions.length}`,
+    );
+    assert.deepEqual(told, ['$5.7 billion: 2', '$5bn: 1', '45 percent: 2', '5m: 1', '€5m: 2']);
   });
 });
