@@ -78,7 +78,9 @@ function isInPassing(evidence: Evidence): boolean {
     evidence;
   const crossing = (headLeft > 0 && tailRight > 0) || (tailLeft > 0 && headRight > 0);
   const ownWords =
-    (tailLeft > 0 && tailRight > 0) || (headLeft > 0 && headRight > 0) || (crossing && gaps.length > 0);
+    (tailLeft > 0 && tailRight > 0) ||
+    (headLeft > 0 && headRight > 0) ||
+    ((crossing || tailLeft + tailRight > 1) && gaps.length > 0);
   return (
     stretches.length > 0 &&
     pairs.length <= wordsInPassing &&

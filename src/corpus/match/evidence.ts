@@ -138,6 +138,7 @@ export function gapsOf(pairs: readonly AlignedPair[], left: Passage, right: Pass
     const between = range(before.right + 1, pair.right);
     const outRight = quoted ? between.filter((word) => (right.stretch[word] ?? -1) >= 0) : between;
     if (outLeft.length === 0 && outRight.length === 0) return;
+    if (joined(left, outLeft) === joined(right, outRight)) return;
     gaps.push({
       left: outLeft,
       right: outRight,
@@ -147,6 +148,11 @@ export function gapsOf(pairs: readonly AlignedPair[], left: Passage, right: Pass
     });
   });
   return gaps;
+}
+
+/** "health care" is "healthcare". */
+function joined({ words }: Passage, numbers: readonly number[]): string {
+  return numbers.map((number) => words[number]?.form ?? '').join('');
 }
 
 function range(from: number, to: number): number[] {

@@ -4,12 +4,14 @@ import { daysApart } from '../facts/sameEvent';
 import { shingleLength } from '../index/shingles';
 import { isQuoted, stretchesIn, type Reading } from '../reading';
 import { isFurniture } from './boilerplate';
+import { namesAlone } from './onlyNames';
 import { areTwoPeople, otherUtterances } from './otherUtterances';
 import { speakerAt } from './speakerAt';
 import { compareSpeakers, nameWords, type Speaker, type SpeakerComparison } from './speakers';
 import { isNamedBeside } from './speakersOfPlaces';
 import { isStockPhrase } from './stockPhrases';
 import { isCalledTerm, isTermInBoth } from './terms';
+import { isToldAsNews } from './toldAsNews';
 import { firstWordFrom, type CorpusKnowledge, type PairMatch, type WholeReading } from './wholeReading';
 
 /** Longer quotes speak for themselves; so many words are also said by chance, or are a term. */
@@ -35,6 +37,10 @@ const sureOfOne = 0.6;
 const enoughOfNobody = 2;
 /** Many words of two speakers in articles far apart. */
 const enoughOfTwo = 4;
+/** Published farther apart, in days, two articles that each tell as news what one speaker says in other words tell of two days. */
+const twoNews = 4;
+/** Words that tell so much are one utterance however they differ, unless there is more that speaks against it. */
+const enoughOfNews = 5;
 /** A part alike as this is all the same; so many words are not alike by chance, even with others among them. */
 const wholePart = 0.9;
 const mostByChance = 11;
@@ -60,13 +66,16 @@ export function plausibleMatches(
 ): PairMatch[] {
   const days = daysApart(left.reading.provenance.published, right.reading.provenance.published);
   const pair = { left, right, knowledge, days };
+  const isOfNames = namesAlone(left, right);
   const quotes = matches.filter(
     (match) =>
       !isFurniture(match, left, right, knowledge.timesSeen) &&
-      !isTermInBoth(match, left.reading, right.reading),
+      !isTermInBoth(match, left.reading, right.reading) &&
+      !isOfNames(match),
   );
   const others = otherUtterances(quotes, left.reading, right.reading, days);
   const same = quotes.filter((match) => !others.has(match));
+  if (same.length === 1 && same.every((match) => isNewsTwice(match, pair))) return [];
   const supported = same.some(
     (match) =>
       isLong(match, pair) &&
@@ -142,6 +151,21 @@ function standsAlone(match: PairMatch, pair: Pair): boolean {
   if (match.relation === 'altered') return false;
   const described = a.kind === 'described' || b.kind === 'described';
   return described || days <= near ? isNamedIn(a, right.reading) || isNamedIn(b, left.reading) : beside;
+}
+
+/** Whether two articles that are days apart each tell words of one speaker as news, and not quite the same ones. */
+function isNewsTwice(match: PairMatch, pair: Pair): boolean {
+  const { left, right, days } = pair;
+  if (match.relation !== 'altered' && match.relation !== 'shortened') return false;
+  return (
+    days > twoNews &&
+    match.information < enoughOfNews &&
+    isQuoted(left.reading, match.left) &&
+    isQuoted(right.reading, match.right) &&
+    speakersOf(match, pair).speakers === 'same' &&
+    isToldAsNews(left.reading, match.left) &&
+    isToldAsNews(right.reading, match.right)
+  );
 }
 
 /** Who says the words in each, and whether the speaker of the one is named beside the place of the other. */

@@ -193,6 +193,60 @@ describe('plausible matches', () => {
     assert.equal(pair(told('saw').replace('open', 'motion to open'), told('saw')), 0);
   });
 
+  it('take no words for a quote that only begins as another one and goes on with other words among its own', () => {
+    const here = says('Ana Brandt', 'The last time you rowed the ferry, it rained frogs on us,');
+    const there = (name: string): string => says('Ana Brandt', `The last time, ${name}you rowed the ferry,`);
+    assert.equal(count({ text: here, ...spring }, { text: there('Kuno, '), ...spring }), 0);
+    assert.equal(count({ text: here, ...spring }, { text: there(''), ...spring }), 1);
+  });
+
+  it('take no list of names, and no name with what its bearer is, for a quote', () => {
+    const names = [
+      '{person=Mo Hallerby|Mo Hallerby}',
+      '{organization|Orrin University’s Institute of Ferries and Public Weirs}',
+    ];
+    const asIs = `Nobody came, but ${names.join(', the director of ')}, laughed.`;
+    const marked = (words: string): string =>
+      `Snow fell on the lorries. {partial=Ana Brandt|“${words}”} said {person=Ana Brandt|Ana Brandt}.`;
+    const quoted = marked(names.join(', director of '));
+    assert.equal(count({ text: asIs }, { text: quoted }), 0);
+    const says = (start: string): string =>
+      `${start} {organization|Orrin University’s Institute of Ferries and Public Weirs} was not worth a wet frog`;
+    assert.equal(
+      count({ text: `Nobody came, but ${says('the')}, it is told.` }, { text: marked(says('The')) }),
+      1,
+    );
+  });
+
+  it('take what one speaker says in other words for two utterances where each article tells it as news, days apart', () => {
+    const page = (words: string, told: string): string =>
+      `Snow fell.\n\n{direct=Ana Brandt|“${words}”} {person=Ana Brandt|Ana Brandt} ${told}.`;
+    const here = {
+      text: page('It has been such a long way for all of us in here,', 'said'),
+      ...spring,
+    };
+    const later = (told: string, published = '2031-03-12'): number =>
+      count(here, {
+        text: page('It has been such a pretty long way for all of us in here,', told),
+        published,
+      });
+    assert.equal(later('told a crowd in Harlund'), 0);
+    assert.equal(later('told a crowd in Harlund last week'), 1);
+    assert.equal(later('famously told a crowd'), 1);
+    assert.equal(later('told a crowd in Harlund on March 2'), 1);
+    assert.equal(later('told a crowd in Harlund', '2031-03-05'), 1);
+  });
+
+  it('take a word written as one or as two for the same word', () => {
+    const page = (word: string): string =>
+      says('Ana Brandt', `Those who pay for it all are small ${word} and people who row a little too well,`);
+    const found = matchesOf({ text: page('ferrypeople') }, { text: `At noon ${page('ferry people')}` });
+    assert.deepEqual(
+      found.map((line) => line.split(':')[0]),
+      ['verbatim'],
+    );
+  });
+
   it('take a part of what another speaker says long after for words of their own, unless it is word for word', () => {
     const here = `{person=Ana Brandt|Ana Brandt} said {partial=Ana Brandt|“their posters were loud and everywhere, the aim was to make people lose the trust in our old council, then to win every vote in Orrin and Harlund, and in the end to sell the port”}.`;
     const there = (words: string): string =>
