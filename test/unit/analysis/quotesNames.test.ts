@@ -24,6 +24,18 @@ describe('names of speakers in full', () => {
     );
   });
 
+  it('is not that of what is named after somebody with a title', () => {
+    const tower = 'It rained on the {organization|Brandt Tower}.';
+    assertQuotes(`${tower} {direct=Brandt|“We leave at dawn,”} Mr. {person=Brandt|Brandt} said.`);
+    assertQuotes(`${tower} {direct=Brandt Tower|“We leave at dawn,”} {person=Brandt|Brandt} said.`);
+  });
+
+  it('of a person and the body beside her', () => {
+    assertQuotes(
+      '{direct=Ada Brook and Harbour Committee|“We wait,”} {person|Ada Brook} and the {organization|Harbour Committee} said.',
+    );
+  });
+
   it('is not that of a relative who is introduced later', () => {
     assertQuotes(
       '{person=Brant|Brant} arrived. {direct=Brant|“We leave at dawn,”} {person=Brant|Brant} said. Beside him stood his wife, {person|Mara Brant}.',

@@ -56,6 +56,9 @@ describe('speakers named in the sentence', () => {
 
   it('by "according to"', () => {
     assertQuotes('The bridge is {partial=a draft report|“beyond repair,”} according to a draft report.');
+    assertQuotes(
+      'The bridge is {partial=figures by the Orrin Institute|“beyond repair,”} according to figures by the Orrin Institute.',
+    );
     assertQuotes('{direct=Mara Orlova|“We will not sell our land to them,”} as {person|Mara Orlova} put it.');
     assertQuotes(
       '{organization|Harbour Club} was, in the words of {person|Mara Orlova}, {partial=Mara Orlova|“the torchbearer”} of the town.',

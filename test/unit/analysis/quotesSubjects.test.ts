@@ -207,4 +207,18 @@ describe('who speaks in a sentence of several clauses', () => {
     );
     assert.equal(quotes[0]?.attribution, undefined);
   });
+
+  it('across adverbs of two words, and where a phrase lost its noun', () => {
+    assertQuotes('{direct=Orlova|“We will see,”} Orlova at once replied.');
+    assertQuotes('{direct=Orlova|“We will see,”} Orlova in turn replied.');
+    assertQuotes(
+      'Brandt spoke. It was so that Orlova during a Sunday thanked the crew {partial=Orlova|“for their help.”}',
+    );
+  });
+
+  it('is all that "and" joins at the beginning of a sentence, whatever begins its second part', () => {
+    const said = 'say the plan is {partial=The Orrin Union and its friends in town|“too late.”}';
+    assertQuotes(`It rained. The Orrin Union and its friends in town ${said}`);
+    assertQuotes('Brandt met Orlova and the mayor said it was {partial=the mayor|“too late.”}');
+  });
 });

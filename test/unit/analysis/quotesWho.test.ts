@@ -237,6 +237,12 @@ describe('whom a description stands for', () => {
     );
   });
 
+  it('somebody nameless who is called so nearer, with other words', () => {
+    assertQuotes(
+      'The mayor, {person|Ada Brook}, spoke. A mayor from Orrin said it was late. {direct=A mayor from Orrin|“We wait,”} the mayor said.',
+    );
+  });
+
   it('of two with one office whoever is in mind', () => {
     assertQuotes(
       'Mayor {person|Ada Brook} opened the fair. She spoke for an hour about Mayor {person|Ivo Brandt}. {direct=Ada Brook|“It was a good year,”} the mayor said.',

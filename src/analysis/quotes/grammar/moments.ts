@@ -2,7 +2,7 @@ import { at, isMoment, type Words } from '../word';
 
 const beforeMoment =
   /^(?:(?:less|more) than|a|two|three|four|five|six|several|few|last|this|that|earlier|late|early|one|the|next)$/;
-const toMoment = /^(?:on|earlier|late|early|in)$/;
+const toMoment = /^(?:on|earlier|late|early|in|during)$/;
 
 /** Before "on Monday", "last week": the word before it, or `i` itself if no such words end there. */
 export function skipMoment(words: Words, i: number, from: number): number {

@@ -204,6 +204,9 @@ function acrossAnd(words: Words, first: number, last: number, from: number): num
   const left = phraseEndingAt(words, first - 2, from);
   if (!left || left.to - left.from > longestConjunct) return undefined;
   const before = at(words, left.from - 1);
+  // "X and the Y said", "X and his wife said": two clauses have a verb before "and"
+  const begins = left.from === from || before.tag === 'QUOTE';
+  if (begins && noun.tag === 'PROPN' && isDetermined(at(words, first))) return left.from;
   if (!isAlike(words, first, last, left)) return undefined;
   if (noun.tag === 'PROPN' && before.text === ',') {
     const list = listOfNames(words, first - 2, from);
@@ -217,6 +220,10 @@ function acrossAnd(words: Words, first: number, last: number, from: number): num
   return /^(?:VERB|AUX|ADP)$/.test(before.tag) && !(plural && before.lower === 'with')
     ? undefined
     : left.from;
+}
+
+function isDetermined({ tag, lower }: Word): boolean {
+  return tag === 'DET' || isPossessive(lower);
 }
 
 /** Whether what "and" joins is of one kind: two names, two nouns, two descriptions under one determiner. */

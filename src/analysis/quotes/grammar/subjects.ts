@@ -34,6 +34,14 @@ export interface Subject {
 
 const be = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being']);
 const withVerb = /^(?:also|then|once)$/;
+/** Adverbs of two words, by the second: "at once", "in turn". */
+const twoWordAdverbs: ReadonlyMap<string, RegExp> = new Map([
+  ...'once first last length times'.split(' ').map((noun) => [noun, /^at$/] as const),
+  ...'turn response reply private public'.split(' ').map((noun) => [noun, /^in$/] as const),
+  ...'instance example now'.split(' ').map((noun) => [noun, /^for$/] as const),
+  ['course', /^of$/],
+  ['far', /^so$/],
+]);
 
 /**
  * The grammatical subject of a verb, looking no further left than `from`. A verb without one of its own, after a comma
@@ -73,6 +81,10 @@ function skipAdverbs(
     const compound = at(words, i - 1).text === '-' && glued(at(words, i - 1), word);
     if (isPlaceAdverb(words, i, verb)) {
       i--;
+      continue;
+    }
+    if (i - 1 > from && twoWordAdverbs.get(word.lower)?.test(at(words, i - 1).lower)) {
+      i -= 2;
       continue;
     }
     // "X said when asked": nobody here asks

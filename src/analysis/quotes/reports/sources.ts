@@ -9,7 +9,7 @@ const longestSource = 12;
 function according(words: Words, i: number, sentence: WordRange): Cue | undefined {
   const found = phraseStartingAt(words, i + 2, sentence.to) ?? upToComma(words, i + 2, sentence.to);
   if (!found) return undefined;
-  const source = withoutClause(words, found);
+  const source = withAuthor(words, withoutClause(words, found), sentence.to);
   return {
     kind: 'according',
     head: i,
@@ -19,6 +19,13 @@ function according(words: Words, i: number, sentence: WordRange): Cue | undefine
     inverted: false,
     relative: false,
   };
+}
+
+/** Of "according to calculations by X" all of it. */
+function withAuthor(words: Words, source: WordRange, to: number): WordRange {
+  if (source.to - source.from > 1 || at(words, source.to).lower !== 'by') return source;
+  const author = phraseStartingAt(words, source.to + 1, to);
+  return author ? { from: source.from, to: author.to } : source;
 }
 
 const standpoints = /^(?:view|views|words|opinion|phrase|estimation|telling|account)$/;

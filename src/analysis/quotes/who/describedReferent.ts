@@ -51,7 +51,7 @@ export function ofDescription(memory: Memory, here: Here): Referent {
   // "another board member" speaks between a board member and "the board member"
   const nearer = before.findLast(({ referent }) => !referent.member && !referent.plural);
   const since = nearer && match ? (lastNamed.get(match.member.index) ?? -1) : Infinity;
-  if (match && !(nearer && nearer.start > since && sameWords(nearer.modifiers, description.modifiers))) {
+  if (match && !(nearer && nearer.start > since && saysNoMore(description.modifiers, nearer.modifiers))) {
     if (!lastNamed.has(match.member.index)) return ofMember(match.member, 'roleAhead', undefined, text);
     return ofAlike(memory, match, here) ?? ofMember(match.member, 'role', undefined, text);
   }
@@ -256,8 +256,9 @@ function ofEpithet(memory: Memory, description: Description, here: Here): Refere
     : found;
 }
 
-function sameWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size > 0 && a.size === b.size && [...a].every((word) => b.has(word));
+/** Whether words that say which one are all among those before: "the senator" after "a senator who would not be named". */
+function saysNoMore(words: ReadonlySet<string>, before: ReadonlySet<string>): boolean {
+  return [...words].every((word) => before.has(word));
 }
 
 function remember(

@@ -1,9 +1,10 @@
-import { textOf } from '../../../text/span';
+import { textOf, type Span } from '../../../text/span';
 import type { Entity } from '../../model';
 import { isMisprint } from '../../entities/misprint';
 import { namesBeforeOther } from '../../entities/persons';
 import type { Member } from './cast';
-import { withoutGeneration } from '../grammar/nameParts';
+import { titleBefore } from './castRoles';
+import { isTitle, withoutGeneration } from '../grammar/nameParts';
 
 /** Who the persons may be that an article names by one word. */
 export interface FullerNames {
@@ -21,6 +22,8 @@ const lettersAfter = /(?: \p{Lu}{2,4})+$/u;
 const lettersBefore = /^\p{Lu}{2,4} (?=\p{Lu}\p{Ll}\S*$)/u;
 /** Of a longer name only the last so many words count. */
 const mostWords = 8;
+/** So many mentions of a name are looked at for a title before them. */
+const mostLookedAt = 40;
 /** Only so many names are compared with one that may be misprinted. */
 const mostCompared = 60;
 
@@ -67,7 +70,7 @@ export function fullerNames(text: string, members: readonly Member[]): FullerNam
     const found =
       onlyOne(meantBy(entity, byLast.get(name))) ??
       onlyOne(meantBy(entity, byOther.get(name))) ??
-      (bearers ? undefined : (onlyOne(bodies.get(name)) ?? shortened(name, givenNames)));
+      (bearers ? undefined : (bodyMeant(text, entity, bodies.get(name)) ?? shortened(name, givenNames)));
     const meant = found ? undefined : misprinted(name, lastNames, byLast, byOther, bodies);
     if (meant) {
       known.set(index, meant);
@@ -88,6 +91,22 @@ function meantBy({ mentions }: Entity, bearers: ReadonlySet<Member> = new Set())
   const earlier = [...bearers].filter(({ introduced }) => introduced < named.start);
   const others = [...bearers].some(({ introduced, sharesName }) => sharesName && introduced > named.start);
   return others ? new Set(earlier) : bearers;
+}
+
+/** The only body whose name begins so; none that is called "Mr Brook", whom "the Brook campaign" is named after. */
+function bodyMeant(
+  text: string,
+  { mentions }: Entity,
+  bodies: ReadonlySet<Member> | undefined,
+): Member | undefined {
+  const body = onlyOne(bodies);
+  const titled = body && mentions.slice(0, mostLookedAt).some((mention) => isTitled(text, mention));
+  return titled ? undefined : body;
+}
+
+function isTitled(text: string, mention: Span): boolean {
+  const title = titleBefore(text, mention);
+  return isTitle(title.slice(title.lastIndexOf(' ') + 1));
 }
 
 /** A short form has at least so many letters, and lacks at least so many of the given name. */

@@ -22,7 +22,7 @@ export function namedBy(cast: Cast, text: string, mention: Span): NamedAt[] {
   const within = namedWithin(cast, mention);
   const persons = within.filter(({ member }) => member.person);
   const heads = persons.filter((one) => isPersonHead(text, mention, one.mention));
-  if (heads.length > 0) return joined(text, heads);
+  if (heads.length > 0) return withBody(text, mention, within, joined(text, heads));
   const bodies = within.filter(({ member, mention: { start, end } }) => {
     const after = text.slice(end, mention.end);
     const rest = member.entity.kind === 'organization' ? after.replace(kindAfter, '') : after;
@@ -37,6 +37,16 @@ export function namedBy(cast: Cast, text: string, mention: Span): NamedAt[] {
   if (!body) return [];
   const between = other ? text.slice(other.mention.end, body.mention.start) : '';
   return other && / and (?:the )?$/.test(between) && between.length < 10 ? [other, body] : [body];
+}
+
+/** Of "Ada Brook and the Harbour Committee" the body as well. */
+function withBody(text: string, { end }: Span, within: readonly NamedAt[], persons: NamedAt[]): NamedAt[] {
+  const last = persons.at(-1)?.mention.end ?? end;
+  const body = within.find(
+    ({ member, mention }) => !member.person && mention.start > last && mention.end === end,
+  );
+  const between = body && textOf(text, { start: last, end: body.mention.start });
+  return body && /^,? and (?:the )?$/.test(between ?? '') ? [...persons, body] : persons;
 }
 
 /** What ends or begins no noun: "Brook in a statement", "Brook also told". */
