@@ -1,11 +1,12 @@
 import { overlaps, type Span } from '../../text/span';
 import { shingleLength } from '../index/shingles';
+import type { Stretch } from '../reading';
 import type { CorpusKnowledge, PairMatch, WholeReading } from './wholeReading';
 import type { Passage } from './passage';
-import { fragmentPlaces } from './fragmentPlaces';
+import { fragmentPlaces, type FragmentPlace } from './fragmentPlaces';
 import { PairGrid } from './pairGrid';
 import { isDenied } from './relation';
-import { compareSpeakers, speakerOf, type SpeakerComparison } from './speakers';
+import { compareSpeakers, speakerOf, type Speaker, type SpeakerComparison } from './speakers';
 import { isDoubtful } from './speakersOfPlaces';
 import { isStockPhrase } from './stockPhrases';
 
@@ -60,73 +61,110 @@ function swapped<T extends PairMatch>(match: T): T {
   return { ...match, left: match.right, right: match.left };
 }
 
+/** A quote of a few words in its article. */
+interface Fragment {
+  readonly stretch: Stretch;
+  /** Its words in the passage, the last one exclusive. */
+  readonly range: WholeReading['ranges'][number];
+  /** How much they tell. */
+  readonly information: number;
+  /** Whether it is everybody's phrase. */
+  readonly isStock: boolean;
+  readonly speaker: Speaker | undefined;
+}
+
+/** Two articles, of which the fragments of the one are looked for in the other, and the longer quotes that they share. */
+interface Search {
+  readonly from: WholeReading;
+  readonly into: WholeReading;
+  readonly others: PairGrid<PairMatch>;
+  readonly shareQuotes: boolean;
+}
+
 function fragmentsOf(
   from: WholeReading,
   into: WholeReading,
   timesSeen: (key: number) => number,
   others: readonly PairMatch[],
 ): FragmentMatch[] {
-  const leastAround = others.length > 0 ? 0 : enoughAround;
-  const besides = new PairGrid(others);
-  const matches: FragmentMatch[] = [];
-  from.reading.stretches.forEach((stretch, number) => {
-    const range = from.ranges[number];
-    const length = range ? range.to - range.from : 0;
-    if (!range || length === 0 || length > longestFragment) return;
-    const information = sum(from.passage.weights.subarray(range.from, range.to));
-    if (others.length === 0 && information < enoughAlone) return;
-    const numbers = Array.from({ length }, (_, i) => range.from + i);
-    const isStock =
-      isStockPhrase(from.passage, numbers) ||
-      (length >= shingleLength && timesSeen(from.keys[range.from] ?? 0) > stockPhrase);
-    const speaker = speakerOf(stretch.quote, from.reading.analysis);
-    for (const place of fragmentPlaces(range, from.passage, into.passage, leastAround, enoughBeside)) {
-      const { end, leftOut, around } = place;
-      const stretchNumber = into.passage.stretch[end - 1] ?? -1;
-      const other = into.reading.stretches[stretchNumber];
-      const otherRange = into.ranges[stretchNumber];
-      if (!other || !otherRange) continue;
-      const at = Math.max(place.at, otherRange.from);
-      // so few words that the one denies are no part of what the other says
-      if (isDenied(into.passage, place.at, from.passage, range.from)) continue;
-      const otherSpeaker = speakerOf(other.quote, into.reading.analysis);
-      const speakers = compareSpeakers(speaker, otherSpeaker);
-      const there = {
-        start: into.passage.words[at]?.start ?? 0,
-        end: into.passage.words[end - 1]?.end ?? 0,
-      };
-      const whole = otherRange.from === at && otherRange.to === end;
-      // a whole utterance has "Ada Brook said" beside it wherever it stands
-      const inOneSentence = stretch.quote.kind !== 'direct' && around >= enoughBeside;
-      const beside = inOneSentence || isBesideAnother(stretch, there, besides);
-      // of so few words even a body and its spokesman are two speakers
-      if (speakers !== 'same' && speaker && otherSpeaker) {
-        if (!inOneSentence && (length < 2 || information < enoughDoubtfulSpeaker)) continue;
-        if (speakers === 'unknown' && speaker.kind !== 'described' && otherSpeaker.kind !== 'described')
-          continue;
-        if (!isDoubtful(from.reading, stretch, into.reading, other)) continue;
-      }
-      // who says it once says it again: one phrase of everybody's is no quote of a day, not even of one speaker
-      if (isStock && (speakers !== 'same' || (length <= fewWords && !beside))) continue;
-      if (leftOut && (speakers !== 'same' || others.length === 0)) continue;
-      if (!tellsEnough(information, length, speakers, beside, inOneSentence, whole)) continue;
-      matches.push({
-        relation: leftOut
-          ? 'shortened'
-          : at === place.at && (whole || isSentence(into.passage, at, end - 1, otherRange))
-            ? 'verbatim'
-            : 'truncated',
-        changes: leftOut ? ['other'] : [],
-        score: length / (end - place.at),
-        information,
-        exchanged: 0,
-        left: { start: stretch.start, end: stretch.end },
-        right: whole ? { start: other.start, end: other.end } : there,
-        inSameWords: around >= enoughToChoose,
-      });
-    }
+  const shareQuotes = others.length > 0;
+  const search = { from, into, others: new PairGrid(others), shareQuotes };
+  const [least, leastAround] = shareQuotes ? [0, 0] : [enoughAlone, enoughAround];
+  return from.reading.stretches.flatMap((stretch, number) => {
+    const fragment = fragmentIn(from, stretch, number, least, timesSeen);
+    if (!fragment) return [];
+    return fragmentPlaces(fragment.range, from.passage, into.passage, leastAround, enoughBeside).flatMap(
+      (place) => fragmentAt(place, fragment, search) ?? [],
+    );
   });
-  return matches;
+}
+
+/** A stretch of an article as a fragment, if it is one and tells at least so much. */
+function fragmentIn(
+  { reading, passage, ranges, keys }: WholeReading,
+  stretch: Stretch,
+  number: number,
+  least: number,
+  timesSeen: (key: number) => number,
+): Fragment | undefined {
+  const range = ranges[number];
+  const length = range ? range.to - range.from : 0;
+  if (!range || length === 0 || length > longestFragment) return undefined;
+  const information = sum(passage.weights.subarray(range.from, range.to));
+  if (information < least) return undefined;
+  const numbers = Array.from({ length }, (_, i) => range.from + i);
+  const isStock =
+    isStockPhrase(passage, numbers) ||
+    (length >= shingleLength && timesSeen(keys[range.from] ?? 0) > stockPhrase);
+  return { stretch, range, information, isStock, speaker: speakerOf(stretch.quote, reading.analysis) };
+}
+
+/** The match of a fragment with a place where its words stand, if it is the same quote. */
+function fragmentAt(
+  { at: firstAt, end, leftOut, around }: FragmentPlace,
+  { stretch, range, information, isStock, speaker }: Fragment,
+  { from, into, others, shareQuotes }: Search,
+): FragmentMatch | undefined {
+  const length = range.to - range.from;
+  const stretchNumber = into.passage.stretch[end - 1] ?? -1;
+  const other = into.reading.stretches[stretchNumber];
+  const otherRange = into.ranges[stretchNumber];
+  if (!other || !otherRange) return undefined;
+  const at = Math.max(firstAt, otherRange.from);
+  // so few words that the one denies are no part of what the other says
+  if (isDenied(into.passage, firstAt, from.passage, range.from)) return undefined;
+  const otherSpeaker = speakerOf(other.quote, into.reading.analysis);
+  const speakers = compareSpeakers(speaker, otherSpeaker);
+  const there = {
+    start: into.passage.words[at]?.start ?? 0,
+    end: into.passage.words[end - 1]?.end ?? 0,
+  };
+  const whole = otherRange.from === at && otherRange.to === end;
+  // a whole utterance has "Ada Brook said" beside it wherever it stands
+  const inOneSentence = stretch.quote.kind !== 'direct' && around >= enoughBeside;
+  const beside = inOneSentence || isBesideAnother(stretch, there, others);
+  // of so few words even a body and its spokesman are two speakers
+  if (speakers !== 'same' && speaker && otherSpeaker) {
+    if (!inOneSentence && (length < 2 || information < enoughDoubtfulSpeaker)) return undefined;
+    if (speakers === 'unknown' && speaker.kind !== 'described' && otherSpeaker.kind !== 'described')
+      return undefined;
+    if (!isDoubtful(from.reading, stretch, into.reading, other)) return undefined;
+  }
+  // who says it once says it again: one phrase of everybody's is no quote of a day, not even of one speaker
+  if (isStock && (speakers !== 'same' || (length <= fewWords && !beside))) return undefined;
+  if (leftOut && (speakers !== 'same' || !shareQuotes)) return undefined;
+  if (!tellsEnough(information, length, speakers, beside, inOneSentence, whole)) return undefined;
+  const isAllOfIt = at === firstAt && (whole || isSentence(into.passage, at, end - 1, otherRange));
+  return {
+    relation: leftOut ? 'shortened' : isAllOfIt ? 'verbatim' : 'truncated',
+    changes: leftOut ? ['other'] : [],
+    score: length / (end - firstAt),
+    information,
+    exchanged: 0,
+    left: { start: stretch.start, end: stretch.end },
+    right: whole ? { start: other.start, end: other.end } : there,
+    inSameWords: around >= enoughToChoose,
+  };
 }
 
 /**
