@@ -36,6 +36,9 @@ export function registerAcrossView(session: Session, comparisons: Comparisons): 
     rows,
     frame,
     session.onDidChange(update),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('verbatim.minimumConfidence')) rows.redraw();
+    }),
     registerCommand(openRowCommand, opening('beside')),
     registerCommand('verbatim.across.openHere', opening('here')),
     registerCommand('verbatim.across.compare', (row: AcrossRow) => {
@@ -64,6 +67,11 @@ class AcrossRows implements vscode.TreeDataProvider<AcrossRow>, vscode.Disposabl
     const stays = waits && this.view?.id === String(article.uri);
     if (stays || known === this.view) return;
     this.view = known;
+    this.changed.fire(undefined);
+  }
+
+  /** Has the same rows shown anew. */
+  redraw(): void {
     this.changed.fire(undefined);
   }
 

@@ -75,7 +75,7 @@ class ComparisonPanel implements vscode.Disposable {
   private readonly listeners: vscode.Disposable;
   private places: readonly Place[] = [];
   private version = 0;
-  /** Fingerprints of the texts that are shown. */
+  /** The content that is shown. */
   private shown = '';
   private timer: NodeJS.Timeout | undefined;
   private draws = 0;
@@ -93,6 +93,9 @@ class ComparisonPanel implements vscode.Disposable {
       webview.onDidReceiveMessage((message: unknown) => this.take(message)),
       panel.onDidChangeViewState(() => this.refreshSoon()),
       session.onDidChange(() => this.refreshSoon()),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('verbatim.minimumConfidence')) this.refreshSoon();
+      }),
     );
     const address = (name: string): string => String(webview.asWebviewUri(vscode.Uri.joinPath(media, name)));
     webview.html = comparisonShell(
@@ -135,9 +138,6 @@ class ComparisonPanel implements vscode.Disposable {
       this.read(right),
     ]);
     if (draw !== this.draws || isStale(a) || isStale(b)) return; // a newer one comes, or will with the next change
-    const shown = a && b ? `${a.view.fingerprint} ${b.view.fingerprint}` : 'none';
-    if (shown === this.shown) return;
-    this.shown = shown;
     const content =
       comparison && a && b
         ? comparisonHtml(
@@ -151,6 +151,9 @@ class ComparisonPanel implements vscode.Disposable {
             vscode.env.language,
           )
         : { html: messageHtml(whyNothing(session)), places: [] };
+    // a speaker may be another one in the same texts, by a correction
+    if (content.html === this.shown) return;
+    this.shown = content.html;
     this.places = content.places;
     this.version++;
     await this.panel.webview.postMessage({

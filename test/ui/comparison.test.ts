@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { openSession, type Session } from './support/session';
@@ -70,6 +70,22 @@ describe('comparing and finding', () => {
     await frame.getByText('An invented sentence was added').waitFor();
     writeFileSync(file, text);
     await frame.getByText('An invented sentence was added').waitFor({ state: 'detached' });
+  });
+
+  it('follows what a person says of a speaker', async () => {
+    const sidecar = path.join(session.folder, `${first}.annotations.jsonld`);
+    const correction = {
+      id: 'urn:example:who',
+      type: 'Annotation',
+      motivation: 'identifying',
+      body: { type: 'TextualBody', value: 'Ana Brandt' },
+      target: { selector: [{ type: 'TextQuoteSelector', exact: 'poorly worded', prefix: '', suffix: '' }] },
+    };
+    writeFileSync(sidecar, JSON.stringify({ type: 'AnnotationPage', items: [correction] }));
+    const frame = await webviewWith(page, '#sentences');
+    await frame.getByText('Ana Brandt').first().waitFor();
+    rmSync(sidecar);
+    await frame.getByText('Ana Brandt').first().waitFor({ state: 'detached' });
   });
 
   it('is there again after a restart', async () => {
