@@ -12,7 +12,7 @@ import {
 import { shorten } from './cardContext';
 import { quotedExcerpt } from './excerpt';
 import { articleLabel } from './labels';
-import { discrepancyKind, matchWords, verdictWords } from './matchWords';
+import { countVerdicts, discrepancyKind, matchWords, verdictWords } from './matchWords';
 import { displaySettings } from './settings';
 import { asSure, placeSpeaker } from './speakers';
 
@@ -52,7 +52,7 @@ function faceOf(row: AcrossRow): Face {
     case 'discrepancies':
       return {
         label: l10n.t('Discrepancies'),
-        description: countVerdicts(row.rows.map(({ discrepancy }) => discrepancy)),
+        description: verdictsWords(row.rows.map(({ discrepancy }) => discrepancy)),
         icon: new vscode.ThemeIcon(
           row.rows.some(({ discrepancy }) => discrepancy.verdict === 'conflicting') ? 'warning' : 'info',
         ),
@@ -101,14 +101,12 @@ function collapsibleState(row: AcrossRow, index: number): vscode.TreeItemCollaps
   return closed ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded;
 }
 
-function countVerdicts(discrepancies: readonly Discrepancy[]): string {
-  const conflicting = discrepancies.filter(({ verdict }) => verdict === 'conflicting').length;
-  const denials = discrepancies.filter(({ kind }) => kind === 'denial').length;
-  const compatible = discrepancies.length - conflicting - denials;
+function verdictsWords(discrepancies: readonly Discrepancy[]): string {
+  const { conflicting, compatible, toCheck } = countVerdicts(discrepancies);
   const parts: string[] = [];
   if (conflicting > 0) parts.push(vscode.l10n.t('{0} conflicting', conflicting));
   if (compatible > 0) parts.push(vscode.l10n.t('{0} compatible', compatible));
-  if (denials > 0) parts.push(vscode.l10n.t('{0} to check', denials));
+  if (toCheck > 0) parts.push(vscode.l10n.t('{0} to check', toCheck));
   return parts.join(', ');
 }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { PlacedAnnotation } from '../annotations/model';
 import { quotedExcerpt } from './excerpt';
+import { pickText } from './plainText';
 import { spanOf } from './positions';
 import type { Session } from './session';
 import { tagLabel } from './taggingTags';
@@ -78,9 +79,9 @@ async function pickClaim(
 ): Promise<PlacedAnnotation | undefined> {
   const items = placed.map((each) => ({
     placed: each,
-    label: tagLabel(uri, each.annotation.tag),
-    description: quotedExcerpt(each.annotation.target.exact),
-    detail: each.annotation.note ?? '',
+    label: pickText(tagLabel(uri, each.annotation.tag)),
+    description: pickText(quotedExcerpt(each.annotation.target.exact)),
+    detail: pickText(each.annotation.note ?? ''),
   }));
   const title = vscode.l10n.t('Which of the claims here?');
   return (await vscode.window.showQuickPick(items, { title }))?.placed;

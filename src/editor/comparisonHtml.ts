@@ -10,7 +10,7 @@ import {
 import { markDifferences } from './differenceMarks';
 import { html, noHtml, type Html } from './html';
 import { articleLabel, capitalized } from './labels';
-import { discrepancyKind, verdictWords, matchWords } from './matchWords';
+import { countVerdicts, discrepancyKind, matchWords, verdictWords } from './matchWords';
 
 /** The content of a comparison and the places its buttons name by number. */
 export interface ComparisonContent {
@@ -75,13 +75,9 @@ export function messageHtml(message: string): string {
 export function summary({ sentences, quotes, discrepancies }: ComparisonPage, l10n: Localization): string[] {
   const said = countKinds(sentences);
   const quoted = countKinds(quotes);
-  const conflicting = discrepancies.filter(
-    ({ about }) => about && 'verdict' in about && about.verdict === 'conflicting',
+  const { conflicting, compatible, toCheck } = countVerdicts(
+    discrepancies.flatMap(({ about }) => (about && 'verdict' in about ? [about] : [])),
   );
-  const denials = discrepancies.filter(
-    ({ about }) => about && 'kind' in about && about.kind === 'denial',
-  ).length;
-  const compatible = discrepancies.length - conflicting.length - denials;
   return [
     l10n.t(
       'Sentences: {0} only on the left, {1} only on the right, {2} the same, {3} changed.',
@@ -97,14 +93,14 @@ export function summary({ sentences, quotes, discrepancies }: ComparisonPage, l1
       quoted.left,
       quoted.right,
     ),
-    denials > 0
+    toCheck > 0
       ? l10n.t(
           'Discrepancies: {0} conflicting, {1} where both can be true, {2} to check.',
-          conflicting.length,
+          conflicting,
           compatible,
-          denials,
+          toCheck,
         )
-      : l10n.t('Discrepancies: {0} conflicting, {1} where both can be true.', conflicting.length, compatible),
+      : l10n.t('Discrepancies: {0} conflicting, {1} where both can be true.', conflicting, compatible),
   ];
 }
 

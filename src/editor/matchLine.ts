@@ -1,11 +1,11 @@
 import { isNegation } from '../text/closedWords';
 import type { Quote } from '../analysis/model';
-import type { ChangeKind, Dependence, QuoteMatch } from '../corpus/model';
+import type { Dependence, QuoteMatch } from '../corpus/model';
 import { escapeMarkdown } from '../text/escapeMarkdown';
 import type { WordDifference } from '../text/wordDifference';
 import { wordsOf } from '../text/words';
 import { placeLink, type CardContext, type Localization } from './cardContext';
-import { goesOnThere, isCutThere } from './matchWords';
+import { goesOnThere, graveChange, isCutThere, relationWords } from './matchWords';
 import { asSure, placeSpeaker } from './speakers';
 import type { Carried } from './underCaret';
 import { wordingMarkdown } from './wordingMarkdown';
@@ -47,20 +47,9 @@ function extentOf(text: string, quote: Quote, match: QuoteMatch): Extent {
 
 /** How the wording there relates to the one here, in a few words. Plain text without marks that mean anything. */
 function relationLabel({ relation }: QuoteMatch, extent: Extent, l10n: Localization): string {
-  switch (relation) {
-    case 'verbatim':
-    case 'truncated':
-      if (extent === 'whole') return l10n.t('the same words');
-      return extent === 'more' ? l10n.t('inside a longer quote') : l10n.t('only part of it');
-    case 'shortened':
-      return l10n.t('words left out without saying so');
-    case 'altered':
-      return l10n.t('other words');
-    case 'merged':
-      return l10n.t('two quotes made one');
-    case 'paraphrased':
-      return l10n.t('reported in other words');
-  }
+  if (relation !== 'verbatim' && relation !== 'truncated') return relationWords(relation, l10n);
+  if (extent === 'whole') return relationWords('verbatim', l10n);
+  return extent === 'more' ? l10n.t('inside a longer quote') : l10n.t('only part of it');
 }
 
 /** Why an article is no account of its own. Plain text. */
@@ -71,30 +60,16 @@ function dependenceLabel(dependence: Dependence, l10n: Localization): string {
 }
 
 /** Changes that nobody may miss, in words: a number, a negation, a name. Plain text. */
-function changeLabels(match: Pick<QuoteMatch, 'changes' | 'difference'>, l10n: Localization): string[] {
-  return match.changes.flatMap((change) => changeLabel(change, match.difference, l10n));
-}
-
-function changeLabel(
-  change: ChangeKind,
-  difference: readonly WordDifference[],
+function changeLabels(
+  { changes, difference }: Pick<QuoteMatch, 'changes' | 'difference'>,
   l10n: Localization,
 ): string[] {
-  switch (change) {
-    case 'number':
-      return [l10n.t('number changed')];
-    case 'negation':
-      return negationLabels(difference, l10n);
-    case 'name':
-      return [l10n.t('name changed')];
-    case 'tense':
-    case 'insertion':
-    case 'other':
-      return []; // the wording shows them
-  }
+  return changes
+    .map((change) => (change === 'negation' ? negationLabel(difference, l10n) : graveChange(change, l10n)))
+    .filter((label) => label !== '');
 }
 
-function negationLabels(difference: readonly WordDifference[], l10n: Localization): string[] {
+function negationLabel(difference: readonly WordDifference[], l10n: Localization): string {
   const words = (kind: WordDifference['kind']): string | undefined =>
     difference
       .filter((run) => run.kind === kind)
@@ -102,9 +77,9 @@ function negationLabels(difference: readonly WordDifference[], l10n: Localizatio
       .find(({ form }) => isNegation(form))?.form;
   const removed = words('removed');
   const added = words('added');
-  if (removed !== undefined && added === undefined) return [l10n.t('“{0}” dropped', removed)];
-  if (added !== undefined && removed === undefined) return [l10n.t('“{0}” added', added)];
-  return [l10n.t('negation changed')];
+  if (removed !== undefined && added === undefined) return l10n.t('“{0}” dropped', removed);
+  if (added !== undefined && removed === undefined) return l10n.t('“{0}” added', added);
+  return graveChange('negation', l10n);
 }
 
 /** A warning if somebody else is said to have said it; who is named there if it cannot be told whether that is the same. */

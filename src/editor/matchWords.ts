@@ -34,7 +34,8 @@ function atAnEnd({ difference }: QuoteMatch, kind: WordDifference['kind']): bool
   return difference.at(0)?.kind === kind || difference.at(-1)?.kind === kind;
 }
 
-function relationWords(relation: Relation, l10n: Localization): string {
+/** How the words there relate to those here, in a few words. Plain text. */
+export function relationWords(relation: Relation, l10n: Localization): string {
   const words: Record<Relation, string> = {
     verbatim: l10n.t('the same words'),
     truncated: l10n.t('part of a longer quote'),
@@ -46,8 +47,8 @@ function relationWords(relation: Relation, l10n: Localization): string {
   return words[relation];
 }
 
-/** Changes that nobody may miss; empty for the others, which the wording shows. */
-function graveChange(change: ChangeKind, l10n: Localization): string {
+/** A change that nobody may miss, in words; empty for the others, which the wording shows. Plain text. */
+export function graveChange(change: ChangeKind, l10n: Localization): string {
   const words: Record<ChangeKind, string> = {
     number: l10n.t('number changed'),
     negation: l10n.t('negation changed'),
@@ -73,6 +74,20 @@ function namesWords({ here, there }: Discrepancy, l10n: Localization): string {
   return a === b
     ? l10n.t('One person in two spellings: check which is right')
     : l10n.t('One person, the name in full and shortened');
+}
+
+/** How many differences cannot both be true, can, and are only suggested. */
+interface VerdictCounts {
+  readonly conflicting: number;
+  readonly compatible: number;
+  readonly toCheck: number;
+}
+
+/** Counts differences by what they ask of a reader. */
+export function countVerdicts(discrepancies: readonly Discrepancy[]): VerdictCounts {
+  const conflicting = discrepancies.filter(({ verdict }) => verdict === 'conflicting').length;
+  const toCheck = discrepancies.filter(({ kind }) => kind === 'denial').length;
+  return { conflicting, compatible: discrepancies.length - conflicting - toCheck, toCheck };
 }
 
 /** What differs by kind, in a word. */
