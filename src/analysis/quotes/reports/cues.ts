@@ -67,6 +67,9 @@ function isAttributive(words: Words, i: number): boolean {
   return isPossessive(before.lower);
 }
 
+/** What somebody is said to think, and not to say; to "fear that" is to say it. */
+const notReported = /^(?:believe|think|know|feel|hear|hope|see|show|find|wish|agree)$/;
+
 function isInfinitive(words: Words, i: number): boolean {
   const before = at(words, i - 1);
   return (
@@ -80,7 +83,7 @@ function infinitive(words: Words, i: number, sentence: WordRange, earlier: reado
   const reports =
     isVerbOf(lemma, 'clause') ||
     /^(?:call|describe|ask|accuse|characteri[sz]e|label|brand|term)$/.test(lemma);
-  if (!reports || isVerbOf(lemma, 'thought')) return undefined;
+  if (!reports || notReported.test(lemma)) return undefined;
   const subject = governorSubject(words, i - 2, sentence.from, earlier);
   if (!subject) return undefined;
   const range = { from: i, to: i + 1 };
