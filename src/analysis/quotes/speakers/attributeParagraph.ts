@@ -46,8 +46,11 @@ export function attributeParagraph(
   sentences.forEach((sentence, number) => {
     const current = readSentence(words, sentence);
     const place = { reading, sentence: number, ...(before && { before }), ...(after && { after }) };
-    const owners = new Map<Marked, Evidence>();
-    const marked = attributeMarked(text, current, place, discourse, own, owners);
+    const places = markedPlaces(text, current, reading.capitals);
+    const owners = new Map(
+      places.flatMap(({ marked, evidence }) => (evidence?.cue?.subject ? [[marked, evidence] as const] : [])),
+    );
+    const marked = attributeMarked(text, current, places, place, { discourse, own });
     const reporting = new Set(
       marked.filter((draft) => draft.kind !== 'scare').flatMap((draft) => draft.marked),
     );
@@ -197,78 +200,100 @@ function markedPlaces(text: string, reading: SentenceReading, capitals: boolean)
   return places;
 }
 
-/**
- * The stretches in marks of one sentence, each a quote or `scare`. Notes in `owners` what says who spoke each.
- */
+type Whereabouts = Omit<Place, 'begins' | 'continues' | 'alone'>;
+
+/** Who has spoken so far, in the article and in the paragraph that is read. */
+interface Spoken {
+  readonly discourse: Discourse;
+  readonly own: ParagraphDiscourse;
+}
+
+/** A stretch in marks of which it is known whether it is a quote, and whose. */
+interface JudgedPlace extends MarkedPlace {
+  readonly kind: QuoteKind;
+  readonly speaker: Speaker | undefined;
+  readonly answered: Draft['answered'];
+}
+
+/** The stretches in marks of one sentence, each a quote or `scare`; remembers who spoke. */
 function attributeMarked(
   text: string,
   current: SentenceReading,
-  where: Omit<Place, 'begins' | 'continues' | 'alone'>,
-  discourse: Discourse,
-  own: ParagraphDiscourse,
-  owners: Map<Marked, Evidence>,
+  places: readonly MarkedPlace[],
+  where: Whereabouts,
+  spoken: Spoken,
 ): Draft[] {
-  const { words, sentence } = current;
-  const bare = isBare(current);
-  const places = markedPlaces(text, current, where.reading.capitals);
-  for (const { marked, evidence } of places) if (evidence?.cue?.subject) owners.set(marked, evidence);
-  const judged = places.map(({ i, marked, shape, evidence }) => {
-    const utterance = isUtterance(words, i, sentence.from, shape);
-    const alone = bare && where.reading.sentences.length === 1;
-    let speaker = evidence && toSpeaker(current, evidence, i);
-    let cued = evidence?.cue !== undefined;
-    if (!evidence && (bare || (utterance && i === sentence.from))) {
-      const begins = marked.start === where.reading.start;
-      speaker = inheritedSpeaker(
-        text,
-        { ...where, begins, alone, continues: marked.continues },
-        discourse,
-        own,
-      );
-      cued = false;
-    }
-    // in a list under somebody's name the words are theirs unless the item says otherwise
-    const listed = cued ? undefined : discourse.heading;
-    speaker = listed ?? speaker;
-    const doubtful = !listed && evidence?.rule === 'subject' && !isLikelySaid(shape, marked);
-    const hasCue = cued || listed !== undefined || evidence?.cueWords !== undefined;
-    const signs = {
-      marked,
-      shape,
-      evidence,
-      speaker: doubtful ? undefined : speaker,
-      hasCue,
-      utterance,
-      alone,
-    };
-    const said = isSaid(words, i, signs);
-    const whole = utterance || isShortUtterance(words, i, sentence.from, shape);
-    const kind: QuoteKind = said ? (whole ? 'direct' : 'partial') : 'scare';
-    speaker ??= said && !bare ? (ofSentence(current) ?? earlier(own) ?? namedBefore(current, i)) : undefined;
-    speaker &&= voiced(current, i, speaker, evidence?.subject);
-    const answered = answeredIn(speaker?.turn, shape.last === '?');
-    if (speaker && kind === 'direct') {
-      own.speaker = speaker;
-      if (evidence) own.told = [];
-      const { last } = discourse;
-      const isAnswered = answered !== undefined;
-      if (isAnswered && !last?.isAnswered) discourse.beforeQuestion = last?.speaker;
-      discourse.last = { speaker, paragraph: where.reading.paragraph, isAnswered };
-    } else if (speaker && kind === 'partial' && cued) {
-      if (!own.speaker || isCertain(speaker)) {
-        own.speaker = speaker;
-        own.told = [];
-      }
-    }
-    return { i, marked, shape, kind, speaker, answered };
+  const judged = places.map((place) => {
+    const one = judge(text, current, place, where, spoken);
+    rememberSpeaker(one, where.reading.paragraph, spoken);
+    return one;
   });
-  return shareInLists(words, judged).map(({ marked, kind, speaker, answered }) => ({
+  return shareInLists(current.words, judged).map(({ marked, kind, speaker, answered }) => ({
     start: marked.start,
     end: marked.end,
     kind,
     marked: [marked],
     ...(speaker && kind !== 'scare' && { speaker, ...(answered && { answered }) }),
   }));
+}
+
+/** Whether a stretch in marks is a quote, whose, and who answers it. */
+function judge(
+  text: string,
+  current: SentenceReading,
+  place: MarkedPlace,
+  where: Whereabouts,
+  { discourse, own }: Spoken,
+): JudgedPlace {
+  const { words, sentence } = current;
+  const { i, marked, shape, evidence } = place;
+  const bare = isBare(current);
+  const utterance = isUtterance(words, i, sentence.from, shape);
+  const alone = bare && where.reading.sentences.length === 1;
+  const cued = evidence?.cue !== undefined;
+  let speaker = evidence && toSpeaker(current, evidence, i);
+  if (!evidence && (bare || (utterance && i === sentence.from))) {
+    const begins = marked.start === where.reading.start;
+    const beside = { ...where, begins, alone, continues: marked.continues };
+    speaker = inheritedSpeaker(text, beside, discourse, own);
+  }
+  // in a list under somebody's name the words are theirs unless the item says otherwise
+  const listed = cued ? undefined : discourse.heading;
+  speaker = listed ?? speaker;
+  const doubtful = !listed && evidence?.rule === 'subject' && !isLikelySaid(shape, marked);
+  const said = isSaid(words, i, {
+    marked,
+    shape,
+    evidence,
+    speaker: doubtful ? undefined : speaker,
+    hasCue: cued || listed !== undefined || evidence?.cueWords !== undefined,
+    utterance,
+    alone,
+  });
+  const whole = utterance || isShortUtterance(words, i, sentence.from, shape);
+  const kind: QuoteKind = said ? (whole ? 'direct' : 'partial') : 'scare';
+  speaker ??= said && !bare ? (ofSentence(current) ?? earlier(own) ?? namedBefore(current, i)) : undefined;
+  speaker &&= voiced(current, i, speaker, evidence?.subject);
+  return { ...place, kind, speaker, answered: answeredIn(speaker?.turn, shape.last === '?') };
+}
+
+/** Keeps in mind who spoke words in marks; of a fragment only whom a cue names. */
+function rememberSpeaker(
+  { speaker, kind, evidence, answered }: JudgedPlace,
+  paragraph: number,
+  { discourse, own }: Spoken,
+): void {
+  if (speaker && kind === 'direct') {
+    own.speaker = speaker;
+    if (evidence) own.told = [];
+    const { last } = discourse;
+    const isAnswered = answered !== undefined;
+    if (isAnswered && !last?.isAnswered) discourse.beforeQuestion = last?.speaker;
+    discourse.last = { speaker, paragraph, isAnswered };
+  } else if (speaker && kind === 'partial' && evidence?.cue && (!own.speaker || isCertain(speaker))) {
+    own.speaker = speaker;
+    own.told = [];
+  }
 }
 
 /** A speaker, or who else of the sentence it rather is, where the one found is doubtful and nothing that could speak. */

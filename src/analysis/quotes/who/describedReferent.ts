@@ -68,17 +68,24 @@ export function ofDescription(memory: Memory, here: Here): Referent {
     remember(memory, description, mention, told);
     return told;
   }
-  const named = apposedName.exec(words);
-  if (named) {
-    const [, called = '', name = ''] = named;
-    const what = describe(called);
-    const last = called.slice(called.lastIndexOf(' ') + 1);
-    if (what.head === last && (isPersonNoun(last) || isGenericBody(last))) {
-      const one: Referent = { by: 'words', name, person: isPersonNoun(what.head), plural: false };
-      remember(memory, what, mention, one);
-      return one;
-    }
-  }
+  return ofNameGiven(memory, here) ?? ofNewcomer(memory, description, here);
+}
+
+/** "the polling firm ForwardKeys", if nobody knows that for a name. */
+function ofNameGiven(memory: Memory, { words, mention }: Here): Referent | undefined {
+  const [all, called = '', name = ''] = apposedName.exec(words) ?? [];
+  if (all === undefined) return undefined;
+  const what = describe(called);
+  const last = called.slice(called.lastIndexOf(' ') + 1);
+  if (what.head !== last || !(isPersonNoun(last) || isGenericBody(last))) return undefined;
+  const one: Referent = { by: 'words', name, person: isPersonNoun(what.head), plural: false };
+  remember(memory, what, mention, one);
+  return one;
+}
+
+/** Somebody who was not told of before. */
+function ofNewcomer(memory: Memory, description: Description, here: Here): Referent {
+  const { words, mention } = here;
   const { head, plural } = description;
   const gender = genderOfWord(head);
   const early =
@@ -90,7 +97,7 @@ export function ofDescription(memory: Memory, here: Here): Referent {
     by: 'words',
     ...(!isVoice(head) && { mute: true }),
     ...(early && { early }),
-    name: descriptionName(text, mention, isDocument(head)),
+    name: descriptionName(memory.text, mention, isDocument(head)),
     person: plural ? isPeople(head) : isPersonNoun(head) || isSpeaker(here, head),
     plural,
     ...(gender && { gender }),
@@ -108,7 +115,6 @@ function isSpeaker({ speaks, words }: Here, head: string): boolean {
 /** No name within: "the global health body". */
 const plainWords = /^[Tt]he(?: \p{Ll}[\p{L}-]*){2,5}$/u;
 
-/** "the polling firm ForwardKeys", if nobody knows that for a name. */
 const apposedName = /^((?:\S+ ){0,6}\p{Ll}[\p{L}-]+) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3})$/u;
 
 /** Of several with one role whoever is in mind: "the president" of two. */

@@ -10,7 +10,7 @@ import type { Reading } from '../reading';
 import { firstPerson, ledeOf } from './lede';
 import type { Memory } from './memory';
 import { isUnresolved, referentOf } from './resolver';
-import { namedSentences } from './sentenceNames';
+import { namedSentences, type SentenceName } from './sentenceNames';
 import type { SpeakerMention } from './speakerMentions';
 
 interface Event {
@@ -22,21 +22,24 @@ interface Event {
   readonly echo?: number;
 }
 
+/** An article, as it is read to follow whom it tells of. */
+export interface Telling {
+  readonly text: string;
+  readonly readings: readonly Reading[];
+  /** Its sentences, in order. */
+  readonly places: readonly SentencePlace[];
+  readonly cast: Cast;
+  /** The stretches that hold nothing but what was said, in order. */
+  readonly said: readonly Span[];
+}
+
 /**
  * Whom each speaker's mention stands for, reading the article from front to back and keeping in mind who was named,
  * described, acted and spoke. What was said is not the reporter's telling and brings nobody to mind.
- * @param places its sentences, in order.
  * @param mentions in order.
- * @param said the stretches that hold nothing but what was said, in order.
  */
-export function followReferents(
-  text: string,
-  readings: readonly Reading[],
-  places: readonly SentencePlace[],
-  cast: Cast,
-  mentions: readonly SpeakerMention[],
-  said: readonly Span[],
-): Referent[] {
+export function followReferents(telling: Telling, mentions: readonly SpeakerMention[]): Referent[] {
+  const { text, readings, places, cast, said } = telling;
   const sentences = namedSentences(readings, toldNames(cast, said));
   const lede = ledeOf(text, sentences);
   const first = firstPerson(sentences);
@@ -52,18 +55,10 @@ export function followReferents(
     ...(first && { first }),
   };
   const names = sentences.flatMap((one) => one.names);
-  const events: Event[] = [
-    ...names.map(({ named, weight }): Event => ({ weight, span: named.mention })),
-    ...subjectsOf(places, said, new Set(mentions.map(({ start }) => start))),
-    ...mentions.map((span, speaker): Event => ({ weight: 'speaker', span, speaker })),
-    ...mentions.flatMap(({ echoes }, echo) =>
-      echoes.map((span): Event => ({ weight: 'speaker', span, echo })),
-    ),
-  ];
   const referents: Referent[] = [];
   const last = mentions.at(-1)?.start ?? -1;
   let next = 0;
-  for (const event of events.sort((a, b) => a.span.start - b.span.start)) {
+  for (const event of eventsOf(telling, names, mentions)) {
     if (event.span.start > last) break;
     while (next + 1 < places.length && (places[next + 1]?.start ?? 0) <= event.span.start) next++;
     const place = places[next] ?? { paragraph: 0, sentence: 0 };
@@ -89,6 +84,22 @@ export function followReferents(
     });
   }
   return referents;
+}
+
+/** All that brings somebody to mind, in order. */
+function eventsOf(
+  { places, said }: Telling,
+  names: readonly SentenceName[],
+  mentions: readonly SpeakerMention[],
+): Event[] {
+  return [
+    ...names.map(({ named, weight }): Event => ({ weight, span: named.mention })),
+    ...subjectsOf(places, said, new Set(mentions.map(({ start }) => start))),
+    ...mentions.map((span, speaker): Event => ({ weight: 'speaker', span, speaker })),
+    ...mentions.flatMap(({ echoes }, echo) =>
+      echoes.map((span): Event => ({ weight: 'speaker', span, echo })),
+    ),
+  ].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Whether it may well be somebody else for whom a mention stands, so that a "he" after it would be too. */

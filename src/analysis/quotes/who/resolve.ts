@@ -47,7 +47,7 @@ function referentsOf(
   const places = sentencePlaces(readings);
   const shown = [...inOrder, ...places.flatMap(({ subject }) => subject ?? [])];
   const cast = castOf(text, mendNames(text, entities, shown));
-  const referents = followReferents(text, readings, places, cast, inOrder, utterances(drafts));
+  const referents = followReferents({ text, readings, places, cast, said: utterances(drafts) }, inOrder);
   const byMention = new Map(inOrder.map((mention, i) => [mention, referents[i]]));
   return new Map([...mentions].map(([draft, mention]) => [draft, byMention.get(mention)]));
 }
