@@ -1,5 +1,6 @@
 import functionList from '../data/functionWords.txt';
 import negationList from '../data/negations.txt';
+import particleList from '../data/nameParticles.txt';
 import numberList from '../data/numberWords.txt';
 import subordinatorList from '../data/subordinators.txt';
 import { readWordList } from './wordList';
@@ -22,6 +23,9 @@ export function isNegation(form: string): boolean {
 export function isSubordinator(form: string): boolean {
   return subordinators.has(form);
 }
+
+/** For regular expressions: the small words within names, "van" and "de", as alternatives. */
+export const nameParticles = readWordList(particleList).join('|');
 
 /** The words for numbers, lower case, each with what the list gives for it: `3` for "three". */
 export const numberWords: ReadonlyMap<string, string> = new Map(

@@ -1,4 +1,6 @@
 import { anyMonths, anyWeekdays, monthNamed } from '../../text/calendarWords';
+import { nameParticles } from '../../text/closedWords';
+
 const agencies =
   'AP|AFP|Reuters|Getty(?: Images)?|EPA|EPA-EFE|EFE|PA|Xinhua|TASS|ANP|DPA|ANSA|IRNA|AAP|Shutterstock|Bloomberg|Alamy|Rex|Associated Press|Agence France-Presse|NurPhoto|Anadolu|Press Association|Zuma|UPI|Sipa|Contributed|Supplied|Handout|File|Flickr|Wikimedia(?: Commons)?';
 const creditAtEnd = new RegExp(
@@ -29,8 +31,10 @@ export function isCredit(line: string): boolean {
   return (contributed.test(line) && !/["“”]/.test(line)) || reportedBy.test(line);
 }
 
-const by =
-  /^(?:By|BY|by|(?:Words|Story|Text|Analysis|Interview)(?: by|:))\s+(\p{Lu}[\p{L}.'’-]*(?:\s+(?:and\s+)?(?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|al|bin|and|,)){1,12})(?:[,|].{0,80})?$/u;
+const by = new RegExp(
+  `^(?:By|BY|by|(?:Words|Story|Text|Analysis|Interview)(?: by|:))\\s+(\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:and\\s+)?(?:\\p{Lu}[\\p{L}.'’-]*|${nameParticles}|and|,)){1,12})(?:[,|].{0,80})?$`,
+  'u',
+);
 const longestByline = 140;
 /** A byline stands among so many first or last paragraphs. */
 const edge = 6;

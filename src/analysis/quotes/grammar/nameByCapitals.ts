@@ -1,9 +1,10 @@
+import { nameParticles } from '../../../text/closedWords';
 import { possessiveForms } from '../../../text/pronouns';
 import type { Span } from '../../../text/span';
 import { isCapitalizedPart, isNamePart } from './nameParts';
 import { isPersonNoun } from './personNouns';
 
-const link = '(?: (?:de|da|di|del|della|der|den|du|la|le|van|von|bin|ibn|al|el|ter|ten))*';
+const link = `(?: (?:${nameParticles}))*`;
 /** For regular expressions: a word with a capital, as names have them. */
 export const largeWord = "\\p{Lu}[\\p{L}’'-]+";
 const fullName = new RegExp(

@@ -1,4 +1,5 @@
 import { monthNamed } from '../../../text/calendarWords';
+import { nameParticles } from '../../../text/closedWords';
 import { isPossessive, isReflexive } from '../../../text/pronouns';
 import { isSpeechNoun } from './speechVerbs';
 import { isAbbreviation } from '../sentences';
@@ -170,7 +171,7 @@ function isDateBefore(words: Words, comma: number, from: number): boolean {
 }
 
 /** Small words within names: "de X", "van der X". */
-const particle = /^(?:de|del|della|di|da|du|van|von|der|den|la|le|al|bin|bint|ben|el)$/;
+const particle = new RegExp(`^(?:${nameParticles})$`);
 const longestNickname = 22;
 const joins = /^(?:of|for|at|in|from|with|on|to|behind|against|by|inside|near|outside|among|within)$/;
 const severalOf = /^(?:several|some|many|most|two|three|four|one|another|other|few|half)$/;

@@ -1,9 +1,9 @@
+import { nameParticles } from '../../../text/closedWords';
 import type { Span } from '../../../text/span';
 import { isCapitalizedPart, isNamePart } from '../grammar/nameParts';
 
 const part = "(?:\\p{Lu}['’])?\\p{Lu}\\p{L}+(?:[-'’]\\p{L}{2,})*";
-const linkWord = '(?:de|da|di|del|della|der|den|du|la|le|van|von|bin|ibn|al|el|ter|ten)';
-const link = `(?: ${linkWord})?`;
+const link = `(?: (?:${nameParticles}))?`;
 // asked for a capital first, so that it looks back only from there
 const run = new RegExp(`(?=\\p{Lu})(?<![\\p{L}\\p{N}’'.-])${part}(?:${link} ${part})+(?![\\p{L}-])`, 'gu');
 const partBefore = new RegExp(`\\p{Lu}[\\p{L}’'-]*${link} $`, 'u');
