@@ -2,6 +2,7 @@ import genderedList from '../../data/speechGendered.txt';
 import { genderOfPronoun } from '../../text/pronouns';
 import { readWordList } from '../../text/wordList';
 
+/** What pronouns, titles and the like tell of a person. */
 export type Gender = 'female' | 'male';
 
 /** What a word that tells a gender is: a title before a name, somebody's relative, what somebody is or does. */

@@ -1,6 +1,6 @@
 import { isAbbreviation } from '../sentences';
 import { speechVerbLemma } from './speechVerbs';
-import { at, isMoment, isVerbal, type Words, isArticleOrPossessive } from '../word';
+import { at, isArticleOrPossessive, isMoment, isVerbal, type Words } from '../word';
 
 const longestApposition = 40;
 const beginsApposition = /^(?:now|then|formerly|also|once|of)$/;

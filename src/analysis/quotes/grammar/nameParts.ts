@@ -49,7 +49,8 @@ const nameTitle =
 
 /**
  * How much of a person's name is an office that stands before it, with the space after it: 22 of "Upazila
- * Vice-Chairman Ada Brook". 0 where there is none, where a given name comes before it, or where it leaves less than two words, unless it is shortened.
+ * Vice-Chairman Ada Brook". 0 where there is none, where a given name comes before it, or where it leaves less than two
+ * words, unless it is shortened ("Gov.").
  */
 export function titleLength(name: string): number {
   const words = name.split(' ');

@@ -128,6 +128,7 @@ function isActual(words: Words, cue: Cue): boolean {
   return true;
 }
 
+/** X said it, and “...”: a cue anywhere before the marks; rather one whose verb is no common one. */
 export function cueBefore({ words, cues }: SentenceReading, i: number): Evidence | undefined {
   const before = cues.filter(
     (cue) =>
@@ -158,11 +159,13 @@ export function sourceBeside({ words, cues }: SentenceReading, i: number): Evide
   return relays ? undefined : evidenceOf('according', found);
 }
 
+/** A source anywhere in the sentence: "according to X". */
 export function sourceNamed({ cues }: SentenceReading): Evidence | undefined {
   const found = cues.find((cue) => cue.kind === 'according');
   return found && evidenceOf('according', found);
 }
 
+/** The first cue after the marks whose verb reports clauses, wherever it stands. */
 export function cueLater({ words, cues }: SentenceReading, i: number): Evidence | undefined {
   const found = cues.find((cue) => {
     const clausal = isVerbOf(at(words, cue.head).lemma, 'clause');

@@ -1,3 +1,4 @@
+import { possessiveForms } from '../../../text/pronouns';
 import type { Fit, Referent } from './focus';
 import { describe } from './description';
 import { isGenericBody, isPeople } from '../grammar/personNouns';
@@ -99,12 +100,14 @@ export function certaintyOf(referent: Referent, rule: Rule): number {
 
 /** "the minister", "North Korea’s minister" */
 const definite = /^(?:the |(?:\S+ ){0,3}\S+['’]s? \p{Ll})/iu;
-/** "his sister" */
+/** "his sister", of somebody told of; "my sister" is never named otherwise. */
 const owned = /^(?:his|her|their) /i;
 
 /** "lift maker", "security committee": one of a kind without an article, of which the beginning is missing. */
-const bareNoun =
-  /^(?!(?:an?|the|one|another|this|that|these|those|his|her|its|their|our|my|your|each|every|someone|somebody|nobody|everyone|everybody|anyone|both|many|some|most|several|few|half|thousands|hundreds|dozens|police|[\p{N}]+)(?: |$))\p{Ll}[^,“”]*$/u;
+const bareNoun = new RegExp(
+  `^(?!(?:an?|the|one|another|this|that|these|those|${possessiveForms}|each|every|someone|somebody|nobody|everyone|everybody|anyone|both|many|some|most|several|few|half|thousands|hundreds|dozens|police|[\\p{N}]+)(?: |$))\\p{Ll}[^,“”]*$`,
+  'u',
+);
 
 /** Somebody else fits as well but for having spoken last, or being a sentence farther away. */
 const tie = 0.5;
