@@ -30,7 +30,8 @@ export function clusterOrganizations(mentions: readonly NameMention[], tokens: r
     const spelt = (byInitials.get(plain) ?? []).filter((other) =>
       isAcronymOf(text, other.mentions[0]?.text ?? ''),
     );
-    const short = plain.length > 2 ? onlyOne(byStart.get(plain) ?? []) : undefined;
+    const whole = (byStart.get(plain) ?? []).filter((other) => !paper.test(nameOf(other)));
+    const short = plain.length > 2 ? onlyOne(whole) : undefined;
     merge(
       cluster,
       onlyOne(spelt) ?? short ?? (chambers.test(plain) ? undefined : onlyOne(byEnd.get(plain) ?? [])),
@@ -41,6 +42,9 @@ export function clusterOrganizations(mentions: readonly NameMention[], tokens: r
 
 /** Have a name of their own that others end with: the House is not the White House. */
 const chambers = /^(?:house|senate|congress|court|army|navy|times|post)$/;
+
+/** A paper is no longer form of whom it writes for: the Navy of the Navy Times. */
+const paper = / (?:times|post|journal|herald|tribune|gazette|magazine|review)$/;
 
 /** Which mentions name the same place: equal names. Baghdad and its airport are two places. */
 export function clusterPlaces(mentions: readonly NameMention[]): Cluster[] {

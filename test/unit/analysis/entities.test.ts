@@ -131,6 +131,13 @@ describe('entitiesOf', () => {
     );
   });
 
+  it('takes no paper for whom it writes for', () => {
+    expectEntities('The {organization|Orrin Navy} wrote. The {organization|Orrin Navy Times} printed it.', [
+      'organization Orrin Navy: Orrin Navy',
+      'organization Orrin Navy Times: Orrin Navy Times',
+    ]);
+  });
+
   it('knows the usual names of a country, and gives them one key everywhere', () => {
     expectEntities('The {place|U.S.}, or {place|United States}, or {place|America}: {place|US} troops', [
       'place United States: U.S., United States, America, US',

@@ -32,6 +32,11 @@ describe('reports', () => {
     assertQuotes('The bridge, which Orlova says {indirect=Orlova|is safe}, was shut on Monday.', unmarked);
   });
 
+  it('not of what somebody was only asked about, or is only said to be accused of', () => {
+    assertQuotes('Asked about the bridge, Orlova said {indirect=Orlova|it was shut}.', unmarked);
+    assertQuotes('Men accused of theft said {indirect=Men accused of theft|they were at home}.', unmarked);
+  });
+
   it('of what somebody was asked', () => {
     const { quotes } = assertQuotes('Asked {indirect|whether the bridge was safe}, Orlova left.', unmarked);
     const asked = quotes.find(({ kind }) => kind === 'indirect');

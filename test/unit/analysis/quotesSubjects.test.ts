@@ -221,4 +221,10 @@ describe('who speaks in a sentence of several clauses', () => {
     assertQuotes(`It rained. The Orrin Union and its friends in town ${said}`);
     assertQuotes('Brandt met Orlova and the mayor said it was {partial=the mayor|“too late.”}');
   });
+
+  it('is somebody in a place, not the place', () => {
+    assertQuotes(
+      'It was thrown out by a federal judge in Orrin who said it was {partial=a federal judge in Orrin|“too late.”}',
+    );
+  });
 });

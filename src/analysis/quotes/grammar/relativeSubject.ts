@@ -24,6 +24,7 @@ function personWithin(words: Words, phrase: WordRange, pronoun: string): WordRan
   if (pronoun !== 'who') return phrase;
   for (let i = phrase.to - 1; i > phrase.from; i--) {
     if (at(words, i).tag !== 'ADP' || isFromPlace(words, i, phrase.to) || isOfficeOf(words, i)) continue;
+    if (isWhereSomebodyIs(words, i)) continue;
     const isThing = at(words, i - 1).tag === 'NOUN' && !isSomebody(at(words, i - 1));
     let last = i + 1;
     while (last + 1 < phrase.to && at(words, last + 1).tag !== 'ADP') last++;
@@ -32,6 +33,12 @@ function personWithin(words: Words, phrase: WordRange, pronoun: string): WordRan
     if (ofPerson || at(words, i + 1).tag === 'PROPN') return { from: i + 1, to: phrase.to };
   }
   return phrase;
+}
+
+/** "a judge in Springfield, who", "an engineer at Acme who" */
+function isWhereSomebodyIs(words: Words, i: number): boolean {
+  const { tag, lower } = at(words, i - 1);
+  return /^(?:in|at|from|near|outside)$/.test(at(words, i).lower) && tag === 'NOUN' && isPersonNoun(lower);
 }
 
 function isSomebody({ lower }: Word): boolean {

@@ -128,6 +128,7 @@ function verbCue(words: Words, i: number, sentence: WordRange, earlier: readonly
   if (left.subject && onlyNames(words, i, left.subject, sentence.from)) return undefined;
   const quoting = relaying.test(word.lemma) ? quotedPerson(words, i, sentence, left) : undefined;
   if (quoting) return quoting;
+  if (isDescribing(words, i, left)) return undefined;
   if (left.passive) return asked(words, i, sentence, left.subject);
   // "Asked whether a, X said b"
   const begins = i === sentence.from || /^(?:when|if|after|repeatedly)$/.test(at(words, i - 1).lower);
@@ -188,6 +189,12 @@ const passives: readonly (readonly [form: RegExp, follows: RegExp])[] = [
   [/^assured$/, /^that$/],
   [/^(?:accused|criticized|criticised|blamed)$/, /^(?:of|for)$/],
 ];
+/** "men accused of theft": a participle that only describes the noun before it. */
+function isDescribing(words: Words, i: number, { subject, auxiliary }: Subject): boolean {
+  if (auxiliary || !subject) return false;
+  return /^(?:accused|blamed)$/.test(at(words, i).lower) && /^(?:of|for)$/.test(at(words, i + 1).lower);
+}
+
 const toldTo = /^(?:asked|told|urged|warned|advised|instructed)$/;
 
 /**

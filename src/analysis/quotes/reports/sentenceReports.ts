@@ -68,7 +68,7 @@ function reportsOf(context: CueContext, cue: Cue): Report[] {
   const { words } = context;
   const lemma = lemmaOf(words, cue);
   if (isVerbOf(lemma, 'common') && !isVerbOf(lemma, 'clause')) return [];
-  if (!cue.subject && cue.kind !== 'asked') return [];
+  if (!cue.subject && (cue.kind !== 'asked' || isOnlyTopic(words, cue))) return [];
   const reports: Report[] = [];
   for (const range of contentsOf(context, cue)) {
     const inner = words.slice(range.from, range.to);
@@ -79,6 +79,11 @@ function reportsOf(context: CueContext, cue: Cue): Report[] {
     reports.push({ cue, range, marked });
   }
   return reports;
+}
+
+/** "Asked about X": what somebody was asked of, not what was asked. */
+function isOnlyTopic(words: Words, { clause }: Cue): boolean {
+  return at(words, clause.to).lower === 'about';
 }
 
 /** "went on to say that", not "a site to explain the rules": what somebody is to do need not be done. */
