@@ -28,8 +28,8 @@ const reach = 200;
 const before = 250;
 
 /**
- * Whether an article tells the words of a place as news, without a sign in their sentence, outside marks, that they were
- * said long before. `false` where the day of the article or the speaker is not known.
+ * Whether an article tells the words of a place as news, without a sign in their sentence or just before it, outside
+ * marks, that they were said long before. `false` where the day of the article or the speaker is not known.
  */
 export function isToldAsNews(reading: Reading, span: Span): boolean {
   const published = dayOfDate(reading.provenance.published);
