@@ -119,6 +119,10 @@ describe('findMarked', () => {
   it('drops empty and blank stretches', () => {
     assertMarked('Nothing "" here, "  " nor “”, nor “...”.');
   });
+
+  it('takes the marks around a clipped "and" for no marks, within single ones', () => {
+    assertMarked('{q|‘I like the rock ’n’ roll of the harbour,’} Orlova said.');
+  });
 });
 
 const marksAndLetters = fc.string({

@@ -81,6 +81,28 @@ describe('the subject of a verb of speech', () => {
   it('of a participle is the name right before it', () => {
     assertQuotes('What do you think of Orlova privately saying {partial=Orlova|“pray for him tonight”}?');
   });
+
+  it('stands before the moment at which it was said', () => {
+    assertQuotes('The baker last week said {indirect=The baker|the harbour was closed}.', ['indirect']);
+    assertQuotes('Ivo Brandt Monday night said {indirect=Ivo Brandt|the harbour was closed}.', ['indirect']);
+  });
+
+  it('is a noun with an adverb before its adjective', () => {
+    assertQuotes(
+      'The famously gruff senator said {indirect=The famously gruff senator|the harbour was closed}.',
+      ['indirect'],
+    );
+  });
+
+  it('is a pronoun with others after "and"', () => {
+    assertQuotes('{direct=She and other bakers|“It is late,”} She and other bakers said.');
+  });
+
+  it('is the last of the names that no comma parts', () => {
+    assertQuotes('The {person|Bert Holm} editor {person|Ada Brook} said {indirect=Ada Brook|it was late}.', [
+      'indirect',
+    ]);
+  });
 });
 
 describe('speakers that a noun of saying names', () => {

@@ -174,6 +174,12 @@ describe('whom a pronoun stands for', () => {
 });
 
 describe('whom a description stands for', () => {
+  it('is of whom the article says with "is" that they are so, though somebody else acted last', () => {
+    assertQuotes(
+      '{person|Bert Holm} wept. {person|Ada Brook} is the mayor of the town. {person|Bert Holm} sang. {direct=Ada Brook|“It is late,”} the mayor said.',
+    );
+  });
+
   it('somebody whom an apposition describes so, after or before the name', () => {
     assertQuotes(
       '{direct=Ada Brook|“We wait,”} said {person|Ada Brook}, the harbour master.\n\n{person|Ivo Brandt} left. {direct=Ada Brook|“We still wait,”} the harbour master said.',

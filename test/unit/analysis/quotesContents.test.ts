@@ -1,0 +1,86 @@
+import { assertQuotes } from './quotesSupport';
+
+const reported = ['indirect', 'mixed'] as const;
+const any = ['direct', 'partial', 'indirect', 'mixed'] as const;
+
+describe('what is reported before its cue', () => {
+  it('may begin with "but"', () => {
+    assertQuotes('{indirect=Orlova|But the harbour had closed early on Sunday}, Orlova said.', reported);
+  });
+
+  it('is not what leads to words in marks', () => {
+    assertQuotes(
+      'Ivo Brandt was far less bubbly: {direct=Ivo Brandt|“We have lost the harbour,”} he said.',
+      any,
+    );
+  });
+
+  it('is not to whom somebody spoke', () => {
+    assertQuotes(
+      'Speaking to those who had come to the hall in the rain, Orlova said: {partial=Orlova|“It is late.”}',
+      any,
+    );
+  });
+
+  it('is nothing without a verb', () => {
+    assertQuotes('A late train and a wet coat, Orlova said.', reported);
+  });
+});
+
+describe('what is reported after its cue', () => {
+  it('ends where the reporter goes on with "but" and a clause of his own', () => {
+    const said = 'Orlova said {indirect=Orlova|the harbour would close in May';
+    assertQuotes(`${said}}, but the council has not voted on it.`, reported);
+    assertQuotes(`${said}, but not before the fair has ended}.`, reported);
+    assertQuotes(`${said}, but that, with luck, it would open again}.`, reported);
+  });
+
+  it('ends before the occasion on which it was said', () => {
+    assertQuotes(
+      'Orlova said {indirect=Orlova|the harbour would close in May} in a statement on Monday.',
+      reported,
+    );
+  });
+
+  it('ends before what the reporter calls it', () => {
+    assertQuotes(
+      'Orlova said {indirect=Orlova|the harbour would close in May}, a claim that Brandt has denied.',
+      reported,
+    );
+  });
+
+  it('goes on after what is put in behind "that"', () => {
+    assertQuotes(
+      'Orlova said {indirect=Orlova|that, which nobody had known, the harbour would close}.',
+      reported,
+    );
+  });
+
+  it('begins after the day on which it was said', () => {
+    assertQuotes('Orlova said March 3 {indirect=Orlova|that the harbour was closed}.', reported);
+  });
+
+  it('is what somebody is called on to do', () => {
+    assertQuotes(
+      'Orlova called on {indirect=Orlova|the council to close the harbour before the winter}.',
+      reported,
+    );
+  });
+
+  it('is what somebody went on to say, and a warning that was issued', () => {
+    assertQuotes('Orlova went on to say {indirect=Orlova|that the harbour was closed}.', reported);
+    assertQuotes('Orlova issued a warning {indirect=Orlova|that the harbour was closed}.', reported);
+  });
+
+  it('is not what a thing is to explain, somebody points at or looks at', () => {
+    assertQuotes('Orlova built a site to explain the rules of the harbour.', reported);
+    assertQuotes('Orlova pointed at the door that led to the harbour.', reported);
+    assertQuotes('In the president’s view of the harbour, ships are late.', reported);
+  });
+});
+
+describe('a sentence', () => {
+  it('ends at a semicolon', () => {
+    assertQuotes('Brandt closed the harbour; {direct=Orlova|“It is late,”} Orlova said.');
+  });
+});

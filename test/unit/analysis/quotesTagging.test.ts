@@ -1,0 +1,40 @@
+import { assertQuotes } from './quotesSupport';
+
+const reported = ['indirect', 'mixed'] as const;
+
+describe('the tag of a word, where the tagger knows better of most texts', () => {
+  it('is that of a name before a verb of speech at the beginning', () => {
+    assertQuotes('Ted said {indirect=Ted|the harbour was closed}.', reported);
+    assertQuotes('Cover said {indirect=Cover|the harbour was closed}.', reported);
+  });
+
+  it('is that of a name after a comma, "and" or "but"', () => {
+    assertQuotes('In May, Cook said {indirect=Cook|the harbour was closed}.', reported);
+    assertQuotes('But Cook called it {partial=Cook|“a shame.”}');
+  });
+
+  it('is that of a name before "also said"', () => {
+    assertQuotes('“Yes.” Will also said {indirect=Will|the harbour was closed}.', reported);
+  });
+
+  it('is that of a name beside words in marks and their verb', () => {
+    assertQuotes('{direct=Cook|“It is late,”} Cook argued.');
+    assertQuotes('{direct=Will|“It is late,”} said Will on Monday.');
+  });
+
+  it('is that of a given name between an office and another name', () => {
+    assertQuotes(
+      'The council’s spokesman Josh Orlova said {indirect=Josh Orlova|the harbour was closed}.',
+      reported,
+    );
+  });
+
+  it('is that of a verb after "has", and between two names', () => {
+    assertQuotes('Orlova has branded a ship {partial=Orlova|“a shame.”}');
+    assertQuotes('Orlova branded Brandt {partial=Orlova|“a shame.”}');
+  });
+
+  it('is that of a verb before a question', () => {
+    assertQuotes('Others wonder {indirect=Others|how the harbour could close}.', reported);
+  });
+});
