@@ -35,6 +35,7 @@ describe('reports', () => {
   it('not of what somebody was only asked about, or is only said to be accused of', () => {
     assertQuotes('Asked about the bridge, Orlova said {indirect=Orlova|it was shut}.', unmarked);
     assertQuotes('Men accused of theft said {indirect=Men accused of theft|they were at home}.', unmarked);
+    assertQuotes('Orlova met a man they accused {indirect=they|of theft}.', unmarked);
   });
 
   it('of what somebody was asked', () => {

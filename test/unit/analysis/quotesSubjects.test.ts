@@ -249,4 +249,16 @@ describe('who speaks in a sentence of several clauses', () => {
       'It was thrown out by a federal judge in Orrin who said it was {partial=a federal judge in Orrin|“too late.”}',
     );
   });
+
+  it('of verbs that look like nouns, and not whose anything is', () => {
+    assertQuotes(
+      'Brandt left Acme. Orlova’s home page lists him as {partial=Orlova’s home page|“master of the harbour.”}',
+    );
+    assertQuotes(
+      'Acme gave a paper. {direct=the document|“Harbour leave,”} the document states, becomes due {partial=the document|“after one year of work.”}',
+    );
+    assertQuotes(
+      'Brandt played up his believed strength in the town: {direct=Brandt|“Who gives us the best chance of all?”}',
+    );
+  });
 });

@@ -10,7 +10,17 @@ import { isSpeechNoun, isVerbOf, speechVerbLemma } from '../grammar/speechVerbs'
 import { participleSubject } from './participleSubject';
 import { subjectOf, type Subject } from '../grammar/subjects';
 import { mayHaveVoice } from '../grammar/voice';
-import { at, glued, isMoment, isNouny, isVerbal, type Word, type WordRange, type Words } from '../word';
+import {
+  at,
+  glued,
+  isMoment,
+  isNouny,
+  isSubjectPronoun,
+  isVerbal,
+  type Word,
+  type WordRange,
+  type Words,
+} from '../word';
 
 /** Every cue of a sentence, in order of its chief word. */
 export function findCues(words: Words, sentence: WordRange): Cue[] {
@@ -191,7 +201,7 @@ const passives: readonly (readonly [form: RegExp, follows: RegExp])[] = [
 ];
 /** "men accused of theft": a participle that only describes the noun before it. */
 function isDescribing(words: Words, i: number, { subject, auxiliary }: Subject): boolean {
-  if (auxiliary || !subject) return false;
+  if (auxiliary || !subject || isSubjectPronoun(at(words, subject.from))) return false;
   return /^(?:accused|blamed)$/.test(at(words, i).lower) && /^(?:of|for)$/.test(at(words, i + 1).lower);
 }
 

@@ -163,6 +163,23 @@ export const taggerErrors: readonly TaggerError[] = [
     when: ({ word, before }) => /^(?:who|which)$/.test(before.lower) && isSaying(word),
   },
   { given: ['NOUN'], right: 'VERB', when: isPresentForm },
+  // "her page lists him as"
+  {
+    given: ['NOUN'],
+    right: 'VERB',
+    when: ({ word: { lower }, before, next }) =>
+      lower.endsWith('s') &&
+      /^(?:him|them|me|us)$/.test(next.lower) &&
+      /^(?:NOUN|PROPN)$/.test(before.tag) &&
+      !before.lower.endsWith('s'),
+  },
+  // “...,” the letter states,
+  {
+    given: ['NOUN'],
+    right: 'VERB',
+    words: ['states'],
+    when: ({ before, next }) => next.text === ',' && document.test(before.lower),
+  },
   // "He stressed that"
   {
     given: anyWord,

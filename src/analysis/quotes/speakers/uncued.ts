@@ -1,3 +1,4 @@
+import { isPossessive } from '../../../text/pronouns';
 import { givesName } from '../grammar/speechVerbs';
 import { isSubordinator } from '../../../text/closedWords';
 import { phraseEndingAt } from '../grammar/phraseEnding';
@@ -69,6 +70,8 @@ function actor(
     if (
       !subject ||
       isEmptySubject(words, subject) ||
+      // "his believed strength"
+      (subject.to - subject.from === 1 && isPossessive(at(words, subject.from).lower)) ||
       (relative && passes === isOwnClause && at(words, subject.to).lower === 'who')
     )
       continue;
