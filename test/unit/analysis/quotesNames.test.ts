@@ -36,6 +36,16 @@ describe('names of speakers in full', () => {
     );
   });
 
+  it('is not that of for whom somebody speaks', () => {
+    const spokesman = 'a spokesman for the new mayor, Mara Orlova';
+    assertQuotes(
+      `{direct=${spokesman}|“We leave at dawn,”} said a spokesman for the new mayor, {person|Mara Orlova}.`,
+    );
+    assertQuotes(
+      '{direct=Mara Orlova|“We leave at dawn,”} said a spokeswoman for the company, {person|Mara Orlova}.',
+    );
+  });
+
   it('is not that of a relative who is introduced later', () => {
     assertQuotes(
       '{person=Brant|Brant} arrived. {direct=Brant|“We leave at dawn,”} {person=Brant|Brant} said. Beside him stood his wife, {person|Mara Brant}.',

@@ -67,8 +67,12 @@ function isPersonHead(text: string, mention: Span, name: Span): boolean {
   if (isPersonNoun(head) || isPeople(head) || isPeople(`${head}s`) || isVoice(head)) return false;
   const before = withoutCountry(text.slice(mention.start, name.start));
   if (isTitleWithField(before)) return true;
+  if (isPersonNoun(forWhom.exec(before)?.[1] ?? '')) return false;
   return !afterPreposition.test(before) && !/\b(?:who|which|that|whose)\b/.test(before);
 }
+
+/** "a spokesman for the prime minister, " before the minister's name */
+const forWhom = /\bfor (?:the|his|her|their) (?:[\p{L}-]+ ){0,3}(\p{Ll}+), $/u;
 
 const ofCountry = /(\p{L}+) of (?:the )?(\p{Lu}[\p{L}-]+) $/u;
 
