@@ -6,6 +6,7 @@ import { readWordList } from '../../text/wordList';
 import { isAddress, isByline, isCaption, isCredit, isDateLine, isNameOverNewsroom } from './furnitureLines';
 import { frontMatterOf } from './frontMatter';
 import type { Furniture, FurnitureKind } from './furniture';
+import { mailHeads } from './mailHeads';
 
 const lines = new Set(readWordList(lineList));
 const phrases = readWordList(phraseList);
@@ -37,10 +38,13 @@ export function findFurniture(article: Article): Furniture[] {
   const first = front ? article.paragraphs.filter((paragraph) => overlaps(front, paragraph)).length : 0;
   const beginning = article.paragraphs.slice(first, first + 2).map((span) => textOf(article.text, span));
   const named = isNameOverNewsroom(beginning[0] ?? '', beginning[1] ?? '');
+  const heads = mailHeads(article.text, article.paragraphs);
   return article.paragraphs.flatMap((paragraph, i): Furniture[] => {
     const { start, end } = paragraph;
     if (i < first) return [{ start, end, kind: 'notice' }];
     if (named && i < first + 2) return [{ start, end, kind: 'byline' }];
+    const ofMail = heads.get(i);
+    if (ofMail) return [{ start, end, kind: ofMail }];
     const line = article.text.slice(start, end);
     if (gallery.test(line)) return [{ start, end, kind: 'caption' }];
     if (end - start > longestCaption) return [];

@@ -43,7 +43,9 @@ export function findCaptions(text: string, lines: readonly Span[]): BrokenLines 
     if (endsSentence(text, above) && !isOneBreak(text, { start: above.end, end: line.start })) return [];
     return [join(above, line)];
   });
-  return joins.length >= leastTimings * timings ? { dropped, joins } : none;
+  // a bare time may also stand before a piece of news
+  const isFile = lines.some((line, i) => isTiming[i] === true && textOf(text, line).includes('-->'));
+  return isFile || joins.length >= leastTimings * timings ? { dropped, joins } : none;
 }
 
 function isDigit(text: string, { start }: Span): boolean {

@@ -1,5 +1,5 @@
 import type { Article } from '../../text/article';
-import { overlaps, withoutOverlap, type Span } from '../../text/span';
+import { firstEndingAfter, overlaps, withoutOverlap, type Span } from '../../text/span';
 import { inPrintedText, toldArticle } from '../../text/told';
 import { frontMatterOf } from '../furniture/frontMatter';
 import type { Insert } from '../furniture/furniture';
@@ -47,23 +47,36 @@ function findSigns(article: Article): Markup {
   const bare = toldArticle(article, margin);
   const { text } = bare;
   const { dropped, joins, lines } = wholeLines(text, behindFront(bare));
-  const wraps = [...findWraps(text, lines), ...joins];
+  const wraps = [...findWraps(text, lines, numbers.length > 0), ...joins];
   const inline = findInlineMarkup(article.text, endsOfParagraphs(lines, wraps));
   const inserts = [
     ...wraps,
-    ...[...margin, ...dropped, ...inline.marks].map(({ start, end }): Insert => ({
-      start,
-      end,
-      kind: 'markup',
-    })),
+    ...[...margin, ...dropped, ...inline.marks].map((mark): Insert => ({ ...mark, kind: 'markup' })),
   ].filter(({ start }) => start >= (front?.end ?? 0));
-  return { inserts: withoutOverlap(inserts), blockQuotes: withoutOverlap([...quoted, ...inline.quoted]) };
+  // a mail that is passed on has nearly all its lines in one
+  const isPassedOn =
+    printedLines.length >= fewestLines && linesIn(printedLines, quoted) > mostQuoted * printedLines.length;
+  const blockQuotes = withoutOverlap([...(isPassedOn ? [] : quoted), ...inline.quoted]);
+  return { inserts: withoutOverlap(inserts), blockQuotes };
+}
+
+/** Of the lines of an article, in which somebody quotes another. */
+const mostQuoted = 0.7;
+/** Shorter articles may be one quote and who said it. */
+const fewestLines = 8;
+
+/** How many of some lines begin in spans; both in order. */
+function linesIn(lines: readonly Span[], spans: readonly Span[]): number {
+  return lines.filter(({ start }) => {
+    const span = spans[firstEndingAfter(spans, start)];
+    return span !== undefined && span.start <= start;
+  }).length;
 }
 
 /** The lines of an author among those that pages and captions put between them, in order. */
 function wholeLines(text: string, lines: readonly Span[]): BrokenLines & { readonly lines: readonly Span[] } {
   const captions = findCaptions(text, lines);
-  const { dropped, joins } = captions.joins.length > 0 ? captions : findPageBreaks(text, lines);
+  const { dropped, joins } = captions.dropped.length > 0 ? captions : findPageBreaks(text, lines);
   if (dropped.length === 0) return { dropped, joins, lines };
   const others = new Set(dropped);
   return { dropped, joins, lines: lines.filter((line) => !others.has(line)) };

@@ -1,3 +1,4 @@
+import type { Inserted } from '../../text/layOut';
 import type { Span } from '../../text/span';
 import { toldText } from '../../text/told';
 
@@ -10,7 +11,7 @@ const attribute = String.raw`[\w:-]{1,40}\s{0,3}=\s{0,3}["']`;
  * None reaches over another angle bracket, so that all of them together are read in linear time.
  */
 const tag = new RegExp(
-  String.raw`<(?:/[a-z][\w:-]{0,40}\s{0,3}|(?:${elements})(?:\s[^<>]{0,4000})?/?|[a-z][\w:-]{0,40}\s{1,3}${attribute}[^<>]{0,4000}|[a-z][\w:-]{0,40}\s{0,3}/|!--[^<>]{0,4000}--|(?:https?|mailto):[^<>\s]{1,2000})>`,
+  String.raw`<(?:/[a-z][\w:-]{0,40}\s{0,3}|(?:${elements})(?:\s[^<>]{0,4000})?/?|[a-z][\w:-]{0,40}\s{1,3}${attribute}[^<>]{0,4000}|[a-z][\w:-]{0,40}\s{0,3}/|!--[^<>]{0,4000}--|(?:https?|mailto):[^<>\s]{1,2000}|[\w.+-]{1,64}@[\w.-]{1,64})>`,
   'gi',
 );
 
@@ -19,12 +20,16 @@ const target = String.raw`\((?:<[^<>\n]{0,2000}>|(?=[^\s()]{0,2000}[./#])[^\s()]
 const picture = new RegExp(String.raw`!\[[^[\]\n]{0,500}\](?:${target}|\[[^[\]\n]{0,60}\])`, 'g');
 const link = new RegExp(String.raw`\[([^[\]\n]{0,500})\](?:${target}|\[[^[\]\n]{0,60}\])`, 'g');
 const footnote = /\[\^[^\s[\]]{1,40}\]:?/g;
+/** "[[Ada Brook]]", "[[Ada Brook (mayor)|the mayor]]". */
+const wikiLink = /\[\[(?:[^[\]|\n]{1,200}\|)?([^[\]|\n]{1,200})\]\]/g;
+/** "[12]" behind a word or a sign, as encyclopedias have it. */
+const reference = /(?<=[^\s[\]])\[(?:\d{1,3}|citation needed)\](?!\()/g;
 const escape = /\\(?=[*_[\]#>~.+-])/g;
 
 /** What of a text is format. */
 export interface InlineMarkup {
   /** Not in order; they do not overlap. */
-  readonly marks: readonly Span[];
+  readonly marks: readonly Inserted[];
   /** What stands between the tags of block quotes, in order. */
   readonly quoted: readonly Span[];
 }
@@ -37,19 +42,21 @@ export interface InlineMarkup {
  */
 export function findInlineMarkup(printed: string, breaks: readonly number[]): InlineMarkup {
   if (!/[<[*_~\\]/.test(printed)) return { marks: [], quoted: [] };
-  const found: Span[] = [];
+  const found: Inserted[] = [];
   let text = printed;
-  const take = (spans: readonly Span[]): void => {
+  const take = (spans: readonly Span[], told?: ''): void => {
     if (spans.length === 0) return;
-    found.push(...spans);
+    found.push(...(told === undefined ? spans : spans.map((span) => ({ ...span, told }))));
     text = toldText(text, spans);
   };
   const tags = text.includes('<') ? all(text, tag) : [];
   take(tags);
   if (text.includes('](') || text.includes('][')) {
     take(all(text, picture));
-    take(aroundLabels(text));
+    take(aroundLabels(text, link));
   }
+  if (text.includes('[[')) take(aroundLabels(text, wikiLink), '');
+  if (text.includes('[')) take(all(text, reference), '');
   if (text.includes('[^')) take(all(text, footnote));
   if (text.includes('\\')) take(all(text, escape));
   take(emphasis(text, breaks));
@@ -79,11 +86,15 @@ function all(text: string, pattern: RegExp): Span[] {
 }
 
 /** Of links the brackets and the addresses, in order; the words between are the author's. */
-function aroundLabels(text: string): Span[] {
-  return Array.from(text.matchAll(link), ({ index, 0: whole, 1: label = '' }) => [
-    { start: index, end: index + 1 },
-    { start: index + 1 + label.length, end: index + whole.length },
-  ]).flat();
+function aroundLabels(text: string, pattern: RegExp): Span[] {
+  return Array.from(text.matchAll(pattern), ({ index, 0: whole, 1: label = '' }) => {
+    // an address may hold the label again
+    const at = pattern === wikiLink ? whole.length - 2 - label.length : 1;
+    return [
+      { start: index, end: index + at },
+      { start: index + at + label.length, end: index + whole.length },
+    ];
+  }).flat();
 }
 
 const run = /\*+|_+|~~/g;

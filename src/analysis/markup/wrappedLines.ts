@@ -37,8 +37,9 @@ interface LineBreak {
  * directly had no room for the first word of that one, which is mostly in the middle of a sentence; or, where
  * paragraphs end without a blank line, or the letters are not all of one width, most.
  * @param lines of the text, in order, without blank ones.
+ * @param areTyped whether each is a line of a page, as in a record that numbers them.
  */
-export function findWraps(text: string, lines: readonly Span[]): Insert[] {
+export function findWraps(text: string, lines: readonly Span[], areTyped = false): Insert[] {
   const breaks: LineBreak[] = [];
   let width = 0;
   for (let i = 1; i < lines.length; i++) {
@@ -58,7 +59,11 @@ export function findWraps(text: string, lines: readonly Span[]): Insert[] {
   }
   if (breaks.length < fewestBreaks || width < narrowest) return [];
   const join = lineJoiner(text);
-  return wrapsAmong(text, breaks, width).map(({ above, below }) => join(above, below));
+  const wraps = wrapsAmong(text, breaks, width);
+  // dialogue has too many short lines to tell by
+  return (areTyped && wraps.length === 0 ? wrapsOfTyped(text, breaks, width) : wraps).map(
+    ({ above, below }) => join(above, below),
+  );
 }
 
 function wrapsAmong(text: string, breaks: readonly LineBreak[], width: number): readonly LineBreak[] {
@@ -70,7 +75,11 @@ function wrapsAmong(text: string, breaks: readonly LineBreak[], width: number): 
   if (!areMost(breaks, full)) return [];
   // with blank lines between paragraphs hardly any line is short
   if (full.length >= leastForced * breaks.length) return full;
-  return full.filter(
+  return wrapsOfTyped(text, full, width);
+}
+
+function wrapsOfTyped(text: string, breaks: readonly LineBreak[], width: number): LineBreak[] {
+  return breaks.filter(
     (one) =>
       one.small ||
       ((one.wanted > surelyFull * width || !endsSentence(text, one.above)) &&

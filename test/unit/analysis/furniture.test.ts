@@ -28,6 +28,12 @@ describe('findFurniture', () => {
     assert.deepEqual(kindsOf('https://example.org/bridge'), ['address']);
   });
 
+  it('knows the head of a mail, and no few lines that look like its fields', () => {
+    const head = 'From: Jan Brandt\nSent: Monday\nTo: Mara Orlova\nSubject: The bridge\n\nDear Mara,';
+    assert.deepEqual(kindsOf(head), ['byline', 'notice', 'notice', 'notice']);
+    assert.deepEqual(kindsOf('From: Brindle\nTo: Orrin\n\nThe bridge is closed.'), []);
+  });
+
   it('knows lines that point elsewhere, whatever words in marks their headlines hold', () => {
     assert.deepEqual(kindsOf('READ MORE: Mayor calls bridge “a disgrace”'), ['notice']);
     assert.deepEqual(kindsOf('( Also on BRINDLE: The bridge in pictures)'), ['notice']);

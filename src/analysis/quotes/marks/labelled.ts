@@ -2,21 +2,40 @@ import type { Span } from '../../../text/span';
 import type { Draft } from '../draft';
 import type { Reading } from '../reading';
 import { at } from '../word';
+import { clock, day, name } from './labelForms';
 
-const name = String.raw`\p{Lu}[\p{L}\p{N}.'’-]*(?: \p{Lu}[\p{L}\p{N}.'’-]*){0,4}`;
 /** A label in bold type leaves spaces before or behind its colon, and so does `&nbsp;`. */
 const colon = String.raw`\s{0,3}:\s{1,9}`;
-const clock = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?: ?[AaPp]\.?[Mm]\.?)?`;
 /** When it was said, before the name or behind it: "[00:01:15] ADA:", "12/03/2024, 10:15 - Ada Brook:". */
-const stamp = String.raw`(?:[[(]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? )?${clock}[\])]?(?: [-–—])?\s{1,4})?`;
+const sureStamp = String.raw`[[(]?(?:${day},? (?:at )?)?${clock}[\])]?(?: [-–—])?\s{1,4}`;
+const stamp = `(?:${sureStamp})?`;
 const stampBehind = String.raw`(?:\s{1,4}[[(]?${clock}[\])]?)?`;
+/** The constituency and the party of a member of a parliament. */
+const seat = String.raw`(?: \([^():]{2,50}\)){0,2}`;
 /** Small letters stand in "McDONOUGH" and "DeWITT" too. */
 const capitalLetters = String.raw`\p{Lu}(?:[\p{Lu}.'’\- ]|(?<=\p{Lu})\p{Ll}{1,2}(?=\p{Lu}{2})){2,40}?`;
 const transcriptLabel = new RegExp(
   String.raw`^(${stamp}["“]?)(${capitalLetters}|[QA])${stampBehind}${colon}`,
   'u',
 );
-const nameLabel = new RegExp(String.raw`^(${stamp}["“]?)(${name}(?: \d{1,2})?)${stampBehind}${colon}`, 'u');
+const nameLabel = new RegExp(
+  String.raw`^(${stamp}["“]?)(${name}(?: \d{1,2})?)(?:${stampBehind}|${seat})${colon}`,
+  'u',
+);
+/** Anybody in a chat, also a number or who writes no capital. */
+const stampedLabel = new RegExp(String.raw`^(${sureStamp})([^\s:[\]()][^:\n]{0,40}?)${colon}`, 'u');
+/** "The Minister for Harbours (Ada Brook):", "Madam Deputy Speaker (Ada Brook):". */
+const officeLabel = new RegExp(
+  String.raw`^((?:The \p{Lu}|(?:Madam|Madame|Mr) (?:Deputy )?(?:Speaker|Chair|President))[^():]{0,90}? \((?:Dame |Sir )?)(${name})\)${colon}`,
+  'u',
+);
+/** "<v Ada Brook>", in captions. */
+const voice = /^(<v(?:\.\w{1,20})? )([^<>\n]{1,60})>\s{0,3}/;
+/** A label that prose has no use for: with a time, a seat, an office. */
+const sureLabel = new RegExp(
+  String.raw`^(?:${sureStamp}|.{2,50}?(?:\s{1,4}[[(]${clock}[\])]|\(\p{L}[^():]{1,50}\))${colon}|<v)`,
+  'u',
+);
 const headlineLabel = new RegExp(String.raw`^()(${name})${colon}`, 'u');
 /** "Q.   And who was aboard?", in the record of a court. */
 const courtLabel = /^()([QA])\.\s{1,8}(?=\S)/;
@@ -26,11 +45,14 @@ const pageWord =
 /** The kinds of pieces that newspapers print, as they label them before a headline. */
 const kindOfPiece =
   /^(?:OPINION|OP-?ED|EDITORIAL|ANALYSIS|COMMENTARY|COLUMN|ESSAY|REVIEW|EXPLAINER|FACTBOX|INTERVIEW|PROFILE|OBITUARY|TIMELINE|FLASHBACK)$|(?:^|[ -])FACT[ -]?CHECK$/i;
+/** What a chat shows in place of words. */
+const omitted =
+  /^(?:<?(?:media|image|video|audio|sticker|gif|document) omitted>?|(?:this message was|you) deleted)/i;
 /** A label stands within so many code units. */
-const longestLabel = 90;
+const longestLabel = 130;
 const longestHeadline = 200;
 
-/** Two who speak by turns, each so often, make an interview. */
+/** Two who speak by turns, each so often, make an interview; so do so many labels that prose has no use for. */
 const fewestTurns = 3;
 
 /**
@@ -39,11 +61,16 @@ const fewestTurns = 3;
  */
 export function interviewLabels(text: string, readings: readonly Reading[]): ReadonlySet<string> {
   const turns = new Map<string, number>();
+  const sure: string[] = [];
   for (const reading of readings) {
     if (reading.furniture) continue;
     const label = labelOf(text, reading);
-    if (label !== undefined) turns.set(label, (turns.get(label) ?? 0) + 1);
+    if (label === undefined) continue;
+    turns.set(label, (turns.get(label) ?? 0) + 1);
+    if (sureLabel.test(text.slice(reading.start, Math.min(reading.end, reading.start + longestLabel))))
+      sure.push(label);
   }
+  if (sure.length >= fewestTurns) return new Set(sure);
   const ofInitials = new Map([...turns.keys()].map((label) => [initialsOf(label), label]));
   const often = [...turns].filter(([label, count]) => {
     const own = ofInitials.get(label);
@@ -60,14 +87,24 @@ function labelOf(text: string, reading: Reading): string | undefined {
   const court = courtLabel.exec(text.slice(reading.start, Math.min(reading.end, reading.start + 12)))?.[2];
   if (court !== undefined) return court;
   const beginning = beginningWithColon(text, reading);
-  const label = beginning && nameLabel.exec(beginning)?.[2];
+  const label = beginning && namedBy(beginning)?.[2];
   return label === undefined || at(reading.words, 0).tag === 'VERB' || isOther(label) ? undefined : label;
 }
 
-/** Where a label may stand; `undefined` where no colon does. */
+/** Who speaks, by a line of a transcript, a chat or a record: what stands before the name, the name, the rest. */
+function namedBy(beginning: string): RegExpExecArray | null {
+  return (
+    officeLabel.exec(beginning) ??
+    nameLabel.exec(beginning) ??
+    stampedLabel.exec(beginning) ??
+    voice.exec(beginning)
+  );
+}
+
+/** Where a label may stand; `undefined` where no colon and no voice does. */
 function beginningWithColon(text: string, { start, end }: Span): string | undefined {
   const beginning = text.slice(start, Math.min(end, start + longestLabel));
-  return beginning.includes(':') ? beginning : undefined;
+  return beginning.includes(':') || beginning.startsWith('<v') ? beginning : undefined;
 }
 
 function isOther(label: string): boolean {
@@ -89,21 +126,23 @@ function initialsOf(label: string): string {
 export function readLabelled(text: string, reading: Reading, labels: ReadonlySet<string>): Draft | undefined {
   const { start, end, paragraph } = reading;
   const beginning = text.slice(start, Math.min(end, start + longestLabel));
+  const isVoice = labels.size > 0 && beginning.startsWith('<v');
   const court = labels.has('Q') && labels.has('A') ? courtLabel.exec(beginning) : null;
-  if (!court && !beginning.includes(':')) return undefined;
+  if (!court && !isVoice && !beginning.includes(':')) return undefined;
   const headline = paragraph === 0 && end - start < longestHeadline;
   const match =
     court ??
     transcriptLabel.exec(beginning) ??
     (headline ? headlineLabel.exec(beginning) : null) ??
-    (labels.size > 0 ? nameLabel.exec(beginning) : null);
+    (labels.size > 0 ? namedBy(beginning) : null);
   if (!match) return undefined;
   const [all, mark = '', label = ''] = match;
   const capitals = /\p{Lu}{3}/u.test(label) || labels.has(label);
   if (isOther(label) || !(capitals || /^[QA]$/.test(label) || headline)) return undefined;
   const mention: Span = { start: start + mark.length, end: start + mark.length + label.length };
   const content: Span = { start: start + all.length, end };
-  const signAt = start + Math.max(all.lastIndexOf(':'), all.lastIndexOf('.'));
+  if (omitted.test(text.slice(content.start, Math.min(end, content.start + 40)))) return undefined;
+  const signAt = start + Math.max(...[':', '.', '>'].map((sign) => all.lastIndexOf(sign)));
   const marked = reading.marked.filter((one) => one.start >= content.start);
   const indirect = headline && !capitals;
   return {

@@ -1,15 +1,17 @@
 import { textOf, type Span } from '../../../text/span';
 import type { Draft } from '../draft';
 import type { Reading } from '../reading';
+import { readHeaded } from './headings';
 import { interviewLabels, readLabelled } from './labelled';
 
 /** So many paragraphs of a turn may stand without a label. */
 const longestTurn = 8;
 /**
- * What goes on with a turn ends as sentences do. In brackets stands what happened, in capitals a heading, and a question
+ * What goes on with a turn ends as sentences do. In brackets stands what happened, also who
+ * rose in a parliament, in capitals a heading, and a question
  * may be the interviewer's.
  */
-const goesOn = /^(?![([].*[)\]]$).*\p{Ll}.*[.!…’”"'–—-]$/su;
+const goesOn = /^(?![([].*[)\]]$|.*\brose[—–-]$).*\p{Ll}.*[.!…’”"'–—-]$/su;
 const openingMark = /^["“‘„«]/;
 
 /**
@@ -23,6 +25,9 @@ export function readTurns(text: string, readings: readonly Reading[]): ReadonlyM
   readings.forEach((reading, i) => {
     const turn = reading.furniture ? undefined : readLabelled(text, reading, labels);
     if (turn) turns.set(i, turn);
+  });
+  readHeaded(text, readings).forEach((turn, i) => {
+    if (!turns.has(i)) turns.set(i, turn);
   });
   if (isTranscript(text, turns)) fillTurns(text, readings, turns);
   return turns;

@@ -1,0 +1,88 @@
+import { assertQuotes } from './quotesSupport';
+
+// All articles in these tests are invented: the people, bodies and places in them do not exist.
+
+describe('lines of a chat', () => {
+  it('belong to whom the label behind the time names, whoever that is and however often', () => {
+    assertQuotes(
+      [
+        '[12/03/2025, 14:22:01] Ada Brook: {direct=Ada Brook|The contract was signed before the vote.}',
+        '[12/03/2025, 14:23:44] Ines Marlow: {direct=Ines Marlow|Who told you that?}',
+        '[12/03/2025, 14:24:44] Ines Marlow: image omitted',
+        '[12/03/2025, 14:25:02] ada’s phone: {direct=ada’s phone|Nobody had to.}',
+      ].join('\n'),
+    );
+    assertQuotes(
+      '3/12/25, 2:22 PM - Ada Brook: {direct=Ada Brook|The board met twice}\n3/12/25, 2:23 PM - Ines: {direct=Ines|and nobody took minutes?}\n3/12/25, 2:24 PM - Tom: {direct=Tom|They did.}',
+    );
+    assertQuotes(
+      'Tom Pell (14:02): {direct=Tom Pell|have you got them?}\nAda Brook (14:03): {direct=Ada Brook|yes.}\nTom Pell (14:05): {direct=Tom Pell|both?}',
+    );
+  });
+
+  it('stand below a line with name and time too, until the next one', () => {
+    assertQuotes(
+      [
+        'Ada Brook, [12.03.2025 14:22]\n{direct=Ada Brook|The pumps failed at two.}\n{direct=Ada Brook|Both of them.}',
+        'Ines Marlow, [12.03.2025 14:23]\n{direct=Ines Marlow|How many were below?}',
+        'Ada Brook, [12.03.2025 14:25]\n{direct=Ada Brook|Eleven.}',
+        'The harbour is closed.',
+      ].join('\n\n'),
+    );
+    assertQuotes(
+      'Ada Brook  0:03\n{direct=Ada Brook|I will be brief.}\n\nTom Pell  0:09\n{direct=Tom Pell|Is it sold?}\n\nAda Brook  0:12\n{direct=Ada Brook|It is not.}',
+    );
+  });
+
+  it('are none where few lines have a time', () => {
+    assertQuotes('Harlund News 10:30\nThe ferry left.\n\nKirra Report 11:15\nIt came back.');
+  });
+});
+
+describe('posts', () => {
+  it('belong to the name with a handle above them', () => {
+    assertQuotes(
+      'Ada Brook @adabrook · Nov 3\n{direct=Ada Brook|The board will sell the ferry.}\n\nInes Marlow\n@inesmarlow\n·\n2h\n{direct=Ines Marlow|It will not.}\n\nThe ferry left.',
+    );
+  });
+
+  it('belong to the name behind them, without their links', () => {
+    assertQuotes(
+      'The agency warned people.\n\n{direct=Kirra Weather|Leave now.} pic.twitter.com/a1B2\n\n— Kirra Weather (@kirraweather) November 3, 2025\n\nSchools closed.',
+    );
+    assertQuotes('{direct=Kirra Weather|Leave now.} — Kirra Weather (@kirraweather) November 3, 2025');
+  });
+
+  it('are none below a byline with a handle', () => {
+    assertQuotes('Ada Brook\n@adabrook\nThe ferry left.\n\nAda Brook @adabrook\n\nIt came back.');
+  });
+});
+
+describe('records of parliaments', () => {
+  it('name members with their seats, and offices with who holds them', () => {
+    assertQuotes(
+      [
+        'Mr Brook (Harlund North) (Lab): {direct=Mr Brook|I regret the sale.}',
+        'The Minister for Harbours (Ines Marlow): {direct=Ines Marlow|It loses money.}',
+        'Mr Brook: {direct=Mr Brook|It did not.}',
+        'Tom Pell (Kirra) (Con) rose—',
+        'Madam Deputy Speaker (Dame Olive Strake): {direct=Olive Strake|Order.}',
+        'Ines Marlow: {direct=Ines Marlow|I am grateful.}',
+      ].join('\n\n'),
+    );
+  });
+
+  it('name them in lines of their own too', () => {
+    assertQuotes(
+      'Ada Brook (Harlund North) (Lab)\n{direct=Ada Brook|What steps is she taking?}\n\nThe Secretary of State for Transport (Ines Marlow)\n{direct=Ines Marlow|We are in talks.}\n\nAda Brook\n{direct=Ada Brook|May is too late.}',
+    );
+  });
+});
+
+describe('voices of captions', () => {
+  it('are turns', () => {
+    assertQuotes(
+      '<v Ada Brook>{direct=Ada Brook|We were told.}\n\n<v Tom Pell>{direct=Tom Pell|Who told you?}\n\n<v Ada Brook>{direct=Ada Brook|He did.}',
+    );
+  });
+});
