@@ -35,7 +35,7 @@ export function analyze(printed: Article, knowledge: Knowledge): Analysis {
     problems,
   };
   const { fingerprint } = article;
-  return { fingerprint, ...inPrintedText(found, printed, inserts), inserts };
+  return { fingerprint, ...inPrintedText(found, printed.text, inserts), inserts };
 }
 
 /** What quotes, speakers and claims are read from. */

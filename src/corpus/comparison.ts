@@ -10,6 +10,7 @@ import { changesIn, exchangesNames } from './match/changes';
 import { gapsOf } from './match/evidence';
 import { passageOf, type Passage } from './match/passage';
 import type { ChangeKind, ComparisonRow, Place, QuoteMatch } from './model';
+import { inPrintedText } from '../text/told';
 import { spanPlace, type Reading } from './reading';
 
 interface Sentence {
@@ -60,7 +61,8 @@ export function comparisonRows(
 
 function read(reading: Reading, rarity: WordRarity): Sentence[] {
   const notices = reading.analysis.furniture.filter(({ kind }) => kind === 'notice' || kind === 'address');
-  return sentencesOf(reading.article, utterancesGoingOn(reading))
+  const sentences = sentencesOf(reading.article, utterancesGoingOn(reading));
+  return inPrintedText(sentences, reading.printed, reading.inserts)
     .filter((span) => !notices.some((notice) => overlaps(notice, span)))
     .map((span) => ({ place: spanPlace(reading, span), passage: passageOf(reading, span, rarity) }));
 }

@@ -3,7 +3,7 @@ import type { Article } from '../text/article';
 import { beginsWithAddress } from '../text/address';
 import type { Inserted } from '../text/layOut';
 import { firstEndingAfter, type Span } from '../text/span';
-import { wordsShown } from '../text/told';
+import { wholeInPrint, wordsShown } from '../text/told';
 import type { Place } from './model';
 
 /** Words that one pair of marks encloses, or one turn of a transcript. */
@@ -82,7 +82,7 @@ export function spanPlace(
   { article, printed, inserts }: Pick<Reading, 'article' | 'printed' | 'inserts'>,
   { start, end }: Span,
 ): Place {
-  const span = { start, end };
+  const span = wholeInPrint(printed, { start, end }, inserts);
   return { article: article.id, span, ...wordsShown(printed, span, inserts) };
 }
 

@@ -2,7 +2,7 @@ import type { Discrepancy } from '../corpus/model';
 import { paragraphsOf } from '../text/paragraphs';
 import type { Inserted } from '../text/layOut';
 import { firstEndingAfter, type Span } from '../text/span';
-import { toldText, wordsShown } from '../text/told';
+import { inPrintedText, toldText, wordsShown } from '../text/told';
 import { sentenceAt } from './sentenceAt';
 
 /** The rest of the sentence that a few words stand in, for reading them; both as printed, and both may be empty. */
@@ -29,9 +29,10 @@ export function sentenceAround(printed: string, inserts: readonly Inserted[], wo
   const { start, end } = lineAround(printed, inserts, words);
   const inLine = inserts
     .filter((insert) => start <= insert.start && insert.end <= end)
-    .map((insert) => ({ start: insert.start - start, end: insert.end - start }));
+    .map((insert) => ({ ...insert, start: insert.start - start, end: insert.end - start }));
   const line = toldText(printed.slice(start, end), inLine);
-  const within = sentenceAt({ text: line, paragraphs: paragraphsOf(line) }, words.start - start);
+  const found = sentenceAt({ text: line, paragraphs: paragraphsOf(line) }, words.start - start);
+  const within = inPrintedText(found, printed.slice(start, end), inLine);
   if (!within) return { before: '', after: '' };
   const sentence = { start: within.start + start, end: Math.max(within.end + start, words.end) };
   const part = (from: number, to: number): string =>

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { readArticle, type Article } from '../text/article';
+import { readArticle } from '../text/article';
 import { trimSpan, type Span } from '../text/span';
-import { toldArticle } from '../text/told';
+import { inPrintedText, toldArticle } from '../text/told';
 import type { ArticleView } from '../worker/analyst';
 import type { PlaceArgument } from './cardContext';
 import { nearestWords } from './nearestWords';
@@ -32,14 +32,21 @@ export function targetAt(
   const text = document.getText();
   const caret = spanOf(document, range);
   const span = range.isEmpty
-    ? ((view && quoteInMarks(view, caret)) ?? sentenceAt(told(document, view), caret.start))
+    ? ((view && quoteInMarks(view, caret)) ?? sentenceInPrint(document, view, caret.start))
     : trimSpan(text, caret);
   return span && span.start < span.end ? targetOf(document, span) : undefined;
 }
 
-/** Without a view the text is taken as it is printed. */
-function told(document: vscode.TextDocument, view: ArticleView | undefined): Article {
-  return toldArticle(readArticle(String(document.uri), document.getText()), view?.analysis.inserts ?? []);
+/** The sentence at an offset. Without a view the text is taken as it is printed. */
+function sentenceInPrint(
+  document: vscode.TextDocument,
+  view: ArticleView | undefined,
+  offset: number,
+): Span | undefined {
+  const printed = document.getText();
+  const inserts = view?.analysis.inserts ?? [];
+  const told = toldArticle(readArticle(String(document.uri), printed), inserts);
+  return inPrintedText(sentenceAt(told, offset), printed, inserts);
 }
 
 /** What a command was asked to tag: the given place, else what the caret of the active editor means. */

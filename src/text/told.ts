@@ -36,9 +36,39 @@ export function toldText(printed: string, inserts: readonly Inserted[]): string 
  * A value with spans of the told text, anywhere in it, with the same ones of the printed text; the same object where no
  * span changes.
  */
-export function inPrintedText<T>(value: T, { text }: Article, inserts: readonly Inserted[]): T {
+export function inPrintedText<T>(value: T, printed: string, inserts: readonly Inserted[]): T {
   if (!inserts.some(({ told }) => told !== undefined)) return value;
-  return inPrinted(value, layOut(text, inserts).points);
+  return inPrinted(value, layOut(printed, inserts).points);
+}
+
+/** No word is longer. */
+const longestWord = 100;
+const wordUnit = /[\p{L}\p{N}]/u;
+
+/**
+ * A span of whole words of the told text with its last word whole in print too, where letters of the format make it
+ * longer; the same one for all other spans.
+ */
+export function wholeInPrint(printed: string, span: Span, inserts: readonly Inserted[]): Span {
+  let from = span.end;
+  let next = firstEndingAfter(inserts, from);
+  while (from > span.start && span.end - from < longestWord) {
+    const before = inserts[next - 1];
+    const isBehindInsert = before?.end === from && before.told !== undefined;
+    if (!isBehindInsert && /\s/.test(printed.charAt(from - 1))) break;
+    from = isBehindInsert ? before.start : from - 1;
+    if (before && from <= before.start) next--;
+  }
+  next = firstEndingAfter(inserts, from);
+  let end = span.end;
+  let isInWord = false;
+  for (let insert = inserts[next]; insert && insert.start < end; insert = inserts[++next]) {
+    if (insert.told === undefined) return span;
+    isInWord = true;
+    end = Math.max(end, insert.end);
+    while (end - span.end < longestWord && wordUnit.test(printed.charAt(end))) end++;
+  }
+  return isInWord && end > span.end ? { start: span.start, end } : span;
 }
 
 /** A printed article as its author wrote it; the same object where nothing was put in. */

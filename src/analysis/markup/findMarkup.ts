@@ -29,7 +29,7 @@ export function findMarkup(printed: Article): Markup {
   if (characters.length === 0) return findSigns(printed);
   const { inserts, blockQuotes } = inPrintedText(
     findSigns(toldArticle(printed, characters)),
-    printed,
+    printed.text,
     characters,
   );
   return { inserts: withoutOverlap([...characters, ...inserts]), blockQuotes };

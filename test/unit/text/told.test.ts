@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readArticle } from '../../../src/text/article';
 import type { Span } from '../../../src/text/span';
-import { toldArticle, toldText, wordsShown } from '../../../src/text/told';
+import { toldArticle, toldText, wholeInPrint, wordsShown } from '../../../src/text/told';
 
 const letters = fc.string({ unit: fc.constantFrom('a', 'B', ' ', '\n', '“', '😀'), maxLength: 40 });
 /** A text with spans in it, in order, without overlap; they may touch and be empty. */
@@ -37,6 +37,26 @@ describe('the told text', () => {
       { start: 6, end: 10 },
       { start: 11, end: 15 },
     ]);
+  });
+});
+
+describe('a span of the told text', () => {
+  it('has its last word whole in print', () => {
+    const printed = 'We don&#39;t know Kettle-\nbury, no.';
+    const inserts = [
+      { start: 6, end: 11, told: "'" },
+      { start: 24, end: 26, told: '' },
+    ];
+    const words = (start: number, end: number): string => {
+      const whole = wholeInPrint(printed, { start, end }, inserts);
+      return printed.slice(whole.start, whole.end);
+    };
+    const told = toldText(printed, inserts);
+    assert.equal(told, "We don't     know Kettlebury,   no.");
+    assert.equal(words(0, told.indexOf("don't") + 5), 'We don&#39;t');
+    assert.equal(words(18, told.indexOf(',')), 'Kettle-\nbury');
+    assert.equal(words(0, 2), 'We');
+    assert.equal(words(13, 15), 'kn');
   });
 });
 
