@@ -68,6 +68,8 @@ function coversEnough({ coverLeft, coverRight, density, run }: Evidence): boolea
 /** So few words in common, with less than this of either quote, and each begins or ends in words of its own ... */
 const wordsInPassing = 8;
 const mostOfEither = 0.8;
+/** So few words more at its end are cut from a quote by the other article: “... to leave Orrin. Period”. */
+const shortTail = 2;
 
 /**
  * ... are another quote's too: "The last time you came, it rained", "The last time you came, you sang". So they are where
@@ -80,7 +82,7 @@ function isInPassing(evidence: Evidence): boolean {
   const ownWords =
     (tailLeft > 0 && tailRight > 0) ||
     (headLeft > 0 && headRight > 0) ||
-    ((crossing || tailLeft + tailRight > 1) && gaps.length > 0);
+    ((crossing || tailLeft + tailRight > shortTail) && gaps.length > 0);
   return (
     stretches.length > 0 &&
     pairs.length <= wordsInPassing &&

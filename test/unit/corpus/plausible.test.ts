@@ -200,6 +200,12 @@ describe('plausible matches', () => {
     assert.equal(count({ text: here, ...spring }, { text: there(''), ...spring }), 1);
   });
 
+  it('take a quote that ends a word or two sooner, and has a word more, for the same', () => {
+    const here = says('Ana Brandt', 'There has been no order to leave Orrin. Ever,');
+    const there = says('Ana Brandt', 'There has been no order whatsoever to leave,');
+    assert.equal(count({ text: here, ...spring }, { text: there, ...spring }), 1);
+  });
+
   it('take no list of names, and no name with what its bearer is, for a quote', () => {
     const names = [
       '{person=Mo Hallerby|Mo Hallerby}',
