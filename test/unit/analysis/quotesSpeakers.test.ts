@@ -48,6 +48,14 @@ describe('speakers named in the sentence', () => {
     );
   });
 
+  it('not with a clause that tells what they say besides', () => {
+    for (const clause of ['who added that nobody had asked', 'who testified that nobody had asked']) {
+      const text = `“We leave at dawn,” said Mara Orlova, ${clause}.`;
+      const { mention } = quotesOf(text).quotes.find(({ kind }) => kind === 'direct')?.attribution ?? {};
+      assert.equal(text.slice(mention?.start, mention?.end), 'Mara Orlova');
+    }
+  });
+
   it('plural, collective and documents', () => {
     assertQuotes('{direct=officials|“We leave at dawn,”} officials said.');
     assertQuotes('{direct=the letter|“We leave at dawn,”} the letter reportedly said.');

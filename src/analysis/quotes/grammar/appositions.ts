@@ -1,5 +1,5 @@
 import { isAbbreviation } from '../sentences';
-import { speechVerbLemma } from './speechVerbs';
+import { isVerbOf } from './speechVerbs';
 import { at, isArticleOrPossessive, isMoment, isVerbal, type Words } from '../word';
 
 const longestApposition = 40;
@@ -43,10 +43,7 @@ function isReporting(words: Words, pronoun: number, to: number): boolean {
   for (let i = pronoun + 1; i < Math.min(to, pronoun + 4); i++) {
     const word = at(words, i);
     if (word.tag === 'VERB')
-      return (
-        speechVerbLemma(word.lower) !== undefined &&
-        /^(?:say|add|note|argue|echo|describe|call|tell|insist|warn|claim)$/.test(word.lemma)
-      );
+      return isVerbOf(word.lemma, 'clause', 'phrase') && !isVerbOf(word.lemma, 'common', 'thought');
     if (!/^(?:ADV|AUX)$/.test(word.tag)) return false;
   }
   return false;
