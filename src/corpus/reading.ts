@@ -40,10 +40,8 @@ export interface Reading {
 
 /** The text of some blocks in a row; numbers beyond the article's blocks are cut to them. */
 export function spanOfBlocks({ blockStarts, article }: Reading, first: number, last: number): Span {
-  return {
-    start: blockStarts[Math.max(0, first)] ?? 0,
-    end: blockStarts[last + 1] ?? article.text.length,
-  };
+  const from = Math.min(Math.max(0, first), blockStarts.length - 1);
+  return { start: blockStarts[from] ?? 0, end: blockStarts[last + 1] ?? article.text.length };
 }
 
 /** Whether a block holds words between marks. */

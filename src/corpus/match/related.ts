@@ -5,20 +5,18 @@ import { isQuotedBlock, spanOfBlocks, type Reading } from '../reading';
 import { plainPassageOf, type Passage } from './passage';
 import type { WholeReading } from './wholeReading';
 
-/** A shingle in more places than this is a common phrase and relates nothing. */
-const commonPhrase = 40;
+/** A shingle in more places than this, here and elsewhere, is a common phrase and relates nothing. */
+const commonPhrase = 41;
 /**
  * Rarity, added up over the shingles that stand together in both, that relates two articles: two that stand in hardly
  * another article, or more that stand in some. A single shingle is shared by chance with dozens of articles.
  */
 const enoughRarity = 1.15;
 const rarest = 0.6;
-/** Words this near in the one article belong together if they do so in the other. */
-const neighbourhood = 32;
 
 /**
- * How rare the shingles are that two articles have in common, added up by where they stand: the number of a
- * neighbourhood here times `mostBlocks` and the number of a block there.
+ * How rare the shingles are that two articles have in common, each counted once for a pair of blocks: the number of the
+ * block here times `mostBlocks` and that of the block there.
  */
 type Cells = Map<number, number>;
 
@@ -48,43 +46,45 @@ export function relatedTo(
 ): Related[] {
   const commonWith = new Map<Reading, Common>();
   const rarities = new Map<number, number>();
+  const own = new OwnPlaces(whole);
   const places = new Places(index);
-  whole.keys.forEach((key, at) => {
-    if (rarities.get(key) === 0) return;
-    places.find(key, whole);
-    const rarity = places.length === 0 ? 0 : Math.min(rarest, 1 / Math.log2(1 + places.length));
+  for (const key of whole.firstPlaces.keys()) {
+    const here = own.of(key);
+    places.find(key, whole.reading.article.id);
+    const rarity = places.length === 0 ? 0 : Math.min(rarest, 1 / Math.log2(here.length + places.length));
+    if (here.length + places.length > commonPhrase || rarity === 0) continue;
     rarities.set(key, rarity);
-    if (rarity === 0) return;
-    const quotedHere = isQuoted(whole.passage, at);
-    const near = Math.floor(at / neighbourhood);
     for (let i = 0; i < places.length; i++) {
       const reading = places.readings[i];
       const block = places.blocks[i] ?? 0;
       if (!reading || !isAsked(reading)) continue;
-      if (!quotedHere && !isQuotedBlock(reading, block)) continue;
+      const mayBeQuoted = isQuotedBlock(reading, block);
       let common = commonWith.get(reading);
-      if (!common) commonWith.set(reading, (common = { quotedHere: new Map(), all: new Map() }));
-      if (quotedHere) add(common.quotedHere, near, block, rarity);
-      add(common.all, near, block, rarity);
+      for (const { block: near, isQuoted } of here) {
+        if (!isQuoted && !mayBeQuoted) continue;
+        if (!common) commonWith.set(reading, (common = { quotedHere: new Map(), all: new Map() }));
+        if (isQuoted) add(common.quotedHere, near, block, rarity);
+        add(common.all, near, block, rarity);
+      }
     }
-  });
+  }
   const related: Related[] = [];
   for (const [reading, { quotedHere, all }] of commonWith) {
     const promising = enough(all);
     if (promising.length === 0) continue;
     const cells = new Set(enough(quotedHere));
     if (cells.size < promising.length)
-      for (const cell of enough(quotedThere(reading, promising, whole, rarities))) cells.add(cell);
-    if (cells.size > 0) related.push({ reading, blocks: blocksOfCells(cells) });
+      for (const cell of enough(quotedInEither(reading, promising, own, rarities))) cells.add(cell);
+    if (cells.size > 0) related.push({ reading, blocks: blocksOfCells(cells, reading) });
   }
   return related.sort((a, b) => (a.reading.article.id < b.reading.article.id ? -1 : 1));
 }
 
-/** The blocks of some cells and of those just after them, ascending. */
-function blocksOfCells(cells: Iterable<number>): number[] {
+/** The blocks of an article that some cells are of, and those just after them, ascending. */
+function blocksOfCells(cells: Iterable<number>, { blockStarts }: Reading): number[] {
   const blocks = new Set<number>();
   for (const cell of cells) blocks.add(cell % mostBlocks).add((cell % mostBlocks) + 1);
-  return [...blocks].sort((a, b) => a - b);
+  return [...blocks].filter((block) => block < blockStarts.length).sort((a, b) => a - b);
 }
 
 function add(cells: Cells, near: number, block: number, rarity: number): void {
@@ -103,27 +103,34 @@ function enough(cells: Cells): number[] {
  * The cells near some promising ones, counting only shingles that really are between marks in either article: that
  * a quote stands in the same block says little. Reads these blocks of the other article.
  */
-function quotedThere(
+function quotedInEither(
   reading: Reading,
   promising: readonly number[],
-  whole: WholeReading,
+  own: OwnPlaces,
   rarities: ReadonlyMap<number, number>,
 ): Cells {
   const cells: Cells = new Map();
-  for (const block of blocksOfCells(promising)) {
-    const ends = spanOfBlocks(reading, block, block).end;
-    const { words, hashes, stretch } = plainPassageOf(reading, spanOfBlocks(reading, block, block + 1));
-    shingleKeys(hashes).forEach((key, i) => {
-      const rarity = rarities.get(key) ?? 0;
-      if (rarity === 0 || (words[i]?.start ?? ends) >= ends) return;
-      const quoted = isQuoted({ stretch }, i);
-      let at = whole.firstPlaces.get(key) ?? -1;
-      for (; at >= 0; at = whole.placesAfter[at] ?? -1) {
-        if (quoted || isQuoted(whole.passage, at)) add(cells, Math.floor(at / neighbourhood), block, rarity);
-      }
-    });
+  for (const block of blocksOfCells(promising, reading)) {
+    for (const [key, quotedThere] of shinglesOf(reading, block)) {
+      const rarity = rarities.get(key);
+      if (rarity === undefined) continue;
+      for (const { block: near, isQuoted } of own.of(key))
+        if (quotedThere || isQuoted) add(cells, near, block, rarity);
+    }
   }
   return cells;
+}
+
+/** The shingles that begin in a block, and whether a word of one stands between marks there. */
+function shinglesOf(reading: Reading, block: number): ReadonlyMap<number, boolean> {
+  const ends = spanOfBlocks(reading, block, block).end;
+  const passage = plainPassageOf(reading, spanOfBlocks(reading, block, block + 1));
+  const found = new Map<number, boolean>();
+  shingleKeys(passage.hashes).forEach((key, i) => {
+    if ((passage.words[i]?.start ?? ends) < ends)
+      found.set(key, (found.get(key) ?? false) || standsQuoted(passage, i));
+  });
+  return found;
 }
 
 /** The rarity found just after a cell, where a quote crosses from one block to the next on either side or both. */
@@ -133,6 +140,42 @@ function beside(cells: Cells, cell: number): number {
     cells.get(cell + mostBlocks) ?? 0,
     cells.get(cell + mostBlocks + 1) ?? 0,
   );
+}
+
+/** A block of an article that a shingle begins in. */
+interface OwnPlace {
+  readonly block: number;
+  /** Whether a word of it stands between marks there. */
+  isQuoted: boolean;
+}
+
+/** Where the shingles of an article stand in it. */
+class OwnPlaces {
+  /** The number of each word's block. */
+  private readonly blocks: Uint32Array;
+
+  constructor(private readonly whole: WholeReading) {
+    const { reading, passage } = whole;
+    this.blocks = new Uint32Array(passage.words.length);
+    let block = 0;
+    passage.words.forEach(({ start }, i) => {
+      while ((reading.blockStarts[block + 1] ?? Infinity) <= start) block++;
+      this.blocks[i] = block;
+    });
+  }
+
+  /** The blocks that a shingle begins in, each once, in order. */
+  of(key: number): readonly OwnPlace[] {
+    const { firstPlaces, placesAfter, passage } = this.whole;
+    const places: OwnPlace[] = [];
+    for (let at = firstPlaces.get(key) ?? -1; at >= 0; at = placesAfter[at] ?? -1) {
+      const block = this.blocks[at] ?? 0;
+      const last = places.at(-1);
+      if (last?.block !== block) places.push({ block, isQuoted: standsQuoted(passage, at) });
+      else last.isQuoted ||= standsQuoted(passage, at);
+    }
+    return places;
+  }
 }
 
 /** Where a shingle stands outside an article; filled anew for each shingle, since there are a thousand an article. */
@@ -147,13 +190,12 @@ class Places {
     this.leastPlaces = index.counter();
   }
 
-  find(key: number, except: WholeReading): void {
+  find(key: number, except: string): void {
     this.length = 0;
     // most of the places looked at would be those of phrases that everybody uses
-    const least = this.leastPlaces(key) - commonPhrase;
-    if (least > 0 && timesIn(except, key, least) < least) return;
+    if (this.leastPlaces(key) > commonPhrase) return;
     this.index.visit(key, (other, block) => {
-      if (other.article.id === except.reading.article.id) return true;
+      if (other.article.id === except) return true;
       this.readings[this.length] = other;
       this.blocks[this.length] = block;
       this.length++;
@@ -163,15 +205,8 @@ class Places {
   }
 }
 
-/** How often a shingle stands in an article, counted no farther than `most`. */
-function timesIn({ firstPlaces, placesAfter }: WholeReading, key: number, most: number): number {
-  let times = 0;
-  for (let at = firstPlaces.get(key) ?? -1; at >= 0 && times < most; at = placesAfter[at] ?? -1) times++;
-  return times;
-}
-
 /** Whether a word of the shingle that begins at a word stands between marks. */
-function isQuoted({ stretch }: Pick<Passage, 'stretch'>, at: number): boolean {
+function standsQuoted({ stretch }: Pick<Passage, 'stretch'>, at: number): boolean {
   for (let i = 0; i < shingleLength; i++) if ((stretch[at + i] ?? -1) >= 0) return true;
   return false;
 }

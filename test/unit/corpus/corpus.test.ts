@@ -386,7 +386,20 @@ describe('a corpus, whatever is put into it', () => {
           );
         assert.deepEqual(places(forth?.quotes).sort(), places(back?.quotes).sort());
       }),
-      { numRuns: 60 },
+      {
+        numRuns: 60,
+        // words that an article repeats, and shingles before its end
+        examples: [
+          [
+            `{direct=Ana Brandt|“close harbour yard bridge.”} she said.\n\n{direct=Ana Brandt|“bridge bridge.”} she said.\n\nmemo${' bridge'.repeat(11)}\n\nbridge bridge\n\n{direct=Ana Brandt|“bridge${' bridge'.repeat(6)}.”} she said.`,
+            '{direct=Ana Brandt|“close harbour yard said.”} she said.\n\nmemo bridge',
+          ],
+          [
+            '{direct=Ana Brandt|“bridge yard harbour close.”} she said.\n\nclose bridge',
+            `{direct=Ana Brandt|“bridge yard harbour${' bridge'.repeat(9)}.”} she said.\n\nclose${' bridge'.repeat(9)}\n\n{direct=Ana Brandt|“bridge${' bridge'.repeat(5)}.”} she said.`,
+          ],
+        ],
+      },
     );
   }).timeout(20_000);
 });

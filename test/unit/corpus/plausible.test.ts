@@ -180,7 +180,7 @@ describe('plausible matches', () => {
 
   it('leave out names of things: what many call so, a policy in both, a motion', () => {
     const told = (before: string, after = ''): string =>
-      `{person=Ana Brandt|Ana Brandt} ${before} {partial=Ana Brandt|“open harbour gates”}${after} on that day.`;
+      `{person=Ana Brandt|Ana Brandt} ${before} {partial=Ana Brandt|“open old harbour gates”}${after} on that day.`;
     const pair = (here: string, there: string): number =>
       count({ text: here, ...spring }, { text: `Snow fell. ${there}`, ...sameWeek });
     const plain = told('spoke of');
