@@ -63,6 +63,11 @@ describe('speakers named in the sentence', () => {
   });
 
   it('by "according to"', () => {
+    const { quotes } = assertQuotes(
+      'According to a draft report, the bridges {partial=a draft report|“are beyond repair”}. According to {person|Mara Orlova}, author of “The Bridge”, they {partial=Mara Orlova|“are safe”}.',
+    );
+    const mention = quotes.find(({ kind }) => kind === 'partial')?.attribution?.mention;
+    assert.deepEqual(mention, { start: 13, end: 27 });
     assertQuotes('The bridge is {partial=a draft report|“beyond repair,”} according to a draft report.');
     assertQuotes(
       'The bridge is {partial=figures by the Orrin Institute|“beyond repair,”} according to figures by the Orrin Institute.',

@@ -82,6 +82,8 @@ function isApposition(words: Words, i: number): boolean {
 
 /** Longer stretches in marks than this, in code units, are no titles. */
 const longestTitle = 60;
+/** Of "the ministry, the talks “were constructive”" the marks hold no title. */
+const titleBegins = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u;
 
 /** Where the words up to the next comma, bracket, stretch in marks or full stop end. */
 function segmentEnd(words: Words, from: number, to: number): number {
@@ -91,6 +93,7 @@ function segmentEnd(words: Words, from: number, to: number): number {
     const title =
       word.tag === 'QUOTE' &&
       word.end - word.start <= longestTitle &&
+      titleBegins.test(word.text) &&
       /^(?:ADP|NOUN|ADJ)$/.test(at(words, i - 1).tag);
     if ((word.tag === 'QUOTE' && !title) || /^[,:;?!—–]$/.test(word.text)) break;
     if (word.text === '.' && !(i + 1 < to && isAbbreviation(at(words, i - 1).text))) break;
