@@ -65,6 +65,14 @@ describe('reports', () => {
     assertQuotes('The rule threatens to close the bridge.', unmarked);
   });
 
+  it('are not when or beside what somebody speaks', () => {
+    const said = '{direct|“The bridge will stay open all winter,”} {person|Mara Orlova} said';
+    assertQuotes(`${said} when she came out of the hall.`, unmarked);
+    assertQuotes(`${said} while the crowd looked on.`, unmarked);
+    assertQuotes('{person|Mara Orlova} said when asked by reporters in the hall.', unmarked);
+    assertQuotes('{person|Mara Orlova} asked {indirect=Mara Orlova|when the bridge would open}.', unmarked);
+  });
+
   it('within others only where they say clearly less', () => {
     assertQuotes(
       'Orlova said {indirect=Orlova|the council had said the bridge was safe for lorries}.',

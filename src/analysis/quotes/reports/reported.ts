@@ -17,6 +17,7 @@ export function isReported(context: CueContext, cue: Cue, start: number): boolea
   const { words, to } = context;
   const lemma = lemmaOf(words, cue);
   const first = at(words, start);
+  if (isWhenSaid(context, cue, start)) return false;
   const clausal = isVerbOf(lemma, 'clause');
   const phrasal = isVerbOf(lemma, 'phrase');
   if (
@@ -85,15 +86,16 @@ function followsMarks({ words }: CueContext, cue: Cue): boolean {
   return before.tag === 'QUOTE' || (before.text === ',' && at(words, cue.clause.from - 2).tag === 'QUOTE');
 }
 
+/** "...,” he said as he left", "told them when asked": what follows the cue tells how it was said. */
+function isWhenSaid(context: CueContext, cue: Cue, start: number): boolean {
+  const { words } = context;
+  if (!/^(?:as|when|while)$/.test(at(words, start).lower)) return false;
+  return followsMarks(context, cue) || at(words, start + 1).lower === 'asked';
+}
+
 function beginsClause(context: CueContext, cue: Cue, start: number): boolean {
   const { words, to } = context;
   const first = at(words, start);
-  // "...,” he said as he left", "told them when asked"
-  if (
-    /^(?:as|when)$/.test(first.lower) &&
-    (followsMarks(context, cue) || at(words, start + 1).lower === 'asked')
-  )
-    return false;
   if (/^[,.;:)]$/.test(first.text) || (first.tag === 'QUOTE' && start + 1 >= to)) return false;
   const can =
     isPhraseWord(first) ||
