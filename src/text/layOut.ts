@@ -63,7 +63,9 @@ export function layOut(printed: string, inserts: readonly Inserted[]): LaidOut {
       const insert = inserts[i];
       if (insert?.start === end) {
         if (insert.told === undefined || /\s/.test(insert.told)) break;
-        pieces.push({ start: end, end: insert.end, told: insert.told });
+        // two that tell nothing are one, so that what stands beside a piece is near
+        const last = insert.told === '' && pieces.at(-1)?.told === '' ? pieces.pop() : undefined;
+        pieces.push({ start: last?.start ?? end, end: insert.end, told: insert.told });
         end = insert.end;
         i++;
       } else {
