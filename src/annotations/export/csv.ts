@@ -76,12 +76,12 @@ export const toCsv: Format = (articles, context) => {
  * show as nothing, and quotation marks that enclose nothing.
  */
 const beginnings = /[;\t\r\n][\s\p{Cc}\p{Cf}"]*|^[\s\p{Cc}\p{Cf}"]*/gu;
-/** Also in the wide forms of East Asian type, which some take for the narrow ones. */
-const formulaSigns = /[=+\-@\uff1d\uff0b\uff0d\uff20]/u;
+/** Also in the wide, small or raised forms, which some take for the plain ones. */
+const formulaSign = /^[=+\-@]/;
 
 function withoutFormulas(text: string): string {
   const safe = text.replace(beginnings, (beginning: string, at: number) =>
-    formulaSigns.test(text.charAt(at + beginning.length)) ? `${beginning}'` : beginning,
+    formulaSign.test(text.charAt(at + beginning.length).normalize('NFKC')) ? `${beginning}'` : beginning,
   );
   return /^[\t\r\n]/.test(safe) ? `'${safe}` : safe;
 }
