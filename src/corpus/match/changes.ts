@@ -52,11 +52,27 @@ export function exchangesNames(
 ): boolean {
   return (
     pairs.some((pair) => !pair.exact && isOfName(left, pair.left) && isOfName(right, pair.right)) ||
-    gaps.some(
-      (gap) =>
-        gap.left.some((word) => isOfName(left, word)) && gap.right.some((word) => isOfName(right, word)),
-    )
+    gaps.some((gap) => {
+      const [here, there] = [namesIn(left, gap.left), namesIn(right, gap.right)];
+      return (here.own && there.own) || (here.fuller && there.fuller);
+    })
   );
+}
+
+/**
+ * Whether the words of one side of a gap have names of their own, and whether they end with the first words of a name of
+ * which both sides have the last: "Secretary of Defense Mark" before "Esper".
+ */
+function namesIn(passage: Passage, words: readonly number[]): { own: boolean; fuller: boolean } {
+  const named = words.filter((word) => isOfName(passage, word));
+  let first = (words.at(-1) ?? -1) + 1;
+  if (isOfName(passage, first)) while (named.includes(first - 1) && isGlued(passage, first)) first--;
+  return { own: named.some((word) => word < first), fuller: named.some((word) => word >= first) };
+}
+
+/** Whether nothing but space stands between a word and the one before it. */
+function isGlued({ text, words }: Passage, word: number): boolean {
+  return text.slice(words[word - 1]?.end ?? 0, words[word]?.start ?? 0).trim() === '';
 }
 
 function isOfName(passage: Passage, word: number): boolean {

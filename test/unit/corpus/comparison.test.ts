@@ -51,6 +51,7 @@ describe('Corpus.compare', () => {
       ['Ada Brook', 'the mayor'],
       ['Mayor Brook', 'Ms. Brook'],
       ['of Monday Brook', 'of Friday Brook'],
+      ['in Harlund, Brook', 'the head of the Council Ada Brook'],
     ] as const)
       assert.deepEqual(changes(one, other), ['other'], `${one}, ${other}`);
   });
