@@ -1,5 +1,7 @@
 import type { Article } from '../text/article';
+import { isFunctionWord } from '../text/closedWords';
 import { overlaps, textOf, type Span } from '../text/span';
+import { wordsOf } from '../text/words';
 import { acceptsChanged, acceptsSame } from './acceptance';
 import { changedPlaces } from './changedPlaces';
 import { changesBetween, sameButForSpace } from './changes';
@@ -117,7 +119,17 @@ function findChanged(search: Search, refused: readonly Span[]): Found {
   if (first && chosen.every(({ span }) => span.start < first.span.end && first.span.start < span.end)) {
     return { chosen: first.span };
   }
-  return likely && likely.similarity >= worthOffering ? { likely: likely.span } : {};
+  return likely &&
+    likely.similarity >= worthOffering &&
+    sharesTelling(target.exact, textOf(text, likely.span))
+    ? { likely: likely.span }
+    : {};
+}
+
+/** Whether two wordings have a word in common that tells something: "with the" is like nothing. */
+function sharesTelling(a: string, b: string): boolean {
+  const forms = new Set(wordsOf(a).map(({ form }) => form));
+  return wordsOf(b).some(({ form }) => forms.has(form) && !isFunctionWord(form));
 }
 
 /** Words are looked for in so many code units around the recorded place: a table of 10 MB would take seconds. */

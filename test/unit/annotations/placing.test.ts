@@ -164,6 +164,14 @@ describe('placing annotations', () => {
     });
   });
 
+  it('offers no place that shares only words that tell nothing', () => {
+    const was = `${article}\n\nGone with the otters.`;
+    const now = edit('declined to comment', 'declined, with the others');
+    assert.deepEqual(placed('Gone with the otters', now, was), { state: 'orphan' });
+    const like = edit('declined to comment', 'declined with the otters');
+    assert.equal(placed('Gone with the otters', like, was).words, 'with the otters');
+  });
+
   it('orphans what was deleted or replaced by something else', () => {
     assert.deepEqual(placed(closing, edit(`${closing}\n\n`, '')).state, 'orphan');
     const now = edit(closing, 'Nothing is known yet of what the owners want to do about it.');
