@@ -156,7 +156,9 @@ describe('the claims of a folder', () => {
     const orphan = pane(page, 'Claims').locator('.monaco-list-row', { hasText: 'Gone' }).first();
     await orphan.hover();
     await page
-      .locator('.workbench-hover', { hasText: 'Orphaned: these words are no longer in the text' })
+      .locator('.workbench-hover', {
+        hasText: 'Orphaned: neither these words nor any like them are in the text.',
+      })
       .waitFor();
     await screenshot(page, 'claims-orphaned');
     await runCommand(page, 'Verbatim: Export Claims…');
