@@ -61,7 +61,7 @@ export function exchangesNames(
 
 /**
  * Whether the words of one side of a gap have names of their own, and whether they end with the first words of a name of
- * which both sides have the last: "Secretary of Defense Mark" before "Esper".
+ * which both sides have the last: "Mayor of Velm Ada" before "Brook".
  */
 function namesIn(passage: Passage, words: readonly number[]): { own: boolean; fuller: boolean } {
   const named = words.filter((word) => isOfName(passage, word));
