@@ -124,7 +124,8 @@ const filters = ['changed', 'left', 'right', 'same'] as const;
 
 /**
  * Where each of two articles repeats a fragment otherwise than the other, every place of the one pairs with every place of
- * the other: of rows that both have a part in so many of a kind are drawn, about as many as a page holds in 300 kB. Sentences stand in one row each.
+ * the other: of rows that both have a part in so many of a kind are drawn, about as many as a page holds in 300 kB.
+ * Sentences stand in one row each.
  */
 const mostPairs = 300;
 

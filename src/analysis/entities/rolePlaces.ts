@@ -24,7 +24,7 @@ function isNominal(token: Token | undefined): boolean {
 }
 
 /**
- * The office right before a name: "Secretary of Defense", "Pentagon spokeswoman", "Iranian Gen.". Either its last word
+ * The office right before a name: "Minister of Trade", "council spokeswoman", "Velmish Gen.". Either its last word
  * is an office, or a part before an "of" ends with one.
  */
 export function roleBefore(
