@@ -31,7 +31,7 @@ function leanOf(words: string, at: number): Lean | undefined {
   const before = words.charAt(at - 1) || ' ';
   const after = words.charAt(at + 1) || ' ';
   if (/['`]/.test(glyph) && (before === glyph || after === glyph)) return undefined; // two typed for a double mark
-  // “Trump‘s” has the wrong glyph; “about‘more of it’” lacks a space
+  // “Brook‘s” has the wrong glyph; “about‘more of it’” lacks a space
   if (wordUnit.test(before) && wordUnit.test(after)) return glyph === '‘' ? 'mayOpen' : undefined;
   if (opensAfter.test(before) && opensBefore.test(after))
     return openingLean(glyph, words.slice(at + 1, at + 8));
