@@ -193,7 +193,11 @@ export class Corpus {
   find(text: string, exceptArticle?: string): QuoteMatch[] {
     const from = exceptArticle === undefined ? undefined : this.library.get(exceptArticle);
     const { index } = this.library;
-    return queryMatches(text, from, exceptArticle ?? '', () => this.ordered(), index, this.knowledge);
+    return queryMatches(text, from, exceptArticle ?? '', {
+      readings: () => this.ordered(),
+      index,
+      knowledge: this.knowledge,
+    });
   }
 
   /** Two articles sentence by sentence; `undefined` if either is unknown. */

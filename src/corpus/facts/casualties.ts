@@ -30,9 +30,9 @@ export function casualtiesBeside(
     const own = kindOf(words[i]);
     if (own !== undefined) return own;
   }
-  const most = nounEnd === undefined ? reachWithoutNoun : reach;
-  const forth = nearest(text, words, last, 1, most, nounEnd !== undefined);
-  const back = nearest(text, words, at, -1, most, nounEnd !== undefined);
+  const named = nounEnd !== undefined;
+  const forth = nearest(text, words, { from: last, step: 1, named });
+  const back = nearest(text, words, { from: at, step: -1, named });
   return (forth?.distance ?? Infinity) <= (back?.distance ?? Infinity) ? forth?.kind : back?.kind;
 }
 
@@ -41,15 +41,16 @@ interface Near {
   readonly distance: number;
 }
 
+/** The direction in which a word is looked for: from a word on, forth or back; beside people who are named, farther. */
+interface Direction {
+  readonly from: number;
+  readonly step: 1 | -1;
+  readonly named: boolean;
+}
+
 /** The nearest word for casualties in one direction, not beyond the end of a clause or the next number. */
-function nearest(
-  text: string,
-  words: readonly Word[],
-  from: number,
-  step: 1 | -1,
-  most: number,
-  named: boolean,
-): Near | undefined {
+function nearest(text: string, words: readonly Word[], { from, step, named }: Direction): Near | undefined {
+  const most = named ? reach : reachWithoutNoun;
   let distance = 0;
   for (let i = from + step; distance < most; i += step) {
     const word = words[i];

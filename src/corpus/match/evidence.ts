@@ -15,6 +15,17 @@ export interface Gap {
   readonly rightCutSaid: boolean;
 }
 
+/** A quote, and the words of an article that it is looked for in. */
+export interface Sides {
+  /** The words of the quote, all of them. */
+  readonly left: Passage;
+  /** The words around a place of the article. */
+  readonly right: Passage;
+  /** The article that `right` is from. */
+  readonly reading: Reading;
+  readonly rarity: WordRarity;
+}
+
 /** What speaks for and against two places carrying the same quote. */
 export interface Evidence {
   /** Never empty. */
@@ -44,28 +55,19 @@ export interface Evidence {
 /** What a word that is not quite the same counts of one that is. */
 const similarWorth = 0.7;
 
-/**
- * Weighs an alignment.
- * @param left the words of a quote, all of them.
- * @param right words of an article around the place, with the reading they are from.
- * @returns `undefined` for an empty alignment.
- */
-export function weigh(
-  pairs: readonly AlignedPair[],
-  left: Passage,
-  right: Passage,
-  reading: Reading,
-  rarity: WordRarity,
-): Evidence | undefined {
+/** Weighs an alignment; `undefined` if it is empty. */
+export function weigh(pairs: readonly AlignedPair[], sides: Sides): Evidence | undefined {
+  const { left, right, reading } = sides;
   const first = pairs[0];
   const last = pairs.at(-1);
   if (!first || !last) return undefined;
   const start = right.words[first.right]?.start ?? 0;
   const end = right.words[last.right]?.end ?? start;
-  const stretches = stretchesIn(reading, { start, end });
-  const around = wordsAround(stretches, start, end, reading, rarity);
-  const post = stretches.length === 0 ? postAround(reading.article.text, { start, end }) : undefined;
-  const beside = post ? wordsAround([post.span], start, end, reading, rarity) : around;
+  const aligned = { start, end };
+  const stretches = stretchesIn(reading, aligned);
+  const around = wordsAround(stretches, aligned, sides);
+  const post = stretches.length === 0 ? postAround(reading.article.text, aligned) : undefined;
+  const beside = post ? wordsAround([post.span], aligned, sides) : around;
   const weightRight = around.weight - misspelt(pairs, left, right);
   const gaps = gapsOf(pairs, left, right, stretches.length > 0);
   const information = pairs.reduce(
@@ -105,13 +107,11 @@ function total(weights: Float32Array): number {
   return weights.reduce((sum, weight) => sum + weight, 0);
 }
 
-/** The words of the touched stretches: how many stand outside `[start, end)`, and the weight of all. */
+/** The words of the touched stretches: how many stand outside the aligned ones, and the weight of all. */
 function wordsAround(
   stretches: readonly Span[],
-  start: number,
-  end: number,
-  reading: Reading,
-  rarity: WordRarity,
+  { start, end }: Span,
+  { reading, rarity }: Sides,
 ): { head: number; tail: number; weight: number } {
   const around = { head: 0, tail: 0, weight: 0 };
   for (const stretch of stretches) {

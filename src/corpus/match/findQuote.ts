@@ -1,11 +1,10 @@
 import type { PairMatch } from './wholeReading';
 import type { Span } from '../../text/span';
-import type { WordRarity } from '../index/wordRarity';
 import type { Reading } from '../reading';
 import { accept, type Circumstances } from './accept';
 import { align, type AlignedPair } from './align';
 import { changesIn } from './changes';
-import { weigh, type Evidence, type Gap } from './evidence';
+import { weigh, type Evidence, type Gap, type Sides } from './evidence';
 import { isMerged, type Origin } from './merged';
 import type { Passage } from './passage';
 import { followsFullStop, relationOf, turnsRound } from './relation';
@@ -18,8 +17,10 @@ export interface FoundQuote extends PairMatch {
   readonly right: Span;
 }
 
-/** How a quote is looked for. */
+/** What is known of a quote that is looked for, and how to look for it. */
 export interface Search {
+  /** What the quote's marks enclose, in the text of its words. */
+  readonly stretch: Span;
   /** Somebody asks for these words: they are what was said, and are not told sentence by sentence. */
   readonly sought: boolean;
   readonly circumstances: (evidence: Evidence) => Circumstances;
@@ -35,28 +36,18 @@ const fewestInformation = 0.7;
 
 /**
  * Looks for a quote in some words of an article.
- * @param stretchLeft what the quote's marks enclose, in the text of `left`.
- * @param reading the article that `right` is from.
- * @param search what is known of the quote, and how to look for it.
  * @returns empty if it does not stand there; several if its parts stand in several quotes there.
  */
-export function findQuote(
-  left: Passage,
-  stretchLeft: Span,
-  right: Passage,
-  reading: Reading,
-  rarity: WordRarity,
-  search: Search,
-): FoundQuote[] {
+export function findQuote(sides: Sides, search: Search): FoundQuote[] {
+  const { left, right, reading } = sides;
   const pairs = onOneSideOfMarks(align(left, right), left, right);
-  const evidence = weigh(pairs, left, right, reading, rarity);
+  const evidence = weigh(pairs, sides);
   if (!evidence || !accept(evidence, search.circumstances(evidence))) return [];
   const parts = splitByQuote(pairs, right, reading);
   return parts.flatMap((part) => {
-    const own = parts.length === 1 ? evidence : weigh(part, left, right, reading, rarity);
+    const own = parts.length === 1 ? evidence : weigh(part, sides);
     if (!own || (parts.length > 1 && !tellsByItself(own))) return [];
-    if (search.sought) return [told(own, left, stretchLeft, right, search)];
-    return bySentence(own, left, stretchLeft, right, reading, rarity, search);
+    return search.sought ? [told(own, sides, search)] : bySentence(own, sides, search);
   });
 }
 
@@ -70,24 +61,17 @@ const enoughForSentence = 1;
 /**
  * A quote of several sentences whose wording differs somewhere is told sentence by sentence: the others are the same.
  */
-function bySentence(
-  evidence: Evidence,
-  left: Passage,
-  stretchLeft: Span,
-  right: Passage,
-  reading: Reading,
-  rarity: WordRarity,
-  search: Search,
-): FoundQuote[] {
-  const all = told(evidence, left, stretchLeft, right, search);
+function bySentence(evidence: Evidence, sides: Sides, search: Search): FoundQuote[] {
+  const { left, right } = sides;
+  const all = told(evidence, sides, search);
   if (all.relation !== 'altered' && all.relation !== 'shortened') return [all];
-  const sentences = splitBySentence(evidence.pairs, left, right);
-  const weighed = sentences.flatMap((pairs) => weigh(pairs, left, right, reading, rarity) ?? []);
+  const sentences = splitBySentence(evidence.pairs, sides);
+  const weighed = sentences.flatMap((pairs) => weigh(pairs, sides) ?? []);
   if (weighed.length < 2 || weighed.some(({ information }) => information < enoughForSentence)) return [all];
   return weighed.map((own) => {
     const { pairs } = own;
     return {
-      ...told(own, left, stretchLeft, right, search),
+      ...told(own, sides, search),
       left: spanOfWords(left, pairs[0]?.left, pairs.at(-1)?.left),
       right: spanOfWords(right, pairs[0]?.right, pairs.at(-1)?.right),
     };
@@ -95,7 +79,7 @@ function bySentence(
 }
 
 /** Cuts an alignment where a sentence ends on both sides. */
-function splitBySentence(pairs: readonly AlignedPair[], left: Passage, right: Passage): AlignedPair[][] {
+function splitBySentence(pairs: readonly AlignedPair[], { left, right }: Sides): AlignedPair[][] {
   const sentences: AlignedPair[][] = [];
   pairs.forEach((pair, i) => {
     const ends = i > 0 && followsFullStop(left, pair.left) && followsFullStop(right, pair.right);
@@ -105,13 +89,7 @@ function splitBySentence(pairs: readonly AlignedPair[], left: Passage, right: Pa
   return sentences;
 }
 
-function told(
-  evidence: Evidence,
-  left: Passage,
-  stretchLeft: Span,
-  right: Passage,
-  { sought, origin }: Search,
-): FoundQuote {
+function told(evidence: Evidence, { left, right }: Sides, { stretch, sought, origin }: Search): FoundQuote {
   const { pairs, gaps, coverLeft, information } = evidence;
   const merges = origin !== undefined && isMerged(evidence, right, origin, !sought);
   return {
@@ -120,7 +98,7 @@ function told(
     score: similarity(evidence),
     information,
     exchanged: exchangedIn(gaps, left, right),
-    left: coverLeft >= mostly ? stretchLeft : spanOfWords(left, pairs[0]?.left, pairs.at(-1)?.left),
+    left: coverLeft >= mostly ? stretch : spanOfWords(left, pairs[0]?.left, pairs.at(-1)?.left),
     right: spanRight(evidence, right),
   };
 }

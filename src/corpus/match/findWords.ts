@@ -22,28 +22,32 @@ export interface FoundWords {
 /** Looked at beside the words with hits, at most, for the rest of the quote. */
 const widestMargin = 60;
 const narrowestMargin = 6;
-/**
- * Where a query's words stand, best first, each place once. Empty for fewer than three words (see `findFewWords`).
- * @param speaker who says the query's words by the article they are from, if it tells.
- * @param except an article to leave out.
- * @param origin the article that the words are from, if they are from one.
- */
+
+/** Words that are looked for. */
+export interface Asked {
+  readonly query: Passage;
+  /** An article to leave out; empty for none. */
+  readonly except: string;
+  /** Who says the words by the article they are from, if it tells. */
+  readonly speaker?: Speaker;
+  /** The article that the words are from, if they are from one. */
+  readonly origin?: () => Origin;
+}
+
+/** Where a query's words stand, best first, each place once. Empty for fewer than three words (see `findFewWords`). */
 export function findWords(
-  query: Passage,
-  speaker: Speaker | undefined,
+  { query, except, speaker, origin }: Asked,
   index: ShingleIndex<Reading>,
   knowledge: CorpusKnowledge,
-  except?: string,
-  origin?: () => Origin,
 ): FoundWords[] {
-  const whole = { start: 0, end: query.text.length };
   const seen = new Map<number, number>();
   const timesSeen = (key: number): number => seen.get(key) ?? knowledge.timesSeen(key);
   const results = regionsFor(query, index, seen, except).flatMap((region) => {
     const { reading } = region;
     const { asRead } = reading;
-    const window = windowOf(query, region, knowledge);
+    const right = windowOf(query, region, knowledge);
     const search = {
+      stretch: { start: 0, end: query.text.length },
       sought: true,
       ...(origin ? { origin } : {}),
       circumstances: ({ stretches, pairs }: Evidence): Circumstances => ({
@@ -58,10 +62,8 @@ export function findWords(
         rarestSeen: () => rarestShingle(query, pairs, timesSeen),
       }),
     };
-    return findQuote(query, whole, window, asRead, knowledge.rarity, search).map((found) => ({
-      reading,
-      found,
-    }));
+    const sides = { left: query, right, reading: asRead, rarity: knowledge.rarity };
+    return findQuote(sides, search).map((found) => ({ reading, found }));
   });
   return bestFirst(results);
 }
@@ -108,7 +110,7 @@ export interface FewWordsFound {
 }
 
 /** The same for one or two words: quoted places only, exact words, by article and place. Reads all texts. */
-export function findFewWords(query: Passage, readings: Iterable<Reading>, except?: string): FewWordsFound[] {
+export function findFewWords({ query, except }: Asked, readings: Iterable<Reading>): FewWordsFound[] {
   if (query.words.length === 0) return [];
   const shown = query.words.map(({ start, end }) =>
     query.text

@@ -153,7 +153,7 @@ function fragmentAt(
   // who says it once says it again: one phrase of everybody's is no quote of a day, not even of one speaker
   if (isStock && (speakers !== 'same' || (length <= fewWords && !beside))) return undefined;
   if (leftOut && (speakers !== 'same' || !shareQuotes)) return undefined;
-  if (!tellsEnough(information, length, speakers, beside, inOneSentence, whole)) return undefined;
+  if (!tellsEnough({ information, words: length, speakers, beside, inOneSentence, whole })) return undefined;
   const isAllOfIt = at === firstAt && (whole || isSentence(into.passage, at, end - 1, otherRange));
   return {
     relation: leftOut ? 'shortened' : isAllOfIt ? 'verbatim' : 'truncated',
@@ -167,19 +167,21 @@ function fragmentAt(
   };
 }
 
-/**
- * @param beside whether the fragment stands beside the same words or beside another shared quote in both.
- * @param inOneSentence whether it is the same words.
- * @param whole whether nothing else stands between the marks in either.
- */
-function tellsEnough(
-  information: number,
-  words: number,
-  speakers: SpeakerComparison,
-  beside: boolean,
-  inOneSentence: boolean,
-  whole: boolean,
-): boolean {
+/** What speaks for a place of a fragment. */
+interface Signs {
+  readonly information: number;
+  /** How many words it has. */
+  readonly words: number;
+  readonly speakers: SpeakerComparison;
+  /** It stands beside the same words or beside another shared quote in both. */
+  readonly beside: boolean;
+  /** It is the same words. */
+  readonly inOneSentence: boolean;
+  /** Nothing else stands between the marks in either. */
+  readonly whole: boolean;
+}
+
+function tellsEnough({ information, words, speakers, beside, inOneSentence, whole }: Signs): boolean {
   if (beside && speakers === 'same') return whole || information >= enoughBesideSame;
   if (inOneSentence || (whole && speakers === 'same')) return information >= enoughBesideSame;
   if (beside) return words > 1 && information >= enoughBesideUnknown;

@@ -58,8 +58,10 @@ function quotesFoundIn(from: WholeReading, into: WholeReading, knowledge: Corpus
     if (!range || range.to - range.from < shingleLength) return [];
     const quote = partOf(from.passage, range.from, range.to);
     return windowsFor(from, range, into).flatMap((window) => {
-      const around = partOf(into.passage, window.from, window.to);
-      return findQuote(quote, stretch, around, into.reading, knowledge.rarity, {
+      const right = partOf(into.passage, window.from, window.to);
+      const sides = { left: quote, right, reading: into.reading, rarity: knowledge.rarity };
+      return findQuote(sides, {
+        stretch,
         sought: false,
         origin: () => ({ passage: from.passage, at: range.from }),
         circumstances: ({ stretches, pairs }) => {

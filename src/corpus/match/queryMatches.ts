@@ -24,18 +24,23 @@ function originOf(asker: Reading, start: number, { rarity }: CorpusKnowledge): (
   };
 }
 
+/** Where words are looked for. */
+export interface Searched {
+  /** All articles, in the order in which few words are to be told. */
+  readonly readings: () => readonly Reading[];
+  readonly index: ShingleIndex<Reading>;
+  readonly knowledge: CorpusKnowledge;
+}
+
 /**
  * Where some words stand in other articles than `except`, best first.
  * @param from the article the words are from, if it is known: where they stand in it is `here`, with their speaker.
- * @param readings all articles, in the order in which few words are to be told.
  */
 export function queryMatches(
   text: string,
   from: Reading | undefined,
   except: string,
-  readings: () => readonly Reading[],
-  index: ShingleIndex<Reading>,
-  knowledge: CorpusKnowledge,
+  { readings, index, knowledge }: Searched,
 ): QuoteMatch[] {
   const start = from ? from.printed.indexOf(text) : -1;
   const span = { start: Math.max(0, start), end: Math.max(0, start) + text.length };
@@ -63,7 +68,7 @@ export function queryMatches(
 
   if (query.words.length < shingleLength) {
     const whole = { start: 0, end: text.length };
-    return findFewWords(query, readings(), except).map((place) => ({
+    return findFewWords({ query, except }, readings()).map((place) => ({
       relation: place.whole ? 'verbatim' : 'truncated',
       score: 1,
       changes: [],
@@ -71,7 +76,8 @@ export function queryMatches(
     }));
   }
   const origin = asker && originOf(asker, span.start, knowledge);
-  return findWords(query, speaker, index, knowledge, except, origin).map(({ reading, found }) => ({
+  const words = { query, except, ...(speaker ? { speaker } : {}), ...(origin ? { origin } : {}) };
+  return findWords(words, index, knowledge).map(({ reading, found }) => ({
     relation: found.relation,
     score: found.score,
     changes: found.changes,
