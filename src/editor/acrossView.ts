@@ -13,6 +13,8 @@ import { openPlace } from './places';
 import { presentText } from './references';
 import { reporting } from './report';
 import type { Session } from './session';
+import { displaySettings } from './settings';
+import { withSureDiscrepancies } from './speakers';
 
 /** Of the view in `package.json`. */
 const viewId = 'verbatim.across';
@@ -37,7 +39,7 @@ export function registerAcrossView(session: Session, comparisons: Comparisons): 
     frame,
     session.onDidChange(update),
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('verbatim.minimumConfidence')) rows.redraw();
+      if (event.affectsConfiguration('verbatim.minimumConfidence')) update();
     }),
     registerCommand(openRowCommand, opening('beside')),
     registerCommand('verbatim.across.openHere', opening('here')),
@@ -56,6 +58,9 @@ class AcrossRows implements vscode.TreeDataProvider<AcrossRow>, vscode.Disposabl
 
   /** What the rows are made of; stays while the same article is analyzed anew, so that nothing flickers. */
   view: ArticleView | undefined;
+  /** What that is made of. */
+  private known: ArticleView | undefined;
+  private minimumConfidence = 0;
 
   constructor(private readonly session: Session) {}
 
@@ -65,13 +70,11 @@ class AcrossRows implements vscode.TreeDataProvider<AcrossRow>, vscode.Disposabl
     const known = article && this.session.view(article);
     const waits = article !== undefined && !known && !this.session.gaveUpOn(article);
     const stays = waits && this.view?.id === String(article.uri);
-    if (stays || known === this.view) return;
-    this.view = known;
-    this.changed.fire(undefined);
-  }
-
-  /** Has the same rows shown anew. */
-  redraw(): void {
+    const { minimumConfidence } = displaySettings();
+    if (stays || (known === this.known && minimumConfidence === this.minimumConfidence)) return;
+    this.known = known;
+    this.minimumConfidence = minimumConfidence;
+    this.view = known && withSureDiscrepancies(known, minimumConfidence);
     this.changed.fire(undefined);
   }
 

@@ -6,6 +6,8 @@ import { articleLabel, fileName } from './labels';
 import { pickText } from './plainText';
 import { reporting } from './report';
 import type { Session } from './session';
+import { displaySettings } from './settings';
+import { sureDiscrepancies } from './speakers';
 
 interface ArticleItem extends vscode.QuickPickItem {
   /** The article's id; missing in separators. */
@@ -134,19 +136,16 @@ function articleItem(uri: vscode.Uri): ArticleItem {
 
 function relatedItem({ article, provenance, headline, quotes, discrepancies }: ArticleMatches): ArticleItem {
   const { l10n } = vscode;
+  const differing = sureDiscrepancies(discrepancies, displaySettings().minimumConfidence).length;
   const counts = [
     quotes.length === 0
       ? l10n.t('shared names')
       : quotes.length === 1
         ? l10n.t('1 shared quote')
         : l10n.t('{0} shared quotes', quotes.length),
-    ...(discrepancies.length === 0
+    ...(differing === 0
       ? []
-      : [
-          discrepancies.length === 1
-            ? l10n.t('1 discrepancy')
-            : l10n.t('{0} discrepancies', discrepancies.length),
-        ]),
+      : [differing === 1 ? l10n.t('1 discrepancy') : l10n.t('{0} discrepancies', differing)]),
   ];
   return {
     article,

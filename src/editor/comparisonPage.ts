@@ -5,7 +5,7 @@ import type { WordDifference } from '../text/wordDifference';
 import type { ArticleView } from '../worker/analyst';
 import { needsSentence, sentenceAround, type Around } from './aroundFact';
 import { isInMarks } from './quoteKinds';
-import { asSure, speakerOf } from './speakers';
+import { asSure, speakerOf, sureDiscrepancies } from './speakers';
 
 /** What a comparison shows of two articles, before it is HTML. */
 export interface ComparisonPage {
@@ -65,7 +65,9 @@ export function comparisonPage(
   return {
     left,
     right,
-    discrepancies: comparison.matches.discrepancies.map((discrepancy) => discrepancyRow(discrepancy, sides)),
+    discrepancies: sureDiscrepancies(comparison.matches.discrepancies, minimumConfidence).map((discrepancy) =>
+      discrepancyRow(discrepancy, sides),
+    ),
     quotes: quoteRows(comparison, sides),
     sentences: comparison.rows.map((row) => sentenceRow(row, sides)),
   };

@@ -44,7 +44,10 @@ async function exportClaims(session: Session, argument: ExportArgument): Promise
   await refuseOwnFiles(session, to);
   const exported = format.write(scope.articles, contextFor(to));
   await vscode.workspace.fs.writeFile(to, new TextEncoder().encode(exported.text));
-  tell(session, to, await reportOf(session, scope, format, to, exported.losses));
+  const failed = vscode.l10n.t('The claims were exported, but what the file lacks could not be told');
+  await reporting(session.log, failed, async () =>
+    tell(session, to, await reportOf(session, scope, format, to, exported.losses)),
+  );
 }
 
 /** Waits until the folder has been read, so that no claim is missing; `false` if the person does not want to wait. */

@@ -9,6 +9,7 @@ import type { Progress, SkippedFile } from './folderReader';
 import type { IndexStore } from './indexStore';
 import { inBackground, type Log } from './report';
 import { readSidecarToShow } from './sidecarFiles';
+import { tellNamesProblem, tellStopped } from './troubles';
 
 /** So long after the last keystroke an article is analyzed anew. */
 const quietMs = 250;
@@ -45,6 +46,7 @@ export class Session implements vscode.Disposable {
   /** How many readings of the folder are under way, or are over and not yet shown. */
   private catchingUp = 0;
   private sharing = false;
+  private namesChecked = false;
   /** Articles of which letters were misread. */
   misread: FileProblems['misread'] = [];
   /** When the worker died, lately. */
@@ -179,7 +181,7 @@ export class Session implements vscode.Disposable {
       if (this.begun) this.read();
       return;
     }
-    if (this.deaths.length === mostDeaths) this.tellStopped(); // once; typing goes on trying
+    if (this.deaths.length === mostDeaths) tellStopped(this.log); // once; typing goes on trying
   }
 
   /** Gives up the reading under way; what was read stays. */
@@ -306,8 +308,9 @@ export class Session implements vscode.Disposable {
     try {
       await this.folder.read();
       await this.refreshShown();
+      inBackground(this.log, 'Asking whether names are recognized', this.checkNames());
     } catch (error) {
-      if (error instanceof NoReaders) this.tellStopped();
+      if (error instanceof NoReaders) tellStopped(this.log);
       throw error;
     } finally {
       this.catchingUp--;
@@ -331,11 +334,12 @@ export class Session implements vscode.Disposable {
     await this.refreshShown();
   }
 
-  private tellStopped(): void {
-    const stopped = vscode.l10n.t(
-      'Verbatim cannot analyze this folder: its worker keeps ending. The log says why.',
-    );
-    inBackground(this.log, 'Telling so', Promise.resolve(vscode.window.showErrorMessage(stopped)));
+  /** Tells once where names are not recognized: what rests on them is missing in every view. */
+  private async checkNames(): Promise<void> {
+    if (this.namesChecked) return;
+    this.namesChecked = true;
+    const { namesProblem } = await this.analyst.status();
+    if (namesProblem !== undefined) tellNamesProblem(this.log, namesProblem);
   }
 
   /** Asks anew for what is shown (what other articles say has changed), but for `except`, and tells the features. */

@@ -1,5 +1,6 @@
 import type { Analysis, Attribution, Quote } from '../analysis/model';
-import type { Place, PlaceSpeaker, QuoteMatch } from '../corpus/model';
+import type { Discrepancy, Place, PlaceSpeaker, QuoteMatch } from '../corpus/model';
+import type { ArticleView } from '../worker/analyst';
 import type { Localization } from './cardContext';
 
 /** So many of an article's descriptions of somebody are shown. */
@@ -44,10 +45,29 @@ export function placeSpeaker(
 
 /** A match that says it is by one speaker, or by two, only where both are known: no surer than who they are. */
 export function asSure(match: QuoteMatch, minimumConfidence: number): QuoteMatch {
-  const known = [match.here.speaker, match.there.speaker].every(
-    (speaker) => speaker !== undefined && isKnown(speaker, minimumConfidence),
-  );
-  return known ? match : { ...match, speakers: 'unknown' };
+  return areKnown(match, minimumConfidence) ? match : { ...match, speakers: 'unknown' };
+}
+
+/** The discrepancies without those between speakers who are not both known. */
+export function sureDiscrepancies(
+  discrepancies: readonly Discrepancy[],
+  minimumConfidence: number,
+): readonly Discrepancy[] {
+  return discrepancies.filter((each) => each.kind !== 'speaker' || areKnown(each, minimumConfidence));
+}
+
+/** A view whose discrepancies between speakers are sure. */
+export function withSureDiscrepancies(view: ArticleView, minimumConfidence: number): ArticleView {
+  const others = view.others.map((other) => ({
+    ...other,
+    discrepancies: sureDiscrepancies(other.discrepancies, minimumConfidence),
+  }));
+  return { ...view, others };
+}
+
+/** Whether it is known who says the words of either place. */
+function areKnown({ here, there }: Pick<QuoteMatch, 'here' | 'there'>, minimumConfidence: number): boolean {
+  return [here, there].every(({ speaker }) => speaker !== undefined && isKnown(speaker, minimumConfidence));
 }
 
 /** What the article says somebody is, in its own words, each once: the role the attribution names first. */

@@ -5,6 +5,7 @@ import type { Log } from '../../src/editor/report';
 import { Session } from '../../src/editor/session';
 import { fingerprint } from '../../src/text/fingerprint';
 import type { Analyst, ArticleInput, ArticleView } from '../../src/worker/analyst';
+import { eventually } from '../support/eventually';
 
 const log = { error: () => undefined, warn: () => undefined } as unknown as Log;
 
@@ -25,6 +26,7 @@ function keeping(overrides: Partial<Analyst> = {}): Analyst & { readonly texts: 
       return Promise.resolve();
     },
     view: (id) => Promise.resolve(viewOf(id, texts.get(id))),
+    status: () => Promise.resolve({ articles: texts.size, quotes: 0, annotations: 0 }),
     fileProblems: () => Promise.resolve({ sidecars: [], misread: [] }),
     dispose: () => undefined,
   };
@@ -106,6 +108,17 @@ describe('the session', () => {
     session.cancelReading();
     await until(session, () => session?.ready === true);
     assert.equal(session.progress, undefined);
+  });
+
+  it('says once why names are not recognized', async () => {
+    await openArticle();
+    const errors: string[] = [];
+    const listening = { ...log, error: (message: string) => errors.push(message) } as unknown as Log;
+    const status = { articles: 0, quotes: 0, annotations: 0, namesProblem: 'There is no model.' };
+    session = new Session(keeping({ status: () => Promise.resolve(status) }), listening);
+    await until(session, () => session?.ready === true);
+    await session.rebuild();
+    await eventually(() => assert.deepEqual(errors, ['Names are found by lists alone: There is no model.']));
   });
 
   it('is not ready before the views tell what was read', async () => {

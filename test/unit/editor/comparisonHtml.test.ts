@@ -198,6 +198,18 @@ describe('a comparison', () => {
     );
   });
 
+  it('tells no difference between speakers who are less sure than is asked', () => {
+    const [discrepancy] = comparison.matches.discrepancies;
+    assert.ok(discrepancy);
+    const pageWith = (confidence: number): ComparisonPage => {
+      const there = placeIn(rightText, 'We counted them,', 'right', 'the harbour', confidence);
+      const matches = matchesWith('right', { discrepancies: [{ ...discrepancy, there }] });
+      return pageOf({ ...comparison, matches });
+    };
+    assert.equal(pageWith(0.5).discrepancies.length, 1);
+    assert.equal(pageWith(0.49).discrepancies.length, 0);
+  });
+
   it('gives each button the number of its place', () => {
     const { html, places } = content();
     const numbers = [...html.matchAll(/data-place="(\d+)"/g)].map((match) => Number(match[1]));

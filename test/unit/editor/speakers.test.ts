@@ -1,0 +1,36 @@
+import { strict as assert } from 'node:assert';
+import { asSure, withSureDiscrepancies } from '../../../src/editor/speakers';
+import { discrepancyOf, matchesWith, matchOf, placeIn, viewOf } from './views.support';
+
+/** Invented. */
+const text = 'We counted them, the harbour said.';
+const saidBy = (speaker: string | undefined, confidence?: number) =>
+  placeIn(text, 'We counted them,', 'left', speaker, confidence);
+
+describe('what two accounts tell of speakers', () => {
+  it('is that they are two only where both are sure', () => {
+    const speakers = (here: number, there: number) =>
+      asSure(
+        matchOf({ here: saidBy('Ada Brook', here), there: saidBy('Mo Hall', there), speakers: 'different' }),
+        0.88,
+      ).speakers;
+    assert.equal(speakers(0.88, 1), 'different');
+    assert.equal(speakers(0.87, 1), 'unknown');
+    assert.equal(speakers(1, 0.87), 'unknown');
+  });
+
+  it('is a discrepancy only then; what differs otherwise is one whoever speaks', () => {
+    const of = (kind: 'speaker' | 'wording', confidence: number, name?: string) =>
+      discrepancyOf({ kind, here: saidBy('Ada Brook', confidence), there: saidBy(name), summary: kind });
+    const view = viewOf({
+      others: [
+        matchesWith('b', { discrepancies: [of('speaker', 0.9, 'Mo Hall'), of('wording', 0.2)] }),
+        matchesWith('c', { discrepancies: [of('speaker', 0.8, 'Mo Hall'), of('speaker', 1)] }),
+      ],
+    });
+    const kept = withSureDiscrepancies(view, 0.88).others.map(({ discrepancies }) =>
+      discrepancies.map(({ kind }) => kind),
+    );
+    assert.deepEqual(kept, [['speaker', 'wording'], []]);
+  });
+});
