@@ -65,7 +65,7 @@ function runStart(
 ): number {
   let from = to;
   while (from > sentence.from && to - from < longestRole && belongs(tokens[from - 1])) {
-    if (endsDateline(tokens, sentence, from - 1)) break;
+    if (endsDateline(tokens, sentence, from - 1) || opensSentence(tokens, sentence, from - 1)) break;
     from--;
   }
   return from;
@@ -73,19 +73,31 @@ function runStart(
 
 /** Whether a token is the dash after a dateline, with space around it: "HARLUND - The mayor, Ada Brook". */
 function endsDateline(tokens: readonly Token[], sentence: TokenRange, i: number): boolean {
+  return i - sentence.from < longestDateline && isSpacedDash(tokens, i);
+}
+
+function isSpacedDash(tokens: readonly Token[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (i - sentence.from >= longestDateline || !token || !/^(?:--?|[–—])$/.test(token.text)) return false;
-  return before !== undefined && before.end < token.start && after !== undefined && token.end < after.start;
+  if (!before || !token || !after || !/^(?:--?|[–—])$/.test(token.text)) return false;
+  return before.end < token.start && token.end < after.start;
+}
+
+/** Whether a token is a word like "While" that has its capital only from the sentence it opens; "Then-" is joined to an office. */
+function opensSentence(tokens: readonly Token[], sentence: TokenRange, i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (i !== sentence.from || !token || isOffice(token)) return false;
+  return /^(?:[CS]CONJ|ADP|ADV)$/.test(token.pos) && token.end !== next?.start;
 }
 
 const standing = /^(?:acting|caretaker|deputy|ex|former|incoming|interim|longtime|outgoing|then|vice)$/;
 
 /**
- * Without marks that a role cannot begin with, and without a verb taken for a noun before an office with a capital:
- * "demand President".
+ * Without marks that a role cannot begin with, what a dash parts from it ("this year – House Speaker"), and a verb taken
+ * for a noun before an office with a capital: "demand President".
  */
 function trimStart(tokens: readonly Token[], { from, to }: TokenRange): TokenRange | undefined {
   let start = from;
+  for (let i = from + 1; i < to; i++) if (isSpacedDash(tokens, i)) start = i + 1;
   while (start < to && /^['’–-]/.test(textAt(tokens, start))) start++;
   const capital = /^\p{Lu}/u;
   if (capital.test(textAt(tokens, to - 1))) {
@@ -109,7 +121,10 @@ export function roleInFront(
   // it begins with an article or whose it is: nearer the comma than that nothing is whole
   for (let start = from; start < to; start++) {
     const opens = article.test(textAt(tokens, start)) && !governs.test(textAt(tokens, start - 1));
-    const begins = start === sentence.from || endsDateline(tokens, sentence, start - 1);
+    const begins =
+      start === sentence.from ||
+      endsDateline(tokens, sentence, start - 1) ||
+      opensSentence(tokens, sentence, start - 1);
     if ((opens || begins) && headsWith(tokens, start, to)) return { from: start, to };
   }
   return undefined;
@@ -192,11 +207,19 @@ function descriptionStart(tokens: readonly Token[], after: number): number | und
   return comma || /^[(–—]$/.test(lead) ? after + 1 : undefined;
 }
 
-/** "R-Texas", "D-Calif.", as American newspapers give party and state. */
+/** "R-Texas", "D-Calif.", "I-N.Y.", as American newspapers give party and state. */
 function partyAt(tokens: readonly Token[], at: number): TokenRange | undefined {
   const whole = textAt(tokens, at);
-  if (/^[DRI][-–]\p{Lu}/u.test(whole)) return { from: at, to: at + 1 };
+  if (/^[DRI][-–]\p{Lu}/u.test(whole)) return { from: at, to: stateEnd(tokens, at + 1) };
   const parted =
     /^[DRI]$/.test(whole) && /^[-–]$/.test(textAt(tokens, at + 1)) && /^\p{Lu}/u.test(textAt(tokens, at + 2));
-  return parted ? { from: at, to: at + 3 } : undefined;
+  return parted ? { from: at, to: stateEnd(tokens, at + 3) } : undefined;
+}
+
+/** Where a state's abbreviation ends of which the first token ends at `to`: "Calif" and its full stop, "N", ".", "Y", ".". */
+function stateEnd(tokens: readonly Token[], to: number): number {
+  const first = to;
+  while (tokens[to]?.start === tokens[to - 1]?.end && /^(?:\.|\p{Lu}[\p{L}.]*)$/u.test(textAt(tokens, to)))
+    to++;
+  return to - first > 4 ? first : to;
 }

@@ -169,6 +169,29 @@ describe('entitiesOf', () => {
     expectEntities('Sen. {person|Ada Finch}, R-Texas, objected.', [
       'person Ada Finch: Ada Finch | Sen. | R-Texas',
     ]);
+    for (const party of ['D-Calif.', 'R-S.C.', 'D–N.Y.', 'I-W.Va.'])
+      expectEntities(
+        `Sen. {person|Ada Finch}, ${party}, objected. Sen. {person|Hugo Brandt} (${party}) left.`,
+        [
+          `person Ada Finch: Ada Finch | Sen. | ${party}`,
+          `person Hugo Brandt: Hugo Brandt | Sen. | ${party}`,
+        ],
+      );
+  });
+
+  it('begins no office with the word that opens the sentence, or before a dash', () => {
+    for (const opening of ['While', 'But', 'As', 'Throughout', 'Even'])
+      expectEntities(`${opening} Kite Guild Chairman {person|Ada Finch} left, it rained.`, [
+        'person Ada Finch: Ada Finch | Kite Guild Chairman',
+      ]);
+    expectEntities('As head of the kite guild, {person|Ada Finch} left.', [
+      'person Ada Finch: Ada Finch | head of the kite guild',
+    ]);
+    expectEntities(
+      'They met again before the end of a long and windy year – Guild Speaker {person|Ada Finch} led.',
+      ['person Ada Finch: Ada Finch | Guild Speaker'],
+    );
+    expectEntities('Then-Mayor {person|Ada Finch} left.', ['person Ada Finch: Ada Finch | Then-Mayor']);
   });
 
   it('tells the next person of a list from an office, and an age', () => {
