@@ -131,15 +131,18 @@ function discrepancyFace({ discrepancy, other: { article, provenance }, each }: 
     each.length > 1 ? vscode.l10n.t('{0} articles', each.length) : articleLabel(article, provenance);
   const conflicting = discrepancy.verdict === 'conflicting';
   const kind = discrepancyKind(discrepancy.kind, vscode.l10n);
-  const words = quotedExcerpt(discrepancy.here.text);
+  // the words of a figure stand in the label already
+  const words = discrepancy.summary.includes(discrepancy.here.text)
+    ? []
+    : [quotedExcerpt(discrepancy.here.text)];
   // what differs comes first, then where: a narrow side bar shows nothing else
   return {
     label: discrepancy.summary,
-    description: [kind, other, words].join(' · '),
+    description: [kind, other, ...words].join(' · '),
     icon: conflicting
       ? new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'))
       : new vscode.ThemeIcon('info'),
-    spoken: [spokenVerdict(discrepancy), `${kind}: ${discrepancy.summary}`, words, other].join(', '),
+    spoken: [spokenVerdict(discrepancy), `${kind}: ${discrepancy.summary}`, ...words, other].join(', '),
   };
 }
 

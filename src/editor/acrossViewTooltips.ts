@@ -27,13 +27,12 @@ export function tooltipOf(
     case 'discrepancy': {
       const { discrepancy, other } = row;
       const kind = discrepancyKind(discrepancy.kind, vscode.l10n);
-      const note =
+      const verdict =
         discrepancy.kind === 'denial'
-          ? ` ${vscode.l10n.t('Check whether the one denies the other.')}`
-          : discrepancy.verdict === 'compatible'
-            ? ` ${verdictWords(discrepancy, vscode.l10n)}.`
-            : '';
-      return bothPlaces(`${kind}: ${discrepancy.summary}.${note}`, discrepancy, hereLabel, other, sentences);
+          ? vscode.l10n.t('Check whether the one denies the other')
+          : verdictWords(discrepancy, vscode.l10n);
+      const head = `${kind}: ${discrepancy.summary} · ${verdict}`;
+      return bothPlaces(head, discrepancy, hereLabel, other, sentences);
     }
     case 'quote':
       return bothPlaces(

@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import { wordsShown } from '../text/told';
 import type { ArticleView } from '../worker/analyst';
 import type { Localization } from './cardContext';
-import { rolesOf, speakerOf } from './speakers';
+import { nameWithRoles, rolesOf, speakerOf } from './speakers';
 
 /** What the text to copy is made from. */
 export interface CopiedQuote {
@@ -28,7 +28,7 @@ export function copyText({ text, view, quote, source, minimumConfidence, l10n }:
   const words = quoted.length > 0 ? quoted.map((span) => `“${wordsOf(span)}”`).join(' … ') : wordsOf(quote);
   const who =
     speaker.kind === 'known'
-      ? [speaker.attribution.name, ...rolesOf(view.analysis, speaker.attribution)].map(line).join(', ')
+      ? nameWithRoles(line(speaker.attribution.name), rolesOf(view.analysis, speaker.attribution).map(line))
       : l10n.t('speaker not certain');
   const reported = quoted.length > 0 ? '' : `, ${l10n.t('as reported')}`;
   return `${words} — ${who}${reported} (${source})`;

@@ -140,7 +140,7 @@ function choiceItems({ analysis }: ArticleView, quote: Quote, proposed: string |
   const present = quote.attribution?.name ?? (quote.given ? '' : undefined);
   const itemOf = (name: string, label: string, icon: string, role?: string): ChoiceItem => {
     const marks = [
-      ...(name === present ? [l10n.t('present speaker')] : []),
+      ...(name === present ? [l10n.t('current speaker')] : []),
       ...(name === read ? [l10n.t('named by the article’s words')] : []),
       ...(role ? [pickText(role)] : []),
     ];

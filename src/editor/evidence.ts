@@ -35,6 +35,7 @@ function ruleWords(rule: string, l10n: Localization): string | undefined {
   }
 }
 
-function percent(locale: string, share: number): string {
+/** A share of one, as people of that place write it: 98%. */
+export function percent(locale: string, share: number): string {
   return share.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 0 });
 }

@@ -19,7 +19,7 @@ export function factCard(context: CardContext, caret: Span): string | undefined 
   const [first] = found;
   if (!first) return undefined;
   const here = `“${escapeMarkdown(shorten(first.discrepancy.here.text, 60))}”`;
-  const head = context.l10n.t('Here {0}, elsewhere', here);
+  const head = context.l10n.t('Here {0}, elsewhere:', here);
   return [
     head,
     found

@@ -33,9 +33,12 @@ export function highlightOf(kind: EntityKind): HighlightKind {
   }
 }
 
+/** What the legend tells of: kinds that are counted, and quotes of them that another article gives otherwise. */
+export type LegendKind = Exclude<HighlightKind, 'pageFurniture'> | 'changedQuote';
+
 /** One line of the legend. */
 export interface LegendEntry {
-  readonly kind: HighlightKind;
+  readonly kind: LegendKind;
   /** What is counted, in the plural. */
   readonly label: string;
   /** How it looks, in words, so that nobody has to tell colours apart. */
@@ -50,8 +53,14 @@ export function legend({ t }: Localization): readonly LegendEntry[] {
     {
       kind: 'quote',
       label: t('quotes'),
-      look: t('tinted; fragments with a dashed line'),
+      look: t('tinted, or framed in high contrast; fragments with a dashed line'),
       color: 'quoteRuler',
+    },
+    {
+      kind: 'changedQuote',
+      label: t('quotes that another article changes'),
+      look: t('thick line below'),
+      color: 'changedQuoteBorder',
     },
     { kind: 'indirectQuote', label: t('reported speech'), look: t('dotted line below'), color: 'quoteRuler' },
     { kind: 'person', label: t('people'), look: t('solid underline'), color: 'person' },

@@ -49,17 +49,30 @@ export function drawingOf(view: ArticleView, minimumConfidence: number): Drawing
   return drawing;
 }
 
-function addQuotes(
-  { analysis, others }: ArticleView,
+/**
+ * The quotes in marks that another article gives in other words or to another speaker.
+ * @param minimumConfidence below which a speaker proves no difference.
+ */
+export function changedQuotes(
+  { analysis, others }: Pick<ArticleView, 'analysis' | 'others'>,
   minimumConfidence: number,
-  add: (look: Look, span: Drawn) => void,
-): void {
+): ReadonlySet<Quote> {
   const changed = others
     .flatMap(({ quotes }) => quotes.map((match) => asSure(match, minimumConfidence)))
     .filter(({ relation, speakers }) => relation === 'altered' || speakers === 'different')
     .map(({ here }) => here.span)
     .sort((a, b) => a.start - b.start);
   const isChanged = overlapsOneOf(changed);
+  return new Set(analysis.quotes.filter((quote) => isInMarks(quote) && isChanged(quote)));
+}
+
+function addQuotes(
+  view: ArticleView,
+  minimumConfidence: number,
+  add: (look: Look, span: Drawn) => void,
+): void {
+  const { analysis } = view;
+  const changed = changedQuotes(view, minimumConfidence);
   const inserts = pageInserts(analysis);
   const addAround = (look: Look, span: Span): void => {
     for (const piece of aroundInserts(span, inserts)) add(look, piece);
@@ -68,7 +81,7 @@ function addQuotes(
     if (quote.kind === 'scare') return;
     if (isInMarks(quote)) {
       addAround(quote.kind === 'direct' ? 'quote' : 'partialQuote', quote);
-      if (isChanged(quote)) addAround('changedQuote', quote);
+      if (changed.has(quote)) addAround('changedQuote', quote);
       return;
     }
     addAround('indirectQuote', quote);

@@ -53,8 +53,8 @@ function cardsAt(
   return [
     ...annotationsAt(view, caret).map((placed) => claimCard(context, placed)),
     ...(entity ? [entityCard(context, entity)] : []),
-    ...(quote ? [quoteCard(context, quote)] : []),
     ...(fact === undefined ? [] : [fact]),
+    ...(quote ? [quoteCard(context, quote)] : []),
   ];
 }
 

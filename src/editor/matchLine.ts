@@ -5,6 +5,7 @@ import { escapeMarkdown } from '../text/escapeMarkdown';
 import type { WordDifference } from '../text/wordDifference';
 import { wordsOf } from '../text/words';
 import { placeLink, type CardContext, type Localization } from './cardContext';
+import { percent } from './evidence';
 import { goesOnThere, graveChange, isCutThere, relationWords } from './matchWords';
 import { asSure, placeSpeaker } from './speakers';
 import type { Carried } from './underCaret';
@@ -20,7 +21,7 @@ export function matchLine(context: CardContext, quote: Quote, { match: found, ot
   const extent = extentOf(context.text, quote, match);
   const head = `${placeLink(context, match.there, other.provenance)}: ${relationLabel(match, extent, l10n)}`;
   const same = match.speakers === 'same' ? [l10n.t('same speaker')] : [];
-  const source = other.dependence ? [dependenceLabel(other.dependence, l10n)] : [];
+  const source = other.dependence ? [dependenceLabel(other.dependence, context)] : [];
   const calls = changeLabels(match, l10n).map((label) => `**${escapeMarkdown(label)}**`);
   const lines = [[[head, ...same, ...source].join(', '), ...calls].join(' · ')];
   const wording = match.relation === 'paraphrased' ? '' : wordingMarkdown(match.difference);
@@ -53,9 +54,12 @@ function relationLabel({ relation }: QuoteMatch, extent: Extent, l10n: Localizat
 }
 
 /** Why an article is no account of its own. Plain text. */
-function dependenceLabel(dependence: Dependence, l10n: Localization): string {
+function dependenceLabel(
+  dependence: Dependence,
+  { l10n, locale }: Pick<CardContext, 'l10n' | 'locale'>,
+): string {
   return dependence.kind === 'copied'
-    ? l10n.t('{0} % of the shorter article stands in both', Math.round(dependence.share * 100))
+    ? l10n.t('{0} of the shorter article stands in both', percent(locale, dependence.share))
     : l10n.t('both credit {0}', dependence.name);
 }
 

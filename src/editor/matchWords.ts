@@ -68,12 +68,20 @@ export function verdictWords(discrepancy: Discrepancy, l10n: Localization): stri
   return verdict === 'conflicting' ? l10n.t('Conflicting') : l10n.t('Both can be true');
 }
 
-/** What two forms of one name are: of two spellings one is wrong, a middle name may be left out. */
+/** What two forms of one name are: of two spellings one is wrong, a middle name may be left out or an initial. */
 function namesWords({ here, there }: Discrepancy, l10n: Localization): string {
-  const [a, b] = [here, there].map(({ text }) => text.split(/\s+/).length);
-  return a === b
-    ? l10n.t('One person in two spellings: check which is right')
-    : l10n.t('One person, the name in full and shortened');
+  const [a = [], b = []] = [here, there].map(({ text }) => text.split(/\s+/u));
+  const isShortened = a.length !== b.length || a.some((word, at) => isInitialOf(word, b[at] ?? ''));
+  return isShortened
+    ? l10n.t('One person, the name in full and shortened')
+    : l10n.t('One person in two spellings: check which is right');
+}
+
+/** Whether one of two words is the other's first letter: "X." and "Xavier". */
+function isInitialOf(a: string, b: string): boolean {
+  const [short = '', long = ''] = [a, b].sort((x, y) => x.length - y.length);
+  const letter = /^(\p{Lu})\.?$/u.exec(short)?.[1];
+  return letter !== undefined && /^\p{Lu}\p{Ll}/u.test(long) && long.startsWith(letter);
 }
 
 /** How many differences cannot both be true, can, and are only suggested. */

@@ -6,7 +6,7 @@ import { evidence } from './evidence';
 import { commandLink } from './markdown';
 import { matchLine } from './matchLine';
 import { quoteKindLabel } from './quoteKinds';
-import { rolesOf, speakerOf } from './speakers';
+import { nameWithRoles, rolesOf, speakerOf } from './speakers';
 import { annotationWith, carriedElsewhere, entityAt, type Carried } from './underCaret';
 
 /** So many other articles are listed in a card; the command “Show Matches” lists all. */
@@ -29,10 +29,10 @@ function who(context: CardContext, quote: Quote): string {
   }
   const { attribution } = speaker;
   const name = `**${escapeMarkdown(attribution.name)}**`;
-  const roles = rolesOf(context.view.analysis, attribution).map(escapeMarkdown);
+  const roles = rolesOf(context.view.analysis, attribution);
   const head =
     speaker.kind === 'known'
-      ? `${[name, ...roles].join(', ')} · *${kind}*`
+      ? `${nameWithRoles(name, roles, escapeMarkdown)} · *${kind}*`
       : `${l10n.t('Speaker not certain: perhaps {0}', name)} · *${kind}*`;
   const { reportedBy } = attribution;
   const secondHand =
@@ -51,12 +51,12 @@ function given(context: CardContext, quote: Quote, { annotation, creator, read }
   const { l10n, view } = context;
   const { attribution } = quote;
   const name = attribution ? `**${escapeMarkdown(attribution.name)}**` : l10n.t('Speaker unknown');
-  const roles = attribution ? rolesOf(view.analysis, attribution).map(escapeMarkdown) : [];
+  const roles = attribution ? rolesOf(view.analysis, attribution) : [];
   const by =
     creator === undefined ? l10n.t('Given in the sidecar') : l10n.t('Given by {0}', escapeMarkdown(creator));
   const isChanged = annotationWith(view, annotation)?.anchor.state === 'changed';
   return lines(
-    `${[name, ...roles].join(', ')} · *${quoteKindLabel(quote.kind, l10n)}*`,
+    `${nameWithRoles(name, roles, escapeMarkdown)} · *${quoteKindLabel(quote.kind, l10n)}*`,
     `${by} · ${correctLink(context, quote)}`,
     read
       ? l10n.t('The article’s words: {0}', `${escapeMarkdown(read.name)} · ${evidence(context, read)}`)
@@ -91,11 +91,14 @@ function alsoIn({ l10n, locale }: CardContext, carried: readonly Carried[]): str
   const articles = new Set(carried.map(({ other }) => other.article)).size;
   const accounts = new Set(carried.map(({ other }) => other.account ?? other.article));
   accounts.delete(0);
-  if (accounts.size === articles) return l10n.t('Also in');
+  if (accounts.size === articles)
+    return articles === 1
+      ? l10n.t('Also in 1 article:')
+      : l10n.t('Also in {0} articles:', count({ locale }, articles));
   return articles === 1
-    ? l10n.t('Also in 1 article, not independent')
+    ? l10n.t('Also in 1 article, not independent:')
     : l10n.t(
-        'Also in {0} articles, {1} independent',
+        'Also in {0} articles, {1} independent:',
         count({ locale }, articles),
         count({ locale }, accounts.size),
       );

@@ -76,6 +76,24 @@ export function rolesOf(analysis: Analysis, { entity, role }: Attribution): read
   return distinct([...(role ? [role.text] : []), ...roles.map(({ text }) => text)]).slice(0, mostRoles);
 }
 
+/** A title that cannot stand after a name: “Gen.”, “Air Force Col.”; a party and its state can, “D-Calif.”. */
+const abbreviatedTitle = /^(?![DRI][-–])(?:\p{Lu}[\p{L}.’'-]*\s)*\p{Lu}\p{L}*\.$/u;
+
+/**
+ * Somebody with what the article says she is: “Gen. Ada Finch, chairman of the board”.
+ * @param name ready to be shown.
+ * @param show makes of a role what is shown of it; plain unless given.
+ */
+export function nameWithRoles(
+  name: string,
+  roles: readonly string[],
+  show: (role: string) => string = (role) => role,
+): string {
+  const title = roles.find((role) => abbreviatedTitle.test(role));
+  const others = roles.filter((role) => role !== title).map(show);
+  return [title === undefined ? name : `${show(title)} ${name}`, ...others].join(', ');
+}
+
 /** The texts that are not part of another one, case aside, in order. */
 function distinct(texts: readonly string[]): readonly string[] {
   const lower = texts.map((text) => text.toLocaleLowerCase());

@@ -60,9 +60,9 @@ function showFailed(item: vscode.StatusBarItem): void {
 
 function showCounts(item: vscode.StatusBarItem, session: Session, document: vscode.TextDocument): void {
   const { l10n, env } = vscode;
-  const { highlights } = displaySettings();
+  const { highlights, minimumConfidence } = displaySettings();
   const view = session.view(document);
-  const counts = countsOf(view);
+  const counts = countsOf(view, minimumConfidence);
   const found = view ? statusText(counts, l10n, env.language) : l10n.t('Reading…');
   const busy = session.progress !== undefined || !view;
   const icon = busy ? '$(loading~spin)' : highlights ? '$(quote)' : '$(eye-closed)';

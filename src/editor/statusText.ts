@@ -1,15 +1,20 @@
 import type { ArticleView } from '../worker/analyst';
 import { count, type Localization } from './cardContext';
-import { highlightOf, legend, type HighlightKind } from './highlightKinds';
+import { highlightOf, legend, type LegendKind } from './highlightKinds';
+import { changedQuotes } from './highlightSpans';
 import { isInMarks, isReported } from './quoteKinds';
 
 /** How many things of each kind an article holds: quotes and claims, and entities (not mentions). */
-export type Counts = Readonly<Record<Exclude<HighlightKind, 'pageFurniture'>, number>>;
+export type Counts = Readonly<Record<LegendKind, number>>;
 
-/** Counts what an article holds; all 0 before there is a view of it. */
-export function countsOf(view: ArticleView | undefined): Counts {
-  const counts: Record<keyof Counts, number> = {
+/**
+ * Counts what an article holds; all 0 before there is a view of it.
+ * @param minimumConfidence below which a speaker proves no difference.
+ */
+export function countsOf(view: ArticleView | undefined, minimumConfidence: number): Counts {
+  const counts: Record<LegendKind, number> = {
     quote: 0,
+    changedQuote: view ? changedQuotes(view, minimumConfidence).size : 0,
     indirectQuote: 0,
     person: 0,
     organization: 0,
@@ -50,7 +55,7 @@ export function statusText(counts: Counts, l10n: Localization, locale: string): 
 export function legendMarkdown(counts: Counts, l10n: Localization, locale: string): string {
   return legend(l10n)
     .flatMap(({ kind, label, look, color }) => {
-      if (kind === 'pageFurniture' || counts[kind] === 0) return [];
+      if (counts[kind] === 0) return [];
       const swatch = `<span style="color:var(--vscode-verbatim-${color});">■</span>`;
       return [`${swatch} ${label}: ${count({ locale }, counts[kind])} · *${look}*`];
     })

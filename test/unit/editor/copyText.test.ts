@@ -32,6 +32,20 @@ describe('a quote with its attribution, to copy', () => {
     assert.equal(copied(), '“It leaks,” — Orla Venn, an engineer (Morning Herald, 2 Mar 2031)');
   });
 
+  it('has a title before the name, and a party after it', () => {
+    const roles = ['Navy Gen.', 'D-Mass.', 'an engineer'].map((role) => ({ start: 23, end: 34, text: role }));
+    const entities = [{ kind: 'person', name: 'Orla Venn', key: 'orla venn', roles, mentions: [] }] as const;
+    const words = copyText({
+      text,
+      view: viewOf({ entities }),
+      quote: { ...quote, attribution: { ...quote.attribution!, entity: 0 } },
+      source: 'Morning Herald',
+      minimumConfidence: 0.5,
+      l10n,
+    });
+    assert.equal(words, '“It leaks,” — Navy Gen. Orla Venn, an engineer, D-Mass. (Morning Herald)');
+  });
+
   it('names no speaker who is not certain', () => {
     assert.equal(copied({}, 0.95), '“It leaks,” — speaker not certain (Morning Herald, 2 Mar 2031)');
   });

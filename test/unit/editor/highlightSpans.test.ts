@@ -60,6 +60,31 @@ const view = viewOf(
   },
 );
 
+const place = (start: number, end: number, confidence: number): Place => ({
+  article: 'file:///x',
+  span: { start, end },
+  text: '',
+  speaker: { name: 'Orla Venn', confidence },
+});
+const otherWith = (confidence: number): ArticleMatches => ({
+  article: 'file:///x',
+  provenance: {},
+  headline: '',
+  discrepancies: [],
+  entities: [],
+  quotes: [
+    {
+      relation: 'verbatim',
+      score: 1,
+      here: place(11, 19, 0.95),
+      there: place(1, 9, confidence),
+      difference: [],
+      changes: [],
+      speakers: 'different',
+    },
+  ],
+});
+
 describe('what is drawn in an article', () => {
   const drawn = Object.fromEntries(drawingOf(view, sure));
 
@@ -115,30 +140,6 @@ describe('what is drawn in an article', () => {
     ]);
   });
 
-  const place = (start: number, end: number, confidence: number): Place => ({
-    article: 'file:///x',
-    span: { start, end },
-    text: '',
-    speaker: { name: 'Orla Venn', confidence },
-  });
-  const otherWith = (confidence: number): ArticleMatches => ({
-    article: 'file:///x',
-    provenance: {},
-    headline: '',
-    discrepancies: [],
-    entities: [],
-    quotes: [
-      {
-        relation: 'verbatim',
-        score: 1,
-        here: place(11, 19, 0.95),
-        there: place(1, 9, confidence),
-        difference: [],
-        changes: [],
-        speakers: 'different',
-      },
-    ],
-  });
   const changedWhere = (confidence: number, minimum: number): number[] | undefined =>
     drawingOf({ ...view, others: [otherWith(confidence)] }, minimum)
       .get('changedQuote')
@@ -158,18 +159,25 @@ describe('what is drawn in an article', () => {
 
 describe('the status bar', () => {
   it('counts quotes and people, in words that fit the number', () => {
-    assert.equal(statusText(countsOf(view), l10n, 'en'), '2 quotes, 2 reported · 1 person');
-    assert.equal(statusText(countsOf(undefined), l10n, 'en'), '0 quotes · 0 people');
+    assert.equal(statusText(countsOf(view, sure), l10n, 'en'), '2 quotes, 2 reported · 1 person');
+    assert.equal(statusText(countsOf(undefined, sure), l10n, 'en'), '0 quotes · 0 people');
   });
 
   it('has a legend that names colours by how they look', () => {
-    const lines = legendMarkdown(countsOf(view), l10n, 'en').split('\n');
+    const lines = legendMarkdown(countsOf(view, sure), l10n, 'en').split('\n');
     assert.ok(lines.some((line) => line.includes('■</span> people: 1 · *solid underline*')));
   });
 
+  it('has a line of the legend for quotes that another article changes', () => {
+    const changed = countsOf({ ...view, others: [otherWith(0.9)] }, sure);
+    const line = 'quotes that another article changes: 1 · *thick line below*';
+    assert.ok(legendMarkdown(changed, l10n, 'en').includes(line));
+    assert.doesNotMatch(legendMarkdown(countsOf(view, sure), l10n, 'en'), /another article/u);
+  });
+
   it('has no kinds in the legend of which the article has none', () => {
-    assert.doesNotMatch(legendMarkdown(countsOf(view), l10n, 'en'), /: 0 /u);
-    assert.equal(legendMarkdown(countsOf(undefined), l10n, 'en'), '');
+    assert.doesNotMatch(legendMarkdown(countsOf(view, sure), l10n, 'en'), /: 0 /u);
+    assert.equal(legendMarkdown(countsOf(undefined, sure), l10n, 'en'), '');
   });
 
   it('marks the same quotes as changed as looking at each match for each quote would', () => {

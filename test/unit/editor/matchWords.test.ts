@@ -50,5 +50,8 @@ describe('a name in two forms', () => {
     assert.equal(discrepancyKind('name', l10n), 'name');
     assert.equal(told('Ilse Kahn', 'Ilse Khan'), 'One person in two spellings: check which is right');
     assert.equal(told('Tomas Xavier Weld', 'Tomas Weld'), 'One person, the name in full and shortened');
+    assert.equal(told('Tomas X. Weld', 'Tomas Xavier Weld'), 'One person, the name in full and shortened');
+    assert.equal(told('Tomas Xavier Weld', 'T Xavier Weld'), 'One person, the name in full and shortened');
+    assert.equal(told('Tomas X. Weld', 'Tomas Y. Weld'), 'One person in two spellings: check which is right');
   });
 });

@@ -150,7 +150,7 @@ describe('the card of a quote', () => {
     assert.equal(
       card.split('\n\n').slice(1, 3).join('\n'),
       [
-        'Also in',
+        'Also in 3 articles:',
         '- [b.txt]: other words, same speaker · **“not” dropped**\n  The dam will ~~not~~ hold',
         '- [c.txt]: other words, same speaker\n  The dam ~~will~~ **shall** not hold',
         '- [a.txt]: the same words, same speaker',
@@ -266,8 +266,8 @@ describe('the card of a quote that others carry', () => {
     };
     const own = { ...matchIn('c', 'The dam will not hold,'), account: 2 };
     const card = cardOf([dependent, own]);
-    assert.match(card, /Also in 2 articles, 1 independent/u);
-    assert.match(card, /62 % of the shorter article stands in both/u);
-    assert.match(cardOf([dependent]), /Also in 1 article, not independent/u);
+    assert.match(card, /Also in 2 articles, 1 independent:/u);
+    assert.match(card, /62% of the shorter article stands in both/u);
+    assert.match(cardOf([dependent]), /Also in 1 article, not independent:/u);
   });
 });
