@@ -114,7 +114,7 @@ function ask(
   input.title = vscode.l10n.t('Source of {0}', article);
   input.step = at + 1;
   input.totalSteps = of;
-  input.prompt = vscode.l10n.t('{0}. Empty: what the text says, if anything.', step.prompt);
+  input.prompt = vscode.l10n.t('{0}. Leave empty to take what the text says.', step.prompt);
   input.placeholder = step.placeholder;
   input.value = value;
   input.ignoreFocusOut = true; // an address is often copied from elsewhere

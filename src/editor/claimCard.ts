@@ -50,7 +50,7 @@ function anchorState({ l10n, text }: CardContext, { annotation, anchor }: Placed
 export function changed(changes: readonly ChangeKind[], l10n: Localization): string {
   const labels: Record<ChangeKind, string> = {
     number: l10n.t('a number'),
-    negation: l10n.t('a negation'),
+    negation: l10n.t('a “not”'),
     name: l10n.t('a name'),
     other: '',
   };

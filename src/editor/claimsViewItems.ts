@@ -33,11 +33,20 @@ export function claimItem(row: ClaimsRow): vscode.TreeItem {
   }
 }
 
-/** What a claim's row says in full: the words as tagged, what became of them, the note, when it was made and by whom. */
-export function claimTooltip({ listing }: ClaimRow, presentWords: string | undefined): vscode.MarkdownString {
+/** What a claim's row says in full: tag and file, the words as tagged, what became of them, the note, when it was made and by whom. */
+export function claimTooltip(
+  { uri, listing }: ClaimRow,
+  presentWords: string | undefined,
+): vscode.MarkdownString {
   const { annotation, anchor } = listing.placed;
   const { l10n } = vscode;
-  const lines = [`> ${escapeMarkdown(annotation.target.exact)}`];
+  const tag = isClaim(annotation)
+    ? tagLabel(vscode.Uri.parse(uri), annotation.tag)
+    : correctionLabel(annotation);
+  const lines = [
+    `**${escapeMarkdown(tag)}** · ${escapeMarkdown(fileName(uri))}`,
+    `> ${escapeMarkdown(annotation.target.exact)}`,
+  ];
   if (presentWords !== undefined) {
     lines.push(
       anchor.state === 'orphan'
@@ -138,7 +147,7 @@ function changesOf(anchor: Anchor): string {
   const { l10n } = vscode;
   const words: Record<ChangeKind, string> = {
     number: l10n.t('number'),
-    negation: l10n.t('negation'),
+    negation: l10n.t('a “not”'),
     name: l10n.t('name'),
     other: l10n.t('wording'),
   };

@@ -242,7 +242,7 @@ function noteOf({ kind, about, changes }: PageRow, id: string, l10n: Localizatio
 function changeWord(change: ChangeKind, l10n: Localization): string {
   const words: Record<ChangeKind, string> = {
     number: l10n.t('number'),
-    negation: l10n.t('negation'),
+    negation: l10n.t('a “not”'),
     name: l10n.t('name'),
     tense: l10n.t('tense'),
     insertion: '',

@@ -47,7 +47,7 @@ function entityKindLabel(kind: EntityKind, l10n: Localization): string {
     case 'money':
       return l10n.t('money');
     case 'percent':
-      return l10n.t('share');
+      return l10n.t('percentage');
     case 'quantity':
       return l10n.t('quantity');
   }

@@ -21,7 +21,7 @@ export function evidence(context: CardContext, attribution: Attribution): string
 function ruleWords(rule: string, l10n: Localization): string | undefined {
   switch (rule) {
     case 'subject':
-      return l10n.t('subject of the sentence, which has no verb of speech');
+      return l10n.t('named in the sentence, which has no word like “said”');
     case 'introduced':
       return l10n.t('announces the words that follow');
     case 'paragraph':

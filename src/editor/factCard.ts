@@ -42,7 +42,7 @@ function line(
       : kind === 'name'
         ? verdictWords(discrepancy, l10n)
         : verdict === 'conflicting'
-          ? `⚠ ${l10n.t('conflicting, if of the same thing')}`
+          ? `⚠ ${l10n.t('conflicting, if about the same thing')}`
           : l10n.t('both can be true');
   return `- ${placeLink(context, there, other.provenance)}: ${words} · ${judged}`;
 }

@@ -51,7 +51,7 @@ export function relationWords(relation: Relation, l10n: Localization): string {
 export function graveChange(change: ChangeKind, l10n: Localization): string {
   const words: Record<ChangeKind, string> = {
     number: l10n.t('number changed'),
-    negation: l10n.t('negation changed'),
+    negation: l10n.t('a “not” changed'),
     name: l10n.t('name changed'),
     tense: '',
     insertion: '',
@@ -105,7 +105,7 @@ export function discrepancyKind(kind: DiscrepancyKind, l10n: Localization): stri
     speaker: l10n.t('speaker'),
     number: l10n.t('number'),
     money: l10n.t('money'),
-    percent: l10n.t('share'),
+    percent: l10n.t('percentage'),
     date: l10n.t('date'),
     time: l10n.t('time'),
     name: l10n.t('name'),

@@ -53,7 +53,7 @@ function given(context: CardContext, quote: Quote, { annotation, creator, read }
   const name = attribution ? `**${escapeMarkdown(attribution.name)}**` : l10n.t('Speaker unknown');
   const roles = attribution ? rolesOf(view.analysis, attribution) : [];
   const by =
-    creator === undefined ? l10n.t('Given in the sidecar') : l10n.t('Given by {0}', escapeMarkdown(creator));
+    creator === undefined ? l10n.t('Given by hand') : l10n.t('Given by {0}', escapeMarkdown(creator));
   const isChanged = annotationWith(view, annotation)?.anchor.state === 'changed';
   return lines(
     `${nameWithRoles(name, roles, escapeMarkdown)} · *${quoteKindLabel(quote.kind, l10n)}*`,

@@ -42,7 +42,7 @@ export function speakerChoices({ entities, quotes }: Analysis, quote: Quote): Sp
 export function nameProblem(typed: string, l10n: Localization): string | undefined {
   const name = typed.trim();
   if (name === '') return l10n.t('Write a name, or choose “Speaker unknown” instead.');
-  return /[\r\n\u2028\u2029]/u.test(name) ? l10n.t('Write the name in one line.') : undefined;
+  return /[\r\n\u2028\u2029]/u.test(name) ? l10n.t('Write the name on one line.') : undefined;
 }
 
 /** What lies between a stretch and the nearest of others, in characters; `Infinity` if there are none. */

@@ -53,7 +53,7 @@ async function tag(tagging: Tagging, argument: unknown, which: 'ask' | 'last'): 
   const { session, lastTag } = tagging;
   const target = await requestedTarget(session, isPlace(argument) ? argument : undefined);
   if (!target || !isArticle(target.document)) {
-    say(vscode.l10n.t('There are no words to tag at the caret.'));
+    say(vscode.l10n.t('There are no words to tag at the cursor.'));
     return;
   }
   const { document, span, words } = target;
@@ -124,7 +124,7 @@ async function editNote({ store }: Tagging, claim: Claim): Promise<void> {
   const { note = '', target } = claim.placed.annotation;
   const written = await vscode.window.showInputBox({
     title: vscode.l10n.t('Note on {0}', quotedExcerpt(target.exact, 60)),
-    prompt: vscode.l10n.t('Why it is tagged so, what was checked, a source. Empty removes the note.'),
+    prompt: vscode.l10n.t('Why it is tagged so, what was checked, a source. Leave empty to remove the note.'),
     value: note,
     valueSelection: [note.length, note.length],
     ignoreFocusOut: true, // a note is often copied together from elsewhere
@@ -160,7 +160,7 @@ async function acceptPlace({ session, store }: Tagging, claim: Claim): Promise<v
     say(vscode.l10n.t('There is no similar place in the article.'));
     return;
   }
-  const what = vscode.l10n.t('Accepted the present words');
+  const what = vscode.l10n.t('Accepted the current words');
   const target = targetOf(article, span);
   if (await change(store, [claim], what, (annotation) => ({ ...annotation, target, modified: now() })))
     say(what);

@@ -52,7 +52,7 @@ export async function pickTag(
     id: tag.id,
     label: tag.label,
     iconPath: new vscode.ThemeIcon(tag.id === current ? 'check' : 'tag'),
-    ...(tag.id === current ? { description: vscode.l10n.t('present tag') } : {}),
+    ...(tag.id === current ? { description: vscode.l10n.t('current tag') } : {}),
   }));
   // the present or the last tag stands first, so that Enter takes it
   items.sort((a, b) => Number(b.id === current) - Number(a.id === current));

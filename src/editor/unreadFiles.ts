@@ -37,7 +37,7 @@ function itemOf(uri: vscode.Uri, description: string, icon: string): FileItem {
 function reasonWords(reason: Skipped): string {
   const { l10n } = vscode;
   const words: Record<Skipped, string> = {
-    binary: l10n.t('not a text'),
+    binary: l10n.t('not a text file'),
     tooLarge: l10n.t('larger than the setting verbatim.maxFileSize'),
     unreadable: l10n.t('cannot be read'),
     failed: l10n.t('the analysis failed; the log “Verbatim” says why'),

@@ -34,7 +34,7 @@ describe('the speaker of a quote', () => {
       assert.doesNotMatch(shown, /Still reading/); // what it says is what it will say
       return shown;
     });
-    assert.doesNotMatch(before, /Given in the sidecar/);
+    assert.doesNotMatch(before, /Given by hand/);
     const at = rangeOf(await vscode.workspace.openTextDocument(article), quote).start.translate(0, 1);
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
@@ -54,7 +54,7 @@ describe('the speaker of a quote', () => {
     await eventually(async () => {
       const shown = await cardsIn(article);
       assert.match(shown, /\*\*Ana Brandt\*\* · /);
-      assert.match(shown, /Given in the sidecar · .*\n+The article’s words: .*Milley/);
+      assert.match(shown, /Given by hand · .*\n+The article’s words: .*Milley/);
     });
     await eventually(async () => assert.match(await cardsIn(other), /Ana Brandt/));
 
@@ -72,7 +72,7 @@ describe('the speaker of a quote', () => {
   it('is given back when the correction is taken back, which nothing but a correction can be', async () => {
     const before = await eventually(async () => {
       const shown = await cardsIn(article);
-      assert.doesNotMatch(shown, /Given in the sidecar|Still reading/);
+      assert.doesNotMatch(shown, /Given by hand|Still reading/);
       return shown;
     });
     const document = await vscode.workspace.openTextDocument(article);

@@ -187,7 +187,7 @@ describe('the side views', () => {
       .waitFor();
     await screenshot(page, 'misread-message');
     await runCommand(page, 'Verbatim: Show Files That Were Not Read or Seem Misread');
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'not a text' }).waitFor();
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'not a text file' }).waitFor();
     await screenshot(page, 'misread-list');
     await pick(page, '2 characters seem misread');
     await page.locator('.tab.active[data-resource-name="windows.txt"]').waitFor();

@@ -1,5 +1,6 @@
 import { anyMonths, anyWeekdays, monthNamed } from '../../text/calendarWords';
 import { nameParticles } from '../../text/closedWords';
+import { isGivenName } from '../names/gender';
 
 const agencies =
   'AP|AFP|Reuters|Getty(?: Images)?|EPA|EPA-EFE|EFE|PA|Xinhua|TASS|ANP|DPA|ANSA|IRNA|AAP|Shutterstock|Bloomberg|Alamy|Rex|Associated Press|Agence France-Presse|NurPhoto|Anadolu|Press Association|Zuma|UPI|Sipa|Contributed|Supplied|Handout|File|Flickr|Wikimedia(?: Commons)?';
@@ -45,13 +46,18 @@ export function isByline(line: string, i: number, count: number): boolean {
   return (i < edge || i >= count - edge) && by.test(line);
 }
 
-const bareName = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
+const bareName = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,2}";
+/** "Mara Orlova", "Mara Orlova, Ivo Brandt and Tamsin Orlebar" */
+const bareNames = new RegExp(`^${bareName}(?:(?:,? and |, )${bareName}){0,5}$`, 'u');
 const newsroom =
-  /^(?:USA ?TODAY|(?:The )?Associated Press|AP|AFP|Reuters|REUTERS|CNN|Bloomberg|BBC News|UPI|[\p{Lu}][\p{L} ]{2,30} (?:Times|Post|News|Press|Journal|Herald|Tribune|Gazette|Star))(?: [Ss]taff [Ww]riter)?$/u;
+  /^(?:USA ?T(?:ODAY|oday)|(?:The )?Associated Press|AP|AFP|Reuters|REUTERS|CNN|Bloomberg|BBC News|UPI|[\p{Lu}][\p{L} ]{2,30} (?:Times|Post|News|Press|Journal|Herald|Tribune|Gazette|Star))(?: [Ss]taff [Ww]riter)?$/u;
 
-/** Whether a line at the very beginning is a name with nothing but its newsroom on the next line. */
+/** Whether a line at the very beginning is a name, or names, with nothing but their newsroom on the next line. */
 export function isNameOverNewsroom(line: string, next: string): boolean {
-  return bareName.test(line) && newsroom.test(next);
+  if (line.length > longestByline || !bareNames.test(line) || !newsroom.test(next)) return false;
+  const names = line.split(/,? and |, /);
+  // "Peace Talks and Trade Wars" is a headline
+  return names.length === 1 || names.some((name) => isGivenName(name.slice(0, name.indexOf(' '))));
 }
 
 /** Who wrote it, of a line that is a byline. */

@@ -22,6 +22,22 @@ export function mailHeads(text: string, paragraphs: readonly Span[]): ReadonlyMa
   return found;
 }
 
+/** What a mail says before its subject when it answers or passes on another. */
+const passedOn = /^(?:(?:re|fwd?|aw|wg|tr)\s{0,2}:\s*)+/i;
+
+/** The subject of the first mail among the paragraphs of a text; `undefined` where there is none. */
+export function mailSubject(text: string, paragraphs: readonly Span[]): Span | undefined {
+  for (const i of mailHeads(text, paragraphs).keys()) {
+    const { start, end } = paragraphs[i] ?? { start: 0, end: 0 };
+    const line = textOf(text, { start, end });
+    const [label] = /^Subject\s{0,3}:\s*/.exec(line) ?? [];
+    if (label === undefined) continue;
+    const subject = line.slice(label.length).replace(passedOn, '');
+    return subject === '' ? undefined : { start: end - subject.length, end };
+  }
+  return undefined;
+}
+
 function fieldOf(text: string, paragraph: Span): string | undefined {
   const { start, end } = paragraph;
   return field.exec(textOf(text, { start, end: Math.min(end, start + 20) }))?.[1];

@@ -6,10 +6,11 @@ import type { Provenance } from '../model';
 import { frontMatterOf } from './frontMatter';
 import { dateInAddress, readFrontMatter } from './frontMatterFields';
 import { addressOf, authorOf, dateOf, isNameOverNewsroom } from './furnitureLines';
+import { mailSubject } from './mailHeads';
 
 /**
  * Where an article comes from, as far as its front matter says so, else its first lines, its page furniture, its dateline
- * and whom its people told.
+ * and whom its people told; a mail is called as its subject says.
  */
 export function readProvenance(article: Article, furniture: readonly Span[]): Provenance {
   const lines = furniture.map((span) => textOf(article.text, span));
@@ -22,7 +23,7 @@ export function readProvenance(article: Article, furniture: readonly Span[]): Pr
     furniture.some(({ start }) => start === paragraphs[0]?.start) && isNameOverNewsroom(name, newsroom);
   const url = own.url ?? first(linesAtEdges(article, furniture), addressOf);
   const found = {
-    headline: own.headline ?? headlineOf({ text, paragraphs }, furniture),
+    headline: own.headline ?? mailSubject(text, paragraphs) ?? headlineOf({ text, paragraphs }, furniture),
     outlet:
       own.outlet ??
       (named ? newsroom : undefined) ??

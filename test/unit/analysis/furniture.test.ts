@@ -206,6 +206,33 @@ describe('readProvenance', () => {
     });
   });
 
+  it('reads several names over their newsroom', () => {
+    for (const author of [
+      'Mara Orlova and Ada Brandt',
+      'Mara Orlova, and Ada Brandt',
+      'Mara Orlova, Ada J. Brandt and Hugo Finch',
+    ])
+      assert.deepEqual(provenanceOf(`${author}\n\nBrindle Post\n\nThe bridge was shut on Monday.`), {
+        author,
+        outlet: 'Brindle Post',
+      });
+    const { author } = provenanceOf('Peace Talks and Trade Wars\n\nBrindle Post\n\nThe bridge is open.');
+    assert.equal(author, undefined);
+  });
+
+  it('calls a mail as its subject says', () => {
+    const mail = (subject: string): string =>
+      `From: Ada Finch <ada@example.org>\nTo: Ivo Brandt\nSubject: ${subject}\n\nHave a look.\n\n> The bridge was shut.`;
+    const headlineOf = (text: string): string => {
+      const { headline } = provenanceOf(text);
+      return headline ? text.slice(headline.start, headline.end) : '';
+    };
+    assert.equal(headlineOf(mail('Brindle shuts its bridge')), 'Brindle shuts its bridge');
+    assert.equal(headlineOf(mail('Fwd: Re: Brindle shuts its bridge')), 'Brindle shuts its bridge');
+    const noMail = 'Subject: Re: Brindle';
+    assert.equal(headlineOf(`${noMail}\n\nThe bridge was shut on Monday.`), noMail);
+  });
+
   it('is empty where the text says nothing', () => {
     assert.deepEqual(provenanceOf('The bridge was shut on Monday.\n\nIt will open soon.'), {});
     assert.deepEqual(provenanceOf(''), {});

@@ -76,7 +76,7 @@ describe('the card of a quote', () => {
     const [who] = cardOf([], { attribution: said, given }, { minimumConfidence: 1 }).split('\n\n');
     assert.equal(
       who,
-      '**Ana *Brandt*** · *direct quote*\nGiven in the sidecar · [Correct Speaker…]\n' +
+      '**Ana *Brandt*** · *direct quote*\nGiven by hand · [Correct Speaker…]\n' +
         'The article’s words: Orla Venn · “Venn told reporters”, line 2 · full name from line 1 · 98% sure',
     );
     const byOda = cardOf([], { attribution: said, given: { annotation: 'urn:uuid:1', creator: 'Oda' } });
@@ -98,7 +98,7 @@ describe('the card of a quote', () => {
     const card = read(quoteCard(contextOf(text, viewOf({ quotes: [unknown] })), unknown));
     assert.match(
       card,
-      /^Speaker unknown · \*direct quote\*\nGiven in the sidecar · .*\nThe article’s words: Orla Venn · /u,
+      /^Speaker unknown · \*direct quote\*\nGiven by hand · .*\nThe article’s words: Orla Venn · /u,
     );
   });
 
