@@ -46,7 +46,7 @@ export function findInlineMarkup(printed: string, breaks: readonly number[]): In
   let text = printed;
   const take = (spans: readonly Span[], told?: ''): void => {
     if (spans.length === 0) return;
-    found.push(...(told === undefined ? spans : spans.map((span) => ({ ...span, told }))));
+    for (const span of spans) found.push(told === undefined ? span : { ...span, told });
     text = toldText(text, spans);
   };
   const tags = text.includes('<') ? all(text, tag) : [];

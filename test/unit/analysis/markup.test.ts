@@ -60,6 +60,11 @@ describe('the signs of Markdown and HTML', () => {
       assert.equal(toldOf(text), text);
   });
 
+  it('are read however many there are', () => {
+    const count = 200_000;
+    assert.equal(toldOf('<b>'.repeat(count)).trim(), '');
+  });
+
   it('do not touch front matter', () => {
     const front = '---\ntitle: "**Bold** move"\nauthor: _Ada_ Brook\n---\n\n';
     assert.equal(toldOf(`${front}**Harlund** stays.`), `${front}  Harlund   stays.`);
