@@ -50,6 +50,9 @@ describe('posts', () => {
     assertQuotes(
       'The agency warned people.\n\n{direct=Kirra Weather|Leave now.} pic.twitter.com/a1B2\n\n— Kirra Weather (@kirraweather) November 3, 2025\n\nSchools closed.',
     );
+    assertQuotes(
+      '{direct=Kirra Weather|See https://a.example/b now.}pic.x.com/a1B2https://t.co/a  https://t.co/b https://t.co/chttps://t.co/d — Kirra Weather (@kirraweather) November 3, 2025',
+    );
     assertQuotes('{direct=Kirra Weather|Leave now.} — Kirra Weather (@kirraweather) November 3, 2025');
   });
 

@@ -1,4 +1,4 @@
-import { textOf, type Span } from '../../../text/span';
+import { textOf, trimSpan, type Span } from '../../../text/span';
 import type { Draft, Speaker } from '../draft';
 import type { Reading } from '../reading';
 import { clock, day, name } from './labelForms';
@@ -20,7 +20,7 @@ const office = new RegExp(String.raw`^(The \p{Lu}[^()]{5,100}) \((${name})\)$`, 
 /** "— Ada Brook (@adabrook) November 3, 2025", below a post or at its end. */
 const signed = /(?:^|\s)[—–-]{1,2}\s?(\p{L}[^@\n()]{0,50}?) \((@\w{2,30})\) \p{L}{3,9}\.? \d{1,2}, \d{4}$/u;
 /** A post links what it shows. */
-const links = /(?:\s*(?:pic\.(?:twitter|x)\.com\/\w+|https?:\/\/\S+))+$/;
+const linkInWord = /pic\.(?:twitter|x)\.com\/\w+$|https?:\/\/\S/;
 
 /** So many lines with a time or a constituency make a record; a handle and a time make a post. */
 const fewestHeads = 3;
@@ -137,7 +137,7 @@ function addSigned(text: string, readings: readonly Reading[], turns: Map<number
     const isAlone = words.slice(0, match.index).trim() === '';
     const post = isAlone ? readings[i - 1] : reading;
     if (!post || post.furniture || post.marked.length > 0) return;
-    const said = (isAlone ? textOf(text, post) : words.slice(0, match.index)).replace(links, '').trimEnd();
+    const said = withoutLinks(isAlone ? textOf(text, post) : words.slice(0, match.index));
     if (said === '') return;
     turns.set(isAlone ? i - 1 : i, {
       start: post.start,
@@ -151,6 +151,18 @@ function addSigned(text: string, readings: readonly Reading[], turns: Map<number
       },
     });
   });
+}
+
+/** The words of a post without the links and the space at their end. */
+function withoutLinks(words: string): string {
+  let { end } = trimSpan(words, { start: 0, end: words.length });
+  for (;;) {
+    let start = end;
+    while (start > 0 && !/\s/.test(words.charAt(start - 1))) start--;
+    const at = words.slice(start, end).search(linkInWord);
+    if (at < 0) return words.slice(0, end);
+    end = trimSpan(words, { start: 0, end: start + at }).end;
+  }
 }
 
 function shortLine(text: string, reading: Reading | undefined): string | undefined {

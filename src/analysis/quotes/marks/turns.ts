@@ -6,12 +6,9 @@ import { interviewLabels, readLabelled } from './labelled';
 
 /** So many paragraphs of a turn may stand without a label. */
 const longestTurn = 8;
-/**
- * What goes on with a turn ends as sentences do. In brackets stands what happened, also who
- * rose in a parliament, in capitals a heading, and a question
- * may be the interviewer's.
- */
-const goesOn = /^(?![([].*[)\]]$|.*\brose[—–-]$).*\p{Ll}.*[.!…’”"'–—-]$/su;
+const sentenceEnd = /[.!…’”"'–—-]$/;
+/** A record of a parliament says who rose. */
+const rose = /\brose[—–-]$/;
 const openingMark = /^["“‘„«]/;
 
 /**
@@ -54,9 +51,17 @@ function fillTurns(text: string, readings: readonly Reading[], turns: Map<number
       const reading = readings[paragraph];
       // what stands in marks has a speaker of its own
       if (!reading || reading.furniture || reading.marked.length > 0) continue;
-      if (!goesOn.test(textOf(text, reading))) continue;
+      if (!goesOn(textOf(text, reading))) continue;
       const { start, end }: Span = reading;
       turns.set(paragraph, { ...turn, start, end, marked: [] });
     }
   });
+}
+
+/**
+ * Whether a paragraph goes on with a turn: it ends as sentences do. In brackets stands what happened, in capitals a
+ * heading, and a question may be the interviewer's.
+ */
+function goesOn(paragraph: string): boolean {
+  return sentenceEnd.test(paragraph) && !rose.test(paragraph) && /\p{Ll}/u.test(paragraph);
 }
