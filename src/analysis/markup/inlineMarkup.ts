@@ -18,12 +18,13 @@ const tag = new RegExp(
 const target = String.raw`\((?:<[^<>\n]{0,2000}>|(?=[^\s()]{0,2000}[./#])[^\s()]{1,2000}(?:\([^\s()]{0,200}\)[^\s()]{0,500})?)(?:\s{1,3}(?:"[^"\n]{0,300}"|'[^'\n]{0,300}'))?\s{0,3}\)`;
 /** A picture with the words that stand for it: no part of the story. */
 const picture = new RegExp(String.raw`!\[[^[\]\n]{0,500}\](?:${target}|\[[^[\]\n]{0,60}\])`, 'g');
-const link = new RegExp(String.raw`\[([^[\]\n]{0,500})\](?:${target}|\[[^[\]\n]{0,60}\])`, 'g');
+const link = new RegExp(String.raw`\[([^[\]\n]{0,500})\](?:${target}|\[[^[\]\n]{0,60}\])`, 'dg');
 const footnote = /\[\^[^\s[\]]{1,40}\]:?/g;
 /** "[[Ada Brook]]", "[[Ada Brook (mayor)|the mayor]]". */
-const wikiLink = /\[\[(?:[^[\]|\n]{1,200}\|)?([^[\]|\n]{1,200})\]\]/g;
-/** "[12]" behind a word or a sign, as encyclopedias have it. */
-const reference = /(?<=[^\s[\]])\[(?:\d{1,3}|citation needed)\](?!\()/g;
+const wikiLink = /\[\[(?:[^[\]|\n]{1,200}\|)?([^[\]|\n]{1,200})\]\]/dg;
+/** "[12]", "[3][note 1]" behind a word or a sign, as encyclopedias have it. */
+const references =
+  /(?<=[^\s[\]])(?:\[(?:\d{1,3}|(?:note|nb) \d{1,3}|[a-z ]{3,30} needed)\]){1,20}(?!\()/g;
 const escape = /\\(?=[*_[\]#>~.+-])/g;
 
 /** What of a text is format. */
@@ -51,12 +52,13 @@ export function findInlineMarkup(printed: string, breaks: readonly number[]): In
   };
   const tags = text.includes('<') ? all(text, tag) : [];
   take(tags);
+  // before links, whose labels and numbers stand in brackets too
+  if (text.includes('[')) take(all(text, references), '');
   if (text.includes('](') || text.includes('][')) {
     take(all(text, picture));
     take(aroundLabels(text, link));
   }
   if (text.includes('[[')) take(aroundLabels(text, wikiLink), '');
-  if (text.includes('[')) take(all(text, reference), '');
   if (text.includes('[^')) take(all(text, footnote));
   if (text.includes('\\')) take(all(text, escape));
   take(emphasis(text, breaks));
@@ -85,14 +87,16 @@ function all(text: string, pattern: RegExp): Span[] {
   }));
 }
 
-/** Of links the brackets and the addresses, in order; the words between are the author's. */
+/**
+ * Of links the brackets and the addresses, in order; the words between are the author's.
+ * @param pattern gives where its first group stands.
+ */
 function aroundLabels(text: string, pattern: RegExp): Span[] {
-  return Array.from(text.matchAll(pattern), ({ index, 0: whole, 1: label = '' }) => {
-    // an address may hold the label again
-    const at = pattern === wikiLink ? whole.length - 2 - label.length : 1;
+  return Array.from(text.matchAll(pattern), ({ index, 0: whole, indices }) => {
+    const [start, end] = indices?.[1] ?? [index, index];
     return [
-      { start: index, end: index + at },
-      { start: index + at + label.length, end: index + whole.length },
+      { start: index, end: start },
+      { start: end, end: index + whole.length },
     ];
   }).flat();
 }

@@ -38,6 +38,8 @@ describe('the signs of Markdown and HTML', () => {
         '[[Ada Brook]], the [[mayor (office)|mayor]]’s aide,[12] left.[3]',
         'Ada Brook, the mayor’s aide, left.',
       ],
+      ['She left.[5][6] He[note 2] stayed.[21][22][citation needed]', 'She left. He stayed.'],
+      ['See [2][a], the [2](a.b) and b[3](a.b).', 'See 2 , the 2 and b 3 .'],
       ['Ada Brook <ada.b@example.org> wrote:', 'Ada Brook wrote:'],
     ] as const)
       assert.equal(readOf(printed), read);
