@@ -26,3 +26,9 @@ export function paragraphsOf(text: string): Span[] {
 function isBlank(unit: number): boolean {
   return unit === 32 || unit === 9 || unit === 0xa0 || unit === 0xfeff || unit === 0x0b || unit === 0x0c;
 }
+
+/** Whether a line stands right below another one: between them is one line break and no blank line. */
+export function isNextLine(text: string, above: Span | undefined, below: Span | undefined): boolean {
+  if (!above || !below) return false;
+  return /^[^\n\r]*(?:\r\n|\n|\r)[^\n\r]*$/.test(text.slice(above.end, below.start));
+}

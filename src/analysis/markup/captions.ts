@@ -1,7 +1,7 @@
+import { isNextLine } from '../../text/paragraphs';
 import { textOf, type Span } from '../../text/span';
 import type { Insert } from '../furniture/furniture';
 import { endsSentence, lineJoiner, type BrokenLines } from './lineEnds';
-import { isOneBreak } from './wrappedLines';
 
 const clock = String.raw`(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?`;
 /** When a caption is shown: "00:00:01,000 --> 00:00:04,000", or "0:03" in a line of its own. */
@@ -40,7 +40,7 @@ export function findCaptions(text: string, lines: readonly Span[]): BrokenLines 
     const above = spoken[i - 1];
     if (!above || begins.test(textOf(text, line))) return [];
     // a sentence may end within a caption, and a paragraph with it
-    if (endsSentence(text, above) && !isOneBreak(text, { start: above.end, end: line.start })) return [];
+    if (endsSentence(text, above) && !isNextLine(text, above, line)) return [];
     return [join(above, line)];
   });
   // a bare time may also stand before a piece of news

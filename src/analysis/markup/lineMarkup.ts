@@ -1,5 +1,5 @@
+import { isNextLine } from '../../text/paragraphs';
 import { textOf, type Span } from '../../text/span';
-import { isOneBreak } from './wrappedLines';
 
 /** The marks at the beginnings of lines, and which lines they make a block quote. */
 export interface LineMarkup {
@@ -48,7 +48,6 @@ const longestRuled = 400;
 
 function addLine(text: string, quoted: Span[], line: Span): void {
   const last = quoted.at(-1);
-  const goesOn = last && isOneBreak(text, { start: last.end, end: line.start });
-  if (goesOn) quoted[quoted.length - 1] = { start: last.start, end: line.end };
+  if (last && isNextLine(text, last, line)) quoted[quoted.length - 1] = { start: last.start, end: line.end };
   else quoted.push(line);
 }

@@ -1,6 +1,6 @@
+import { isNextLine } from '../../text/paragraphs';
 import { textOf, type Span } from '../../text/span';
 import { beginsSmall, endsSentence, lineJoiner, type BrokenLines } from './lineEnds';
-import { isOneBreak } from './wrappedLines';
 
 /** A line that only numbers a page. */
 const pageNumber = /^(?:page )?[-–—]? ?(\d{1,4}) ?[-–—]?(?: ?(?:of|\/) ?\d{1,4})?$/i;
@@ -53,11 +53,7 @@ function goesOnBehind(text: string, lines: readonly Span[], last: number, below:
   if (!above || beginsSmall(text, below)) return true;
   if (above.end - above.start >= shortestBroken && !endsSentence(text, above)) return true;
   let first = last;
-  while (
-    last - first < mostLinesRead &&
-    isOneBreak(text, { start: lines[first - 1]?.end ?? 0, end: lines[first]?.start ?? 0 })
-  )
-    first--;
+  while (last - first < mostLinesRead && isNextLine(text, lines[first - 1], lines[first])) first--;
   const paragraph = text.slice(lines[first]?.start, above.end);
   const isOpen =
     paragraph.lastIndexOf('“') > paragraph.lastIndexOf('”') || paragraph.split('"').length % 2 === 0;

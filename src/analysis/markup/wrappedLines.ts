@@ -1,3 +1,4 @@
+import { isNextLine } from '../../text/paragraphs';
 import type { Span } from '../../text/span';
 import type { Insert } from '../furniture/furniture';
 import { beginsSmall, endsSentence, lineJoiner, partsWord } from './lineEnds';
@@ -47,7 +48,7 @@ export function findWraps(text: string, lines: readonly Span[], areTyped = false
     if (!above || !below) break;
     const length = above.end - above.start;
     if (length > widest) return [];
-    if (!isOneBreak(text, { start: above.end, end: below.start })) continue;
+    if (!isNextLine(text, above, below)) continue;
     breaks.push({
       above,
       below,
@@ -100,12 +101,6 @@ function areMost(breaks: readonly LineBreak[], forced: readonly LineBreak[]): bo
 
 function beginning(text: string, { below }: LineBreak): string {
   return text.slice(below.start, Math.min(below.end, below.start + narrowest));
-}
-
-/** Whether what stands between two lines is one line break and no blank line. */
-export function isOneBreak(text: string, between: Span): boolean {
-  const { start, end } = between;
-  return end - start < widest && /^[^\n\r]*(?:\r\n|\n|\r)[^\n\r]*$/.test(text.slice(start, end));
 }
 
 /** Length of the first word of a line. */

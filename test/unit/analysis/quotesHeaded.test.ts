@@ -34,6 +34,13 @@ describe('lines of a chat', () => {
     );
   });
 
+  it('are none below the headings of a live blog', () => {
+    assertQuotes(
+      'Harlund Votes Again (4:10 p.m.)\nThe ferry left.\n\nBoard Meets (3:40 p.m.)\nIt came back.\n\nUnion Waits (2:05 p.m.)\nIt left again.',
+    );
+    assertQuotes('4:50 p.m.: The ferry left.\n\n3:33 p.m.: It came back.\n\n2:05 p.m.: It left again.');
+  });
+
   it('are none where few lines have a time', () => {
     assertQuotes('Harlund News 10:30\nThe ferry left.\n\nKirra Report 11:15\nIt came back.');
   });
@@ -49,6 +56,9 @@ describe('posts', () => {
   it('belong to the name behind them, without their links', () => {
     assertQuotes(
       'The agency warned people.\n\n{direct=Kirra Weather|Leave now.} pic.twitter.com/a1B2\n\n— Kirra Weather (@kirraweather) November 3, 2025\n\nSchools closed.',
+    );
+    assertQuotes(
+      '{direct=Kirra Weather|Leave now — will you? - Now!} — Kirra Weather (@kirraweather) November 3, 2025',
     );
     assertQuotes(
       '{direct=Kirra Weather|See https://a.example/b now.}pic.x.com/a1B2https://t.co/a  https://t.co/b https://t.co/chttps://t.co/d — Kirra Weather (@kirraweather) November 3, 2025',
