@@ -23,8 +23,7 @@ const footnote = /\[\^[^\s[\]]{1,40}\]:?/g;
 /** "[[Ada Brook]]", "[[Ada Brook (mayor)|the mayor]]". */
 const wikiLink = /\[\[(?:[^[\]|\n]{1,200}\|)?([^[\]|\n]{1,200})\]\]/dg;
 /** "[12]", "[3][note 1]" behind a word or a sign, as encyclopedias have it. */
-const references =
-  /(?<=[^\s[\]])(?:\[(?:\d{1,3}|(?:note|nb) \d{1,3}|[a-z ]{3,30} needed)\]){1,20}(?!\()/g;
+const references = /(?<=[^\s[\]])(?:\[(?:\d{1,3}|(?:note|nb) \d{1,3}|[a-z ]{3,30} needed)\]){1,20}(?!\()/g;
 const escape = /\\(?=[*_[\]#>~.+-])/g;
 
 /** What of a text is format. */
