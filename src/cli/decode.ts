@@ -1,3 +1,5 @@
+import { windows1252 } from '../text/windows1252';
+
 /** The text of a file, or why it has none. */
 export type Decoded =
   | { readonly text: string; readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' }
@@ -32,9 +34,6 @@ function decodeAs(encoding: 'utf-8' | 'utf-16le' | 'utf-16be', bytes: Uint8Array
     return { problem: `is not valid ${encoding.toUpperCase()} text` };
   }
 }
-
-/** What the bytes 0x80 to 0x9f mean; those that mean nothing stand for themselves. */
-const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 function decodeWindows1252(bytes: Uint8Array): string {
   // some versions of Node 20 and 22 take windows-1252 for ISO 8859-1, which differs in these bytes alone

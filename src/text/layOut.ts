@@ -32,7 +32,7 @@ const joiner = /^['’‘ʼ\-‐‑&@./+,_]$/;
 const wordUnit = /[\p{L}\p{N}\p{M}\ud800-\udfff]/u;
 /** Behind it a mark opens. */
 const dashes = /[—–…]/;
-const opening = /[“‘«([{]/;
+const opening = /[“‘«([{<]/;
 
 /**
  * The told text of a printed one in which inserts stand for letters. Each word begins where it does in print; the spaces

@@ -113,14 +113,20 @@ describe('letters of the format', () => {
       ['â€œNo,â€\u009d said RenÃ©e. It wasnâ€™t â€œsoâ€ then.', ' “No,” said Renée. It wasn’t “so” then.'],
       ['The gov\u00adern\u00adment \u200b“will”\u2060 stay.', 'The government “will” stay.'],
       ['Ada\u00a0Brook', 'Ada Brook'],
+      ['Jos&eacute; Mu&ntilde;oz, &Ccedil;a&#287;la &oslash;', 'José Muñoz, Çağla ø'],
+      ['&#147;No,&#148; it&#146;s &#128674; &amp;quot;so&amp;amp;quot; &#8203;on', ' “No,” it’s 🚢 "so" on'],
+      ['ï»¿She isnâ€™t Ã‰mile, Å¡e pays â‚¬5.', ' She isn’t Émile, še pays €5.'],
+      ['&lt;p&gt;She &lt;b&gt;left&lt;/b&gt;.&lt;/p&gt; 3 &lt; 4', ' She left . 3 < 4'],
+      ['a\u2003b\u3000c', 'a b c'],
     ] as const)
       assert.equal(readOf(printed), read);
   });
 
   it('are none in plain text', () => {
     for (const text of [
-      'AT&T; R&D & so on; &unknown; &#1; &#99999999;',
+      'AT&T; R&D & so on; &unknown; &#1; &#99999999; &qacute; &#10; &#xd800;',
       'CAFÉ, “NÃO”, Â la carte: â€',
+      'IRMÔ, “Å” och Ä– så',
       'Ada left.\u00ad\nShe did.',
     ])
       assert.deepEqual(
