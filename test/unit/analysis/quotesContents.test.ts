@@ -49,6 +49,11 @@ describe('what is reported after its cue', () => {
     );
   });
 
+  it('is nothing where nothing but "that" is left of it', () => {
+    assertQuotes('Orlova added that:\n\n{direct|"The harbour has closed."}', reported);
+    assertQuotes('Orlova said that.', reported);
+  });
+
   it('goes on after what is put in behind "that"', () => {
     assertQuotes(
       'Orlova said {indirect=Orlova|that, which nobody had known, the harbour would close}.',

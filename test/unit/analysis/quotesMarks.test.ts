@@ -107,6 +107,18 @@ describe('findMarked', () => {
     );
   });
 
+  it('takes marks that open again after a sentence for one quote of several paragraphs, printed as one', () => {
+    assertMarked('{q|“We stay. We must. “They will see. “They have to,”} she said. {q|“Soon.”}');
+    assertMarked('{q|"We will stay. "They will see (in time.) "They have to."}');
+  });
+
+  it('takes no marks for the same quote between which somebody is said to speak, or no sentence ends', () => {
+    assertMarked('“We stay, she said on the 5th of May. {q|“They will see. “They have to,”} she added.');
+    assertMarked('“We stay,’ said the mayor. {q|“They will see.”}');
+    assertMarked('“We stay, for now {q|“they will see,”} she said of {q|“Orrin.”}');
+    assertMarked('She said “we stay. “They will see. {q|“They have to.”}');
+  });
+
   it('hands out the double marks that can only open and open nothing, by paragraph', () => {
     const text = 'She wrote: “\n\n“Two,” he said.\n\nHe left a ‘ and a “ “note” there.';
     const { strayOpening } = findMarked(text, paragraphsOf(text));

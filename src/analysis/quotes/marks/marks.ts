@@ -3,6 +3,7 @@ import { markedBlocks } from './blockQuotes';
 import { doubleSigns } from './doubleMarks';
 import { missingCloses } from './missingClose';
 import { pairSigns, type Pair, type Sign } from './pair';
+import { withRepeated } from './repeated';
 import { singleSigns } from './singleMarks';
 
 /** A stretch of an article that stands in quotation marks of any style. Never crosses a paragraph's end. */
@@ -42,7 +43,9 @@ export function findMarked(
   const doubles = paragraphs.map((paragraph) => doubleSigns(text, paragraph));
   const double = pairAll(
     paragraphs,
-    paragraphs.map((paragraph, i) => withMissing(text, paragraph, doubles[i] ?? [])),
+    paragraphs.map((paragraph, i) =>
+      withMissing(text, paragraph, withRepeated(text, paragraph, doubles[i] ?? [])),
+    ),
   );
   const single = pairAll(
     paragraphs,

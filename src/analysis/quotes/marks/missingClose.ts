@@ -4,8 +4,11 @@ import { isVerbOf, speechVerbLemma } from '../grammar/speechVerbs';
 import type { Sign } from './pair';
 
 const word = String.raw`(?:\p{L}{1,4}\.(?= \p{Lu})|\p{L}[\p{L}’'-]{0,30})`;
+const fewWords = `${word}(?: ${word}){0,4}`;
 /** A tag stands right after a comma or the like: "We will stay, she said." Bounded at every step. */
-const tag = new RegExp(`[,!?](?= {1,2}(${word}(?: ${word}){0,4})(?=[.,;:"“\\n]|$))`, 'gu');
+const tag = new RegExp(`[,!?](?= {1,2}(${fewWords})(?=[.,;:"“\\n]|$))`, 'gu');
+/** The same with more words behind it, or behind the reporter's marks of another kind. */
+const mayBeTag = new RegExp(`[,!?]['’]{0,2}(?= {1,2}(${fewWords}))`, 'gu');
 const pronoun = /^(?:he|she|they)$/;
 /** After the tag only where, when or to whom it was said. */
 const afterTag = /^(?:in|on|at|to|during|after|before|from|about|through|via|by|with|of)$/;
@@ -24,6 +27,12 @@ export function missingCloses(text: string, paragraph: Span, signs: readonly Sig
     found.push({ at: first + match.index + 1, width: 0, glyph: 'straight', lean: 'absent' });
   }
   return found;
+}
+
+/** Whether words say somewhere who spoke, after a comma or the like: "We will stay, she said at noon." Linear. */
+export function mayHaveTag(words: string): boolean {
+  for (const match of words.matchAll(mayBeTag)) if (isTag(match[1] ?? '')) return true;
+  return false;
 }
 
 /** "she said", "Ada Brook told reporters", "said the mayor". */

@@ -27,10 +27,15 @@ export interface Sign {
   readonly width: number;
   readonly glyph: Glyph;
   readonly lean: Lean;
+  /** Whether it may repeat the mark that is open, as each paragraph of a quote of several begins. */
+  readonly repeats?: boolean;
 }
 
-/** What a sign does in a reading of its paragraph; `restart` opens, and whatever was open before never was. */
-const acts = ['skip', 'open', 'restart', 'close'] as const;
+/**
+ * What a sign does in a reading of its paragraph; `restart` opens, and whatever was open before never was; `repeat` goes
+ * on with what is open.
+ */
+const acts = ['skip', 'open', 'restart', 'repeat', 'close'] as const;
 type Act = (typeof acts)[number];
 
 /**
@@ -44,6 +49,8 @@ const cost = {
   unclosed: 1.2,
   /** A mark that was never closed before the next one opens. */
   restart: 2,
+  /** A mark that only repeats the one that is open. */
+  repeated: 0.5,
   /** Marks of one kind within each other, and if they look alike. */
   nested: 0.3,
   nestedAlike: 0.6,
@@ -170,8 +177,11 @@ const opening: readonly Act[] = ['open', 'restart', 'skip'];
 const closing: readonly Act[] = ['close', 'skip'];
 const any: readonly Act[] = ['open', 'close', 'restart', 'skip'];
 
-function actsOf({ lean }: Sign): readonly Act[] {
+const repeating: readonly Act[] = [...opening, 'repeat'];
+
+function actsOf({ lean, repeats }: Sign): readonly Act[] {
   if (lean === 'either') return any;
+  if (repeats) return repeating;
   return lean === 'open' || lean === 'mayOpen' ? opening : closing;
 }
 
@@ -181,6 +191,7 @@ function stateAfter(state: number, act: Act, { glyph }: Sign): number {
   const look = glyphs.indexOf(glyph);
   if (act === 'skip') return state;
   if (act === 'restart') return depth === 0 ? -1 : 1 + look;
+  if (act === 'repeat') return state === 1 + look ? state : -1;
   if (act === 'open') {
     if (depth === 0) return 1 + look;
     return depth === 1 ? 1 + glyphs.length * state + look : -1;
@@ -195,6 +206,7 @@ function costOf(state: number, act: Act, { glyph, lean }: Sign): number {
   const look = glyphs.indexOf(glyph);
   if (act === 'skip') return mayBeNone.has(lean) ? 0 : cost.stray;
   if (lean === 'absent') return cost.absent;
+  if (act === 'repeat') return cost.repeated;
   if (act === 'close') {
     const alike = (state - 1) % glyphs.length === look;
     return (alike ? 0 : cost.unlike) + (lean === 'mayClose' ? cost.apostropheCloses : 0);

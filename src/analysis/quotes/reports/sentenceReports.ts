@@ -64,6 +64,8 @@ function lengthOf(words: Words, range: WordRange): number {
   return end - start;
 }
 
+const saysNothing = /^(?:that|[^\p{L}\p{N}]*)$/u;
+
 function reportsOf(context: CueContext, cue: Cue): Report[] {
   const { words } = context;
   const lemma = lemmaOf(words, cue);
@@ -73,6 +75,8 @@ function reportsOf(context: CueContext, cue: Cue): Report[] {
   for (const range of contentsOf(context, cue)) {
     const inner = words.slice(range.from, range.to);
     if (inner.every((word) => word.marked ?? word.text === ',')) continue;
+    // "She adds that:"
+    if (inner.every(({ marked, lower }) => !marked && saysNothing.test(lower))) continue;
     const marked = inner.flatMap((word) => word.marked ?? []);
     if (marked.length === 0 && isVerbOf(lemma, 'thought')) continue;
     if (marked.length === 0 && cue.kind === 'infinitive' && !isSurelySaid(words, lemma, range)) continue;
