@@ -37,21 +37,22 @@ export function findQuotes(
   const { text, paragraphs } = article;
   const { marked, strayOpening } = findMarked(text, paragraphs, blockQuotes);
   const readings = readParagraphs(article, tokenized, marked, furniture);
-  const discourse: Discourse = {};
+  const discourse: Discourse = { paragraph: 0 };
   const drafts: Draft[] = [];
-  const turns = readTurns(text, readings);
+  const { turns, posts } = readTurns(text, readings);
+  // advertisements, links and posts stand between the paragraphs of a story, whose speakers go on behind them
+  const story = readings.filter(({ furniture }, i) => !furniture && !posts.has(i));
   readings.forEach((reading, i) => {
-    if (reading.furniture) return;
-    const heading = listHeading(text, reading, readings[i + 1]);
+    const turn = turns.get(i);
+    if (turn) drafts.push(turn);
+    const after = story[discourse.paragraph + 1];
+    if (story[discourse.paragraph] !== reading) return;
+    const heading = listHeading(text, reading, after);
     if (heading) discourse.heading = heading;
     else if (!isListItem(text, reading)) delete discourse.heading;
-    const turn = turns.get(i);
-    if (turn) {
-      if (turn.speaker) discourse.last = { speaker: turn.speaker, paragraph: i };
-      drafts.push(turn);
-      return;
-    }
-    for (const draft of attributeParagraph(text, reading, readings[i + 1], discourse)) drafts.push(draft);
+    if (!turn) drafts.push(...attributeParagraph(text, reading, after, discourse));
+    else if (turn.speaker) discourse.last = { speaker: turn.speaker, paragraph: discourse.paragraph };
+    discourse.paragraph++;
   });
   drafts.sort(compareSpans);
   return {

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { assertQuotes } from './quotesSupport';
 
 const reported = ['indirect', 'mixed'] as const;
@@ -27,7 +28,46 @@ describe('what is reported before its cue', () => {
   });
 });
 
+describe('what somebody is asked', () => {
+  it('ends before the subject that answers, also where that has an apposition', () => {
+    for (const who of [
+      'Brandt',
+      'the governor, Ivo Brandt,',
+      'a spokesman for the town, Ivo Brandt,',
+      'Ivo Brandt, who leads it,',
+    ])
+      assertQuotes(
+        `Asked {indirect|whether the mill would close}, ${who} only said {mixed|that it was “too early”}.`,
+        reported,
+      );
+  });
+
+  it('holds the appositions of its own subject', () => {
+    assertQuotes(
+      'Asked {indirect|whether Orlova agreed with a friend, Gov. Ada Brook of Skarvik, that it was late}, she said {indirect|that she did}.',
+      reported,
+    );
+  });
+});
+
 describe('what is reported after its cue', () => {
+  it('is all that happens, also on film', () => {
+    assertQuotes('The report describes {indirect|what happens on a video}.', reported);
+    assertQuotes('The report describes {indirect|what happens when it rains}.', reported);
+  });
+
+  it('is not reported twice where the sentence ends with who said it', () => {
+    const found = assertQuotes(
+      'The mill opened late. It expects {partial=it|“a difficult year”}, it said on Monday.',
+      ['partial'],
+    );
+    assert.deepEqual(
+      found.quotes.map(({ kind }) => kind),
+      ['mixed', 'partial'],
+    );
+    assertQuotes('{mixed|It expects “a difficult year”}, it said.', reported);
+  });
+
   it('ends where the reporter goes on with "but" and a clause of his own', () => {
     const said = 'Orlova said {indirect=Orlova|the harbour would close in May';
     assertQuotes(`${said}}, but the council has not voted on it.`, reported);

@@ -35,6 +35,27 @@ describe('a paragraph between two turns', () => {
   });
 });
 
+describe('a short dialog', () => {
+  const dialog =
+    'Host: {direct=Host|Did you know?}\n\nBrandt: {direct=Brandt|No, never.}\n\nHost: {direct=Host|Why not?}\n\nBrandt: {direct=Brandt|Because nobody told me.}';
+
+  it('needs no more than two turns of two speakers', () => {
+    assertQuotes(dialog);
+    assertQuotes(`The mill closed on Monday.\n\n${dialog}\n\nThe council meets on Friday.`);
+  });
+
+  it('goes on behind an advertisement', () => {
+    assertQuotes(dialog.replace('Host: {direct=Host|Why', 'Advertisement\n\nHost: {direct=Host|Why'));
+  });
+
+  it('asks what the other answers, in lines one below the other', () => {
+    assertQuotes('Where: the harbour.\n\nWhen: Sunday.\n\nWhere: the mill.\n\nWhen: Monday.');
+    assertQuotes('Host: Why?\n\nBrandt: Because.\n\nThe host left.\n\nHost: When?\n\nBrandt: Soon.');
+    assertQuotes('Host: Why?\n\nHost: When?\n\nBrandt: Because.\n\nBrandt: Soon.');
+    assertQuotes('Entry: free?\n\nRain: sun\n\nEntry: free\n\nRain: rain');
+  });
+});
+
 describe('lines that begin with their speaker', () => {
   it('are turns of a transcript where the names stand in capitals', () => {
     assertQuotes('ORLOVA: {direct=ORLOVA|Whose are they?}\n\nBRANDT: {direct=BRANDT|They look like mine.}');

@@ -204,6 +204,31 @@ describe('speakers named elsewhere', () => {
     );
   });
 
+  it('by a sentence after that looks back, however short the words are', () => {
+    for (const told of [
+      'So says {person|Mara Orlova}, who leads the brigade.',
+      'So said {person|Mara Orlova} on Monday.',
+      'That was the verdict of {person|Mara Orlova}, the mayor.',
+      'That was {person|Mara Orlova}’s verdict.',
+      'These were the first words of {person|Mara Orlova}.',
+      'That was how {person|Mara Orlova} described the night.',
+    ])
+      for (const between of [' ', '\n\n'])
+        assertQuotes(`{direct=Mara Orlova|“Nobody was hurt.”}${between}${told}`);
+    assertQuotes(
+      '{direct=Ivo Brandt|“We left early,”} {person|Ivo Brandt} said. {direct=Mara Orlova|“Nobody was hurt.”} So says {person|Mara Orlova}.',
+    );
+    // what looks back at no words tells of none
+    assertQuotes('“Nobody was hurt.” That was in the days of {person|Mara Orlova}.');
+    assertQuotes('“Nobody was hurt.” So did {person|Mara Orlova}.');
+  });
+
+  it('not of the paragraph before where the words are what the sentence tells of', () => {
+    const before = '{person|Mara Orlova} said the mill would close.\n\n';
+    assertQuotes(`${before}“Maybe now more than ever” may be a tired phrase, but it applies here.`);
+    assertQuotes(`${before}{direct=Mara Orlova|“Maybe now more than ever we need it.”}`);
+  });
+
   it('over paragraphs, with the opening mark repeated', () => {
     assertQuotes(
       '{direct=Orlova|“It is done,”} Orlova said. {direct=Orlova|“It took us years of work.}\n\n' +

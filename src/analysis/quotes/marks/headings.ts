@@ -23,17 +23,26 @@ const leastAgain = 0.5;
 /** A turn has so many paragraphs at most. */
 const longestTurn = 8;
 
+/** What is said below lines that only name who says it. */
+export interface Headed {
+  /** By number of its paragraph. */
+  readonly turns: ReadonlyMap<number, Draft>;
+  /** Numbers of the paragraphs of posts, with heads and signatures: they stand between those of a story. */
+  readonly posts: ReadonlySet<number>;
+}
+
 /**
- * What is said below a line that only names who says it, with a time, a handle or a seat, by number of its
- * paragraph: posts, chats, records of parliaments; and posts that are signed so. A post ends with its lines, a turn where
- * the next one begins.
+ * What is said below a line that only names who says it, with a time, a handle or a seat: posts, chats, records of
+ * parliaments; and posts that are signed so. A post ends with its lines, a turn where the next one begins.
  */
-export function readHeaded(text: string, readings: readonly Reading[]): ReadonlyMap<number, Draft> {
-  if (!/@\w|\d:\d\d|\) \(|\)\s*$/m.test(text)) return new Map();
+export function readHeaded(text: string, readings: readonly Reading[]): Headed {
   const turns = new Map<number, Draft>();
+  const posts = new Set<number>();
+  if (!/@\w|\d:\d\d|\) \(|\)\s*$/m.test(text)) return { turns, posts };
   const heads = headsOf(text, readings);
-  heads.forEach(({ to, speaker, kind }, i) => {
+  heads.forEach(({ from, to, speaker, kind }, i) => {
     const next = heads[i + 1]?.from;
+    if (kind === 'post') for (let k = from; k < to; k++) posts.add(k);
     const isOver = kind === 'post' || next === undefined || next - to > longestTurn;
     for (let k = to; k < (next ?? readings.length); k++) {
       const reading = readings[k];
@@ -41,10 +50,14 @@ export function readHeaded(text: string, readings: readonly Reading[]): Readonly
       if (!reading || (isOver && k > to && !isNextLine(text, readings[k - 1], reading))) break;
       if (reading.furniture) continue;
       turns.set(k, { start: reading.start, end: reading.end, kind: 'direct', marked: [], speaker });
+      if (kind === 'post') posts.add(k);
     }
   });
-  for (const [i, post] of signedPosts(text, readings)) turns.set(i, post);
-  return turns;
+  for (const [i, { post, signature }] of signedPosts(text, readings)) {
+    turns.set(i, post);
+    posts.add(i).add(signature);
+  }
+  return { turns, posts };
 }
 
 /** The heads of posts, and those of turns where they make a record, in order. */

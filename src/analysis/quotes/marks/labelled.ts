@@ -2,6 +2,7 @@ import type { Span } from '../../../text/span';
 import type { Draft } from '../draft';
 import type { Reading } from '../reading';
 import { at } from '../word';
+import { dialogLabels, type LabelledLine } from './dialogs';
 import { clock, day, name } from './labelForms';
 
 /** A label in bold type leaves spaces before or behind its colon, and so does `&nbsp;`. */
@@ -57,15 +58,19 @@ const fewestTurns = 3;
 
 /**
  * The labels of an interview in which two or more speak by turns, each line with a name or initials and a colon, or with
- * "Q." and "A."; empty where the article is none. Who is named once in full and by initials then has turns under both.
+ * "Q." and "A.", and of short dialogs; empty where the article holds none. Who is named once in full and by initials then
+ * has turns under both.
  */
 export function interviewLabels(text: string, readings: readonly Reading[]): ReadonlySet<string> {
   const turns = new Map<string, number>();
   const sure: string[] = [];
+  const lines: (LabelledLine | undefined)[] = [];
   for (const reading of readings) {
     if (reading.furniture) continue;
-    const label = labelOf(text, reading);
-    if (label === undefined) continue;
+    const line = labelledLine(text, reading);
+    lines.push(line);
+    if (!line) continue;
+    const { label } = line;
     turns.set(label, (turns.get(label) ?? 0) + 1);
     if (sureLabel.test(text.slice(reading.start, Math.min(reading.end, reading.start + longestLabel))))
       sure.push(label);
@@ -79,16 +84,18 @@ export function interviewLabels(text: string, readings: readonly Reading[]): Rea
       !isShort && count + (turns.get(initialsOf(label)) ?? 0) * (label.length > 1 ? 1 : 0) >= fewestTurns
     );
   });
-  if (often.length < 2) return new Set();
-  return new Set(often.flatMap(([label]) => [label, initialsOf(label)]).filter((label) => turns.has(label)));
+  const byTurns = often.length < 2 ? [] : often.flatMap(([label]) => [label, initialsOf(label)]);
+  return new Set([...byTurns.filter((label) => turns.has(label)), ...dialogLabels(text, lines)]);
 }
 
-function labelOf(text: string, reading: Reading): string | undefined {
-  const court = courtLabel.exec(text.slice(reading.start, Math.min(reading.end, reading.start + 12)))?.[2];
-  if (court !== undefined) return court;
-  const beginning = beginningWithColon(text, reading);
-  const label = beginning && namedBy(beginning)?.[2];
-  return label === undefined || at(reading.words, 0).tag === 'VERB' || isOther(label) ? undefined : label;
+function labelledLine(text: string, reading: Reading): LabelledLine | undefined {
+  const court = courtLabel.exec(text.slice(reading.start, Math.min(reading.end, reading.start + 12)));
+  const beginning = court ? undefined : beginningWithColon(text, reading);
+  const named = court ?? (beginning && namedBy(beginning));
+  if (!named) return undefined;
+  const [all, , label = ''] = named;
+  if (!court && (at(reading.words, 0).tag === 'VERB' || isOther(label))) return undefined;
+  return { label, said: { start: reading.start + all.length, end: reading.end } };
 }
 
 /** Who speaks, by a line of a transcript, a chat or a record: what stands before the name, the name, the rest. */

@@ -47,9 +47,15 @@ function behindHead(text: string, readings: readonly Reading[], from: number): n
   return i;
 }
 
+/** A post that is signed, with the number of the paragraph that the signature ends: its own or the next. */
+interface SignedPost {
+  readonly post: Draft;
+  readonly signature: number;
+}
+
 /** Posts that are signed, outside of block quotes, by number of their paragraphs. */
-export function signedPosts(text: string, readings: readonly Reading[]): ReadonlyMap<number, Draft> {
-  const posts = new Map<number, Draft>();
+export function signedPosts(text: string, readings: readonly Reading[]): ReadonlyMap<number, SignedPost> {
+  const posts = new Map<number, SignedPost>();
   readings.forEach((reading, i) => {
     const from = Math.max(reading.start, reading.end - longestSigned);
     const ending = text.slice(from, reading.end);
@@ -64,12 +70,11 @@ export function signedPosts(text: string, readings: readonly Reading[]): Readonl
     const said = withoutLinks(isAlone ? textOf(text, post) : before);
     if (said === '') return;
     const inText = ([start, end]: [number, number]): Span => ({ start: from + start, end: from + end });
+    const speaker = labelSpeaker(inText(author), inText(authorHandle));
+    const { start } = post;
     posts.set(isAlone ? i - 1 : i, {
-      start: post.start,
-      end: post.start + said.length,
-      kind: 'direct',
-      marked: [],
-      speaker: labelSpeaker(inText(author), inText(authorHandle)),
+      post: { start, end: start + said.length, kind: 'direct', marked: [], speaker },
+      signature: i,
     });
   });
   return posts;

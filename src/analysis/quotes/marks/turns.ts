@@ -1,7 +1,7 @@
 import { textOf, type Span } from '../../../text/span';
 import type { Draft } from '../draft';
 import type { Reading } from '../reading';
-import { readHeaded } from './headings';
+import { readHeaded, type Headed } from './headings';
 import { interviewLabels, readLabelled } from './labelled';
 
 /** So many paragraphs of a turn may stand without a label. */
@@ -16,18 +16,19 @@ const openingMark = /^["“‘„«]/;
  * those between two of them, which go on with the turn before. Of some 90 paragraphs that go on so in eight transcripts
  * among 3,000 articles two were not that person's: a heading and a question.
  */
-export function readTurns(text: string, readings: readonly Reading[]): ReadonlyMap<number, Draft> {
+export function readTurns(text: string, readings: readonly Reading[]): Headed {
   const labels = interviewLabels(text, readings);
   const turns = new Map<number, Draft>();
   readings.forEach((reading, i) => {
     const turn = reading.furniture ? undefined : readLabelled(text, reading, labels);
     if (turn) turns.set(i, turn);
   });
-  readHeaded(text, readings).forEach((turn, i) => {
+  const headed = readHeaded(text, readings);
+  headed.turns.forEach((turn, i) => {
     if (!turns.has(i)) turns.set(i, turn);
   });
   if (isTranscript(text, turns)) fillTurns(text, readings, turns);
-  return turns;
+  return { turns, posts: headed.posts };
 }
 
 /** Two or more people have so many turns in a transcript. */

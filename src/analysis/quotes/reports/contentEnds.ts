@@ -1,5 +1,5 @@
 import { isSubordinator } from '../../../text/closedWords';
-import { isClause } from './clause';
+import { isClause, skipCircumstance } from './clause';
 import type { Cue } from './cue';
 import { lemmaOf, wordOf } from './cue';
 import { isVerbOf } from '../grammar/speechVerbs';
@@ -16,22 +16,31 @@ interface EndContext {
 }
 
 /**
- * Of "asked whether a, X said b" the end of a: at a comma after which a clause with its own subject begins, or else at
- * the end of the range.
+ * Of "asked whether a, X said b" the end of a: at a comma after which a clause with its own subject begins, rather one
+ * whose verb follows at once, or else at the end of the range.
  */
 export function endOfLeading(words: Words, range: WordRange): number {
+  let plain: number | undefined;
   let apart: number | undefined;
   for (let i = range.from + 1; i < range.to; i++) {
     const first = at(words, i + 1);
     if (at(words, i).text !== ',' || /^(?:which|who|that|and|or)$/.test(first.lower)) continue;
     const subject = phraseStartingAt(words, i + 1, range.to);
     if (!subject || !isClause(words, i + 1, range.to)) continue;
-    // not ", the candidate, who": the verb follows its subject
-    const plain = words.slice(i + 1, Math.min(subject.to, range.to)).every((word) => word.text !== ',');
-    if (plain) return i;
-    apart ??= i;
+    const apposed = words.slice(i + 1, Math.min(subject.to, range.to)).some((word) => word.text === ',');
+    // of "whether the mayor, Ada Brook, would go, X said" neither name begins the clause, of ", the mayor, Ada Brook, said" the mayor does
+    const behind = apposed && at(words, subject.to).text === ',' ? subject.to + 1 : subject.to;
+    if (behind < range.to && isVerbal(at(words, skipAdverbs(words, behind)))) return i;
+    if (apposed) apart ??= i;
+    else plain ??= i;
   }
-  return apart ?? range.to;
+  return plain ?? apart ?? range.to;
+}
+
+function skipAdverbs(words: Words, from: number): number {
+  let i = from;
+  while (at(words, i).tag === 'ADV') i++;
+  return i;
 }
 
 /** As `endOfContent`; where the cue itself is subordinate ("after X said a, ...") a comma ends what it reports. */
@@ -79,11 +88,13 @@ export function endOfContent(context: EndContext, cue: Cue, start: number): numb
 function relayFrom({ words, to }: EndContext, other: Cue, start: number): number | undefined {
   const { clause, kind, relative, subject } = other;
   const comma = clause.from - 1;
-  const closes = kind === 'finite' && !relative && subject !== undefined && clause.to === to;
+  const ends = skipCircumstance(words, clause.to, to) === to;
+  const closes = kind === 'finite' && !relative && subject !== undefined && ends;
   const own = clause.from < other.head || other.inverted;
   const last = at(words, comma);
   const parted = last.text === ',' || last.tag === 'QUOTE';
-  if (!closes || !own || comma <= start + 1 || !parted) return undefined;
+  const shortest = at(words, start).marked ? 1 : 2;
+  if (!closes || !own || comma < start + shortest || !parted) return undefined;
   return isVerbOf(lemmaOf(words, other), 'clause') ? comma + (last.tag === 'QUOTE' ? 1 : 0) : undefined;
 }
 

@@ -1,5 +1,4 @@
-import type { Word, WordRange, Words } from '../word';
-import { at } from '../word';
+import { at, isSubjectPronoun, type Word, type WordRange, type Words } from '../word';
 
 /**
  * How words say that somebody spoke:
@@ -37,4 +36,16 @@ export function lemmaOf(words: Words, cue: Cue): string {
 /** A cue's chief word. */
 export function wordOf(words: Words, cue: Cue): Word {
   return at(words, cue.head);
+}
+
+/** Whether two cues of a sentence have one subject, or the same pronoun: "It expects “...”, it said". */
+export function haveOneSubject(words: Words, a: Cue, b: Cue): boolean {
+  if (!a.subject || !b.subject) return false;
+  if (a.subject.from === b.subject.from) return true;
+  const [first, second] = [pronounOf(words, a.subject), pronounOf(words, b.subject)];
+  return first !== undefined && first === second;
+}
+
+function pronounOf(words: Words, { from, to }: WordRange): string | undefined {
+  return to - from === 1 && isSubjectPronoun(at(words, from)) ? at(words, from).lower : undefined;
 }

@@ -14,7 +14,7 @@ export function reporterAgain(words: Words, start: number, end: number): number 
     if (isDash(words, i - 1)) {
       if (!dashed && !closesLater(words, i, end) && !joins.test(at(words, i).lower)) return i;
       dashed = !dashed;
-    } else if (at(words, i - 1).text === ',' ? afterComma(words, i, end) : namesOccasion(words, i, end)) {
+    } else if (at(words, i - 1).text === ',' ? afterComma(words, i, end) : isOccasion(words, start, i, end)) {
       return i;
     }
   }
@@ -113,6 +113,11 @@ function closesLater(words: Words, i: number, end: number): boolean {
 
 /** An occasion named so near the end closes the sentence. */
 const longestOccasion = 6;
+
+/** "in a statement on Monday", where more than "what happens" stands before it: that alone would tell nothing. */
+function isOccasion(words: Words, start: number, i: number, end: number): boolean {
+  return !(i === start + 2 && at(words, start).lower === 'what') && namesOccasion(words, i, end);
+}
 
 /** "in a statement on Monday". */
 function namesOccasion(words: Words, i: number, end: number): boolean {

@@ -1,7 +1,6 @@
 import type { Span } from '../../../text/span';
 import { contentsOf } from './contents';
-import type { Cue } from './cue';
-import { lemmaOf } from './cue';
+import { haveOneSubject, lemmaOf, type Cue } from './cue';
 import type { CueContext } from './cueContext';
 import { findCues } from './cues';
 import type { Marked } from '../marks/marks';
@@ -116,6 +115,8 @@ function isRelay(
   return cues.some((other) => {
     const speaks = other !== cue && other.kind === 'finite' && !other.relative && other.subject !== undefined;
     if (!speaks || !isWithin(other.clause, range)) return false;
+    // "It expects “...”, it said" relays nobody
+    if (haveOneSubject(words, other, cue)) return reports.some((report) => report.cue === other);
     return (
       onlyMarks(words, range.from, other.clause.from) ||
       reports.some((report) => report.cue === other && report.range.from === range.from)

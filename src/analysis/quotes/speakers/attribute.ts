@@ -1,4 +1,4 @@
-import { lemmaOf, type Cue } from '../reports/cue';
+import { haveOneSubject, lemmaOf, type Cue } from '../reports/cue';
 import { evidenceOf, type Evidence } from './evidence';
 import { labelBefore, ownedSaying } from './owners';
 import type { Rule } from './rules';
@@ -90,9 +90,13 @@ export function isSure(words: Words, cues: readonly Cue[], cue: Cue): boolean {
 }
 
 function howSure({ words, cues }: SentenceReading, { rule, cue }: Evidence): Rule {
-  // what comes after “...,” X said does not matter
-  const nearby = rule === 'after' ? cues.filter((one) => one.head <= (cue?.head ?? 0)) : cues;
-  if (!cue || isSure(words, nearby, cue)) return rule;
+  if (!cue) return rule;
+  // what comes after “...,” X said does not matter, nor what "it" tells before: "It expects “...,” it said"
+  const nearby =
+    rule === 'after'
+      ? cues.filter((one) => one === cue || (one.head < cue.head && !haveOneSubject(words, one, cue)))
+      : cues;
+  if (isSure(words, nearby, cue)) return rule;
   if (rule === 'inside') return 'insideUnsure';
   if (rule === 'before') return 'beforeUnsure';
   return rule === 'after' ? 'afterUnsure' : rule;

@@ -62,16 +62,16 @@ export function attributeParagraph(
     );
     if (marked.length === 0) rememberSubject(current, own);
     const introduced = sentence.to === words.length ? introducedBy(current) : undefined;
-    if (introduced) discourse.introduced = { speaker: introduced, paragraph: reading.paragraph };
+    if (introduced) discourse.introduced = { speaker: introduced, paragraph: discourse.paragraph };
     if (sentence.to === words.length) {
-      rememberReported(current, reading.paragraph, discourse);
+      rememberReported(current, discourse);
       if (!drafts.some((draft) => draft.kind === 'direct'))
-        discourse.acting = { sentence: current, paragraph: reading.paragraph };
+        discourse.acting = { sentence: current, paragraph: discourse.paragraph };
     }
     before = current;
   });
   if (discourse.last && drafts.some((draft) => draft.kind === 'direct')) {
-    discourse.last.paragraph = reading.paragraph;
+    discourse.last.paragraph = discourse.paragraph;
   }
   return drafts;
 }
@@ -161,7 +161,7 @@ function rememberSubject(current: SentenceReading, own: ParagraphDiscourse): voi
 }
 
 /** Who speaks in the last sentence of a paragraph may go on in the next one. */
-function rememberReported({ words, cues }: SentenceReading, paragraph: number, discourse: Discourse): void {
+function rememberReported({ words, cues }: SentenceReading, discourse: Discourse): void {
   const cue =
     cues.find((one) => one.subject && one.kind === 'finite' && !one.relative) ??
     cues.find((one) => one.subject && one.kind === 'participle');
@@ -171,7 +171,7 @@ function rememberReported({ words, cues }: SentenceReading, paragraph: number, d
     cue: spanOf(words, cue.range),
     rule: 'reportedBefore',
   };
-  discourse.reported = { speaker, paragraph };
+  discourse.reported = { speaker, paragraph: discourse.paragraph };
 }
 
 /** A stretch in marks, as word `i` of its sentence, with what the sentence itself shows for its speaker. */
@@ -225,7 +225,7 @@ function attributeMarked(
 ): Draft[] {
   const judged = places.map((place) => {
     const one = judge(text, current, place, where, spoken);
-    rememberSpeaker(one, where.reading.paragraph, spoken);
+    rememberSpeaker(one, spoken);
     return one;
   });
   return shareInLists(current.words, judged).map(({ marked, kind, speaker, answered }) => ({
@@ -252,7 +252,9 @@ function judge(
   const alone = bare && where.reading.sentences.length === 1;
   const cued = evidence?.cue !== undefined;
   let speaker = evidence && toSpeaker(current, evidence, i);
-  if (!evidence && (bare || (utterance && i === sentence.from))) {
+  // “Now or never” may be a tired phrase: it is told of
+  const isSubject = at(words, i + 1).tag === 'AUX' && !/[,.?!…—–-]/.test(shape.last);
+  if (!evidence && (bare || (utterance && !isSubject && i === sentence.from))) {
     const begins = marked.start === where.reading.start;
     const beside = { ...where, begins, alone, continues: marked.continues };
     speaker = inheritedSpeaker(text, beside, discourse, own);
@@ -280,16 +282,17 @@ function judge(
 /** Keeps in mind who spoke words in marks; of a fragment only whom a cue names. */
 function rememberSpeaker(
   { speaker, kind, evidence, answered }: JudgedPlace,
-  paragraph: number,
   { discourse, own }: Spoken,
 ): void {
   if (speaker && kind === 'direct') {
     own.speaker = speaker;
     if (evidence) own.told = [];
+    // a post or an epigraph stands by itself
+    if (speaker.rule === 'credit') return;
     const { last } = discourse;
     const isAnswered = answered !== undefined;
     if (isAnswered && !last?.isAnswered) discourse.beforeQuestion = last?.speaker;
-    discourse.last = { speaker, paragraph, isAnswered };
+    discourse.last = { speaker, paragraph: discourse.paragraph, isAnswered };
   } else if (speaker && kind === 'partial' && evidence?.cue && (!own.speaker || isCertain(speaker))) {
     own.speaker = speaker;
     own.told = [];

@@ -12,6 +12,8 @@ import { at, isVerbal, spanOf, type Word } from '../word';
 
 /** Who has spoken so far, for words whose own sentence does not say who speaks. Changed while the article is read. */
 export interface Discourse {
+  /** Number of the paragraph that is read, as all numbers of paragraphs here: among those of the story, without what stands between them. */
+  paragraph: number;
   /** The speaker of the last direct quote, with the number of its paragraph; whether another one answers it. */
   last?: { readonly speaker: Speaker; paragraph: number; readonly isAnswered?: boolean };
   /** Who had spoken before a question was asked. */
@@ -63,9 +65,10 @@ export function inheritedSpeaker(
   discourse: Discourse,
   own: ParagraphDiscourse,
 ): Speaker | undefined {
+  const told = toldBehind(place);
+  if (told) return told;
   if (own.speaker) return goingOn(text, { ...own, speaker: own.speaker });
-  const { paragraph } = place.reading;
-  const { introduced, last } = discourse;
+  const { paragraph, introduced, last } = discourse;
   if (introduced?.paragraph === paragraph - 1 && (place.alone || place.begins)) {
     discourse.introduced = { ...introduced, paragraph };
     return introduced.speaker;
@@ -76,8 +79,6 @@ export function inheritedSpeaker(
   // whoever answers, it is not who asked
   if (last?.isAnswered && last.paragraph === paragraph - 1 && place.begins && !place.continues)
     return discourse.beforeQuestion && { ...discourse.beforeQuestion, rule: 'continued' };
-  const told = place.after && place.alone ? toldAfter(place.after) : undefined;
-  if (told) return told;
   const { reported } = discourse;
   if (
     reported?.paragraph === paragraph - 1 &&
@@ -96,6 +97,14 @@ export function inheritedSpeaker(
       : undefined;
   if (actor) return actor;
   return inView ? { ...last.speaker, rule: 'continued' } : undefined;
+}
+
+/** Whom the sentence right behind the words says to have spoken them, in this paragraph or, of words alone in theirs, in the next. */
+function toldBehind({ reading, sentence, alone, after }: Place): Speaker | undefined {
+  const next = reading.sentences[sentence + 1];
+  if (next) return toldAfter(reading.words, next);
+  const [first] = after?.sentences ?? [];
+  return alone && after && first ? toldAfter(after.words, first) : undefined;
 }
 
 /** Whom the last sentence of a paragraph shows may speak in the next one. */

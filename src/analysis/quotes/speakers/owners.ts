@@ -64,7 +64,7 @@ const sayings =
   /^(?:(?:answer|reply|response|post|tweet|message|email|slogan|explanation|verdict|conclusion|question|reaction|line|motto|quote|phrase|caption|headline|speech|chant|mantra|rant|joke|quip|insult|characterization|moniker|nickname)s?|words|advice|take|rhetoric)$/;
 
 /** Whether words name something said or written. */
-function isSaying(words: Words, range: WordRange): boolean {
+export function isSaying(words: Words, range: WordRange): boolean {
   for (let j = range.from; j < range.to; j++) {
     const { lower } = at(words, j);
     if (sayings.test(lower) || isSpeechNoun(lower)) return true;
