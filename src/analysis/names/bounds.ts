@@ -10,11 +10,17 @@ const noName = /^[^\p{L}\p{N}]+$/u;
 
 /**
  * Mends the bounds of names: titles stand before a person's name and the possessive after a name, and a possessive
- * inside a name parts a person from whoever employs them ("the Post's Ada Finch") and anything from its country.
+ * inside a name parts a person from whoever employs them ("the Post's Ada Finch") and anything from its country. One of a
+ * group is no name together with where they are from ("the Utah Republican").
  */
 export function mendBounds(tokens: readonly Token[], names: readonly NameRange[]): NameRange[] {
   const mended: NameRange[] = [];
   for (const name of names) {
+    const member = memberOfGroup(tokens, name);
+    if (member) {
+      mended.push(...member);
+      continue;
+    }
     const owner = possessiveIn(tokens, name);
     const whose = { from: name.from, to: owner };
     if (owner > 0 && isListedPlace(tokens, whose)) {
@@ -36,6 +42,27 @@ export function mendBounds(tokens: readonly Token[], names: readonly NameRange[]
     if (kind === 'person') while (from + 1 < to && isTitle(tokens[from])) from++;
     if (from < to) mended.push({ kind, from, to, ...(odds && { odds }) });
   }
+}
+
+/** The place and the group of "Utah Republican" and "Republican of Utah", in order; `undefined` for all other names. */
+function memberOfGroup(tokens: readonly Token[], { from, to }: NameRange): NameRange[] | undefined {
+  const isGroup = (i: number): boolean => (listedAs(wordAt(tokens, i)) & listed.group) > 0;
+  const parts: NameRange[] = [
+    { kind: 'place', from, to: to - 1 },
+    { kind: 'group', from: to - 1, to },
+  ];
+  if (to - from > 1 && isGroup(to - 1) && isListedPlace(tokens, { from, to: to - 1 })) return parts;
+  const place = { from: from + 2, to };
+  if (to - from > 2 && isGroup(from) && tokens[from + 1]?.text === 'of' && isListedPlace(tokens, place))
+    return [
+      { kind: 'group', from, to: from + 1 },
+      { kind: 'place', ...place },
+    ];
+  return undefined;
+}
+
+function wordAt(tokens: readonly Token[], i: number): string {
+  return tokens[i]?.text.slice(0, longestTitle).toLowerCase().replace(/\./g, '') ?? '';
 }
 
 const generation = /^(?:Jr|Sr)\.?$/;
@@ -61,10 +88,8 @@ function possessiveIn(tokens: readonly Token[], { from, to }: NameRange): number
 }
 
 function isListedPlace(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
-  const phrase = tokens
-    .slice(from, Math.min(to, from + longestPlace))
-    .map(({ text }) => text.slice(0, longestTitle).toLowerCase().replace(/\./g, ''))
-    .join(' ');
+  const length = Math.min(to - from, longestPlace);
+  const phrase = Array.from({ length }, (_, i) => wordAt(tokens, from + i)).join(' ');
   return (listedAs(phrase) & (listed.country | listed.region | listed.city)) > 0;
 }
 

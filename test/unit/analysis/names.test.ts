@@ -40,6 +40,13 @@ describe('recognizeNames', () => {
     );
   });
 
+  it('takes one of a party for no name together with where they are from', () => {
+    expectNames(
+      'Sen. {person|Tamsin Orlebar}, {group|Republican} of {place|Utah}, and Rep. {person|Hugo Brandt}, a ' +
+        '{place|New Jersey} {group|Democrat}, left before {place|Kentucky} {group|Republicans} came.',
+    );
+  });
+
   it('finds a last name again that stands where a name is hard to see', () => {
     expectNames(
       'The mayor, {person|Ines Castellan}, resigned. {person|Castellan} had been in office since 2011.\n' +
