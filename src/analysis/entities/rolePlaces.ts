@@ -15,9 +15,12 @@ function textAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.text ?? '';
 }
 
+/** "Image caption President Ada Brook": the last word of what pages print before the words under a picture. */
+const picture = 'caption';
+
 /** Whether a token can stand inside the name of an office: nouns, adjectives, names, numbers, hyphens. */
 function isNominal(token: Token | undefined): boolean {
-  if (!token) return false;
+  if (!token || token.text === picture) return false;
   if (token.text === '-' || token.text === '–' || possessive.test(token.text)) return true;
   if (isOffice(token) || /^\p{Lu}/u.test(token.text)) return /^[\p{L}\p{N}]/u.test(token.text);
   return /^(?:NOUN|PROPN|ADJ|NUM)$/.test(token.pos) && /^[\p{L}\p{N}]/u.test(token.text);

@@ -218,7 +218,7 @@ describe('entitiesOf', () => {
     ]);
   });
 
-  it('begins an office after a dateline', () => {
+  it('begins an office after a dateline, and after what stands before the words under a picture', () => {
     for (const dash of ['-', '--', '–'])
       expectEntities(`HARLUND ${dash} The mayor of Tulipa, {person|Ada Finch}, left.`, [
         'person Ada Finch: Ada Finch | The mayor of Tulipa',
@@ -227,6 +227,9 @@ describe('entitiesOf', () => {
       expectEntities(`${line} – President {person|Ada Finch} left.`, [
         'person Ada Finch: Ada Finch | President',
       ]);
+    expectEntities('Image caption President {person|Ada Finch} left.', [
+      'person Ada Finch: Ada Finch | President',
+    ]);
     expectEntities('The vice-president of Tulipa, {person|Ada Finch}, left.', [
       'person Ada Finch: Ada Finch | The vice-president of Tulipa',
     ]);
