@@ -64,7 +64,7 @@ export function findInlineMarkup(printed: string, breaks: readonly number[]): In
   return { marks: found, quoted: blockQuotes(printed, tags) };
 }
 
-/** What stands between an opening tag and the next closing one. */
+/** What stands between an opening tag and the next closing one, none of it blank. */
 function blockQuotes(printed: string, tags: readonly Span[]): Span[] {
   const quoted: Span[] = [];
   let from: number | undefined;
@@ -72,7 +72,7 @@ function blockQuotes(printed: string, tags: readonly Span[]): Span[] {
     const name = printed.slice(start, Math.min(end, start + 12)).toLowerCase();
     if (/^<blockquote[\s>]/.test(name)) from = end;
     else if (name.startsWith('</blockquote') && from !== undefined) {
-      if (from < start) quoted.push({ start: from, end: start });
+      if (/\S/.test(printed.slice(from, start))) quoted.push({ start: from, end: start });
       from = undefined;
     }
   }

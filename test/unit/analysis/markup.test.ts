@@ -6,13 +6,11 @@ import type { Analysis } from '../../../src/analysis/model';
 import { readArticle } from '../../../src/text/article';
 import { toldText, wordsShown } from '../../../src/text/told';
 import { readGoldFolder } from '../../../tools/eval/ownSet';
+import { assertMapsBack, toldOf, wrapped } from '../../support/printedText';
 
 // All people, places and articles here are invented, but for the seeds.
 
-/** What is left of a text without its format. */
-const toldOf = (text: string): string => toldText(text, findMarkup(readArticle('invented', text)).inserts);
-
-/** The same with single spaces and without those at the ends of lines. */
+/** What is left of a text without its format, with single spaces and without those at the ends of lines. */
 const readOf = (text: string): string => toldOf(text).replace(/ +/g, ' ').replace(/^ | $/gm, '');
 
 describe('the signs of Markdown and HTML', () => {
@@ -112,6 +110,18 @@ describe('the signs of Markdown and HTML', () => {
         '<blockquote>',
         '</blockquote>',
       ],
+      ...[
+        'â€œ',
+        '\u00ad',
+        '\u200b',
+        '\r\n',
+        '\r',
+        '&nbsp;',
+        '&lt;b&gt;',
+        'fer-\nry',
+        '00:01 --> 00:02\n',
+        'She said that the ferry left\n',
+      ],
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
@@ -119,6 +129,7 @@ describe('the signs of Markdown and HTML', () => {
         const { inserts, blockQuotes } = findMarkup(readArticle('invented', text));
         const told = toldText(text, inserts);
         assert.equal(told.length, text.length);
+        assertMapsBack(text, inserts);
         for (const spans of [inserts, blockQuotes]) {
           spans.forEach(({ start, end }, i) => assert.ok(start < end && (spans[i - 1]?.end ?? 0) <= start));
         }
@@ -197,25 +208,6 @@ describe('a label in bold type', () => {
     ]);
   });
 });
-
-/** The same text with its lines broken at spaces, so that none is longer than `width` if it can be. */
-function wrapped(text: string, width: number): string {
-  return text
-    .split('\n')
-    .map((line) => breakLine(line, width))
-    .join('\n');
-}
-
-function breakLine(line: string, width: number): string {
-  let broken = '';
-  let column = 0;
-  for (const [index, word] of line.split(' ').entries()) {
-    const breaks = index > 0 && column + 1 + word.length > width;
-    broken += index === 0 ? word : (breaks ? '\n' : ' ') + word;
-    column = breaks || index === 0 ? word.length : column + 1 + word.length;
-  }
-  return broken;
-}
 
 describe('lines that are only wrapped', () => {
   const articles = readGoldFolder('test/fixtures/articles')

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../src/analysis/analyze';
 import { findCharacters } from '../../../src/analysis/markup/characters';
-import { findMarkup } from '../../../src/analysis/markup/findMarkup';
 import { readArticle } from '../../../src/text/article';
-import { toldText, wordsShown } from '../../../src/text/told';
+import { wordsShown } from '../../../src/text/told';
 import { readGoldFolder } from '../../../tools/eval/ownSet';
+import { toldOf, wrapped } from '../../support/printedText';
 
 // All people, places and articles here are invented.
 
-const toldOf = (text: string): string => toldText(text, findMarkup(readArticle('invented', text)).inserts);
 const readOf = (text: string): string => toldOf(text).replace(/ +/g, ' ').replace(/ $/gm, '');
 
 /** The quotes of a text, as they are shown. */
@@ -16,27 +15,6 @@ function quotesOf(text: string): string[] {
   const { quotes, inserts } = analyze(readArticle('invented', text), {});
   const shown = (start: number, end: number): string => wordsShown(text, { start, end }, inserts).text;
   return quotes.map(({ kind, start, end }) => `${kind} ${shown(start, end).replace(/\s+/g, ' ')}`);
-}
-
-/** Wraps the lines of a text; parts words of nine letters and more where a line ends. */
-function wrapped(text: string, width: number, hyphens = false): string {
-  return text
-    .split('\n')
-    .map((line) => {
-      const lines = [''];
-      for (const word of line.split(' ')) {
-        const last = lines.at(-1) ?? '';
-        const room = width - last.length - 2;
-        if (last === '' || last.length + 1 + word.length <= width) {
-          lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
-        } else if (hyphens && room > 3 && room < 6 && /^\p{Ll}{9,}/u.test(word)) {
-          lines[lines.length - 1] = `${last} ${word.slice(0, room)}-`;
-          lines.push(word.slice(room));
-        } else lines.push(word);
-      }
-      return lines.join('\n');
-    })
-    .join('\n');
 }
 
 const replaced = (text: string, letters: Readonly<Record<string, string>>): string =>

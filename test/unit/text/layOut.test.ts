@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { inPrinted, layOut, printedOffset, type Inserted } from '../../../src/text/layOut';
 import { wordsShown } from '../../../src/text/told';
+import { assertMapsBack } from '../../support/printedText';
 
 /** Each insert is a letter of the format, or several: `~` and digits are never an author's. */
 const piece = fc.oneof(
@@ -49,6 +50,14 @@ describe('a text with letters of its format', () => {
           last = span.end;
           assert.equal(wordsShown(printed, span, inserts).text.trim(), word);
         }
+      }),
+    );
+  });
+
+  it('has no letter that does not lead back to its own place in print', () => {
+    fc.assert(
+      fc.property(text, ({ printed, inserts }) => {
+        assertMapsBack(printed, inserts);
       }),
     );
   });
