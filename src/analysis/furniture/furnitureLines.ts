@@ -1,5 +1,6 @@
-import { anyMonths, anyWeekdays, monthNamed } from '../../text/calendarWords';
+import { anyWeekdays, monthNamed } from '../../text/calendarWords';
 import { nameParticles } from '../../text/closedWords';
+import { dayForm } from '../../text/labelForms';
 import { isGivenName } from '../names/gender';
 
 const agencies =
@@ -65,10 +66,8 @@ export function authorOf(line: string): string | undefined {
   return by.exec(line)?.[1]?.replace(/[\s,]+(?:and)?$/, '');
 }
 
-const month = `(?:${anyMonths})\\.?`;
-const date = `(?:${month}\\s+\\d{1,2},?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+${month},?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})`;
 const dateLine = new RegExp(
-  `^(?:(?:First |Last )?(?:published|updated|posted|modified)(?: on| at)?:?\\s*)?(?:(?:${anyWeekdays})\\.?,?\\s+)?(${date})(?:[\\s,|•·T/-]*(?:at |@ ?)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\.?)?)?(?:\\s?\\(?[A-Z]{2,4}\\)?|Z)?$`,
+  `^(?:(?:First |Last )?(?:published|updated|posted|modified)(?: on| at)?:?\\s*)?(?:(?:${anyWeekdays})\\.?,?\\s+)?(${dayForm})(?:[\\s,|•·T/-]*(?:at |@ ?)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\.?)?)?(?:\\s?\\(?[A-Z]{2,4}\\)?|Z)?$`,
   'i',
 );
 const ago = /^\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago$/;
@@ -83,7 +82,7 @@ export function isDateLine(line: string): boolean {
 export function dateOf(line: string): string | undefined {
   const printed = line.length <= longestDateLine ? dateLine.exec(line)?.[1] : undefined;
   if (printed === undefined) return undefined;
-  if (/^\d{4}-/.test(printed)) return printed;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(printed)) return printed;
   const year = /\d{4}/.exec(printed)?.[0];
   const name = /[a-z]{3,}/i.exec(printed.replace(/(\d)(?:st|nd|rd|th)/, '$1'))?.[0];
   const day = /\b\d{1,2}(?!\d)/.exec(printed)?.[0];

@@ -1,11 +1,11 @@
+import { timeForm } from '../../text/labelForms';
 import { isNextLine } from '../../text/paragraphs';
 import { textOf, type Span } from '../../text/span';
 import type { Insert } from '../furniture/furniture';
 import { endsSentence, lineJoiner, type BrokenLines } from './lineEnds';
 
-const clock = String.raw`(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?`;
 /** When a caption is shown: "00:00:01,000 --> 00:00:04,000", or "0:03" in a line of its own. */
-const timing = new RegExp(`^(?:${clock} ?--> ?${clock}(?: .*)?|${clock})$`);
+const timing = new RegExp(`^(?:${timeForm} ?--> ?${timeForm}(?: .*)?|${timeForm})$`);
 const longestTiming = 90;
 /** So many captions make a file of them, and so large a share of its lines are times. */
 const fewestCaptions = 5;

@@ -1,3 +1,4 @@
+import { nameForm } from '../../text/labelForms';
 import { isNextLine } from '../../text/paragraphs';
 import type { Span } from '../../text/span';
 import type { Insert } from '../furniture/furniture';
@@ -21,7 +22,9 @@ const fullLine = 0.82;
 /** So full is one behind which a sentence that ends there is surely no end of a paragraph. */
 const surelyFull = 0.93;
 /** At the beginning of a line that somebody else speaks. */
-const label = /^(?:[QA][.:]?\s|(?:\p{Lu}[\p{L}.'’-]*\s?){1,5}:\s)/u;
+const label = new RegExp(String.raw`^(?:[QA][.:]?\s|${nameForm}:\s)`, 'u');
+/** It stands within so many code units. */
+const longestLabel = 60;
 
 interface LineBreak {
   readonly above: Span;
@@ -100,7 +103,7 @@ function areMost(breaks: readonly LineBreak[], forced: readonly LineBreak[]): bo
 }
 
 function beginning(text: string, { below }: LineBreak): string {
-  return text.slice(below.start, Math.min(below.end, below.start + narrowest));
+  return text.slice(below.start, Math.min(below.end, below.start + longestLabel));
 }
 
 /** Length of the first word of a line. */

@@ -1,14 +1,14 @@
+import { nameForm as name, stampForm } from '../../../text/labelForms';
 import { isNextLine } from '../../../text/paragraphs';
 import { textOf, type Span } from '../../../text/span';
 import type { Draft } from '../draft';
 import type { Reading } from '../reading';
 import { labelSpeaker, shortLine, type Head } from './head';
-import { clock, day, name } from './labelForms';
 import { postHeadAt, signedPosts } from './posts';
 
 /** "Ada Brook, [12.03.2025 14:22]", "Ada Brook  10:42 AM", "Ada Brook (3 Nov 2025 at 10:12:44):", as chats and transcripts are copied. */
 const timed = new RegExp(
-  String.raw`^([^\s\d:[(@][^:[\]()\n]{0,40}?)(?:\s{2,4}|,?\s?[[(]|, )((?:${day},? (?:at )?)?${clock})[\])]?:?$`,
+  String.raw`^([^\s\d:[(@][^:[\]()\n]{0,40}?)(?:\s{2,4}|,?\s?[[(]|, )(${stampForm})[\])]?:?$`,
   'du',
 );
 /** "Ada Brook (Harlund North) (Lab)". */

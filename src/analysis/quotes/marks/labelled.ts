@@ -1,14 +1,14 @@
+import { clockForm as clock, nameForm as name, stampForm } from '../../../text/labelForms';
 import type { Span } from '../../../text/span';
 import type { Draft } from '../draft';
 import type { Reading } from '../reading';
 import { at } from '../word';
 import { dialogLabels, type LabelledLine } from './dialogs';
-import { clock, day, name } from './labelForms';
 
 /** A label in bold type leaves spaces before or behind its colon, and so does `&nbsp;`. */
 const colon = String.raw`\s{0,3}:\s{1,9}`;
 /** When it was said, before the name or behind it: "[00:01:15] ADA:", "12/03/2024, 10:15 - Ada Brook:". */
-const sureStamp = String.raw`[[(]?(?:${day},? (?:at )?)?${clock}[\])]?(?: [-–—])?\s{1,4}`;
+const sureStamp = String.raw`[[(]?${stampForm}[\])]?(?: [-–—])?\s{1,4}`;
 const stamp = `(?:${sureStamp})?`;
 const stampBehind = String.raw`(?:\s{1,4}[[(]?${clock}[\])]?)?`;
 /** The constituency and the party of a member of a parliament. */
