@@ -1,5 +1,5 @@
 import type { Article } from '../../text/article';
-import { compareSpans, type Span } from '../../text/span';
+import { firstEndingAfter, textOf, withoutOverlap, type Span } from '../../text/span';
 import { toldText } from '../../text/told';
 import type { Insert, InsertKind } from './furniture';
 import { linkListsIn } from './linkLists';
@@ -24,21 +24,11 @@ export function findInserts({ text, paragraphs }: Article): Insert[] {
       const label = highlights.exec(text.slice(start, start + longestLabel))?.[0];
       return label === undefined ? [] : [insert('label', { start, end: start + label.length })];
     }),
-  ].sort(compareSpans);
-  let last = 0;
-  let paragraph = 0;
-  const kept = found.filter((span) => {
-    while ((paragraphs[paragraph]?.end ?? Infinity) <= span.start) paragraph++;
-    const { start, end } = paragraphs[paragraph] ?? span;
-    // all of a paragraph is furniture
-    if (span.start < last || (span.start <= start && end <= span.end)) return false;
-    last = span.end;
-    return true;
-  });
-  return withoutWholeParagraphs(text, paragraphs, kept);
+  ];
+  return found.length === 0 ? found : withoutWholeParagraphs(text, paragraphs, withoutOverlap(found));
 }
 
-/** The inserts but for those that together are all of a paragraph, which is furniture then. */
+/** The inserts but for those that alone or together are all of a paragraph, which is furniture then. */
 function withoutWholeParagraphs(
   text: string,
   paragraphs: readonly Span[],
@@ -47,11 +37,10 @@ function withoutWholeParagraphs(
   const told = toldText(text, inserts);
   let paragraph = -1;
   let isWhole = false;
-  return inserts.filter((insert) => {
-    const before = paragraph;
-    while ((paragraphs[paragraph]?.end ?? 0) <= insert.start && paragraph < paragraphs.length) paragraph++;
-    const { start, end } = paragraphs[paragraph] ?? insert;
-    if (paragraph !== before) isWhole = told.slice(start, end).trim() === '';
+  return inserts.filter(({ start }) => {
+    const own = firstEndingAfter(paragraphs, start);
+    if (own !== paragraph) isWhole = textOf(told, paragraphs[own] ?? { start, end: start }).trim() === '';
+    paragraph = own;
     return !isWhole;
   });
 }

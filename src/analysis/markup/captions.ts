@@ -2,7 +2,7 @@ import { timeForm } from '../../text/labelForms';
 import { isNextLine } from '../../text/paragraphs';
 import { textOf, type Span } from '../../text/span';
 import type { Insert } from '../furniture/furniture';
-import { endsSentence, lineJoiner, type BrokenLines } from './lineEnds';
+import { beginsWithDigit, endsSentence, lineJoiner, type BrokenLines } from './lineEnds';
 
 /** When a caption is shown: "00:00:01,000 --> 00:00:04,000", or "0:03" in a line of its own. */
 const timing = new RegExp(`^(?:${timeForm} ?--> ?${timeForm}(?: .*)?|${timeForm})$`);
@@ -25,7 +25,9 @@ export function findCaptions(text: string, lines: readonly Span[]): BrokenLines 
   if (lines.length < 2 * fewestCaptions) return none;
   const isTiming = lines.map(
     (line) =>
-      line.end - line.start <= longestTiming && isDigit(text, line) && timing.test(textOf(text, line)),
+      line.end - line.start <= longestTiming &&
+      beginsWithDigit(text, line) &&
+      timing.test(textOf(text, line)),
   );
   const timings = isTiming.filter(Boolean).length;
   if (timings < fewestCaptions || timings < leastTimings * lines.length) return none;
@@ -46,9 +48,4 @@ export function findCaptions(text: string, lines: readonly Span[]): BrokenLines 
   // a bare time may also stand before a piece of news
   const isFile = lines.some((line, i) => isTiming[i] === true && textOf(text, line).includes('-->'));
   return isFile || joins.length >= leastTimings * timings ? { dropped, joins } : none;
-}
-
-function isDigit(text: string, { start }: Span): boolean {
-  const first = text.charCodeAt(start);
-  return first >= 48 && first <= 57;
 }

@@ -5,13 +5,15 @@ import { toldText } from '../../text/told';
 /** Elements of HTML that stand in the text of articles. */
 const elements =
   'a|abbr|article|aside|audio|b|big|blockquote|body|br|button|center|cite|code|dd|del|dfn|div|dl|dt|em|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|mark|meta|nav|noscript|object|ol|option|p|path|picture|pre|q|s|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|tfoot|th|thead|time|title|tr|u|ul|video|wbr';
+/** Of a tag: it may be on several lines, none of them blank. */
+const within = String.raw`(?:[^<>\n]|\n(?![^\S\n]*\n)){0,4000}`;
 const attribute = String.raw`[\w:-]{1,40}\s{0,3}=\s{0,3}["']`;
 /**
  * A tag of a known element, of any with attributes, or of one that closes; a comment; an address in angle brackets.
  * None reaches over another angle bracket, so that all of them together are read in linear time.
  */
 const tag = new RegExp(
-  String.raw`<(?:/[a-z][\w:-]{0,40}\s{0,3}|(?:${elements})(?:\s[^<>]{0,4000})?/?|[a-z][\w:-]{0,40}\s{1,3}${attribute}[^<>]{0,4000}|[a-z][\w:-]{0,40}\s{0,3}/|!--[^<>]{0,4000}--|(?:https?|mailto):[^<>\s]{1,2000}|[\w.+-]{1,64}@[\w.-]{1,64})>`,
+  String.raw`<(?:/[a-z][\w:-]{0,40}\s{0,3}|(?:${elements})(?:\s${within})?/?|[a-z][\w:-]{0,40}\s{1,3}${attribute}${within}|[a-z][\w:-]{0,40}\s{0,3}/|!--[^<>]{0,4000}--|(?:https?|mailto):[^<>\s]{1,2000}|[\w.+-]{1,64}@[\w.-]{1,64})>`,
   'gi',
 );
 

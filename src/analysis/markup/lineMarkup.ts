@@ -14,6 +14,8 @@ const beginning = /^\s{0,3}((?:>\s{0,3}){0,9})((?:#{1,6}|[*+])(?=\s))?/;
 /** A line of signs that parts what stands above from what stands below, and a definition of a link. */
 const ruled =
   /^\s{0,3}(?:(?:[*_-]\s{0,2}){3,}|={3,}|\[[^[\]\n]{1,60}\]:\s{1,3}\S+(?:\s+["'(][^\n]{0,300})?)$/;
+/** A line of signs is no longer, in code units. */
+const longestRuled = 400;
 const closingHashes = /\s#{1,6}$/;
 
 /**
@@ -43,8 +45,6 @@ export function readLineMarkup(text: string, lines: readonly Span[]): LineMarkup
   }
   return { marks, quoted };
 }
-
-const longestRuled = 400;
 
 function addLine(text: string, quoted: Span[], line: Span): void {
   const last = quoted.at(-1);

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { beginsWithDigit } from './lineEnds';
 
 /** So many lines are numbered, and so large a share of all. */
 const fewestNumbered = 10;
@@ -39,9 +40,7 @@ interface LineNumber {
 }
 
 function numberOf(text: string, line: Span | undefined): LineNumber | undefined {
-  if (!line) return undefined;
-  const first = text.charCodeAt(line.start);
-  if (first < 48 || first > 57) return undefined;
+  if (!line || !beginsWithDigit(text, line)) return undefined;
   const match = numberAtStart.exec(text.slice(line.start, Math.min(line.end, line.start + 24)));
   if (!match) return undefined;
   const { length } = match[0];

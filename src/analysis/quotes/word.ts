@@ -37,6 +37,11 @@ export function glued(left: Word, right: Word): boolean {
   return left.end === right.start && left.end >= 0;
 }
 
+/** The number of the word next to one, before it (-1) or behind it (1), or of the one beyond a comma there. */
+export function beyondComma(words: Words, i: number, step: -1 | 1): number {
+  return at(words, i + step).text === ',' ? i + 2 * step : i + step;
+}
+
 /** Whether a word is a dash and no hyphen: two hyphens and the longer dashes, the others between spaces. */
 export function isDash(words: Words, i: number): boolean {
   const dash = at(words, i);

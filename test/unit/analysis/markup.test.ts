@@ -29,7 +29,7 @@ describe('the signs of Markdown and HTML', () => {
       ['> > “No,” she said.\n>\n> He left.', '“No,” she said.\n\nHe left.'],
       ['* * *\nA\n---\nB\n===\n[2]: https://example.org “B”', '\nA\n\nB\n\n[2]: https://example.org “B”'],
       ['[2]: https://example.org "B"\nA', '\nA'],
-      ['<p class="x">She <b>left</b>.<br/></p><!-- a “note” -->', 'She left .'],
+      ['<p\n  class="x">She <b>left</b>.<br/></p><!-- a “note” -->', 'She left .'],
       ['<note by="Ada Brook">Left.</note> See <https://example.org/a>.', 'Left. See .'],
       ['He wrote \\[sic\\] so.', 'He wrote [sic ] so.'],
       [
@@ -56,6 +56,7 @@ describe('the signs of Markdown and HTML', () => {
       'He saw [12] of [[them]',
       'It cost \\5 and C:\\files\\ada.',
       'Harlund 3 < 5 > 4',
+      'If 3 <a half\n\nand a half> 2',
     ])
       assert.equal(toldOf(text), text);
   });

@@ -4,7 +4,17 @@ import { lastOfCore } from './phraseStarting';
 import { phraseEndingAt } from './phraseEnding';
 import { year } from './phraseWords';
 import { isVerbOf } from './speechVerbs';
-import { at, isDash, isMoment, isNouny, isRelative, isVerbal, type WordRange, type Words } from '../word';
+import {
+  at,
+  beyondComma,
+  isDash,
+  isMoment,
+  isNouny,
+  isRelative,
+  isVerbal,
+  type WordRange,
+  type Words,
+} from '../word';
 
 /** What stands to the left of a verb, as far as it was found. */
 export interface Found {
@@ -97,7 +107,7 @@ function afterCircumstance(words: Words, first: number, to: number): number {
 /** Where begins what follows the last stretch in marks before a comma: of "“...,” X from Y, told" X; `from` if none does. */
 function afterLastMarks(words: Words, from: number, comma: number): number {
   for (let i = comma - 1; i >= Math.max(from, comma - longestInsertion); i--)
-    if (at(words, i).tag === 'QUOTE') return at(words, i + 1).text === ',' ? i + 2 : i + 1;
+    if (at(words, i).tag === 'QUOTE') return beyondComma(words, i, 1);
   return from;
 }
 

@@ -2,7 +2,7 @@ import workList from '../../../data/quotedWorks.txt';
 import { readWordList } from '../../../text/wordList';
 import { isGenitive, isNaming } from '../grammar/phraseWords';
 import type { Shape } from './shape';
-import { at, isVerbal, type Words } from '../word';
+import { at, beyondComma, isVerbal, type Words } from '../word';
 
 const works = new Set(readWordList(workList));
 const knownAs = /^(?:known|billed|published|marketed|sold|released|filed|listed)$/;
@@ -14,8 +14,8 @@ const broadcaster = /^(?:\p{Lu}{2,6}|\p{Lu}.*(?:News|TV|Television|Radio|Network
  * Short words in marks without capitals name nothing.
  */
 export function namesSomething(words: Words, i: number, shape: Shape): boolean {
-  if (isNickname(words, i, shape) || isTranslation(words, i) || isWordAsSuch(words, i, shape)) return true;
-  if (isButton(words, i)) return true;
+  if (isNickname(words, i, shape) || isTranslation(words, i)) return true;
+  if (isWordAsSuch(words, i, shape) || isButton(words, i)) return true;
   if (!shape.name) return false;
   const itself = works.has(lastWordOf(at(words, i).text));
   return (
@@ -30,11 +30,13 @@ function isNickname(words: Words, i: number, { count, last }: Shape): boolean {
   return at(words, i - 1).tag === 'PROPN' && after.tag === 'PROPN' && /^\p{Lu}/u.test(after.text);
 }
 
+const meaning = /^(?:means?|meant|meaning)$/;
+
 /** “Y”, Latin for “X”; “Y” means “X”. */
 function isTranslation(words: Words, i: number): boolean {
-  if (/^(?:means?|meant|meaning)$/.test(at(words, i + 1).lower)) return at(words, i + 2).tag === 'QUOTE';
+  if (meaning.test(at(words, i + 1).lower)) return at(words, i + 2).tag === 'QUOTE';
   const before = at(words, i - 1);
-  if (/^(?:means?|meant|meaning)$/.test(before.lower)) return at(words, i - 2).tag !== 'PRON';
+  if (meaning.test(before.lower)) return at(words, i - 2).tag !== 'PRON';
   if (before.lower !== 'for' || at(words, i - 2).tag !== 'PROPN') return false;
   return /^(?:[,(–—-]|is|was|being)$/.test(at(words, i - 3).lower) || at(words, i - 3).tag === 'QUOTE';
 }
@@ -54,7 +56,7 @@ function isButton(words: Words, i: number): boolean {
   return /^(?:click|tap)(?:s|ed|ing|ping|ped)?$/.test(at(words, before).lower);
 }
 
-/** Whether words bear a title, however it is printed: "a survey titled: “X”", "a chapter entitled “X”". */
+/** Whether marks, as word `i`, hold a title, however it is printed: "a survey titled: “X”", "a chapter entitled “X”". */
 export function isTitled(words: Words, i: number): boolean {
   const before = /^[,:]$/.test(at(words, i - 1).text) ? i - 2 : i - 1;
   return /^(?:titled|entitled|subtitled|headlined)$/.test(at(words, before).lower);
@@ -67,7 +69,7 @@ function lastWordOf(marked: string): string {
 
 /** "according to “X” by Mara Orlova": a work, unless a verb before the marks says that somebody calls it so. */
 function isBySomebody(words: Words, i: number): boolean {
-  const by = at(words, i + 1).text === ',' ? i + 2 : i + 1;
+  const by = beyondComma(words, i, 1);
   return at(words, by).lower === 'by' && at(words, by + 1).tag === 'PROPN' && !isVerbal(at(words, i - 1));
 }
 
@@ -87,7 +89,7 @@ function followsWork(words: Words, i: number): boolean {
 /** "the “X” star", "a “X” cap", "“X,” a song". */
 function precedesWork(words: Words, i: number): boolean {
   if (isWork(words, i + 1) || (at(words, i + 1).tag === 'NOUN' && isWork(words, i + 2))) return true;
-  let next = at(words, i + 1).text === ',' ? i + 2 : i + 1;
+  let next = beyondComma(words, i, 1);
   if (at(words, next).tag !== 'DET') return false;
   while (/^(?:DET|ADJ|NUM)$/.test(at(words, next).tag)) next++;
   return isWork(words, next);

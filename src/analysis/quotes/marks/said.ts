@@ -5,7 +5,7 @@ import { isTitled, namesSomething } from './naming';
 import { isGenitive } from '../grammar/phraseWords';
 import type { Shape } from './shape';
 import { givesName, isVerbOf } from '../grammar/speechVerbs';
-import { at, isAOrThe, type Words } from '../word';
+import { at, beyondComma, isAOrThe, type Words } from '../word';
 
 /** What is known of a stretch in marks when it must be decided whether anybody said it. */
 export interface Signs {
@@ -52,7 +52,7 @@ const voice = /^(?:chant|cry|shout|call|cheer|sign|scream|yell|placard|banner|ch
 
 /** "chants of “X”", "a sign reading “X”". */
 function isVoiced(words: Words, i: number): boolean {
-  const before = at(words, i - 1).text === ',' ? i - 2 : i - 1;
+  const before = beyondComma(words, i, -1);
   const { lower } = at(words, before);
   return lower === 'reading' || (lower === 'of' && voice.test(at(words, before - 1).lemma));
 }
@@ -64,7 +64,7 @@ function isEpithet(words: Words, i: number): boolean {
   // not "As the “X” movement grows"
   const begins = /^$|[.?!]$/.test(at(words, before - 1).text);
   if (at(words, before).lower === 'as' && !begins) return true;
-  const after = at(words, i + 1).text === ',' ? i + 2 : i + 1;
+  const after = beyondComma(words, i, 1);
   const next = at(words, after).lower;
   if (next === 'as') return at(words, after + 1).tag === 'PRON' && givesName(at(words, after + 2).lemma);
   return next === 'by' && givesName(at(words, before).lemma);
@@ -75,7 +75,7 @@ const utterance =
 
 /** "his “X” remark", "the subject line “X”". */
 function isUttering(words: Words, i: number): boolean {
-  const before = at(words, i - 1).text === ',' ? i - 2 : i - 1;
+  const before = beyondComma(words, i, -1);
   if (at(words, before).lemma === 'line' && at(words, before - 1).lemma === 'subject') return true;
   for (let j = i + 1; j <= i + 3 && /^(?:ADJ|NOUN)$/.test(at(words, j).tag); j++) {
     if (utterance.test(at(words, j).lemma)) return true;
