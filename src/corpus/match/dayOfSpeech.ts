@@ -53,7 +53,7 @@ function isBeside(moment: Span, said: Span, around: Span, own: string): boolean 
 }
 
 /** The words of a span with spaces for what stands between marks. */
-export function ownWords(reading: Reading, span: Span): string {
+function ownWords(reading: Reading, span: Span): string {
   const quoted = stretchesIn(reading, span).map(({ start, end }) => ({
     start: Math.max(start, span.start) - span.start,
     end: Math.min(end, span.end) - span.start,

@@ -1,8 +1,6 @@
-import { contains, type Span } from '../../text/span';
 import { wordsOf } from '../../text/words';
 import { daysApart } from '../facts/sameEvent';
-import { shingleLength } from '../index/shingles';
-import { isQuoted, stretchesIn, type Reading } from '../reading';
+import { isQuoted, type Reading } from '../reading';
 import { isFurniture } from './boilerplate';
 import { namesAlone } from './onlyNames';
 import { areTwoPeople, otherUtterances } from './otherUtterances';
@@ -10,8 +8,7 @@ import { speakerAt } from './speakerAt';
 import { compareSpeakers, nameWords, type Speaker, type SpeakerComparison } from './speakers';
 import { isNamedBeside } from './speakersOfPlaces';
 import { isStockPhrase } from './stockPhrases';
-import { isCalledTerm, isTermInBoth } from './terms';
-import { isToldAsNews } from './toldAsNews';
+import { isCalledSlogan, isTermInBoth } from './terms';
 import { firstWordFrom, type CorpusKnowledge, type PairMatch, type WholeReading } from './wholeReading';
 
 /** Longer quotes speak for themselves; so many words are also said by chance, or are a term. */
@@ -23,26 +20,17 @@ const farApart = 60;
 /** Published so near each other, they may give the words of a body to its head, and quote one word of the same remark. */
 const near = 7;
 
-// Of 165 natural matches of few words without another quote beside them about 60 were false by reading: what somebody
-// says again years later, words of two speakers, slogans, headlines. These bounds leave out most of them and about 15 true ones.
-/** Few words of one speaker in articles far apart must tell so much, and stand in hardly more places. */
+// What each rule decides was counted on 1,098 pairs of places that were read, 230 of them in articles of which no rule was
+// made; 308 are not one utterance for sure. A logistic score of 38 features of a match, and boosted trees of them, sorted
+// the pairs of those other articles no better than these rules do, at the same recall. That many articles of many days
+// have the words shows no slogan: 53 of 58 such matches that the rules let pass are true, since what is famous is quoted.
+/** Few words in articles far apart must tell so much, whoever says them. */
 const enoughFarApart = 1.5;
-const mostPlacesFarApart = 4;
-/** Where it is not known how far apart they are. */
-const enoughUndated = 0.9;
-const mostPlacesUndated = 10;
-/** An attribution less sure than this does not show that two speakers are one. */
-const sureOfOne = 0.6;
-/** Few words that nobody is known to say in both. */
-const enoughOfNobody = 2;
-/** Many words of two speakers in articles far apart. */
-const enoughOfTwo = 4;
-/** Published farther apart, in days, two articles that each tell as news what one speaker says in other words tell of two days. */
-const twoNews = 4;
-/** Words that tell so much are one utterance however they differ, unless there is more that speaks against it. */
-const enoughOfNews = 5;
-/** A part alike as this is all the same; so many words are not alike by chance, even with others among them. */
-const wholePart = 0.9;
+/** Words of nobody known to be one speaker, in articles far apart: what tells less is a saying, or a promise of many. */
+const enoughOfStrangers = 2.5;
+/** What tells so much is one utterance, however far apart. */
+const enoughOfAnybody = 4;
+/** So many words are not alike by chance, even with others among them. */
 const mostByChance = 11;
 
 /** What the matches of two articles are judged by. */
@@ -75,7 +63,6 @@ export function plausibleMatches(
   );
   const others = otherUtterances(quotes, left.reading, right.reading, days);
   const same = quotes.filter((match) => !others.has(match));
-  if (same.length === 1 && same.every((match) => isNewsTwice(match, pair))) return [];
   const supported = same.some(
     (match) =>
       isLong(match, pair) &&
@@ -87,8 +74,8 @@ export function plausibleMatches(
   return same.filter((match) =>
     isLong(match, pair)
       ? holdsByItself(match, pair)
-      : !isCalledTerm(left.reading, match.left) &&
-        !isCalledTerm(right.reading, match.right) &&
+      : !isCalledSlogan(left.reading, match.left) &&
+        !isCalledSlogan(right.reading, match.right) &&
         standsAlone(match, pair),
   );
 }
@@ -114,23 +101,12 @@ function holdsByItself(match: PairMatch, pair: Pair): boolean {
   const mayBeChance =
     match.relation !== 'verbatim' && wordsIn(match, pair) <= mostByChance && !(days <= near);
   if (mayBeChance && areTwoPeople(match, left.reading, right.reading)) return false;
-  if (!(days > farApart) || match.information >= enoughOfTwo) return true;
+  if (!(days > farApart) || match.information >= enoughOfAnybody) return true;
   const bothQuoted = isQuoted(left.reading, match.left) && isQuoted(right.reading, match.right);
   if (bothQuoted && match.relation === 'verbatim') return true;
-  const { speakers, sure, beside } = speakersOf(match, pair);
-  if (speakers === 'same') return match.information >= (sure ? enoughFarApart : enoughOfNobody);
-  if (beside) return true;
-  if (!bothQuoted) return false;
-  // of a part of what is quoted, other speakers long after use other words of their own
-  const isSame =
-    match.relation === 'truncated' ||
-    (isWhole(left.reading, match.left) && isWhole(right.reading, match.right));
-  return (match.score >= wholePart && isSame) || wordsIn(match, pair) > mostByChance;
-}
-
-/** Whether a place is all that its marks hold. */
-function isWhole(reading: Reading, span: Span): boolean {
-  return stretchesIn(reading, span).every((stretch) => contains(span, stretch));
+  const { speakers, beside } = speakersOf(match, pair);
+  if (speakers === 'same' || beside) return true;
+  return bothQuoted && match.information >= enoughOfStrangers;
 }
 
 /** Whether few words in common are one quote although the two articles share no other. */
@@ -140,46 +116,26 @@ function standsAlone(match: PairMatch, pair: Pair): boolean {
   if (!(days <= near) && (wordsIn(match, pair) < 2 || isEverybodys(match, pair))) return false;
   const { a, b, speakers, beside } = speakersOf(match, pair);
   const bothQuoted = isQuoted(left.reading, match.left) && isQuoted(right.reading, match.right);
-  if (speakers === 'same' && bothQuoted) {
-    if (apart) return match.information >= enoughFarApart && rarest(match, pair) <= mostPlacesFarApart;
-    if (days >= 0) return true;
-    return match.information >= enoughUndated && rarest(match, pair) <= mostPlacesUndated;
-  }
   if (apart && match.information < enoughFarApart) return false;
+  if (speakers === 'same' && bothQuoted) return true;
   if (!bothQuoted) return beside && speakers !== 'different' && match.relation !== 'altered';
-  if (!a || !b) return !apart || beside || match.information >= enoughOfNobody;
+  if (!a || !b) return true;
   if (match.relation === 'altered') return false;
   const described = a.kind === 'described' || b.kind === 'described';
   return described || days <= near ? isNamedIn(a, right.reading) || isNamedIn(b, left.reading) : beside;
-}
-
-/** Whether two articles that are days apart each tell words of one speaker as news, and not quite the same ones. */
-function isNewsTwice(match: PairMatch, pair: Pair): boolean {
-  const { left, right, days } = pair;
-  if (match.relation !== 'altered' && match.relation !== 'shortened') return false;
-  return (
-    days > twoNews &&
-    match.information < enoughOfNews &&
-    isQuoted(left.reading, match.left) &&
-    isQuoted(right.reading, match.right) &&
-    speakersOf(match, pair).speakers === 'same' &&
-    isToldAsNews(left.reading, match.left) &&
-    isToldAsNews(right.reading, match.right)
-  );
 }
 
 /** Who says the words in each, and whether the speaker of the one is named beside the place of the other. */
 function speakersOf(
   match: PairMatch,
   { left, right }: Pair,
-): { a?: Speaker; b?: Speaker; speakers: SpeakerComparison; sure: boolean; beside: boolean } {
-  const [placeA, placeB] = [speakerAt(left.reading, match.left), speakerAt(right.reading, match.right)];
-  const [a, b] = [placeA?.speaker, placeB?.speaker];
+): { a?: Speaker; b?: Speaker; speakers: SpeakerComparison; beside: boolean } {
+  const a = speakerAt(left.reading, match.left)?.speaker;
+  const b = speakerAt(right.reading, match.right)?.speaker;
   return {
     ...(a ? { a } : {}),
     ...(b ? { b } : {}),
     speakers: compareSpeakers(a, b),
-    sure: Math.min(placeA?.confidence ?? 0, placeB?.confidence ?? 0) >= sureOfOne,
     beside:
       (a !== undefined && a.kind !== 'described' && isNamedBeside(a, right.reading, match.right)) ||
       (b !== undefined && b.kind !== 'described' && isNamedBeside(b, left.reading, match.left)),
@@ -192,19 +148,6 @@ function isEverybodys({ left }: PairMatch, { left: whole }: Pair): boolean {
     whole.passage,
     Array.from({ length: next - first }, (_, i) => first + i),
   );
-}
-
-/** In how many places the rarest three words of a match stand; 0 for fewer words. */
-function rarest({ left }: PairMatch, { left: whole, knowledge }: Pair): number {
-  const { words } = whole.passage;
-  let least = Infinity;
-  for (
-    let at = firstWordFrom(whole, left.start);
-    (words[at + shingleLength - 1]?.end ?? Infinity) <= left.end;
-    at++
-  )
-    least = Math.min(least, knowledge.timesSeen(whole.keys[at] ?? 0));
-  return least === Infinity ? 0 : least;
 }
 
 function isNamedIn({ name }: Speaker, { analysis }: Reading): boolean {

@@ -56,27 +56,10 @@ function isOfLaw(reading: Reading, span: Span): boolean {
 /** What many say together, or say again and again. */
 const slogan = /\b(?:chant|slogan|motto|hashtag|mantra|rallying cry|battle cry|catchphrase|meme|refrain)/i;
 const sloganReach = 60;
-/** What stands right before the name of a crime. */
-const charged =
-  /\b(?:counts? of|charges? of|charged with|guilty (?:to|of)|convicted of|indicted (?:for|on))\s(?:\w+\s){0,2}["“‘']?$/i;
-
-/** What is filed with a parliament or a court is called by what it asks: “motion to vacate”. */
-const filed = /\bmotions? (?:to|for)\s["“‘']?$/i;
-const asksToBeFiled = /^motions? (?:to|for)\b/i;
-
-/** What stands right before a title. */
-const titled = /\b(?:headlined|titled|entitled|under the (?:headline|title)),?\s["“‘']?$/i;
-
-/** Whether the few words of a place are called a slogan or a title, or name a crime that somebody is charged with. */
-export function isCalledTerm({ article: { text } }: Reading, { start, end }: Span): boolean {
-  const before = textOf(text, { start: Math.max(0, start - sloganReach), end: start });
-  const after = textOf(text, { start: end, end: end + sloganReach });
+/** Whether the few words of a place are called a slogan. */
+export function isCalledSlogan({ article: { text } }: Reading, { start, end }: Span): boolean {
   return (
-    slogan.test(before) ||
-    slogan.test(after) ||
-    charged.test(before) ||
-    filed.test(before) ||
-    asksToBeFiled.test(textOf(text, { start, end })) ||
-    titled.test(before)
+    slogan.test(textOf(text, { start: Math.max(0, start - sloganReach), end: start })) ||
+    slogan.test(textOf(text, { start: end, end: end + sloganReach }))
   );
 }

@@ -90,13 +90,33 @@ describe('words that one speaker says again', () => {
     assert.deepEqual(relationsOf({ ...here, published: wednesday }, far), ['altered']);
   });
 
-  it('need to tell more, of articles far apart, where an attribution is not sure', () => {
-    const one = `{person=Ana Brandt|Ana Brandt} said {partial=Ana Brandt|“there is never an excuse for this”}.`;
-    const other = said('There is never an excuse for this in any town that can pay for a good road,');
-    const relations = (confidence: number): string[] =>
-      relationsOf({ text: one, published: wednesday }, { text: other, published: monthsAfter, confidence });
-    assert.deepEqual(relations(1), ['truncated']);
-    assert.deepEqual(relations(0.5), []);
+  it('are another utterance with all that stands beside them in both', () => {
+    const goal = said('We must finish the long bridge over the Orrin before another winter,');
+    const relations = (words: string): string[] =>
+      relationsOf(
+        { text: `${here.text} ${goal}`, published: wednesday },
+        { text: `Snow fell. ${said(words)} ${goal}`, published: monthsAfter },
+      );
+    const first = 'Closing the old bridge now shows that the council is';
+    assert.equal(relations(`${first} ashamed of its own people,`).length, 0);
+    assert.equal(relations(`${first} really afraid of its own people,`).length, 2);
+  });
+
+  it('are another utterance if few, not quite the same and all that articles days apart share, until the line is old', () => {
+    const line = {
+      text: said('There is so much more here that is new to us than old,'),
+      published: wednesday,
+    };
+    const again = (
+      published: string,
+      words = 'There is much more here that is new to us than old,',
+    ): string[] => relationsOf(line, { text: `Snow fell. ${said(words)}`, published });
+    assert.deepEqual(again('2031-03-12'), []);
+    assert.deepEqual(again(fridayAfter), ['shortened']);
+    assert.deepEqual(again('2032-03-12'), ['shortened']);
+    assert.deepEqual(again('2031-03-12', 'There is so much more here that is new to us than old,'), [
+      'verbatim',
+    ]);
   });
 });
 

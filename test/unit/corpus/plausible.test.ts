@@ -88,25 +88,6 @@ describe('plausible matches', () => {
   const says = (name: string, words: string, said = 'said'): string =>
     `{direct=${name}|“${words}”} {person=${name}|${name}} ${said}.`;
 
-  it('take what speaks of its own day, and what stands beside it, for another utterance when said again in other words', () => {
-    const goal = says('Ana Brandt', 'We must finish the long bridge over the Orrin before another winter,');
-    const report = (words: string): string => `${says('Ana Brandt', words)} ${goal}`;
-    const one = report('The harvest figures printed today show how far Harlund has come since the flood,');
-    const other = report(
-      'The harvest figures printed today show that Harlund has come so far since the flood,',
-    );
-    const later = { published: '2031-05-03' };
-    assert.equal(count({ text: one, ...spring }, { text: other, ...sameWeek }), 2);
-    assert.equal(count({ text: one, ...spring }, { text: other, ...later }), 0);
-    assert.equal(
-      count(
-        { text: one.replace('today', 'here'), ...spring },
-        { text: other.replace('today', 'here'), ...later },
-      ),
-      2,
-    );
-  });
-
   it('take a few words that two people each go on from for two quotes, unless their articles are of one time', () => {
     const one = says('Ana Brandt', 'Tor Holm is the master of the Harlund mill,');
     const other = says(
@@ -119,17 +100,13 @@ describe('plausible matches', () => {
     assert.equal(count({ text: one, ...spring }, { text: same, ...yearAfter }), 1);
   });
 
-  it('leave out the words of a law, and the name of a crime that somebody is charged with', () => {
+  it('leave out the words of a law', () => {
     const cites = (name: string): string =>
       `${name} forbids {partial=${name}|“any unlicensed ferrying of livestock over tidal waters”} here.`;
     const both = (name: string): number =>
       count({ text: cites(name), ...spring }, { text: `So ${cites(name)}`, ...sameWeek });
     assert.equal(both('The constitution'), 0);
     assert.equal(both('The new order'), 1);
-    const crime = (before: string): string =>
-      `{person=Ana Brandt|Ana Brandt} ${before} {partial=Ana Brandt|“unlicensed ferrying of livestock”} there.`;
-    assert.equal(count({ text: crime('spoke of') }, { text: `So ${crime('spoke of')}` }), 1);
-    assert.equal(count({ text: crime('spoke of') }, { text: `So ${crime('pleaded guilty to')}` }), 0);
   });
 
   it('take no few words that both quotes only pass through for one quote', () => {
@@ -140,12 +117,11 @@ describe('plausible matches', () => {
     assert.equal(count({ text: cut, ...spring }, { text: there, ...spring }), 1);
   });
 
-  it('leave out what is called a slogan or a title', () => {
+  it('leave out what is called a slogan', () => {
     const text = (before: string): string =>
       `${before} {partial=Ana Brandt|“Save Orrin yard now!”} in {place=Harlund|Harlund}, with {person=Ana Brandt|Brandt}.`;
     assert.equal(matchesOf({ text: text('She wrote') }, { text: text('She said') }).length, 1);
     assert.equal(matchesOf({ text: text('They were chanting') }, { text: text('She said') }).length, 0);
-    assert.equal(matchesOf({ text: text('She wrote a book titled') }, { text: text('She said') }).length, 0);
   });
 
   const copied = (end: string): string =>
@@ -178,7 +154,7 @@ describe('plausible matches', () => {
     assert.equal(matchesOf({ text: said }, { text: `Snow fell.\n\n${notice.slice(11, -1)}` }).length, 1);
   });
 
-  it('leave out names of things: what many call so, a policy in both, a motion', () => {
+  it('leave out names of things: what many call so, a policy in both', () => {
     const told = (before: string, after = ''): string =>
       `{person=Ana Brandt|Ana Brandt} ${before} {partial=Ana Brandt|“open old harbour gates”}${after} on that day.`;
     const pair = (here: string, there: string): number =>
@@ -189,8 +165,6 @@ describe('plausible matches', () => {
     assert.equal(pair(plain, told('opposed what I call')), 1);
     assert.equal(pair(plain, told('began the', ' policy')), 1);
     assert.equal(pair(told('ended the', ' policy'), told('began the', ' policy')), 0);
-    assert.equal(pair(plain, told('filed a motion to')), 0);
-    assert.equal(pair(told('saw').replace('open', 'motion to open'), told('saw')), 0);
   });
 
   it('take no words for a quote that only begins as another one and goes on with other words among its own', () => {
@@ -224,25 +198,6 @@ describe('plausible matches', () => {
     );
   });
 
-  it('take what one speaker says in other words for two utterances where each article tells it as news, days apart', () => {
-    const page = (words: string, told: string): string =>
-      `Snow fell.\n\n{direct=Ana Brandt|“${words}”} {person=Ana Brandt|Ana Brandt} ${told}.`;
-    const here = {
-      text: page('It has been such a long way for all of us in here,', 'said'),
-      ...spring,
-    };
-    const later = (told: string, published = '2031-03-12'): number =>
-      count(here, {
-        text: page('It has been such a pretty long way for all of us in here,', told),
-        published,
-      });
-    assert.equal(later('told a crowd in Harlund'), 0);
-    assert.equal(later('told a crowd in Harlund last week'), 1);
-    assert.equal(later('famously told a crowd'), 1);
-    assert.equal(later('told a crowd in Harlund on March 2'), 1);
-    assert.equal(later('told a crowd in Harlund', '2031-03-05'), 1);
-  });
-
   it('take a word written as one or as two for the same word', () => {
     const page = (word: string): string =>
       says('Ana Brandt', `Those who pay for it all are small ${word} and people who row a little too well,`);
@@ -253,14 +208,17 @@ describe('plausible matches', () => {
     );
   });
 
-  it('take a part of what another speaker says long after for words of their own, unless it is word for word', () => {
-    const here = `{person=Ana Brandt|Ana Brandt} said {partial=Ana Brandt|“their posters were loud and everywhere, the aim was to make people lose the trust in our old council, then to win every vote in Orrin and Harlund, and in the end to sell the port”}.`;
-    const there = (words: string): string =>
-      `Snow fell. It found {partial=the report|“${words} in our old council”}, the report said.`;
+  it('take words of strangers long after for one quote only if they tell much', () => {
     const far = (words: string): number =>
-      count({ text: here, ...spring }, { text: there(words), ...yearAfter });
-    assert.equal(far('to make people lose the trust'), 1);
-    assert.equal(far('to make people lose trust'), 0);
+      count(
+        { text: says('Ana Brandt', `${words},`), ...spring },
+        {
+          text: `Snow fell. {direct=the council|“They told us that ${words},”} the council said.`,
+          ...yearAfter,
+        },
+      );
+    assert.equal(far('if you like it then you can keep it'), 0);
+    assert.equal(far('if you like the Orrin weir then you can keep it'), 1);
   });
 
   it('take few words without marks for those of who posted them', () => {
