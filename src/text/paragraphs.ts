@@ -27,8 +27,12 @@ function isBlank(unit: number): boolean {
   return unit === 32 || unit === 9 || unit === 0xa0 || unit === 0xfeff || unit === 0x0b || unit === 0x0c;
 }
 
+/** How many line breaks stand between two lines of a text, 1 or more; one more than blank lines. */
+export function lineBreaksBetween(text: string, above: Span, below: Span): number {
+  return text.slice(above.end, below.start).match(lineBreak)?.length ?? 0;
+}
+
 /** Whether a line stands right below another one: between them is one line break and no blank line. */
 export function isNextLine(text: string, above: Span | undefined, below: Span | undefined): boolean {
-  if (!above || !below) return false;
-  return /^[^\n\r]*(?:\r\n|\n|\r)[^\n\r]*$/.test(text.slice(above.end, below.start));
+  return above !== undefined && below !== undefined && lineBreaksBetween(text, above, below) === 1;
 }

@@ -1,5 +1,5 @@
 import { nameForm } from '../../text/labelForms';
-import { isNextLine } from '../../text/paragraphs';
+import { lineBreaksBetween } from '../../text/paragraphs';
 import type { Span } from '../../text/span';
 import type { Insert } from '../furniture/furniture';
 import { beginsSmall, endsSentence, lineJoiner, partsWord } from './lineEnds';
@@ -39,35 +39,37 @@ interface LineBreak {
  * The line breaks of a text that only wrap its lines, in order, each with the white space around it; empty where the
  * text has a line for each paragraph. Lines are wrapped where none is long and nearly every one that another follows
  * directly had no room for the first word of that one, which is mostly in the middle of a sentence; or, where
- * paragraphs end without a blank line, or the letters are not all of one width, most.
+ * paragraphs end without a blank line, or the letters are not all of one width, most. Lines that are spaced follow
+ * directly where no more blank lines part them than part enough others to tell.
  * @param lines of the text, in order, without blank ones.
  * @param areTyped whether each is a line of a page, as in a record that numbers them.
  */
 export function findWraps(text: string, lines: readonly Span[], areTyped = false): Insert[] {
-  const breaks: LineBreak[] = [];
-  let width = 0;
-  for (let i = 1; i < lines.length; i++) {
-    const [above, below] = [lines[i - 1], lines[i]];
-    if (!above || !below) break;
-    const length = above.end - above.start;
-    if (length > widest) return [];
-    if (!isNextLine(text, above, below)) continue;
-    breaks.push({
-      above,
-      below,
-      wanted: length + 1 + firstWord(text, below),
-      small: beginsSmall(text, below),
-      parts: partsWord(text, above, below),
-    });
-    width = Math.max(width, length);
-  }
-  if (breaks.length < fewestBreaks || width < narrowest) return [];
+  if (lines.slice(0, -1).some(({ start, end }) => end - start > widest)) return [];
+  const gaps = lines.slice(1).map((below, i) => lineBreaksBetween(text, lines[i] ?? below, below));
+  const spacing = spacingOf(gaps);
+  const breaks = lines.slice(1).flatMap((below, i): LineBreak[] => {
+    const above = lines[i];
+    if (!above || gaps[i] !== spacing) return [];
+    const wanted = above.end - above.start + 1 + firstWord(text, below);
+    return [{ above, below, wanted, small: beginsSmall(text, below), parts: partsWord(text, above, below) }];
+  });
+  const width = breaks.reduce((most, { above }) => Math.max(most, above.end - above.start), 0);
+  if (width < narrowest) return [];
   const join = lineJoiner(text);
   const wraps = wrapsAmong(text, breaks, width);
   // dialogue has too many short lines to tell by
   return (areTyped && wraps.length === 0 ? wrapsOfTyped(text, breaks, width) : wraps).map(
     ({ above, below }) => join(above, below),
   );
+}
+
+/** How many line breaks part lines that follow each other directly: as few as part enough lines to tell a habit. */
+function spacingOf(gaps: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const gap of gaps) counts.set(gap, (counts.get(gap) ?? 0) + 1);
+  const often = [...counts].filter(([gap, count]) => count >= (gap === 1 ? fewestBreaks : fewestOfMixed));
+  return often.length === 0 ? undefined : Math.min(...often.map(([gap]) => gap));
 }
 
 function wrapsAmong(text: string, breaks: readonly LineBreak[], width: number): readonly LineBreak[] {

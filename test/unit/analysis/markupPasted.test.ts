@@ -48,6 +48,9 @@ const ways: Readonly<Record<string, (text: string) => string>> = {
   'signs without width at marks': (text) => text.replace(/[“”"]/g, '\u200b$&\u200e'),
   'spaces that do not break': (text) => text.replace(/(?<=\b\w{3}) /g, '\u00a0'),
   'words parted where lines end': (text) => wrapped(text, 66, true),
+  'a blank line behind each line': (text) => wrapped(text, 70).replace(/\n+/g, '\n\n'),
+  'blank lines behind each line, more of them behind paragraphs': (text) =>
+    wrapped(text, 62).replace(/\n/g, '\r\n\r\n'),
   'quoting of mail': (text) => wrapped(text, 70).replace(/^/gm, '> '),
   'numbers of lines': (text) =>
     wrapped(text.replace(/\n+/g, '\n'), 58)
