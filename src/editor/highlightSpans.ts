@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../text/span';
 import { aroundInserts } from '../text/told';
 import type { ArticleView } from '../worker/analyst';
 import { highlightOf, type HighlightKind } from './highlightKinds';
-import { pageInserts } from './pageInserts';
+import { pageInserts, undrawnInserts } from './pageInserts';
 import { isInMarks } from './quoteKinds';
 import { asSure } from './speakers';
 import { spanOfAnchor } from './underCaret';
@@ -38,12 +38,16 @@ export function drawingOf(view: ArticleView, minimumConfidence: number): Drawing
     if (spans) spans.push(span);
     else drawing.set(look, [span]);
   };
+  const inserts = undrawnInserts(view.analysis);
+  const addAround = (look: Look, span: Span): void => {
+    for (const piece of aroundInserts(span, inserts)) add(look, piece);
+  };
   for (const { kind, mentions } of view.analysis.entities) {
-    for (const mention of mentions) if (mention.form === 'name') add(highlightOf(kind), mention);
+    for (const mention of mentions) if (mention.form === 'name') addAround(highlightOf(kind), mention);
   }
   for (const span of view.analysis.furniture) add('pageFurniture', span);
   for (const span of pageInserts(view.analysis)) add('pageFurniture', span);
-  addQuotes(view, minimumConfidence, add);
+  addQuotes(view, minimumConfidence, addAround);
   for (const placed of view.placed) addClaim(placed, add);
   for (const spans of drawing.values()) spans.sort((a, b) => a.start - b.start);
   return drawing;
@@ -69,23 +73,19 @@ export function changedQuotes(
 function addQuotes(
   view: ArticleView,
   minimumConfidence: number,
-  add: (look: Look, span: Drawn) => void,
+  add: (look: Look, span: Span) => void,
 ): void {
   const { analysis } = view;
   const changed = changedQuotes(view, minimumConfidence);
-  const inserts = pageInserts(analysis);
-  const addAround = (look: Look, span: Span): void => {
-    for (const piece of aroundInserts(span, inserts)) add(look, piece);
-  };
   analysis.quotes.forEach((quote, index) => {
     if (quote.kind === 'scare') return;
     if (isInMarks(quote)) {
-      addAround(quote.kind === 'direct' ? 'quote' : 'partialQuote', quote);
-      if (changed.has(quote)) addAround('changedQuote', quote);
+      add(quote.kind === 'direct' ? 'quote' : 'partialQuote', quote);
+      if (changed.has(quote)) add('changedQuote', quote);
       return;
     }
-    addAround('indirectQuote', quote);
-    for (const span of ownMarks(analysis.quotes, index)) addAround('partialQuote', span);
+    add('indirectQuote', quote);
+    for (const span of ownMarks(analysis.quotes, index)) add('partialQuote', span);
   });
 }
 

@@ -6,3 +6,14 @@ type Insert = Analysis['inserts'][number];
 export function pageInserts({ inserts }: Analysis): Insert[] {
   return inserts.filter(({ kind }) => kind === 'links' || kind === 'label');
 }
+
+/** A line break as such, in code units; a wrap that is longer holds a margin, "> " say, or what stands between two pages. */
+const bareBreak = 2;
+
+/** What is left out where words are drawn: what the page put between them, and what stands before their lines. */
+export function undrawnInserts({ inserts }: Analysis): Insert[] {
+  return inserts.filter(
+    ({ kind, start, end }) =>
+      kind === 'links' || kind === 'label' || (kind === 'wrap' && end - start > bareBreak),
+  );
+}

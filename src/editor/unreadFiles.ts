@@ -13,7 +13,9 @@ interface FileItem extends vscode.QuickPickItem {
 export function registerUnreadFiles(session: Session): vscode.Disposable {
   return vscode.commands.registerCommand('verbatim.showUnreadFiles', async () => {
     const title = vscode.l10n.t('Files That Were Not Read or Seem Misread');
-    const chosen = await vscode.window.showQuickPick(itemsOf(session), { title, matchOnDescription: true });
+    const placeHolder = vscode.l10n.t('Choose a file to open it');
+    const options = { title, placeHolder, matchOnDescription: true };
+    const chosen = await vscode.window.showQuickPick(itemsOf(session), options);
     if (!chosen) return;
     const failed = vscode.l10n.t('The file could not be opened');
     await reporting(session.log, failed, () => vscode.commands.executeCommand('vscode.open', chosen.uri));

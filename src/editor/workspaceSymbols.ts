@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Place } from '../corpus/model';
 import { shorten } from './cardContext';
-import { fileName } from './labels';
 import { locationsOf } from './references';
 import type { Session } from './session';
 import { displaySettings } from './settings';
@@ -19,7 +18,8 @@ class QuoteSymbol extends vscode.SymbolInformation {
     // the speaker first: the editor lists what has the typed letters in its name
     const name = shorten(speaker === undefined ? text : `${speaker}: ${text}`, longestName);
     const start = new vscode.Range(0, 0, 0, 0);
-    super(name, vscode.SymbolKind.String, fileName(article), new vscode.Location(uri, start));
+    // no container: the editor tells the file itself
+    super(name, vscode.SymbolKind.String, '', new vscode.Location(uri, start));
   }
 }
 

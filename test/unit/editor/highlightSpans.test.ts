@@ -126,6 +126,38 @@ describe('what is drawn in an article', () => {
     assert.equal(quoteAt(view, { start: 56, end: 56 }), mixed);
   });
 
+  it('is not what stands before the lines of a mail', () => {
+    const wrapped = viewOf({
+      ...view.analysis,
+      quotes: [direct],
+      entities: [
+        {
+          kind: 'person',
+          name: 'A B',
+          key: 'a b',
+          mentions: [{ start: 24, end: 30, form: 'name' }],
+          roles: [],
+        },
+      ],
+      inserts: [
+        { start: 12, end: 14, kind: 'wrap' }, // \r\n
+        { start: 15, end: 18, kind: 'wrap' }, // \n>_
+        { start: 26, end: 29, kind: 'wrap' },
+      ],
+    });
+    const drawing = drawingOf(wrapped, sure);
+    const spansOf = (look: 'quote' | 'person'): unknown =>
+      drawing.get(look)?.map(({ start, end }) => [start, end]);
+    assert.deepEqual(spansOf('quote'), [
+      [10, 15],
+      [18, 20],
+    ]);
+    assert.deepEqual(spansOf('person'), [
+      [24, 26],
+      [29, 30],
+    ]);
+  });
+
   it('is no mark that reports nobody, and no orphan', () => {
     const spans = Object.values(drawn).flat();
     assert.ok(!spans.some(({ start }) => start === 70));
