@@ -206,9 +206,10 @@ function unitTold(
   return { kind: 'number', unit: told, start: first.start, end: unit?.end ?? last.end };
 }
 
-/** The words that lead up to a number, at most four, with nothing but spaces between. */
+/** The words that lead up to a number, at most four, with nothing between but spaces, and the currency's sign. */
 function wordsBefore(text: string, words: readonly Word[], at: number): string[] {
-  let from = at;
+  const gap = text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
+  let from = at > 0 && /^\s\p{Sc}$/u.test(gap) ? at - 1 : at;
   while (from > Math.max(0, at - 4) && isJoined(text, words, from)) from--;
   return words.slice(from, at).map(({ form }) => form);
 }

@@ -27,6 +27,11 @@ describe('amountsIn', () => {
       '$4.5 million: 4500000-4500000 $',
       'up to 12 percent: 0-12 %',
     ]);
+    assert.deepEqual(read('limited to less than $1.4 billion, nearly £40 million, at least a €3 fee'), [
+      'less than $1.4 billion: 1260000000-1400000000 $',
+      'nearly £40 million: 36000000-40000000 £',
+      'at least a €3: 3-Infinity €',
+    ]);
   });
 
   it('reads scales, compounds, ranges and shares', () => {
