@@ -5,44 +5,73 @@ import { placeLink, shorten, type CardContext } from './cardContext';
 import { verdictWords } from './matchWords';
 
 const mostListed = 4;
+/** So many characters of a sentence are read to see whether it denies another; a figure needs less. */
+const longestSentence = 200;
+const longestFigure = 60;
+
+/** A difference with another article. */
+interface Difference {
+  readonly other: ArticleMatches;
+  readonly discrepancy: Discrepancy;
+}
 
 /**
  * The card of a figure or a date that other articles give otherwise, in Markdown; `undefined` if none does.
  * Differences of wording and speaker are told by the quote's card.
  */
 export function factCard(context: CardContext, caret: Span): string | undefined {
-  const found = context.view.others.flatMap((other) =>
-    other.discrepancies
-      .filter(({ kind, here }) => kind !== 'wording' && kind !== 'speaker' && overlaps(here.span, caret))
-      .map((discrepancy) => ({ other, discrepancy })),
+  const { l10n } = context;
+  const found = differencesAt(
+    context,
+    caret,
+    ({ kind }) => kind !== 'wording' && kind !== 'speaker' && kind !== 'denial',
   );
   const [first] = found;
   if (!first) return undefined;
-  const here = `“${escapeMarkdown(shorten(first.discrepancy.here.text, 60))}”`;
-  const head = context.l10n.t('Here {0}, elsewhere:', here);
-  return [
-    head,
-    found
-      .slice(0, mostListed)
-      .map((each) => line(context, each))
-      .join('\n'),
-  ].join('\n\n');
+  const head = l10n.t('Here {0}, elsewhere:', quoted(first.discrepancy.here.text, longestFigure));
+  return listOf(head, found, (each) => figureLine(context, each));
 }
 
-function line(
-  context: CardContext,
-  { other, discrepancy }: { readonly other: ArticleMatches; readonly discrepancy: Discrepancy },
-): string {
+/** The card of a sentence that what another article says may deny, in Markdown; `undefined` if none does. */
+export function denialCard(context: CardContext, caret: Span): string | undefined {
+  const found = differencesAt(context, caret, ({ kind }) => kind === 'denial');
+  if (found.length === 0) return undefined;
+  return listOf(
+    context.l10n.t('Another article may deny this sentence; check:'),
+    found,
+    ({ other, discrepancy: { there } }) =>
+      `- ${placeLink(context, there, other.provenance)}: ${quoted(there.text, longestSentence)}`,
+  );
+}
+
+function differencesAt(
+  { view }: CardContext,
+  caret: Span,
+  tells: (discrepancy: Discrepancy) => boolean,
+): Difference[] {
+  return view.others.flatMap((other) =>
+    other.discrepancies
+      .filter((discrepancy) => tells(discrepancy) && overlaps(discrepancy.here.span, caret))
+      .map((discrepancy) => ({ other, discrepancy })),
+  );
+}
+
+function listOf(head: string, found: readonly Difference[], line: (each: Difference) => string): string {
+  return `${head}\n\n${found.slice(0, mostListed).map(line).join('\n')}`;
+}
+
+function figureLine(context: CardContext, { other, discrepancy }: Difference): string {
   const { there, verdict, kind } = discrepancy;
   const { l10n } = context;
-  const words = `“${escapeMarkdown(shorten(there.text, 60))}”`;
   const judged =
-    kind === 'denial'
-      ? l10n.t('may deny: check')
-      : kind === 'name'
-        ? verdictWords(discrepancy, l10n)
-        : verdict === 'conflicting'
-          ? `⚠ ${l10n.t('conflicting, if about the same thing')}`
-          : l10n.t('both can be true');
-  return `- ${placeLink(context, there, other.provenance)}: ${words} · ${judged}`;
+    kind === 'name'
+      ? verdictWords(discrepancy, l10n)
+      : verdict === 'conflicting'
+        ? `⚠ ${l10n.t('conflicting, if about the same thing')}`
+        : l10n.t('both can be true');
+  return `- ${placeLink(context, there, other.provenance)}: ${quoted(there.text, longestFigure)} · ${judged}`;
+}
+
+function quoted(words: string, most: number): string {
+  return `“${escapeMarkdown(shorten(words, most))}”`;
 }

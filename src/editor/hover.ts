@@ -3,7 +3,7 @@ import type { ArticleView } from '../worker/analyst';
 import { cardCommands, type CardContext } from './cardContext';
 import { claimCard } from './claimCard';
 import { entityCard } from './entityCard';
-import { factCard } from './factCard';
+import { denialCard, factCard } from './factCard';
 import { lineOf, spanAt } from './positions';
 import { quoteCard } from './quoteCard';
 import { articleSelector } from './selector';
@@ -49,12 +49,14 @@ function cardsAt(
   };
   const entity = nameCards ? entityAt(view, caret) : undefined;
   const fact = nameCards ? factCard(context, caret) : undefined;
+  const denial = nameCards ? denialCard(context, caret) : undefined;
   const quote = quoteCards ? quoteAt(view, caret) : undefined;
   return [
     ...annotationsAt(view, caret).map((placed) => claimCard(context, placed)),
     ...(entity ? [entityCard(context, entity)] : []),
     ...(fact === undefined ? [] : [fact]),
     ...(quote ? [quoteCard(context, quote)] : []),
+    ...(denial === undefined ? [] : [denial]),
   ];
 }
 

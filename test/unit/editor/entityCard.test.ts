@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Entity } from '../../../src/analysis/model';
 import type { ArticleMatches, Place } from '../../../src/corpus/model';
 import { entityCard } from '../../../src/editor/entityCard';
-import { factCard } from '../../../src/editor/factCard';
+import { denialCard, factCard } from '../../../src/editor/factCard';
 import { contextOf, viewOf } from '../../support/cards';
 
 // Invented: neither the place nor the people exist.
@@ -139,5 +139,17 @@ describe('the card of a figure that other articles give otherwise', () => {
 
   it('is not there elsewhere', () => {
     assert.equal(factCard(contextOf(text, view), { start: 0, end: 1 }), undefined);
+    assert.equal(denialCard(contextOf(text, view), here.span), undefined);
+  });
+
+  it('leaves to a card of its own what another article may deny', () => {
+    const [{ discrepancies, ...article }] = view.others as [(typeof view.others)[number]];
+    const denial = discrepancies.map((each) => ({ ...each, kind: 'denial' }) as const);
+    const context = contextOf(text, viewOf({}, { others: [{ ...article, discrepancies: denial }] }));
+    assert.equal(factCard(context, here.span), undefined);
+    assert.equal(
+      read(denialCard(context, here.span) ?? ''),
+      'Another article may deny this sentence; check:\n\n- [a.txt]: “12 cracks”',
+    );
   });
 });
