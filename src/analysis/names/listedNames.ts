@@ -10,7 +10,8 @@ const longestEntry = 6;
 /**
  * Adds what the word lists name wherever it is not part of a longer name: groups ("Iraqi", "Republicans"), and
  * organizations and places of several words, which mean nothing else. What the model took for a name by itself and the
- * lists have as a group is a group, and a listed place before a person's title is a place.
+ * lists have as a group is a group, and a listed place before a person's title is a place. What they have as the name of
+ * something else alone ("Brexit") is none.
  */
 export function addListedNames(tokens: readonly Token[], names: readonly NameRange[]): NameRange[] {
   const all: NameRange[] = [];
@@ -19,8 +20,8 @@ export function addListedNames(tokens: readonly Token[], names: readonly NameRan
     const place = name.kind === 'person' ? placeBeforeTitle(tokens, at, name.from) : undefined;
     pushListed(at, place?.from ?? name.from);
     if (place) all.push(place);
-    const kind = listedKind(tokens, name.from, name.to);
-    all.push(kind === 'group' ? { ...name, kind } : name);
+    const kind = onlyKind(tokens, name);
+    if (kind !== 'other') all.push(kind ? { ...name, kind } : name);
     at = name.to;
   }
   pushListed(at, tokens.length);
@@ -64,6 +65,18 @@ function placeBeforeTitle(tokens: readonly Token[], least: number, person: numbe
     }
   }
   return undefined;
+}
+
+/** What the lists have a name as, if that leaves no choice: `other` is no person, organization, place or group. */
+function onlyKind(
+  tokens: readonly Token[],
+  { from, to }: NameRange,
+): NameRange['kind'] | 'other' | undefined {
+  if (to - from > longestEntry) return undefined;
+  const lists = listedAs(phraseOf(tokens, from, to));
+  if (lists & listed.group) return 'group';
+  if (lists === listed.other) return 'other';
+  return lists === listed.organization ? 'organization' : undefined;
 }
 
 function isCapital(token: Token | undefined): boolean {

@@ -79,6 +79,13 @@ describe('recognizeNames', () => {
     );
   });
 
+  it('takes a name for what the lists have it for where they leave no choice', () => {
+    expectNames(
+      'After Brexit, {person|Hugo Brandt} said, {organization|al Qaeda} fled to Obamacare, and Brexit told the ' +
+        '{organization|White House} so.',
+    );
+  });
+
   it('finds a listed place before the title of a person', () => {
     expectNames('Asked about it, {place|Louisiana} Gov. {person|Tamsin Orlebar} declined to comment.');
   });
