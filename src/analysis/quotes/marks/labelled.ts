@@ -4,6 +4,7 @@ import type { Draft } from '../draft';
 import type { Reading } from '../reading';
 import { at } from '../word';
 import { dialogLabels, type LabelledLine } from './dialogs';
+import { labelSpeaker } from './head';
 
 /** A label in bold type leaves spaces before or behind its colon, and so does `&nbsp;`. */
 const colon = String.raw`\s{0,3}:\s{1,9}`;
@@ -38,8 +39,8 @@ const sureLabel = new RegExp(
   'u',
 );
 const headlineLabel = new RegExp(String.raw`^()(${name})${colon}`, 'u');
-/** "Q.   And who was aboard?", in the record of a court. */
-const courtLabel = /^()([QA])\.\s{1,8}(?=\S)/;
+/** "Q.   And who was aboard?", "A    Two men.", in the record of a court. */
+const courtLabel = /^()([QA])(?:\.\s{1,8}|\s{2,8})(?=\S)/;
 /** What a page tells its readers to do or see. */
 const pageWord =
   /^(?:UPDATED?|NOTE|PHOTOS?|VIDEO|ABSTRACT|FULL TEXT|THE FACTS|WATCH|RELATED|READ|MORE|LIVE|EXCLUSIVE|BREAKING|POLLS?|TRENDING|THE LATEST)\b/i;
@@ -149,13 +150,13 @@ export function readLabelled(text: string, reading: Reading, labels: ReadonlySet
   const mention: Span = { start: start + mark.length, end: start + mark.length + label.length };
   const content: Span = { start: start + all.length, end };
   if (omitted.test(text.slice(content.start, Math.min(end, content.start + 40)))) return undefined;
-  const signAt = start + Math.max(...[':', '.', '>'].map((sign) => all.lastIndexOf(sign)));
+  const sign = start + Math.max(...[':', '.', '>'].map((sign) => all.lastIndexOf(sign)));
   const marked = reading.marked.filter((one) => one.start >= content.start);
   const indirect = headline && !capitals;
   return {
     ...content,
     kind: !indirect ? 'direct' : marked.length > 0 ? 'mixed' : 'indirect',
     marked: indirect ? marked : [],
-    speaker: { mention, cue: { start: signAt, end: signAt + 1 }, rule: 'label' },
+    speaker: labelSpeaker(mention, sign < start ? mention : { start: sign, end: sign + 1 }),
   };
 }

@@ -1,6 +1,7 @@
 import { textOf, type Span } from '../../../text/span';
 import type { Draft } from '../draft';
 import type { Reading } from '../reading';
+import { nameExaminers } from './courtRecord';
 import { readHeaded, type Headed } from './headings';
 import { interviewLabels, readLabelled } from './labelled';
 
@@ -18,16 +19,17 @@ const openingMark = /^["“‘„«]/;
  */
 export function readTurns(text: string, readings: readonly Reading[]): Headed {
   const labels = interviewLabels(text, readings);
-  const turns = new Map<number, Draft>();
+  const headed = readHeaded(text, readings);
+  const labelled = new Map<number, Draft>();
   readings.forEach((reading, i) => {
     const turn = reading.furniture ? undefined : readLabelled(text, reading, labels);
-    if (turn) turns.set(i, turn);
+    const own = turn ?? headed.turns.get(i);
+    if (own) labelled.set(i, own);
   });
-  const headed = readHeaded(text, readings);
-  headed.turns.forEach((turn, i) => {
-    if (!turns.has(i)) turns.set(i, turn);
-  });
-  if (isTranscript(text, turns)) fillTurns(text, readings, turns);
+  const { turns, stageLines } = labels.has('Q')
+    ? nameExaminers(text, readings, labelled)
+    : { turns: labelled, stageLines: new Set<number>() };
+  if (isTranscript(text, labelled)) fillTurns(text, readings, turns, stageLines);
   return { turns, posts: headed.posts };
 }
 
@@ -42,7 +44,13 @@ function isTranscript(text: string, turns: ReadonlyMap<number, Draft>): boolean 
   return labels.size >= 2 && numbers.length >= fewestOfAll && 3 * numbers.length >= paragraphs;
 }
 
-function fillTurns(text: string, readings: readonly Reading[], turns: Map<number, Draft>): void {
+/** @param none numbers of paragraphs that are of no turn. */
+function fillTurns(
+  text: string,
+  readings: readonly Reading[],
+  turns: Map<number, Draft>,
+  none: ReadonlySet<number>,
+): void {
   const labelled = [...turns];
   labelled.forEach(([first, turn], i) => {
     const next = labelled[i + 1]?.[0];
@@ -51,7 +59,7 @@ function fillTurns(text: string, readings: readonly Reading[], turns: Map<number
     for (let paragraph = first + 1; paragraph < next; paragraph++) {
       const reading = readings[paragraph];
       // what stands in marks has a speaker of its own
-      if (!reading || reading.furniture || reading.marked.length > 0) continue;
+      if (!reading || reading.furniture || reading.marked.length > 0 || none.has(paragraph)) continue;
       if (!goesOn(textOf(text, reading))) continue;
       const { start, end }: Span = reading;
       turns.set(paragraph, { ...turn, start, end, marked: [] });
