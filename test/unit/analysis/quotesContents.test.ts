@@ -75,6 +75,14 @@ describe('what is reported after its cue', () => {
     assertQuotes(`${said}, but that, with luck, it would open again}.`, reported);
   });
 
+  it('goes on to its verb after what is put in behind its subject', () => {
+    assertQuotes(
+      'Orlova said {indirect|that the mill, while old, would open again}, although nobody has asked.',
+      reported,
+    );
+    assertQuotes('They accused {indirect|Orlova of theft}, while the mayor, Brandt, slept.', reported);
+  });
+
   it('ends before the occasion on which it was said', () => {
     assertQuotes(
       'Orlova said {indirect=Orlova|the harbour would close in May} in a statement on Monday.',

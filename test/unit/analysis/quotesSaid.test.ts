@@ -71,6 +71,10 @@ describe('marks that report nobody', () => {
     assertJudged('He sang {scare|“Low Tide,”} a song called {scare|“Ebb and Flow”} and nothing else.');
   });
 
+  it('are those of titles before "interview"', () => {
+    assertQuotes('Tor Vale told reporters he was not alone during “The Mill Club” interview.');
+  });
+
   it('are those of titles with their author, and of broadcasts', () => {
     assertJudged('It came out last year, according to {scare|“The Drowned Mile”} by Mara Orlova.');
     assertJudged('He said so in an interview with {scare|“The Harbour Hour.”}');

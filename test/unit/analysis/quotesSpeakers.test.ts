@@ -15,6 +15,34 @@ describe('speakers named in the sentence', () => {
     );
   });
 
+  it('is who is said to say it before the paper that reports it', () => {
+    assertQuotes(
+      '{person|Tor Vale} said he would {partial=Tor Vale|“keep the powder dry,”} the Harlund Courier reported.',
+    );
+    assertQuotes('{person|Tor Vale} called it a {partial=Tor Vale|“slap,”} as the Harlund Courier reported.');
+  });
+
+  it('is not who only tells what another one said after a colon', () => {
+    const [quote] = quotesOf(
+      'As Ada Brook reported in a book, Tor Vale put it to the town like so: “A squirrel may be more to you than the mill.”',
+    ).quotes.filter(({ kind }) => kind === 'direct');
+    assert.ok((quote?.attribution?.confidence ?? 0) < minimumConfidence);
+    assertQuotes('As {person|Ada Brook} wrote in May, the mill is a {partial=Ada Brook|“pirate ship.”}');
+  });
+
+  it('is hardly who may say it, nor who tells what others call somebody', () => {
+    for (const said of [
+      'The public can dismiss one “bad day.”',
+      'Ada Brook suggested that friends of Vale, who are often referred to as “Vale’s boys,” are not rude.',
+    ]) {
+      const marked = quotesOf(said).quotes.filter(({ kind }) => kind === 'partial');
+      assert.ok(marked.every(({ attribution }) => (attribution?.confidence ?? 0) < minimumConfidence));
+    }
+    assertQuotes(
+      'The man who leads it, {person|Theresa May}, praised the {partial=Theresa May|“deep”} ties.',
+    );
+  });
+
   it('before, after and inside the quote', () => {
     assertQuotes('{direct=Gen. Orlova|“We leave at dawn,”} Gen. Orlova said.');
     assertQuotes('{direct=Gen. Orlova|“We leave at dawn,”} said Gen. Orlova.');
@@ -31,6 +59,12 @@ describe('speakers named in the sentence', () => {
     );
     assertQuotes(
       '{direct=Tor Vale|“We leave at dawn,”} and {person|Tor Vale} added: {partial=Tor Vale|“Alone.”}',
+    );
+  });
+
+  it('with a body whose name ends in "s" before theirs', () => {
+    assertQuotes(
+      '{direct=Ada Brook|“We leave at dawn,”} said the {organization|Harlund Times}’ {person|Ada Brook}.',
     );
   });
 

@@ -46,6 +46,12 @@ describe('the subject of a verb of speech', () => {
     );
   });
 
+  it('is that of the relative clause which "and" goes on with', () => {
+    assertQuotes(
+      'Other farmers made the claim that it was late, including {person|Tor Vale}, who ran the mill until May and said in June that it {partial=Tor Vale|“should have been sold.”}',
+    );
+  });
+
   it('is that of the first of several verbs, whatever stands between', () => {
     assertQuotes(
       'Orlova led the charge, and the union had sent letters to the owners, hired lawyers, and placed ads calling the deal {partial=the union|“a costly mistake.”}',
@@ -168,6 +174,16 @@ describe('who speaks in a sentence of several clauses', () => {
     assertQuotes(
       'Mara Orlova, a member of the board, in a letter on Monday attacked the mayor, denying that the bridge was {partial=Mara Orlova|“a burden”}.',
     );
+  });
+
+  it('right after the marks, however long the name before a present form that may be a noun is', () => {
+    for (const [who, verb] of [
+      ['The Brindle Post', 'reports'],
+      ['The Old Brindle Post', 'states'],
+      ['the court’s opinion', 'states'],
+    ] as const)
+      assertQuotes(`The mill {partial=${who}|“closed for good on a rainy day in May,”} ${who} ${verb}.`);
+    assertQuotes('{direct=Ada Brook|“It closed for good in May,”} said Texas state Sen. {person|Ada Brook}.');
   });
 
   it('right after the marks, before a present form that may be a noun', () => {

@@ -231,6 +231,8 @@ function subjectAcrossAnd(
   earlier: readonly Cue[],
 ): { subject?: WordRange; relative?: boolean } {
   const last = lastWithSubject(words, earlier);
+  const own = last && openRelative(words, conjunctionAt, last.head);
+  if (own !== undefined) return relativeSubject(words, own, from);
   if (last?.subject) return { subject: last.subject, relative: last.relative };
   for (let i = conjunctionAt - 1; i > from; i--) {
     if (!isVerbal(at(words, i)) || isReduced(words, i)) continue;
@@ -242,6 +244,16 @@ function subjectAcrossAnd(
     if (found?.subject) return { subject: found.subject };
   }
   return {};
+}
+
+/** The "who" of "a man who served until May and said", nearer than another verb that reports; no comma closes its clause. */
+function openRelative(words: Words, conjunctionAt: number, verb: number): number | undefined {
+  if (at(words, conjunctionAt - 1).text === ',') return undefined;
+  for (let i = conjunctionAt - 1; i > verb; i--) {
+    if (at(words, i).tag === 'QUOTE') return undefined;
+    if (at(words, i).lower === 'who') return i;
+  }
+  return undefined;
 }
 
 /** "the prize given by X", "a man known as Y": a participle that only describes the noun before it. */

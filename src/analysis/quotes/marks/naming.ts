@@ -86,9 +86,10 @@ function followsWork(words: Words, i: number): boolean {
   return /^(?:from|in)$/.test(before.lower) && isWork(words, i - 2);
 }
 
-/** "the “X” star", "a “X” cap", "“X,” a song". */
+/** "the “X” star", "a “X” cap", "during a “X” interview", "“X,” a song". */
 function precedesWork(words: Words, i: number): boolean {
   if (isWork(words, i + 1) || (at(words, i + 1).tag === 'NOUN' && isWork(words, i + 2))) return true;
+  if (at(words, i + 1).lower === 'interview') return true;
   let next = beyondComma(words, i, 1);
   if (at(words, next).tag !== 'DET') return false;
   while (/^(?:DET|ADJ|NUM)$/.test(at(words, next).tag)) next++;

@@ -14,9 +14,11 @@ export function reporterAgain(words: Words, start: number, end: number): number 
     if (isDash(words, i - 1)) {
       if (!dashed && !closesLater(words, i, end) && !joins.test(at(words, i).lower)) return i;
       dashed = !dashed;
-    } else if (at(words, i - 1).text === ',' ? afterComma(words, i, end) : isOccasion(words, start, i, end)) {
-      return i;
-    }
+    } else if (at(words, i - 1).text === ',') {
+      const waits = !finite && waitsForVerb(words, start, i);
+      if (afterComma(words, i, end) && !(waits && adds.test(at(words, i).lower) && resumes(words, i, end)))
+        return i;
+    } else if (isOccasion(words, start, i, end)) return i;
   }
   return end;
 }
@@ -54,6 +56,16 @@ const conditional = /^(?:would|could|might|should)$/;
 /** These participles go on with what was said. */
 const goesOn =
   /^(?:including|excluding|leaving|leading|bringing|taking|making|giving|depending|starting|beginning|during)$/;
+
+/** What a verb reports after these needs no verb of its own: "accused X of theft". */
+const ofNouns = /^(?:of|for|to|against)$/;
+
+/** Whether a clause of which no verb has come begins at `start`: of "that the mayor, while old, is" no insertion ends it. */
+function waitsForVerb(words: Words, start: number, to: number): boolean {
+  return (
+    at(words, start).lower === 'that' || words.slice(start, to).every(({ lower }) => !ofNouns.test(lower))
+  );
+}
 
 function afterComma(words: Words, i: number, end: number): boolean {
   const word = at(words, i);

@@ -55,7 +55,20 @@ function rightTag(words: Words, mended: Words, i: number): WordTag {
     beforeThat: at(mended, i - 2),
     next: at(words, i + 1),
     afterNext: at(words, i + 2),
+    behindMarks: () => isBehindMarks(mended),
     first: i === 0,
   };
   return errors.find(({ when }) => when(place))?.right ?? word.tag;
+}
+
+const longestName = 8;
+
+/** Whether the last words are a name or a noun with its article right after marks that a comma ends. */
+function isBehindMarks(words: Words): boolean {
+  for (let i = words.length - 1; i >= Math.max(0, words.length - longestName); i--) {
+    const word = at(words, i);
+    if (word.marked) return /,["”'’]*$/.test(word.text);
+    if (!/^(?:PROPN|DET|NOUN|ADJ|PART)$/.test(word.tag)) return false;
+  }
+  return false;
 }

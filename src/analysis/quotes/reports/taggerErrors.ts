@@ -13,6 +13,8 @@ export interface TaggedPlace {
   readonly beforeThat: Word;
   readonly next: Word;
   readonly afterNext: Word;
+  /** Whether nothing but the name of somebody or something stands between words in marks and the word. */
+  readonly behindMarks: () => boolean;
   /** Whether the word begins its paragraph. */
   readonly first: boolean;
 }
@@ -64,7 +66,7 @@ const mostlyNoun = /^(?:state|point|call|report|claim|comment|answer)s?$/;
 const saidWord = /^(?:said|says|told|wrote|added|asked)$/;
 /** What is written and speaks: after these a verb of saying is one. */
 const document =
-  /^(?:report|study|letter|statement|document|law|article|policy|memo|book|paper|rule|poll|survey|filing|lawsuit|complaint)$/;
+  /^(?:report|study|letter|statement|document|opinion|ruling|indictment|law|article|policy|memo|book|paper|rule|poll|survey|filing|lawsuit|complaint)$/;
 const some = /^(?:some|many|most|few|others)$/;
 
 const isSaying = ({ lower }: Word): boolean => speechVerbLemma(lower) !== undefined;
@@ -84,7 +86,9 @@ export const taggerErrors: readonly TaggerError[] = [
     right: 'PART',
     words: ["'", '’'],
     when: ({ word, before, next }) =>
-      before.lower.endsWith('s') && /^(?:NOUN|ADJ)$/.test(next.tag) && glued(before, word),
+      before.lower.endsWith('s') &&
+      (/^(?:NOUN|ADJ)$/.test(next.tag) || (before.tag === 'PROPN' && next.tag === 'PROPN')) &&
+      glued(before, word),
   },
   // "a third of their claims as"
   {
@@ -216,10 +220,12 @@ function isOwnedSaying({ word, before, beforeThat, next }: TaggedPlace): boolean
   return one && !/(?:s|ed|ing)$/.test(word.lower);
 }
 
-/** A present form where who speaks stands right after the marks. */
-function isSayingAfterMarks({ word: { lower }, before, beforeThat }: TaggedPlace): boolean {
-  if (before.tag !== 'PROPN' || before.marked || !verbAmongOthers.test(lower)) return false;
-  return lower.endsWith('s') && beforeThat.marked !== undefined && /,["”'’]*$/.test(beforeThat.text);
+/** A present form where who speaks stands right after the marks: “...,” the Brindle Post reports. */
+function isSayingAfterMarks({ word: { lower }, before, next, behindMarks }: TaggedPlace): boolean {
+  if (before.marked || !/^(?:claims|reports|notes|estimates|states)$/.test(lower)) return false;
+  const named = before.tag === 'PROPN';
+  const written = document.test(before.lower) && /^$|^[.,]$/.test(next.text);
+  return (named || written) && behindMarks();
 }
 
 function beginsClause({ text, tag }: Word): boolean {

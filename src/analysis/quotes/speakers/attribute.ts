@@ -37,7 +37,9 @@ export function evidenceFor(reading: SentenceReading, i: number, shape: Shape): 
   const after =
     next?.rule === 'after' && !next.cue?.inverted && leadsSentence(reading, around) ? undefined : next;
   // "X said it was “a”, according to Y": Y only reports what X said
-  const secondHand = after?.rule === 'according' && around && around.cue?.kind !== 'according';
+  const isRelay =
+    after?.rule === 'according' || (after?.cue && lemmaOf(reading.words, after.cue) === 'report');
+  const secondHand = isRelay && around && around.cue?.kind !== 'according';
   const relayed = (after ?? around)?.cue?.kind === 'according' && !secondHand;
   const asked = relayed ? askedTo(reading, i) : undefined;
   const cue =
@@ -49,7 +51,11 @@ export function evidenceFor(reading: SentenceReading, i: number, shape: Shape): 
     sourceNamed(reading) ??
     (shape.capital ? cueLater(reading, i) : undefined);
   if (cue)
-    return { ...cue, rule: howSure(reading, cue), beside: cue === after && saysNothingElse(reading, i, cue) };
+    return {
+      ...cue,
+      rule: howSure(reading, cue, i),
+      beside: cue === after && saysNothingElse(reading, i, cue),
+    };
   return credit(reading, i) ?? sentenceSubject(reading, i) ?? cueLater(reading, i);
 }
 
@@ -62,7 +68,7 @@ function leadingEvidence(reading: SentenceReading, i: number, shape: Shape): Evi
   const beside = (clausal && shape.count > 5) || (shape.capital && shape.count > 2);
   const evidence = evidenceOf('before', cue);
   const said = clausal && cue.kind === 'finite' && /^[:,]$/.test(at(words, i - 1).text);
-  return { ...evidence, rule: said ? 'before' : howSure(reading, evidence), beside };
+  return { ...evidence, rule: said ? 'before' : howSure(reading, evidence, i), beside };
 }
 
 /** Whether the cue after marks reports what is before it and nothing of what follows: “...,” X recalled. */
@@ -89,8 +95,32 @@ export function isSure(words: Words, cues: readonly Cue[], cue: Cue): boolean {
   return isVerbOf(lemma, 'clause') && !cue.relative && !others.some((one) => one.head < cue.head);
 }
 
-function howSure({ words, cues }: SentenceReading, { rule, cue }: Evidence): Rule {
+const naming = /^(?:called|dubbed|nicknamed|known|named|termed|labell?ed|billed|referred)$/;
+
+/** "who are often referred to as “...”", "is called “...” by many": whoever reports it, others call it so. */
+function isCalledByOthers(words: Words, i: number): boolean {
+  let verb = i - 1;
+  while (/^(?:as|to|an?|the)$/.test(at(words, verb).lower)) verb--;
+  if (!naming.test(at(words, verb).lower)) return false;
+  let be = verb - 1;
+  while (at(words, be).tag === 'ADV') be--;
+  return /^(?:is|are|was|were|been|being|be)$/.test(at(words, be).lower);
+}
+
+const possible = /^(?:can|could|may|might|must)$/;
+
+/** Whether a cue tells what somebody can or may call something, and not that he did. */
+function isPossible(words: Words, { head }: Cue): boolean {
+  let before = head - 1;
+  while (at(words, before).tag === 'ADV') before--;
+  const { tag, lower } = at(words, before);
+  return tag === 'AUX' && possible.test(lower) && isVerbOf(at(words, head).lemma, 'phrase');
+}
+
+function howSure({ words, cues }: SentenceReading, { rule, cue }: Evidence, i: number): Rule {
   if (!cue) return rule;
+  if (rule === 'inside' && isPossible(words, cue)) return 'insideUnsure';
+  if (/^(?:inside|before)$/.test(rule) && isCalledByOthers(words, i)) return 'insideUnsure';
   // what comes after “...,” X said does not matter, nor what "it" tells before: "It expects “...,” it said"
   const nearby =
     rule === 'after'

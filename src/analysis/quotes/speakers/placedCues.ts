@@ -129,18 +129,28 @@ function isActual(words: Words, cue: Cue): boolean {
 }
 
 /** X said it, and “...”: a cue anywhere before the marks; rather one whose verb is no common one. */
-export function cueBefore({ words, cues }: SentenceReading, i: number): Evidence | undefined {
+export function cueBefore({ words, sentence, cues }: SentenceReading, i: number): Evidence | undefined {
   const before = cues.filter(
     (cue) =>
       !/^(?:according|asked)$/.test(cue.kind) &&
       cue.clause.to <= i &&
-      (cue.kind !== 'participle' || cue.subject),
+      (cue.kind !== 'participle' || cue.subject) &&
+      !(at(words, i - 1).text === ':' && isRelayOfOther(words, cue, sentence.from)),
   );
   const last = before.at(-1);
   const isCommon = (cue: Cue): boolean => isVerbOf(lemmaOf(words, cue), 'common');
   if (before.every((cue) => isCommon(cue) && isSubordinate(words, cue))) return undefined;
   const found = last && isCommon(last) ? (before.findLast((cue) => !isCommon(cue)) ?? last) : last;
   return found && evidenceOf('before', found);
+}
+
+/** "As X reported in a book, Y put it like this: “...”": X only tells what Y said. */
+function isRelayOfOther(words: Words, { kind, relative, clause, head }: Cue, from: number): boolean {
+  if (kind !== 'finite' || relative || clause.from !== from + 1 || at(words, from).lower !== 'as')
+    return false;
+  return (
+    /^(?:report|recount|recall|tell|write)$/.test(at(words, head).lemma) && at(words, clause.to).text !== ','
+  );
 }
 
 /** "where X appeared", "when X opened". */
