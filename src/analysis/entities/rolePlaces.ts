@@ -85,10 +85,16 @@ function isSpacedDash(tokens: readonly Token[], i: number): boolean {
   return before.end < token.start && token.end < after.start;
 }
 
-/** Whether a token is a word like "While" that has its capital only from the sentence it opens; "Then-" is joined to an office. */
+const openingMark = /^["“'‘([]+$/;
+
+/**
+ * Whether a token is a word like "While" that has its capital only from the sentence it opens, be it within marks;
+ * "Then-" is joined to an office.
+ */
 function opensSentence(tokens: readonly Token[], sentence: TokenRange, i: number): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]];
-  if (i !== sentence.from || !token || isOffice(token)) return false;
+  const opens = i === sentence.from || openingMark.test(textAt(tokens, i - 1));
+  if (!opens || !token || isOffice(token)) return false;
   return /^(?:[CS]CONJ|ADP|ADV)$/.test(token.pos) && token.end !== next?.start;
 }
 

@@ -184,6 +184,7 @@ describe('entitiesOf', () => {
       expectEntities(`${opening} Kite Guild Chairman {person|Ada Finch} left, it rained.`, [
         'person Ada Finch: Ada Finch | Kite Guild Chairman',
       ]);
+    expectEntities('“But Mayor {person|Ada Finch} left.”', ['person Ada Finch: Ada Finch | Mayor']);
     expectEntities('As head of the kite guild, {person|Ada Finch} left.', [
       'person Ada Finch: Ada Finch | head of the kite guild',
     ]);
