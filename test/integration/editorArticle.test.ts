@@ -32,7 +32,7 @@ describe('the card of a quote in a real article', () => {
     await hasCard(
       first,
       'poorly worded',
-      /^\*\*Mark Milley\*\*, Gen\., chairman of the Joint Chiefs of Staff · \*quoted fragment\*/u,
+      /^Gen\. \*\*Mark Milley\*\*, chairman of the Joint Chiefs of Staff · \*quoted fragment\*/u,
       /“Milley called”, line 17 · full name from line 15/u,
       /\[001_[^\]]*\]: the same words, same speaker/u,
       /\[002_[^\]]*\]: inside a longer quote, same speaker/u,

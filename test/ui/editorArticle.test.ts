@@ -55,7 +55,7 @@ describe('an article in the editor', () => {
       assert.match(shown, /001_\S+: the same words[^]*002_\S+: inside a longer quote/u);
       return shown;
     }, 30_000);
-    assert.match(text, /^Mark Milley, Gen\., chairman of the Joint Chiefs of Staff · quoted fragment/u);
+    assert.match(text, /^Gen\. Mark Milley, chairman of the Joint Chiefs of Staff · quoted fragment/u);
     await page.locator(`${card} a`, { hasText: '001_' }).click();
     await page.locator('.editor-group-container.active .tab.active[data-resource-name^="001_"]').waitFor();
     assert.equal(await page.locator('.editor-group-container').count(), 2);
