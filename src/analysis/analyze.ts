@@ -1,5 +1,5 @@
 import type { Article } from '../text/article';
-import { compareSpans, withoutOverlap, type Span } from '../text/span';
+import { compareSpans, withoutOverlap } from '../text/span';
 import { inPrintedText, toldArticle } from '../text/told';
 import { tokenize, type TokenizedText } from '../text/tokens';
 import { findCheckWorthy } from './checkWorthy';
@@ -9,11 +9,12 @@ import { findFurniture } from './furniture/findFurniture';
 import { findInserts } from './furniture/findInserts';
 import { readProvenance } from './furniture/readProvenance';
 import { findMarkup } from './markup/findMarkup';
+import { promptsSetApart } from './markup/prompts';
 import type { Analysis, Entity } from './model';
 import type { NameModel } from './names/nameModel';
 import { recognizeNames } from './names/recognize';
 import type { TaughtNames } from './names/taughtNames';
-import { findQuotes } from './quotes/findQuotes';
+import { findQuotes, type SetApart } from './quotes/findQuotes';
 
 /** What the analysis has learned beforehand. Without it the stages that need it find less. */
 export interface Knowledge {
@@ -24,8 +25,8 @@ export interface Knowledge {
 
 /** All that is found in one article, stage by stage. Any text will do; linear in its length. */
 export function analyze(printed: Article, knowledge: Knowledge): Analysis {
-  const { article, inserts, blockQuotes, tokenized, furniture, entities } = analyzeNames(printed, knowledge);
-  const { quotes, problems } = findQuotes(article, tokenized, entities, furniture, blockQuotes);
+  const { article, inserts, setApart, tokenized, furniture, entities } = analyzeNames(printed, knowledge);
+  const { quotes, problems } = findQuotes(article, tokenized, entities, furniture, setApart);
   const found = {
     entities,
     quotes,
@@ -43,8 +44,7 @@ export interface NamesRead {
   /** The article without the inserts of its page and its format. */
   readonly article: Article;
   readonly inserts: Analysis['inserts'];
-  /** See `Markup`. */
-  readonly blockQuotes: readonly Span[];
+  readonly setApart: SetApart;
   readonly tokenized: TokenizedText;
   readonly furniture: Analysis['furniture'];
   /** In the order of their first mentions. */
@@ -66,7 +66,11 @@ export function analyzeNames(printed: Article, knowledge: Knowledge): NamesRead 
     ...entitiesOf(article, tokenized, names),
     ...amountsOf(article, tokenized, names, nameless),
   ].sort(byFirstMention);
-  return { article, inserts, blockQuotes: markup.blockQuotes, tokenized, furniture, entities };
+  const setApart = {
+    blockQuotes: markup.blockQuotes,
+    prompts: promptsSetApart(printed.text, article, inserts),
+  };
+  return { article, inserts, setApart, tokenized, furniture, entities };
 }
 
 function byFirstMention(a: Entity, b: Entity): number {

@@ -8,6 +8,7 @@ import type { Discourse } from './speakers/discourse';
 import type { Draft } from './draft';
 import { isListItem, listHeading } from './speakers/listHeading';
 import { findMarked, type FoundMarks, type Marked } from './marks/marks';
+import { readInterview } from './marks/interviews';
 import { readTurns } from './marks/turns';
 import { readParagraphs, type Reading } from './reading';
 import { speakersOfRepeated } from './speakers/repeated';
@@ -20,26 +21,38 @@ export interface FoundQuotes {
   readonly problems: Problem[];
 }
 
+/** What the format of a file sets apart; all in order. */
+export interface SetApart {
+  /** Stretches that are quoted. */
+  readonly blockQuotes?: readonly Span[];
+  /** What an interviewer may have said, at the beginnings of paragraphs. */
+  readonly prompts?: readonly Span[];
+}
+
 /**
  * All quotes of an article with their speakers. Any text will do; linear in its length. Page furniture yields none.
  * @param tokenized of the article's paragraphs.
  * @param entities who is named; without them speakers keep the names that their own mentions give.
  * @param furniture in order.
- * @param blockQuotes stretches that the format of the file sets apart as quoted, in order.
+ * @param format what the format of the file sets apart.
  */
 export function findQuotes(
   article: Article,
   tokenized: TokenizedText,
   entities: readonly Entity[],
   furniture: readonly Span[],
-  blockQuotes: readonly Span[] = [],
+  format: SetApart = {},
 ): FoundQuotes {
   const { text, paragraphs } = article;
-  const { marked, strayOpening } = findMarked(text, paragraphs, blockQuotes);
+  const { marked, strayOpening } = findMarked(text, paragraphs, format.blockQuotes);
   const readings = readParagraphs(article, tokenized, marked, furniture);
   const discourse: Discourse = { paragraph: 0 };
   const drafts: Draft[] = [];
-  const { turns, posts } = readTurns(text, readings);
+  const { turns, posts } = readTurns(
+    text,
+    readings,
+    readInterview(text, readings, format.prompts ?? [], entities),
+  );
   // advertisements, links and posts stand between the paragraphs of a story, whose speakers go on behind them
   const story = readings.filter(({ furniture }, i) => !furniture && !posts.has(i));
   readings.forEach((reading, i) => {

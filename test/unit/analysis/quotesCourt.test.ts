@@ -35,6 +35,12 @@ describe('the record of a court', () => {
     );
   });
 
+  it('names them as courts elsewhere do', () => {
+    assertQuotes(
+      `Day three.\nWitness: ESTHER VALE (affirmed)\nExamined by Mr. Pell\n${turns('Mr. Pell', 'ESTHER VALE').repeat(2).replace('}Q', '}\nQ')}`,
+    );
+  });
+
   it('names who asks within a question', () => {
     assertQuotes(
       `${turns('Q', 'A')}\nQ.   (By Mr. Pell) {direct=Mr. Pell|And then?}\nA.   {direct=A|Nothing.}\n${turns('Mr. Pell', 'A')}`,

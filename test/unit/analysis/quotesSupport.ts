@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { findFurniture } from '../../../src/analysis/furniture/findFurniture';
 import { findMarkup } from '../../../src/analysis/markup/findMarkup';
+import { promptsSetApart } from '../../../src/analysis/markup/prompts';
 import type { Entity, EntityKind, Quote, QuoteKind } from '../../../src/analysis/model';
 import { findQuotes, type FoundQuotes } from '../../../src/analysis/quotes/findQuotes';
 import { readArticle } from '../../../src/text/article';
@@ -19,7 +20,8 @@ export function quotesOf(text: string, entities: readonly Entity[] = []): FoundQ
   const { inserts, blockQuotes } = findMarkup(printed);
   const article = toldArticle(printed, inserts);
   const tokenized = tokenize(article.text, article.paragraphs);
-  return findQuotes(article, tokenized, entities, findFurniture(article), blockQuotes);
+  const prompts = promptsSetApart(text, article, inserts);
+  return findQuotes(article, tokenized, entities, findFurniture(article), { blockQuotes, prompts });
 }
 
 /**

@@ -4,9 +4,9 @@ import type { Draft } from '../draft';
 import type { Reading } from '../reading';
 import { labelSpeaker, shortLine } from './head';
 
-/** "BY MR. PELL:", "(Cross-examination by Ms. Marlow)", "EXAMINATION BY THE COURT". */
+/** "BY MR. PELL:", "(Cross-examination by Ms. Marlow)", "Examined by Ms. Marlow", "EXAMINATION BY THE COURT". */
 const examination =
-  /^\(?(?:.{0,60}\b(?:examination|questions|inquiry)\b.{0,20}?\s)?by\s+(.{2,60}?)[\s:.)]*$/di;
+  /^\(?(?:.{0,60}(?:examination|examined|questions|questioned|inquiry)\b.{0,20}?\s)?by\s+(.{2,60}?)[\s:.)]*$/di;
 /** "Q. (By Mr. Pell) And then?" */
 const examinerInside = /^\(by\s+([^()]{2,60})\)\s*/di;
 const anybody = new RegExp(`^(?:the )?${nameForm}$`, 'u');
@@ -21,7 +21,7 @@ const ofWitness = new RegExp(
 const sworn = /\b(?:sworn|affirmed|called as a witness)\b/i;
 /** "ADA BROOK, having been first duly sworn, ...", "(Witness ADA BROOK sworn.)". */
 const swornName = new RegExp(
-  `(?:^|[\\s(,])(?:(?:WITNESS|[Ww]itness),?\\s+)?(${fullName})(?=,?\\s+(?:called|was|having|being|sworn|affirmed|a witness|the witness))`,
+  `(?:^|[\\s(,])(?:(?:WITNESS|[Ww]itness)[,:]?\\s+)?(${fullName})(?=,?\\s+\\(?(?:called|was|having|being|sworn|affirmed|a witness|the witness))`,
   'du',
 );
 const nameAlone = new RegExp(`^(${fullName}),?$`, 'du');

@@ -16,8 +16,13 @@ const openingMark = /^["“‘„«]/;
  * The paragraphs of an article that are somebody's turn, by number: those that begin with a label, and, in a transcript,
  * those between two of them, which go on with the turn before. Of some 90 paragraphs that go on so in eight transcripts
  * among 3,000 articles two were not that person's: a heading and a question.
+ * @param answers of an interview that names nobody beside its questions, by number of their paragraphs.
  */
-export function readTurns(text: string, readings: readonly Reading[]): Headed {
+export function readTurns(
+  text: string,
+  readings: readonly Reading[],
+  answers: ReadonlyMap<number, Draft> = new Map(),
+): Headed {
   const labels = interviewLabels(text, readings);
   const headed = readHeaded(text, readings);
   const labelled = new Map<number, Draft>();
@@ -30,6 +35,7 @@ export function readTurns(text: string, readings: readonly Reading[]): Headed {
     ? nameExaminers(text, readings, labelled)
     : { turns: labelled, stageLines: new Set<number>() };
   if (isTranscript(text, labelled)) fillTurns(text, readings, turns, stageLines);
+  for (const [i, answer] of answers) if (!turns.has(i)) turns.set(i, answer);
   return { turns, posts: headed.posts };
 }
 
