@@ -181,6 +181,7 @@ describe('who speaks in a sentence of several clauses', () => {
       ['The Brindle Post', 'reports'],
       ['The Old Brindle Post', 'states'],
       ['the court’s opinion', 'states'],
+      ['the summary of an interview with Brook', 'states'],
     ] as const)
       assertQuotes(`The mill {partial=${who}|“closed for good on a rainy day in May,”} ${who} ${verb}.`);
     assertQuotes('{direct=Ada Brook|“It closed for good in May,”} said Texas state Sen. {person|Ada Brook}.');

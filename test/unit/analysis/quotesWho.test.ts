@@ -5,6 +5,18 @@ import { isMisprint } from '../../../src/analysis/entities/misprint';
 import { minimumConfidence } from '../../../src/analysis/quotes/speakers/rules';
 import { assertQuotes } from './quotesSupport';
 
+describe('“this source”', () => {
+  it('is who has just been told of without a name, not one who was called a source before', () => {
+    const before = 'One source close to the mill called it late.\n\n';
+    const said =
+      '{direct=One farmer with ties to the mill|“The mayor is tired and rightly so,”} this source said.';
+    assertQuotes(`${before}One farmer with ties to the mill defended the mayor.\n\n${said}`);
+    assertQuotes(
+      `${before}{person|Ada Brook} defended the mayor.\n\n{direct=One source close to the mill|“The mayor is tired and rightly so,”} this source said.`,
+    );
+  });
+});
+
 describe('whom a pronoun stands for', () => {
   it('is whom a clause beside a description tells something of, and of one of a kind any clause', () => {
     const named = 'President {person|Ada Brook} was sworn in. {person|Tor Vale} read a poem.\n\n';

@@ -61,14 +61,15 @@ function rightTag(words: Words, mended: Words, i: number): WordTag {
   return errors.find(({ when }) => when(place))?.right ?? word.tag;
 }
 
-const longestName = 8;
+const longestName = 10;
 
 /** Whether the last words are a name or a noun with its article right after marks that a comma ends. */
 function isBehindMarks(words: Words): boolean {
   for (let i = words.length - 1; i >= Math.max(0, words.length - longestName); i--) {
     const word = at(words, i);
     if (word.marked) return /,["”'’]*$/.test(word.text);
-    if (!/^(?:PROPN|DET|NOUN|ADJ|PART)$/.test(word.tag)) return false;
+    if (!/^(?:PROPN|DET|NOUN|ADJ|PART)$/.test(word.tag) && !/^(?:of|with|by|from|for|in)$/.test(word.lower))
+      return false;
   }
   return false;
 }

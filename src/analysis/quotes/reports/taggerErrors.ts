@@ -224,7 +224,8 @@ function isOwnedSaying({ word, before, beforeThat, next }: TaggedPlace): boolean
 function isSayingAfterMarks({ word: { lower }, before, next, behindMarks }: TaggedPlace): boolean {
   if (before.marked || !/^(?:claims|reports|notes|estimates|states)$/.test(lower)) return false;
   const named = before.tag === 'PROPN';
-  const written = document.test(before.lower) && /^$|^[.,]$/.test(next.text);
+  const written =
+    /^(?:NOUN|PROPN)$/.test(before.tag) && /^$|^[.,]$/.test(next.text) && !before.lower.endsWith('s');
   return (named || written) && behindMarks();
 }
 

@@ -55,6 +55,8 @@ export function ofDescription(memory: Memory, here: Here): Referent {
     if (!lastNamed.has(match.member.index)) return ofMember(match.member, 'roleAhead', undefined, text);
     return ofAlike(memory, match, here) ?? ofMember(match.member, 'role', undefined, text);
   }
+  const shown = /^this /i.test(words) ? nearestNameless(memory, description, here) : undefined;
+  if (shown) return { ...shown, by: 'again' };
   const earlier = describedBefore(before, description);
   if (earlier) return { ...earlier, by: earlier.member ? 'role' : 'again' };
   const body = repeats ? bodyDescribed(cast, description, lastNamed) : undefined;
@@ -69,6 +71,17 @@ export function ofDescription(memory: Memory, here: Here): Referent {
     return told;
   }
   return ofNameGiven(memory, here) ?? ofNewcomer(memory, description, here);
+}
+
+/** "this source": whoever spoke or acted last, if the article does not name them, rather than one called so long before. */
+function nearestNameless({ foci }: Memory, { head }: Description, { place }: Here): Referent | undefined {
+  if (!nameless.test(head)) return undefined;
+  const nearest = foci.findLast(
+    ({ weight, referent }) => /^(?:speaker|subject)$/.test(weight) && referent.person,
+  );
+  if (!nearest || place.paragraph - nearest.paragraph > 1) return undefined;
+  const { referent } = nearest;
+  return referent.member || referent.plural ? undefined : referent;
 }
 
 /** "the polling firm ForwardKeys", if nobody knows that for a name. */
