@@ -2,10 +2,12 @@ import { overlaps } from '../text/span';
 import { spanPlace, type Reading } from './reading';
 
 const longestHeadline = 160;
+/** Where a story begins with its place, and perhaps its agency: "WASHINGTON (AP) — The", "Harlund, Ork. - There". */
+const dateline = /^(?:\p{Lu}[\p{L}.'’/-]*,?\s){1,5}(?:\([^()]{2,30}\)\s)?(?:--?|[–—])\s(?=["“'‘]?\p{Lu})/u;
 
 /**
  * The line that names an article in a list: its headline if the analysis found one, else its first line that is not
- * page furniture. Empty for an article without any.
+ * page furniture, without the place it was written at. Empty for an article without any.
  */
 export function headlineOf(reading: Pick<Reading, 'article' | 'printed' | 'inserts' | 'analysis'>): string {
   const { article, analysis } = reading;
@@ -13,7 +15,9 @@ export function headlineOf(reading: Pick<Reading, 'article' | 'printed' | 'inser
   const line =
     headline ??
     article.paragraphs.find((paragraph) => !analysis.furniture.some((span) => overlaps(span, paragraph)));
-  return line ? shorten(spanPlace(reading, line).text) : '';
+  if (!line) return '';
+  const { text } = spanPlace(reading, line);
+  return shorten(line === headline ? text : text.replace(dateline, ''));
 }
 
 function shorten(line: string): string {

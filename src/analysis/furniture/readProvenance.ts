@@ -22,14 +22,14 @@ export function readProvenance(article: Article, furniture: readonly Span[]): Pr
   const named =
     furniture.some(({ start }) => start === paragraphs[0]?.start) && isNameOverNewsroom(name, newsroom);
   const url = own.url ?? first(linesAtEdges(article, furniture), addressOf);
+  const outlet =
+    first(lines, outletIn) ?? datelineOutlet({ text, paragraphs }, furniture) ?? outletTold(text);
   const found = {
     headline: own.headline ?? mailSubject(text, paragraphs) ?? headlineOf({ text, paragraphs }, furniture),
     outlet:
       own.outlet ??
       (named ? newsroom : undefined) ??
-      first(lines, outletIn) ??
-      datelineOutlet({ text, paragraphs }, furniture) ??
-      outletTold(text),
+      (outlet === undefined ? undefined : inSmallLetters(text, outlet)),
     author: own.author ?? (named ? name : first(lines, authorOf)),
     url,
     published: own.published ?? first(lines, dateOf) ?? (url === undefined ? undefined : dateInAddress(url)),
@@ -87,6 +87,13 @@ function outletIn(line: string): string | undefined {
     if (name !== undefined && isOutlet(name)) return name;
   }
   return undefined;
+}
+
+/** "the HARLUND NEWS app" shouts a name that the text may also print as "Harlund News". */
+function inSmallLetters(text: string, name: string): string {
+  if (!name.includes(' ') || name !== name.toUpperCase()) return name;
+  const printed = text.match(new RegExp(name.replace(/[^\p{L}\p{N}\s]/gu, '\\$&'), 'gi')) ?? [];
+  return printed.find((form) => /^\p{Lu}/u.test(form) && /\p{Ll}/u.test(form)) ?? name;
 }
 
 function isOutlet(name: string): boolean {

@@ -199,6 +199,13 @@ describe('readProvenance', () => {
     });
   });
 
+  it('shouts no outlet that the text prints otherwise', () => {
+    const page = 'The bridge was shut.\n\nCLICK HERE FOR THE BRINDLE NEWS APP\n\n';
+    assert.equal(provenanceOf(page).outlet, 'BRINDLE NEWS');
+    const credit = "Brindle News' Ada Finch contributed to this report.";
+    assert.equal(provenanceOf(page + credit).outlet, 'Brindle News');
+  });
+
   it('reads a name over its newsroom', () => {
     assert.deepEqual(provenanceOf('Mara Orlova\n\nThe Brindle Post\n\nThe bridge was shut on Monday.'), {
       author: 'Mara Orlova',
