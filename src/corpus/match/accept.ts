@@ -117,12 +117,11 @@ const reportedWhole = 0.9;
 const enoughReported = 2.6;
 const mostTurned = 0.4;
 
-/** Without marks on the other side the words must be nearly all there and say much: anybody may have written them. */
+/** Without marks on the other side the words must say much, and few of them be changed: anybody may have written them. */
 function holdsUnquoted(
   { coverLeft, density, information, run, similar, gaps }: Evidence,
   words: number,
 ): boolean {
-  if (coverLeft < 0.6 || density < 0.7) return false;
   if (information < 2.2 && !(coverLeft > whole && run >= 4)) return false;
   if (
     coverLeft > reportedWhole &&

@@ -23,9 +23,8 @@ const enoughBeside = 3;
 const enoughToChoose = 2;
 /** A shared quote so near in both, in characters, is of the same exchange: an answer to the same question. */
 const besideReach = 250;
-/** What a fragment must tell there: of one speaker, and where one is not known. */
+/** What a fragment of one speaker must tell there. */
 const enoughBesideSame = 0.35;
-const enoughBesideUnknown = 0.7;
 /** Of two words whose speakers are told apart, but not for sure. */
 const enoughDoubtfulSpeaker = 1.4;
 /** Phrases of everybody's so short are said again and again. */
@@ -78,7 +77,6 @@ interface Search {
   readonly from: WholeReading;
   readonly into: WholeReading;
   readonly others: PairGrid<PairMatch>;
-  readonly shareQuotes: boolean;
 }
 
 function fragmentsOf(
@@ -88,7 +86,7 @@ function fragmentsOf(
   others: readonly PairMatch[],
 ): FragmentMatch[] {
   const shareQuotes = others.length > 0;
-  const search = { from, into, others: new PairGrid(others), shareQuotes };
+  const search = { from, into, others: new PairGrid(others) };
   const [least, leastAround] = shareQuotes ? [0, 0] : [enoughAlone, enoughAround];
   return from.reading.stretches.flatMap((stretch, number) => {
     const fragment = fragmentIn(from, stretch, number, least, timesSeen);
@@ -123,7 +121,7 @@ function fragmentIn(
 function fragmentAt(
   { at: firstAt, end, leftOut, around }: FragmentPlace,
   { stretch, range, information, isStock, speaker }: Fragment,
-  { from, into, others, shareQuotes }: Search,
+  { from, into, others }: Search,
 ): FragmentMatch | undefined {
   const length = range.to - range.from;
   const stretchNumber = into.passage.stretch[end - 1] ?? -1;
@@ -152,7 +150,6 @@ function fragmentAt(
   }
   // who says it once says it again: one phrase of everybody's is no quote of a day, not even of one speaker
   if (isStock && (speakers !== 'same' || (length <= fewWords && !beside))) return undefined;
-  if (leftOut && (speakers !== 'same' || !shareQuotes)) return undefined;
   if (!tellsEnough({ information, words: length, speakers, beside, inOneSentence, whole })) return undefined;
   const isAllOfIt = at === firstAt && (whole || isSentence(into.passage, at, end - 1, otherRange));
   return {
@@ -184,7 +181,6 @@ interface Signs {
 function tellsEnough({ information, words, speakers, beside, inOneSentence, whole }: Signs): boolean {
   if (beside && speakers === 'same') return whole || information >= enoughBesideSame;
   if (inOneSentence || (whole && speakers === 'same')) return information >= enoughBesideSame;
-  if (beside) return words > 1 && information >= enoughBesideUnknown;
   if (speakers === 'same') return information >= enoughAlone;
   return words > 1 && information >= enoughUnknownSpeaker;
 }

@@ -118,6 +118,15 @@ describe('words that one speaker says again', () => {
       'verbatim',
     ]);
   });
+
+  it('need to tell more, of articles far apart, where an attribution is not sure', () => {
+    const one = `{person=Ana Brandt|Ana Brandt} said {partial=Ana Brandt|“there is never an excuse for this”}.`;
+    const other = said('There is never an excuse for this in any town that can pay for a good road,');
+    const relations = (confidence: number): string[] =>
+      relationsOf({ text: one, published: wednesday }, { text: other, published: monthsAfter, confidence });
+    assert.deepEqual(relations(1), ['truncated']);
+    assert.deepEqual(relations(0.5), []);
+  });
 });
 
 describe('few words of two people', () => {
