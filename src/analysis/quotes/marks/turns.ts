@@ -3,7 +3,8 @@ import type { Draft } from '../draft';
 import type { Reading } from '../reading';
 import { nameExaminers } from './courtRecord';
 import { readHeaded, type Headed } from './headings';
-import { interviewLabels, readLabelled } from './labelled';
+import { interviewLabels } from './interviewLabels';
+import { readLabelled } from './labelled';
 
 /** So many paragraphs of a turn may stand without a label. */
 const longestTurn = 8;
