@@ -67,16 +67,20 @@ function placeBeforeTitle(tokens: readonly Token[], least: number, person: numbe
   return undefined;
 }
 
-/** What the lists have a name as, if that leaves no choice: `other` is no person, organization, place or group. */
+/**
+ * What the lists have a name as, if that leaves no choice: `other` is no person, organization, place or group. People are
+ * called like their firms.
+ */
 function onlyKind(
   tokens: readonly Token[],
-  { from, to }: NameRange,
+  { kind, from, to }: NameRange,
 ): NameRange['kind'] | 'other' | undefined {
   if (to - from > longestEntry) return undefined;
   const lists = listedAs(phraseOf(tokens, from, to));
   if (lists & listed.group) return 'group';
   if (lists === listed.other) return 'other';
-  return lists === listed.organization ? 'organization' : undefined;
+  const mayBeSomebody = kind === 'person' && to - from === 1;
+  return lists === listed.organization && !mayBeSomebody ? 'organization' : undefined;
 }
 
 function isCapital(token: Token | undefined): boolean {

@@ -86,6 +86,10 @@ describe('recognizeNames', () => {
     );
   });
 
+  it('takes somebody for no firm of that name', () => {
+    expectNames('Mayor {person|Hugo Bloomberg} came. “We stay,” {person|Bloomberg} told the crowd.');
+  });
+
   it('finds a listed place before the title of a person', () => {
     expectNames('Asked about it, {place|Louisiana} Gov. {person|Tamsin Orlebar} declined to comment.');
   });
