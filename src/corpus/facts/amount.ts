@@ -124,12 +124,12 @@ function complete(
     ? shareUnit(first, last)
     : (unitOf(text, words, at, to) ?? unitBefore(text, words, at, to));
   const told = unitTold(text, words, at, to, unit);
-  if (!told) return undefined;
+  if (!told || isTitle(text, words, at, to, told)) return undefined;
   const isYear = /^(?:1[5-9]|20)\d\d$/.test(first.form) && text.slice(first.start, first.end) === first.form;
   if (isYear && told.kind === 'number') return undefined;
   if (!isShare && notCounting.has(first.form) && to === at + 1) return undefined;
   const forms = wordsBefore(text, words, at);
-  const bareForms = /^(?:an?|the)$/.test(forms.at(-1) ?? '') ? forms.slice(0, -1) : forms;
+  const bareForms = isOnlyArticle(forms) ? forms.slice(0, -1) : forms;
   const before = isDuring(bareForms, told.unit) ? boundBefore([]) : boundBefore(bareForms);
   const after = boundAfter(words.slice(to, to + 2).map(({ form }) => form));
   const bound = before.words > 0 ? before.bound : after.bound;
@@ -144,6 +144,19 @@ function complete(
     bound,
   });
   return measured.printed === undefined ? measured : { ...measured, ...thingMeasured(text, words, to) };
+}
+
+/** Whether a bound may stand before the article before a number: "nearly a dozen", but not "more than the $5 asked for". */
+function isOnlyArticle(forms: readonly string[]): boolean {
+  const last = forms.at(-1) ?? '';
+  return /^an?$/.test(last) || (last === 'the' && forms.at(-2) !== 'than');
+}
+
+/** Whether a measure has a capital in a text that has none before it: told on “60 Minutes”. */
+function isTitle(text: string, words: readonly Word[], at: number, to: number, { unit }: Unit): boolean {
+  const isLarge = (word: Word | undefined): boolean =>
+    word !== undefined && /\p{Lu}/u.test(text.charAt(word.start));
+  return measureOf(unit) !== undefined && at > 0 && isLarge(words[to]) && !isLarge(words[at - 1]);
 }
 
 /** A measured thing is named at most so many words after the unit ("two-day state visit"). */

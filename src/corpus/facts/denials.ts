@@ -1,3 +1,4 @@
+import { beginsCapital } from '../../text/capital';
 import { sentencesOf } from '../../text/sentences';
 import { overlaps, type Span } from '../../text/span';
 import { isNegation } from '../../text/closedWords';
@@ -10,12 +11,22 @@ import { stemOf } from './wordGroups';
 export interface Said extends Span {
   /** How much each word tells, by its stem. */
   readonly words: ReadonlyMap<string, number>;
-  /** The same of what it denies alone, and whether it does so in so many words; missing where it denies nothing. */
-  readonly denied?: ReadonlyMap<string, number>;
+  /** What it denies; missing where it denies nothing. */
+  readonly denied?: Denied;
   /** It says "no" or "not" somewhere, and so may agree with one that denies. */
   readonly negated: boolean;
   /** It tells that somebody asks for something, which is not denied by saying that it will not be. */
   readonly asks: boolean;
+}
+
+/** What a sentence denies. */
+export interface Denied {
+  /** How much each word of it tells, by its stem. */
+  readonly words: ReadonlyMap<string, number>;
+  /** Those of them that are printed as names. */
+  readonly names: ReadonlySet<string>;
+  /** What is not being done, as a stem; missing where something else is denied. */
+  readonly doing?: string;
 }
 
 /** What is not told in full sentences is no claim. */
@@ -25,8 +36,12 @@ const reach = 18;
 const telling = 0.4;
 const deniesThat =
   /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?)$/;
-const deniable =
-  /^(?:that|any|reports?|claims?|claimed|allegations?|suggestions?|accusations?|rumors?|rumours?|assertions?|the|he|she|it|they|having|being|involvement|wrongdoing)$/;
+const deniable = /^(?:that|any|he|she|it|they|having|being|involvement|wrongdoing)$/;
+/** Nobody says of what he rejects or dismisses that it is not so, unless it is one of these. */
+const claims =
+  /^(?:reports?|reporting|claims?|claimed|allegations?|suggestions?|accusations?|charges?|rumors?|rumours?|assertions?|speculation)$/;
+/** "the" and "latest" may stand between. */
+const untilClaim = 3;
 const noSuch =
   /^(?:decision|plans?|evidence|intention|agreement|deal|talks|changes?|indication|proof|truth|collusion|obstruction|connection|link|order|withdrawal)$/;
 
@@ -49,14 +64,12 @@ export function saidIn(reading: Reading, rarity: WordRarity): Said[] {
     )
     .map((sentence) => {
       const passage = passageOf(reading, sentence, rarity);
-      const from = denialIn(passage);
+      const denial = denialIn(passage);
       const { start, end } = sentence;
       const negated = passage.words.some(({ form }) => isNegation(form) || deniesThat.test(form));
       const words = tellingWords(passage, 0, passage.words.length);
       const said = { start, end, words, negated, asks: isAsking(passage) };
-      return from === undefined
-        ? said
-        : { ...said, denied: tellingWords(passage, from, endOf(passage, from)) };
+      return denial ? { ...said, denied: deniedIn(passage, denial) } : said;
     });
 }
 
@@ -64,20 +77,37 @@ function isAsking({ words }: Passage): boolean {
   return words.some(({ form }, i) => asking.test(form) || asking.test(`${form} ${words[i + 1]?.form ?? ''}`));
 }
 
-/** The number of the first word of what a sentence denies. */
-function denialIn({ words }: Passage): number | undefined {
+/** Where what a sentence denies begins, by word number, and whether that is what somebody does. */
+interface DenialStart {
+  readonly from: number;
+  readonly isDoing: boolean;
+}
+
+function denialIn({ words }: Passage): DenialStart | undefined {
   const conditional = words.some(({ form }) => /^(?:if|unless|until|whether)$/.test(form));
   for (let i = 0; i + 1 < words.length; i++) {
     const [form, next] = [words[i]?.form ?? '', words[i + 1]?.form ?? ''];
-    if (deniesThat.test(form) && deniable.test(next)) return i + 1;
+    const isClaim = (): boolean =>
+      words.slice(i + 1, i + 1 + untilClaim).some((word) => claims.test(word.form));
+    if (deniesThat.test(form) && (deniable.test(next) || isClaim())) return { from: i + 1, isDoing: false };
     // of what there is none: the words after it tell, "decision" by itself does not
-    if (form === 'no' && noSuch.test(next)) return i + 2;
+    if (form === 'no' && noSuch.test(next)) return { from: i + 2, isDoing: false };
     if (!isGoingNot.test(form) || next !== 'not' || conditional) continue;
     // "would not be withdrawing", "are not leaving"
     const verb = words[i + 2]?.form === 'be' ? i + 3 : /^(?:wi|wou)/.test(form) ? words.length : i + 2;
-    if (words[verb]?.form.endsWith('ing')) return verb;
+    if (words[verb]?.form.endsWith('ing')) return { from: verb, isDoing: true };
   }
   return undefined;
+}
+
+function deniedIn(passage: Passage, { from, isDoing }: DenialStart): Denied {
+  const to = endOf(passage, from);
+  const { text, words: all } = passage;
+  const names = new Set<string>();
+  for (const { start, form } of all.slice(Math.max(1, from), to))
+    if (beginsCapital(text.charAt(start))) names.add(stemOf(form));
+  const words = tellingWords(passage, from, to);
+  return { words, names, ...(isDoing && { doing: stemOf(all[from]?.form ?? '') }) };
 }
 
 function endOf({ text, words }: Passage, from: number): number {
@@ -123,7 +153,8 @@ export function denialsOf(claiming: readonly Said[], denying: readonly Said[]): 
     for (const claim of claiming) {
       // what somebody asks for may not be done, and was asked for all the same
       if (claim.asks) continue;
-      const score = shareOf(denied, claim.words);
+      const score =
+        denied.doing === undefined || claim.words.has(denied.doing) ? shareOf(denied, claim.words) : 0;
       if (score > (best?.score ?? 0)) best = { claim, denial, score };
     }
     // the likeliest sentence denies it as well: the accounts agree
@@ -131,13 +162,16 @@ export function denialsOf(claiming: readonly Said[], denying: readonly Said[]): 
   });
 }
 
-function shareOf(denied: ReadonlyMap<string, number>, claimed: ReadonlyMap<string, number>): number {
+/** How much of what is denied is claimed; 0 if that is little, or names alone. */
+function shareOf({ words, names }: Denied, claimed: ReadonlyMap<string, number>): number {
   let [mass, all, count] = [0, 0, 0];
-  for (const [stem, weight] of denied) {
+  let saysMore = false;
+  for (const [stem, weight] of words) {
     all += weight;
     if (!claimed.has(stem)) continue;
     mass += weight;
     count++;
+    saysMore ||= !names.has(stem);
   }
-  return count >= fewestWords && mass >= enoughMass && mass >= enoughShare * all ? mass / all : 0;
+  return saysMore && count >= fewestWords && mass >= enoughMass && mass >= enoughShare * all ? mass / all : 0;
 }

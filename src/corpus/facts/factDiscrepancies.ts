@@ -47,12 +47,20 @@ export function factsOf(reading: Reading, rarity: WordRarity): Facts {
 }
 
 function surroundingsOf({ analysis, provenance }: Reading): Surroundings {
-  const places = analysis.entities
-    .filter(({ kind }) => kind === 'place')
-    .flatMap(({ mentions }) => mentions.filter(({ form }) => form === 'name'))
-    .sort(compareSpans);
+  const named = (wanted: string): Span[] =>
+    analysis.entities
+      .filter(({ kind }) => kind === wanted)
+      .flatMap(({ mentions }) => mentions.filter(({ form }) => form === 'name'))
+      .sort(compareSpans);
+  const saying = new Set(
+    analysis.quotes.flatMap(({ attribution }) => (attribution ? [attribution.mention.end] : [])),
+  );
   const day = dayOfDate(provenance.published);
-  return { places, published: day === undefined ? [] : yearAndMonthOf(day) };
+  return {
+    places: named('place'),
+    people: named('person').filter(({ end }) => !saying.has(end)),
+    published: day === undefined ? [] : yearAndMonthOf(day),
+  };
 }
 
 /**

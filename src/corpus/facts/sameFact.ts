@@ -61,6 +61,11 @@ function otherNames(a: Subject, b: Subject): boolean {
   return a.names.size > 0 && b.names.size > 0 && shared(a.names, b.names) === 0;
 }
 
+/** Both name people, and none is the same: one story has a figure for each. */
+function ofOthers({ people: a }: Subject, { people: b }: Subject): boolean {
+  return a.size > 0 && b.size > 0 && shared(a, b) === 0;
+}
+
 const opposites: readonly (readonly [string, string])[] = [
   ['rise', 'fall'],
   ['win', 'lose'],
@@ -141,7 +146,11 @@ export function sameAmountFact(
   if (!sameDay && isDaily(a, around, aroundOther)) return 0;
   const common = inCommon(around, aroundOther);
   // of one story less is enough, but not for figures of another time or of what changes by the day
-  const isClose = close && sameSet(around.times, aroundOther.times) && (sameDay || a.kind !== 'percent');
+  const isClose =
+    close &&
+    sameSet(around.times, aroundOther.times) &&
+    (sameDay || a.kind !== 'percent') &&
+    !ofOthers(around, aroundOther);
   if (unit === 'same') {
     const equal = isOneValue(a, b) ? equalAmounts(a, around, aroundOther, common) : 0;
     if (equal > 0) return equal;
@@ -262,7 +271,7 @@ export function sameMomentFact(
   aroundOther: Subject,
   close: 'no' | 'story' | 'minutes',
 ): number {
-  if (around.ofReport || aroundOther.ofReport) return 0;
+  if (around.ofReport || aroundOther.ofReport || ofOthers(around, aroundOther)) return 0;
   // two times of day that are minutes apart in one story are seldom those of two events
   if (close === 'minutes') return inCommon(around, aroundOther).mass >= forClose.mass ? 0.6 : 0;
   if (shared(around.nearEvents, aroundOther.nearEvents) === 0) return 0;

@@ -1,7 +1,7 @@
 import { isNegation } from '../../text/closedWords';
 import { monthNamed, weekdayNamed } from '../../text/calendarWords';
 import { beginsCapital } from '../../text/capital';
-import { firstEndingAfter, overlaps, type Span } from '../../text/span';
+import { firstEndingAfter, overlaps, textOf, type Span } from '../../text/span';
 import type { Word } from '../../text/words';
 import { isVerbOf, speechVerbLemma } from '../../analysis/quotes/grammar/speechVerbs';
 import type { Passage } from '../match/passage';
@@ -24,6 +24,8 @@ export interface Subject {
   /** Years and months other than those of publication. */
   readonly times: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  /** Last names of the people named, but of those who say it. */
+  readonly people: ReadonlySet<string>;
   /** Several places are told of together: "in Harlund and Orrin". */
   readonly summed: boolean;
   readonly negated: boolean;
@@ -37,6 +39,8 @@ export interface Subject {
 export interface Surroundings {
   /** Mentions of places by name, by start. */
   readonly places: readonly Span[];
+  /** The same of people, but where they are named as who says something. */
+  readonly people: readonly Span[];
   /** Year and month of publication as an article prints them in lower case; empty where unknown. */
   readonly published: readonly string[];
 }
@@ -106,6 +110,7 @@ export function subjectAround(passage: Passage, figure: Span, around: Surroundin
   return {
     ...subject,
     ...placesIn(text, clause, around.places),
+    people: new Set([...namesIn(text, clause, around.people)].map((name) => name.split(' ').at(-1) ?? '')),
     negated,
     isForecast,
     ofReport: isOfReport(passage, at, last),
@@ -141,6 +146,15 @@ function isTime(text: string, { start, end, form }: Word): boolean {
 /** A year as it stands, a month by its first letters. */
 function timeOf(form: string): string {
   return /^\d/.test(form) ? form : form.slice(0, 3);
+}
+
+/** What those mentions say that stand in a clause, in lower case; mentions by start. */
+function* namesIn(text: string, clause: Span, mentions: readonly Span[]): Generator<string> {
+  for (let i = firstEndingAfter(mentions, clause.start); i < mentions.length; i++) {
+    const mention = mentions[i];
+    if (!mention || mention.start >= clause.end) return;
+    yield textOf(text, mention).toLowerCase();
+  }
 }
 
 function placesIn(

@@ -44,6 +44,26 @@ describe('denials', () => {
     ]);
   });
 
+  it('are none of what somebody rejects or does not do, unless it is a claim or what the other one tells of', () => {
+    for (const denial of [
+      'Brandt rejected the withdrawal of the ferry guards of the Vell Union from Orrin.',
+      'Brandt dismissed the ferry guards whom the Vell Union had sent to Orrin.',
+      'The ferry guards of the Vell Union were not sleeping in Orrin, Brandt said.',
+    ]) {
+      assert.deepEqual(denialsBetween(claim, denial), []);
+    }
+    const denial = 'Brandt rejected the latest reports of a withdrawal of ferry guards from Orrin.';
+    assert.deepEqual(denialsBetween(claim, denial), [`compatible ${claim} | ${denial}`]);
+  });
+
+  it('are none where nothing but names is in common', () => {
+    const here = 'Rain fell on the Vell Union, on Brandt and on Orrin and Harlund, all day.';
+    assert.deepEqual(
+      denialsBetween(here, 'Brandt denied that Harlund and Orrin and the Vell Union were friends.'),
+      [],
+    );
+  });
+
   it('are none where both deny it, something else is denied, or only a condition is told', () => {
     const denial = 'The Vell Union denied that it would withdraw ferry guards from Orrin.';
     assert.deepEqual(

@@ -100,9 +100,17 @@ describe('amountsIn', () => {
     ]);
   });
 
+  it('takes what something else is compared with for no bound', () => {
+    assert.deepEqual(read('It costs far more than the $5 they asked for, and nearly the $9 they had.'), [
+      '$5: 5-5 $',
+      'nearly the $9: 8.1-9 $',
+    ]);
+  });
+
   it('takes neither years nor numbers without a thing for amounts', () => {
     assert.deepEqual(read('In 2017, one of them came second at Pier 14.'), []);
     assert.deepEqual(read('The B-7 bombers left with an 18-year-old pilot.'), []);
+    assert.deepEqual(read('She told “12 Minutes” so; Twelve Hours was on.'), []);
   });
 
   it('gives measures in one unit each, and a figure that is converted in brackets once', () => {

@@ -45,6 +45,22 @@ describe('figures in two accounts of one story', () => {
     );
   });
 
+  it('are not where each tells of somebody else, but for those who say so', () => {
+    const here = 'She now has 1,812 pledged delegates.';
+    assert.deepEqual(
+      told('{person=Mo Hall|Hall} has 1,812 delegates.', '{person=Ana Brandt|Brandt} has 1,809 delegates.'),
+      [],
+    );
+    assert.deepEqual(told(here, '{person=Ana Brandt|Brandt} has 1,809 delegates.'), [
+      'conflicting 1,812 pledged delegates | 1,809 delegates',
+    ]);
+    const say = (who: string, count: string): string =>
+      `{indirect=${who}|The camp has ${count} delegates}, {person=${who}|${who}} said.`;
+    assert.deepEqual(told(say('Mo Hall', '1,812'), say('Eva Orlov', '1,809')), [
+      'conflicting 1,812 delegates | 1,809 delegates',
+    ]);
+  });
+
   it('are one where the clauses are the same but for a number', () => {
     const here = 'But farmers would only get an offsetting orchard credit of $1500.';
     assert.deepEqual(told(here, 'But farmers would only get an offsetting orchard credit of $2500.'), [
