@@ -67,6 +67,8 @@ describe('the stored index', () => {
         if (!leftOpen.has(args[0])) opened.read.push(args[0]);
         return pool.read(...args);
       },
+      // they are started without a name model
+      namesProblem: () => Promise.resolve(undefined),
     };
     const startCorpus = (): WorkerPort => startNodeWorker(program(), { role: 'corpus', program: 'a test' });
     const analyst = pooledAnalyst(
