@@ -1,4 +1,5 @@
 import { isAbbreviation } from '../sentences';
+import { isLongQuote } from './phraseWords';
 import { isVerbOf } from './speechVerbs';
 import { at, isArticleOrPossessive, isMoment, isVerbal, type Words } from '../word';
 
@@ -80,8 +81,6 @@ function isApposition(words: Words, i: number): boolean {
   return !isMoment(word) && /^(?:DET|NOUN|ADJ|NUM|PROPN)$/.test(word.tag);
 }
 
-/** Longer stretches in marks than this, in code units, are no titles. */
-const longestTitle = 60;
 /** Of "the ministry, the talks “were constructive”" the marks hold no title. */
 const titleBegins = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u;
 
@@ -92,7 +91,7 @@ function segmentEnd(words: Words, from: number, to: number): number {
     const word = at(words, i);
     const title =
       word.tag === 'QUOTE' &&
-      word.end - word.start <= longestTitle &&
+      !isLongQuote(word) &&
       titleBegins.test(word.text) &&
       /^(?:ADP|NOUN|ADJ)$/.test(at(words, i - 1).tag);
     if ((word.tag === 'QUOTE' && !title) || /^[,:;?!—–]$/.test(word.text)) break;

@@ -2,7 +2,7 @@ import { beforeAffiliation } from './affiliations';
 import { lemmaOf, type Cue } from '../reports/cue';
 import { lastOfCore } from './phraseStarting';
 import { phraseEndingAt } from './phraseEnding';
-import { year } from './phraseWords';
+import { isLongQuote, year } from './phraseWords';
 import { isVerbOf } from './speechVerbs';
 import {
   at,
@@ -40,7 +40,7 @@ export function subjectAcrossComma(
   if (whole) return { subject: whole, from: whole.from };
   let open = comma - 1;
   const stop = Math.max(from, comma - 1 - longestInsertion);
-  while (open >= stop && !opens(words, open, comma) && !isLongQuote(words, open)) open--;
+  while (open >= stop && !opens(words, open, comma) && !isLongQuote(at(words, open))) open--;
   if (open > from && opens(words, open, comma)) {
     const found = subjectBeforeInsertion(words, open, comma, from);
     if (found) return found;
@@ -119,14 +119,6 @@ function isBarePhrase(words: Words, from: number, to: number): boolean {
     if (!/^(?:PROPN|NOUN|ADP|ADJ|NUM|DET)$/.test(word.tag) || isMoment(word)) return false;
   }
   return true;
-}
-
-/** Longer stretches in marks than this, in code units, are no titles within an insertion. */
-const longestTitle = 60;
-
-function isLongQuote(words: Words, i: number): boolean {
-  const word = at(words, i);
-  return word.tag === 'QUOTE' && word.end - word.start > longestTitle;
 }
 
 function subjectBeforeInsertion(

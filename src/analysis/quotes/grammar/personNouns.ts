@@ -43,7 +43,7 @@ const peopleEnding =
 
 /** End as words for people do. */
 const things =
-  /^(?:numbers|papers|newspapers|letters|matters|answers|orders|powers|corners|computers|quarters|headquarters|chapters|disorders|offers|posters|waters|rivers|towers|borders|dangers|cent(?:er|re)s|offers|markers|factors|errors|doors|floors|mirrors|colors|tensions|lists|ads|plants|grants|restaurants|protests|committees|fees|trees|degrees)$/;
+  /^(?:numbers|papers|newspapers|letters|matters|answers|orders|powers|corners|computers|quarters|headquarters|chapters|disorders|offers|posters|waters|rivers|towers|borders|dangers|cent(?:er|re)s|markers|factors|errors|doors|floors|mirrors|colors|tensions|lists|ads|plants|grants|restaurants|protests|committees|fees|trees|degrees)$/;
 
 /** Whether a noun in the plural, lower case, names people: "officials", but not "words". */
 export function isPeople(head: string): boolean {

@@ -24,6 +24,14 @@ export function isNaming(participle: string): boolean {
   return /^(?:called|dubbed|entitled|headlined|labell?ed|named|nicknamed|subtitled|titled)$/.test(participle);
 }
 
+/** Longer stretches in marks than this, in code units, are no titles. */
+const longestTitle = 60;
+
+/** Whether a word is a stretch in marks too long for a title. */
+export function isLongQuote({ tag, start, end }: Word): boolean {
+  return tag === 'QUOTE' && end - start > longestTitle;
+}
+
 /** A year as it is printed. */
 export const year = /^(?:1[89]|20)\d\d$/;
 

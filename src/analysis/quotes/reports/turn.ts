@@ -20,6 +20,12 @@ export function turnOf(words: Words, cue: Cue): Turn | undefined {
   return goingOn.test(lemma) || (lemma === 'go' && next.lower === 'on') ? 'goesOn' : undefined;
 }
 
+/** Where somebody else answers what a speaker says whose cue tells of a turn: see `Draft.answered`. */
+export function answerTo(turn: Turn | undefined, isQuestion: boolean): 'same' | 'next' | undefined {
+  if (turn === 'asksSomebody') return 'same';
+  return turn === 'asks' && isQuestion ? 'next' : undefined;
+}
+
 function isPerson({ tag, lower }: Word): boolean {
   return tag === 'PROPN' || isPersonObject(lower);
 }
