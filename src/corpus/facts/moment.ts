@@ -16,9 +16,11 @@ export interface Moment extends Span {
   readonly loose: boolean;
 }
 
+/** "Super Tuesday" and "Ash Wednesday" are days of their own: which day of the week it was says nothing new. */
+const byName = '(?<!\\b(?:Super|Black|Cyber|Ash|Good|Fat|Shrove|Maundy|Palm|Bloody|Giving) )';
 const bound = '(early|late|by|before|after|since|until)(?: on)?';
 const weekday = new RegExp(
-  `(?:\\b${bound} )?\\b(${wholeWeekdays})\\b(?! Night Live|'s|’s)` +
+  `(?:\\b${bound} )?\\b${byName}(${wholeWeekdays})\\b(?! Night Live|'s|’s)` +
     `(?: (?:at )?(morning|afternoon|evening|night|night's|midnight|overnight))?( local time)?(?!,? (?:${anyMonths})\\.? \\d)`,
   'g',
 );

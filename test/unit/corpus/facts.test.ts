@@ -169,6 +169,7 @@ describe('the calendar', () => {
     assert.deepEqual(days('It will open on Thursday.'), [6]);
     assert.deepEqual(days('It burned on March 14 and 13 March 2019, not Feb. 29, 2019.'), [-1, -2]);
     assert.deepEqual(days('It burned on December 30.'), [-75]);
+    assert.deepEqual(days('It burned after Super Tuesday, before Ash Wednesday and on Monday.'), [-4]);
   });
 
   it('compares days across articles, and takes days far apart for other events', () => {
