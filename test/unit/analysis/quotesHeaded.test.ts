@@ -46,6 +46,62 @@ describe('lines of a chat', () => {
   });
 });
 
+describe('lines with nothing but a name', () => {
+  const lines = (...turns: readonly (readonly [string, ...string[]])[]): string =>
+    turns.map(([name, ...said]) => `${name}\n\n${said.join('\n\n')}`).join('\n\n');
+  const said = (name: string, words: string): string => `{direct=${name}|${words}}`;
+  const turn = (name: string, ...words: string[]): [string, ...string[]] => [
+    name,
+    ...words.map((each) => said(name, each)),
+  ];
+
+  it('tell whose the paragraphs below them are, where people speak by turns', () => {
+    assertQuotes(
+      `I met her in Harlund.\n\n${lines(
+        turn('Tom Pell', 'Is the ferry sold?'),
+        turn('Ada Brook', 'It is not.', 'The board has to vote first.'),
+        turn('Tom Pell', 'When will it?'),
+        turn('Ada Brook', 'In May.'),
+        turn('Tom Pell', 'And then?'),
+        turn('Ada Brook', 'Then we will see.'),
+      )}\n\nThe ferry left.`,
+    );
+  });
+
+  it('do not tell whose the words are that the page repeats in marks', () => {
+    assertQuotes(
+      lines(
+        turn('Tom Pell', 'Is the ferry sold?'),
+        turn('Ada Brook', 'The board of the harbour has to vote on it first.'),
+        [
+          'Tom Pell',
+          said('Tom Pell', 'When will it?'),
+          said('Ada Brook', '“The board of the harbour has to vote on it first.”'),
+        ],
+        turn('Ada Brook', 'In May.'),
+        turn('Tom Pell', 'And then?'),
+        turn('Ada Brook', 'Then we will see.'),
+      ),
+    );
+  });
+
+  it('are headings where nobody asks, one stands twice in a row or nothing stands below', () => {
+    const story = (ask: string, name = 'Tom Pell'): string =>
+      lines(
+        [name, `The ferry left${ask}`],
+        ['Ada Brook', 'It came back.'],
+        [name, 'The ferry left.'],
+        ['Ada Brook', 'It came back.'],
+        ['Tom Pell', 'The ferry left.'],
+        ['Ada Brook', 'It came back.'],
+        ['Tom Pell', 'The ferry left.'],
+      );
+    assertQuotes(story('.'));
+    assertQuotes(`Ada Brook\n\nTom Pell\n\n${story('?')}`);
+    assertQuotes(story('?', 'Ada Brook'));
+  });
+});
+
 describe('posts', () => {
   it('belong to the name with a handle above them', () => {
     assertQuotes(

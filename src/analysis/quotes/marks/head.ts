@@ -1,14 +1,14 @@
 import { textOf, type Span } from '../../../text/span';
 import type { Speaker } from '../draft';
 
-/** What stands above words and only says whose they are: a name with a time, a handle or a seat. */
+/** What stands above words and only says whose they are: a name, with a time, a handle or a seat or alone. */
 export interface Head {
   /** Numbers of its first paragraph and of the one behind its last. */
   readonly from: number;
   readonly to: number;
   readonly speaker: Speaker;
   /** Somebody's post ends with its lines; somebody's turn where the next one begins. */
-  readonly kind: 'post' | 'timed' | 'seat';
+  readonly kind: 'post' | 'timed' | 'seat' | 'named';
 }
 
 const longestHead = 150;

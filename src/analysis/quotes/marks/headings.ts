@@ -4,6 +4,7 @@ import { textOf, type Span } from '../../../text/span';
 import type { Draft } from '../draft';
 import type { Reading } from '../reading';
 import { labelSpeaker, shortLine, type Head } from './head';
+import { nameLines } from './nameLines';
 import { postHeadAt, signedPosts } from './posts';
 
 /** "Ada Brook, [12.03.2025 14:22]", "Ada Brook  10:42 AM", "Ada Brook (3 Nov 2025 at 10:12:44):", as chats and transcripts are copied. */
@@ -38,17 +39,22 @@ export interface Headed {
 export function readHeaded(text: string, readings: readonly Reading[]): Headed {
   const turns = new Map<number, Draft>();
   const posts = new Set<number>();
-  if (!/@\w|\d:\d\d|\) \(|\)\s*$/m.test(text)) return { turns, posts };
-  const heads = headsOf(text, readings);
+  const names = nameLines(text, readings);
+  const mayHaveHeads = /@\w|\d:\d\d|\) \(|\)\s*$/m.test(text);
+  if (names.length === 0 && !mayHaveHeads) return { turns, posts };
+  const heads = names.length > 0 ? names : headsOf(text, readings);
   heads.forEach(({ from, to, speaker, kind }, i) => {
     const next = heads[i + 1]?.from;
     if (kind === 'post') for (let k = from; k < to; k++) posts.add(k);
-    const isOver = kind === 'post' || next === undefined || next - to > longestTurn;
+    // in an interview nobody else speaks between two names
+    const isLong = kind !== 'named' && (next ?? 0) - to > longestTurn;
+    const isOver = kind === 'post' || next === undefined || isLong;
     for (let k = to; k < (next ?? readings.length); k++) {
       const reading = readings[k];
       // without another head behind it only the lines that stand together are surely of it
       if (!reading || (isOver && k > to && !isNextLine(text, readings[k - 1], reading))) break;
-      if (reading.furniture) continue;
+      // a page repeats in large letters what somebody says elsewhere
+      if (reading.furniture || (kind === 'named' && isQuotation(reading))) continue;
       turns.set(k, { start: reading.start, end: reading.end, kind: 'direct', marked: [], speaker });
       if (kind === 'post') posts.add(k);
     }
@@ -58,6 +64,10 @@ export function readHeaded(text: string, readings: readonly Reading[]): Headed {
     posts.add(i).add(signature);
   }
   return { turns, posts };
+}
+
+function isQuotation({ start, end, marked }: Reading): boolean {
+  return marked.some((one) => one.start === start && one.end === end);
 }
 
 /** The heads of posts, and those of turns where they make a record, in order. */
