@@ -4,7 +4,11 @@ type Insert = Analysis['inserts'][number];
 
 /** What the page put into an article; the signs of its format are no such thing for a reader, who typed some of them. */
 export function pageInserts({ inserts }: Analysis): Insert[] {
-  return inserts.filter(({ kind }) => kind === 'links' || kind === 'label');
+  return inserts.filter(isOfPage);
+}
+
+function isOfPage({ kind }: Insert): boolean {
+  return kind === 'links' || kind === 'label' || kind === 'caption';
 }
 
 /** A line break as such, in code units; a wrap that is longer holds a margin, "> " say, or what stands between two pages. */
@@ -13,7 +17,6 @@ const bareBreak = 2;
 /** What is left out where words are drawn: what the page put between them, and what stands before their lines. */
 export function undrawnInserts({ inserts }: Analysis): Insert[] {
   return inserts.filter(
-    ({ kind, start, end }) =>
-      kind === 'links' || kind === 'label' || (kind === 'wrap' && end - start > bareBreak),
+    (insert) => isOfPage(insert) || (insert.kind === 'wrap' && insert.end - insert.start > bareBreak),
   );
 }

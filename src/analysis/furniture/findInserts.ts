@@ -2,6 +2,7 @@ import type { Article } from '../../text/article';
 import { firstEndingAfter, textOf, withoutOverlap, type Span } from '../../text/span';
 import { toldText } from '../../text/told';
 import type { Insert, InsertKind } from './furniture';
+import { pictureAgencies } from './furnitureLines';
 import { linkListsIn } from './linkLists';
 
 /**
@@ -13,6 +14,13 @@ const linkInBrackets =
 /** It stands before the first of some lines that sum the story up. */
 const highlights = /^Story [Hh]ighlights(?= +[^\p{Ll}\s])/u;
 
+/** "The ferry in May. | Mara Orlova/AP Photo", as a page prints it before the headline. */
+const captionAhead = new RegExp(
+  String.raw`^[^|\n]{1,400} \| (?:[^|/\n]{2,60}/(?:\p{Lu}{4,12}|(?:${pictureAgencies}))|(?:${pictureAgencies}))(?:/[^|\s]{2,30})?(?: Images| Photos?)?(?= (?!Images?\b|Photos?\b)\p{Lu})`,
+  'u',
+);
+const longestCaption = 500;
+
 /** What the page put within the paragraphs of a printed article, in order, without overlap. Linear in its length. */
 export function findInserts({ text, paragraphs }: Article): Insert[] {
   const found = [
@@ -23,6 +31,10 @@ export function findInserts({ text, paragraphs }: Article): Insert[] {
     ...paragraphs.flatMap(({ start }) => {
       const label = highlights.exec(text.slice(start, start + longestLabel))?.[0];
       return label === undefined ? [] : [insert('label', { start, end: start + label.length })];
+    }),
+    ...paragraphs.slice(0, 1).flatMap(({ start }) => {
+      const caption = captionAhead.exec(text.slice(start, start + longestCaption))?.[0];
+      return caption === undefined ? [] : [insert('caption', { start, end: start + caption.length })];
     }),
   ];
   return found.length === 0 ? found : withoutWholeParagraphs(text, paragraphs, withoutOverlap(found));

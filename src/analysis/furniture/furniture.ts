@@ -19,11 +19,12 @@ export interface Furniture extends Span {
 /**
  * - `links`: headlines of related articles
  * - `label`: what the page calls a part of it
+ * - `caption`: what stands under a picture, before the headline in one line with it
  * - `markup`: signs of the file's format, as Markdown's stars
  * - `wrap`: a line break that only keeps lines short, with the hyphen of a word that it parts
  * - `character`: letters of the format for one of the author's (`&quot;`), or a sign that is not seen (a soft hyphen)
  */
-export type InsertKind = 'links' | 'label' | 'markup' | 'wrap' | 'character';
+export type InsertKind = 'links' | 'label' | 'caption' | 'markup' | 'wrap' | 'character';
 
 /** What a page or the format of its file puts within a paragraph of the story. See `told.ts` for what becomes of it. */
 export interface Insert extends Inserted {

@@ -3,10 +3,11 @@ import { nameParticles } from '../../text/closedWords';
 import { dayForm } from '../../text/labelForms';
 import { isGivenName } from '../names/gender';
 
-const agencies =
-  'AP|AFP|Reuters|Getty(?: Images)?|EPA|EPA-EFE|EFE|PA|Xinhua|TASS|ANP|DPA|ANSA|IRNA|AAP|Shutterstock|Bloomberg|Alamy|Rex|Associated Press|Agence France-Presse|NurPhoto|Anadolu|Press Association|Zuma|UPI|Sipa|Contributed|Supplied|Handout|File|Flickr|Wikimedia(?: Commons)?';
+/** For regular expressions: whom pictures are credited to, with capitals as they have them. */
+export const pictureAgencies =
+  'AP|AFP|Reuters|Getty(?: Images)?|EPA|EPA-EFE|EFE|REUTERS|PA|Xinhua|TASS|ANP|DPA|ANSA|IRNA|AAP|Shutterstock|Bloomberg|Alamy|Rex|Associated Press|Agence France-Presse|NurPhoto|Anadolu|Press Association|Zuma|UPI|Sipa|Contributed|Supplied|Handout|File|Flickr|Wikimedia(?: Commons)?';
 const creditAtEnd = new RegExp(
-  `(?:\\((?:[^()]{0,60}(?:[/|]|via |photo))?\\s?(?:photo by )?[^()]{0,60}(?:${agencies})[^()]{0,30}\\)|(?:\\s?/\\s?| via |©\\s?)(?:${agencies})(?: Images)?\\.?)$`,
+  `(?:\\((?:[^()]{0,60}(?:[/|]|via |photo))?\\s?(?:photo by )?[^()]{0,60}(?:${pictureAgencies})[^()]{0,30}\\)|(?:\\s?/\\s?| via |©\\s?|\\s\\|\\s)(?:${pictureAgencies})(?: Images| Photos?)?\\.?)$`,
   'i',
 );
 const pictureCredit =

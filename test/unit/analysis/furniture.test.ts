@@ -20,6 +20,7 @@ describe('findFurniture', () => {
       'caption',
     ]);
     assert.deepEqual(kindsOf('The bridge on Monday. (Photo by Jan Brandt/Getty Images)'), ['caption']);
+    assert.deepEqual(kindsOf('The bridge on Monday. | AP Photo'), ['caption']);
     assert.deepEqual(kindsOf('By Jan Brandt and Mara Orlova'), ['byline']);
     assert.deepEqual(kindsOf('Words: Jan Brandt'), ['byline']);
     assert.deepEqual(kindsOf('Jan Brandt contributed to this report.'), ['credit']);

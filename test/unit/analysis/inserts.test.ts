@@ -66,6 +66,26 @@ describe('lists of related articles within a paragraph', () => {
     assert.equal(shownOf(sentence), sentence);
   });
 
+  it('leaves out a caption in one line with the headline', () => {
+    for (const credit of [
+      'REUTERS',
+      'AP Photos',
+      'Mara Orlova/AP Photo',
+      'Mara Orlova/BRINDLE',
+      'AFP/Getty Images',
+    ])
+      assert.equal(
+        shownOf(`The ferry said “no” in May. | ${credit} Orlebar wins the vote\n\nIt rained.`).trim(),
+        'Orlebar wins the vote\n\nIt rained.',
+      );
+    for (const text of [
+      'The ferry left in May. | AP Photo',
+      'Ferry news | What Reuters said',
+      'It rained.\n\nThe ferry left in May. | REUTERS Orlebar wins',
+    ])
+      assert.equal(shownOf(text), text);
+  });
+
   it('changes nothing but what it blanks, in any text', () => {
     const piece = fc.constantFrom(
       'Orlebar',
