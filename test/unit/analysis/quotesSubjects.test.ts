@@ -8,6 +8,14 @@ describe('the subject of a verb of speech', () => {
     );
   });
 
+  it('is without the word that joins its clause to another one', () => {
+    assertQuotes(
+      'Orlova sold the ferry, a step that critics called {partial=critics|“late”}, to a firm whose owners called it {partial=owners|“old”}.',
+      ['partial'],
+    );
+    assertQuotes('On that day that firm called it {partial=that firm|“old”}.', ['partial']);
+  });
+
   it('is who helps somebody with something, and not who is helped', () => {
     const said = 'said he was {partial=A friend who is helping Ivo with the press|“offline”}.';
     assertQuotes(`A friend who is helping {person|Ivo} with the press ${said}`);

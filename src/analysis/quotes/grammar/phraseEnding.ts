@@ -34,6 +34,7 @@ export function phraseEndingAt(words: Words, last: number, from: number): WordRa
   let first = extendLeft(words, last, from);
   while (first < last && (at(words, first).tag === 'PART' || /^[-–’'.,]$/.test(at(words, first).text)))
     first++;
+  if (joinsClause(words, first, last)) first++;
   if (first === last && bareDeterminer.test(word.lower)) return undefined;
   for (let i = first; i <= last; i++) {
     const { tag } = at(words, i);
@@ -41,6 +42,14 @@ export function phraseEndingAt(words: Words, last: number, from: number): WordRa
       return { from: first, to: last + 1 };
   }
   return undefined;
+}
+
+/** Whether a word joins the clause of a phrase to another one: "a plan that analysts say", "a firm whose owners say". */
+function joinsClause(words: Words, first: number, last: number): boolean {
+  const { lower } = at(words, first);
+  if (first < last && lower === 'whose') return true;
+  const noun = at(words, last).lower;
+  return first + 1 === last && lower === 'that' && /(?:s|en|people)$/.test(noun) && isPeople(noun);
 }
 
 function canEnd(words: Words, last: number): boolean {
