@@ -14,9 +14,9 @@ const linkInBrackets =
 /** It stands before the first of some lines that sum the story up. */
 const highlights = /^Story [Hh]ighlights(?= +[^\p{Ll}\s])/u;
 
-/** "The ferry in May. | Mara Orlova/AP Photo", as a page prints it before the headline. */
+/** "The ferry in May. | Mara Orlova/AP Photo", as a page prints it before the headline; one that quotes tells something. */
 const captionAhead = new RegExp(
-  String.raw`^[^|\n]{1,400} \| (?:[^|/\n]{2,60}/(?:\p{Lu}{4,12}|(?:${pictureAgencies}))|(?:${pictureAgencies}))(?:/[^|\s]{2,30})?(?: Images| Photos?)?(?= (?!Images?\b|Photos?\b)\p{Lu})`,
+  String.raw`^[^|\n"“”]{1,400} \| (?:[^|/\n]{2,60}/(?:\p{Lu}{4,12}|(?:${pictureAgencies}))|(?:${pictureAgencies}))(?:/[^|\s]{2,30})?(?: Images| Photos?)?(?= (?!Images?\b|Photos?\b)\p{Lu})`,
   'u',
 );
 const longestCaption = 500;

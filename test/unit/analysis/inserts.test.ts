@@ -75,12 +75,13 @@ describe('lists of related articles within a paragraph', () => {
       'AFP/Getty Images',
     ])
       assert.equal(
-        shownOf(`The ferry said “no” in May. | ${credit} Orlebar wins the vote\n\nIt rained.`).trim(),
+        shownOf(`The ferry left in May. | ${credit} Orlebar wins the vote\n\nIt rained.`).trim(),
         'Orlebar wins the vote\n\nIt rained.',
       );
     for (const text of [
       'The ferry left in May. | AP Photo',
       'Ferry news | What Reuters said',
+      '“It left,” Orlebar said in May. | AP Photo Orlebar wins the vote',
       'It rained.\n\nThe ferry left in May. | REUTERS Orlebar wins',
     ])
       assert.equal(shownOf(text), text);
