@@ -56,7 +56,7 @@ describe('a workspace of several folders', () => {
     await openView(page);
     await eventually(async () => {
       const rows = (await rowsOf(page, 'Across Articles')).join('\n');
-      assert.match(rows, /Washington - There has been "no change"/);
+      assert.match(rows, /There has been "no change" in US policy/);
       assert.match(rows, /Letter says U\.S\. coalition forces/);
     });
     await screenshot(page, 'several-folders');

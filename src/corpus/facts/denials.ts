@@ -25,7 +25,7 @@ export interface Denied {
   readonly words: ReadonlyMap<string, number>;
   /** Those of them that are printed as names. */
   readonly names: ReadonlySet<string>;
-  /** What is not being done, as a stem; missing where something else is denied. */
+  /** What is not being done now, as a stem; missing where a plan or something else is denied. */
   readonly doing?: string;
 }
 
@@ -87,15 +87,19 @@ function denialIn({ words }: Passage): DenialStart | undefined {
   const conditional = words.some(({ form }) => /^(?:if|unless|until|whether)$/.test(form));
   for (let i = 0; i + 1 < words.length; i++) {
     const [form, next] = [words[i]?.form ?? '', words[i + 1]?.form ?? ''];
+    // "denied late Monday that"
     const isClaim = (): boolean =>
-      words.slice(i + 1, i + 1 + untilClaim).some((word) => claims.test(word.form));
+      words
+        .slice(i + 1, i + 1 + untilClaim)
+        .some((word) => claims.test(word.form) || (form.startsWith('den') && word.form === 'that'));
     if (deniesThat.test(form) && (deniable.test(next) || isClaim())) return { from: i + 1, isDoing: false };
     // of what there is none: the words after it tell, "decision" by itself does not
     if (form === 'no' && noSuch.test(next)) return { from: i + 2, isDoing: false };
     if (!isGoingNot.test(form) || next !== 'not' || conditional) continue;
     // "would not be withdrawing", "are not leaving"
-    const verb = words[i + 2]?.form === 'be' ? i + 3 : /^(?:wi|wou)/.test(form) ? words.length : i + 2;
-    if (words[verb]?.form.endsWith('ing')) return { from: verb, isDoing: true };
+    const isPlan = /^(?:will|would)$/.test(form);
+    const verb = words[i + 2]?.form === 'be' ? i + 3 : isPlan ? words.length : i + 2;
+    if (words[verb]?.form.endsWith('ing')) return { from: verb, isDoing: !isPlan };
   }
   return undefined;
 }

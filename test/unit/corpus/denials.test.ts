@@ -25,6 +25,7 @@ describe('denials', () => {
       'Brandt said that the Vell Union would not be withdrawing its ferry guards from Orrin.',
       'There is no decision to withdraw the ferry guards from Orrin, Brandt told the council.',
       'The Vell Union denied that it would withdraw ferry guards from Orrin.',
+      'Brandt denied late Monday that the Vell Union would withdraw its ferry guards from Orrin.',
     ]) {
       assert.deepEqual(denialsBetween(claim, denial), [`compatible ${claim} | ${denial}`]);
       assert.deepEqual(denialsBetween(denial, claim), [`compatible ${denial} | ${claim}`]);
