@@ -78,6 +78,14 @@ function goesOtherWay(a: Subject, b: Subject): boolean {
   return opposites.some((pair) => goes(a, b, pair) || goes(b, a, pair));
 }
 
+/** A sum may be a threshold: what is told of incomes "over $250,000" is not told of those "below $250,000". */
+function areTwoSides(a: Amount, b: Amount): boolean {
+  const isBelow = ({ bound }: Amount): boolean => bound === 'nearly' || bound === 'most';
+  const isAbove = ({ bound }: Amount): boolean => bound === 'over' || bound === 'least';
+  if (a.kind !== 'money' || a.value !== b.value) return false;
+  return (isBelow(a) && isAbove(b)) || (isAbove(a) && isBelow(b));
+}
+
 /** Two amounts of one thing that are so near are taken for one figure in two wordings... */
 const near = 0.15;
 /** ...unless they are small, when many things come in the same number. */
@@ -141,7 +149,7 @@ export function sameAmountFact(
 ): number {
   if (a.kind !== b.kind || a.holder !== b.holder || a.isPart !== b.isPart) return 0;
   const unit = sameUnit(a.unit, b.unit);
-  if (!unit || goesOtherWay(around, aroundOther)) return 0;
+  if (!unit || goesOtherWay(around, aroundOther) || areTwoSides(a, b)) return 0;
   if (a.holder !== undefined) return 0.9;
   if (!sameDay && isDaily(a, around, aroundOther)) return 0;
   const common = inCommon(around, aroundOther);

@@ -69,6 +69,14 @@ describe('figures in two accounts of one story', () => {
     assert.deepEqual(told(here, 'But sailors would only see a yearly harbour credit of $2500.'), []);
   });
 
+  it('are two sides of one threshold where a sum is told from above and from below', () => {
+    const here = 'The fee on incomes over $250,000 will rise.';
+    assert.deepEqual(told(here, 'The fee on incomes below $250,000 will rise.'), []);
+    assert.deepEqual(told(here, 'The fee on incomes around $250,000 will rise.'), [
+      'compatible over $250,000 | around $250,000',
+    ]);
+  });
+
   it('are one where they measure one thing', () => {
     const here = 'Brandt spoke at the end of her two-day visit to Orrin.';
     assert.deepEqual(told(here, 'It was the last day of a three-day state visit to Orrin, not a holiday.'), [
