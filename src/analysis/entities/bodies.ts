@@ -30,18 +30,21 @@ export function clusterOrganizations(mentions: readonly NameMention[], tokens: r
     const spelt = (byInitials.get(plain) ?? []).filter((other) =>
       isAcronymOf(text, other.mentions[0]?.text ?? ''),
     );
-    const whole = (byStart.get(plain) ?? []).filter((other) => !paper.test(nameOf(other)));
-    const short = plain.length > 2 ? onlyOne(whole) : undefined;
-    merge(
-      cluster,
-      onlyOne(spelt) ?? short ?? (chambers.test(plain) ? undefined : onlyOne(byEnd.get(plain) ?? [])),
+    const chamber = chambers.test(plain);
+    const whole = (byStart.get(plain) ?? []).filter((other) =>
+      chamber ? nameOf(other).startsWith(`${plain} of `) : !paper.test(nameOf(other)),
     );
+    const short = plain.length > 2 ? onlyOne(whole) : undefined;
+    merge(cluster, onlyOne(spelt) ?? short ?? (chamber ? undefined : onlyOne(byEnd.get(plain) ?? [])));
   }
   return clusters.filter((cluster) => !merged.has(cluster));
 }
 
-/** Have a name of their own that others end with: the House is not the White House. */
-const chambers = /^(?:house|senate|congress|court|army|navy|times|post)$/;
+/**
+ * Have a name of their own that others begin or end with: the House is the House of Representatives, but neither the
+ * House Rules Committee nor the White House.
+ */
+const chambers = /^(?:house|senate|congress|parliament|assembly|court|army|navy|times|post)$/;
 
 /** A paper is no longer form of whom it writes for: the Navy of the Navy Times. */
 const paper = / (?:times|post|journal|herald|tribune|gazette|magazine|review)$/;

@@ -131,6 +131,19 @@ describe('entitiesOf', () => {
     );
   });
 
+  it('takes a chamber for none of its committees, and for nothing else that begins with it', () => {
+    expectEntities(
+      'The {organization|Senate} met. The {organization|Senate Kite Committee} sat. The {organization|House} and the ' +
+        '{organization|House of Representatives} voted; {organization|House Tulips} did not.',
+      [
+        'organization Senate: Senate',
+        'organization Senate Kite Committee: Senate Kite Committee',
+        'organization House of Representatives: House, House of Representatives',
+        'organization House Tulips: House Tulips',
+      ],
+    );
+  });
+
   it('takes no paper for whom it writes for', () => {
     expectEntities('The {organization|Orrin Navy} wrote. The {organization|Orrin Navy Times} printed it.', [
       'organization Orrin Navy: Orrin Navy',
