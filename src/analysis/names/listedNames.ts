@@ -11,16 +11,18 @@ const longestEntry = 6;
  * Adds what the word lists name wherever it is not part of a longer name: groups ("Iraqi", "Republicans"), and
  * organizations and places of several words, which mean nothing else. What the model took for a name by itself and the
  * lists have as a group is a group, and a listed place before a person's title is a place. What they have as the name of
- * something else alone ("Brexit") is none.
+ * something else alone ("Brexit") is none, and one word that they have as a body or a place is nobody whom the text never
+ * calls by a longer name ("Fox").
  */
 export function addListedNames(tokens: readonly Token[], names: readonly NameRange[]): NameRange[] {
   const all: NameRange[] = [];
+  const borne = wordsOfPersons(tokens, names);
   let at = 0;
   for (const name of names) {
     const place = name.kind === 'person' ? placeBeforeTitle(tokens, at, name.from) : undefined;
     pushListed(at, place?.from ?? name.from);
     if (place) all.push(place);
-    const kind = onlyKind(tokens, name);
+    const kind = onlyKind(tokens, name) ?? kindOfNobody(tokens, name, borne);
     if (kind !== 'other') all.push(kind ? { ...name, kind } : name);
     at = name.to;
   }
@@ -81,6 +83,30 @@ function onlyKind(
   if (lists === listed.other) return 'other';
   const mayBeSomebody = kind === 'person' && to - from === 1;
   return lists === listed.organization && !mayBeSomebody ? 'organization' : undefined;
+}
+
+/** The words of persons' names of several words. */
+function wordsOfPersons(tokens: readonly Token[], names: readonly NameRange[]): ReadonlySet<string> {
+  return new Set(
+    names.flatMap(({ kind, from, to }) =>
+      kind === 'person' && to - from > 1 ? tokens.slice(from, to).map(({ text }) => text.toLowerCase()) : [],
+    ),
+  );
+}
+
+/** What a person of one word is instead, if the lists have it and nobody in the text is called so by several words. */
+function kindOfNobody(
+  tokens: readonly Token[],
+  { kind, from, to }: NameRange,
+  borne: ReadonlySet<string>,
+): NameRange['kind'] | undefined {
+  if (kind !== 'person' || to - from > 1 || isTitle(tokens[from - 1])) return undefined;
+  const word = phraseOf(tokens, from, to);
+  if (borne.has(word)) return undefined;
+  const lists = listedAs(word);
+  if (lists === listed.organization || lists === (listed.organization | listed.familyName))
+    return 'organization';
+  return undefined;
 }
 
 function isCapital(token: Token | undefined): boolean {

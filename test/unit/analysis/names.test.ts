@@ -86,6 +86,11 @@ describe('recognizeNames', () => {
     );
   });
 
+  it('takes a listed body or place for nobody, unless somebody in the text is called so', () => {
+    expectNames('{person|Hugo Brandt} told {organization|Fox} so on his way to the {place|Capitol}.');
+    expectNames('{person|Tamsin Fox} came. “We stay,” {person|Fox} told the crowd.');
+  });
+
   it('takes somebody for no firm of that name', () => {
     expectNames('Mayor {person|Hugo Bloomberg} came. “We stay,” {person|Bloomberg} told the crowd.');
   });
