@@ -117,6 +117,12 @@ describe('names of speakers in full', () => {
     );
   });
 
+  it('from a given name that was not recognized', () => {
+    assertQuotes(
+      'The reporter {person|Marisol Etxe} was there. {direct=Marisol Etxe|“It rains in the harbour,”} Marisol reports.',
+    );
+  });
+
   it('by initials in a transcript', () => {
     assertQuotes(
       'An interview with {person|Petra Osei Lind}.\n\nPOL: {direct=Petra Osei Lind|I sulked, and then I started again.}',

@@ -93,6 +93,12 @@ describe('reports', () => {
     assert.equal(mixed?.quoted.length, 1);
   });
 
+  it('not of what "that" alone stands for', () => {
+    assertQuotes('Orlova said {indirect=Orlova|the mill gave bread without disclosing that as income}.', [
+      'indirect',
+    ]);
+  });
+
   it('end where the next report begins', () => {
     assertQuotes(
       'Orlova said {indirect=Orlova|the bridge was shut} but noted {indirect=Orlova|that the ferry sails}.',
@@ -124,6 +130,17 @@ describe('the end of a report', () => {
     assertQuotes('Insisting {indirect=Orlova|the bridge was safe}, Orlova left the hall.', unmarked);
     assertQuotes('When Orlova said {indirect=Orlova|the bridge was safe}, the council laughed.', unmarked);
     assertQuotes('Orlova, who says {indirect=Orlova|the bridge is safe}, left the hall.', unmarked);
+  });
+
+  it('is where the clause goes on around it', () => {
+    assertQuotes(
+      'The baker who left after he wrote a note criticizing {indirect|the new mill}, has won a prize.',
+      unmarked,
+    );
+    assertQuotes(
+      'The flood, for which the mill denied {indirect=the mill|all blame}, was the last.',
+      unmarked,
+    );
   });
 
   it('is not where an insertion closes or a list goes on', () => {

@@ -198,11 +198,29 @@ describe('speakers named elsewhere', () => {
     assertQuotes(
       'Orlova said the town would mend the bridge.\n\n{direct=Orlova|“It took us years of work, and we are glad.”}',
     );
+    assertQuotes(
+      'Orlova helped by having the clerks call some aides urging them to mend the bridge.\n\n{direct=Orlova|“It took us years of work, and we are glad.”}',
+    );
   });
 
   it('by a line that ends with a colon', () => {
     assertQuotes(
       'The paper reports:\n\n{direct=The paper|“The bridge is shut, and nobody knows for how long.”}',
+    );
+  });
+
+  it('by a line that says where the words are from', () => {
+    const words = '“The bridge is shut, and nobody knows for how long.”';
+    for (const line of [
+      'From the {organization|Harbour Courier}:',
+      'Via {organization|Harbour Courier}:',
+      'The mayor is open to most plans (via {organization|Harbour Courier}):',
+      'The mayor is open to most plans. (Via {organization|Harbour Courier})',
+    ]) {
+      assertQuotes(`${line}\n\n{direct=Harbour Courier|${words}}`);
+    }
+    assertQuotes(
+      `The mayor is open to most plans (of the {organization|Harbour Courier}).\n\n{direct=nobody|${words}}`,
     );
   });
 

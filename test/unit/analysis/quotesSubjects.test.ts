@@ -48,6 +48,28 @@ describe('the subject of a verb of speech', () => {
     );
   });
 
+  it('is who is from a town, and not the region behind it', () => {
+    assertQuotes(
+      '{direct=Marta Vale|“It depends,”} {person|Marta Vale} from {place|Brindle}, {place|Orr.}, told the Courier.',
+    );
+    assertQuotes(
+      '{direct=Ivo Brandt|“It depends,”} after a prize from Vale, {person|Ivo Brandt}, the baker, said.',
+    );
+  });
+
+  it('is whose words a month only tells the time of', () => {
+    assertQuotes(
+      'That follows remarks by the adviser {person|Hye-in Vale} in late April, who said it was {partial=Hye-in Vale|“late.”}',
+    );
+  });
+
+  it('is who acts, and not what is told of in between', () => {
+    assertQuotes('The team fought a plan using old maps, saying it was {partial=The team|“late.”}');
+    assertQuotes(
+      'The team is hitting back against a study released in May, calling it {partial=The team|“late.”}',
+    );
+  });
+
   it('is who lives in a town and a region', () => {
     assertQuotes(
       'A woman in Brindle, Vardania, told him she was {partial=A woman in Brindle, Vardania|“too tired.”}',

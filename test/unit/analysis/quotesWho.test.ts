@@ -146,6 +146,15 @@ describe('whom a pronoun stands for', () => {
     );
   });
 
+  it('the people of a group for "they", rather than others farther off, and never for "it"', () => {
+    assertQuotes(
+      'The mayor’s allies met.\n\n{group|Tulipists} argue that the mill is late. Brandt could have told them, {partial=Tulipists|“or sung,”} they argue.',
+    );
+    assertQuotes(
+      'The {organization|Harbour Club} met {group|Tulipists}. {direct=Harbour Club|“We are glad of it,”} it said.',
+    );
+  });
+
   it('nobody, where what fits is far', () => {
     const { quotes } = assertQuotes(
       '{organization|Harbour Club} met.\n\nRain fell.\n\nThe sun came.\n\nRain fell.\n\nThe sun came.\n\n{direct=it|“We are glad of it,”} it said.',
@@ -219,6 +228,23 @@ describe('whom a description stands for', () => {
     assertQuotes(
       `${named}{person|Ada Brook} in a statement blamed the {partial=Ada Brook|“slow harbour boats.”}`,
     );
+  });
+
+  it('no campaign of somebody else', () => {
+    const named =
+      '{person|Ada Brook}’s campaign sang. Her campaign said it was {partial|“late.”} {person|Tor Vale} danced.\n\n';
+    assertQuotes(
+      `${named}{direct=the Vale campaign|“It is early,”} the {person=Tor Vale|Vale} campaign said.`,
+    );
+  });
+
+  it('hardly a campaign of two', () => {
+    const told = (between: string): number | undefined =>
+      assertQuotes(
+        `The {person|Ada Brook} campaign said it was {partial|“late.”} ${between}.\n\n{direct|“It is early,”} the campaign said.`,
+      ).quotes.at(-1)?.attribution?.confidence;
+    assert.ok((told('It rained') ?? 0) >= minimumConfidence);
+    assert.ok((told('The {person|Tor Vale} campaign said it was {partial|“odd”}') ?? 1) < minimumConfidence);
   });
 
   it('in a heading not of whom somebody speaks', () => {

@@ -1,6 +1,7 @@
 import { beforeAffiliation } from './affiliations';
 import { lemmaOf, type Cue } from '../reports/cue';
 import { lastOfCore } from './phraseStarting';
+import { isPersonNoun } from './personNouns';
 import { phraseEndingAt } from './phraseEnding';
 import { isLongQuote, year } from './phraseWords';
 import { isVerbOf } from './speechVerbs';
@@ -141,12 +142,30 @@ function subjectBeforeInsertion(
   const region = close - open === 2 && last.tag === 'PROPN';
   const within = region && words.slice(phrase.from, open).some((word) => word.lower === 'in');
   if (within) return { subject: { from: phrase.from, to: close }, from: phrase.from };
+  const resident = residentBefore(words, phrase, open, close, from);
+  if (resident) return { subject: { from: resident.from, to: close }, from: resident.from };
   if (prepositional) return { subject: { from: open + 1, to: close }, from: open + 1 };
   const first = beforeTitle(words, phrase, from);
   // between dashes others may be named: "X -- mother of Y -- said"
   const named = last.tag === 'PROPN' && isDash(words, open);
   const whole = !named && saysWho(words, first, inserted, close);
   return { subject: { from: first, to: whole ? close : inserted }, from: first };
+}
+
+/** "X from Springfield, Mass., said": who is from the place that the insertion tells the region of. */
+function residentBefore(
+  words: Words,
+  place: WordRange,
+  open: number,
+  close: number,
+  from: number,
+): WordRange | undefined {
+  const region = close - open === 2 || (close - open === 3 && at(words, close - 1).text === '.');
+  if (!region || !/^(?:from|in)$/.test(at(words, place.from - 1).lower)) return undefined;
+  if (at(words, place.to - 1).tag !== 'PROPN' || at(words, open + 1).tag !== 'PROPN') return undefined;
+  const head = at(words, place.from - 2);
+  if (head.tag !== 'PROPN' && !isPersonNoun(head.lower)) return undefined;
+  return phraseEndingAt(words, place.from - 2, from);
 }
 
 /** Whether "and" joins a clause with a finite verb: no insertion. */

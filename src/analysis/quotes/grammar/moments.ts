@@ -1,3 +1,4 @@
+import { monthNamed } from '../../../text/calendarWords';
 import { at, isMoment, type Words } from '../word';
 
 const beforeMoment =
@@ -7,7 +8,7 @@ const toMoment = /^(?:on|earlier|late|early|in|during)$/;
 /** Before "on Monday", "last week": the word before it, or `i` itself if no such words end there. */
 export function skipMoment(words: Words, i: number, from: number): number {
   const ago = at(words, i).lower === 'ago' || at(words, i).lower === 'earlier' ? i - 1 : i;
-  if (!isMoment(at(words, ago))) return i;
+  if (!isMoment(at(words, ago)) && !isMonthIn(words, ago)) return i;
   let first = ago;
   const before = at(words, first - 1);
   if (before.tag === 'DAY' || beforeMoment.test(before.lower)) first--;
@@ -17,4 +18,11 @@ export function skipMoment(words: Words, i: number, from: number): number {
   const beyond = at(words, first - 1);
   const subjectMayEnd = /^(?:NOUN|PROPN|PRON|PUNCT|ADV|NUM)$/.test(beyond.tag);
   return first - 1 >= from && subjectMayEnd ? first - 1 : i;
+}
+
+/** "in April", "in late April": whether a word is a month and not somebody's name. */
+function isMonthIn(words: Words, i: number): boolean {
+  const { tag, lower } = at(words, i);
+  const first = /^(?:late|early|mid)$/.test(at(words, i - 1).lower) ? i - 1 : i;
+  return tag === 'PROPN' && monthNamed(lower) > 0 && at(words, first - 1).lower === 'in';
 }

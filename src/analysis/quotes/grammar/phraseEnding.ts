@@ -139,8 +139,9 @@ function stepsLeft(words: Words, first: number, from: number): boolean {
     if (glued(before, word) || (before.text === '.' && isAbbreviation(farther.text))) return true;
   }
   if (/^(?:VERB|ADV)$/.test(before.tag) && glued(farther, before) && farther.text === '-') return true;
-  // "the mum-of-two"
-  if (before.tag === 'ADP' && word.text === '-' && farther.text === '-' && glued(farther, before))
+  // "the mum-of-two", "Hye-in Park"
+  const hyphened = before.tag === 'ADP' && farther.text === '-' && glued(farther, before);
+  if (hyphened && (word.text === '-' || (word.tag === 'PROPN' && at(words, first - 3).tag === 'PROPN')))
     return true;
   if (word.tag === 'PROPN' && particle.test(before.text)) return true;
   // "the famously gruff senator"

@@ -1,5 +1,5 @@
 import { isSubordinator } from '../../../text/closedWords';
-import type { Cue } from './cue';
+import { lemmaOf, type Cue } from './cue';
 import { controllingObject, isGerund } from './control';
 import { isNaming, isPhraseWord } from '../grammar/phraseWords';
 import { phraseEndingAt } from '../grammar/phraseEnding';
@@ -7,7 +7,7 @@ import { isVerbOf } from '../grammar/speechVerbs';
 import { perceivedSubject } from './perceived';
 import { isComplement, subjectOf, type Subject } from '../grammar/subjects';
 import { mainSubject } from '../grammar/mainSubject';
-import { at, isNouny, isVerbal, type WordRange, type Words } from '../word';
+import { at, isNouny, isPreposition, isVerbal, type WordRange, type Words } from '../word';
 
 const medium =
   /^(?:statement|letter|tweet|email|e-mail|post|interview|speech|message|memo|ad|note|release|op-ed|filing|report|resolution|press|call)s?$/;
@@ -104,6 +104,8 @@ function previousCue(words: Words, earlier: readonly Cue[], comma: boolean): Cue
           cue.subject &&
           !cue.relative &&
           cue.kind !== 'noun' &&
+          // "answered a plan using old maps, saying"
+          !(cue.kind === 'participle' && isVerbOf(lemmaOf(words, cue), 'common')) &&
           !isComplement(words, cue.subject) &&
           !isGerund(words, cue),
       )
@@ -169,6 +171,7 @@ function nearestSubject(words: Words, before: number, from: number): WordRange |
     if (isNaming(word.lower) && isNouny(at(words, i - 1))) continue; // "a song called “...”"
     const { subject, relative } = subjectOf(words, i, from, []);
     if (!subject || relative || isComplement(words, subject)) continue;
+    if (isPreposition(at(words, subject.from - 1))) continue; // "hit back against a study released in May"
     nearest ??= subject;
     if (!isSubordinate(words, subject)) return subject;
   }

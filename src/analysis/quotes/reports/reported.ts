@@ -23,7 +23,9 @@ export function isReported(context: CueContext, cue: Cue, start: number): boolea
   if (
     first.lower === 'that' &&
     clausal &&
-    (first.tag === 'SCONJ' || isClause(words, start + 1, to) || to - start > 4)
+    ((first.tag === 'SCONJ' && at(words, start + 1).lower !== 'as') ||
+      isClause(words, start + 1, to) ||
+      to - start > 4)
   )
     return true;
   if (isVerbOf(lemma, 'infinitive') && isInfinitive(words, start)) {

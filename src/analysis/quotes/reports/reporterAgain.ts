@@ -9,7 +9,7 @@ export function reporterAgain(words: Words, start: number, end: number): number 
   let dashed = false;
   let finite = isFinite(words, start) || isFinite(words, start + 1);
   for (let i = start + 2; i < end; i++) {
-    if (!finite && joinsVerb(words, i)) return i;
+    if (!finite && (joinsVerb(words, i) || goesOnOutside(words, start, i))) return i;
     finite ||= isFinite(words, i);
     if (isDash(words, i - 1)) {
       if (!dashed && !closesLater(words, i, end) && !joins.test(at(words, i).lower)) return i;
@@ -40,6 +40,20 @@ function joinsVerb(words: Words, i: number): boolean {
   const verb = at(words, next);
   if (verb.tag === 'AUX') return /^(?:has|have|had|is|was|were|did|does)$/.test(verb.lower);
   return verb.tag === 'VERB' && verb.lower !== verb.lemma && !verb.lower.endsWith('ing');
+}
+
+/**
+ * ", has left": whether after the first comma the verb follows of whom the reporter tells, as in "the baker who was fired
+ * after criticizing the mill, has left".
+ */
+function goesOnOutside(words: Words, start: number, i: number): boolean {
+  const { tag, lower } = at(words, i);
+  return (
+    tag === 'AUX' &&
+    /^(?:has|have|had|is|are|was|were|will)$/.test(lower) &&
+    at(words, i - 1).text === ',' &&
+    words.slice(start, i - 1).every(({ text }) => text !== ',')
+  );
 }
 
 /** After a dash these go on with what was said. */

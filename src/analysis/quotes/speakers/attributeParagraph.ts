@@ -5,6 +5,7 @@ import type { Reading } from '../reading';
 import { readSentence, shownReports, type SentenceReading } from '../reports/sentenceReports';
 import { attributeMarked, markedPlaces } from './attributeMarked';
 import { draftOfReport } from './reportDraft';
+import { mainSubject } from '../grammar/mainSubject';
 import { spanOf } from '../word';
 
 const nothing: ReadonlySet<Marked> = new Set();
@@ -65,10 +66,12 @@ function rememberSubject(current: SentenceReading, own: ParagraphDiscourse): voi
 }
 
 /** Who speaks in the last sentence of a paragraph may go on in the next one. */
-function rememberReported({ words, cues }: SentenceReading, discourse: Discourse): void {
+function rememberReported({ words, sentence, cues }: SentenceReading, discourse: Discourse): void {
+  // of "X won by having Y call Z, urging him to go" only X would go on
+  const first = mainSubject(words, sentence)?.from;
   const cue =
     cues.find((one) => one.subject && one.kind === 'finite' && !one.relative) ??
-    cues.find((one) => one.subject && one.kind === 'participle');
+    cues.find(({ subject, kind }) => subject && kind === 'participle' && subject.from === first);
   if (!cue?.subject) return;
   const speaker: Speaker = {
     mention: spanOf(words, cue.subject),

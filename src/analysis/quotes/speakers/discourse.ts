@@ -4,9 +4,9 @@ import type { Speaker } from '../draft';
 import type { Reading } from '../reading';
 import type { SentenceReading } from '../reports/sentenceReports';
 import { phraseEndingAt } from '../grammar/phraseEnding';
+import { sourceAtEnd } from './owners';
 import { toldAfter } from './toldAfter';
 import { mainSubject } from '../grammar/mainSubject';
-import { subjectOf } from '../grammar/subjects';
 import { isCapitalizedPart } from '../grammar/nameParts';
 import { at, isVerbal, spanOf, type Word } from '../word';
 
@@ -170,23 +170,16 @@ function signature(text: string, after: Reading): Speaker | undefined {
   };
 }
 
-/** Whom a sentence introduces that ends its paragraph with a colon. */
-export function introducedBy({ words, sentence, cues }: SentenceReading): Speaker | undefined {
+/** Whom a sentence introduces that ends its paragraph with a colon, or with "(via X)". */
+export function introducedBy(reading: SentenceReading): Speaker | undefined {
+  const { words, sentence, cues } = reading;
+  const source = sourceAtEnd(reading);
+  if (source) return { mention: spanOf(words, source), rule: 'announced' };
   if (at(words, sentence.to - 1).text !== ':') return undefined;
   const cue = cues.findLast((one) => one.subject);
   if (cue?.subject) {
     return { mention: spanOf(words, cue.subject), cue: spanOf(words, cue.range), rule: 'announced' };
   }
-  for (let i = sentence.to - 2; i > sentence.from; i--) {
-    if (!isVerbal(at(words, i))) continue;
-    const { subject } = subjectOf(words, i, sentence.from, []);
-    if (subject) {
-      return {
-        mention: spanOf(words, subject),
-        cue: spanOf(words, { from: i, to: i + 1 }),
-        rule: 'introduced',
-      };
-    }
-  }
-  return undefined;
+  const subject = mainSubject(words, sentence);
+  return subject && { mention: spanOf(words, subject), rule: 'introduced' };
 }

@@ -22,20 +22,53 @@ export function labelBefore({ words, sentence }: SentenceReading, i: number): Ev
   while (first > sentence.from && !/^[-–—―]$/.test(at(words, first - 1).text)) first--;
   if (glued(at(words, first - 1), at(words, first)) && glued(at(words, first - 2), at(words, first - 1)))
     return undefined;
-  if (colon - first > longestLabel) return undefined;
-  for (let j = first; j < colon; j++) {
+  const label = labelEndingAt(words, { from: first, to: colon });
+  return label && { rule: 'label', subject: label.subject, cueWords: { from: colon, to: i } };
+}
+
+/** Whom a label without a verb names, and whether "from" or the like says that the words are theirs. */
+interface Label {
+  readonly subject: WordRange;
+  readonly isSource: boolean;
+}
+
+function labelEndingAt(words: Words, { from, to }: WordRange): Label | undefined {
+  if (to - from > longestLabel) return undefined;
+  let first = from;
+  for (let j = from; j < to; j++) {
     const word = at(words, j);
     if (isVerbal(word) && !/^(?:['’]s)$/.test(word.lower)) return undefined;
     const copula = /^['’]s$/.test(word.lower) && at(words, j - 1).lower === 'here';
     const here = /^here['’]s$/.test(word.lower);
-    if ((word.lower === 'from' || copula || here) && /^(?:DET|PROPN)$/.test(at(words, j + 1).tag))
+    if ((/^(?:from|via)$/.test(word.lower) || copula || here) && /^(?:DET|PROPN)$/.test(at(words, j + 1).tag))
       first = j + 1;
   }
-  const core = { from: first, to: lastOfCore(words, first, colon) + 1 };
-  const named = at(words, first).tag === 'PROPN' && !isMoment(at(words, first));
-  return named && core.to > first
-    ? { rule: 'label', subject: ownerWithin(words, core), cueWords: { from: colon, to: i } }
-    : undefined;
+  const core = { from: first, to: lastOfCore(words, first, to) + 1 };
+  const name = at(words, at(words, first).tag === 'DET' && first > from ? first + 1 : first);
+  if (name.tag !== 'PROPN' || isMoment(name) || core.to <= first) return undefined;
+  return { subject: ownerWithin(words, core), isSource: first > from };
+}
+
+const longestBracket = 6;
+
+/** "More from X:", "It is over (via X):", "It is over. (Via X)": whose words follow in the next paragraph. */
+export function sourceAtEnd({ words, sentence }: SentenceReading): WordRange | undefined {
+  const colon = sentence.to - 1;
+  const isColon = at(words, colon).text === ':';
+  const close = /^[:.]$/.test(at(words, colon).text) ? colon - 1 : colon;
+  if (at(words, close).text !== ')') {
+    const label = isColon ? labelEndingAt(words, { from: sentence.from, to: colon }) : undefined;
+    return label?.isSource ? label.subject : undefined;
+  }
+  let via = close - 1;
+  while (via > sentence.from && close - via < longestBracket && at(words, via).lower !== 'via') via--;
+  const named = at(words, via).lower === 'via' && at(words, via - 1).text === '(';
+  return named && isName(words, { from: via + 1, to: close }) ? { from: via + 1, to: close } : undefined;
+}
+
+function isName(words: Words, { from, to }: WordRange): boolean {
+  const first = at(words, from).lower === 'the' ? from + 1 : from;
+  return to > first && words.slice(first, to).every(({ tag }) => tag === 'PROPN');
 }
 
 /** "X’s stock answer then — “...” — is": whose saying ends before a dash. */

@@ -1,7 +1,7 @@
 import type { Entity, Mention } from '../../model';
 import { isGivenName } from '../../names/gender';
 import { isCapitalizedPart, isTitle } from '../grammar/nameParts';
-import { isPersonNoun } from '../grammar/personNouns';
+import { isGenericBody, isPersonNoun } from '../grammar/personNouns';
 
 const officeName =
   / (?:Officer|Commissioner|Secretary|Director|Minister|Governor|President|Chairman|Inspector|Superintendent|Commander)$/;
@@ -40,6 +40,7 @@ export function isCalledPerson(
   if (kind !== 'organization') return false;
   const words = name.split(/\s+/).slice(0, mostNameWords);
   if (!words.every((word) => isCapitalizedPart(word))) return false;
+  if (isGenericBody((words.at(-1) ?? '').toLowerCase())) return false;
   if (titles.some((title) => isTitle(title.slice(title.lastIndexOf(' ') + 1)))) return true;
   if (mentions.some(({ start }) => ofAge.test(text.slice(Math.max(0, start - ageReach), start)))) return true;
   const nouns = called.map((word) => word.slice(word.lastIndexOf(' ') + 1).toLowerCase());

@@ -22,6 +22,7 @@ const certain: Readonly<Record<Resolution, number>> = {
   roleUnclear: 0.75,
   roleAhead: 0.85,
   again: 0.93,
+  againUnclear: 0.75,
   bodyWord: 0.93,
   lede: 0.7,
   words: 0.98,

@@ -1,6 +1,6 @@
 import { genderOfPronoun } from '../../../text/pronouns';
 import { textOf, type Span } from '../../../text/span';
-import { namedWithin, type NamedAt } from './cast';
+import { namedWithin, type Cast, type NamedAt } from './cast';
 import { describe, type Description } from './description';
 import { isNamedAs, mayBe } from './bodyKinds';
 import {
@@ -9,6 +9,7 @@ import {
   describedBefore,
   memberDescribed,
   membersCalled,
+  type Described,
   type Match,
 } from './descriptions';
 import { isDocument } from '../grammar/documents';
@@ -46,7 +47,7 @@ export function ofDescription(memory: Memory, here: Here): Referent {
   const oneOfTwo = ofTwo(memory, words, mention);
   if (oneOfTwo) return ofMember(oneOfTwo.member, 'role', undefined, text);
   const repeats = /^(?:the|this|that|these|those) /i.test(words);
-  const before = repeats ? (described.get(description.head) ?? []) : [];
+  const before = repeats ? ofTheSame(memory, described.get(description.head) ?? [], mention) : [];
   const match = newcomer.test(words) ? undefined : memberDescribed(cast, description, lastNamed);
   // "another board member" speaks between a board member and "the board member"
   const nearer = before.findLast(({ referent }) => !referent.member && !referent.plural);
@@ -58,7 +59,8 @@ export function ofDescription(memory: Memory, here: Here): Referent {
   const shown = /^this /i.test(words) ? nearestNameless(memory, description, here) : undefined;
   if (shown) return { ...shown, by: 'again' };
   const earlier = describedBefore(before, description);
-  if (earlier) return { ...earlier, by: earlier.member ? 'role' : 'again' };
+  if (earlier)
+    return { ...earlier, by: earlier.member ? 'role' : ofSeveral(before, words) ? 'againUnclear' : 'again' };
   const body = repeats ? bodyDescribed(cast, description, lastNamed) : undefined;
   if (body) return ofMember(body, 'bodyWord', undefined, text);
   const ofField = repeats && plainWords.test(words) ? bodyOfField(cast, description, lastNamed) : undefined;
@@ -71,6 +73,30 @@ export function ofDescription(memory: Memory, here: Here): Referent {
     return told;
   }
   return ofNameGiven(memory, here) ?? ofNewcomer(memory, description, here);
+}
+
+/** Of those described before all but what is somebody else's: "the Brook campaign" is none of Brandt's. */
+function ofTheSame({ cast }: Memory, before: readonly Described[], mention: Span): readonly Described[] {
+  const named = before.length > 0 ? personsIn(cast, mention) : nobody;
+  return named.size === 0
+    ? before
+    : before.filter(({ ofWhom }) => [...named].every((one) => ofWhom.has(one)));
+}
+
+/** "The campaign", where the article has told of Brook's and of Brandt's. */
+function ofSeveral(before: readonly Described[], words: string): boolean {
+  const owners = before.filter(({ ofWhom }) => ofWhom.size > 0).map(({ ofWhom }) => [...ofWhom].join());
+  return /^[Tt]he \S+$/.test(words) && new Set(owners).size > 1;
+}
+
+const nobody: ReadonlySet<number> = new Set();
+
+function personsIn(cast: Cast, mention: Span): ReadonlySet<number> {
+  return new Set(
+    namedWithin(cast, mention)
+      .filter(({ member }) => member.person)
+      .map(({ member }) => member.index),
+  );
 }
 
 /** "this source": whoever spoke or acted last, if the article does not name them, rather than one called so long before. */
@@ -281,13 +307,14 @@ function saysNoMore(words: ReadonlySet<string>, before: ReadonlySet<string>): bo
 }
 
 function remember(
-  { described }: Memory,
+  { described, cast }: Memory,
   { head, modifiers }: Description,
-  { start }: Span,
+  mention: Span,
   referent: Referent,
 ): void {
   if (head === '') return;
+  const one: Described = { start: mention.start, modifiers, ofWhom: personsIn(cast, mention), referent };
   const list = described.get(head);
-  if (list) list.push({ start, modifiers, referent });
-  else described.set(head, [{ start, modifiers, referent }]);
+  if (list) list.push(one);
+  else described.set(head, [one]);
 }

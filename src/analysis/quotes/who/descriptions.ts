@@ -10,6 +10,8 @@ import { isGenericBody } from '../grammar/personNouns';
 export interface Described {
   readonly start: number;
   readonly modifiers: ReadonlySet<string>;
+  /** Whom the description names, by number of entity: Brook of "the Brook campaign". */
+  readonly ofWhom: ReadonlySet<number>;
   readonly referent: Referent;
 }
 

@@ -67,7 +67,7 @@ export function ofMember(member: Member, by: Resolution, mention: Span | undefin
     by,
     name: entity.name,
     person,
-    plural: false,
+    plural: entity.kind === 'group' && entity.name.endsWith('s'),
     ...(gender && { gender }),
     ...(genderUnsure && { genderUnsure }),
     ...(nameFrom && { nameFrom: { start: nameFrom.start, end: nameFrom.end } }),

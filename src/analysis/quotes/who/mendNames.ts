@@ -48,8 +48,11 @@ export function mendNames(text: string, entities: readonly Entity[], mentions: r
     });
     return withSharedName(text, renamed(text, entity, spans, added), lastNames);
   });
+  const firstNames = new Set(
+    mended.flatMap(({ kind, name }) => (kind === 'person' && /\s/.test(name) ? name.split(/\s/, 1) : [])),
+  );
   for (const mention of mentions) {
-    const name = nameByCapitals(text, mention);
+    const name = firstNames.has(textOf(text, mention)) ? mention : nameByCapitals(text, mention);
     if (!name || own[name.start] !== 0 || own[name.end - 1] !== 0) continue;
     own.fill(ofPerson, name.start, name.end);
     added.push(newPerson(text, { ...name, form: 'name' }));

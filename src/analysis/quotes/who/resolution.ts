@@ -26,6 +26,8 @@ export type Resolution =
   | 'lede'
   /** It repeats an earlier description of somebody without a name. */
   | 'again'
+  /** As `again`, where the article has described several so: "the campaign" of two. */
+  | 'againUnclear'
   /** A word of a body's name: "the ministry". */
   | 'bodyWord'
   /** What kind of body it is: "the company". */

@@ -97,7 +97,7 @@ function ofPronoun(memory: Memory, here: Here): Referent {
       find({ ...one, gender, ...(asker !== undefined && { asker }), ...last }) ??
       ofFirst(memory, here, gender);
   else if (lower.startsWith('it')) found = find(body);
-  else if (they) found = find(many) ?? find({ ...many, person: false }) ?? ofNamed(find(body));
+  else if (they) found = fitter(find(many), find({ ...many, person: false })) ?? ofNamed(find(body));
   else found = find(one) ?? find(body);
   return (
     found ?? {
@@ -108,6 +108,10 @@ function ofPronoun(memory: Memory, here: Here): Referent {
       ...(gender && { gender }),
     }
   );
+}
+
+function fitter(one: Referent | undefined, other: Referent | undefined): Referent | undefined {
+  return (other?.fit?.score ?? -Infinity) > (one?.fit?.score ?? -Infinity) ? other : one;
 }
 
 /** "They" is a body that has a name, but hardly ever "the order" or "this staff". */
