@@ -1,4 +1,6 @@
+import { beginsCapital } from '../../text/capital';
 import type { Token } from '../../text/tokens';
+import { nameParticles } from '../../text/closedWords';
 import { listed, listedAs } from './nameLists';
 import type { NameRange } from './nameRange';
 
@@ -39,9 +41,26 @@ export function mendBounds(tokens: readonly Token[], names: readonly NameRange[]
     const isMark = (i: number, marks: RegExp): boolean => marks.test(tokens[i]?.text ?? '');
     while (to > from && (isMark(to - 1, possessive) || isMark(to - 1, noName))) to--;
     while (from < to && isMark(from, noName)) from++;
+    if (kind === 'person') from = afterCalling(tokens, from, to);
     if (kind === 'person') while (from + 1 < to && isTitle(tokens[from])) from++;
     if (from < to) mended.push({ kind, from, to, ...(odds && { odds }) });
   }
+}
+
+const particle = new RegExp(`^(?:${nameParticles})$`);
+
+/** Where a person's name begins after what somebody is called in small letters: "the Morning Harbour host Ada Finch". */
+function afterCalling(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to - 2; i > from; i--) {
+    const { text = '' } = tokens[i] ?? {};
+    if (
+      /^(?!the$|and$)\p{Ll}{3,}$/u.test(text) &&
+      !particle.test(text) &&
+      beginsCapital(tokens[i + 1]?.text ?? '')
+    )
+      return i + 1;
+  }
+  return from;
 }
 
 /** The place and the group of "Utah Republican" and "Republican of Utah", in order; `undefined` for all other names. */

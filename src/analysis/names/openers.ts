@@ -1,15 +1,19 @@
 import openerList from '../../data/sentenceOpeners.txt';
 import type { Token } from '../../text/tokens';
 import { readWordList } from '../../text/wordList';
+import { isGivenName } from './gender';
 import type { NameRange } from './nameRange';
 
 /** The model may take these for a part of the name after them; a few are given names too. */
 const openers = new Set(readWordList(openerList));
+const conjunction =
+  /^(?:After|Although|As|Because|Besides|But|Despite|Since|Though|Unlike|Until|When|While)$/;
 const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 /**
- * People's names without a word before them that only opens the sentence: "Yet Brook", where the article names Brook
- * elsewhere; and without the day: "On Friday Brook left".
+ * People's names without a word before them that only opens the sentence: "Yet Brook"; of those that are given names,
+ * too, where the article names Brook elsewhere; and without the day: "On Friday Brook left". Names of bodies without a
+ * conjunction: "As the Courier".
  */
 export function withoutOpeners(tokens: readonly Token[], names: readonly NameRange[]): NameRange[] {
   const lasts = new Map<string, number>();
@@ -18,15 +22,18 @@ export function withoutOpeners(tokens: readonly Token[], names: readonly NameRan
     if (kind === 'person') lasts.set(last, (lasts.get(last) ?? 0) + 1);
   }
   return names.map((name) => {
-    if (name.kind !== 'person' || name.to - name.from < 2) return name;
+    if (name.to - name.from < 2) return name;
     const first = tokens[name.from]?.text ?? '';
+    if (name.kind === 'organization' && conjunction.test(first)) return { ...name, from: name.from + 1 };
+    if (name.kind !== 'person') return name;
     const elsewhere = (lasts.get(tokens[name.to - 1]?.text ?? '') ?? 0) > 1;
-    return weekday.test(first) || (isOpener(first) && elsewhere) ? { ...name, from: name.from + 1 } : name;
+    const opens = isOpener(first) && (elsewhere || !isGivenName(first));
+    return opens || weekday.test(first) ? { ...name, from: name.from + 1 } : name;
   });
 }
 
-/** "After", but not "AFTER". */
-function isOpener(shown: string): boolean {
+/** Whether a word as it is printed may only open a sentence: "After", but not "AFTER". */
+export function isOpener(shown: string): boolean {
   const rest = shown.slice(1);
   return rest === rest.toLowerCase() && openers.has(shown.toLowerCase().replace('’', "'"));
 }

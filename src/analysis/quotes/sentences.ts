@@ -100,9 +100,33 @@ function isBareAttribution(words: Words, from: number): boolean {
   const verb = at(words, i);
   const lemma = verb.tag === 'VERB' ? speechVerbLemma(verb.lower) : undefined;
   if (i === from || lemma === undefined || lemma === verb.lower) return false;
-  return (
-    /^\.?$/.test(at(words, i + 1).text) && isVerbOf(lemma, 'clause', 'quoting') && !isVerbOf(lemma, 'common')
-  );
+  if (!isVerbOf(lemma, 'clause', 'quoting') || isVerbOf(lemma, 'common')) return false;
+  return /^\.?$/.test(at(words, i + 1).text) || tellsOnlyWhere(words, i + 1);
+}
+
+const longestCircumstance = 16;
+
+/** Whether nothing but to whom, of what, when and where is told from a word behind a verb of speech to the sentence's end. */
+function tellsOnlyWhere(words: Words, from: number): boolean {
+  if (
+    !/^(?:of|to|in|on|at|during|after|about)$/.test(at(words, from).lower) &&
+    at(words, from - 1).lower !== 'told'
+  )
+    return false;
+  for (let i = from; i < Math.min(words.length, from + longestCircumstance); i++) {
+    const word = at(words, i);
+    if (word.text === '.' && !isAbbreviation(at(words, i - 1).text)) return i > from;
+    // "told reporters in May: “...”", "told them, “...”"
+    if (word.tag === 'QUOTE') return !/^[,:]$/.test(at(words, i - 1).text);
+    if (
+      word.text === ':' ||
+      /^(?:SCONJ|AUX)$/.test(word.tag) ||
+      /^(?:that|who|which|to)$/.test(i > from ? word.lower : '')
+    )
+      return false;
+    if (word.tag === 'VERB' && !word.lower.endsWith('ing')) return false;
+  }
+  return false;
 }
 
 const longestInsertion = 16;

@@ -67,6 +67,11 @@ describe('recognizeNames', () => {
     );
   });
 
+  it('begins no name with a conjunction, or with what somebody is called', () => {
+    expectNames('As {organization|Breitbart News} and {organization|Congress} noted, it rained.');
+    expectNames('{organization|MSNBC}’s Morning Hugo host {person|Hugo Brandt} said it rained.');
+  });
+
   it('gives a son his “Jr.”', () => {
     expectNames(
       'The mayor, {person|Hugo Brandt, Jr.}, met {person|Tamsin Orlebar}. “We leave,” {person|Brandt Jr.} told her.',

@@ -24,6 +24,13 @@ describe('names of speakers in full', () => {
     );
   });
 
+  it('has no word before it that opens a sentence', () => {
+    const said = '{direct=Brandt|“We leave at dawn,”} {person|Brandt} said.';
+    assertQuotes(
+      `Besides Brandt, all were late. ${said}`.replace('Besides Brandt', 'Besides {person=Brandt|Brandt}'),
+    );
+  });
+
   it('is not that of what is named after somebody with a title', () => {
     const tower = 'It rained on the {organization|Brandt Tower}.';
     assertQuotes(`${tower} {direct=Brandt|“We leave at dawn,”} Mr. {person=Brandt|Brandt} said.`);

@@ -93,6 +93,16 @@ describe('reports', () => {
     assert.equal(mixed?.quoted.length, 1);
   });
 
+  it('not of what nobody said', () => {
+    const unsaid = [
+      'did not condemn the new mill',
+      'could not recall the new mill',
+      'has never publicly called for a new mill',
+    ];
+    for (const what of unsaid) assertQuotes(`Orlova ${what}.`, unmarked);
+    assertQuotes('Orlova did not say {indirect=Orlova|that the mill was late}.', unmarked);
+  });
+
   it('not of what "that" alone stands for', () => {
     assertQuotes('Orlova said {indirect=Orlova|the mill gave bread without disclosing that as income}.', [
       'indirect',

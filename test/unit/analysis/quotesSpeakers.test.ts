@@ -50,6 +50,18 @@ describe('speakers named in the sentence', () => {
     assertQuotes('{direct=Orlova|“We leave,”} Orlova said, {direct=Orlova|“and we leave at dawn.”}');
   });
 
+  it('after a quote that ends like a sentence', () => {
+    const words = '“They can pick it to death.”';
+    assertQuotes(`Bad support came. {direct=Orlova|${words}} Orlova said of the mills, speaking in Orrin.`);
+    assertQuotes(`Bad support came. {direct=Orlova|${words}} Orlova told reporters on Monday.`);
+    assertQuotes(
+      `Bad support came. {direct=Bad support|${words}} Orlova said in May that the mill was late.`,
+    );
+    assertQuotes(
+      `Bad support came. {direct=Bad support|${words}} Orlova told reporters in May: {direct=Orlova|“The mill is late.”}`,
+    );
+  });
+
   it('not who begins to speak after a conjunction, where the words have their cue before them', () => {
     const { quotes } = assertQuotes(
       '{person|Tor Vale} called the letter {partial=Tor Vale|“badly worded,”} and {person|Ivo Brandt} said nobody had read it.',

@@ -63,6 +63,12 @@ describe('the subject of a verb of speech', () => {
     );
   });
 
+  it('is who declares it in an address, and not whose address it is', () => {
+    assertQuotes(
+      'The mayor declared during his State of the Harbour address this month that {partial=The mayor|“it is late.”}',
+    );
+  });
+
   it('is who acts, and not what is told of in between', () => {
     assertQuotes('The team fought a plan using old maps, saying it was {partial=The team|“late.”}');
     assertQuotes(

@@ -34,6 +34,10 @@ describe('the tag of a word, where the tagger knows better of most texts', () =>
     assertQuotes('Orlova branded Brandt {partial=Orlova|“a shame.”}');
   });
 
+  it('is that of a verb before "out"', () => {
+    assertQuotes('It rained. As Orlova points out, {direct=Orlova|“the harbour was closed for years.”}');
+  });
+
   it('is that of a verb before a question', () => {
     assertQuotes('Others wonder {indirect=Others|how the harbour could close}.', reported);
   });

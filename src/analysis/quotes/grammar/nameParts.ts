@@ -7,6 +7,7 @@ import titleList from '../../../data/titles.txt';
 import officeList from '../../../data/titlesOffices.txt';
 import { readWordList } from '../../../text/wordList';
 import { isGivenName } from '../../names/gender';
+import { isOpener } from '../../names/openers';
 import { speechVerbLemma } from './speechVerbs';
 
 const noNames = new Set(
@@ -83,6 +84,7 @@ export function isCapitalizedPart(word: string): boolean {
   if (isGivenName(word)) return true;
   return !(
     noNames.has(lower) ||
+    isOpener(word) ||
     isWeekday(lower) ||
     monthNamed(lower) > 0 ||
     speechVerbLemma(lower) !== undefined

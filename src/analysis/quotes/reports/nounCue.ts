@@ -43,10 +43,13 @@ export function nounCue(
   };
 }
 
+/** Say hardly anything without "that", a colon or marks. */
+const waiting = /^(?:say|add|argue|insist|note|acknowledge|declare|announce|state|claim|write)$/;
+
 /** "X said after listening to Y’s speech that": what follows "that" is what X said, not what the noun holds. */
 function waitsForThat(words: Words, cue: Cue, noun: number): boolean {
   if (cue.kind !== 'finite' || cue.inverted) return false;
-  if (!/^(?:say|add|argue|insist|note|acknowledge)$/.test(lemmaOf(words, cue))) return false;
+  if (!waiting.test(lemmaOf(words, cue))) return false;
   const next = at(words, cue.clause.to);
   if (!/^(?:ADP|SCONJ|DAY)$/.test(next.tag) || next.lower === 'that') return false;
   return words

@@ -51,11 +51,24 @@ export function isReported(context: CueContext, cue: Cue, start: number): boolea
   // "denied doing", "asked for help"
   if (/^(?:deny|admit|propose|recommend)$/.test(lemma) && first.lower.endsWith('ing')) return to - start > 1;
   if (/^(?:ask|appeal|plead)$/.test(lemma) && first.lower === 'for') return to - start > 1;
-  const reports = reportsPhrase.test(lemma) && wordOf(words, cue).tag === 'VERB' && cue.subject !== undefined;
+  const reports =
+    reportsPhrase.test(lemma) &&
+    wordOf(words, cue).tag === 'VERB' &&
+    cue.subject !== undefined &&
+    !isNegated(words, cue);
   return (
     reports && to - start >= shortestPhrase && (phrase || /^(?:for|of|to|against|about)$/.test(first.lower))
   );
 }
+
+/** "did not condemn X", "could not recall it": nothing was said. */
+function isNegated(words: Words, { head }: Cue): boolean {
+  let before = head - 1;
+  while (/^(?:ADV|PART)$/.test(at(words, before).tag) && !negation.test(at(words, before).lower)) before--;
+  return negation.test(at(words, before).lower);
+}
+
+const negation = /^(?:not|never|n['’]t)$/;
 
 /** Whether the noun phrase at `start` is followed by its verb: "X was there", "the man from Y, who is old, left". */
 function verbFollows(words: Words, start: number, to: number): boolean {

@@ -97,6 +97,13 @@ export const taggerErrors: readonly TaggerError[] = [
     words: ['claims', 'comments'],
     when: ({ next }) => next.lower === 'as',
   },
+  // "her State of the Union address"
+  {
+    given: ['VERB'],
+    right: 'NOUN',
+    words: ['address'],
+    when: ({ before }) => before.tag === 'PROPN' && !before.lower.endsWith('s'),
+  },
   // "an op-ed arguing"
   { given: ['VERB'], right: 'NOUN', words: ['ed'], when: ({ before }) => before.text === '-' },
   // "most said they were"
@@ -183,6 +190,16 @@ export const taggerErrors: readonly TaggerError[] = [
     right: 'VERB',
     words: ['states'],
     when: ({ before, next }) => next.text === ',' && document.test(before.lower),
+  },
+  // "as X points out"
+  {
+    given: ['NOUN'],
+    right: 'VERB',
+    words: ['points', 'point'],
+    when: ({ before, next, afterNext }) =>
+      /^(?:PROPN|PRON|NOUN)$/.test(before.tag) &&
+      next.lower === 'out' &&
+      /^(?:,|:|that)$/.test(afterNext.lower),
   },
   // "He stressed that"
   {
