@@ -69,6 +69,10 @@ describe('the subject of a verb of speech', () => {
     );
   });
 
+  it('is without the month in which something was written', () => {
+    assertQuotes('In an essay in April Orlova said it was {partial=Orlova|“late.”}');
+  });
+
   it('is who acts, and not what is told of in between', () => {
     assertQuotes('The team fought a plan using old maps, saying it was {partial=The team|“late.”}');
     assertQuotes(

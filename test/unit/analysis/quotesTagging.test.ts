@@ -22,6 +22,10 @@ describe('the tag of a word, where the tagger knows better of most texts', () =>
     assertQuotes('{direct=Will|“It is late,”} said Will on Monday.');
   });
 
+  it('is that of a name before an adverb and "told"', () => {
+    assertQuotes('{direct=Cook|“It is late,”} Cook reportedly told the Courier.');
+  });
+
   it('is that of a given name between an office and another name', () => {
     assertQuotes(
       'The council’s spokesman Josh Orlova said {indirect=Josh Orlova|the harbour was closed}.',

@@ -438,6 +438,15 @@ describe('full names', () => {
     );
   });
 
+  it('of somebody with others: all of them', () => {
+    assertQuotes(
+      '{person|Ada Brook} left. It was {partial=Ada Brook and her allies|“late,”} {person=Ada Brook|Brook} and her allies said.',
+    );
+    assertQuotes(
+      '{person|Ada Brook} left. {direct=Ada Brook and other bakers|“It is late,”} {person=Ada Brook|Brook} and other bakers said.',
+    );
+  });
+
   it('of a body called what it is, and of two bodies', () => {
     assertQuotes('{direct=Red Wharf|“We wait,”} said the {organization|Red Wharf} group.');
     assertQuotes(

@@ -129,6 +129,8 @@ function stepsLeft(words: Words, first: number, from: number): boolean {
     )
       return false;
     if (word.tag === 'PROPN' && before.tag === 'NOUN' && isNoTitle(before)) return false;
+    // "in a speech in April X said"
+    if (word.tag === 'PROPN' && monthNamed(before.lower) > 0 && farther.lower === 'in') return false;
     return before.tag !== 'PRON' || quantity.test(before.lower) || isPossessive(before.lower);
   }
   // "a Sunday event"
@@ -234,7 +236,7 @@ function acrossAnd(words: Words, first: number, last: number, from: number): num
 }
 
 function isDetermined({ tag, lower }: Word): boolean {
-  return tag === 'DET' || isPossessive(lower);
+  return tag === 'DET' || lower === 'other' || isPossessive(lower);
 }
 
 /** Whether what "and" joins is of one kind: two names, two nouns, two descriptions under one determiner. */

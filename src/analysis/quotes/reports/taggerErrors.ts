@@ -309,6 +309,9 @@ function isNameBesideVerb({ word, before, next, afterNext, first }: TaggedPlace)
     return true;
   // “...,” Cook argued; “...,” From said
   if (before.tag === 'QUOTE' && (tag === 'ADP' ? isSaid : tag !== 'ADV' && next.tag === 'VERB')) return true;
+  // “...,” Cook reportedly told Y
+  if (before.tag === 'QUOTE' && tag === 'VERB' && next.tag === 'ADV' && saidWord.test(afterNext.lower))
+    return true;
   // "And Kelly called it a shame"
   if (/^(?:And|But)$/.test(before.text) && tag === 'VERB' && next.tag === 'VERB' && isSaying(next))
     return true;

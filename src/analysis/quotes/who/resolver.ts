@@ -178,11 +178,21 @@ function isAffiliated(
   return person && (known ? isSameAffiliation(known.its, wanted) : unknown);
 }
 
+/** "Brook and his allies", "Brook and other bakers" */
+const withOthers =
+  /^ and (?:his|her|their|other|some|many|several|the|two|three|four|five|six) [\p{Ll}\p{Lu}][^,;:()]*$/u;
+
 function ofName(memory: Memory, { member, mention, misprint }: NamedAt, here: Here): Referent {
   const { cast, text } = memory;
   const namesakes = cast.namesakes.get(member.index);
   if (namesakes) return ofNamesakes(memory, namesakes, here) ?? ofMember(member, 'name', mention, text);
   const spelled = spelledOut(cast, member);
+  const others = withOthers.exec(text.slice(mention.end, here.mention.end))?.[0];
+  if (others !== undefined && member.person) {
+    const { nameFrom } = ofMember(spelled, 'several', mention, text);
+    const name = spelled.entity.name + others;
+    return { by: 'several', name, person: true, plural: true, ...(nameFrom && { nameFrom }) };
+  }
   const whole = textOf(text, mention) === spelled.entity.name;
   return ofMember(spelled, whole ? 'name' : misprint ? 'misprint' : 'part', mention, text);
 }
