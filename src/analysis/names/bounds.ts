@@ -1,6 +1,7 @@
 import { beginsCapital } from '../../text/capital';
 import type { Token } from '../../text/tokens';
 import { nameParticles } from '../../text/closedWords';
+import { isGivenName } from './gender';
 import { listed, listedAs } from './nameLists';
 import type { NameRange } from './nameRange';
 
@@ -49,16 +50,14 @@ export function mendBounds(tokens: readonly Token[], names: readonly NameRange[]
 
 const particle = new RegExp(`^(?:${nameParticles})$`);
 
-/** Where a person's name begins after what somebody is called in small letters: "the Morning Harbour host Ada Finch". */
+/** Where a person's name begins after what somebody is called: "the Morning Harbour host Ada Finch", "House Speaker Ada Finch". */
 function afterCalling(tokens: readonly Token[], from: number, to: number): number {
   for (let i = to - 2; i > from; i--) {
     const { text = '' } = tokens[i] ?? {};
-    if (
-      /^(?!the$|and$)\p{Ll}{3,}$/u.test(text) &&
-      !particle.test(text) &&
-      beginsCapital(tokens[i + 1]?.text ?? '')
-    )
-      return i + 1;
+    const next = tokens[i + 1]?.text ?? '';
+    const isSmall = /^(?!the$|and$)\p{Ll}{3,}$/u.test(text) && !particle.test(text) && beginsCapital(next);
+    const isOffice = isTitle(tokens[i]) && isGivenName(next) && !isGivenName(tokens[from]?.text ?? '');
+    if (isSmall || isOffice) return i + 1;
   }
   return from;
 }

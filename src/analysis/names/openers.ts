@@ -6,13 +6,14 @@ import type { NameRange } from './nameRange';
 
 /** The model may take these for a part of the name after them; a few are given names too. */
 const openers = new Set(readWordList(openerList));
+const hour = /^[AP]\.?M\.?$/;
 const conjunction =
   /^(?:After|Although|As|Because|Besides|But|Despite|Since|Though|Unlike|Until|When|While)$/;
 const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 /**
  * People's names without a word before them that only opens the sentence: "Yet Brook"; of those that are given names,
- * too, where the article names Brook elsewhere; and without the day: "On Friday Brook left". Names of bodies without a
+ * too, where the article names Brook elsewhere; and without the day and hour: "On Friday Brook left". Names of bodies without a
  * conjunction: "As the Courier".
  */
 export function withoutOpeners(tokens: readonly Token[], names: readonly NameRange[]): NameRange[] {
@@ -28,7 +29,8 @@ export function withoutOpeners(tokens: readonly Token[], names: readonly NameRan
     if (name.kind !== 'person') return name;
     const elsewhere = (lasts.get(tokens[name.to - 1]?.text ?? '') ?? 0) > 1;
     const opens = isOpener(first) && (elsewhere || !isGivenName(first));
-    return opens || weekday.test(first) ? { ...name, from: name.from + 1 } : name;
+    const isHour = hour.test(first) && /\d$/.test(tokens[name.from - 1]?.text ?? '');
+    return opens || isHour || weekday.test(first) ? { ...name, from: name.from + 1 } : name;
   });
 }
 

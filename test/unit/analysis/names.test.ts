@@ -70,6 +70,9 @@ describe('recognizeNames', () => {
   it('begins no name with a conjunction, or with what somebody is called', () => {
     expectNames('As {organization|Breitbart News} and {organization|Congress} noted, it rained.');
     expectNames('{organization|MSNBC}’s Morning Hugo host {person|Hugo Brandt} said it rained.');
+    expectNames(
+      'Both left. UPDATE 10:57 A.M. {person|Brandt} tells the {organization|Senate} so. {person|Brandt} left.',
+    );
   });
 
   it('gives a son his “Jr.”', () => {

@@ -373,6 +373,13 @@ describe('speakers by their full names', () => {
 });
 
 describe('confidence', () => {
+  it('is enough to show a writing that reads so, and not people who read', () => {
+    const sureOf = (text: string): number => quotesOf(text).quotes[0]?.attribution?.confidence ?? 0;
+    assert.ok(sureOf('“Never before has it been late,” read an email from Orrin.') >= minimumConfidence);
+    assert.ok(sureOf('“Never before has it been late,” the letter read.') >= minimumConfidence);
+    assert.ok(sureOf('“Never before has it been late,” the children read.') < minimumConfidence);
+  });
+
   it('is enough to show a speaker whom the sentence names, and not one who merely acts in it', () => {
     for (const rule of ['after', 'inside', 'report', 'according'] as const) {
       assert.ok(confidenceOf(rule, 'partial') >= minimumConfidence, rule);

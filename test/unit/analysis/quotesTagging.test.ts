@@ -26,6 +26,15 @@ describe('the tag of a word, where the tagger knows better of most texts', () =>
     assertQuotes('{direct=Cook|“It is late,”} Cook reportedly told the Courier.');
   });
 
+  it('is that of a name behind a hyphen, or that begins a sentence', () => {
+    assertQuotes(
+      '{direct=Orlova-Ward|“We go there early,”} Orlova-Ward said. {direct=Orlova-Ward|“It is far to go.”}',
+    );
+    assertQuotes(
+      'Orlova upheld the right of bakers to protest.[31] Cook stated: {direct=Cook|“It is far to go, and late.”}',
+    );
+  });
+
   it('is that of a given name between an office and another name', () => {
     assertQuotes(
       'The council’s spokesman Josh Orlova said {indirect=Josh Orlova|the harbour was closed}.',

@@ -214,6 +214,17 @@ export const taggerErrors: readonly TaggerError[] = [
   { given: ['ADJ', 'NOUN'], right: 'VERB', when: isParticiple },
 
   // names
+  // "Ada Brook-Ward"
+  {
+    given: ['VERB', 'NOUN', 'ADJ', 'AUX', 'ADV'],
+    right: 'PROPN',
+    when: ({ word, before, beforeThat }) =>
+      before.text === '-' &&
+      glued(before, word) &&
+      glued(beforeThat, before) &&
+      beforeThat.tag === 'PROPN' &&
+      beginsCapital(word.text),
+  },
   { given: ['VERB'], right: 'PROPN', when: isNameThatBegins },
   // letters after a name: "Mr Brown AM"
   {
@@ -315,6 +326,9 @@ function isNameBesideVerb({ word, before, next, afterNext, first }: TaggedPlace)
   // "And Kelly called it a shame"
   if (/^(?:And|But)$/.test(before.text) && tag === 'VERB' && next.tag === 'VERB' && isSaying(next))
     return true;
+  // ". Cook stated"
+  const begins = /^[.?!\]]$/.test(before.text) && tag === 'VERB' && !/(?:ing|ed)$/.test(word.lower);
+  if (begins && next.tag === 'VERB' && isSaying(next) && !isSaying(word)) return true;
   // "..., Cook said"
   if (before.text === ',' && tag === 'VERB' && isSaid) return true;
   // "said Cook"

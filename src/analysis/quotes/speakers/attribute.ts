@@ -5,7 +5,8 @@ import type { Rule } from './rules';
 import type { SentenceReading } from '../reports/sentenceReports';
 import type { Shape } from '../marks/shape';
 import { isVerbOf } from '../grammar/speechVerbs';
-import { at, type Words } from '../word';
+import { isDocument } from '../grammar/documents';
+import { at, type Word, type WordRange, type Words } from '../word';
 import {
   askedTo,
   isRelayedAfter,
@@ -87,12 +88,27 @@ function saysNothingElse({ words, reports }: SentenceReading, i: number, { rule,
  */
 export function isSure(words: Words, cues: readonly Cue[], cue: Cue): boolean {
   const lemma = lemmaOf(words, cue);
+  if (lemma === 'read' && isWriting(words, cue)) return true;
   if (isVerbOf(lemma, 'common', 'thought') || !/^(?:finite|participle)$/.test(cue.kind)) return false;
   const others = cues.filter(
     (one) => one.kind !== 'according' && one.subject && one.subject.from !== cue.subject?.from,
   );
   if (others.length === 0 && cue.kind === 'finite') return true;
   return isVerbOf(lemma, 'clause') && !cue.relative && !others.some((one) => one.head < cue.head);
+}
+
+/** “...,” the letter read; “...,” read an email from X. */
+function isWriting(words: Words, { kind, subject, inverted }: Cue): boolean {
+  if (kind !== 'finite' || !subject) return false;
+  const head = inverted ? headOf(words, subject) : at(words, subject.to - 1);
+  return isDocument(head.lower);
+}
+
+/** The last noun before what tells whose it is. */
+function headOf(words: Words, { from, to }: WordRange): Word {
+  let last = from;
+  while (last + 1 < to && !/^(?:ADP|VERB|PUNCT|PRON)$/.test(at(words, last + 1).tag)) last++;
+  return at(words, last);
 }
 
 const naming = /^(?:called|dubbed|nicknamed|known|named|termed|labell?ed|billed|referred)$/;
