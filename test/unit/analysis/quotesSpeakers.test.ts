@@ -62,6 +62,17 @@ describe('speakers named in the sentence', () => {
     );
   });
 
+  it('before the quote in a clause of their own, whoever answers', () => {
+    assertQuotes(
+      'After Orlova wrote, {direct=Orlova|“The mill must open early,”} Brandt replied that it was late.',
+    );
+    assertQuotes('As Orlova spoke, {direct=Brandt|“The mill must open early,”} Brandt said.');
+  });
+
+  it('after the quote, with a participle before the noun', () => {
+    assertQuotes('{direct=the polling firm|“The mill must open early,”} wrote the polling firm in May.');
+  });
+
   it('not who begins to speak after a conjunction, where the words have their cue before them', () => {
     const { quotes } = assertQuotes(
       '{person|Tor Vale} called the letter {partial=Tor Vale|“badly worded,”} and {person|Ivo Brandt} said nobody had read it.',

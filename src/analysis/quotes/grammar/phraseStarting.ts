@@ -1,3 +1,4 @@
+import { monthNamed } from '../../../text/calendarWords';
 import { isPossessive, isReflexive } from '../../../text/pronouns';
 import { appositionEnd } from './appositions';
 import { isAbbreviation } from '../sentences';
@@ -11,7 +12,7 @@ import {
   type WordRange,
   type Words,
 } from '../word';
-import { isPhraseWord, setting } from './phraseWords';
+import { isPhraseWord, setting, year } from './phraseWords';
 
 /** The noun phrase that begins at `first` and ends before `to`, with an apposition after it ("X, a doctor,"). */
 export function phraseStartingAt(words: Words, first: number, to: number): WordRange | undefined {
@@ -49,6 +50,9 @@ function stepRight(words: Words, first: number, last: number, to: number): numbe
   }
   if (!begun || last + 2 >= to) return undefined;
   const word = at(words, last);
+  // "the polling firm", "a retired teacher"
+  const attributive = word.tag === 'DET' && next.tag === 'VERB' && /(?:ing|ed)$/.test(next.lower);
+  if (attributive && isNouny(after)) return last + 1;
   const relation = next.lower === 'to' && next.tag === 'ADP' && word.tag === 'NOUN' && isPhraseWord(after);
   if (relation && !/^(?:reporters?|journalists?|me|us)$/.test(after.lower)) return last + 1;
   if (/^[-–’'/.&]$/.test(next.text) && glued(word, next)) {
@@ -83,6 +87,7 @@ function acrossNextPreposition(words: Words, first: number, last: number): numbe
   const preposition = at(words, last + 1).lower;
   const after = at(words, last + 2);
   if (!isPhraseWord(after) || isMoment(after)) return undefined;
+  if (preposition === 'in' && (monthNamed(after.lower) > 0 || year.test(after.text))) return undefined;
   const determined = after.tag === 'DET' || (after.tag === 'PRON' && isPossessive(after.lower));
   const beyond = determined ? last + 2 : last + 1;
   const settles = setting.test(after.lower) || setting.test(at(words, last + 3).lower);

@@ -9,6 +9,7 @@ import { isDocument } from '../grammar/documents';
 import { at, type Word, type WordRange, type Words } from '../word';
 import {
   askedTo,
+  isLedByClause,
   isRelayedAfter,
   cueAfter,
   leadingCue,
@@ -25,8 +26,8 @@ import { agentAfter, credit, sentenceSubject } from './uncued';
 export function evidenceFor(reading: SentenceReading, i: number, shape: Shape): Evidence | undefined {
   const agent = agentAfter(reading, i);
   if (agent) return agent;
-  const lead =
-    shape.last === ',' && !isRelayedAfter(reading, i) ? undefined : leadingEvidence(reading, i, shape);
+  const led = shape.last !== ',' || isRelayedAfter(reading, i) || isLedByClause(reading, i);
+  const lead = led ? leadingEvidence(reading, i, shape) : undefined;
   if (lead) return lead;
   const label = labelBefore(reading, i);
   if (label) return label;

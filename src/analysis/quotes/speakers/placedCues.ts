@@ -68,6 +68,14 @@ export function leadingCue({ words, cues }: SentenceReading, i: number): Cue | u
   );
 }
 
+/** "After X said, “...,” Y replied": whether a clause that a conjunction begins reports the marks right before them. */
+export function isLedByClause(reading: SentenceReading, i: number): boolean {
+  const { words } = reading;
+  const cue = leadingCue(reading, i);
+  if (cue?.kind !== 'finite' || cue.inverted || at(words, i - 1).text !== ',') return false;
+  return cue.clause.to === i - 1 && /^(?:after|when|while|once)$/.test(at(words, cue.clause.from - 1).lower);
+}
+
 const longestCircumstance = 8;
 
 /** Whether words after a cue only tell to whom, when and where: "told reporters on Monday,". */
