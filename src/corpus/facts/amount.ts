@@ -139,10 +139,12 @@ function complete(
     end: Math.max(last.end, told.end),
     kind: told.kind,
     unit: told.unit,
+    ...(told.who === undefined ? {} : { who: told.who }),
     value: (interval.low + interval.high) / 2,
     interval: boundedBy(bound, interval),
     bound,
   });
+  if (told.kind === 'money') return { ...measured, ...thingPaid(text, words, at - before.words, to) };
   return measured.printed === undefined ? measured : { ...measured, ...thingMeasured(text, words, to) };
 }
 
@@ -164,12 +166,31 @@ const farthestMeasured = 4;
 
 /** What a measure before a noun is of, the unit being word `at`: "two-day visit", but not "two days of fog". */
 function thingMeasured(text: string, words: readonly Word[], at: number): Pick<Amount, 'of'> {
+  return (words[at]?.form ?? 's').endsWith('s') ? {} : thingNamed(text, words, at + 1, 1, () => true);
+}
+
+/** What a sum is said to be: "$2 million in spending cuts", "spending cuts of about $2 million", but not "in Ohio". */
+function thingPaid(text: string, words: readonly Word[], at: number, to: number): Pick<Amount, 'of'> {
+  const isPlain = ({ start }: Word): boolean => !/[\p{Lu}\d]/u.test(text.charAt(start));
+  if (words[to]?.form === 'in' && isJoined(text, words, to))
+    return thingNamed(text, words, to + 1, 1, isPlain);
+  return words[at - 1]?.form === 'of' ? thingNamed(text, words, at - 2, -1, isPlain) : {};
+}
+
+/** The words of a name for a thing, from the first on or from the last back. */
+function thingNamed(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  step: 1 | -1,
+  mayBe: (word: Word) => boolean,
+): Pick<Amount, 'of'> {
   const of: string[] = [];
-  if ((words[at]?.form ?? 's').endsWith('s')) return {};
-  for (let i = at + 1; i <= at + farthestMeasured && isJoined(text, words, i); i++) {
-    const form = words[i]?.form ?? '';
-    if (form === '' || isFunctionWord(form)) break;
-    of.push(stemOf(form));
+  for (let n = 0; n < farthestMeasured; n++) {
+    const word = words[from + step * n];
+    if (!word || !isJoined(text, words, step > 0 ? from + n : from - n + 1)) break;
+    if (isFunctionWord(word.form) || !mayBe(word)) break;
+    of.push(stemOf(word.form));
   }
   return of.length > 0 ? { of } : {};
 }
@@ -216,7 +237,8 @@ function unitTold(
   if (unit && unit.unit !== 'other' && !isPersons(unit.unit) && !casualties.test(unit.unit)) return unit;
   const told = casualtiesBeside(text, words, at, to, unit?.end);
   if (!told) return unit;
-  return { kind: 'number', unit: told, start: first.start, end: unit?.end ?? last.end };
+  const who = unit && { who: unit.unit };
+  return { kind: 'number', unit: told, ...who, start: first.start, end: unit?.end ?? last.end };
 }
 
 /** The words that lead up to a number, at most four, with nothing between but spaces, and the currency's sign. */

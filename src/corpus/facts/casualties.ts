@@ -4,6 +4,11 @@ import { isPersons, eventOf, thingCounted } from './wordGroups';
 
 /** What can be told of people that are counted; the dead of one sentence are not the injured of another. */
 const kinds: ReadonlySet<string> = new Set(['kill', 'injure', 'arrest']);
+/** Whether a figure counts people to whom that happened. */
+export function isOfCasualties(figure: object): boolean {
+  return 'unit' in figure && typeof figure.unit === 'string' && kinds.has(figure.unit);
+}
+
 /** A word for casualties so near a number of people, in words, tells which it counts. */
 const reach = 8;
 /** So near where no people are named: "killing nine", "nine were injured", "nine dead". */
@@ -58,14 +63,21 @@ function nearest(text: string, words: readonly Word[], { from, step, named }: Di
     if (!word || !beside) return undefined;
     const gap = step > 0 ? text.slice(beside.end, word.start) : text.slice(word.end, beside.start);
     if (/[;:()“”"]|\s[-–—]\s/.test(gap) || (!named && gap.includes(','))) return undefined;
-    // "shot 14 people, killing five"
+    // "shot 14 people, killing five", "officers involved in the arrest"
     if (step > 0 && gap.includes(',') && word.form.endsWith('ing')) return undefined;
+    if (step > 0 && word.form === 'involved') return undefined;
     if (/^\d/.test(word.form) || (step > 0 && /^(?:and|but|while)$/.test(word.form))) return undefined;
     const kind = kindOf(word);
+    if (kind !== undefined && step > 0 && isDoing(word.form)) return undefined;
     if (kind !== undefined) return isLabel(word, step, named) ? undefined : { kind, distance };
     if (!between.test(word.form)) distance++;
   }
   return undefined;
+}
+
+/** "Two officers arresting a man" are not arrested. */
+function isDoing(form: string): boolean {
+  return form.endsWith('ing') && form !== 'dying';
 }
 
 /** "Suspect two" is one suspect. */

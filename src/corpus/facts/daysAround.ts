@@ -26,7 +26,11 @@ export function stretchesOfDaysIn(shown: string, published: number | undefined):
   const found: DaysTold[] = [];
   const add = (match: RegExpExecArray, days: readonly [number, number] | undefined): void => {
     const [start, end] = [match.index, match.index + match[0].length];
-    if (days && !found.some((other) => start < other.end && other.start < end))
+    if (
+      days &&
+      !isCurrentYear(days, published) &&
+      !found.some((other) => start < other.end && other.start < end)
+    )
       found.push({ start, end, days });
   };
   for (const match of shown.matchAll(monthOfYear))
@@ -47,6 +51,13 @@ export function stretchesOfDaysIn(shown: string, published: number | undefined):
     add(match, [Math.round(day - unit / 2), Math.round(day + unit / 2)]);
   }
   return found;
+}
+
+const longestMonth = 31;
+
+/** What was this year says nothing of when, in an article of this year. */
+function isCurrentYear([first, last]: readonly [number, number], published: number | undefined): boolean {
+  return published !== undefined && last - first > longestMonth && first <= published && published <= last;
 }
 
 function relativeDays(which: string, unit: string, published: number): readonly [number, number] | undefined {

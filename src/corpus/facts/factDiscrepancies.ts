@@ -1,19 +1,20 @@
 import { compareWording } from '../../text/wordDifference';
 import { compareSpans, type Span } from '../../text/span';
+import { isOfCasualties } from './casualties';
 import type { WordRarity } from '../index/wordRarity';
 import type { Discrepancy, DiscrepancyKind, Place } from '../model';
 import { spanPlace, type Reading } from '../reading';
 import { canBothBe } from './verdict';
 import { dayOfDate, yearAndMonthOf } from './calendar';
 import type { Amount } from './figures';
-import { compareMoments, minutesApart, nearMinutes, type Moment } from './moment';
+import { compareMoments, isPast, minutesApart, nearMinutes, type Moment } from './moment';
 import { sameAmountFact, sameMomentFact, type Accounts } from './sameFact';
 import { daysApart, eventNames, ofOneTime } from './sameEvent';
 import { statementsOf, type Statement } from './statement';
 import { denialsOf, saidIn, type Said } from './denials';
 import { nameDifferences, namesGiven, type NamesGiven } from './names';
 import { shorten } from '../shorten';
-import { subjectAround, type Subject, type Surroundings } from './subject';
+import { subjectAround, timesIn, type Named, type Subject, type Surroundings } from './subject';
 
 interface Figure<Kind extends Amount | Moment> {
   readonly figure: Kind;
@@ -47,18 +48,22 @@ export function factsOf(reading: Reading, rarity: WordRarity): Facts {
 }
 
 function surroundingsOf({ analysis, provenance }: Reading): Surroundings {
-  const named = (wanted: string): Span[] =>
+  const named = (wanted: string, forms: RegExp): Named[] =>
     analysis.entities
       .filter(({ kind }) => kind === wanted)
-      .flatMap(({ mentions }) => mentions.filter(({ form }) => form === 'name'))
+      .flatMap(({ name, mentions }) =>
+        mentions
+          .filter(({ form }) => forms.test(form))
+          .map(({ start, end }) => ({ start, end, last: name.toLowerCase().split(' ').at(-1) ?? '' })),
+      )
       .sort(compareSpans);
   const saying = new Set(
     analysis.quotes.flatMap(({ attribution }) => (attribution ? [attribution.mention.end] : [])),
   );
   const day = dayOfDate(provenance.published);
   return {
-    places: named('place'),
-    people: named('person').filter(({ end }) => !saying.has(end)),
+    places: named('place', /^name$/),
+    people: named('person', /^(?:name|pronoun)$/).filter(({ end }) => !saying.has(end)),
     published: day === undefined ? [] : yearAndMonthOf(day),
   };
 }
@@ -81,7 +86,11 @@ export function factDiscrepancies(
   const close = isOneStory(left.names, right.names) && !(apart > daysOfAStory);
   const figures = [
     ...differences(left.amounts, right.amounts, (a, b) => differentAmounts(a, b, { sameDay, close })),
-    ...differences(left.moments, right.moments, (a, b) => differentMoments(a, b, close)),
+    ...differences(left.moments, right.moments, (a, b) =>
+      isToldTooEarly(a, b, dayOfDate(dates[0])) || isToldTooEarly(b, a, dayOfDate(dates[1]))
+        ? undefined
+        : differentMoments(a, b, close),
+    ),
   ].map(({ kind, verdict, score, a, b }) =>
     tell(kind, verdict, score, spanPlace(here, a), spanPlace(there, b)),
   );
@@ -138,12 +147,29 @@ function figuresOf<Kind extends Amount | Moment>(
   pick: (statement: Statement) => readonly Kind[],
 ): Figure<Kind>[] {
   return statements
-    .flatMap((statement) => singled(pick(statement)).map((figure) => ({ figure, statement })))
+    .flatMap((statement, i) =>
+      singled(pick(statement)).map((figure) => ({ figure, statement, before: statements[i - 1] })),
+    )
     .slice(0, mostFigures)
-    .map(({ figure, statement }) => ({
+    .map(({ figure, statement, before }) => ({
       figure,
-      subject: subjectAround(statement.passage, figure, around),
+      subject: inTimeOf(before, statement, figure, subjectAround(statement.passage, figure, around), around),
     }));
+}
+
+/** "On Nov. 29, 2009, a man opened fire. Four were killed.": they were killed then, where no other time is told. */
+function inTimeOf(
+  before: Statement | undefined,
+  { sentence, passage }: Statement,
+  figure: Amount | Moment,
+  subject: Subject,
+  { published }: Surroundings,
+): Subject {
+  if (!before || !isOfCasualties(figure) || timesIn(passage, published).size > 0) return subject;
+  const gap = passage.text.slice(before.sentence.end, sentence.start);
+  return gap.includes('\n') || gap.trim() !== ''
+    ? subject
+    : { ...subject, times: timesIn(before.passage, published) };
 }
 
 /** Of each sort no more figures of an article are compared: each is with all of the other's. */
@@ -223,6 +249,12 @@ function differentAmounts(a: Figure<Amount>, b: Figure<Amount>, accounts: Accoun
 /** What is counted may come to another number than was expected; a measure is no such thing, nor is a sum asked for. */
 function mayComeOtherwise({ kind, printed }: Amount): boolean {
   return kind !== 'money' && printed === undefined;
+}
+
+/** Whether an article tells of what has happened while the other one's moment was still to come when it appeared. */
+function isToldTooEarly(a: Figure<Moment>, b: Figure<Moment>, published: number | undefined): boolean {
+  if (published === undefined || a.subject.isForecast || !isPast(a.figure, published)) return false;
+  return (b.figure.day ?? -Infinity) > published;
 }
 
 function differentMoments(a: Figure<Moment>, b: Figure<Moment>, close: boolean): Difference | undefined {

@@ -16,9 +16,14 @@ export interface Amount extends Span {
   readonly unit: string;
   /** The unit of measure that the article gives it in, where `unit` is another one. */
   readonly printed?: string;
+  /** The sort of people of whom `unit` is told, where they are named. */
+  readonly who?: string;
   /** Other people of whom the same is told are counted beside these, and nobody counts them together. */
   readonly isPart?: boolean;
-  /** Stems of the words after a measure that tells how long or large something is: of "visit" in "two-day visit". */
+  /**
+   * Stems of the words for what a measure or a sum is of: of "visit" in "two-day visit", of "spending cuts" in "$2 million in
+   * spending cuts" and "spending cuts of $2 million".
+   */
   readonly of?: readonly string[];
   /** Last word of the name of the person whose age it is. */
   readonly holder?: string;

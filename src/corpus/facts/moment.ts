@@ -105,6 +105,8 @@ const minutesOfADay = 24 * 60;
 export const nearMinutes = 15;
 /** Days farther apart than this are days of different events. */
 const mostDays = 10;
+/** An account is seldom wrong by more days than this. */
+const mostDaysWrong = 3;
 
 /**
  * Whether two moments of one kind differ: `equal`, `near` (both can be right: neighbouring days where one is told
@@ -116,6 +118,8 @@ export function compareMoments(a: Moment, b: Moment): 'equal' | 'near' | 'apart'
   if (a.day !== undefined && b.day !== undefined && Math.abs(a.day - b.day) > mostDays) return 'unrelated';
   // whether a weekday is the last or the next one of its name is a guess
   if (a.value === b.value) return 'equal';
+  if (a.day !== undefined && b.day !== undefined && Math.abs(a.day - b.day) > mostDaysWrong)
+    return 'unrelated';
   const distance = Math.abs(a.value - b.value);
   return Math.min(distance, daysOfAWeek - distance) === 1 && (a.loose || b.loose) ? 'near' : 'apart';
 }
@@ -132,6 +136,12 @@ function compareStretches(
   if (!a || !b) return 'unrelated';
   if (a[0] === b[0] && a[1] === b[1]) return 'equal';
   return a[0] <= b[1] && b[0] <= a[1] ? 'near' : 'unrelated';
+}
+
+/** Whether a moment has come by a day: what an article tells as past, no later moment can be of. */
+export function isPast({ day, days }: Moment, published: number): boolean {
+  const first = days?.[0] ?? day;
+  return first !== undefined && first <= published;
 }
 
 function compareTimes(a: Moment, b: Moment): 'equal' | 'near' | 'apart' {

@@ -37,7 +37,10 @@ export function isFar({ value: a }: Amount, { value: b }: Amount): boolean {
 /** Up to here many things come in a round number. */
 const mostRound = 1000;
 
-/** Whether a number is one of those that anything may come in: 20, 500. */
-export function isRound(value: number): boolean {
-  return value < mostRound && value % 10 ** Math.floor(Math.log10(value)) === 0;
+/** Whether a number is one of those that anything may come in: 20, 500; of people or money "5 million", "millions" too. */
+export function isRound(amount: Amount): boolean {
+  const count = countOf(amount);
+  const isOfAnything = amount.kind === 'money' || amount.unit === 'people';
+  if (isVague(amount)) return isOfAnything;
+  return (isOfAnything || count < mostRound) && count % 10 ** Math.floor(Math.log10(count)) === 0;
 }

@@ -45,6 +45,11 @@ const vague = new Map<string, Interval>([
   ['millions', { low: 2e6, high: 20e6 }],
   ['billions', { low: 2e9, high: 20e9 }],
 ]);
+/** Whether a word is a number or a part of one: "eight", "billion", "dozens". */
+export function isNumberWord(form: string): boolean {
+  return numbers.has(form) || vague.has(form) || (scales.has(form) && form.length > 2);
+}
+
 const fractions = new Map([
   ['half', 2],
   ['third', 3],

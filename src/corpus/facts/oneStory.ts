@@ -11,6 +11,7 @@ const nearlyOne = 0.03;
 const smallestOwn = 10;
 const smallestDuration = 2;
 /** What must be in common around smaller numbers, and around shares, by weight of words. */
+const anyInCommon = 0.1;
 const someInCommon = 0.5;
 const moreInCommon = 0.8;
 
@@ -31,14 +32,14 @@ const forOneThing = 1;
 /** The same where a measure of one thing is told twice, whatever it is: "a two-day visit", "a three-day visit". */
 export function isOfOneThing(a: Amount, b: Amount, mass: number): boolean {
   const isOne = a.of?.some((word) => b.of?.includes(word)) ?? false;
-  return isOne && mass >= forOneThing && !isFar(a, b);
+  return isOne && a.kind !== 'money' && mass >= forOneThing && !isFar(a, b);
 }
 
 function asked(amount: Amount, isOne: boolean): number {
-  if (amount.kind === 'percent') return isOne ? someInCommon : moreInCommon;
+  if (amount.kind === 'percent') return isOne ? someInCommon : Infinity;
   const isDuration = amount.unit === 'day';
   if (!isOne) return isDuration ? moreInCommon : 0;
   const count = countOf(amount);
-  if (isDuration ? count >= smallestDuration : count >= smallestOwn && !isRound(count)) return 0;
-  return someInCommon;
+  if (isDuration) return count >= smallestDuration ? anyInCommon : someInCommon;
+  return count >= smallestOwn && !isRound(amount) ? 0 : someInCommon;
 }

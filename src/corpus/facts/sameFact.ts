@@ -41,7 +41,7 @@ function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 const wide =
-  /^(?:worldwide|globally|global|world|nationwide|nationally|statewide|each|per|every|annually|annual|yearly|monthly|weekly|daily|previous|previously|earlier|former|additional|another)$/;
+  /^(?:worldwide|globally|global|world|nationwide|nationally|statewide|each|per|every|annually|annual|yearly|monthly|weekly|daily|previous|previously|earlier|former|additional|another|lead)$/;
 
 function fittingTimes({ times: a }: Subject, { times: b }: Subject): boolean {
   return a.size === 0 || b.size === 0 || shared(a, b) > 0;
@@ -78,6 +78,11 @@ function goesOtherWay(a: Subject, b: Subject): boolean {
   return opposites.some((pair) => goes(a, b, pair) || goes(b, a, pair));
 }
 
+/** "$2 trillion in new revenue", "$2 trillion in spending cuts": both say what the sum is, and nothing of it is the same. */
+function isOfOther(a: Amount, b: Amount): boolean {
+  return a.kind === 'money' && a.of !== undefined && b.of?.some((word) => a.of?.includes(word)) === false;
+}
+
 /** A sum may be a threshold: what is told of incomes "over $250,000" is not told of those "below $250,000". */
 function areTwoSides(a: Amount, b: Amount): boolean {
   const isBelow = ({ bound }: Amount): boolean => bound === 'nearly' || bound === 'most';
@@ -107,6 +112,8 @@ type Evidence = Pick<Common, 'mass' | 'share'>;
  */
 const forEqual: Evidence = { mass: 2, share: 0.5 };
 const forNearCounts: Evidence = { mass: 0.8, share: 0.25 };
+/** Few round numbers make most sums. */
+const forNearSums: Evidence = { mass: 1.5, share: 0.25 };
 const forNear: Evidence = { mass: 1.7, share: 0.5 };
 const forClose: Evidence = { mass: 0.8, share: 0.2 };
 /** So large sums are few in a story, which may tell of one at length. */
@@ -147,6 +154,7 @@ export function sameAmountFact(
   aroundOther: Subject,
   { sameDay, close }: Accounts,
 ): number {
+  if (isOfOther(a, b)) return 0;
   if (a.kind !== b.kind || a.holder !== b.holder || a.isPart !== b.isPart) return 0;
   const unit = sameUnit(a.unit, b.unit);
   if (!unit || goesOtherWay(around, aroundOther) || areTwoSides(a, b)) return 0;
@@ -156,11 +164,12 @@ export function sameAmountFact(
   // of one story less is enough, but not for figures of another time or of what changes by the day
   const isClose =
     close &&
+    around.ahead === aroundOther.ahead &&
     sameSet(around.times, aroundOther.times) &&
     (sameDay || a.kind !== 'percent') &&
     !ofOthers(around, aroundOther);
   if (unit === 'same') {
-    const equal = isOneValue(a, b) ? equalAmounts(a, around, aroundOther, common) : 0;
+    const equal = isOneValue(a, b) ? equalAmounts(a, b, around, aroundOther, common) : 0;
     if (equal > 0) return equal;
     const sureScore = 0.5 + 0.5 * common.share;
     if (isClose && isOfOneThing(a, b, common.mass)) return sureScore;
@@ -168,12 +177,13 @@ export function sameAmountFact(
       const isElsewhere = casualties.has(a.unit) && otherNames(around, aroundOther);
       if (!isElsewhere && isOneInOneStory(a, b, common.mass)) return sureScore;
     }
-    if (casualties.has(a.unit)) return casualtyFact(a, b, around, aroundOther, common);
+    if (casualties.has(a.unit)) return casualtyFact(a, b, around, aroundOther, common, { sameDay, close });
   }
   if (a.value === 0 || b.value === 0) return 0;
   if (!fittingScope(around, aroundOther)) return 0;
   const score = 0.4 + 0.6 * common.share;
   if (isClose && onceInAStory.has(a.unit) && isNear(a, b)) return Math.max(score, 0.6);
+  if (ofOthers(around, aroundOther)) return 0;
   if (otherNames(around, aroundOther) && !(isClose && isNear(a, b))) return 0;
   if (isNear(a, b)) return suffices(common, evidenceForNear(a, b, isClose)) ? score : 0;
   if (!isFar(a, b) && overlap(a, b))
@@ -182,16 +192,18 @@ export function sameAmountFact(
 }
 
 /** The same number in other words: "nearly 5,000", "over 5,000". */
-function equalAmounts(amount: Amount, around: Subject, aroundOther: Subject, common: Common): number {
-  const { kind, unit } = amount;
-  const value = countOf(amount);
+function equalAmounts(a: Amount, b: Amount, around: Subject, aroundOther: Subject, common: Common): number {
+  const { kind, unit } = a;
+  const value = countOf(a);
   const isLargeCount = kind === 'number' && !ofEverything.has(unit) && value >= sureByItself;
-  const isOwn = isLargeCount && (!isRound(value) || common.mass > 0);
+  const isOwn = isLargeCount && (common.mass > 0 || ![a, b].some(isRound));
   if (isOwn && fittingTimes(around, aroundOther)) return 0.6 + 0.4 * common.share;
   return value >= smallestTelling && suffices(common, forEqual) ? 0.4 + 0.6 * common.share : 0;
 }
 
 function evidenceForNear(a: Amount, b: Amount, close: boolean): Evidence {
+  if (a.kind === 'percent') return forNear;
+  if (!close && a.kind === 'money') return forNearSums;
   if (!close) return tellsByItself(a, b) ? forNearCounts : forNear;
   if (isAnyFew(a, b)) return forNear;
   return a.kind === 'money' && Math.min(a.value, b.value) >= largeSum ? forCloseSums : forClose;
@@ -238,14 +250,27 @@ function sameUnit(a: string, b: string): 'same' | 'persons' | undefined {
 const farthestCasualties = 3;
 /** Beyond so many they are counted for long (an epidemic, a war), and differ by what was counted. */
 const manyCasualties = 1000;
+/** What else must be in common around them, by weight of words, where two accounts may be of two events. */
+const besidesCasualties = 0.8;
 /** The same where only one account names a place: it may count the dead of a part. */
 const farthestElsewhere = 1.5;
 
 /** Accounts of one event seldom tell of two with casualties of one sort, and those of the past by their time or place. */
-function casualtyFact(a: Amount, b: Amount, around: Subject, aroundOther: Subject, common: Common): number {
-  if (a.value === 0 || b.value === 0) return noneAgainst(a, b, around, aroundOther, common);
+function casualtyFact(
+  a: Amount,
+  b: Amount,
+  around: Subject,
+  aroundOther: Subject,
+  common: Common,
+  { sameDay, close }: Accounts,
+): number {
+  if (a.value === 0 || b.value === 0) return noneAgainst(a, b, around, aroundOther, common, sameDay);
   if (!fittingScope(around, aroundOther) || otherNames(around, aroundOther)) return 0;
+  if (isOtherGroup(a, b)) return 0;
   if (!suffices(common, forCasualties)) return 0;
+  // that people were killed is not enough to tell of one event
+  const own = Math.min(around.words.get(a.unit) ?? 0, aroundOther.words.get(a.unit) ?? 0);
+  if (!close && common.mass - own < besidesCasualties) return 0;
   const score = 0.5 + 0.5 * common.share;
   const [least, most] = a.value < b.value ? [a.value, b.value] : [b.value, a.value];
   if (least === 1 && (isSomeone(a) || isSomeone(b))) return 0;
@@ -256,13 +281,30 @@ function casualtyFact(a: Amount, b: Amount, around: Subject, aroundOther: Subjec
   return most <= least * (oneSided ? farthestElsewhere : farthestCasualties) ? score : 0;
 }
 
+/** Of whom anything may be told. */
+const anybody = /^(?:people|victim|man|men|woman|women|adult)$/;
+
+/** "Two officers were injured", "three students": each is told of a group of its own. */
+function isOtherGroup({ who: a }: Amount, { who: b }: Amount): boolean {
+  const isGroup = (who: string | undefined): boolean =>
+    who !== undefined && isPersons(who) && !anybody.test(who);
+  return a !== b && isGroup(a) && isGroup(b);
+}
+
 /** More are arrested at protests, of which each day and town has its own. */
 const fewArrests = 5;
 
-/** "No arrests" is the same fact as anybody's arrest in another account of the event; "no deaths" not as any death. */
-function noneAgainst(a: Amount, b: Amount, around: Subject, aroundOther: Subject, common: Common): number {
+/** "No arrests" is the same fact as anybody's arrest in another account of that day; "no deaths" not as any death. */
+function noneAgainst(
+  a: Amount,
+  b: Amount,
+  around: Subject,
+  aroundOther: Subject,
+  common: Common,
+  sameDay: boolean,
+): number {
   if (a.value === b.value || !sameSet(around.times, aroundOther.times)) return 0;
-  if (a.unit === 'arrest') return Math.max(a.value, b.value) <= fewArrests ? 0.5 : 0;
+  if (a.unit === 'arrest') return sameDay && Math.max(a.value, b.value) <= fewArrests ? 0.5 : 0;
   const oneSided = (around.places.size === 0) !== (aroundOther.places.size === 0);
   if (oneSided || otherNames(around, aroundOther)) return 0;
   return suffices(common, forNone) ? 0.4 + 0.5 * common.share : 0;

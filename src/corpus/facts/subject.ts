@@ -1,10 +1,11 @@
 import { isNegation } from '../../text/closedWords';
 import { monthNamed, weekdayNamed } from '../../text/calendarWords';
 import { beginsCapital } from '../../text/capital';
-import { firstEndingAfter, overlaps, textOf, type Span } from '../../text/span';
+import { firstEndingAfter, overlaps, type Span } from '../../text/span';
 import type { Word } from '../../text/words';
 import { isVerbOf, speechVerbLemma } from '../../analysis/quotes/grammar/speechVerbs';
 import type { Passage } from '../match/passage';
+import { isNumberWord } from './numerals';
 import { eventOf, stemOf } from './wordGroups';
 
 /** What the words near a figure speak of. */
@@ -31,16 +32,23 @@ export interface Subject {
   readonly negated: boolean;
   /** The figure is expected, planned or possible, not counted. */
   readonly isForecast: boolean;
+  /** The figure is of time that is left. */
+  readonly ahead: boolean;
   /** The figure belongs to who reports rather than to what happened: "said on Monday". */
   readonly ofReport: boolean;
+}
+
+/** A place that means somebody, with the last word of the name in lower case. */
+export interface Named extends Span {
+  readonly last: string;
 }
 
 /** What is known of the article around a figure. */
 export interface Surroundings {
   /** Mentions of places by name, by start. */
   readonly places: readonly Span[];
-  /** The same of people, but where they are named as who says something. */
-  readonly people: readonly Span[];
+  /** The same of people, be they named or meant by "he", but where they are told as who says something. */
+  readonly people: readonly Named[];
   /** Year and month of publication as an article prints them in lower case; empty where unknown. */
   readonly published: readonly string[];
 }
@@ -51,6 +59,8 @@ const longestConversion = 24;
 const reach = 14;
 /** An event so near is surely the one of that day or time. */
 const besideEventReach = 4;
+/** A time that follows a figure so near, in words, is the figure's. */
+const timeReach = 2;
 /** Events so near a day or time, in words, are what happened then. */
 const eventReach = 12;
 /** Of these words only one so near, in words, is of the figure. */
@@ -60,7 +70,7 @@ const ofFigure = /^(?:additional|another)$/;
 const telling = 0.4;
 
 const scopeWord =
-  /^(?:worldwide|globally|global|world|nationwide|nationally|statewide|annually|annual|yearly|monthly|weekly|daily|previous|previously|earlier|former|first|second|third|fourth|fifth|last|next|each|per|every|another|other|additional|more|new|since|average|record|total|overall|margin|odds|only|remaining|rest|once|half)$/;
+  /^(?:worldwide|globally|global|world|nationwide|nationally|statewide|annually|annual|yearly|monthly|weekly|daily|previous|previously|earlier|former|first|second|third|fourth|fifth|last|next|each|per|every|another|other|additional|more|new|since|average|record|total|overall|margin|odds|only|remaining|rest|once|half|lead)$/;
 /** What these govern has not happened yet, or not for sure. */
 const forecast =
   /^(?:will|would|could|may|might|should|expects?|expected|expecting|plans?|planned|planning|predicts?|predicted|forecasts?|projected|proposes?|proposed|seeks?|seeking|wants?|wanted|hopes?)$/;
@@ -79,6 +89,7 @@ export function subjectAround(passage: Passage, figure: Span, around: Surroundin
     scope: new Set<string>(),
     times: new Set<string>(),
   };
+  const besideTimes = new Set<string>();
   let [negated, isForecast] = [false, false];
   const at = Math.max(
     0,
@@ -96,12 +107,14 @@ export function subjectAround(passage: Passage, figure: Span, around: Surroundin
     if (event && i >= at - eventReach && i <= last + eventReach) subject.nearEvents.add(event);
     const isBeside = i >= at - besideReach && i <= last + besideReach;
     if (scopeWord.test(word.form) && (isBeside || !ofFigure.test(word.form))) subject.scope.add(word.form);
-    if (isTime(text, word) && !around.published.includes(timeOf(word.form)))
+    if (isTime(text, word, words[i - 1]) && !around.published.includes(timeOf(word.form))) {
       subject.times.add(timeOf(word.form));
+      if (i > last && i <= last + timeReach) besideTimes.add(timeOf(word.form));
+    }
     if (isNegation(word.form)) negated = true;
     if (forecast.test(word.form)) isForecast = true;
     const weight = weights[i] ?? 0;
-    if (/^\d/.test(word.form) || weight < telling) continue;
+    if (isNumber(word.form) || weight < telling) continue;
     const stem = stemOf(word.form);
     subject.words.set(stem, Math.max(weight, subject.words.get(stem) ?? 0));
     if (isName(text, word, i > 0 || weight > 0.8)) subject.names.add(stem);
@@ -109,12 +122,26 @@ export function subjectAround(passage: Passage, figure: Span, around: Surroundin
   const clause = { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
   return {
     ...subject,
+    // "80,000 in June, more than in May"
+    times: besideTimes.size > 0 ? besideTimes : subject.times,
     ...placesIn(text, clause, around.places),
-    people: new Set([...namesIn(text, clause, around.people)].map((name) => name.split(' ').at(-1) ?? '')),
+    people: new Set(namesIn(clause, around.people)),
     negated,
     isForecast,
+    ahead: isAhead(passage, last),
     ofReport: isOfReport(passage, at, last),
   };
+}
+
+/** Other figures say nothing of what this one is about. */
+function isNumber(form: string): boolean {
+  return /^\d/.test(form) || isNumberWord(form) || /^(?:percent|dollars?)$/.test(form);
+}
+
+/** The years and months that a sentence tells, other than those of publication. */
+export function timesIn({ text, words }: Passage, published: readonly string[]): Set<string> {
+  const told = words.filter((word, i) => isTime(text, word, words[i - 1])).map(({ form }) => timeOf(form));
+  return new Set(told.filter((time) => !published.includes(time)));
 }
 
 const capitalized = (form: string): string => form.charAt(0).toUpperCase() + form.slice(1);
@@ -122,6 +149,12 @@ const capitalized = (form: string): string => form.charAt(0).toUpperCase() + for
 /** The first word of a sentence is a name only if it is rare. */
 function isName(text: string, { start, form }: Word, mayBe: boolean): boolean {
   return mayBe && /\p{Lu}/u.test(text.charAt(start)) && weekdayNamed(form) < 0 && !isMonth(capitalized(form));
+}
+
+/** "With four weeks left", "three weeks remain", "five months away from", "two days to go". */
+function isAhead({ words }: Passage, last: number): boolean {
+  const after = words.slice(last + 1, last + 3).map(({ form }) => form);
+  return /^(?:left|remain|remains|remaining|away|from|until)\b|^to go$/.test(after.join(' '));
 }
 
 /** Whether a figure stands beside a verb that tells who says so: "said on Monday". */
@@ -139,8 +172,12 @@ function isMonth(word: string): boolean {
   return beginsCapital(word) && word !== 'May' && monthNamed(word) > 0;
 }
 
-function isTime(text: string, { start, end, form }: Word): boolean {
-  return /^(?:1[5-9]|20)\d\d$/.test(form) || isMonth(text.slice(start, end));
+function isTime(text: string, { start, end, form }: Word, before: Word | undefined): boolean {
+  if (/^(?:1[5-9]|20)\d\d$/.test(form) || isMonth(text.slice(start, end))) return true;
+  return (
+    text.slice(start, end) === 'May' &&
+    /^(?:in|since|until|last|this|of|by|between)$/.test(before?.form ?? '')
+  );
 }
 
 /** A year as it stands, a month by its first letters. */
@@ -148,12 +185,12 @@ function timeOf(form: string): string {
   return /^\d/.test(form) ? form : form.slice(0, 3);
 }
 
-/** What those mentions say that stand in a clause, in lower case; mentions by start. */
-function* namesIn(text: string, clause: Span, mentions: readonly Span[]): Generator<string> {
+/** The names of those mentions that stand in a clause; mentions by start. */
+function* namesIn(clause: Span, mentions: readonly Named[]): Generator<string> {
   for (let i = firstEndingAfter(mentions, clause.start); i < mentions.length; i++) {
     const mention = mentions[i];
     if (!mention || mention.start >= clause.end) return;
-    yield textOf(text, mention).toLowerCase();
+    yield mention.last;
   }
 }
 

@@ -8,6 +8,8 @@ import { isCountedThing, thingCounted } from './wordGroups';
 export interface Unit extends Span {
   readonly kind: 'number' | 'money' | 'percent';
   readonly unit: string;
+  /** The sort of people of whom `unit` is told. */
+  readonly who?: string;
 }
 
 const currencyWords = new Map([

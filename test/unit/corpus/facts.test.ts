@@ -75,6 +75,10 @@ describe('amountsIn', () => {
       'nobody was arrested: 0-0 arrest',
       'no deaths: 0-0 kill',
     ]);
+    assert.deepEqual(read('three officers involved in the arrest; four officers seen arresting her'), [
+      'three officers: 3-3 officer',
+      'four officers: 4-4 officer',
+    ]);
     assert.deepEqual(read('An 18-year-old man was arrested in Harlund.'), [
       'An 18-year-old man was arrested: 1-Infinity arrest',
     ]);
