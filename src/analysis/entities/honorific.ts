@@ -12,11 +12,20 @@ export function honorificGender(tokens: readonly Token[], at: number): 'female' 
 
 const lastWord = /((?:first )?[\p{L}-]+),? $/iu;
 const longestKin = 24;
+/** "her husband, former President " */
+const kinWithTitle =
+  /(?:\b(?:his|her|their)|[’']s?) (?:[\p{Ll}-]+ )?([\p{Ll}-]+), (?:(?:former|late|then|\p{Lu}[\p{L}.-]*) ){1,4}$/u;
+const longestKinWithTitle = 80;
 
 /** Whether the words before a name introduce who bears it as somebody's relative: "his wife, ", "first lady ". */
 export function isRelative(text: string, { start }: Span): boolean {
   const [, word = ''] = lastWord.exec(text.slice(Math.max(0, start - longestKin), start)) ?? [];
-  if (/^first lady$/i.test(word)) return true;
+  if (/^first lady$/i.test(word) || isKin(word)) return true;
+  const [, kin = ''] = kinWithTitle.exec(text.slice(Math.max(0, start - longestKinWithTitle), start)) ?? [];
+  return isKin(kin);
+}
+
+function isKin(word: string): boolean {
   const kin = word
     .toLowerCase()
     .replace(/^first /, '')

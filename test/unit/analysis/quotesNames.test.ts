@@ -124,6 +124,12 @@ describe('names of speakers in full', () => {
     );
   });
 
+  it('is not that of a relative, whatever office stands between', () => {
+    assertQuotes(
+      'The mayor {person|Ada Brook} came. It shows her husband, former President {person|Ivo Brook}. {direct=Ada Brook|“It is late,”} {person|Brook} said.',
+    );
+  });
+
   it('from a given name that was not recognized', () => {
     assertQuotes(
       'The reporter {person|Marisol Etxe} was there. {direct=Marisol Etxe|“It rains in the harbour,”} Marisol reports.',

@@ -48,6 +48,12 @@ describe('the subject of a verb of speech', () => {
     );
   });
 
+  it('is who speaks at a meeting in a town and a region, not the meeting', () => {
+    assertQuotes(
+      'Orlova, during a town hall meeting in Brindle, Vardania, said she was {partial=Orlova|“too tired.”}',
+    );
+  });
+
   it('is who is from a town, and not the region behind it', () => {
     assertQuotes(
       '{direct=Marta Vale|“It depends,”} {person|Marta Vale} from {place|Brindle}, {place|Orr.}, told the Courier.',

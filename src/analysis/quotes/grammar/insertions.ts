@@ -138,8 +138,11 @@ function subjectBeforeInsertion(
   if (!phrase || joinsClause(words, open + 1, close)) return undefined;
   // "after winning the primary, Gov. X (R), said": what stands between the commas is the subject
   const prepositional = at(words, phrase.from - 1).tag === 'ADP' && at(words, open + 1).tag === 'PROPN';
-  // "a woman in Springfield, Illinois, said"
+  // "X, during a meeting in Springfield, Illinois, said"
   const region = close - open === 2 && last.tag === 'PROPN';
+  const around = region ? beforeCircumstance(words, phrase, from) : undefined;
+  if (around) return { subject: around, from: around.from };
+  // "a woman in Springfield, Illinois, said"
   const within = region && words.slice(phrase.from, open).some((word) => word.lower === 'in');
   if (within) return { subject: { from: phrase.from, to: close }, from: phrase.from };
   const resident = residentBefore(words, phrase, open, close, from);
@@ -150,6 +153,12 @@ function subjectBeforeInsertion(
   const named = last.tag === 'PROPN' && isDash(words, open);
   const whole = !named && saysWho(words, first, inserted, close);
   return { subject: { from: first, to: whole ? close : inserted }, from: first };
+}
+
+/** Who is told of before a comma and the preposition that leads to a phrase. */
+function beforeCircumstance(words: Words, { from: begins }: WordRange, from: number): WordRange | undefined {
+  if (at(words, begins - 1).tag !== 'ADP' || at(words, begins - 2).text !== ',') return undefined;
+  return phraseEndingAt(words, begins - 3, from);
 }
 
 /** "X from Springfield, Mass., said": who is from the place that the insertion tells the region of. */

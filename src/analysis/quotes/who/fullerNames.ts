@@ -78,7 +78,9 @@ export function fullerNames(text: string, members: readonly Member[]): FullerNam
     } else if (found) known.set(index, found);
     else if (bearers) {
       const several = meantBy(entity, bearers);
-      if (several.size > 0) namesakes.set(index, several);
+      const [head, ...others] = [...several].filter(({ sharesName }) => !sharesName);
+      if (head && others.length === 0) known.set(index, head);
+      else if (several.size > 0) namesakes.set(index, several);
     }
   }
   return { known, misprints, namesakes };
