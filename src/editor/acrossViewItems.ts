@@ -12,7 +12,7 @@ import {
 import { shorten } from './cardContext';
 import { quotedExcerpt } from './excerpt';
 import { articleLabel } from './labels';
-import { countVerdicts, discrepancyKind, matchWords, verdictWords } from './matchWords';
+import { discrepancyKind, matchWords, verdictCountWords, verdictWords } from './matchWords';
 import { displaySettings } from './settings';
 import { asSure, placeSpeaker } from './speakers';
 
@@ -52,7 +52,10 @@ function faceOf(row: AcrossRow): Face {
     case 'discrepancies':
       return {
         label: l10n.t('Discrepancies'),
-        description: verdictsWords(row.rows.map(({ discrepancy }) => discrepancy)),
+        description: verdictCountWords(
+          row.rows.map(({ discrepancy }) => discrepancy),
+          vscode.l10n,
+        ),
         icon: new vscode.ThemeIcon(
           row.rows.some(({ discrepancy }) => discrepancy.verdict === 'conflicting') ? 'warning' : 'info',
         ),
@@ -99,15 +102,6 @@ function collapsibleState(row: AcrossRow, index: number): vscode.TreeItemCollaps
   const closed =
     row.kind === 'names' || row.kind === 'discrepancy' || (row.kind === 'article' && index >= openArticles);
   return closed ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded;
-}
-
-function verdictsWords(discrepancies: readonly Discrepancy[]): string {
-  const { conflicting, compatible, toCheck } = countVerdicts(discrepancies);
-  const parts: string[] = [];
-  if (conflicting > 0) parts.push(vscode.l10n.t('{0} conflicting', conflicting));
-  if (compatible > 0) parts.push(vscode.l10n.t('{0} compatible', compatible));
-  if (toCheck > 0) parts.push(vscode.l10n.t('{0} to check', toCheck));
-  return parts.join(', ');
 }
 
 function spokenVerdict(discrepancy: Discrepancy): string {

@@ -39,11 +39,8 @@ function anchorState({ l10n, text }: CardContext, { annotation, anchor }: Placed
   if (anchor.state !== 'changed') return '';
   const difference = compareWording(annotation.target.exact, textOf(text, anchor.span));
   const sorts = changed(anchor.changes, l10n);
-  const heading =
-    annotation.tag === undefined
-      ? l10n.t('The words of this note have changed since{0}.', sorts)
-      : l10n.t('These words have changed since they were tagged{0}.', sorts);
-  return lines(`⚠ ${heading}`, wordingMarkdown(difference));
+  // the problem at these words says in the same hover what has happened to them
+  return `⚠ ${l10n.t('Changed since{0}: {1}', sorts, wordingMarkdown(difference))}`;
 }
 
 /** The sorts of change that nobody may miss, in brackets after a space; empty if there is none. Plain text. */

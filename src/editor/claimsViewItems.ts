@@ -86,7 +86,8 @@ function itemOfGroup({ kind, key, rows }: GroupRow): vscode.TreeItem {
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
   item.id = `${kind} ${key}`;
   item.iconPath = icon;
-  item.description = String(rows.length);
+  item.description =
+    kind === 'orphans' ? l10n.t('{0} · no sure place in the text', rows.length) : String(rows.length);
   item.contextValue = kind;
   return item;
 }

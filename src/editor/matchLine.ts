@@ -50,7 +50,7 @@ function extentOf(text: string, quote: Quote, match: QuoteMatch): Extent {
 function relationLabel({ relation }: QuoteMatch, extent: Extent, l10n: Localization): string {
   if (relation !== 'verbatim' && relation !== 'truncated') return relationWords(relation, l10n);
   if (extent === 'whole') return relationWords('verbatim', l10n);
-  return extent === 'more' ? l10n.t('inside a longer quote') : l10n.t('only part of it');
+  return extent === 'more' ? relationWords('truncated', l10n) : l10n.t('only part of it');
 }
 
 /** Why an article is no account of its own. Plain text. */

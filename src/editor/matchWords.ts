@@ -38,7 +38,7 @@ function atAnEnd({ difference }: QuoteMatch, kind: WordDifference['kind']): bool
 export function relationWords(relation: Relation, l10n: Localization): string {
   const words: Record<Relation, string> = {
     verbatim: l10n.t('the same words'),
-    truncated: l10n.t('part of a longer quote'),
+    truncated: l10n.t('inside a longer quote'),
     shortened: l10n.t('words left out without saying so'),
     altered: l10n.t('other words'),
     merged: l10n.t('two quotes made one'),
@@ -96,6 +96,16 @@ export function countVerdicts(discrepancies: readonly Discrepancy[]): VerdictCou
   const conflicting = discrepancies.filter(({ verdict }) => verdict === 'conflicting').length;
   const toCheck = discrepancies.filter(({ kind }) => kind === 'denial').length;
   return { conflicting, compatible: discrepancies.length - conflicting - toCheck, toCheck };
+}
+
+/** How many differences ask what of a reader, for one line: `2 conflicting, 1 where both can be true`. Plain text. */
+export function verdictCountWords(discrepancies: readonly Discrepancy[], l10n: Localization): string {
+  const { conflicting, compatible, toCheck } = countVerdicts(discrepancies);
+  return [
+    ...(conflicting > 0 ? [l10n.t('{0} conflicting', conflicting)] : []),
+    ...(compatible > 0 ? [l10n.t('{0} where both can be true', compatible)] : []),
+    ...(toCheck > 0 ? [l10n.t('{0} to check', toCheck)] : []),
+  ].join(', ');
 }
 
 /** What differs by kind, in a word. */

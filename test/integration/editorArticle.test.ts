@@ -297,7 +297,7 @@ describe('a tagged claim whose words have changed', () => {
         return shown;
       });
       assert.match(cards, /^Claim: \*\*disputed\*\* · 2 Mar 2031\s+Ask the \*bridge office\*\./u);
-      assert.match(cards, /⚠ These words have changed since they were tagged \(a number\)\./u);
+      assert.match(cards, /⚠ Changed since \(a number\): /u);
       assert.match(cards, /hold for ~~20~~ \*\*30\*\* years/u);
       assert.match(cards, /\[Change Tag…\] · \[Edit Note…\] · \[Remove Tag\]/u);
       const [problem] = vscode.languages.getDiagnostics(uri);

@@ -29,7 +29,7 @@ describe('the card of a tagged claim', () => {
   it('shows what has changed in the words, and what nobody may miss', () => {
     assert.match(
       card({ state: 'changed', span, changes: ['number', 'other'] }),
-      /⚠ These words have changed since they were tagged \(a number\)\.\nThe dam ~~will~~ \*\*may\*\* hold for ~~20~~ \*\*30\*\* years/u,
+      /⚠ Changed since \(a number\): The dam ~~will~~ \*\*may\*\* hold for ~~20~~ \*\*30\*\* years/u,
     );
   });
 
@@ -49,6 +49,6 @@ describe('the card of a tagged claim', () => {
     assert.match(shown, /\[Add Tag…\].*\[Edit Note…\].*\[Remove Note\]/u);
     const changes = { state: 'changed', span, changes: [] } as const;
     const later = claimCard(contextOf(text, viewOf({})), { annotation: untagged, anchor: changes });
-    assert.match(later, /⚠ The words of this note have changed since\./u);
+    assert.match(later, /⚠ Changed since: /u);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Relation } from '../../../src/corpus/model';
 import type { Localization } from '../../../src/editor/cardContext';
-import { discrepancyKind, matchWords, verdictWords } from '../../../src/editor/matchWords';
+import { discrepancyKind, matchWords, verdictCountWords, verdictWords } from '../../../src/editor/matchWords';
 import { compareWording } from '../../../src/text/wordDifference';
 import { discrepancyOf } from './views.support';
 
@@ -27,14 +27,31 @@ function told(relation: Relation, here: string, there: string): string {
 describe('matchWords', () => {
   it('tells a quote that is cut short there from one that goes on there', () => {
     assert.equal(told('truncated', 'the mill stays where it is', 'the mill stays'), 'only part of it');
-    assert.equal(told('truncated', 'the mill stays', 'the mill stays where it is'), 'part of a longer quote');
+    assert.equal(told('truncated', 'the mill stays', 'the mill stays where it is'), 'inside a longer quote');
     assert.equal(told('verbatim', 'the mill stays', 'the mill stays.'), 'the same words');
   });
 
   it('does not call the same what has a sentence more on one side', () => {
     assert.equal(told('verbatim', 'We wait. The mill stays', 'The mill stays'), 'only part of it');
-    assert.equal(told('verbatim', 'The mill stays', 'We wait. The mill stays'), 'part of a longer quote');
+    assert.equal(told('verbatim', 'The mill stays', 'We wait. The mill stays'), 'inside a longer quote');
     assert.equal(told('verbatim', '90 per cent of it', '90 percent of it'), 'the same words');
+  });
+});
+
+describe('the count of what differences ask of a reader', () => {
+  const filled = {
+    t: (words: string, given: unknown) => words.replace('{0}', String(given)),
+  } as Localization;
+
+  it('says of each verdict what the comparison says, and nothing of those that are none', () => {
+    const place = { article: 'a', span: { start: 0, end: 8 }, text: '12 boats' };
+    const places = { here: place, there: place };
+    const conflicting = discrepancyOf({ ...places, kind: 'number', verdict: 'conflicting' });
+    const compatible = discrepancyOf({ ...places, kind: 'number', verdict: 'compatible' });
+    const denial = discrepancyOf({ ...places, kind: 'denial', verdict: 'compatible' });
+    const told = verdictCountWords([conflicting, compatible, compatible, denial], filled);
+    assert.equal(told, '1 conflicting, 2 where both can be true, 1 to check');
+    assert.equal(verdictCountWords([compatible], filled), '1 where both can be true');
   });
 });
 

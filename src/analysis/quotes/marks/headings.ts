@@ -17,6 +17,8 @@ const member = new RegExp(String.raw`^(${name}) (\([^()]{2,50}\) \(\p{Lu}[\p{L}/
 /** "The Minister for Harbours (Ines Marlow)". */
 const office = new RegExp(String.raw`^(The \p{Lu}[^()]{5,100}) \((${name})\)$`, 'du');
 
+/** What an article without a time, a seat or a handle lacks: a cheap test. */
+const mayHaveHeads = /@\w|\d:\d\d|\) \(|\)\s*$/m;
 /** So many lines with a time or a seat make a record. */
 const fewestHeads = 3;
 /** Of lines with a time so large a share name who speaks more than once; the headings of a live blog are all others. */
@@ -40,9 +42,7 @@ export function readHeaded(text: string, readings: readonly Reading[]): Headed {
   const turns = new Map<number, Draft>();
   const posts = new Set<number>();
   const names = nameLines(text, readings);
-  const mayHaveHeads = /@\w|\d:\d\d|\) \(|\)\s*$/m.test(text);
-  if (names.length === 0 && !mayHaveHeads) return { turns, posts };
-  const heads = names.length > 0 ? names : headsOf(text, readings);
+  const heads = names.length > 0 ? names : mayHaveHeads.test(text) ? headsOf(text, readings) : [];
   heads.forEach(({ from, to, speaker, kind }, i) => {
     const next = heads[i + 1]?.from;
     if (kind === 'post') for (let k = from; k < to; k++) posts.add(k);

@@ -8,7 +8,8 @@ import { readLabelled } from './labelled';
 
 /** So many paragraphs of a turn may stand without a label. */
 const longestTurn = 8;
-const sentenceEnd = /[.!…’”"'–—-]$/;
+/** But for a question's, which may be the interviewer's. */
+const statementEnd = /[.!…’”"'–—-]$/;
 /** A record of a parliament says who rose. */
 const rose = /\brose[—–-]$/;
 const openingMark = /^["“‘„«]/;
@@ -75,9 +76,9 @@ function fillTurns(
 }
 
 /**
- * Whether a paragraph goes on with a turn: it ends as sentences do. In brackets stands what happened, in capitals a
- * heading, and a question may be the interviewer's.
+ * Whether a paragraph goes on with a turn: it ends as statements do. In brackets stands what happened, in capitals a
+ * heading.
  */
 function goesOn(paragraph: string): boolean {
-  return sentenceEnd.test(paragraph) && !rose.test(paragraph) && /\p{Ll}/u.test(paragraph);
+  return statementEnd.test(paragraph) && !rose.test(paragraph) && /\p{Ll}/u.test(paragraph);
 }
