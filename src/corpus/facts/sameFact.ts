@@ -164,7 +164,7 @@ export function sameAmountFact(
   // of one story less is enough, but not for figures of another time or of what changes by the day
   const isClose =
     close &&
-    around.ahead === aroundOther.ahead &&
+    (a.unit !== 'day' || around.ahead === aroundOther.ahead) &&
     sameSet(around.times, aroundOther.times) &&
     (sameDay || a.kind !== 'percent') &&
     !ofOthers(around, aroundOther);

@@ -32,7 +32,7 @@ export interface Subject {
   readonly negated: boolean;
   /** The figure is expected, planned or possible, not counted. */
   readonly isForecast: boolean;
-  /** The figure is of time that is left. */
+  /** The figure, if it is of time, is of time that is left. */
   readonly ahead: boolean;
   /** The figure belongs to who reports rather than to what happened: "said on Monday". */
   readonly ofReport: boolean;

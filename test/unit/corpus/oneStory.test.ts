@@ -121,6 +121,13 @@ describe('figures in two accounts of one story', () => {
     ]);
   });
 
+  it('are one where a distance is told from a place and without it', () => {
+    assert.deepEqual(
+      told('They caught him about 245 miles from there.', 'He drove about 250 miles before the arrest.'),
+      ['compatible about 245 miles | about 250 miles'],
+    );
+  });
+
   it('are not shares that are near by chance', () => {
     const here = 'Of the sailors 47 percent were for {person=Mo Hall|Hall}.';
     assert.deepEqual(
