@@ -33,9 +33,10 @@ export function changesIn(
     if (!pair.exact) kinds.add(kindOfPair(left, pair.left, right, pair.right));
   }
   for (const gap of gaps) {
-    if (gap.left.length > 0 && !(gap.rightCutSaid && gap.right.length === 0)) addKinds(kinds, left, gap.left);
+    if (gap.left.length > 0 && !(gap.rightCutSaid && gap.right.length === 0))
+      addKinds(kinds, left, gap.left, isAddition(gap));
     if (gap.right.length > 0 && !(gap.leftCutSaid && gap.left.length === 0))
-      addKinds(kinds, right, gap.right);
+      addKinds(kinds, right, gap.right, isAddition(gap));
   }
   return order.filter((kind) => kinds.has(kind));
 }
@@ -98,8 +99,23 @@ function isInflected(a: string, b: string): boolean {
   return endings.test(a.slice(stem)) && endings.test(b.slice(stem));
 }
 
-function addKinds(kinds: Set<ChangeKind>, passage: Passage, words: readonly number[]): void {
-  for (const word of words) kinds.add(kindOfWord(passage, word));
+/** More words than these that only one side has are something told besides: a number or a name in them changes none. */
+const longestChange = 2;
+
+function isAddition({ left, right }: Gap): boolean {
+  return Math.min(left.length, right.length) === 0 && Math.max(left.length, right.length) > longestChange;
+}
+
+function addKinds(
+  kinds: Set<ChangeKind>,
+  passage: Passage,
+  words: readonly number[],
+  isAdded: boolean,
+): void {
+  for (const word of words) {
+    const kind = kindOfWord(passage, word);
+    kinds.add(isAdded && /^(?:number|name)$/.test(kind) ? 'other' : kind);
+  }
 }
 
 function kindOfWord(passage: Passage, word: number): ChangeKind {

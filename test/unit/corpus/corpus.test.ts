@@ -293,6 +293,20 @@ describe('Corpus.find', () => {
     );
   });
 
+  it('takes a number for changed where it stands for another or is put in, not where more is told', () => {
+    const query = 'the harbour office will pay for the sheds and for the wall';
+    const changed = (words: string): string | undefined =>
+      elsewhere(query, `{direct|“${words},”} Weld said.`)[0]?.split(' | ').slice(0, -1).join(' | ');
+    assert.equal(
+      changed('the harbour office will pay for the sheds, all nine of them by May, and for the wall'),
+      'altered | other',
+    );
+    assert.equal(
+      changed('the harbour office will pay for nine sheds and for the wall'),
+      'altered | number | other',
+    );
+  });
+
   it('notices a negation that is cut off, unless the reporter says it', () => {
     const query = 'not confident we can save the harbour sheds';
     const place = '{partial|“confident we can save the harbour sheds”}';
