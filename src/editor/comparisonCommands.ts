@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ArticleMatches } from '../corpus/model';
 import { findArticles } from './articleFiles';
+import { pickArticle, type ArticleItem, type ArticleQuestion } from './articlePicker';
 import type { Comparisons } from './comparison';
 import { articleLabel, fileName } from './labels';
 import { pickText } from './plainText';
@@ -8,16 +9,6 @@ import { reporting } from './report';
 import type { Session } from './session';
 import { displaySettings } from './settings';
 import { sureDiscrepancies } from './speakers';
-
-interface ArticleItem extends vscode.QuickPickItem {
-  /** The article's id; missing in separators. */
-  readonly article?: string;
-}
-
-interface Step {
-  readonly number: number;
-  readonly of: number;
-}
 
 /** The commands that ask which articles to compare. */
 export function registerComparisonCommands(session: Session, comparisons: Comparisons): vscode.Disposable {
@@ -46,71 +37,48 @@ async function compareWith(
     await compareTwo(session, comparisons);
     return;
   }
-  const right = await pickArticle(
-    vscode.l10n.t('Compare {0} with', fileName(left)),
-    itemsBeside(session, left),
-  );
+  const right = await pickArticle(session, questionBeside(session, left));
   if (typeof right === 'string' && right !== 'back') comparisons.show(left, right);
 }
 
 /** Asks for the first, then the second article; from the second one can go back to the first. */
 async function compareTwo(session: Session, comparisons: Comparisons): Promise<void> {
   for (;;) {
-    const left = await pickArticle(vscode.l10n.t('Compare: first article'), allItems(session), {
-      number: 1,
-      of: 2,
+    const articles = findArticles();
+    const left = await pickArticle(session, {
+      title: vscode.l10n.t('Compare: first article'),
+      step: { number: 1, of: 2 },
+      items: async () => allItems(session, await articles),
     });
     if (left === undefined) return;
-    const title = vscode.l10n.t('Compare {0} with', fileName(left));
-    const right = await pickArticle(title, itemsBeside(session, left), { number: 2, of: 2 });
+    const right = await pickArticle(session, {
+      ...questionBeside(session, left),
+      step: { number: 2, of: 2 },
+    });
     if (right === 'back') continue;
     if (right !== undefined) comparisons.show(left, right);
     return;
   }
 }
 
-/** Lets a person choose an article; `back` for the step before, `undefined` if they gave up. */
-function pickArticle(
-  title: string,
-  items: Promise<readonly ArticleItem[]>,
-  step?: Step,
-): Promise<string | undefined> {
-  const picker = vscode.window.createQuickPick<ArticleItem>();
-  picker.title = title;
-  picker.placeholder = vscode.l10n.t('Choose an article');
-  picker.matchOnDescription = true;
-  picker.busy = true;
-  if (step) {
-    picker.step = step.number;
-    picker.totalSteps = step.of;
-    if (step.number > 1) picker.buttons = [vscode.QuickInputButtons.Back];
-  }
-  return new Promise((resolve, reject) => {
-    items.then((found) => {
-      picker.items = found;
-      picker.busy = false;
-    }, failed);
-    picker.onDidTriggerButton(() => finish('back'));
-    picker.onDidAccept(() => finish(picker.selectedItems[0]?.article));
-    picker.onDidHide(() => finish(undefined));
-    picker.show();
-    function failed(reason: Error): void {
-      reject(reason);
-      picker.dispose(); // it would wait for ever
-    }
-    function finish(chosen: string | undefined): void {
-      resolve(chosen); // the first answer counts: hiding comes after accepting
-      picker.dispose();
-    }
-  });
+function questionBeside(session: Session, left: string): ArticleQuestion {
+  const articles = findArticles(); // once: reading the folder makes them known, not more
+  return {
+    title: vscode.l10n.t('Compare {0} with', fileName(left)),
+    items: async () => itemsBeside(session, left, await articles),
+  };
 }
 
 /** All articles but one, those that share something with it first. */
-async function itemsBeside(session: Session, left: string): Promise<ArticleItem[]> {
+async function itemsBeside(
+  session: Session,
+  left: string,
+  articles: readonly vscode.Uri[],
+): Promise<ArticleItem[]> {
   const view = await session.analyst.view(left);
   const related = view?.others ?? [];
   const ids = new Set([left, ...related.map(({ article }) => article)]);
-  const others = (await allItems(session)).filter(
+  const others = allItems(session, articles).filter(
     ({ article }) => article !== undefined && !ids.has(article),
   );
   return [
@@ -119,12 +87,11 @@ async function itemsBeside(session: Session, left: string): Promise<ArticleItem[
   ];
 }
 
-/** Every article of the folder that was read, the active one first. */
-async function allItems(session: Session): Promise<ArticleItem[]> {
+/** Every article of the folder that can be read, the active one first. */
+function allItems(session: Session, articles: readonly vscode.Uri[]): ArticleItem[] {
   const active = activeArticle(session);
   const skipped = new Set(session.skipped.map(({ uri }) => String(uri)));
-  const read = (await findArticles()).filter((uri) => !skipped.has(String(uri)));
-  const items = read.map(articleItem);
+  const items = articles.filter((uri) => !skipped.has(String(uri))).map(articleItem);
   return items.sort((a, b) => Number(b.article === active) - Number(a.article === active));
 }
 

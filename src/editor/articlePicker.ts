@@ -1,0 +1,95 @@
+import * as vscode from 'vscode';
+import { keepActive } from './keepActive';
+import type { Session } from './session';
+
+/** While the folder is being read, the list is made anew so often at most: each time asks for a whole view. */
+const refreshMs = 1000;
+
+export interface ArticleItem extends vscode.QuickPickItem {
+  /** The article's id; missing in separators. */
+  readonly article?: string;
+}
+
+/** What a person is asked. */
+export interface ArticleQuestion {
+  readonly title: string;
+  readonly step?: { readonly number: number; readonly of: number };
+  /** The articles to choose from, as far as is known; asked for again and again while the folder is being read. */
+  readonly items: () => Promise<readonly ArticleItem[]>;
+}
+
+/** Lets a person choose an article; `back` for the step before, `undefined` if they gave up. */
+export async function pickArticle(
+  session: Session,
+  { title, step, items }: ArticleQuestion,
+): Promise<string | undefined> {
+  session.ensureRead();
+  const picker = vscode.window.createQuickPick<ArticleItem>();
+  picker.title = title;
+  picker.matchOnDescription = true;
+  picker.matchOnDetail = true; // the headline
+  if (step) {
+    picker.step = step.number;
+    picker.totalSteps = step.of;
+    if (step.number > 1) picker.buttons = [vscode.QuickInputButtons.Back];
+  }
+  const tell = (): void => {
+    picker.placeholder = placeholder(session);
+  };
+  tell();
+  const answered = new vscode.CancellationTokenSource();
+  const listener = session.onDidChange(tell);
+  try {
+    return await new Promise((resolve, reject) => {
+      picker.onDidTriggerButton(() => resolve('back'));
+      picker.onDidAccept(() => resolve(picker.selectedItems[0]?.article));
+      picker.onDidHide(() => resolve(undefined)); // the first answer counts: hiding comes after accepting
+      picker.show();
+      follow(session, picker, items, answered.token).catch(reject); // it would wait for ever
+    });
+  } finally {
+    answered.cancel();
+    vscode.Disposable.from(listener, answered, picker).dispose();
+  }
+}
+
+/** Lists the articles, and lists them anew until the folder has been read. Resolves then, or when somebody answered. */
+async function follow(
+  session: Session,
+  picker: vscode.QuickPick<ArticleItem>,
+  items: ArticleQuestion['items'],
+  answered: vscode.CancellationToken,
+): Promise<void> {
+  const isOver = (): boolean => answered.isCancellationRequested;
+  picker.busy = true;
+  for (let complete = false; !complete && !isOver();) {
+    complete = session.ready; // as it is now: what is read while the answer comes may be missing in it
+    const found = await items();
+    if (isOver()) return;
+    list(picker, found);
+    if (!complete && !session.ready) await Promise.all([session.nextChange(answered), pause(refreshMs)]);
+  }
+  if (!isOver()) picker.busy = false;
+}
+
+/** Shows other items in the same list; the filter stays by itself, and what is the same is left alone, so that nothing flickers. */
+function list(picker: vscode.QuickPick<ArticleItem>, items: readonly ArticleItem[]): void {
+  if (JSON.stringify(items) === JSON.stringify(picker.items)) return;
+  const kept = keepActive({ items: picker.items, active: picker.activeItems[0], typed: picker.value }, items);
+  picker.items = items;
+  if (kept) picker.activeItems = [kept];
+}
+
+function placeholder({ ready, progress }: Session): string {
+  const { l10n, env } = vscode;
+  if (ready) return l10n.t('Choose an article');
+  if (!progress || progress.total === 0) return l10n.t('Choose an article (the folder is being read…)');
+  const [done = '', total = ''] = [progress.done, progress.total].map((count) =>
+    count.toLocaleString(env.language),
+  );
+  return l10n.t('Choose an article ({0} of {1} are read…)', done, total);
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
