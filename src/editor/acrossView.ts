@@ -90,7 +90,9 @@ class AcrossRows implements vscode.TreeDataProvider<AcrossRow>, vscode.Disposabl
   }
 
   async resolveTreeItem(item: vscode.TreeItem, row: AcrossRow): Promise<vscode.TreeItem> {
-    const label = this.view ? articleLabel(this.view.id, this.view.analysis.provenance) : '';
+    const label = this.view
+      ? articleLabel(this.view.id, this.view.analysis.provenance, vscode.env.language)
+      : '';
     const tooltip = tooltipOf(row, label, await sentencesOf(this.session, row));
     if (tooltip) item.tooltip = tooltip;
     return item;

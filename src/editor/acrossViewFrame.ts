@@ -20,7 +20,7 @@ export class AcrossFrame implements vscode.Disposable {
   /** Brings all of it up to date with the session; `view` is what the rows show. */
   update(view: ArticleView | undefined): void {
     const { tree, session } = this;
-    tree.description = view ? articleLabel(view.id, view.analysis.provenance) : '';
+    tree.description = view ? articleLabel(view.id, view.analysis.provenance, vscode.env.language) : '';
     setMessage(tree, messageOf(session, view !== undefined && topRows(view).length > 0));
     setBadge(tree, view ? countConflicting(view) : 0);
     this.showProgress(session.progress !== undefined);

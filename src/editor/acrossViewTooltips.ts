@@ -62,7 +62,7 @@ export function tooltipOf(
 }
 
 function headlineOf({ article, provenance, headline }: ArticleMatches): vscode.MarkdownString {
-  const lines = [`**${escapeMarkdown(articleLabel(article, provenance))}**`];
+  const lines = [`**${escapeMarkdown(articleLabel(article, provenance, vscode.env.language))}**`];
   if (headline) lines.push(escapeMarkdown(shorten(headline, longestWording)));
   if (provenance.author !== undefined) lines.push(escapeMarkdown(provenance.author));
   return new vscode.MarkdownString(lines.join('\n\n'));
@@ -75,7 +75,7 @@ function bothPlaces(
   other: ArticleMatches,
   sentences: Sentences = {},
 ): vscode.MarkdownString {
-  const thereLabel = articleLabel(other.article, other.provenance);
+  const thereLabel = articleLabel(other.article, other.provenance, vscode.env.language);
   return new vscode.MarkdownString(
     [
       `**${escapeMarkdown(capitalized(headline))}**`,

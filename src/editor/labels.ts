@@ -13,7 +13,8 @@ export function fileName(id: string): string {
 
 /**
  * What an article is called in lists and cards: outlet and date where both are known, else its file name with the one
- * that is, unless the name has the date already. Plain text: to be escaped where it goes into Markdown.
+ * that is, unless the name has the date already. The outlet comes first: it tells accounts apart where there is no room
+ * for more. Plain text: to be escaped where it goes into Markdown.
  * @param locale of the date, a BCP 47 tag.
  */
 export function articleLabel(id: string, provenance: Provenance = {}, locale = 'en'): string {
@@ -21,8 +22,8 @@ export function articleLabel(id: string, provenance: Provenance = {}, locale = '
   const date = published === undefined ? undefined : readableDate(published, locale);
   if (outlet !== undefined && date !== undefined) return `${outlet}, ${date}`;
   const name = fileName(id);
-  const known = outlet ?? (name.includes(published?.slice(0, 10) ?? '') ? undefined : date);
-  return known === undefined ? name : `${name} (${known})`;
+  if (outlet !== undefined) return `${outlet}, ${name}`;
+  return date === undefined || name.includes(published?.slice(0, 10) ?? '') ? name : `${name}, ${date}`;
 }
 
 /** A date as people of that place write it, `6 Jan 2020`; `undefined` for what is no ISO 8601 date. */

@@ -6,7 +6,15 @@ import type { Page } from 'playwright-core';
 import { openSession, type Session } from './support/session';
 import { openArticle, openView, pane, rowsOf, statusSelection } from './support/views';
 import { eventually } from '../support/eventually';
-import { chooseAction, clickWord, codeActions, pick, runCommand, screenshot } from './support/workbench';
+import {
+  chooseAction,
+  clickWord,
+  codeActions,
+  pick,
+  resizeSideBar,
+  runCommand,
+  screenshot,
+} from './support/workbench';
 
 const first = '000_ecc26befbc92cf56.txt';
 const second = '001_94ae5398a9550bd3.txt';
@@ -46,11 +54,30 @@ describe('the side views', () => {
       assert.match((await icons.nth(index).getAttribute('class')) ?? '', /\bcodicon-warning\b/u);
   });
 
+  it('begin their rows with who says it and whose account it is, so that a narrow side bar shows that', async () => {
+    const sideBar = page.locator('.part.sidebar');
+    const { width } = (await sideBar.boundingBox()) ?? assert.fail();
+    await resizeSideBar(page, 250);
+    const rows = pane(page, 'Across Articles').locator('.monaco-list-row');
+    for (const words of [
+      /^William Seely“We respect your sovereign/u,
+      /^002_1618247bfcd4d69f\.txtThere has been/u,
+    ]) {
+      const name = rows.filter({ hasText: words }).first().locator('.label-name');
+      const [box, bar] = [await name.boundingBox(), await sideBar.boundingBox()];
+      assert.ok(box && bar && box.x + box.width < bar.x + bar.width, `${words.source} is cut`);
+    }
+    await screenshot(page, 'across-narrow');
+    await resizeSideBar(page, width);
+  });
+
   it('show shared quotes and names below the article they are shared with', async () => {
     const rows = await rowsOf(page, 'Across Articles');
     const article = rows.findIndex((row) => row.includes(third) && !row.startsWith('Conflicting'));
     assert.ok(article > 0, rows.join('\n'));
-    assert.ok(rows.slice(article).some((row) => row.startsWith('“We respect your sovereign decision')));
+    assert.ok(
+      rows.slice(article).some((row) => row.startsWith('William Seely, “We respect your sovereign decision')),
+    );
     assert.ok(rows.slice(article).some((row) => row.startsWith('Names in both')));
   });
 

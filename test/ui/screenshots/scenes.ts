@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { eventually } from '../../support/eventually';
-import { hoverText, openVerbatim, pick, quickOpen, runCommand, webviewWith } from '../support/workbench';
+import {
+  hoverText,
+  openVerbatim,
+  pick,
+  quickOpen,
+  resizeSideBar,
+  runCommand,
+  webviewWith,
+} from '../support/workbench';
 
 /** A picture for the README. */
 export interface Scene {
@@ -14,7 +22,7 @@ export interface Scene {
 const [first, second] = ['000_ecc26befbc92cf56.txt', '001_94ae5398a9550bd3.txt'] as const;
 
 /** Wide enough for the view's rows, in CSS pixels. */
-const sideBarWidth = 520;
+const sideBarWidth = 470;
 
 /** All pictures, in the order in which they are taken. */
 export const scenes: readonly Scene[] = [
@@ -36,7 +44,7 @@ export const scenes: readonly Scene[] = [
       await quickOpen(page, second);
       await highlighted(page);
       await openVerbatim(page);
-      await widenSideBar(page);
+      await resizeSideBar(page, sideBarWidth);
     },
   },
   {
@@ -51,17 +59,6 @@ export const scenes: readonly Scene[] = [
     },
   },
 ];
-
-async function widenSideBar(page: Page): Promise<void> {
-  const box = await page.locator('.part.sidebar').boundingBox();
-  if (!box) return;
-  const middle = box.y + box.height / 2;
-  await page.mouse.move(box.x + box.width, middle);
-  await page.mouse.down();
-  await page.mouse.move(box.x + sideBarWidth, middle, { steps: 5 });
-  await page.mouse.up();
-  await page.mouse.move(box.x + sideBarWidth + 200, middle);
-}
 
 /** Waits until the highlights of the open article have been drawn. */
 async function highlighted(page: Page): Promise<void> {

@@ -68,6 +68,18 @@ export async function openVerbatim(page: Page): Promise<void> {
   await page.locator('.part.sidebar').locator('.monaco-list-row, .welcome-view-content').first().waitFor();
 }
 
+/** Drags the edge of the side bar until it is about so wide, in CSS pixels, and puts the mouse aside. */
+export async function resizeSideBar(page: Page, width: number): Promise<void> {
+  const box = await page.locator('.part.sidebar').boundingBox();
+  if (!box) throw new Error('There is no side bar');
+  const middle = box.y + box.height / 2;
+  await page.mouse.move(box.x + box.width, middle);
+  await page.mouse.down();
+  await page.mouse.move(box.x + width, middle, { steps: 5 });
+  await page.mouse.up();
+  await page.mouse.move(box.x + width + 200, middle);
+}
+
 /** Chooses the first row with this text in the list that a command has opened. */
 export async function pick(page: Page, text: string): Promise<void> {
   await page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().click();

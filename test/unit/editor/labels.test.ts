@@ -10,11 +10,11 @@ describe('what articles are called', () => {
     );
   });
 
-  it('is the file name otherwise, with the outlet or the date', () => {
+  it('is the file name otherwise, after the outlet or before the date', () => {
     assert.equal(articleLabel('file:///a/b%20c.txt'), 'b c.txt');
-    assert.equal(articleLabel('file:///a/b.txt', { outlet: 'Morning Herald' }), 'b.txt (Morning Herald)');
-    assert.equal(articleLabel('file:///a/b.txt', { published: '2031-03-02' }), 'b.txt (2 Mar 2031)');
-    assert.equal(articleLabel('file:///a/b.txt', { outlet: 'H', published: 'soon' }), 'b.txt (H)');
+    assert.equal(articleLabel('file:///a/b.txt', { outlet: 'Morning Herald' }), 'Morning Herald, b.txt');
+    assert.equal(articleLabel('file:///a/b.txt', { published: '2031-03-02' }), 'b.txt, 2 Mar 2031');
+    assert.equal(articleLabel('file:///a/b.txt', { outlet: 'H', published: 'soon' }), 'H, b.txt');
     assert.equal(
       articleLabel('file:///a/2031-03-02-b.txt', { published: '2031-03-02T08:00:00Z' }),
       '2031-03-02-b.txt',

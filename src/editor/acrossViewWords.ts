@@ -1,0 +1,153 @@
+import type { Discrepancy, SharedEntity } from '../corpus/model';
+import { withoutReordering } from '../text/reordering';
+import type { AcrossRow, DiscrepancyRow, MoreRow, QuoteRow } from './acrossViewRows';
+import { shorten, type CardContext } from './cardContext';
+import { quotedExcerpt } from './excerpt';
+import { articleLabel, capitalized } from './labels';
+import { discrepancyKind, matchWords, verdictCountWords, verdictWords } from './matchWords';
+import { asSure, placeSpeaker } from './speakers';
+
+/** After who says it, words of an article are cut to so many characters, so that what follows can be seen beside them. */
+const besideLength = 60;
+/** A headline, which nothing follows. */
+const headlineLength = 90;
+
+/** What the words of rows are made with. */
+export type WordsContext = Pick<CardContext, 'l10n' | 'locale' | 'minimumConfidence'>;
+
+/** What a row shows. A narrow side bar shows some thirty characters of both together. */
+export interface RowWords {
+  /** What tells the row from its neighbours: who says it, or what differs. */
+  readonly label: string;
+  /** What it is about, the words of the articles, which may be long, among the last. */
+  readonly description: string;
+  /** For screen readers. */
+  readonly spoken: string;
+}
+
+/** The words of a row, plain and safe to be shown. */
+export function wordsOfRow(row: AcrossRow, context: WordsContext): RowWords {
+  const { spoken, ...shown } = wordsFor(row, context);
+  const [label, description] = [withoutReordering(shown.label), withoutReordering(shown.description)];
+  return { label, description, spoken: spoken ?? [label, description].filter(Boolean).join(', ') };
+}
+
+type Words = Omit<RowWords, 'spoken'> & Partial<RowWords>;
+
+function wordsFor(row: AcrossRow, context: WordsContext): Words {
+  const { l10n } = context;
+  switch (row.kind) {
+    case 'discrepancies':
+      return {
+        label: l10n.t('Discrepancies'),
+        description: verdictCountWords(
+          row.rows.map(({ discrepancy }) => discrepancy),
+          l10n,
+        ),
+      };
+    case 'discrepancy':
+      if (row.inGroup) return placeWords(row, context);
+      return row.discrepancy.kind === 'denial' ? denialWords(row, context) : discrepancyWords(row, context);
+    case 'article':
+      return {
+        label: otherLabel(row, context),
+        description: shorten(row.other.headline, headlineLength),
+      };
+    case 'quote':
+      return quoteWords(row, context);
+    case 'names':
+      return { label: l10n.t('Names in both'), description: String(row.other.entities.length) };
+    case 'name':
+      return nameWords(row.entity, context);
+    case 'more':
+      return { label: moreWords(row, context), description: '' };
+  }
+}
+
+function otherLabel(
+  { other: { article, provenance } }: Pick<QuoteRow, 'other'>,
+  { locale }: WordsContext,
+): string {
+  return articleLabel(article, provenance, locale);
+}
+
+function moreWords({ what, count }: MoreRow, { l10n }: WordsContext): string {
+  if (what === 'articles') {
+    return count === 1 ? l10n.t('and 1 more article') : l10n.t('and {0} more articles', count);
+  }
+  return count === 1 ? l10n.t('and 1 more quote') : l10n.t('and {0} more quotes', count);
+}
+
+/** One of several articles that a difference is with. */
+function placeWords(row: DiscrepancyRow, context: WordsContext): Words {
+  return { label: otherLabel(row, context), description: shorten(row.discrepancy.there.text, besideLength) };
+}
+
+/** What differs comes first, then where. */
+function discrepancyWords(row: DiscrepancyRow, context: WordsContext): Words {
+  const { l10n } = context;
+  const { discrepancy } = row;
+  const kind = discrepancyKind(discrepancy.kind, l10n);
+  // the words of a figure stand in the label already
+  const words = discrepancy.summary.includes(discrepancy.here.text)
+    ? []
+    : [quotedExcerpt(discrepancy.here.text)];
+  const others = whichOthers(row, context);
+  return {
+    label: differing(discrepancy),
+    description: [kind, others, ...words].join(' · '),
+    spoken: [spokenVerdict(discrepancy, context), `${kind}: ${discrepancy.summary}`, ...words, others].join(
+      ', ',
+    ),
+  };
+}
+
+/** The summary of a denial is two sentences, of which no few words tell what is denied: they are left to the description. */
+function denialWords(row: DiscrepancyRow, context: WordsContext): Words {
+  const { discrepancy } = row;
+  const [others, words] = [whichOthers(row, context), quotedExcerpt(discrepancy.here.text)];
+  return {
+    label: capitalized(discrepancyKind(discrepancy.kind, context.l10n)),
+    description: [others, words].join(' · '),
+    spoken: [verdictWords(discrepancy, context.l10n), others, words].join(', '),
+  };
+}
+
+function whichOthers(row: DiscrepancyRow, context: WordsContext): string {
+  return row.each.length > 1 ? context.l10n.t('{0} articles', row.each.length) : otherLabel(row, context);
+}
+
+function spokenVerdict(discrepancy: Discrepancy, { l10n }: WordsContext): string {
+  const isOfFacts = discrepancy.kind !== 'name';
+  return isOfFacts && discrepancy.verdict === 'compatible'
+    ? l10n.t('Different, both can be true')
+    : verdictWords(discrepancy, l10n);
+}
+
+/** What differs, for one line: of two figures the words that both end with once, as in “212 / 221 people”. */
+function differing({ kind, summary, here, there }: Discrepancy): string {
+  if (kind === 'speaker' || kind === 'wording' || kind === 'name') return summary;
+  const [a, b] = [here, there].map(({ text }) => text.split(/\s+/u)) as [string[], string[]];
+  let shared = 0;
+  while (shared < Math.min(a.length, b.length) - 1 && a.at(-1 - shared) === b.at(-1 - shared)) shared++;
+  return shared === 0 ? summary : `${a.slice(0, -shared).join(' ')} / ${b.join(' ')}`;
+}
+
+/** Who says it comes first: of a long quote nothing else would be seen. */
+function quoteWords({ match, places }: QuoteRow, { l10n, minimumConfidence }: WordsContext): Words {
+  const speaker = placeSpeaker(match.here, minimumConfidence, l10n);
+  const about = [matchWords(asSure(match, minimumConfidence), l10n), ...(places > 1 ? [`×${places}`] : [])];
+  const [whole, beside] = [quotedExcerpt(match.here.text), quotedExcerpt(match.here.text, besideLength)];
+  const spoken = [...(speaker === undefined ? [] : [speaker]), whole, ...about].join(', ');
+  return speaker === undefined
+    ? { label: beside, description: about.join(' · '), spoken }
+    : { label: speaker, description: [beside, ...about].join(' · '), spoken };
+}
+
+function nameWords({ kind, name, here, there }: SharedEntity, { l10n }: WordsContext): Words {
+  return {
+    label: name,
+    description: l10n.t('{0} here, {1} there', here.length, there.length),
+    spoken: l10n.t('{0}, {1}, named {2}× here, {3}× there', name, kind, here.length, there.length),
+  };
+}

@@ -1,0 +1,97 @@
+import { strict as assert } from 'node:assert';
+import { rowsWithin, topRows, type AcrossRow } from '../../../src/editor/acrossViewRows';
+import { wordsOfRow } from '../../../src/editor/acrossViewWords';
+import type { ArticleMatches, Place } from '../../../src/corpus/model';
+import { discrepancyOf, l10n, matchesWith, matchOf, placeIn, viewOf } from './views.support';
+
+// Invented.
+const text =
+  'nearly 90 fishing boats came, “We waited for a whole night on the rocks below the old light, and nobody came for us,” Ada Brook said';
+const long = 'We waited for a whole night on the rocks below the old light, and nobody came for us';
+const post = { outlet: 'Invented Post', published: '2031-03-02' };
+const headline = 'Boats come to the rocks of Invented Bay after a night that nobody there will forget';
+
+const place = (words: string, speaker?: string) => placeIn(text, words, 'left', speaker);
+const there = (words: string): Place => ({ article: 'b', text: words, span: { start: 0, end: 1 } });
+
+function rowsOf(given: Partial<ArticleMatches>): readonly AcrossRow[] {
+  const all = (row: AcrossRow): AcrossRow[] => [row, ...rowsWithin(row).flatMap(all)];
+  return topRows(viewOf({ others: [matchesWith('b', { provenance: post, headline, ...given })] })).flatMap(
+    all,
+  );
+}
+
+/** The words of the one row of a kind. */
+function wordsOf(kind: AcrossRow['kind'], given: Partial<ArticleMatches>) {
+  const [row, ...more] = rowsOf(given).filter((each) => each.kind === kind);
+  assert.ok(row);
+  assert.deepEqual(more, []);
+  return wordsOfRow(row, { l10n, locale: 'en', minimumConfidence: 0.5 });
+}
+
+describe('a row of Across Articles', () => {
+  it('of an article begins with its outlet and day, then what it is about', () => {
+    const { label, description, spoken } = wordsOf('article', { quotes: [matchOf(boats())] });
+    assert.equal(label, 'Invented Post, 2 Mar 2031');
+    assert.equal(description, headline);
+    assert.equal(spoken, `Invented Post, 2 Mar 2031, ${headline}`);
+  });
+
+  it('of a quote begins with who says it, and shows how it is carried beside its first words', () => {
+    const quotes = [matchOf({ here: place(long, 'Ada Brook'), there: there(long), relation: 'altered' })];
+    const { label, description, spoken } = wordsOf('quote', { quotes });
+    assert.equal(label, 'Ada Brook');
+    assert.equal(description, '“We waited for a whole night on the rocks below the old…” · other words');
+    assert.equal(spoken, `Ada Brook, “${long}”, other words`);
+  });
+
+  it('of a quote of nobody begins with its words', () => {
+    const { label, description } = wordsOf('quote', { quotes: [matchOf(boats())] });
+    assert.equal(label, '“nearly 90 fishing boats”');
+    assert.equal(description, 'the same words');
+  });
+
+  it('of two figures tells what they are of once, to listeners in full', () => {
+    const counts = { ...boats(), there: there('over 90 fishing boats') };
+    const summary = 'nearly 90 fishing boats / over 90 fishing boats';
+    const { label, description, spoken } = wordsOf('discrepancy', {
+      discrepancies: [discrepancyOf({ ...counts, kind: 'number', summary })],
+    });
+    assert.equal(label, 'nearly / over 90 fishing boats');
+    assert.equal(description, 'number · Invented Post, 2 Mar 2031');
+    assert.equal(spoken, `Conflicting, number: ${summary}, Invented Post, 2 Mar 2031`);
+  });
+
+  it('of two figures of which the one ends with the other leaves a word to each', () => {
+    const counts = { here: place('90 fishing boats'), there: there('about 90 fishing boats') };
+    const summary = '90 fishing boats / about 90 fishing boats';
+    const discrepancies = [discrepancyOf({ ...counts, kind: 'number', summary })];
+    assert.equal(wordsOf('discrepancy', { discrepancies }).label, '90 / about 90 fishing boats');
+  });
+
+  it('of two speakers keeps both names in full', () => {
+    const names = { kind: 'speaker', summary: 'Ada Brook / Ben Brook' } as const;
+    const discrepancies = [discrepancyOf({ here: place(long), there: there(long), ...names })];
+    assert.equal(wordsOf('discrepancy', { discrepancies }).label, 'Ada Brook / Ben Brook');
+  });
+
+  it('of a denial says that it may be one and whose account it is, then the words', () => {
+    const denial = { kind: 'denial', verdict: 'compatible', summary: `${long} / Nobody waited` } as const;
+    const discrepancies = [discrepancyOf({ here: place(long), there: there('Nobody waited'), ...denial })];
+    const { label, description, spoken } = wordsOf('discrepancy', { discrepancies });
+    assert.equal(label, 'May deny');
+    assert.equal(description, `Invented Post, 2 Mar 2031 · “${long}”`);
+    assert.equal(spoken, `May deny: check, Invented Post, 2 Mar 2031, “${long}”`);
+  });
+
+  it('shows no letters that turn the rest around', () => {
+    const { label } = wordsOf('quote', {
+      quotes: [matchOf({ here: place(long, 'Ada\u202eBrook'), there: there(long) })],
+    });
+    assert.ok(!label.includes('\u202e'), label);
+  });
+});
+
+function boats() {
+  return { here: place('nearly 90 fishing boats'), there: there('nearly 90 fishing boats') };
+}
