@@ -10,6 +10,7 @@ import { isInMarks } from './quoteKinds';
 import { sentenceAt } from './sentenceAt';
 import type { Session } from './session';
 import { quoteAt } from './underCaret';
+import { withWholeWords } from './wholeWords';
 
 /** Words of an article that a person wants to tag. */
 export interface TagTarget {
@@ -20,7 +21,7 @@ export interface TagTarget {
 }
 
 /**
- * What a caret or a selection means: the selected words; without a selection the quote in marks under
+ * What a caret or a selection means: the selected words, whole; without a selection the quote in marks under
  * the caret, else its sentence. `undefined` where there are no words.
  * @param view of the article, if there is one: without it quotes are not known.
  */
@@ -33,7 +34,7 @@ export function targetAt(
   const caret = spanOf(document, range);
   const span = range.isEmpty
     ? ((view && quoteInMarks(view, caret)) ?? sentenceInPrint(document, view, caret.start))
-    : trimSpan(text, caret);
+    : withWholeWords(text, trimSpan(text, caret));
   return span && span.start < span.end ? targetOf(document, span) : undefined;
 }
 

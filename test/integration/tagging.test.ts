@@ -90,6 +90,13 @@ describe('tagging claims', () => {
     assert.ok((await exacts()).some((exact) => exact.includes(words)));
   });
 
+  it('tags the words whole that a selection cuts', async () => {
+    const { start, end } = rangeOf('honest mistake');
+    editor.selection = new vscode.Selection(start.translate(0, 2), end.translate(0, -3));
+    await acceptProposals(run('verbatim.tagClaim'));
+    assert.deepEqual(await exacts(), ['honest mistake']);
+  });
+
   it('offers to tag, to tag as before, to change and to remove, each as what it is', async () => {
     await acceptProposals(run('verbatim.tagClaim', placeOf(words)));
     const actions = await eventually(async () => {
