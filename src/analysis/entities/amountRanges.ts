@@ -1,3 +1,4 @@
+import { numberWords } from '../../text/closedWords';
 import { isPossessive } from '../../text/pronouns';
 import type { Token, TokenizedText, TokenRange, WinkEntity } from '../../text/tokens';
 import type { EntityKind } from '../model';
@@ -157,6 +158,7 @@ function complete(
   if (to < limit && touches(tokens[to - 1], tokens[to]) && magnitude.test(tokens[to]?.text ?? '')) to++;
   else if (to < limit && /^(?:million|billion|trillion|crore|lakh)$/i.test(tokens[to]?.text ?? '')) to++;
   if (kind === 'money') return { kind, from, to };
+  if (isOfAdjective(tokens, to)) return undefined;
   if (currency.test(tokens[from - 1]?.text ?? '')) return { kind: 'money', from: from - 1, to };
   if (to < limit && percent.test(tokens[to]?.text ?? '')) return { kind: 'percent', from, to: to + 1 };
   if (to < limit && money.test(tokens[to]?.text ?? '')) return { kind: 'money', from, to: to + 1 };
@@ -165,6 +167,20 @@ function complete(
   if (isYear(tokens, { from, to })) return { kind: 'date', from, to };
   if (/^(?:one|another)$/i.test(wordsIn(tokens, { from, to }))) return undefined;
   return { kind, from, to };
+}
+
+/** An adjective made of a noun, "legged"; not "bed", "seed" and "speed". */
+const madeOfNoun = /[aeiouy].*[^e]ed$/i;
+
+/**
+ * Whether a number before `at` is part of an adjective that says what something is like, "three-legged" and "one-sided":
+ * that counts nothing an account could tell otherwise, as "12-page" and "two-hour" do.
+ */
+function isOfAdjective(tokens: readonly Token[], at: number): boolean {
+  const [number, hyphen, word, next] = tokens.slice(at - 1, at + 3);
+  if (hyphen?.text !== '-' || !touches(number, hyphen) || !touches(hyphen, word)) return false;
+  if (next?.text === '-' && touches(word, next)) return false; // a noun comes: "a 275-pledged-delegate lead"
+  return madeOfNoun.test(word?.text ?? '') && !numberWords.has(word?.text.toLowerCase() ?? '');
 }
 
 function wordsIn(tokens: readonly Token[], { from, to }: TokenRange): string {

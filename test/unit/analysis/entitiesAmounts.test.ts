@@ -21,6 +21,15 @@ describe('amountsOf', () => {
     expectAmounts('It fights Covid-19 in the {date|coming winter} day by day.');
   });
 
+  it('leaves out a number that is part of an adjective, not one that measures', () => {
+    expectAmounts(
+      'A three-legged cat in a one-sided match met a two-faced, 12-sided kite and four-eyed men.',
+    );
+    expectAmounts(
+      'A {duration|five-year} plan, a {quantity|12-page letter}, a {duration|two-hour} walk, a {quantity|two-bed house}, {quantity|twenty-one kites}, a {quantity|275}-sworn-member lead.',
+    );
+  });
+
   it('leaves out what counts the items of a list', () => {
     expectAmounts(
       '1. They left.\n2) {quantity|12 ferries} left.\n{quantity|3 ferries} stayed.\n3. They left.',
