@@ -1,3 +1,5 @@
+import { plainName } from '../analysis/entities/nameForms';
+import { isOfPeople } from '../analysis/entities/peoples';
 import type { Entity } from '../analysis/model';
 import { identityOf, isNamed } from './identity';
 import type { Place, SharedEntity } from './model';
@@ -20,7 +22,7 @@ export function sharedEntities(here: Reading, there: Reading): SharedEntity[] {
       return [
         {
           kind: entity.kind,
-          name: fuller(entity.name, other.name),
+          name: fuller(entity, other),
           here: placesOf(here, entity),
           there: placesOf(there, other),
         },
@@ -58,8 +60,13 @@ function lastWord(key: string): string {
   return key.slice(key.lastIndexOf(' ') + 1);
 }
 
-function fuller(a: string, b: string): string {
-  return b.length > a.length ? b : a;
+/** The fuller of two names of one entity; of a people what its members are called. */
+function fuller(a: Entity, b: Entity): string {
+  const [members, ...others] = [a, b].filter(
+    ({ kind, name }) => kind === 'group' && !isOfPeople(plainName(name)),
+  );
+  if (members && others.length === 0) return members.name;
+  return b.name.length > a.name.length ? b.name : a.name;
 }
 
 function placesOf(reading: Reading, entity: Entity): Place[] {

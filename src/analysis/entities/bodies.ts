@@ -1,6 +1,6 @@
-import { singular } from '../../text/singular';
 import type { Token } from '../../text/tokens';
 import { groupBy, type Cluster, type NameMention } from './draft';
+import { peopleOf } from './peoples';
 import { canonicalName, isAcronymOf } from './nameForms';
 
 /**
@@ -54,13 +54,9 @@ export function clusterPlaces(mentions: readonly NameMention[]): Cluster[] {
   return groupBy(mentions, ({ text }) => canonicalName(text));
 }
 
-/** Which mentions name the same group: equal names, one or many ("Iraqi", "Iraqis"). */
+/** Which mentions name the same group: one member, many, and its adjective ("Democrat", "Democrats", "Democratic"). */
 export function clusterGroups(mentions: readonly NameMention[]): Cluster[] {
-  return groupBy(mentions, ({ plain }) => groupKey(plain));
-}
-
-export function groupKey(plain: string): string {
-  return plain.length > 4 ? singular(plain) : plain;
+  return groupBy(mentions, ({ plain }) => peopleOf(plain));
 }
 
 function nameOf(cluster: Cluster): string {

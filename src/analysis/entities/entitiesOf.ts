@@ -3,11 +3,12 @@ import { compareSpans } from '../../text/span';
 import type { TokenizedText } from '../../text/tokens';
 import type { Entity, EntityKind } from '../model';
 import type { RecognizedName } from '../names/nameRange';
-import { clusterGroups, clusterOrganizations, clusterPlaces, groupKey } from './bodies';
+import { clusterGroups, clusterOrganizations, clusterPlaces } from './bodies';
 import { fullestName, type Cluster, type NameMention } from './draft';
 import { honorificGender, isRelative } from './honorific';
 import { canonicalName, plainName } from './nameForms';
 import { generationOf, personKey } from './personNames';
+import { isOfPeople, peopleOf } from './peoples';
 import { clusterPersons } from './persons';
 import { rolesOf } from './roles';
 
@@ -51,7 +52,7 @@ export function entitiesOf(
 
   function makeEntity(kind: NameKind, cluster: Cluster): Entity {
     const sorted = [...cluster.mentions].sort(compareSpans);
-    const name = fullestName(kind === 'organization' ? unlessShouted(sorted) : sorted);
+    const name = fullestName(candidates(kind, sorted));
     return {
       kind,
       name,
@@ -84,6 +85,14 @@ function withoutGenitive(text: string, start: number, end: number): number {
   return end - start > 2 && /^[’']s$/.test(text.slice(end - 2, end)) ? end - 2 : end;
 }
 
+/** The mentions that may give an entity its name; at least one. */
+function candidates(kind: NameKind, mentions: readonly NameMention[]): readonly NameMention[] {
+  if (kind === 'organization') return unlessShouted(mentions);
+  if (kind !== 'group') return mentions;
+  const members = mentions.filter(({ plain, taught }) => taught || !isOfPeople(plain));
+  return members.length > 0 ? members : mentions;
+}
+
 /** Without names of several words in capitals, where others are not: a headline may take a verb for a part of one. */
 function unlessShouted(mentions: readonly NameMention[]): readonly NameMention[] {
   const plain = mentions.filter(({ text }) => !text.includes(' ') || text !== text.toUpperCase());
@@ -93,6 +102,6 @@ function unlessShouted(mentions: readonly NameMention[]): readonly NameMention[]
 function keyOf(kind: EntityKind, name: string): string {
   const plain = plainName(name);
   if (kind === 'person') return personKey(plain) || name;
-  if (kind === 'group') return groupKey(plain) || name;
+  if (kind === 'group') return peopleOf(plain) || name;
   return canonicalName(name) || name;
 }

@@ -25,6 +25,20 @@ describe('entitiesOf', () => {
     assert.notEqual(canonicalName('Federal Bureau of Prisons'), canonicalName('FBI'));
   });
 
+  it('takes the members of a people and its adjective for one group, under the name of the members', () => {
+    expectEntities(
+      '{group|Democratic} voters left. {group|Democrats} stayed, a {group|Democrat} said, as {group|Turkic} and {group|Malaysian} ones did; {group|Malay} and {group|Turkish} ones left.',
+      [
+        'group Democrats: Democratic, Democrats, Democrat',
+        'group Turkic: Turkic',
+        'group Malaysian: Malaysian',
+        'group Malay: Malay',
+        'group Turkish: Turkish',
+      ],
+    );
+    expectEntities('{group|Kurdish} voters left.', ['group Kurdish: Kurdish']);
+  });
+
   it('gives no person a genitive for a name', () => {
     expectEntities(
       '{person|Tamsin Orlebar’s} kite; {person|Orlebar} left, and so did {organization|Tulip’s}.',
