@@ -32,7 +32,7 @@ export function clusterOrganizations(mentions: readonly NameMention[], tokens: r
     );
     const chamber = chambers.test(plain);
     const whole = (byStart.get(plain) ?? []).filter((other) =>
-      chamber ? nameOf(other).startsWith(`${plain} of `) : !paper.test(nameOf(other)),
+      chamber ? nameOf(other).startsWith(`${plain} of `) : !isOtherBody(nameOf(other), plain),
     );
     const short = plain.length > 2 ? onlyOne(whole) : undefined;
     merge(cluster, onlyOne(spelt) ?? short ?? (chamber ? undefined : onlyOne(byEnd.get(plain) ?? [])));
@@ -48,6 +48,20 @@ const chambers = /^(?:house|senate|congress|parliament|assembly|court|army|navy|
 
 /** A paper is no longer form of whom it writes for: the Navy of the Navy Times. */
 const paper = / (?:times|post|journal|herald|tribune|gazette|magazine|review)$/;
+/** What belongs to a body and is not the body: the Harbour Authority Workers, the White House Press Office. */
+const part =
+  /\b(?:academy|agency|agents|bureau|caucus|committee|correspondents|council|employees|office|officers?|officials|police|press|staff|team|unit|workers)\b/;
+
+/** "Senate Harbours" is its committee. */
+const ofChamber = /^(?:house|senate) (?!$)/;
+
+/** Whether a name that begins with another one of several words is that of something else. */
+function isOtherBody(longer: string, name: string): boolean {
+  return (
+    paper.test(longer) ||
+    (name.includes(' ') && !ofChamber.test(name) && part.test(longer.slice(name.length)))
+  );
+}
 
 /** Which mentions name the same place: equal names. Baghdad and its airport are two places. */
 export function clusterPlaces(mentions: readonly NameMention[]): Cluster[] {

@@ -10,6 +10,7 @@ import { canonicalName, plainName } from './nameForms';
 import { generationOf, personKey } from './personNames';
 import { isOfPeople, peopleOf } from './peoples';
 import { clusterPersons } from './persons';
+import { isTitleWord } from './offices';
 import { rolesOf } from './roles';
 
 type NameKind = RecognizedName['kind'];
@@ -27,7 +28,7 @@ export function entitiesOf(
   const { tokens } = tokenized;
   let at = 0;
   for (const { kind, start, end: last, name } of names) {
-    const end = kind === 'person' && name === undefined ? withoutGenitive(article.text, start, last) : last;
+    const end = kind === 'person' && name === undefined ? endOfPerson(article.text, start, last) : last;
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= start) at++;
     const from = at;
     while (at < tokens.length && (tokens[at]?.start ?? 0) < end) at++;
@@ -78,6 +79,23 @@ function withOwnKeys(entities: readonly Entity[]): Entity[] {
 
 function generationIn(name: string): string | undefined {
   return generationOf(plainName(name));
+}
+
+const withTitle = / \p{Lu}\p{L}*\.?$/u;
+
+/**
+ * The end of a person's name without the 's of a genitive, and without the same name again, which a lost line break has
+ * joined to it: "Ada Brook" of "Ada Brook Ada Brook", "Francis" of "Francis Pope Francis".
+ */
+function endOfPerson(text: string, start: number, last: number): number {
+  const end = withoutGenitive(text, start, last);
+  const name = text.slice(start, end);
+  const [first = ''] = name.split(' ', 1);
+  const again = name.lastIndexOf(` ${first}`);
+  if (again < first.length || /[\p{L}\p{N}]/u.test(name.charAt(again + first.length + 1))) return end;
+  const before = name.slice(0, again);
+  const title = withTitle.exec(before)?.[0] ?? '';
+  return start + before.length - (isTitleWord({ text: title.trim() }) ? title.length : 0);
 }
 
 /** The end of a person's name without the 's of a genitive, which bodies may bear ("Lloyd's"). */

@@ -34,6 +34,11 @@ export function canonicalName(name: string): string {
   return standing.get(plain) ?? plain;
 }
 
+/** Whether a name is one of the short forms that the same body or place has in all articles. */
+export function isStandingShortName(name: string): boolean {
+  return standing.has(plainName(name));
+}
+
 const small = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'la', 'du', 'des', 'del', 'to', '&']);
 
 /** Whether capital letters such as WHO stand for the initials of a name, small words counted or not. */

@@ -54,6 +54,11 @@ export function listedAs(phrase: string): number {
   return phrases.get(phrase) ?? 0;
 }
 
+/** Whether a word, in any case, is in the list of family names. */
+export function isFamilyName(word: string): boolean {
+  return (listedAs(word.toLowerCase()) & listed.familyName) !== 0;
+}
+
 /** The most words that an entry has which begins with a word in lower case; 0 if none does. */
 export function mostWordsFrom(first: string): number {
   return longest.get(first) ?? 0;

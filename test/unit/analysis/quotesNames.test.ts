@@ -147,6 +147,52 @@ describe('names of speakers in full', () => {
       '{organization|Larkspur Home} shut nine shops. {direct=Larkspur Home|“We had no choice,”} the company said.',
     );
   });
+
+  it('is that of who is described by a relation to somebody else', () => {
+    const said = 'said another old Brandt foe, {person|Mara Orlova}';
+    assertQuotes(
+      `{person|Brandt} left. {direct=Mara Orlova|“We leave at dawn,”} ${said}.`.replace(
+        'old Brandt',
+        'old {person=Brandt|Brandt}',
+      ),
+    );
+  });
+
+  it('is not that of who leads the inquiry that finds something', () => {
+    const inquiry = 'An inquiry led by special counsel Mara Orlova';
+    assertQuotes(
+      `An inquiry led by special counsel {person|Mara Orlova} concluded that it was {partial=${inquiry}|“too late.”}`,
+    );
+  });
+
+  it('is not made of two names with a hyphen, or of words that only begin a sentence', () => {
+    const said =
+      '{person=Brandt|Brandt} left. {direct=Brandt|“We leave at dawn,”} {person=Brandt|Brandt} said.';
+    assertQuotes(
+      `The {person=Brandt|Brandt}-Orlova talks went on. Ada {person=Orlova|Orlova} stayed. ${said}`,
+    );
+    assertQuotes(`Loyal {person=Brandt|Brandt} voters cheered. ${said}`);
+    assertQuotes(`The Brandt Team cheered. ${said}`);
+  });
+
+  it('is not that of a party whose member is told of', () => {
+    assertQuotes(
+      'The senior Harbour {group=Harbourites|Harbourite} called it {partial=The senior Harbour Harbourite|“too late.”}',
+    );
+  });
+
+  it('of a president is not that of a vice president', () => {
+    const vice = 'Vice President {person|Ivo Brandt} stayed.';
+    assertQuotes(
+      `Former President {person|Mara Orlova} came. Former ${vice} It was {partial=Mara Orlova|“too late,”} the former president said.`,
+    );
+  });
+
+  it('of letters that stand for one body everywhere is not that of another with these initials', () => {
+    assertQuotes(
+      '{organization|Allies for Prosperity} came. {organization|AP}: {direct=AP|“The harbour was shut on Wednesday night.”}',
+    );
+  });
 });
 
 describe('gender', () => {

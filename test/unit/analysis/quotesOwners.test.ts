@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { assertQuotes } from './quotesSupport';
 
 describe('whose words they are', () => {
@@ -86,6 +87,38 @@ describe('whose words they are', () => {
     assertQuotes(
       '{direct=Brandt|“The last time, Mara, you shut it down,”} shot back Brandt, referring to the strike.',
     );
+  });
+
+  it('is who gives an account, by which somebody was so', () => {
+    assertQuotes('By the agents’ account, Mr. Brandt was {partial=the agents’|“relaxed and merry.”}');
+  });
+
+  it('is the editorial in which something was dubbed so', () => {
+    assertQuotes(
+      'It was dubbed {partial=a Courier editorial|“the last bakery”} in a Courier editorial that attacked the network. Critics came.',
+    );
+  });
+
+  it('is who signs words, with the paper, at the end of the paragraph', () => {
+    assertQuotes(
+      'Some suggest that the council {partial=Edda B. Voss|“leave the bridge alone, so that it can rust.”} Edda B. Voss, The Courier\n\nIt rained.',
+    );
+  });
+
+  it('is who told two people so, and not who answers', () => {
+    assertQuotes(
+      'After Orlova told him, {direct=Orlova|“every time you have offered an opinion, you have been wrong,”} Brandt responded: {direct=Brandt|“Attacking me is no plan.”}',
+    );
+    assertQuotes(
+      'They shelved it after Orlova told Voss and Brandt {partial=Orlova|“I will be the one to shut it down. I will not blame you.”}',
+    );
+  });
+
+  it('is no month in which a comment was made', () => {
+    const found = assertQuotes(
+      'The harm was in the comment made last May: {direct|“There are many who will vote for him.”}',
+    );
+    assert.notEqual(found.quotes[0]?.attribution?.name, 'last May');
   });
 });
 

@@ -59,6 +59,10 @@ describe('marks that report somebody', () => {
       'Orlova said {partial=Orlova|“dull,”} {partial=Orlova|“Overlong”} and {partial=Orlova|“bad for sleep”} were kind words for it.',
     );
   });
+
+  it('goes on behind the mark of inches', () => {
+    assertQuotes('{direct=Orlova|“Brandt is a 5’4” mass of energy. No boxes please,”} Orlova wrote.');
+  });
 });
 
 describe('marks that report nobody', () => {

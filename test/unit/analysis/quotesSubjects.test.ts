@@ -155,6 +155,57 @@ describe('the subject of a verb of speech', () => {
       'indirect',
     ]);
   });
+
+  it('is nobody whom an adjective after "be" describes', () => {
+    assertQuotes(
+      'Orlova seemed unable to even consider such a way, adding: {direct=Orlova|“We are going into talks with them.”}',
+    );
+  });
+
+  it('is who begins the sentence, of a participle between commas', () => {
+    assertQuotes(
+      'Orlova, calling it a {partial=Orlova|“truly historic event,”} was greeted by the crowd and her speech was interrupted.',
+    );
+  });
+
+  it('is a rival who is named after what he is, of a clause with "with"', () => {
+    assertQuotes(
+      'Orlova was under fire, with her old rival in the vote, Ivo Brandt, accusing her of a {partial=Ivo Brandt|“subpar”} speech.',
+    );
+    assertQuotes(
+      'But Orlova has not stopped -- with him calling Brandt a {partial=him|“stone cold loser”} on Monday.',
+    );
+  });
+
+  it('is who wonders, not what makes them wonder', () => {
+    assertQuotes(
+      'This prompted Orlova to wonder whether Brandt was {partial=Orlova|“in league with the bakers.”}',
+    );
+  });
+
+  it('is who released the statement, not the statement', () => {
+    assertQuotes(
+      'Mara Orlova released a joint statement following the vote and said the best {partial=Mara Orlova|“way to help is to wait.”}',
+    );
+  });
+
+  it('is of the clause that "and" begins before a participle', () => {
+    assertQuotes(
+      'Bakers have rejected the plan, and Mr. Brandt was harsh, saying the town has a tendency to {partial=Mr. Brandt|“shoot first.”}',
+    );
+  });
+
+  it('is who answers reports of what somebody else ordered', () => {
+    assertQuotes(
+      'Orlova responded to findings that Brandt ordered the search of the computers saying it had {partial=Orlova|“no effect at all.”}',
+    );
+  });
+
+  it('is what is critical of something, not what that is', () => {
+    assertQuotes(
+      'Orlova is critical of Brandt’s decision to issue a statement, and argues it was {partial=Orlova|“too late.”}',
+    );
+  });
 });
 
 describe('speakers that a noun of saying names', () => {

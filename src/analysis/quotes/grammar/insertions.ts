@@ -94,12 +94,14 @@ function beforeInsertions(words: Words, comma: number, from: number): WordRange 
 
 const longestCircumstance = 10;
 
-/** Of "In a letter on Monday, X, ..." where X begins: after the comma of what tells where and when, if that comes first. */
+/** Of "In a letter on Monday, X, ...", "Last week, X, ..." where X begins: after the comma of what tells where and when, if that comes first. */
 function afterCircumstance(words: Words, first: number, to: number): number {
-  if (at(words, first).tag !== 'ADP') return first;
+  const led = at(words, first).tag === 'ADP';
+  if (!led && !/^(?:last|this|next|earlier|late|early)$/.test(at(words, first).lower)) return first;
   for (let i = first + 1; i < Math.min(to, first + longestCircumstance); i++) {
     const word = at(words, i);
-    if (word.text === ',' && !year.test(at(words, i + 1).text)) return i + 1;
+    if (word.text === ',' && !year.test(at(words, i + 1).text))
+      return led || isMoment(at(words, i - 1)) ? i + 1 : first;
     if (isVerbal(word) || isRelative(word) || word.tag === 'QUOTE') return first;
   }
   return first;
@@ -204,7 +206,7 @@ function beforeTitle(words: Words, phrase: WordRange, from: number): number {
   const comma = phrase.from - 1;
   const first = at(words, phrase.from);
   if (at(words, comma).text !== ',' || comma - 1 < from || first.tag === 'PRON') return phrase.from;
-  if (!isNouny(at(words, comma - 1))) return phrase.from;
+  if (!isNouny(at(words, comma - 1)) || isMoment(at(words, comma - 1))) return phrase.from;
   if (first.tag === 'PROPN' && at(words, phrase.to - 1).tag !== 'NUM') return phrase.from;
   return phraseEndingAt(words, comma - 1, from)?.from ?? phrase.from;
 }

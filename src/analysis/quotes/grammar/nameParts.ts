@@ -91,6 +91,11 @@ export function isCapitalizedPart(word: string): boolean {
   );
 }
 
+/** Whether a sentence, a line or words in marks begin at a place of a text: a capital tells nothing there. */
+export function opensSentence(text: string, start: number): boolean {
+  return /(?:^|[.!?:;“"‘'\n•]) ?["”’]? ?$/u.test(text.slice(Math.max(0, start - 3), start));
+}
+
 /** As `isCapitalizedPart`, for a word that may say what the person is instead: "Plasterer Darren". */
 export function isNamePart(word: string): boolean {
   return isCapitalizedPart(word) && (isGivenName(word) || !calling.test(word.toLowerCase()));

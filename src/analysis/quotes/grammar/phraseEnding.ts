@@ -129,6 +129,9 @@ function stepsLeft(words: Words, first: number, from: number): boolean {
     )
       return false;
     if (word.tag === 'PROPN' && before.tag === 'NOUN' && isNoTitle(before)) return false;
+    // "late Monday morning X said"
+    if (word.tag === 'PROPN' && isMoment(before) && (farther.tag === 'DAY' || toldMoment.test(farther.lower)))
+      return false;
     // "in a speech in April X said"
     if (word.tag === 'PROPN' && monthNamed(before.lower) > 0 && farther.lower === 'in') return false;
     return before.tag !== 'PRON' || quantity.test(before.lower) || isPossessive(before.lower);
@@ -141,6 +144,9 @@ function stepsLeft(words: Words, first: number, from: number): boolean {
     if (glued(before, word) || (before.text === '.' && isAbbreviation(farther.text))) return true;
   }
   if (/^(?:VERB|ADV)$/.test(before.tag) && glued(farther, before) && farther.text === '-') return true;
+  // "the closed-door meeting", "the so-called experts"
+  if (word.text === '-' && /^(?:VERB|ADV)$/.test(before.tag) && glued(before, word))
+    return before.tag === 'ADV' || first - 2 >= from;
   // "the mum-of-two", "Hye-in Park"
   const hyphened = before.tag === 'ADP' && farther.text === '-' && glued(farther, before);
   if (hyphened && (word.text === '-' || (word.tag === 'PROPN' && at(words, first - 3).tag === 'PROPN')))
@@ -156,6 +162,9 @@ function stepsLeft(words: Words, first: number, from: number): boolean {
   if (word.tag === 'NOUN' && first - 1 === from && !/[.,?!]["”'’]*$/.test(before.text)) return true;
   return before.end - before.start < longestNickname && farther.tag === 'PROPN';
 }
+
+/** Before a word for a stretch of time: this makes it a moment and no part of a name. */
+const toldMoment = /^(?:this|that|last|late|early|next|one|the|every|same)$/;
 
 /** Whether a noun cannot describe the name after it, which begins a clause of its own: "comments X made", "a way X called". */
 function isNoTitle({ lower, text }: Word): boolean {
@@ -215,7 +224,12 @@ function acrossAnd(words: Words, first: number, last: number, from: number): num
     return other && (/^(?:|that|if|,)$/.test(before.lower) || before.tag === 'VERB') ? first - 2 : undefined;
   }
   const left = phraseEndingAt(words, first - 2, from);
-  if (!left || left.to - left.from > longestConjunct) return undefined;
+  // "two sources close to both X and his father"
+  const close = left && words.slice(left.from, left.to).some(({ lower }) => nearness.test(lower));
+  // "the Centre for Infectious Disease Research and Policy"
+  const body = left && noun.tag === 'PROPN' && at(words, first).tag === 'PROPN' && isBody(words, left);
+  if (close || body) return left.from;
+  if (!left || lengthOf(words, left) > longestConjunct) return undefined;
   const before = at(words, left.from - 1);
   // "X and the Y said", "X and his wife said": two clauses have a verb before "and"
   const begins = left.from === from || before.tag === 'QUOTE';
@@ -233,6 +247,20 @@ function acrossAnd(words: Words, first: number, last: number, from: number): num
   return /^(?:VERB|AUX|ADP)$/.test(before.tag) && !(plural && before.lower === 'with')
     ? undefined
     : left.from;
+}
+
+/** Whether a phrase is the name of a body with its field: "the Ministry of Harbours". */
+function isBody(words: Words, { from, to }: WordRange): boolean {
+  const joint = words.slice(from, to).findIndex(({ lower }) => /^(?:of|for)$/.test(lower));
+  return (
+    joint > 0 && at(words, from + joint - 1).tag === 'PROPN' && at(words, from + joint + 1).tag === 'PROPN'
+  );
+}
+
+/** Number of words; "often-gruff" is one. */
+function lengthOf(words: Words, { from, to }: WordRange): number {
+  const hyphens = words.slice(from, to).filter(({ text }) => text === '-').length;
+  return to - from - 2 * hyphens;
 }
 
 function isDetermined({ tag, lower }: Word): boolean {

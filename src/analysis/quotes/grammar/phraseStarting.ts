@@ -45,7 +45,8 @@ function stepRight(words: Words, first: number, last: number, to: number): numbe
   const after = at(words, last + 2);
   const begun = last >= first;
   if (isPhraseWord(next)) {
-    if (begun && ((next.tag === 'DET' && at(words, last).tag !== 'ADP') || isMoment(next))) return undefined;
+    const opensAnother = next.tag === 'DET' || (next.tag === 'PRON' && isPossessive(next.lower));
+    if (begun && ((opensAnother && at(words, last).tag !== 'ADP') || isMoment(next))) return undefined;
     return last + 1;
   }
   if (!begun || last + 2 >= to) return undefined;

@@ -235,7 +235,9 @@ function subjectAcrossAnd(
   if (own !== undefined) return relativeSubject(words, own, from);
   if (last?.subject) return { subject: last.subject, relative: last.relative };
   for (let i = conjunctionAt - 1; i > from; i--) {
-    if (!isVerbal(at(words, i)) || isReduced(words, i)) continue;
+    if (!isVerbal(at(words, i)) || isReduced(words, i) || at(words, i - 1).lower === 'to') continue;
+    // "X released a statement following the vote and said"
+    if (/^(?:following|regarding|concerning|including)$/.test(at(words, i).lower)) continue;
     const { before } = skipAdverbs(words, i, from);
     const found =
       before >= from && at(words, before).tag !== 'CCONJ'

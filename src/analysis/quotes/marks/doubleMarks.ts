@@ -33,11 +33,12 @@ function looks(glyph: string): Glyph {
   return /[“”„‟‘’]/.test(glyph) ? 'curly' : 'straight';
 }
 
-/** In 5' 11" and 11″ the mark measures. */
+/** In 5' 11", 5’11” and 11″ the mark measures. */
 function isInches(words: string, at: number): boolean {
   return (
     (words.charAt(at) === '″' && /\d\s?$/.test(words.slice(Math.max(0, at - 2), at))) ||
-    (words.charAt(at) === '"' && /\d['’′]\s?\d{1,2}(?:\.\d)?$/.test(words.slice(Math.max(0, at - 10), at)))
+    (/["”]/.test(words.charAt(at)) &&
+      /\d['’′]\s?\d{1,2}(?:\.\d)?$/.test(words.slice(Math.max(0, at - 10), at)))
   );
 }
 

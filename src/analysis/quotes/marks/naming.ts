@@ -41,13 +41,12 @@ function isTranslation(words: Words, i: number): boolean {
   return /^(?:[,(–—-]|is|was|being)$/.test(at(words, i - 3).lower) || at(words, i - 3).tag === 'QUOTE';
 }
 
-/** "the word “X” appears nine times": a word as such, of which something is told. */
+/** "the word “X” appears nine times", "the definition of “X”": a word as such, of which something is told. */
 function isWordAsSuch(words: Words, i: number, { count }: Shape): boolean {
-  return (
-    count <= 2 &&
-    /^(?:word|term|phrase|name|expression)$/.test(at(words, i - 1).lower) &&
-    isVerbal(at(words, i + 1))
-  );
+  const before = at(words, i - 1).lower;
+  if (/^(?:username|alias|pseudonym|codename)$/.test(before)) return true;
+  if (before === 'of' && /^(?:definition|meaning)$/.test(at(words, i - 2).lower)) return true;
+  return count <= 2 && /^(?:word|term|phrase|name|expression)$/.test(before) && isVerbal(at(words, i + 1));
 }
 
 /** "click “sign up”". */

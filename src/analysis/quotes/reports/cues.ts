@@ -38,6 +38,9 @@ function isIdiom(words: Words, i: number): boolean {
   const next = at(words, i + 1).lower;
   const afterNext = at(words, i + 2);
   if (lower === 'known') return next === 'as';
+  // "say good bye"
+  if (lower === 'say' && /^(?:good|goodbye|hello|farewell)$/.test(next))
+    return next !== 'good' || /^(?:bye|night|morning)$/.test(afterNext.lower);
   if (lower === 'said') return next === 'to' && /^(?:be|have)$/.test(afterNext.lower);
   if (lemma !== 'call' || next !== 'to') return false;
   return !lower.endsWith('ing') || /^(?:mind|order|attention|account|question)$/.test(afterNext.lower);
@@ -57,7 +60,8 @@ function cueAt(words: Words, i: number, sentence: WordRange, earlier: readonly C
   if (!speech && !idiom) return undefined;
   if (isIdiom(words, i)) return undefined;
   if (onlyWithThat.test(word.lemma) && at(words, i + 1).lower !== 'that') return undefined;
-  if (isInfinitive(words, i)) return infinitive(words, i, sentence, earlier);
+  const to = infinitiveMarker(words, i);
+  if (to !== undefined) return infinitive(words, i, to, sentence, earlier);
   const hyphen = at(words, i - 1);
   if (glued(hyphen, word) && /^[-–]$/.test(hyphen.text)) return undefined;
   if (isAttributive(words, i)) return undefined;
@@ -80,21 +84,29 @@ function isAttributive(words: Words, i: number): boolean {
 /** What somebody is said to think, and not to say; to "fear that" is to say it. */
 const notReported = /^(?:believe|think|know|feel|hear|hope|see|show|find|wish|agree)$/;
 
-function isInfinitive(words: Words, i: number): boolean {
-  const before = at(words, i - 1);
-  return (
-    before.lower === 'to' &&
-    (before.tag !== 'ADP' || speechVerbLemma(at(words, i).lower) === at(words, i).lower)
-  );
+/** Where the "to" of an infinitive stands: "to say", "to even say"; `undefined` for other forms. */
+function infinitiveMarker(words: Words, i: number): number | undefined {
+  let to = i - 1;
+  while (at(words, to).tag === 'ADV') to--;
+  const { lower, tag } = at(words, to);
+  if (lower !== 'to') return undefined;
+  return tag !== 'ADP' || speechVerbLemma(at(words, i).lower) === at(words, i).lower ? to : undefined;
 }
 
-function infinitive(words: Words, i: number, sentence: WordRange, earlier: readonly Cue[]): Cue | undefined {
+function infinitive(
+  words: Words,
+  i: number,
+  to: number,
+  sentence: WordRange,
+  earlier: readonly Cue[],
+): Cue | undefined {
   const { lemma } = at(words, i);
   const reports =
     isVerbOf(lemma, 'clause') ||
+    lemma === 'wonder' ||
     /^(?:call|describe|ask|accuse|characteri[sz]e|label|brand|term)$/.test(lemma);
   if (!reports || notReported.test(lemma)) return undefined;
-  const subject = governorSubject(words, i - 2, sentence.from, earlier);
+  const subject = governorSubject(words, to - 1, sentence.from, earlier);
   if (!subject) return undefined;
   const range = { from: i, to: i + 1 };
   return { kind: 'infinitive', head: i, range, subject, clause: range, inverted: false, relative: false };

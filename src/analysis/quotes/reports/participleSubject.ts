@@ -7,7 +7,7 @@ import { isVerbOf } from '../grammar/speechVerbs';
 import { perceivedSubject } from './perceived';
 import { isComplement, subjectOf, type Subject } from '../grammar/subjects';
 import { mainSubject } from '../grammar/mainSubject';
-import { at, isNouny, isPreposition, isVerbal, type WordRange, type Words } from '../word';
+import { at, isDash, isMoment, isNouny, isPreposition, isVerbal, type WordRange, type Words } from '../word';
 
 const medium =
   /^(?:statement|letter|tweet|email|e-mail|post|interview|speech|message|memo|ad|note|release|op-ed|filing|report|resolution|press|call)s?$/;
@@ -56,11 +56,14 @@ export function participleSubject(
       preposition.lower === 'with' ||
       (preposition.lower === 'of' && /^(?:VERB|PRON)$/.test(at(words, adjacent.from - 2).tag)));
   if (adjacent && alone && !isListener(words, adjacent, previous)) return adjacent;
-  if (previous) return previous.subject;
+  const joined = previous && before.text === ',' ? joinedSubject(words, previous, i, sentence) : undefined;
+  if (previous) return joined ?? previous.subject;
   const free = !inside || before.text === ',' || /^(?:in|by|while|after|before)$/.test(before.lower);
   const leads = !inside || (left.before === sentence.from && before.tag !== 'QUOTE');
   const after = leads ? subjectAfterComma(words, i, sentence) : undefined;
   if (after) return after;
+  const topic = before.text === ',' ? firstPhrase(words, left.before, sentence) : undefined;
+  if (topic) return topic;
   const found = free ? (nearestSubject(words, i, sentence.from) ?? mainSubject(words, sentence)) : undefined;
   if (found) return found;
   // "when X came to office declaring"
@@ -79,10 +82,12 @@ const longestAbsolute = 10;
  */
 function absoluteSubject(words: Words, last: number, from: number): WordRange | undefined {
   let first = last;
+  if (at(words, last).text === ',') return absoluteNamed(words, last, from);
   while (first > from && last - first < longestAbsolute && isOfSubject(words, first)) first--;
   const begins = at(words, first);
   const comma = begins.text === ',' ? first : first - 1;
-  if (first === last || comma <= from || at(words, comma).text !== ',') return undefined;
+  const apart = at(words, comma).text === ',' || isDash(words, comma);
+  if (first === last || comma <= from || !apart) return undefined;
   const subject = { from: first + 1, to: last + 1 };
   if (begins.lower === 'with') return subject;
   const shows =
@@ -90,9 +95,25 @@ function absoluteSubject(words: Words, last: number, from: number): WordRange | 
   return shows ? subject : undefined;
 }
 
-function isOfSubject(words: Words, i: number): boolean {
+/** ", with her rival in the election, X, accusing": X and what describes it. */
+function absoluteNamed(words: Words, close: number, from: number): WordRange | undefined {
+  let open = close - 1;
+  while (open > from && at(words, open).tag === 'PROPN') open--;
+  if (open === close - 1 || at(words, open).text !== ',') return undefined;
+  let first = open - 1;
+  while (
+    first > from &&
+    open - first < longestAbsolute &&
+    isOfSubject(words, first, /^(?:of|for|in|at|from)$/)
+  )
+    first--;
+  const opened = at(words, first).lower === 'with' && at(words, first - 1).text === ',';
+  return opened ? { from: first + 1, to: close } : undefined;
+}
+
+function isOfSubject(words: Words, i: number, joints = /^(?:of|for)$/): boolean {
   const word = at(words, i);
-  return isPhraseWord(word) || isNouny(word) || /^(?:of|for)$/.test(word.lower) || word.tag === 'PRON';
+  return isPhraseWord(word) || isNouny(word) || joints.test(word.lower) || word.tag === 'PRON';
 }
 
 /** The last cue that can lend its subject; after a comma rather one of a main clause. */
@@ -110,7 +131,16 @@ function previousCue(words: Words, earlier: readonly Cue[], comma: boolean): Cue
           !isGerund(words, cue),
       )
     : undefined;
-  return main ?? (comma ? undefined : lending.at(-1));
+  if (main || comma) return main;
+  // "X answered reports that Y ordered it saying"
+  const said = lending.findLast((cue) => isVerbOf(lemmaOf(words, cue), 'clause'));
+  const last = lending.at(-1);
+  return last?.subject && isWithinComplement(words, last.subject) ? (said ?? last) : last;
+}
+
+/** "findings that X ordered it" */
+function isWithinComplement(words: Words, { from }: WordRange): boolean {
+  return at(words, from - 1).lower === 'that' && at(words, from - 2).tag === 'NOUN';
 }
 
 /** What people show or make; who does speaks with it. */
@@ -147,6 +177,27 @@ function senderOf(
   return undefined;
 }
 
+/** "X rejected it, and Y was harsh, saying": Y, of a clause that "and" or "but" begins after the cue before. */
+function joinedSubject(
+  words: Words,
+  previous: Cue,
+  participle: number,
+  sentence: WordRange,
+): WordRange | undefined {
+  for (let i = participle - 1; i > previous.head; i--) {
+    if (at(words, i).tag !== 'CCONJ' || at(words, i - 1).text !== ',') continue;
+    const subject = mainSubject(words, { from: i + 1, to: Math.min(participle, sentence.to) });
+    return subject?.from === i + 1 ? subject : undefined;
+  }
+  return undefined;
+}
+
+/** "X, calling it a “...,” was greeted": the phrase that begins a sentence and ends before a comma. */
+function firstPhrase(words: Words, comma: number, { from }: WordRange): WordRange | undefined {
+  const phrase = phraseEndingAt(words, comma - 1, from);
+  return phrase?.from === from && !isMoment(at(words, comma - 1)) ? phrase : undefined;
+}
+
 /** "After saying a, X did b": the subject of the clause after the first comma. */
 function subjectAfterComma(words: Words, participle: number, sentence: WordRange): WordRange | undefined {
   for (let i = participle + 1; i < sentence.to; i++) {
@@ -161,12 +212,19 @@ function isSubordinate(words: Words, { from }: WordRange): boolean {
   return before.tag === 'VERB' || isSubordinator(before.lower);
 }
 
+/** "to go", "to even consider" */
+function isInfinitive(words: Words, verb: number): boolean {
+  let before = verb - 1;
+  while (at(words, before).tag === 'ADV') before--;
+  return at(words, before).lower === 'to';
+}
+
 /** The subject of the nearest finite verb before a word; rather of one whose clause depends on no other. */
 function nearestSubject(words: Words, before: number, from: number): WordRange | undefined {
   let nearest: WordRange | undefined;
   for (let i = before - 1; i > from; i--) {
     const word = at(words, i);
-    if (!isVerbal(word) || word.lower.endsWith('ing') || at(words, i - 1).lower === 'to') continue;
+    if (!isVerbal(word) || word.lower.endsWith('ing') || isInfinitive(words, i)) continue;
     if (at(words, i + 1).tag === 'NOUN' && at(words, i - 1).tag === 'DET') continue; // "the proposed wall"
     if (isNaming(word.lower) && isNouny(at(words, i - 1))) continue; // "a song called “...”"
     const { subject, relative } = subjectOf(words, i, from, []);

@@ -45,6 +45,7 @@ export function sourceAt(words: Words, i: number, sentence: WordRange): Cue | un
     return told && at(words, i + 2).lower === 'by' ? citing(words, i, i + 3, sentence) : undefined;
   }
   if (lower === 'to' || lower === 'for') return heard(words, i, sentence) ?? judging(words, i, sentence);
+  if (lower === 'by') return byAccount(words, i, sentence);
   if (lower !== 'in') return undefined;
   if (isPossessive(at(words, i + 1).lower) && standpoints.test(at(words, i + 2).lower)) {
     if (leadsAway.test(at(words, i + 3).lower)) return undefined;
@@ -61,6 +62,22 @@ export function sourceAt(words: Words, i: number, sentence: WordRange): Cue | un
     if (leadsAway.test(at(words, j + 2).lower)) return undefined;
     const subject = { from: i + 1, to: j + 1 };
     return { ...plainSource(i, j + 2), subject };
+  }
+  return undefined;
+}
+
+const accounts = /^(?:accounts?|admission|reckoning|telling|description|estimates?)$/;
+
+/** "By the agents’ account, ...", "by her own admission": at the start or the end of a clause. */
+function byAccount(words: Words, i: number, sentence: WordRange): Cue | undefined {
+  for (let noun = i + 2; noun < Math.min(sentence.to, i + longestOwner); noun++) {
+    const { tag, lower } = at(words, noun);
+    if (tag === 'QUOTE' || isVerbal(at(words, noun)) || at(words, noun).text === ',') return undefined;
+    if (!accounts.test(lower) || !/^[,.]?$/.test(at(words, noun + 1).text)) continue;
+    const owner = at(words, noun - 1).lower === 'own' ? noun - 1 : noun;
+    const owned =
+      isGenitive(at(words, owner - 1)) || (owner === i + 2 && isPossessive(at(words, i + 1).lower));
+    return owned ? { ...plainSource(i, noun + 1), subject: { from: i + 1, to: owner } } : undefined;
   }
   return undefined;
 }

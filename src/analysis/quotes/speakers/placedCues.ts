@@ -68,12 +68,15 @@ export function leadingCue({ words, cues }: SentenceReading, i: number): Cue | u
   );
 }
 
-/** "After X said, “...,” Y replied": whether a clause that a conjunction begins reports the marks right before them. */
+/** "After X told him, “...,” Y replied": whether a clause that a conjunction begins reports the marks right before them. */
 export function isLedByClause(reading: SentenceReading, i: number): boolean {
   const { words } = reading;
   const cue = leadingCue(reading, i);
   if (cue?.kind !== 'finite' || cue.inverted || at(words, i - 1).text !== ',') return false;
-  return cue.clause.to === i - 1 && /^(?:after|when|while|once)$/.test(at(words, cue.clause.from - 1).lower);
+  return (
+    onlyCircumstance(words, cue.clause.to, i - 1) &&
+    /^(?:after|when|while|once)$/.test(at(words, cue.clause.from - 1).lower)
+  );
 }
 
 const longestCircumstance = 8;
@@ -83,7 +86,11 @@ function onlyCircumstance(words: Words, from: number, to: number): boolean {
   if (to < from || to - from > longestCircumstance) return false;
   for (let i = from; i < to; i++) {
     const word = at(words, i);
+    // "told X and Y"
+    const joins =
+      word.tag === 'CCONJ' && at(words, i - 1).tag === 'PROPN' && at(words, i + 1).tag === 'PROPN';
     if (
+      !joins &&
       !/^(?:ADP|DET|NOUN|PROPN|ADJ|ADV|NUM|DAY|PART)$/.test(word.tag) &&
       !isPersonObject(word.lower) &&
       !isPossessive(word.lower)
@@ -106,7 +113,8 @@ export function cueAround({ words, reports, relays }: SentenceReading, i: number
     const actual = isActual(words, report.cue);
     if (!best || (actual === isActual(words, best.cue) ? narrower : actual)) best = report;
   }
-  return best && { ...evidenceOf('inside', best.cue), report: best.range };
+  const rule = best?.cue.kind === 'according' ? 'according' : 'inside';
+  return best && { ...evidenceOf(rule, best.cue), report: best.range };
 }
 
 /** Whether what a cue reports stands in a clause that leads its sentence: "When X said it was “odd,” ...". */

@@ -1,3 +1,4 @@
+import { monthNamed } from '../../../text/calendarWords';
 import { isPossessive } from '../../../text/pronouns';
 import { givesName } from '../grammar/speechVerbs';
 import { isSubordinator } from '../../../text/closedWords';
@@ -6,20 +7,26 @@ import { phraseStartingAt } from '../grammar/phraseStarting';
 import type { Evidence } from './evidence';
 import { ownerWithin } from './owners';
 import type { SentenceReading } from '../reports/sentenceReports';
+import { isDocument } from '../grammar/documents';
 import { isComplement, subjectOf } from '../grammar/subjects';
 import { isEmptySubject, mayHaveVoice } from '../grammar/voice';
-import { at, isSubjectPronoun, isVerbal, type Word, type WordRange, type Words } from '../word';
+import { at, isMoment, isSubjectPronoun, isVerbal, type Word, type WordRange, type Words } from '../word';
 
-/** "was described as “...” by X", "a file labeled “...” by X": who does what a participle of naming before the marks tells. */
+/** "was described as “...” by X", "dubbed “...” in an editorial": who does what a participle of naming before the marks tells. */
 export function agentAfter({ words, sentence }: SentenceReading, i: number): Evidence | undefined {
   let by = i + 1;
   while (/^(?:QUOTE|CCONJ)$/.test(at(words, by).tag)) by++;
-  if (at(words, by).lower !== 'by') return undefined;
+  const { lower: preposition } = at(words, by);
+  if (!/^(?:by|in)$/.test(preposition)) return undefined;
   let verb = i - 1;
   while (verb > sentence.from && standsBetween(at(words, verb))) verb--;
   if (!at(words, verb).lower.endsWith('ed') || !givesName(at(words, verb).lemma)) return undefined;
   if (!isVerbal(at(words, verb)) || isActive(words, verb, sentence.from)) return undefined;
   const subject = phraseStartingAt(words, by + 1, sentence.to);
+  // "was dubbed “...” in an editorial", but not "spoke of being called “...” in a letter"
+  const told =
+    subject && at(words, verb - 1).lower !== 'being' && isDocument(at(words, subject.to - 1).lower);
+  if (preposition === 'in' && !told) return undefined;
   return subject && { rule: 'after', subject, cueWords: { from: verb, to: verb + 1 } };
 }
 
@@ -45,6 +52,21 @@ export function credit({ words, sentence }: SentenceReading, i: number): Evidenc
   return { rule: 'credit', subject, cueWords: { from: i + 1, to: i + 2 } };
 }
 
+const longestSignature = 10;
+
+/** “...” X, The Paper: who is named, with the outlet, at the end of the paragraph and nothing else. */
+export function signature({ words, sentence }: SentenceReading, i: number): Evidence | undefined {
+  const from = i + 1;
+  const to = words.length;
+  if ((sentence.to !== from && sentence.to !== to) || to - from > longestSignature) return undefined;
+  const comma = words.findIndex(({ text }, j) => j > from && text === ',');
+  const isNamed = ({ tag, text }: Word): boolean => tag === 'PROPN' || /^(?:The|of|[.&])$/.test(text);
+  if (comma < from + 2 || comma + 1 >= to) return undefined;
+  const named = words.slice(from, comma).every(({ tag, text }) => tag === 'PROPN' || text === '.');
+  if (!named || !words.slice(comma + 1, to).every(isNamed)) return undefined;
+  return { rule: 'credit', subject: { from, to: comma }, cueWords: { from: comma, to } };
+}
+
 /** No cue at all: who does what the sentence tells, or whom a colon names. */
 export function sentenceSubject({ words, sentence }: SentenceReading, i: number): Evidence | undefined {
   // "Unless X leaves, “...”" is not what X says; "When X saw it, it was labeled “...”" may be
@@ -54,6 +76,9 @@ export function sentenceSubject({ words, sentence }: SentenceReading, i: number)
   if (acting) return acting;
   if (at(words, i - 1).text !== ':') return undefined;
   const subject = phraseEndingAt(words, i - 2, sentence.from);
+  // "made in Skarvik last May: “...”"
+  const last = at(words, i - 2);
+  if (isMoment(last) || monthNamed(last.lower) > 0) return undefined;
   return subject && { rule: 'subject', subject: ownerWithin(words, subject) };
 }
 

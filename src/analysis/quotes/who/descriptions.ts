@@ -75,6 +75,8 @@ function scoreOf(known: ReadonlySet<string>, wanted: ReadonlySet<string>): numbe
   const theirs = countriesOf(known);
   const countries = countriesOf(wanted);
   const ofSame = [...countries].filter((country) => theirs.has(country)).length;
+  // a vice president is no president
+  for (const rank of ['vice', 'deputy']) if (known.has(rank) !== wanted.has(rank)) return -contrary;
   // the German minister is no minister of Japan, whatever both are ministers for
   if (ofSame === 0 && countries.size > 0 && theirs.size > 0) return -contrary;
   let shared = ofSame;

@@ -8,10 +8,12 @@ import {
   isCapitalizedPart,
   isCountry,
   isOfCountry,
+  opensSentence,
   isTitle,
   lettersLength,
   titleLength,
 } from '../grammar/nameParts';
+import { isPersonNoun } from '../grammar/personNouns';
 import { nameByCapitals } from '../grammar/nameByCapitals';
 import { printedName, sharedName } from './printedNames';
 
@@ -31,6 +33,9 @@ export function mendNames(text: string, entities: readonly Entity[], mentions: r
     }),
   );
   const isBorne = (lastName: string): boolean => borne.has(lastName);
+  // "the Brook-Brandt talks" of two people, "the Brook-Russia inquiry"
+  const named = new Set(entities.flatMap(({ name, kind }) => (kind === 'person' ? name.split(' ') : [name])));
+  const isOther = (word: string): boolean => named.has(word) || isCountry(word);
   const spelledOut = spelledOutInText(text);
   const added: Entity[] = [];
   const grown = new Set<number>();
@@ -39,7 +44,7 @@ export function mendNames(text: string, entities: readonly Entity[], mentions: r
     if (given.kind !== 'person') return given;
     const entity = withoutTitles(text, given, isBorne);
     const spans = entity.mentions.flatMap((mention): Mention[] => {
-      const span = printedName(text, mention, (at) => own[at] !== 0);
+      const span = printedName(text, mention, (at) => own[at] !== 0, isOther);
       if (span.start === mention.start && span.end === mention.end) return [mention];
       if (grown.has(span.start)) return [];
       grown.add(span.start);
@@ -125,15 +130,21 @@ function strangerLength(
 ): number {
   const [first = '', ...rest] = name.split(' ');
   const [given = ''] = rest;
-  if (rest.length === 0 || isGivenName(first) || mayBeginName(first)) return 0;
+  if (rest.length === 0 || isGivenName(first)) return 0;
+  if (mayBeginName(first)) return describesOther(text, { name, mentions }) ? first.length + 1 : 0;
   if (rest.length > 1) return isGivenName(given) && isCapitalizedPart(given) ? first.length + 1 : 0;
-  const beginsSentence = mentions.every(({ start }) =>
-    opensSentence.test(text.slice(Math.max(0, start - 3), start)),
-  );
+  const beginsSentence = mentions.every(({ start }) => opensSentence(text, start));
   return isBorne(given) && (beginsSentence || /^\p{Ll}/u.test(first)) ? first.length + 1 : 0;
 }
 
-const opensSentence = /(?:^|[.!?:;“"‘'\n]) ?["”’]? ?$/u;
+/** "Loyal Brook voter Ada Brandt said": whether a name at the beginning of a sentence only tells whose voter somebody is. */
+function describesOther(text: string, { name, mentions }: Pick<Entity, 'name' | 'mentions'>): boolean {
+  const whole = mentions.find((mention) => textOf(text, mention) === name);
+  if (!whole || mentions.length < 2 || !opensSentence(text, whole.start)) return false;
+  return isPersonNoun(nounAfter.exec(text.slice(whole.end, whole.end + 30))?.[1] ?? '');
+}
+
+const nounAfter = /^ (\p{Ll}+) \p{Lu}/u;
 
 /** Whether a word may be the first one of a name, which words in small letters and participles are not. */
 function mayBeginName(word: string): boolean {

@@ -1,7 +1,7 @@
 import { possessiveForms } from '../../../text/pronouns';
 import { textOf, type Span } from '../../../text/span';
 import { isCountry, isTitle } from '../grammar/nameParts';
-import { namedWithin, type Cast, type NamedAt } from './cast';
+import { namedWithin, type Cast, type Member, type NamedAt } from './cast';
 import { isPeople, isPersonNoun, isVoice } from '../grammar/personNouns';
 
 const afterPreposition = new RegExp(
@@ -29,14 +29,22 @@ export function namedBy(cast: Cast, text: string, mention: Span): NamedAt[] {
     if (member.person || !endsCore.test(rest)) return false;
     const before = text.slice(mention.start, start);
     // "a Vardania Republican" is none of the names, but somebody of that group
-    if (member.entity.kind === 'group' && oneOfGroup.test(before)) return false;
-    return !afterPreposition.test(before) && !before.includes(',');
+    if (member.entity.kind === 'group' && (oneOfGroup.test(before) || isOneOf(text, mention, member)))
+      return false;
+    return !afterPreposition.test(before) && !/[,(–—]|--/.test(before);
   });
   const body = bodies.at(-1);
   const other = bodies.at(-2);
   if (!body) return [];
   const between = other ? text.slice(other.mention.end, body.mention.start) : '';
   return other && / and (?:the )?$/.test(between) && between.length < 10 ? [other, body] : [body];
+}
+
+/** Whether "the senior Harbour Democrat" is one of the Democrats. */
+function isOneOf(text: string, { start, end }: Span, { entity }: Member): boolean {
+  const called = entity.mentions.find((one) => one.end === end);
+  if (!called || called.start === start) return false;
+  return `${textOf(text, called)}s` === entity.name;
 }
 
 /** Of "Ada Brook and the Harbour Committee" the body as well. */
@@ -62,14 +70,23 @@ function isPersonHead(text: string, mention: Span, name: Span): boolean {
   const after = text.slice(name.end, mention.end);
   if (/^[’']s?\s+\S/.test(after)) return false;
   // "the Smith campaign", "a Smith campaign aide, Ada Brook": the name says which one
-  if (/^\s+\p{Ll}+$/u.test(after) && !/^\s+(?:himself|herself|jr|sr)$/.test(after)) return false;
+  if (describedNoun.test(after)) return false;
   const head = headAfter.exec(after)?.[1] ?? '';
   if (isPersonNoun(head) || isPeople(head) || isPeople(`${head}s`) || isVoice(head)) return false;
   const before = withoutCountry(text.slice(mention.start, name.start));
   if (isTitleWithField(before)) return true;
-  if (isPersonNoun(forWhom.exec(before)?.[1] ?? '')) return false;
+  if (isPersonNoun(forWhom.exec(before)?.[1] ?? '') || by.test(before)) return false;
   return !afterPreposition.test(before) && !/\b(?:who|which|that|whose)\b/.test(before);
 }
+
+/** "the Smith campaign", "an old Smith foe, Ada Brook": a noun after the name, with which the phrase ends. */
+const describedNoun = new RegExp(
+  `^\\s+(?!${small}|(?:himself|herself|jr|sr|too|again|alone|\\p{Ll}+ly)(?:$|,))\\p{Ll}+(?=$|,)`,
+  'u',
+);
+/** "an inquiry led by special counsel ", "two people close to the harbour master " before the name */
+const by =
+  /\b(?:(?:led|headed|chaired|run|ordered|overseen|commissioned|unsealed|obtained|seen|reviewed|cited) by|(?:close|loyal) to|familiar with) (?:[\p{L}.’'-]+ ){0,5}$/u;
 
 /** "a spokesman for the prime minister, " before the minister's name */
 const forWhom = /\bfor (?:the|his|her|their) (?:[\p{L}-]+ ){0,3}(\p{Ll}+), $/u;

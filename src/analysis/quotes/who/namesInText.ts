@@ -1,6 +1,8 @@
 import { nameParticles } from '../../../text/closedWords';
 import type { Span } from '../../../text/span';
-import { isCapitalizedPart, isNamePart } from '../grammar/nameParts';
+import { isCapitalizedPart, isNamePart, opensSentence } from '../grammar/nameParts';
+import { isGivenName } from '../../names/gender';
+import { isFamilyName } from '../../names/nameLists';
 
 const part = "(?:\\p{Lu}['’])?\\p{Lu}\\p{L}+(?:[-'’]\\p{L}{2,})*";
 const link = `(?: (?:${nameParticles}))?`;
@@ -33,16 +35,27 @@ export function fullerInText(text: string, names: ReadonlySet<string>): Map<stri
     const [first] = words;
     const last = words[kept - 1];
     if (!first || !last || kept < 2 || kept > mostWords) continue;
-    for (const { word } of [last, first]) {
-      if (names.has(word) && !found.has(word)) {
-        found.set(word, { start: first.start, end: last.start + last.word.length });
-      }
-    }
+    const printed = words.slice(0, kept).map(({ word }) => word);
+    // two names that a lost line break has joined
+    if (new Set(printed).size < kept) continue;
+    const isGiven = isGivenName(first.word);
+    const span = { start: first.start, end: last.start + last.word.length };
+    // any word has a capital at the beginning of a sentence: "Loyal Brook supporters"
+    if (isGiven || !opensSentence(text, first.start)) note(last.word, span);
+    // "Ada Brook", "Mori Hanako", "Arawat Sahame", but not "Brook Tower" or "the Arawat Team"
+    const unknown =
+      !isFamilyName(first.word) && !determiner.test(text.slice(Math.max(0, first.start - 6), first.start));
+    if (isGiven || unknown || isGivenName(printed[1] ?? '')) note(first.word, span);
   }
   return found;
+
+  function note(word: string, span: Span): void {
+    if (names.has(word) && !found.has(word)) found.set(word, span);
+  }
 }
 
 const longest = 100;
+const determiner = /\b(?:the|an?|his|her|its|this) $/i;
 
 function isBesideCapital(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {

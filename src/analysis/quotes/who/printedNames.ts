@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span';
 import { isGivenName } from '../../names/gender';
 import { largeWord } from '../grammar/nameByCapitals';
-import { isCapitalizedPart, isNamePart, isTitle } from '../grammar/nameParts';
+import { isCapitalizedPart, isNamePart, isTitle, opensSentence } from '../grammar/nameParts';
 
 const reach = 40;
 const particleFirst = /^(?:Al|El|De|Da|Di|Del|Della|Du|Van|Von|Bin|Ben|Ibn|Abu|Le|La) \p{Lu}\S*$/u;
@@ -19,9 +19,15 @@ const noPrefix = /^(?:Non|Pro|Anti|Ex|Pre|Post|Then|Mid|Neo|Co|Vice|Sino|Anglo|F
  * A person's name as the article prints it, where a mention holds only a part of it: "Cosmo Brightwell-Ng" around
  * "Ng", "Tseng Ming-chung" around "Tseng". The mention itself where nothing is missing.
  * @param taken whether a place of the text belongs to another name.
+ * @param isOther whether a word names somebody or something else: "the Brook-Brandt talks".
  */
-export function printedName(text: string, mention: Span, taken: (at: number) => boolean): Span {
-  const { start, end } = growHyphens(text, mention, taken);
+export function printedName(
+  text: string,
+  mention: Span,
+  taken: (at: number) => boolean,
+  isOther: (word: string) => boolean = () => false,
+): Span {
+  const { start, end } = growHyphens(text, mention, taken, isOther);
   const name = text.slice(start, end);
   // "Al Harthy" lacks as much as "Harthy" does
   if (particleFirst.test(name)) return { start: growLeft(text, start, taken), end };
@@ -31,15 +37,25 @@ export function printedName(text: string, mention: Span, taken: (at: number) => 
   return { start: growLeft(text, start, taken), end };
 }
 
-function growHyphens(text: string, { start, end }: Span, taken: (at: number) => boolean): Span {
+function growHyphens(
+  text: string,
+  { start, end }: Span,
+  taken: (at: number) => boolean,
+  isOther: (word: string) => boolean,
+): Span {
   let from = start;
   let to = end;
-  for (let part = hyphenRight(text, start, to); part && !taken(to + 1); part = hyphenRight(text, start, to)) {
+  for (
+    let part = hyphenRight(text, start, to);
+    part && !taken(to + 1) && !isOther(part.slice(1));
+    part = hyphenRight(text, start, to)
+  ) {
     to += part.length;
   }
   const hyphened = /[-‑]/.test(text.charAt(start - 1));
   const left = hyphened ? leftPart.exec(text.slice(Math.max(0, start - reach), start))?.[1] : undefined;
-  if (left !== undefined && isLeftPart(left) && !taken(start - 2)) from = start - left.length - 1;
+  if (left !== undefined && isLeftPart(left) && !taken(start - 2) && !isOther(left))
+    from = start - left.length - 1;
   if (from < start && !/\s/.test(text.slice(from, to))) from = growLeft(text, from, taken);
   return { start: from, end: to };
 }
@@ -62,10 +78,29 @@ function growLeft(text: string, start: number, taken: (at: number) => boolean): 
   // "Prince" is a given name as well
   if (word === undefined || !isNamePart(word) || isTitle(word)) return start;
   const from = start - word.length - 1;
-  return taken(from) ? start : from;
+  return taken(from) || !isGivenOrInside(text, from, word) ? start : from;
 }
 
-const sharedLast = new RegExp(`^,? and (?:[\\p{Ll}\\p{N}-]+ ){0,3}${largeWord} (${largeWord})(?![’']s)`, 'u');
+/** Looked at behind a word for the name that it may begin. */
+const nameReach = 30;
+
+/**
+ * Whether a word is a given name, or stands with the name after it within a sentence as well: at the beginning of one any
+ * word has a capital ("Loyal Brook voters").
+ */
+function isGivenOrInside(text: string, start: number, word: string): boolean {
+  if (isGivenName(word) || !opensSentence(text, start)) return true;
+  const [both = ''] = /^\S+ [\p{L}-]+/u.exec(text.slice(start, start + word.length + nameReach)) ?? [];
+  for (let at = text.indexOf(both); both !== '' && at >= 0; at = text.indexOf(both, at + both.length)) {
+    if (!opensSentence(text, at)) return true;
+  }
+  return false;
+}
+
+const sharedLast = new RegExp(
+  `^,? and (?:[\\p{Ll}\\p{N}-]+ ){0,3}(${largeWord}) (${largeWord})(?![’']s)`,
+  'u',
+);
 
 /**
  * The full name of somebody whose last name the article prints once for two people: "Ada" of "Ada and her sister Bea
@@ -74,7 +109,10 @@ const sharedLast = new RegExp(`^,? and (?:[\\p{Ll}\\p{N}-]+ ){0,3}${largeWord} (
 export function sharedName(text: string, mention: Span): string | undefined {
   const given = text.slice(mention.start, mention.end);
   if (!isGivenName(given)) return undefined;
-  const [all, last] = sharedLast.exec(text.slice(mention.end, mention.end + reach + given.length)) ?? [];
+  const [all, other = '', last] =
+    sharedLast.exec(text.slice(mention.end, mention.end + reach + given.length)) ?? [];
   if (all === undefined || last === undefined || !isCapitalizedPart(last)) return undefined;
+  // "Prince Ada and Prince Ada"
+  if (last === given || isTitle(other)) return undefined;
   return `${given} ${last}`;
 }

@@ -10,14 +10,16 @@ import { confidenceOf } from '../speakers/rules';
 import { certaintyOf } from './certainty';
 import { followReferents } from './followReferents';
 import { speakerMentions } from './speakerMentions';
+import { withWholeNames } from './wholeNames';
 
 /** The drafts as quotes, with who each speaker is. */
 export function resolveSpeakers(
   text: string,
   readings: readonly Reading[],
-  drafts: readonly Draft[],
+  found: readonly Draft[],
   entities: readonly Entity[],
 ): Quote[] {
+  const drafts = withWholeNames(text, found, entities);
   const referents = referentsOf(text, readings, drafts, entities);
   return drafts.map((draft) => {
     const { start, end, kind, marked, speaker, cue } = draft;

@@ -12,6 +12,7 @@ import { inMind, ofMember, type Here, type Memory } from './memory';
 import { namedBy } from './mentionName';
 import type { Passage } from './passages';
 import { isPeoplesMember } from '../grammar/personNouns';
+import { isStandingShortName } from '../../entities/nameForms';
 import type { SpeakerMention } from './speakerMentions';
 import { spokenOf, type SpokenOf } from './spokenOf';
 
@@ -213,7 +214,8 @@ function ofNamesakes(memory: Memory, namesakes: ReadonlySet<Member>, here: Here)
 function spelledOut(cast: Cast, member: Member): Member {
   const { name, kind } = member.entity;
   const longer = cast.byInitials.get(name);
-  if (!longer || !/^\p{Lu}\p{L}{0,4}\p{Lu}$/u.test(name)) return member;
+  // "AP" is the Associated Press, whoever else has these initials
+  if (!longer || isStandingShortName(name) || !/^\p{Lu}\p{L}{0,4}\p{Lu}$/u.test(name)) return member;
   const spelled = longer.filter((other) => other.entity.name.length > name.length);
   // a transcript calls persons by their initials
   return (
