@@ -7,6 +7,7 @@ const folder = await bundleForNode('unit');
 const mocha = inProject('node_modules/mocha/bin/mocha.js');
 process.exitCode = await run(
   process.execPath,
-  ['--enable-source-maps', mocha, `${folder}/**/*.test.mjs`, ...process.argv.slice(2)],
+  // the laws draw many texts: a busy machine must not fail them, only one that hangs
+  ['--enable-source-maps', mocha, '--timeout', '60000', `${folder}/**/*.test.mjs`, ...process.argv.slice(2)],
   { cwd: root },
 );
