@@ -1,10 +1,9 @@
 import { overlaps, type Span } from '../../text/span';
 import { shingleLength } from '../index/shingles';
 import { stretchesIn, type Reading } from '../reading';
+import { sameWordsBeside } from './aroundPlaces';
 import { firstWordFrom, type PairMatch, type WholeReading } from './wholeReading';
 
-/** Words looked at on each side of a place. */
-const around = 12;
 /** So many same words beside quotes between single marks show that both pages list the same headline. */
 const sameHeadline = 5;
 /** So many same words around a quote show a passage that was copied ... */
@@ -46,22 +45,6 @@ function beginsWithSingleMark({ article }: Reading, { start }: Span): boolean {
 
 function isOneOutlet({ provenance: a }: Reading, { provenance: b }: Reading): boolean {
   return a.outlet !== undefined && a.outlet.toLowerCase() === b.outlet?.toLowerCase();
-}
-
-/** How many words in a row are the same right before and right after a match, up to `around` on each side. */
-function sameWordsBeside(match: PairMatch, left: WholeReading, right: WholeReading): [number, number] {
-  const [here, there] = [left.passage.hashes, right.passage.hashes];
-  const [first, other] = [firstWordFrom(left, match.left.start), firstWordFrom(right, match.right.start)];
-  let before = 0;
-  while (before < around && isSame(here[first - before - 1], there[other - before - 1])) before++;
-  const [next, otherNext] = [firstWordFrom(left, match.left.end), firstWordFrom(right, match.right.end)];
-  let after = 0;
-  while (after < around && isSame(here[next + after], there[otherNext + after])) after++;
-  return [before, after];
-}
-
-function isSame(a: number | undefined, b: number | undefined): boolean {
-  return a !== undefined && a === b;
 }
 
 /** Whether all words around a match that are the same in both stand in many places. */

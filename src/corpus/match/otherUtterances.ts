@@ -26,7 +26,7 @@ const mostOfTwoDays = 11;
 /** So few words are each one's own where two people say them. */
 const mostOfTwoPeople = 4;
 /** So near in both, in characters, two utterances are of one statement. */
-const sameStatement = 250;
+export const sameStatement = 250;
 /** Words of two people less alike than this, or differing at all if they are few, are each one's own. */
 const leastAlikeOfTwo = 0.7;
 
@@ -51,7 +51,7 @@ export function otherUtterances(
   return new Set(
     matches.filter(
       (match) =>
-        again.someNear(match, sameStatement, (other) => isBeside(match, other)) ||
+        again.someNear(match, sameStatement, (other) => isSameStatement(match, other)) ||
         isOfTwoDays(match, here, there) ||
         isOfTwoPeople(match, here, there) ||
         (match.relation === 'altered' && match.score < leastAlikeOfTwo && areTwoPeople(match, here, there)),
@@ -100,7 +100,8 @@ function isOfTwoPeople({ left, right }: PairMatch, here: Reading, there: Reading
   );
 }
 
-function isBeside(a: PairMatch, b: PairMatch): boolean {
+/** Whether two matches stand so near each other in both articles that they are of one statement. */
+export function isSameStatement(a: PairMatch, b: PairMatch): boolean {
   return distance(a.left, b.left) <= sameStatement && distance(a.right, b.right) <= sameStatement;
 }
 

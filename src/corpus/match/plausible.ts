@@ -2,6 +2,7 @@ import { wordsOf } from '../../text/words';
 import { daysApart } from '../facts/sameEvent';
 import { isQuoted, type Reading } from '../reading';
 import { isFurniture } from './boilerplate';
+import { fewWordsThatHold } from './fewWordsHold';
 import { namesAlone } from './onlyNames';
 import { areTwoPeople, otherUtterances } from './otherUtterances';
 import { speakerAt } from './speakerAt';
@@ -53,7 +54,7 @@ export function plausibleMatches(
   left: WholeReading,
   right: WholeReading,
   knowledge: CorpusKnowledge,
-): PairMatch[] {
+): readonly PairMatch[] {
   const days = daysApart(left.reading.provenance.published, right.reading.provenance.published);
   const pair = { left, right, knowledge, days };
   const isOfNames = namesAlone(left, right);
@@ -64,7 +65,11 @@ export function plausibleMatches(
       !isOfNames(match),
   );
   const others = otherUtterances(quotes, left.reading, right.reading, days);
-  const same = quotes.filter((match) => !others.has(match));
+  const same = fewWordsThatHold(
+    quotes.filter((match) => !others.has(match)),
+    left,
+    right,
+  );
   const supported = same.some(
     (match) =>
       isLong(match, pair) &&

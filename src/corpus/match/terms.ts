@@ -15,9 +15,10 @@ export function isTermInBoth({ left, right }: PairMatch, here: Reading, there: R
 
 /** What marks a name of something: "“open gates” policy" ... */
 const thingNamed =
-  /^["”’']?\s(?:polic(?:y|ies)|programs?|programmes?|initiatives?|doctrines?|strateg(?:y|ies)|clauses?|loopholes?)\b/i;
-/** ... and "what critics call “open gates”", which many say. */
+  /^["”’']?\s(?:polic(?:y|ies)|programs?|programmes?|initiatives?|doctrines?|strateg(?:y|ies)|clauses?|loopholes?|pledges?|promises?|claims?|scandals?|controvers(?:y|ies)|debates?|narratives?|movements?|plans?|deals?|bills?|laws?|rules?)\b/i;
+/** ... and "what critics call “open gates”", "the so-called “open gates”", which many say. */
 const calledByMany = /\bwhat (?!(?:i|we|you)\s)(?:[\p{L}’'-]+\s){1,4}call,? (?:the |an? )?["“‘']?$/iu;
+const soCalled = /\bso-called (?:the |an? )?["“‘'’]$/iu;
 const nameReach = 60;
 
 function isNameOfThing({ article: { text } }: Reading, { end }: Span): boolean {
@@ -25,7 +26,8 @@ function isNameOfThing({ article: { text } }: Reading, { end }: Span): boolean {
 }
 
 function isCalledByMany({ article: { text } }: Reading, { start }: Span): boolean {
-  return calledByMany.test(textOf(text, { start: Math.max(0, start - nameReach), end: start }));
+  const before = textOf(text, { start: Math.max(0, start - nameReach), end: start });
+  return calledByMany.test(before) || soCalled.test(before);
 }
 
 /** Longer ones are sentences in the style of headlines. */

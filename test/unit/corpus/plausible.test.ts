@@ -1,33 +1,13 @@
 import assert from 'node:assert/strict';
-import { Corpus } from '../../../src/corpus/corpus';
-import { readMarkedArticle } from './markedArticle';
-
-interface Told {
-  readonly text: string;
-  readonly published?: string;
-  readonly outlet?: string;
-}
-
-/** The matches of some articles. All invented. */
-function matchesOf(...articles: readonly Told[]): string[] {
-  const corpus = new Corpus();
-  articles.forEach(({ text, ...provenance }, i) => {
-    const { article, analysis } = readMarkedArticle(`a${i}`, text);
-    corpus.put(article, analysis);
-    corpus.setProvenance(`a${i}`, provenance);
-  });
-  return [...corpus.allQuoteMatches()].map(
-    ({ relation, here, there }) => `${relation}: ${here.text} | ${there.text}`,
-  );
-}
+import { matchesOf, type Told } from './matchesOf';
 
 const spring = { published: '2031-03-03' };
 const sameWeek = { published: '2031-03-05' };
 const yearAfter = { published: '2032-04-09' };
 
 describe('plausible matches', () => {
-  const few = (name: string): string =>
-    `{person=${name}|${name}} called the plan {partial=${name}|“a new good thing”} on that day.`;
+  const few = (name: string, words = 'a new good thing'): string =>
+    `{person=${name}|${name}} called the plan {partial=${name}|“${words}”} on that day.`;
 
   it('take few words of one speaker for one quote in articles of one time, not of another', () => {
     const found = ['verbatim: a new good thing | a new good thing'];
@@ -51,9 +31,10 @@ describe('plausible matches', () => {
   });
 
   it('take few words of two speakers for two quotes, unless the one is named beside the words of the other', () => {
-    const other = few('Jonas Weld');
+    const five = 'a new and good thing';
+    const other = few('Jonas Weld', five);
     const beside = other.replace('on that day', 'as {person=Ana Brandt|Ana Brandt} had done');
-    const here = few('Ana Brandt');
+    const here = few('Ana Brandt', five);
     assert.equal(matchesOf({ text: here, ...spring }, { text: other, ...sameWeek }).length, 0);
     assert.equal(matchesOf({ text: here, ...spring }, { text: beside, ...sameWeek }).length, 1);
   });

@@ -23,6 +23,7 @@ describe('withoutWeaker', () => {
   it('drops a part of two quotes of which one is the other of a better match', () => {
     const scrap = match(300, 500, { relation: 'truncated', score: 0.3, information: 0.7 });
     assert.deepEqual(withoutWeaker([scrap, exact]), [exact]);
+    assert.deepEqual(withoutWeaker([{ ...scrap, score: 0.6 }, exact]), [exact]);
   });
 
   it('keeps what tells more, what is whole, what stands alone and what is the same place', () => {

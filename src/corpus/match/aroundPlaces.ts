@@ -1,0 +1,67 @@
+import type { Span } from '../../text/span';
+import { firstWordFrom, type WholeReading } from './wholeReading';
+
+/** Two places in two articles. */
+interface Places {
+  readonly left: Span;
+  readonly right: Span;
+}
+
+/** Words in a row looked at on each side of a place. */
+const mostBeside = 12;
+
+/** How many words in a row are the same right before and right after two places, up to `mostBeside` on each side. */
+export function sameWordsBeside(places: Places, left: WholeReading, right: WholeReading): [number, number] {
+  const [here, there] = [left.passage.hashes, right.passage.hashes];
+  const [first, other] = [firstWordFrom(left, places.left.start), firstWordFrom(right, places.right.start)];
+  let before = 0;
+  while (before < mostBeside && isSame(here[first - before - 1], there[other - before - 1])) before++;
+  const [next, otherNext] = [firstWordFrom(left, places.left.end), firstWordFrom(right, places.right.end)];
+  let after = 0;
+  while (after < mostBeside && isSame(here[next + after], there[otherNext + after])) after++;
+  return [before, after];
+}
+
+function isSame(a: number | undefined, b: number | undefined): boolean {
+  return a !== undefined && a === b;
+}
+
+/** So many words before and after a place tell of the same occasion. */
+const reach = 50;
+/** What tells less stands in too many articles to show anything. */
+const telling = 0.4;
+
+/**
+ * How much the same words around two places tell, added up, wherever they stand there: who has them in common tells of one
+ * occasion. The words of the places themselves do not count.
+ * @param except forms of words that tell nothing, such as the speaker's name.
+ */
+export function sameWordsAround(
+  places: Places,
+  left: WholeReading,
+  right: WholeReading,
+  except: ReadonlySet<string>,
+): number {
+  const there = tellingAround(right, places.right);
+  const own = new Set([...formsIn(left, places.left), ...formsIn(right, places.right)]);
+  let told = 0;
+  for (const [form, weight] of tellingAround(left, places.left))
+    if (there.has(form) && !own.has(form) && !except.has(form)) told += weight;
+  return told;
+}
+
+function tellingAround(whole: WholeReading, { start, end }: Span): ReadonlyMap<string, number> {
+  const { words, weights } = whole.passage;
+  const [first, next] = [firstWordFrom(whole, start), firstWordFrom(whole, end)];
+  const found = new Map<string, number>();
+  for (let i = Math.max(0, first - reach); i < Math.min(words.length, next + reach); i++) {
+    const weight = weights[i] ?? 0;
+    if ((i < first || i >= next) && weight >= telling) found.set(words[i]?.form ?? '', weight);
+  }
+  return found;
+}
+
+function formsIn(whole: WholeReading, { start, end }: Span): string[] {
+  const { words } = whole.passage;
+  return words.slice(firstWordFrom(whole, start), firstWordFrom(whole, end)).map(({ form }) => form);
+}
