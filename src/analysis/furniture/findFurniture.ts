@@ -1,7 +1,7 @@
 import lineList from '../../data/furnitureLines.txt';
 import phraseList from '../../data/furniturePhrases.txt';
 import type { Article } from '../../text/article';
-import { overlaps, textOf } from '../../text/span';
+import { overlaps, textOf, type Span } from '../../text/span';
 import { readWordList } from '../../text/wordList';
 import { isAddress, isByline, isCaption, isCredit, isDateLine, isNameOverNewsroom } from './furnitureLines';
 import { frontMatterOf } from './frontMatter';
@@ -35,20 +35,23 @@ const longestCaption = 600;
 /** The paragraphs of an article that belong to the page rather than to the story; whole, in order. Linear. */
 export function findFurniture(article: Article): Furniture[] {
   const front = frontMatterOf(article.text);
-  const first = front ? article.paragraphs.filter((paragraph) => overlaps(front, paragraph)).length : 0;
-  const beginning = article.paragraphs.slice(first, first + 2).map((span) => textOf(article.text, span));
-  const named = isNameOverNewsroom(beginning[0] ?? '', beginning[1] ?? '');
+  const isFront = (paragraph: Span): boolean => front !== undefined && overlaps(front, paragraph);
+  const behind = article.paragraphs.filter((paragraph) => !isFront(paragraph));
+  const [name = '', newsroom = ''] = behind.slice(0, 2).map((span) => textOf(article.text, span));
+  const named = isNameOverNewsroom(name, newsroom);
   const heads = mailHeads(article.text, article.paragraphs);
+  let count = 0;
   return article.paragraphs.flatMap((paragraph, i): Furniture[] => {
     const { start, end } = paragraph;
-    if (i < first) return [{ start, end, kind: 'notice' }];
-    if (named && i < first + 2) return [{ start, end, kind: 'byline' }];
+    if (isFront(paragraph)) return [{ start, end, kind: 'notice' }];
+    const number = count++;
+    if (named && number < 2) return [{ start, end, kind: 'byline' }];
     const ofMail = heads.get(i);
     if (ofMail) return [{ start, end, kind: ofMail }];
     const line = article.text.slice(start, end);
     if (gallery.test(line)) return [{ start, end, kind: 'caption' }];
     if (end - start > longestCaption) return [];
-    const kind = kindOf(line, i - first, article.paragraphs.length - first);
+    const kind = kindOf(line, number, behind.length);
     return kind ? [{ start, end, kind }] : [];
   });
 }

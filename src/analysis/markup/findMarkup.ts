@@ -52,7 +52,7 @@ function findSigns(article: Article): Markup {
   const inserts = [
     ...wraps,
     ...[...margin, ...dropped, ...inline.marks].map((mark): Insert => ({ ...mark, kind: 'markup' })),
-  ].filter(({ start }) => start >= (front?.end ?? 0));
+  ].filter((insert) => !front || !overlaps(front, insert));
   // a mail that is passed on has nearly all its lines in one
   const isPassedOn =
     printedLines.length >= fewestLines && linesIn(printedLines, quoted) > mostQuoted * printedLines.length;

@@ -140,6 +140,12 @@ It is out.`;
         published: '2031-03-02',
       },
     );
+    for (const gap of ['\n', '\n\n', '\r\n']) {
+      const given = `The mill burns${gap}Source: Orrin Post\nDate: 2031-03-02\n\nA fire broke out. It is out.\n`;
+      const { headline, ...others } = provenanceOf(given);
+      assert.equal(headline && given.slice(headline.start, headline.end), 'The mill burns');
+      assert.deepEqual(others, { outlet: 'Orrin Post', published: '2031-03-02' });
+    }
     assert.deepEqual(provenanceOf('Source: Orrin Post\n\nA fire broke out. It is out.').outlet, undefined);
     assert.deepEqual(provenanceOf('---\n\nA fire broke out. It is out.\n').outlet, undefined);
   });
