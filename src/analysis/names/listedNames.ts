@@ -14,8 +14,9 @@ const longestEntry = 6;
  * something else alone ("Brexit") is none, and one word that they have as a body or a place is nobody whom the text never
  * calls by a longer name ("Fox").
  */
-export function addListedNames(tokens: readonly Token[], names: readonly NameRange[]): NameRange[] {
+export function addListedNames(tokens: readonly Token[], found: readonly NameRange[]): NameRange[] {
   const all: NameRange[] = [];
+  const names = joinListed(tokens, found);
   const borne = wordsOfPersons(tokens, names);
   let at = 0;
   for (const name of names) {
@@ -41,6 +42,42 @@ export function addListedNames(tokens: readonly Token[], names: readonly NameRan
       }
     }
   }
+}
+
+/**
+ * Names that are parts of a longer one as that: a listed body of which the model found “House” and “Representatives”, or
+ * one of them. A longer name that the model found stays, and so does a person.
+ */
+function joinListed(tokens: readonly Token[], names: readonly NameRange[]): NameRange[] {
+  const joined: NameRange[] = [];
+  let at = 0;
+  names.forEach((name, n) => {
+    if (name.from < at) return; // part of the one before
+    const whole = name.kind === 'person' ? undefined : listedAround(tokens, names, n, at);
+    joined.push(whole ?? name);
+    at = (whole ?? name).to;
+  });
+  return joined;
+}
+
+/** The listed body that has a name and more words in it, none of them before `least`, and cuts no other name. */
+function listedAround(
+  tokens: readonly Token[],
+  names: readonly NameRange[],
+  n: number,
+  least: number,
+): NameRange | undefined {
+  const { from: first, to: last } = names[n] ?? { from: 0, to: 0 };
+  const others = names.slice(n + 1, n + longestEntry);
+  for (let from = Math.max(least, last - longestEntry); from <= first; from++) {
+    if (!isCapital(tokens[from])) continue;
+    for (let to = from + mostWordsFrom(phraseOf(tokens, from, from + 1)); to >= last; to--) {
+      if (to - from === last - first || listedKind(tokens, from, to) !== 'organization') continue;
+      const isCut = others.some((other) => other.from < to && (other.to > to || other.kind === 'person'));
+      if (!isCut) return { kind: 'organization', from, to };
+    }
+  }
+  return undefined;
 }
 
 /** Words of the longest title after a place and of the longest listed place: "attorney general", "new south wales". */

@@ -94,6 +94,12 @@ describe('recognizeNames', () => {
     );
   });
 
+  it('finds a listed body whole where only words of it look like names', () => {
+    expectNames(
+      'She was among those in the {organization|House of Representatives} who stood up to him, {person|Tamsin Orlebar} said.',
+    );
+  });
+
   it('takes a listed body or place for nobody, unless somebody in the text is called so', () => {
     expectNames('{person|Hugo Brandt} told {organization|Fox} so on his way to the {place|Capitol}.');
     expectNames('{person|Tamsin Fox} came. “We stay,” {person|Fox} told the crowd.');
