@@ -15,6 +15,8 @@ export type Look = HighlightKind | 'partialQuote' | 'changedQuote' | 'changedCla
 /** A stretch to draw; a `claimTag` is an empty one, at the end of a claim, with the tag to show in its line. */
 export interface Drawn extends Span {
   readonly tag?: string;
+  /** Set where the claim's words are not those that were tagged. */
+  readonly changed?: true;
 }
 
 /** All that is drawn in an article: for each look its stretches, by start. */
@@ -125,7 +127,8 @@ function ownMarks(quotes: readonly Quote[], index: number): readonly Span[] {
 function addClaim(placed: PlacedAnnotation, add: (look: Look, span: Drawn) => void): void {
   const span = spanOfAnchor(placed);
   if (!span) return;
-  add(placed.anchor.state === 'changed' ? 'changedClaim' : 'claim', span);
+  const changed = placed.anchor.state === 'changed' ? { changed: true as const } : {};
+  add('changed' in changed ? 'changedClaim' : 'claim', span);
   const { tag } = placed.annotation;
-  if (tag !== undefined) add('claimTag', { start: span.end, end: span.end, tag });
+  if (tag !== undefined) add('claimTag', { start: span.end, end: span.end, tag, ...changed });
 }

@@ -119,9 +119,11 @@ function tagsAtLineEnds(
   stretches: readonly Drawn[],
 ): vscode.DecorationOptions[] {
   const tags = new Map<number, string[]>();
-  for (const { end, tag } of stretches) {
+  for (const { end, tag, changed } of stretches) {
     const { line } = document.positionAt(end);
-    tags.set(line, [...(tags.get(line) ?? []), tagLabel(document.uri, tag)]);
+    const label = tagLabel(document.uri, tag);
+    // in words: in high contrast the frame of a quote lies on the dashes around the claim
+    tags.set(line, [...(tags.get(line) ?? []), changed ? vscode.l10n.t('{0}: changed', label) : label]);
   }
   return [...tags].map(([line, labels]) => {
     const { end } = document.lineAt(line).range;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Quote } from '../../../src/analysis/model';
+import type { Anchor } from '../../../src/annotations/model';
 import type { ArticleMatches, Place } from '../../../src/corpus/model';
 import { drawingOf, kindOfLook } from '../../../src/editor/highlightSpans';
 import { quoteAt } from '../../../src/editor/underCaret';
@@ -158,10 +159,21 @@ describe('what is drawn in an article', () => {
     ]);
   });
 
+  it('says beside a tag where the words of the claim have changed, and only there', () => {
+    const annotation = { id: 'c', tag: 'disputed', target: { exact: 'x', prefix: '', suffix: '' } };
+    const span = { start: 3, end: 4 };
+    const tagsOf = (anchor: Anchor): unknown =>
+      drawingOf(viewOf({}, { placed: [{ annotation, anchor }] }), sure).get('claimTag');
+    assert.deepEqual(tagsOf({ state: 'moved', span }), [{ start: 4, end: 4, tag: 'disputed' }]);
+    assert.deepEqual(tagsOf({ state: 'changed', span, changes: ['number'] }), [
+      { start: 4, end: 4, tag: 'disputed', changed: true },
+    ]);
+  });
+
   it('is no mark that reports nobody, and no orphan', () => {
     const spans = Object.values(drawn).flat();
     assert.ok(!spans.some(({ start }) => start === 70));
-    assert.deepEqual(drawn.claimTag, [{ start: 2, end: 2, tag: 'verified' }]);
+    assert.deepEqual(drawn.claimTag, [{ start: 2, end: 2, tag: 'verified', changed: true }]);
   });
 
   it('tints the marked words of a report once', () => {
