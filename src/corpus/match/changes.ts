@@ -33,10 +33,11 @@ export function changesIn(
     if (!pair.exact) kinds.add(kindOfPair(left, pair.left, right, pair.right));
   }
   for (const gap of gaps) {
+    const isAgainst = hasNumber(left, gap.left) && hasNumber(right, gap.right);
     if (gap.left.length > 0 && !(gap.rightCutSaid && gap.right.length === 0))
-      addKinds(kinds, left, gap.left, isAddition(gap));
+      addKinds(kinds, left, gap.left, isAddition(gap), isAgainst);
     if (gap.right.length > 0 && !(gap.leftCutSaid && gap.left.length === 0))
-      addKinds(kinds, right, gap.right, isAddition(gap));
+      addKinds(kinds, right, gap.right, isAddition(gap), isAgainst);
   }
   return order.filter((kind) => kinds.has(kind));
 }
@@ -106,14 +107,21 @@ function isAddition({ left, right }: Gap): boolean {
   return Math.min(left.length, right.length) === 0 && Math.max(left.length, right.length) > longestChange;
 }
 
+function hasNumber(passage: Passage, words: readonly number[]): boolean {
+  return words.some((word) => isNumber(passage.words[word]?.form ?? ''));
+}
+
+/** @param isAgainst whether numbers stand on both sides: else “one” is a pronoun, as in “one of the worst”. */
 function addKinds(
   kinds: Set<ChangeKind>,
   passage: Passage,
   words: readonly number[],
   isAdded: boolean,
+  isAgainst: boolean,
 ): void {
   for (const word of words) {
-    const kind = kindOfWord(passage, word);
+    const isPronoun = passage.words[word]?.form === 'one' && !isAgainst;
+    const kind = isPronoun ? 'other' : kindOfWord(passage, word);
     kinds.add(isAdded && /^(?:number|name)$/.test(kind) ? 'other' : kind);
   }
 }

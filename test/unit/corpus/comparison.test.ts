@@ -56,6 +56,17 @@ describe('Corpus.compare', () => {
       assert.deepEqual(changes(one, other), ['other'], `${one}, ${other}`);
   });
 
+  it('tells a changed number only of “one” that stands against another', () => {
+    const rest = 'told the council that the harbour would close before the summer.';
+    const changes = (one: string, other: string): unknown =>
+      compare(`On the day ${one} ${rest}`, `On the day ${other} ${rest}`).map((row) =>
+        row.split('. ').at(-1),
+      );
+    assert.deepEqual(changes('one pilot', 'two pilots'), ['number,tense']);
+    assert.deepEqual(changes('one of the pilots', 'a captain'), ['other']);
+    assert.deepEqual(changes('five pilots', 'a few pilots'), ['number,other']);
+  });
+
   it('makes no sentence of a few words that only say whose quote ends before them', () => {
     const text =
       '“The bridge stays. It is our bridge.” Ana Brandt said.\n\n“Nobody asked us.” Ana Brandt said the yard would move.';
