@@ -8,7 +8,7 @@ import { discrepancyKind, matchWords, verdictCountWords, verdictWords } from './
 import { asSure, placeSpeaker } from './speakers';
 
 /** After who says it, words of an article are cut to so many characters, so that what follows can be seen beside them. */
-const besideLength = 60;
+const besideLength = 45;
 /** A headline, which nothing follows. */
 const headlineLength = 90;
 

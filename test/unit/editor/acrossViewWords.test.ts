@@ -41,7 +41,7 @@ describe('a row of Across Articles', () => {
     const quotes = [matchOf({ here: place(long, 'Ada Brook'), there: there(long), relation: 'altered' })];
     const { label, description, spoken } = wordsOf('quote', { quotes });
     assert.equal(label, 'Ada Brook');
-    assert.equal(description, '“We waited for a whole night on the rocks below the old…” · other words');
+    assert.equal(description, '“We waited for a whole night on the rocks…” · other words');
     assert.equal(spoken, `Ada Brook, “${long}”, other words`);
   });
 
