@@ -1,8 +1,7 @@
-/* eslint-disable @typescript-eslint/unbound-method -- wink's `its` helpers are plain functions declared as methods */
-import type { Detail, Document, PartOfSpeech as WinkPartOfSpeech } from 'wink-nlp';
+import type { PartOfSpeech as WinkPartOfSpeech } from 'wink-nlp';
 import { inLatin1 } from './plainLetters';
 import type { Span } from './span';
-import { createWink } from './wink';
+import { createWink, type WinkTokens } from './wink';
 
 /** Universal part-of-speech tags (https://universaldependencies.org/u/pos/), as wink-nlp assigns them. */
 export type PartOfSpeech = WinkPartOfSpeech;
@@ -48,14 +47,11 @@ const longestPiece = 20_000;
 const otherSpace = /[^\S ]/g;
 const space = 0x20;
 
-const nlp = createWink(['sbd', 'pos', 'ner']);
-/** The same without sentences and amounts, which take four tenths of its time. */
-const tagger = createWink(['pos']);
-const { its } = nlp;
+const nlp = createWink();
 
 /**
  * Tokens, sentences and amounts of the given pieces of a text (its paragraphs, say), with offsets into the text.
- * Linear in the length of the pieces; any string will do. This file and `wink.ts` are the only ones that know wink-nlp.
+ * Linear in the length of the pieces; any string will do. Only this file and the `wink*` ones know wink-nlp.
  * @param pieces in order, without overlap; without them the whole text is one piece.
  */
 export function tokenize(
@@ -71,8 +67,8 @@ export function tokenize(
 /** The tokens alone that `tokenize` gives. */
 export function tokensOf(text: string, pieces: readonly Span[]): readonly Token[] {
   const tokens: Token[] = [];
-  tagger.forget();
-  for (const part of partsOf(text, pieces)) readTokens(tagger.readDoc(part.shown), part, text, tokens);
+  nlp.forget();
+  for (const part of partsOf(text, pieces)) readTokens(nlp.readTokens(part.shown), part, text, tokens);
   return tokens;
 }
 
@@ -141,32 +137,25 @@ interface Reading {
 }
 
 function readPart(part: Part, text: string, { tokens, sentences, entities }: Reading): void {
-  const document = nlp.readDoc(part.shown);
+  const document = nlp.read(part.shown);
   const first = tokens.length;
   readTokens(document, part, text, tokens);
   if (tokens.length === first) return;
 
-  for (const [from, to] of document.sentences().out(its.span) as unknown as [number, number][]) {
-    sentences.push({ from: first + from, to: first + to + 1 });
+  for (const [from, to] of document.sentences) sentences.push({ from: first + from, to: first + to + 1 });
+  for (const [from, to, type] of document.entities) {
+    entities.push({ from: first + from, to: first + to + 1, type: String(type) });
   }
-  const spans = document.entities().out(its.span) as unknown as [number, number][];
-  const details = document.entities().out(its.detail) as unknown as Detail[];
-  spans.forEach(([from, to], i) => {
-    entities.push({ from: first + from, to: first + to + 1, type: details[i]?.type ?? '' });
-  });
 }
 
 function readTokens(
-  document: Document,
+  { values, tags, lemmas }: WinkTokens,
   { shown, offset, hidden }: Part,
   text: string,
   tokens: Token[],
 ): void {
-  const words = document.tokens();
-  const tags = words.out(its.pos) as PartOfSpeech[];
-  const lemmas = words.out(its.lemma as typeof its.normal);
   let at = 0;
-  words.out().forEach((value, i) => {
+  values.forEach((value, i) => {
     let from = at;
     while (shown.charCodeAt(from) === space) from++;
     if (!shown.startsWith(value, from)) from = Math.max(at, shown.indexOf(value, at));
@@ -177,7 +166,7 @@ function readTokens(
       start,
       end,
       text: text.slice(start, end),
-      lemma: (lemmas[i] ?? value).toLowerCase(),
+      lemma: lemmas[i] ?? value,
       pos: tags[i] ?? 'X',
     });
   });

@@ -1,27 +1,34 @@
-import winkNlp, { type Document, type ItsHelpers, type WinkMethods } from 'wink-nlp';
+import type { PartOfSpeech } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
+import type { Cache } from 'wink-nlp/src/cache.js';
+import mappers, { type RawDocument } from 'wink-nlp/src/tokens-mappers.js';
+import { readAutomaton, recognize, type Automaton, type Found, type Transform } from './winkAutomaton';
+import { createWinkWords } from './winkWords';
 
-/** The words of a model, as far as they are touched here. */
-interface Lexemes {
-  /** Numbers by word; wink-nlp adds new words. */
-  hash: Record<string, number>;
-  readonly list: readonly string[];
+/** What wink-nlp finds of each token, in order. */
+export interface WinkTokens {
+  readonly values: readonly string[];
+  readonly tags: readonly PartOfSpeech[];
+  /** In lower case. */
+  readonly lemmas: readonly string[];
 }
 
-/** wink-nlp with what a model came with. */
-interface Fresh {
-  readonly wink: WinkMethods;
-  readonly lexemes: Lexemes;
-  readonly knownCount: number;
+/** All that is asked of wink-nlp. */
+export interface WinkDocument extends WinkTokens {
+  /** Number of the first and the last token of each, in order. */
+  readonly sentences: readonly (readonly [number, number, ...unknown[]])[];
+  /** Number of the first and the last token of each, and its type, in order. */
+  readonly entities: readonly Found[];
 }
 
 /** wink-nlp without a memory. */
 export interface Wink {
-  readonly its: ItsHelpers;
   /** Begins another text: nothing is known then of what was read before. */
   forget(): void;
-  /** What wink-nlp finds in a text or a part of one. */
-  readDoc(text: string): Document;
+  /** What wink-nlp finds in a text or a part of one that has no white space but spaces. */
+  read(text: string): WinkDocument;
+  /** The same without sentences and amounts, which take much of its time. */
+  readTokens(text: string): WinkTokens;
 }
 
 /** wink-nlp keeps each new word, one in some twenty, for good: after so many it is made anew. */
@@ -30,85 +37,149 @@ const mostNewWords = 200_000;
 /**
  * wink-nlp takes a word that it has met for one token from then on: after "Korea's." it reads "Korea's" as one word
  * where it had read two, so that answers would depend on what was read before. Here each text finds the words that the
- * model came with, and no others; a new one is read once in all its parts.
- * @param stages of wink-nlp's pipe.
+ * model came with, and no others; a new one is read once in all its parts. Put together from wink-nlp's own parts, which
+ * are asked for what is needed alone, and for the parts of a stretch between spaces once: half the time.
  * @param most new words, in all texts, after which wink-nlp is made anew.
  */
-export function createWink(stages: string[], most = mostNewWords): Wink {
-  let fresh = makeFresh(stages);
+export function createWink(most = mostNewWords): Wink {
+  let pipe = makePipe();
   return {
-    its: fresh.wink.its,
     forget() {
-      if (fresh.lexemes.list.length - fresh.knownCount > most) fresh = makeFresh(stages);
-      fresh.lexemes.hash = wordsBeside(loaded.features.lexeme.hash);
+      if (pipe.words.newCount() > most) pipe = makePipe();
+      pipe.words.forget();
     },
-    readDoc: (text) => fresh.wink.readDoc(text),
+    readTokens(text) {
+      const document = tokenized(pipe, text);
+      tag(pipe, document, mappers.mapRawTokens2UIdOfNormal(document));
+      return told(pipe, document);
+    },
+    read(text) {
+      const document = tokenized(pipe, text);
+      const normal = mappers.mapRawTokens2UIdOfNormal(document);
+      open.sbd().setter(recognize(pipe.sentences, normal, document.cache, document.tokens), document);
+      const entities = recognize(pipe.entities, normal, document.cache, document.tokens);
+      tag(pipe, document, normal);
+      return { ...told(pipe, document), sentences: document.sentences, entities };
+    },
   };
 }
 
-/** What tells the features of a new word, and what it asks, as far as they are touched here. wink-nlp's types leave them open. */
-interface Features {
-  readonly pos: (word: string, category: number, cache: Cache) => number;
-}
-interface Cache {
-  /** The number of a word in a list of one; `null` for an unknown one. */
-  readonly lookup: (word: string) => readonly number[] | null;
-}
-interface Core {
-  readonly features: { readonly lexeme: Lexemes };
-  readonly packing: { readonly efList: readonly string[] };
+/** What finds patterns of one kind, as far as it is touched here. wink-nlp's types leave it open. */
+interface Machines {
+  readonly machines: readonly string[];
+  readonly transformers: readonly (Transform | undefined)[];
 }
 interface OpenModel {
-  /** Each call loads a model of its own. */
-  readonly core: () => Core;
-  readonly featureFn: (config: unknown) => Features;
-  /** Each call makes a string of the string that it made before, twice as long. */
-  readonly metaCER: () => unknown;
+  readonly sbd: () => Machines & {
+    readonly setter: (found: readonly Found[], document: RawDocument) => void;
+  };
+  readonly ner: () => Machines;
+  readonly pos: () => Machines & {
+    readonly updater: (
+      found: readonly Found[],
+      cache: Cache,
+      tags: number[],
+      normal: readonly number[],
+    ) => void;
+  };
+  readonly addons: { readonly lemmatize: (word: string, tag: string, cache: Cache) => string };
 }
 
 const open = model as unknown as OpenModel;
-/** All that is asked of a new word; wink-nlp would tell its shape, its ends and its case too, in more time than the rest takes. */
-const askedOfNew = ['isAbbrev', 'pos'];
 
-/** Some 14 MB that all share; only new words need a list of their own. */
-const loaded = open.core();
-const metaEntities = open.metaCER();
-
-function makeFresh(stages: string[]): Fresh {
-  const { features } = loaded;
-  // words are looked up in the table that is here now, which stays as the model came
-  const lexemes = { ...features.lexeme, list: [...features.lexeme.list] };
-  const core: Core = {
-    ...loaded,
-    features: { ...features, lexeme: lexemes },
-    packing: { ...loaded.packing, efList: askedOfNew },
-  };
-  const featureFn = (config: unknown): Features => {
-    const own = open.featureFn(config);
-    let last: { readonly cache: Cache; readonly withNew: Cache } | undefined;
-    // a new word's tag is asked of its lower case, which may be as new
-    const pos: Features['pos'] = (word, category, cache) => {
-      if (last?.cache !== cache) {
-        const lookup: Cache['lookup'] = (asked) => cache.lookup(asked) ?? numberIn(lexemes, asked);
-        last = { cache, withNew: { ...cache, lookup } };
-      }
-      return own.pos(word, category, last.withNew);
-    };
-    return { ...own, pos };
-  };
-  const wink = winkNlp({ ...model, core: () => core, featureFn, metaCER: () => metaEntities }, stages);
-  return { wink, lexemes, knownCount: lexemes.list.length };
+interface Pipe {
+  readonly words: ReturnType<typeof createWinkWords>;
+  readonly sentences: readonly Automaton[];
+  readonly entities: readonly Automaton[];
+  readonly tags: readonly Automaton[];
+  /** By number of the word and of its tag; of the words of the model. */
+  readonly lemmas: Map<number, string>;
 }
 
-/**
- * An empty table in which the known words are found too. Made from a hash table: V8 keeps one, where it would give a
- * plain new object another layout with each word that is added, a seventh of all the time that an article takes.
- */
-function wordsBeside(known: Lexemes['hash']): Lexemes['hash'] {
-  return Object.setPrototypeOf(Object.create(null), known) as Lexemes['hash'];
+function makePipe(): Pipe {
+  const words = createWinkWords();
+  const { cache } = words;
+  const ready = ({ machines, transformers }: Machines, ignored: string): Automaton[] => {
+    const [passedOver = -1] = cache.lookup(ignored) ?? [];
+    return machines.map((machine, i) => readAutomaton(machine, transformers[i], passedOver));
+  };
+  return {
+    words,
+    sentences: ready(open.sbd(), '\n'),
+    entities: ready(open.ner(), '\n'),
+    tags: ready(open.pos(), cache.value(0)),
+    lemmas: new Map(),
+  };
 }
 
-function numberIn({ hash }: Lexemes, word: string): readonly number[] | null {
-  const number = hash[word];
-  return number === undefined ? null : [number];
+/** The tokens of a text, without their tags and lemmas. */
+function tokenized({ words }: Pipe, text: string): RawDocument {
+  const tokens: number[] = [];
+  let at = 0;
+  while (at < text.length) {
+    let from = at;
+    while (text.charCodeAt(from) === space) from++;
+    const next = text.indexOf(' ', from);
+    const end = next < 0 ? text.length : next;
+    if (end > from) words.pushTokens(text.slice(from, end), Math.min(from - at, mostSpaces), tokens);
+    at = end;
+  }
+  return { cache: words.cache, tokens, numOfTokens: tokens.length / tokenSize, sentences: [] };
+}
+
+const space = 0x20;
+/** As many spaces before a token as wink-nlp can keep. */
+const mostSpaces = 0xfffe;
+/** See `RawDocument`. */
+const tokenSize = 4;
+const normalBits = 16;
+const tagBits = 20;
+const lemmaMask = (1 << tagBits) - 1;
+const tagMask = 0x3f;
+
+/** Adds the tags that tokens have in their sentences. */
+function tag({ words, tags }: Pipe, document: RawDocument, normal: readonly number[]): void {
+  const { cache } = words;
+  const { tokens } = document;
+  const own = mappers.mapRawTokens2UIdOfDefaultPOS(document);
+  const { updater } = open.pos();
+  for (const automaton of tags) updater(recognize([automaton], own, cache, tokens), cache, own, normal);
+  own.forEach((tag, i) => {
+    if (tokens[i * tokenSize + 2] === 0) tokens[i * tokenSize + 2] = tag << tagBits;
+  });
+}
+
+function told({ words: { cache }, lemmas }: Pipe, { tokens, numOfTokens }: RawDocument): WinkTokens {
+  const values: string[] = [];
+  const tags: PartOfSpeech[] = [];
+  const told: string[] = [];
+  for (let i = 0; i < numOfTokens; i++) {
+    const word = tokens[i * tokenSize] ?? 0;
+    const spaces = tokens[i * tokenSize + 1] ?? 0;
+    const kept = tokens[i * tokenSize + 2] ?? 0;
+    const tag = (kept >>> tagBits) & tagMask;
+    values.push(cache.value(word));
+    tags.push(cache.valueOf('pos', tag) as PartOfSpeech);
+    told.push(spaces >>> normalBits > 0 ? cache.value(kept & lemmaMask).toLowerCase() : lemmaOf(word, tag));
+  }
+  return { values, tags, lemmas: told };
+
+  function lemmaOf(word: number, tag: number): string {
+    if (word >= cache.intrinsicSize()) return readLemma(cache, word, tag);
+    const key = word * (tagMask + 1) + tag;
+    const known = lemmas.get(key);
+    if (known !== undefined) return known;
+    const lemma = readLemma(cache, word, tag);
+    lemmas.set(key, lemma);
+    return lemma;
+  }
+}
+
+function readLemma(cache: Cache, word: number, tag: number): string {
+  const mapped = cache.mappedSpelling(word);
+  const lemma =
+    cache.property(mapped, 'isSLemma') === 1
+      ? cache.value(cache.property(mapped, 'lemma'))
+      : open.addons.lemmatize(cache.value(cache.normal(word)), cache.valueOf('pos', tag), cache);
+  return lemma.toLowerCase();
 }
