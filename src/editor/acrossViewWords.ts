@@ -128,9 +128,15 @@ function spokenVerdict(discrepancy: Discrepancy, { l10n }: WordsContext): string
 function differing({ kind, summary, here, there }: Discrepancy): string {
   if (kind === 'speaker' || kind === 'wording' || kind === 'name') return summary;
   const [a, b] = [here, there].map(({ text }) => text.split(/\s+/u)) as [string[], string[]];
+  const most = Math.min(a.length, b.length) - 1;
   let shared = 0;
-  while (shared < Math.min(a.length, b.length) - 1 && a.at(-1 - shared) === b.at(-1 - shared)) shared++;
+  while (shared < most && plain(a.at(-1 - shared)) === plain(b.at(-1 - shared))) shared++;
   return shared === 0 ? summary : `${a.slice(0, -shared).join(' ')} / ${b.join(' ')}`;
+}
+
+/** A word without what outlets print otherwise: “U.S.” and “US”. */
+function plain(word = ''): string {
+  return word.replaceAll('.', '').toLowerCase();
 }
 
 /** Who says it comes first: of a long quote nothing else would be seen. */

@@ -127,7 +127,13 @@ function tagsAtLineEnds(
   }
   return [...tags].map(([line, labels]) => {
     const { end } = document.lineAt(line).range;
-    const contentText = labels.join(', ');
+    const contentText = [...new Set(labels)].map((label) => timesIn(labels, label)).join(', ');
     return { range: new vscode.Range(end, end), renderOptions: { after: { contentText } } };
   });
+}
+
+/** A label with how often it is in a list, if that is more than once: `verified ×2`. */
+function timesIn(labels: readonly string[], label: string): string {
+  const times = labels.filter((each) => each === label).length;
+  return times > 1 ? `${label} ×${times}` : label;
 }

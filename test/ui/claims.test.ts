@@ -130,6 +130,15 @@ describe('the claims of a folder', () => {
     await pick(page, 'verified');
     await eventually(async () => assert.match((await rowsOf(page, 'Claims'))[0] ?? '', /^verified/));
     assert.equal((await rowsOf(page, 'Claims')).length, 1 + tagged.length);
+    await eventually(async () => {
+      const shown = await page
+        .locator('.view-line span[class*="ced-"]')
+        .evaluateAll((all) => all.map((each) => getComputedStyle(each, '::after').content));
+      assert.ok(
+        shown.some((words) => /^"verified\s×2"$/u.test(words)),
+        [...new Set(shown)].join(),
+      );
+    });
     await rows.filter({ hasText: 'poorly worded' }).click();
     await rows.filter({ hasText: 'implies' }).click({ modifiers: ['Control'] });
     await rows.filter({ hasText: 'implies' }).click({ button: 'right' });

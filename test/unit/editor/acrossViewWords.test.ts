@@ -62,6 +62,12 @@ describe('a row of Across Articles', () => {
     assert.equal(spoken, `Conflicting, number: ${summary}, Invented Post, 2 Mar 2031`);
   });
 
+  it('of two figures takes what outlets print otherwise for the same', () => {
+    const counts = { here: place('90 fishing boats'), there: there('95 Fishing Boats') };
+    const discrepancies = [discrepancyOf({ ...counts, kind: 'number', summary: 'as long as it takes' })];
+    assert.equal(wordsOf('discrepancy', { discrepancies }).label, '90 / 95 Fishing Boats');
+  });
+
   it('of two figures of which the one ends with the other leaves a word to each', () => {
     const counts = { here: place('90 fishing boats'), there: there('about 90 fishing boats') };
     const summary = '90 fishing boats / about 90 fishing boats';
