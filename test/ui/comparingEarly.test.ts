@@ -11,7 +11,7 @@ import { runCommand, screenshot } from './support/workbench';
 const first = '000_ecc26befbc92cf56.txt';
 const third = '002_1618247bfcd4d69f.txt';
 /** So many that reading them takes some seconds. */
-const fillers = 120;
+const fillers = 60;
 
 /** An article of words without sense, which shares nothing with others. */
 function nonsense(random: () => number): string {
