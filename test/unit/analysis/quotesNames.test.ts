@@ -158,6 +158,20 @@ describe('names of speakers in full', () => {
     );
   });
 
+  it('is not that of two people whom others defend', () => {
+    const they = 'defenders of Ivo and Mara Brandt';
+    assertQuotes(
+      `On Monday, defenders of {person|Ivo} and {person|Mara Brandt} called it {partial=${they}|“bad.”}`,
+    );
+  });
+
+  it('is not that of whom the article has named, of somebody whom it tells of without a name', () => {
+    const said = '{direct=the executioner|“I am back because of your arrogance,”} the executioner says.';
+    assertQuotes(`{person|Ivo Brandt} knelt. A masked {scare|"executioner"} stood over him.\n\n${said}`, [
+      'direct',
+    ]);
+  });
+
   it('is not that of who leads the inquiry that finds something', () => {
     const inquiry = 'An inquiry led by special counsel Mara Orlova';
     assertQuotes(

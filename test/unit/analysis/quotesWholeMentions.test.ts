@@ -17,6 +17,12 @@ describe('the mention of a speaker', () => {
     );
   });
 
+  it('is all of a phrase with a participle, a genitive or several hyphens', () => {
+    assertQuotes('Even his running mate has said it was {partial=his running mate|“bad.”}');
+    assertQuotes('Rank-and-file members said it was {partial=Rank-and-file members|“bad.”}');
+    assertQuotes('{direct=Garner’s lawyer|“It is late,”} Garner’s lawyer said on Tuesday.');
+  });
+
   it('is without the time before it', () => {
     assertQuotes('Late Monday morning {person|Brandt} tweeted, {direct=Brandt|“We leave at dawn.”}');
     assertQuotes(

@@ -146,15 +146,18 @@ function stepsLeft(words: Words, first: number, from: number): boolean {
   if (/^(?:VERB|ADV)$/.test(before.tag) && glued(farther, before) && farther.text === '-') return true;
   // "the closed-door meeting", "the so-called experts"
   if (word.text === '-' && /^(?:VERB|ADV)$/.test(before.tag) && glued(before, word))
-    return before.tag === 'ADV' || first - 2 >= from;
-  // "the mum-of-two", "Hye-in Park"
-  const hyphened = before.tag === 'ADP' && farther.text === '-' && glued(farther, before);
+    return before.tag === 'ADV' || first - 2 >= from || at(words, first + 1).tag === 'CCONJ';
+  // "the mum-of-two", "rank-and-file members", "Hye-in Park"
+  const hyphened = /^(?:ADP|CCONJ)$/.test(before.tag) && farther.text === '-' && glued(farther, before);
   if (hyphened && (word.text === '-' || (word.tag === 'PROPN' && at(words, first - 3).tag === 'PROPN')))
     return true;
   if (word.tag === 'PROPN' && particle.test(before.text)) return true;
   // "the famously gruff senator"
   if (before.tag === 'ADV' && word.tag === 'ADJ' && farther.tag === 'DET' && first - 2 >= from) return true;
   // "allied troops", "the proposed law"
+  // "his running mate"
+  const running = before.lower.endsWith('ing') && (farther.tag === 'DET' || isPossessive(farther.lower));
+  if (running && before.tag === 'VERB' && word.tag === 'NOUN') return true;
   const attributive = before.tag === 'VERB' && before.lower.endsWith('ed') && word.tag === 'NOUN';
   if (attributive && /^(?:DET|ADJ|CCONJ|NUM)$/.test(farther.tag)) return true;
   if (before.tag !== 'QUOTE') return false;

@@ -225,6 +225,13 @@ export const taggerErrors: readonly TaggerError[] = [
       beforeThat.tag === 'PROPN' &&
       beginsCapital(word.text),
   },
+  // “...,” Brook’s mother said
+  {
+    given: ['VERB', 'ADJ', 'ADV'],
+    right: 'PROPN',
+    when: ({ word, next }) =>
+      beginsCapital(word.text) && /^['’]s$/.test(next.text) && next.tag === 'PART' && glued(word, next),
+  },
   { given: ['VERB'], right: 'PROPN', when: isNameThatBegins },
   // letters after a name: "Mr Brown AM"
   {

@@ -1,6 +1,6 @@
 import { genderOfPronoun } from '../../../text/pronouns';
 import { textOf, type Span } from '../../../text/span';
-import { namedWithin, type Cast, type NamedAt } from './cast';
+import { namedWithin, type Cast, type Member, type NamedAt } from './cast';
 import { describe, type Description } from './description';
 import { isNamedAs, mayBe } from './bodyKinds';
 import {
@@ -291,6 +291,7 @@ function ofEpithet(memory: Memory, description: Description, here: Here): Refere
   const found = inMind({ foci: maybe, genders }, 'epithet', here, { ...wanted, ...(gender && { gender }) });
   const index = found?.member?.index ?? -1;
   if (found?.fit === undefined) return undefined;
+  if (found.member && isIntroducedUnnamed(memory.text, head, found.member, here.mention)) return undefined;
   const least = / (?:of|for|at|in) /.test(words) ? leastFitOfWhole : leastFit;
   if (found.fit.score < (calledBefore.has(index) ? leastFitAgain : least)) return undefined;
   if (index >= 0) memory.calledSo.set(head, calledBefore.add(index));
@@ -299,6 +300,20 @@ function ofEpithet(memory: Memory, description: Description, here: Here): Refere
   return whichOne.test(words)
     ? { ...found, fit: { ...found.fit, lead: Math.min(lead, leadOfSeveral) } }
     : found;
+}
+
+const introductionReach = 1500;
+
+/** "A masked “rower” came", long after somebody was first named: the rower is none of those whom the article names. */
+function isIntroducedUnnamed(text: string, head: string, { introduced }: Member, { start }: Span): boolean {
+  if (!/^\p{L}+$/u.test(head)) return false;
+  const from = Math.max(introduced, start - introductionReach);
+  if (from >= start) return false;
+  const introduction = new RegExp(
+    `\\b(?:an?|another) (?:[\\p{L}-]+ ){0,3}["“‘']?${head}["”’']?(?!,? (?:\\p{Lu}|named|called|identified))`,
+    'iu',
+  );
+  return introduction.test(text.slice(from, start));
 }
 
 /** Whether words that say which one are all among those before: "the senator" after "a senator who would not be named". */

@@ -10,6 +10,8 @@ const afterPreposition = new RegExp(
     '(?:(?:\\p{Lu}[\\p{L}.]*|former|late|then|then-\\p{L}+|ex-\\p{L}+)\\s+){0,4}$',
   'u',
 );
+/** "defenders of Ada and " before her brother's name, but not "Sens. Ada Brook of Brindle and " */
+const afterTwo = /\p{Ll}s (?:of|for|to|from) (?:\p{Lu}[\p{L}.’'-]+ ){1,3}and $/u;
 /** "the Islamic State group" is the Islamic State. */
 const kindAfter =
   /^ (?:news )?(?:group|newspaper|daily|organi[sz]ation|network|movement|militia|magazine|website|channel|broadcaster|airline|company)(?=$|[’']s?$|,| )/;
@@ -76,6 +78,7 @@ function isPersonHead(text: string, mention: Span, name: Span): boolean {
   const before = withoutCountry(text.slice(mention.start, name.start));
   if (isTitleWithField(before)) return true;
   if (isPersonNoun(forWhom.exec(before)?.[1] ?? '') || by.test(before)) return false;
+  if (afterTwo.test(before)) return false;
   return !afterPreposition.test(before) && !/\b(?:who|which|that|whose)\b/.test(before);
 }
 
