@@ -189,6 +189,22 @@ describe('names of speakers in full', () => {
     assertQuotes(`The Brandt Team cheered. ${said}`);
   });
 
+  it('of what is called after somebody, or uses something, is its own', () => {
+    const archive = 'The Brandt Harbour Archive';
+    assertQuotes(
+      `{person|Ivo Brandt} left. The {person=Ivo Brandt|Brandt} Harbour Archive called it {partial=${archive}|“bad.”}`,
+    );
+    const friends = 'Friends of the harbour';
+    assertQuotes(
+      `Friends of the harbour using {organization|Ferrygram} called it {partial=${friends}|“bad.”}`,
+    );
+  });
+
+  it('is not that of one of two places where somebody holds an office', () => {
+    const they = 'Officials in Brindle and Skarvik';
+    assertQuotes(`Officials in {place|Brindle} and {place|Skarvik} called it {partial=${they}|“bad.”}`);
+  });
+
   it('is not that of a party whose member is told of', () => {
     assertQuotes(
       'The senior Harbour {group=Harbourites|Harbourite} called it {partial=The senior Harbour Harbourite|“too late.”}',

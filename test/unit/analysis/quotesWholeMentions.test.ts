@@ -25,6 +25,8 @@ describe('the mention of a speaker', () => {
 
   it('is without the time before it', () => {
     assertQuotes('Late Monday morning {person|Brandt} tweeted, {direct=Brandt|“We leave at dawn.”}');
+    assertQuotes('In 2016 {person|Brandt} said it was {partial=Brandt|“bad.”}');
+    assertQuotes('Brandt is no rower and in 2016 said it was {partial=Brandt|“bad.”}');
     assertQuotes(
       'Last week, the {organization|Harbour Centre}, a joint work of two towns, concluded it was {partial=Harbour Centre|“too late.”}',
     );

@@ -1,5 +1,6 @@
 import { monthNamed } from '../../../text/calendarWords';
 import { at, isMoment, type Words } from '../word';
+import { year } from './phraseWords';
 
 const beforeMoment =
   /^(?:(?:less|more) than|a|two|three|four|five|six|several|few|last|this|that|earlier|late|early|one|the|next)$/;
@@ -8,7 +9,7 @@ const toMoment = /^(?:on|earlier|late|early|in|during)$/;
 /** Before "on Monday", "last week": the word before it, or `i` itself if no such words end there. */
 export function skipMoment(words: Words, i: number, from: number): number {
   const ago = at(words, i).lower === 'ago' || at(words, i).lower === 'earlier' ? i - 1 : i;
-  if (!isMoment(at(words, ago)) && !isMonthIn(words, ago)) return i;
+  if (!isMoment(at(words, ago)) && !isMonthIn(words, ago) && !isYearIn(words, ago)) return i;
   let first = ago;
   const before = at(words, first - 1);
   if (before.tag === 'DAY' || beforeMoment.test(before.lower)) first--;
@@ -16,8 +17,14 @@ export function skipMoment(words: Words, i: number, from: number): number {
   if (at(words, first - 1).lower === 'than' && /^(?:less|more)$/.test(at(words, first - 2).lower)) first -= 2;
   if (toMoment.test(at(words, first - 1).lower)) first--;
   const beyond = at(words, first - 1);
-  const subjectMayEnd = /^(?:NOUN|PROPN|PRON|PUNCT|ADV|NUM)$/.test(beyond.tag);
+  const joins = beyond.tag === 'CCONJ' && isYearIn(words, ago); // "was born in Skarvik and in 2017 said"
+  const subjectMayEnd = joins || /^(?:NOUN|PROPN|PRON|PUNCT|ADV|NUM)$/.test(beyond.tag);
   return first - 1 >= from && subjectMayEnd ? first - 1 : i;
+}
+
+/** "in 2017" */
+function isYearIn(words: Words, i: number): boolean {
+  return year.test(at(words, i).text) && at(words, i - 1).lower === 'in';
 }
 
 /** "in April", "in late April": whether a word is a month and not somebody's name. */

@@ -132,6 +132,8 @@ function stepsLeft(words: Words, first: number, from: number): boolean {
     // "late Monday morning X said"
     if (word.tag === 'PROPN' && isMoment(before) && (farther.tag === 'DAY' || toldMoment.test(farther.lower)))
       return false;
+    // "in 2017 X said"
+    if (word.tag === 'PROPN' && year.test(before.text) && farther.lower === 'in') return false;
     // "in a speech in April X said"
     if (word.tag === 'PROPN' && monthNamed(before.lower) > 0 && farther.lower === 'in') return false;
     return before.tag !== 'PRON' || quantity.test(before.lower) || isPossessive(before.lower);
@@ -158,7 +160,7 @@ function stepsLeft(words: Words, first: number, from: number): boolean {
   // "his running mate"
   const running = before.lower.endsWith('ing') && (farther.tag === 'DET' || isPossessive(farther.lower));
   if (running && before.tag === 'VERB' && word.tag === 'NOUN') return true;
-  const attributive = before.tag === 'VERB' && before.lower.endsWith('ed') && word.tag === 'NOUN';
+  const attributive = before.tag === 'VERB' && before.lower.endsWith('ed') && /^(?:NOUN|ADJ)$/.test(word.tag);
   if (attributive && /^(?:DET|ADJ|CCONJ|NUM)$/.test(farther.tag)) return true;
   if (before.tag !== 'QUOTE') return false;
   // "“The Name of a Show” star X"

@@ -12,6 +12,8 @@ const afterPreposition = new RegExp(
 );
 /** "defenders of Ada and " before her brother's name, but not "Sens. Ada Brook of Brindle and " */
 const afterTwo = /\p{Ll}s (?:of|for|to|from) (?:\p{Lu}[\p{L}.’'-]+ ){1,3}and $/u;
+/** "officials in Brindle and " before another place */
+const besideAnother = /\b(?:of|for|to|from|in|at|by) (?:\p{Lu}[\p{L}.’'-]+ ){1,3}and $/u;
 /** "the Islamic State group" is the Islamic State. */
 const kindAfter =
   /^ (?:news )?(?:group|newspaper|daily|organi[sz]ation|network|movement|militia|magazine|website|channel|broadcaster|airline|company)(?=$|[’']s?$|,| )/;
@@ -33,6 +35,8 @@ export function namedBy(cast: Cast, text: string, mention: Span): NamedAt[] {
     // "a Vardania Republican" is none of the names, but somebody of that group
     if (member.entity.kind === 'group' && (oneOfGroup.test(before) || isOneOf(text, mention, member)))
       return false;
+    // "friends of the harbour using Ferrygram"
+    if (/ \p{Ll}+ing (?:the )?$/u.test(before) || besideAnother.test(before)) return false;
     return !afterPreposition.test(before) && !/[,(–—]|--/.test(before);
   });
   const body = bodies.at(-1);
@@ -73,6 +77,8 @@ function isPersonHead(text: string, mention: Span, name: Span): boolean {
   if (/^[’']s?\s+\S/.test(after)) return false;
   // "the Smith campaign", "a Smith campaign aide, Ada Brook": the name says which one
   if (describedNoun.test(after)) return false;
+  // "the Brook Harbour Archive"
+  if (bodyAfter.test(after) && /^the /i.test(textOf(text, mention))) return false;
   const head = headAfter.exec(after)?.[1] ?? '';
   if (isPersonNoun(head) || isPeople(head) || isPeople(`${head}s`) || isVoice(head)) return false;
   const before = withoutCountry(text.slice(mention.start, name.start));
@@ -87,6 +93,8 @@ const describedNoun = new RegExp(
   `^\\s+(?!${small}|(?:himself|herself|jr|sr|too|again|alone|\\p{Ll}+ly)(?:$|,))\\p{Ll}+(?=$|,)`,
   'u',
 );
+const bodyAfter = /^(?: \p{Lu}\p{L}*\p{Ll}){1,4}$/u;
+
 /** "an inquiry led by special counsel ", "two people close to the harbour master " before the name */
 const by =
   /\b(?:(?:led|headed|chaired|run|ordered|overseen|commissioned|unsealed|obtained|seen|reviewed|cited) by|(?:close|loyal) to|familiar with) (?:[\p{L}.’'-]+ ){0,5}$/u;
