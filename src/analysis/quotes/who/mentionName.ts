@@ -11,7 +11,7 @@ const afterPreposition = new RegExp(
   'u',
 );
 /** "defenders of Ada and " before her brother's name, but not "Sens. Ada Brook of Brindle and " */
-const afterTwo = /\p{Ll}s (?:of|for|to|from) (?:\p{Lu}[\p{L}.’'-]+ ){1,3}and $/u;
+const afterTwo = /\p{Ll}s (?:of|for|to|from|in|at) (?:\p{Lu}[\p{L}.’'-]+ ){1,3}and $/u;
 /** "officials in Brindle and " before another place */
 const besideAnother = /\b(?:of|for|to|from|in|at|by) (?:\p{Lu}[\p{L}.’'-]+ ){1,3}and $/u;
 /** "the Islamic State group" is the Islamic State. */
