@@ -201,8 +201,8 @@ describe('names of speakers in full', () => {
   });
 
   it('is not that of one of two places where somebody holds an office', () => {
-    const they = 'Officials in Brindle and Skarvik';
-    assertQuotes(`Officials in {place|Brindle} and {place|Skarvik} called it {partial=${they}|“bad.”}`);
+    const they = 'The two mayors in Brindle and Skarvik';
+    assertQuotes(`The two mayors in {place|Brindle} and {place|Skarvik} called it {partial=${they}|“bad.”}`);
   });
 
   it('is not that of a party whose member is told of', () => {
