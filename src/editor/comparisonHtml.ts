@@ -93,14 +93,16 @@ export function summary({ sentences, quotes, discrepancies }: ComparisonPage, l1
       quoted.left,
       quoted.right,
     ),
-    toCheck > 0
-      ? l10n.t(
-          'Discrepancies: {0} conflicting, {1} where both can be true, {2} to check.',
-          conflicting,
-          compatible,
-          toCheck,
-        )
-      : l10n.t('Discrepancies: {0} conflicting, {1} where both can be true.', conflicting, compatible),
+    conflicting + compatible + toCheck === 0
+      ? l10n.t('Discrepancies: none found.')
+      : toCheck > 0
+        ? l10n.t(
+            'Discrepancies: {0} conflicting, {1} where both can be true, {2} to check.',
+            conflicting,
+            compatible,
+            toCheck,
+          )
+        : l10n.t('Discrepancies: {0} conflicting, {1} where both can be true.', conflicting, compatible),
   ];
 }
 

@@ -114,5 +114,10 @@ function isListedPlace(tokens: readonly Token[], { from, to }: { from: number; t
 /** Whether a token is a title as it stands: "Gen.", "President". */
 export function isTitle(token: Token | undefined): boolean {
   if (!token || token.text.length > longestTitle) return false;
-  return (listedAs(token.text.toLowerCase().replace(/\./g, '')) & listed.title) > 0;
+  const word = token.text.toLowerCase().replace(/\./g, '');
+  return isListedTitle(word) || (token.text.endsWith('s.') && isListedTitle(word.slice(0, -1)));
+}
+
+function isListedTitle(word: string): boolean {
+  return (listedAs(word) & listed.title) > 0;
 }

@@ -94,6 +94,10 @@ describe('recognizeNames', () => {
     );
   });
 
+  it('begins no name with the title of several people', () => {
+    expectNames('All voted for it except Reps. {person|Tamsin Van Orlebar} and {person|Hugo Brandt}.');
+  });
+
   it('finds a listed body whole where only words of it look like names', () => {
     expectNames(
       'She was among those in the {organization|House of Representatives} who stood up to him, {person|Tamsin Orlebar} said.',

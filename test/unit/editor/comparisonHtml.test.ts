@@ -111,6 +111,10 @@ describe('a comparison', () => {
     );
   });
 
+  it('says where no discrepancy was found', () => {
+    assert.equal(summary({ ...pageOf(), discrepancies: [] }, l10n).at(-1), 'Discrepancies: none found.');
+  });
+
   it('marks the words that differ, and names the change', () => {
     const { html } = content();
     assert.match(html, /<del>Nearly<\/del> 90 boats came\./);
