@@ -22,7 +22,7 @@ export interface Scene {
 const [first, second] = ['000_ecc26befbc92cf56.txt', '001_94ae5398a9550bd3.txt'] as const;
 
 /** Wide enough for the view's rows, in CSS pixels. */
-const sideBarWidth = 470;
+const sideBarWidth = 520;
 
 /** All pictures, in the order in which they are taken. */
 export const scenes: readonly Scene[] = [

@@ -68,7 +68,7 @@ export async function openVerbatim(page: Page): Promise<void> {
   await page.locator('.part.sidebar').locator('.monaco-list-row, .welcome-view-content').first().waitFor();
 }
 
-/** Drags the edge of the side bar until it is about so wide, in CSS pixels, and puts the mouse aside. */
+/** Drags the edge of the side bar until it is about so wide, in CSS pixels, and puts the mouse where it points at nothing. */
 export async function resizeSideBar(page: Page, width: number): Promise<void> {
   const box = await page.locator('.part.sidebar').boundingBox();
   if (!box) throw new Error('There is no side bar');
@@ -77,7 +77,8 @@ export async function resizeSideBar(page: Page, width: number): Promise<void> {
   await page.mouse.down();
   await page.mouse.move(box.x + width, middle, { steps: 5 });
   await page.mouse.up();
-  await page.mouse.move(box.x + width + 200, middle);
+  const { height = 0, width: whole = 0 } = page.viewportSize() ?? {};
+  await page.mouse.move(whole / 2 - 100, height - 5); // in the status bar, between its ends
 }
 
 /** Chooses the first row with this text in the list that a command has opened. */
