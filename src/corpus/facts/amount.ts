@@ -27,16 +27,30 @@ export function amountsIn(text: string, sentence: Span): Amount[] {
   }
   return amounts
     .filter((amount, i) => !isConversion(text, amounts[i - 1], amount))
-    .map((amount, i, all) => (isPart(text, all, i) ? { ...amount, isPart: true } : amount));
+    .map((amount, i, all) => ({
+      ...amount,
+      ...(isPart(text, all, i) ? { isPart: true } : {}),
+      ...(isOfOthers(text, amount) ? { isOfOthers: true } : {}),
+    }));
 }
 
-/** "220 miles (350 km)" is one figure. */
-function isConversion(text: string, before: Amount | undefined, amount: Amount): boolean {
+/** "Three other people", "three others", "a dozen more". */
+function isOfOthers(text: string, { start, end, kind }: Amount): boolean {
   return (
-    before?.unit === amount.unit &&
-    before.printed !== amount.printed &&
-    /^\s?\(\w*\s?$/.test(text.slice(before.end, amount.start))
+    kind === 'number' &&
+    (/\bothers?\b/.test(text.slice(start, end)) ||
+      /^\s(?:others|more)\b(?! than)/.test(text.slice(end, end + 11)))
   );
+}
+
+/** "220 miles (350 km)" and "£10 (about $15)" are one figure each. */
+function isConversion(text: string, before: Amount | undefined, amount: Amount): boolean {
+  if (before?.kind !== amount.kind) return false;
+  const gap = text.slice(before.end, amount.start);
+  // "£10 an hour (about $15)"
+  if (amount.kind === 'money')
+    return before.unit !== amount.unit && /^(?:\s\p{L}+){0,3}\s?\((?:\p{L}+\s)?$/u.test(gap);
+  return before.unit === amount.unit && before.printed !== amount.printed && /^\s?\(\w*\s?$/.test(gap);
 }
 
 /** "Seven officers and two civilians were wounded": each is a part of how many were. */
@@ -145,7 +159,9 @@ function complete(
     bound,
   });
   if (told.kind === 'money') return { ...measured, ...thingPaid(text, words, at - before.words, to) };
-  return measured.printed === undefined ? measured : { ...measured, ...thingMeasured(text, words, to) };
+  if (measured.printed === undefined) return measured;
+  // in "30in" the unit is no word of its own
+  return { ...measured, ...thingMeasured(text, words, told.end > last.end ? to : to - 1) };
 }
 
 /** Whether a bound may stand before the article before a number: "nearly a dozen", but not "more than the $5 asked for". */

@@ -6,14 +6,20 @@ import type { Discrepancy, DiscrepancyKind, Place } from '../model';
 import { spanPlace, type Reading } from '../reading';
 import { canBothBe } from './verdict';
 import { dayOfDate, yearAndMonthOf } from './calendar';
+import { isOneValue, isOpen, isVague } from './numbersGiven';
 import type { Amount } from './figures';
-import { compareMoments, isPast, minutesApart, nearMinutes, type Moment } from './moment';
-import { sameAmountFact, sameMomentFact, type Accounts } from './sameFact';
+import { compareMoments, isOfCalendar, isPast, minutesApart, nearMinutes, type Moment } from './moment';
+import type { Accounts } from './accounts';
+import { areKindred } from './inCommon';
+import { mayConflict, sameAmountFact } from './sameFact';
+import { sameMomentFact } from './sameMoment';
 import { daysApart, eventNames, ofOneTime } from './sameEvent';
 import { statementsOf, type Statement } from './statement';
 import { denialsOf, saidIn, type Said } from './denials';
+import { nearnessByWords, tellingOf, type Telling } from './likeness';
 import { nameDifferences, namesGiven, type NamesGiven } from './names';
 import { shorten } from '../shorten';
+import { stemOf } from './wordGroups';
 import { subjectAround, timesIn, type Named, type Subject, type Surroundings } from './subject';
 
 interface Figure<Kind extends Amount | Moment> {
@@ -30,6 +36,8 @@ export interface Facts {
   /** These are read when first asked for: only accounts of one story are. */
   readonly given: () => NamesGiven;
   readonly said: () => readonly Said[];
+  /** The same for accounts of which not both are dated. */
+  readonly telling: () => Telling;
 }
 
 /** Reads the figures of an article that can be compared. */
@@ -38,12 +46,14 @@ export function factsOf(reading: Reading, rarity: WordRarity): Facts {
   const around = surroundingsOf(reading);
   let given: NamesGiven | undefined;
   let said: readonly Said[] | undefined;
+  let telling: Telling | undefined;
   return {
     amounts: figuresOf(statements, around, ({ amounts }) => amounts),
     moments: figuresOf(statements, around, ({ moments }) => moments),
     names: new Set(eventNames(reading.analysis)),
     given: () => (given ??= namesGiven(reading)),
     said: () => (said ??= saidIn(reading, rarity)),
+    telling: () => (telling ??= tellingOf(reading, rarity)),
   };
 }
 
@@ -82,19 +92,25 @@ export function factDiscrepancies(
   if (!ofOneTime(...dates)) return [];
   const [left, right] = [factsIn(here), factsIn(there)];
   const apart = daysApart(...dates);
-  const sameDay = !(apart > 0);
-  const close = isOneStory(left.names, right.names) && !(apart > daysOfAStory);
+  // articles whose dates nobody knows may be years apart: their words must tell that they are not
+  const dated = !Number.isNaN(apart);
+  const near = dated ? undefined : nearnessByWords(left.telling(), right.telling());
+  const accounts = {
+    near,
+    sameDay: dated ? apart === 0 : near === 'day',
+    close: isOneStory(left.names, right.names) && !(apart > daysOfAStory),
+  };
   const figures = [
-    ...differences(left.amounts, right.amounts, (a, b) => differentAmounts(a, b, { sameDay, close })),
-    ...differences(left.moments, right.moments, (a, b) =>
+    ...differences(left.amounts, right.amounts, isOneAmount, (a, b) => differentAmounts(a, b, accounts)),
+    ...differences(left.moments, right.moments, isOneMoment, (a, b) =>
       isToldTooEarly(a, b, dayOfDate(dates[0])) || isToldTooEarly(b, a, dayOfDate(dates[1]))
         ? undefined
-        : differentMoments(a, b, close),
+        : differentMoments(a, b, accounts),
     ),
   ].map(({ kind, verdict, score, a, b }) =>
     tell(kind, verdict, score, spanPlace(here, a), spanPlace(there, b)),
   );
-  if (!close) return figures;
+  if (!accounts.close || near === 'unknown') return figures;
   return [
     ...figures,
     ...names(here, there, left.given(), right.given()),
@@ -153,8 +169,19 @@ function figuresOf<Kind extends Amount | Moment>(
     .slice(0, mostFigures)
     .map(({ figure, statement, before }) => ({
       figure,
-      subject: inTimeOf(before, statement, figure, subjectAround(statement.passage, figure, around), around),
+      subject: inTimeOf(
+        before,
+        statement,
+        figure,
+        subjectAround(statement.passage, figure, around, counted(figure)),
+        around,
+      ),
     }));
+}
+
+/** What is counted, but for people, where what happened to them tells more. */
+function counted(figure: Amount | Moment): string | undefined {
+  return 'unit' in figure && !isOfCasualties(figure) ? stemOf(figure.unit) : undefined;
 }
 
 /** "On Nov. 29, 2009, a man opened fire. Four were killed.": they were killed then, where no other time is told. */
@@ -191,6 +218,8 @@ interface Difference {
   readonly score: number;
   /** Both say the same: their figures are settled. */
   readonly equal: boolean;
+  /** Words leave room for both. */
+  readonly isLoose: boolean;
   /** The same for figures that an article repeats. */
   readonly key: string;
   readonly a: Span;
@@ -200,9 +229,18 @@ interface Difference {
 function differences<Kind extends Amount | Moment>(
   left: readonly Figure<Kind>[],
   right: readonly Figure<Kind>[],
+  isOne: (a: Kind, b: Kind) => boolean,
   compare: (a: Figure<Kind>, b: Figure<Kind>) => Difference | undefined,
 ): Difference[] {
-  const found = left.flatMap((a) => right.flatMap((b) => compare(a, b) ?? []));
+  // where both accounts give the one figure, the other figure is that of something else
+  const isIn = (figures: readonly Figure<Kind>[], { figure, subject }: Figure<Kind>): boolean =>
+    figures.some((other) => isOne(figure, other.figure) && areKindred(subject, other.subject));
+  const found = left.flatMap((a) =>
+    right.flatMap((b) => {
+      const difference = compare(a, b);
+      return difference && (difference.isLoose || !(isIn(right, a) || isIn(left, b))) ? [difference] : [];
+    }),
+  );
   const settled = new Set(found.filter(({ equal }) => equal).flatMap(({ a, b }) => [a, b]));
   // another wording of a figure that both have is no conflict, and may be told
   const open = found.filter(({ a, b, verdict, equal }) =>
@@ -227,19 +265,29 @@ function onceEach(found: readonly Difference[]): Difference[] {
   return [...told.values()];
 }
 
+function isOneAmount(a: Amount, b: Amount): boolean {
+  return a.unit === b.unit && isOneValue(a, b);
+}
+
+function isOneMoment(a: Moment, b: Moment): boolean {
+  return a.kind === b.kind && compareMoments(a, b) === 'equal';
+}
+
 function differentAmounts(a: Figure<Amount>, b: Figure<Amount>, accounts: Accounts): Difference | undefined {
   const score = sameAmountFact(a.figure, b.figure, a.subject, b.subject, accounts);
   if (score === 0) return undefined;
   const [x, y] = [a.figure.interval, b.figure.interval];
+  const isCompatible =
+    (a.subject.isForecast !== b.subject.isForecast && mayComeOtherwise(a.figure)) ||
+    canBothBe(a.figure, b.figure);
+  if (!isCompatible && !mayConflict(a.figure, b.figure, a.subject, b.subject, accounts)) return undefined;
   return {
     kind: a.figure.kind,
-    verdict:
-      (a.subject.isForecast !== b.subject.isForecast && mayComeOtherwise(a.figure)) ||
-      canBothBe(a.figure, b.figure)
-        ? 'compatible'
-        : 'conflicting',
+    verdict: isCompatible ? 'compatible' : 'conflicting',
     score,
     equal: x.low === y.low && x.high === y.high,
+    isLoose:
+      isOneValue(a.figure, b.figure) || isOpen(a.figure, b.figure) || isVague(a.figure) || isVague(b.figure),
     key: [a.figure.unit, x.low, x.high, y.low, y.high].join(' '),
     a: a.figure,
     b: b.figure,
@@ -257,8 +305,14 @@ function isToldTooEarly(a: Figure<Moment>, b: Figure<Moment>, published: number 
   return (b.figure.day ?? -Infinity) > published;
 }
 
-function differentMoments(a: Figure<Moment>, b: Figure<Moment>, close: boolean): Difference | undefined {
+function differentMoments(
+  a: Figure<Moment>,
+  b: Figure<Moment>,
+  { near, close }: Accounts,
+): Difference | undefined {
   if (a.figure.kind !== b.figure.kind) return undefined;
+  // a weekday or a time of day is that of one event only within a week
+  if (near === 'unknown' && !isOfCalendar(a.figure, b.figure)) return undefined;
   const comparison = compareMoments(a.figure, b.figure);
   if (comparison === 'unrelated') return undefined;
   // even of one story two days are mostly those of two events
@@ -271,6 +325,7 @@ function differentMoments(a: Figure<Moment>, b: Figure<Moment>, close: boolean):
     verdict: comparison === 'apart' ? 'conflicting' : 'compatible',
     score,
     equal: comparison === 'equal',
+    isLoose: comparison !== 'apart' && (a.figure.days ?? b.figure.days) !== undefined,
     key: [a.figure.kind, a.figure.value, a.figure.days?.[0], b.figure.value, b.figure.days?.[0]].join(' '),
     a: a.figure,
     b: b.figure,

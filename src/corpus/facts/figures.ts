@@ -20,6 +20,8 @@ export interface Amount extends Span {
   readonly who?: string;
   /** Other people of whom the same is told are counted beside these, and nobody counts them together. */
   readonly isPart?: boolean;
+  /** They are counted beside somebody told of before: "Brook and three others". */
+  readonly isOfOthers?: boolean;
   /**
    * Stems of the words for what a measure or a sum is of: of "visit" in "two-day visit", of "spending cuts" in "$2 million in
    * spending cuts" and "spending cuts of $2 million".

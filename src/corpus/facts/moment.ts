@@ -144,6 +144,11 @@ export function isPast({ day, days }: Moment, published: number): boolean {
   return first !== undefined && first <= published;
 }
 
+/** Whether two moments are told by month or year, and so alone, without the article's date, tell when they were. */
+export function isOfCalendar(...moments: readonly Moment[]): boolean {
+  return moments.every(({ day, days }) => day !== undefined || days !== undefined);
+}
+
 function compareTimes(a: Moment, b: Moment): 'equal' | 'near' | 'apart' {
   if (a.value === b.value) return 'equal';
   return minutesApart(a, b) <= nearMinutes || a.loose || b.loose ? 'near' : 'apart';

@@ -5,8 +5,9 @@ import { measureOf } from './measures';
 /** So far may a measure be off that is converted and rounded, as a share. */
 const convertedRoundly = 0.03;
 
-/** Whether two amounts are one number, be it in miles or in kilometres. */
+/** Whether two amounts are one number, be it in miles or in kilometres; a number in the middle of a range is another one. */
 export function isOneValue(a: Amount, b: Amount): boolean {
+  if (isVague(a) !== isVague(b)) return false;
   if (a.value === b.value) return true;
   return a.printed !== b.printed && distanceOfValues(a, b) <= convertedRoundly;
 }
@@ -26,6 +27,21 @@ export function isVague({ bound, interval }: Amount): boolean {
   return bound === 'exact' && interval.low < interval.high;
 }
 
+/** "Up to 60" is told of any 25. */
+export function isOpen(...amounts: readonly Amount[]): boolean {
+  return amounts.some(({ bound }) => bound === 'most' || bound === 'least' || bound === 'over');
+}
+
+/** Two amounts of one thing that are so near are taken for one figure in two wordings... */
+const near = 0.15;
+/** ...unless they are small, when many things come in the same number. */
+export const smallestTelling = 10;
+
+/** Whether two numbers are so near as to be one figure. */
+export function isNear(a: Amount, b: Amount): boolean {
+  return distanceOfValues(a, b) <= near;
+}
+
 /** Figures farther apart than this measure different things. */
 const farthestRatio = 4;
 
@@ -34,13 +50,20 @@ export function isFar({ value: a }: Amount, { value: b }: Amount): boolean {
   return Math.max(a, b) > Math.min(a, b) * farthestRatio;
 }
 
+/** Whether a number has one digit but for noughts: 20, 800,000. */
+export function hasOneDigit(amount: Amount): boolean {
+  const count = countOf(amount);
+  return count % 10 ** Math.floor(Math.log10(count)) === 0;
+}
+
 /** Up to here many things come in a round number. */
 const mostRound = 1000;
+/** Up to here many things have one price. */
+export const smallestSum = 1000;
 
 /** Whether a number is one of those that anything may come in: 20, 500; of people or money "5 million", "millions" too. */
 export function isRound(amount: Amount): boolean {
-  const count = countOf(amount);
   const isOfAnything = amount.kind === 'money' || amount.unit === 'people';
   if (isVague(amount)) return isOfAnything;
-  return (isOfAnything || count < mostRound) && count % 10 ** Math.floor(Math.log10(count)) === 0;
+  return (isOfAnything || countOf(amount) < mostRound) && hasOneDigit(amount);
 }

@@ -88,7 +88,7 @@ export function readNumeral(text: string, words: readonly Word[], at: number): N
   if (share) return share;
   const first = readPlain(text, words, at);
   if (!first) return undefined;
-  return readRange(text, words, first) ?? { ...first, isShare: false };
+  return readRange(text, words, at, first) ?? { ...first, isShare: false };
 }
 
 type Plain = Omit<Numeral, 'isShare'>;
@@ -97,6 +97,8 @@ type Plain = Omit<Numeral, 'isShare'>;
 export function readPlain(text: string, words: readonly Word[], at: number): Plain | undefined {
   const form = words[at]?.form ?? '';
   if (/^an?$/.test(form) && isBoundedUnit(words, at)) return { interval: { low: 1, high: 1 }, to: at + 1 };
+  const many = manyMore(words, at);
+  if (many) return { interval: many, to: at + 3 };
   let interval = vague.get(form) ?? digitsWithScale(form) ?? exactly(numbers.get(form));
   if (!interval) return undefined;
   let to = at + 1;
@@ -114,6 +116,15 @@ export function readPlain(text: string, words: readonly Word[], at: number): Pla
     } else break;
   }
   return { interval, to };
+}
+
+const manyOf: Readonly<Record<string, number>> = { tens: 10, hundreds: 100 };
+
+/** "tens of thousands", "hundreds of millions". */
+function manyMore(words: readonly Word[], at: number): Interval | undefined {
+  const many = manyOf[words[at]?.form ?? ''];
+  const interval = words[at + 1]?.form === 'of' ? vague.get(words[at + 2]?.form ?? '') : undefined;
+  return many !== undefined && interval && interval.low >= 1000 ? times(interval, many) : undefined;
 }
 
 /** "almost an hour", "more than a week"; without such a word it is seldom told to measure. */
@@ -168,10 +179,12 @@ function followsHundred(words: readonly Word[], at: number, { low, high }: Inter
 }
 
 /** "20 to 30", "20-30", "between 20 and 30", "two or three". */
-function readRange(text: string, words: readonly Word[], first: Plain): Numeral | undefined {
+function readRange(text: string, words: readonly Word[], at: number, first: Plain): Numeral | undefined {
   const between = words[first.to];
   const last = words[first.to - 1];
   if (!between || !last || first.interval.low !== first.interval.high) return undefined;
+  // "rose from 10 to 25 percent" tells of two figures, the second of which holds
+  if (words[at - 1]?.form === 'from' && !words[at - 2]?.form.startsWith('rang')) return undefined;
   // in "seven-to-nine-year" the hyphen stands beside the link
   const isLink = between.form === 'to' || between.form === 'or' || isAfterBetween(words, first);
   const hyphen = !isLink && /^\s?[-–—]\s?$/.test(text.slice(last.end, between.start));

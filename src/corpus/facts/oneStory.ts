@@ -1,5 +1,5 @@
 import type { Amount } from './figures';
-import { countOf, distanceOfValues, isFar, isOneValue, isRound, isVague } from './numbersGiven';
+import { countOf, distanceOfValues, isFar, isOneValue, isRound, isVague, smallestSum } from './numbersGiven';
 
 /**
  * In two accounts of one story, so near numbers of one unit are one figure, told more and less exactly, whatever words
@@ -14,6 +14,7 @@ const smallestDuration = 2;
 const anyInCommon = 0.1;
 const someInCommon = 0.5;
 const moreInCommon = 0.8;
+const mostInCommon = 1.5;
 
 /**
  * Whether two amounts of one unit in accounts of one story are one figure, as far as their numbers tell.
@@ -36,7 +37,8 @@ export function isOfOneThing(a: Amount, b: Amount, mass: number): boolean {
 }
 
 function asked(amount: Amount, isOne: boolean): number {
-  if (amount.kind === 'percent') return isOne ? someInCommon : Infinity;
+  if (amount.kind === 'percent') return isOne ? mostInCommon : Infinity;
+  if (amount.kind === 'money' && isOne && amount.value <= smallestSum) return mostInCommon;
   const isDuration = amount.unit === 'day';
   if (!isOne) return isDuration ? moreInCommon : 0;
   const count = countOf(amount);

@@ -77,8 +77,16 @@ const forecast =
 /** These bring two clauses together of which each has its own figures. */
 const clauseEnd = /[;:()[\]]|\s[-–—]+\s/;
 
-/** What the words around a figure speak of, as far as its clause goes. */
-export function subjectAround(passage: Passage, figure: Span, around: Surroundings): Subject {
+/**
+ * What the words around a figure speak of, as far as its clause goes.
+ * @param counted stem of the word for what is counted, which tells nothing more where it stands again.
+ */
+export function subjectAround(
+  passage: Passage,
+  figure: Span,
+  around: Surroundings,
+  counted: string | undefined,
+): Subject {
   const { words, weights, text } = passage;
   const subject = {
     words: new Map<string, number>(),
@@ -116,8 +124,14 @@ export function subjectAround(passage: Passage, figure: Span, around: Surroundin
     const weight = weights[i] ?? 0;
     if (isNumber(word.form) || weight < telling) continue;
     const stem = stemOf(word.form);
+    if (stem === counted) continue;
     subject.words.set(stem, Math.max(weight, subject.words.get(stem) ?? 0));
     if (isName(text, word, i > 0 || weight > 0.8)) subject.names.add(stem);
+  }
+  // "120 South Korean companies" are counted of that kind
+  for (let i = last - 1; counted !== undefined && i > at && !isNumber(words[i]?.form ?? ''); i--) {
+    const weight = weights[i] ?? 0;
+    if (weight >= telling) subject.words.set(stemOf(words[i]?.form ?? ''), weight);
   }
   const clause = { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 };
   return {

@@ -117,6 +117,21 @@ describe('amountsIn', () => {
     assert.deepEqual(read('She told “12 Minutes” so; Twelve Hours was on.'), []);
   });
 
+  it('reads a rise as no range, many thousands as more than thousands, and a sum in another currency once', () => {
+    assert.deepEqual(read('fares rose from 10 to 25 percent, ranging from 10 to 25 percent'), [
+      '25 percent: 25-25 %',
+      '10 to 25 percent: 10-25 %',
+    ]);
+    assert.deepEqual(read('tens of thousands of boats and hundreds of millions of nets'), [
+      'tens of thousands of boats: 20000-200000 boat',
+      'hundreds of millions of nets: 200000000-2000000000 net',
+    ]);
+    assert.deepEqual(read('a wage of £10.50 an hour (about $15), and then $16'), [
+      '£10.50: 10.5-10.5 £',
+      '$16: 16-16 $',
+    ]);
+  });
+
   it('gives measures in one unit each, and a figure that is converted in brackets once', () => {
     const metres = (text: string): unknown[] =>
       amountsIn(text, { start: 0, end: text.length }).map(({ start, end, unit, value }) => [
