@@ -1,20 +1,21 @@
 import bodiesList from '../../data/organizationsAliases.txt';
 import placesList from '../../data/placesAliases.txt';
 import { withoutAccents } from '../../text/plainLetters';
+import { remembering } from '../../text/remembering';
 import { readWordList } from '../../text/wordList';
 
 /**
  * A name as it is compared by: lower case, without accents, dots, apostrophes and a possessive; hyphens and other
  * marks are spaces. Empty if the name holds no letter or digit.
  */
-export function plainName(name: string): string {
-  return withoutAccents(name.slice(0, longestCompared))
+export const plainName = remembering((name) =>
+  withoutAccents(name.slice(0, longestCompared))
     .toLowerCase()
     .replace(/['’]s?$/u, '')
     .replace(/[.'’ʼ]/g, '')
     .replace(/[^\p{L}\p{N}&]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** Longer "names" are no names. */
 const longestCompared = 200;

@@ -1,4 +1,5 @@
 import type { TokenizedText, TokenRange } from '../../text/tokens';
+import { remembering } from '../../text/remembering';
 import { hashOf } from './hash';
 
 /** How a sentence is set: as running text, all in capitals, As Headlines Are, or beginning in small letters. */
@@ -45,15 +46,14 @@ export function readNameWords({ tokens, sentences }: TokenizedText): NameWords {
   const letter = new Uint8Array(count);
   const glued = new Uint8Array(count);
   tokens.forEach(({ text, start, end }, i) => {
-    const plain = plainForm(text);
-    lower.push(plain);
-    form[i] = hashOf(plain);
-    exact[i] = plain === text ? (form[i] ?? 0) : hashOf(text);
-    const { long, short } = shapesOf(text);
-    shape[i] = hashOf(short);
-    longShape[i] = hashOf(long);
-    letter[i] = isLetterClass(long.charAt(0)) ? 1 : 0;
-    capital[i] = long.startsWith('X') ? 1 : 0;
+    const forms = formsOf(text);
+    lower.push(forms.lower);
+    form[i] = forms.form;
+    exact[i] = forms.exact;
+    shape[i] = forms.shape;
+    longShape[i] = forms.longShape;
+    letter[i] = forms.letter;
+    capital[i] = forms.capital;
     glued[i] = (tokens[i - 1]?.end === start ? 1 : 0) + (tokens[i + 1]?.start === end ? 2 : 0);
   });
   const casing = new Uint8Array(count);
@@ -94,6 +94,32 @@ export function readNameWords({ tokens, sentences }: TokenizedText): NameWords {
     return startsSmall(from, to) ? casings.small : casings.running;
   }
 }
+
+/** What a token shows by itself; see `NameWords`. */
+interface Forms {
+  readonly lower: string;
+  readonly form: number;
+  readonly exact: number;
+  readonly shape: number;
+  readonly longShape: number;
+  readonly letter: 0 | 1;
+  readonly capital: 0 | 1;
+}
+
+const formsOf = remembering((text): Forms => {
+  const lower = plainForm(text);
+  const form = hashOf(lower);
+  const { long, short } = shapesOf(text);
+  return {
+    lower,
+    form,
+    exact: lower === text ? form : hashOf(text),
+    shape: hashOf(short),
+    longShape: hashOf(long),
+    letter: isLetterClass(long.charAt(0)) ? 1 : 0,
+    capital: long.startsWith('X') ? 1 : 0,
+  };
+});
 
 function plainForm(text: string): string {
   const lower = text.toLowerCase();

@@ -68,7 +68,8 @@ export function packValue(value: unknown, text: string): Uint8Array<ArrayBuffer>
     else if (Array.isArray(item)) {
       tell(tag.array, item.length);
       for (const each of item) write(each, key);
-    } else if (typeof item === 'object' && item !== null) writeObject(item);
+    } else if (typeof item === 'object' && item !== null)
+      writeObject(item as Readonly<Record<string, unknown>>);
     else tell(tag.other, item === true ? others.true : item === false ? others.false : others.null);
   }
 
@@ -90,10 +91,8 @@ export function packValue(value: unknown, text: string): Uint8Array<ArrayBuffer>
       return;
     }
     words.set(word, words.size);
-    const at = placeOf(word, text);
-    const lowerAt = at < 0 ? placeOf(word, lower) : -1;
-    if (at >= 0) tell(tag.place, at);
-    else if (lowerAt >= 0) tell(tag.lowerPlace, lowerAt);
+    const at = placeOf(word);
+    if (at >= 0) tell(text.startsWith(word, at) ? tag.place : tag.lowerPlace, at);
     else {
       tell(tag.word, 0);
       writer.text(word);
@@ -102,23 +101,24 @@ export function packValue(value: unknown, text: string): Uint8Array<ArrayBuffer>
     writer.count(word.length);
   }
 
-  /** Where the word first stands; -1 if nowhere, and when enough was read. */
-  function placeOf(word: string, within: string): number {
+  /** Where the word stands in the text or in its lower case, read once for both; -1 if nowhere, and when enough was read. */
+  function placeOf(word: string): number {
     if (readsLeft <= 0) return -1;
+    const within = word === word.toLowerCase() && lower !== '' ? lower : text;
     const at = within.indexOf(word);
     readsLeft -= at < 0 ? within.length : at;
     return at;
   }
 
-  function writeObject(item: object): void {
-    const fields = Object.entries(item).filter(([, field]) => field !== undefined);
+  function writeObject(item: Readonly<Record<string, unknown>>): void {
+    const fields = Object.keys(item).filter((key) => item[key] !== undefined);
     const { shape, isNew } = shapes.of(fields);
     tell(tag.object, shape);
     if (isNew) {
       writer.count(fields.length);
-      for (const [key] of fields) writeWord(key);
+      for (const key of fields) writeWord(key);
     }
-    for (const [key, field] of fields) write(field, key);
+    for (const key of fields) write(item[key], key);
   }
 }
 
@@ -134,9 +134,9 @@ class Shapes {
   private readonly empty: Shape = { longer: new Map() };
   private count = 0;
 
-  of(fields: readonly (readonly [key: string, field: unknown])[]): { shape: number; isNew: boolean } {
+  of(keys: readonly string[]): { shape: number; isNew: boolean } {
     let shape = this.empty;
-    for (const [key] of fields) {
+    for (const key of keys) {
       let longer = shape.longer.get(key);
       if (!longer) shape.longer.set(key, (longer = { longer: new Map() }));
       shape = longer;
