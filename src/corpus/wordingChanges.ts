@@ -2,6 +2,7 @@ import { diffArrays } from 'diff';
 import { wordsOf, type Word } from '../text/words';
 import { readPlain } from './facts/numerals';
 import { isNegation } from '../text/closedWords';
+import { inFull } from './match/abbreviations';
 import { areKindred, lookAlike } from './match/similarWords';
 import { areOpposite } from './oppositeWords';
 
@@ -111,21 +112,6 @@ function isReplacement({ left, right }: Part): boolean {
   return [left, right].every(({ length }) => length > 0 && length <= longestEnd);
 }
 
-const titles = new Map([
-  ['sen', 'senator'],
-  ['rep', 'representative'],
-  ['gov', 'governor'],
-  ['gen', 'general'],
-  ['lt', 'lieutenant'],
-  ['col', 'colonel'],
-  ['sgt', 'sergeant'],
-  ['dr', 'doctor'],
-  ['pres', 'president'],
-  ['prof', 'professor'],
-  ['dept', 'department'],
-  ['gonna', 'going to'],
-  ['ok', 'okay'],
-]);
 const gap = /\[[^\]\n]{0,200}\]|\([^)\n]{0,60}\)|…|\.\s?\.\s?\./g;
 
 function tokensOf(text: string): Token[] {
@@ -147,7 +133,7 @@ function tokensOf(text: string): Token[] {
       tokens.push({ start: word.start, end, form: String(number), number, isGap: false, isName: false });
       i = numeral.to - 1;
     } else {
-      for (const form of (titles.get(word.form) ?? word.form).split(' '))
+      for (const form of word.form === 'gonna' ? ['going', 'to'] : [inFull(word.form)])
         tokens.push({ ...word, form, isGap: false, isName: isName(text, word) });
     }
   }

@@ -1,3 +1,4 @@
+import { hashInFull } from './abbreviations';
 import type { Passage } from './passage';
 import { kindredGroups, lookAlike, lookAlikeInitials, sameSpelling } from './similarWords';
 
@@ -95,7 +96,12 @@ interface Comparable extends Pick<Passage, 'words' | 'hashes'> {
 }
 
 function comparable({ words, hashes }: Passage): Comparable {
-  return { words, hashes, groups: kindredGroups(words), initials: lookAlikeInitials(words) };
+  return {
+    words,
+    hashes: hashes.map(hashInFull),
+    groups: kindredGroups(words),
+    initials: lookAlikeInitials(words),
+  };
 }
 
 function likenessOf(left: Comparable, i: number, right: Comparable, j: number): Likeness {

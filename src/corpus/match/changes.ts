@@ -1,10 +1,12 @@
 import { isHonorific, isOffice } from '../../analysis/entities/offices';
 import { monthNamed, weekdayNamed } from '../../text/calendarWords';
 import { isNegation, numberWords } from '../../text/closedWords';
+import { readPlain } from '../facts/numerals';
 import type { ChangeKind } from '../model';
 import type { AlignedPair } from './align';
 import type { Gap } from './evidence';
 import type { Passage } from './passage';
+import { isOfOtherSentence } from './sentenceEnds';
 import { areKindred } from './similarWords';
 
 const ordinals = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|half|quarter)$/;
@@ -33,11 +35,13 @@ export function changesIn(
     if (!pair.exact) kinds.add(kindOfPair(left, pair.left, right, pair.right));
   }
   for (const gap of gaps) {
+    const own = new Set<ChangeKind>();
     const isAgainst = hasNumber(left, gap.left) && hasNumber(right, gap.right);
     if (gap.left.length > 0 && !(gap.rightCutSaid && gap.right.length === 0))
-      addKinds(kinds, left, gap.left, isAddition(gap), isAgainst);
+      addKinds(own, left, gap.left, isAddition(gap), isAgainst);
     if (gap.right.length > 0 && !(gap.leftCutSaid && gap.left.length === 0))
-      addKinds(kinds, right, gap.right, isAddition(gap), isAgainst);
+      addKinds(own, right, gap.right, isAddition(gap), isAgainst);
+    for (const kind of own) kinds.add(isOnlyInPrint(kind, gap, left, right) ? 'other' : kind);
   }
   return order.filter((kind) => kinds.has(kind));
 }
@@ -86,9 +90,60 @@ function isOfName(passage: Passage, word: number): boolean {
 function kindOfPair(left: Passage, i: number, right: Passage, j: number): ChangeKind {
   const a = left.words[i]?.form ?? '';
   const b = right.words[j]?.form ?? '';
+  if (isGloss(left, i) !== isGloss(right, j)) return 'insertion';
   if (areKindred(a, b)) return 'tense';
-  if (isName(left, i) && isName(right, j)) return 'name';
+  if (isOfName(left, i) && isOfName(right, j)) return 'name';
   return isInflected(a, b) ? 'tense' : 'other';
+}
+
+/** Whether words in each other's place tell the same number, deny as often, or are a name and its initials or an editor's words. */
+function isOnlyInPrint(kind: ChangeKind, gap: Gap, left: Passage, right: Passage): boolean {
+  if (kind === 'number') return numbersAround(left, gap.left) === numbersAround(right, gap.right);
+  if (kind === 'negation') return negationsIn(left, gap.left) === negationsIn(right, gap.right);
+  if (kind !== 'name') return false;
+  return (
+    areGlosses(left, gap.left) ||
+    areGlosses(right, gap.right) ||
+    areInitials(left, gap.left, right, gap.right) ||
+    areInitials(right, gap.right, left, gap.left)
+  );
+}
+
+/** How many words of a gap deny something in a sentence that goes on beyond it. */
+function negationsIn(passage: Passage, words: readonly number[]): number {
+  return words.filter(
+    (word) => isNegation(passage.words[word]?.form ?? '') && !isOfOtherSentence(passage, words, word),
+  ).length;
+}
+
+/** The numbers that some words in a row tell, with the word before and after them, however they are printed. */
+function numbersAround({ text, words }: Passage, numbers: readonly number[]): string {
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const told: number[] = [];
+  for (let at = Math.max(0, first - 1); at <= last;) {
+    const numeral = readPlain(text, words, at);
+    if (numeral) told.push(numeral.interval.low);
+    at = numeral?.to ?? at + 1;
+  }
+  return told.sort((a, b) => a - b).join(' ');
+}
+
+/** Whether all names among some words stand in brackets, square or round: an editor put them in, or in the place of others. */
+function areGlosses(passage: Passage, words: readonly number[]): boolean {
+  const named = words.filter((word) => isOfName(passage, word));
+  return named.length > 0 && named.every((word) => isGloss(passage, word));
+}
+
+/** Whether a word of the one side is made of the initials of all words of the other one: "WHO". */
+function areInitials(
+  { words: shorts }: Passage,
+  short: readonly number[],
+  { words: longs }: Passage,
+  long: readonly number[],
+): boolean {
+  const initials = long.map((word) => longs[word]?.form.charAt(0) ?? '').join('');
+  return initials.length > 1 && short.some((word) => shorts[word]?.form === initials);
 }
 
 const endings = /^(?:|s|es|d|ed|ing|n|en|t)$/;
@@ -122,7 +177,10 @@ function addKinds(
   for (const word of words) {
     const isPronoun = passage.words[word]?.form === 'one' && !isAgainst;
     const kind = isPronoun ? 'other' : kindOfWord(passage, word);
-    kinds.add(isAdded && /^(?:number|name)$/.test(kind) ? 'other' : kind);
+    const isAside = isOfOtherSentence(passage, words, word);
+    const isTold =
+      kind === 'negation' ? !isAside : !isAside && !(isAdded && (kind === 'number' || kind === 'name'));
+    kinds.add(isTold ? kind : 'other');
   }
 }
 
@@ -131,7 +189,7 @@ function kindOfWord(passage: Passage, word: number): ChangeKind {
   if (isInBrackets(passage, word)) return 'insertion';
   if (isNegation(form)) return 'negation';
   if (isNumber(form)) return 'number';
-  return isName(passage, word) ? 'name' : 'other';
+  return isOfName(passage, word) ? 'name' : 'other';
 }
 
 /** Whether square brackets, an editor's own words, hold a word. */
@@ -140,6 +198,13 @@ export function isInBrackets({ text, words }: Passage, word: number): boolean {
   if (!shown) return false;
   const before = text.slice(Math.max(0, shown.start - 60), shown.start);
   return before.lastIndexOf('[') > before.lastIndexOf(']');
+}
+
+/** Whether brackets of either kind hold a word. */
+function isGloss(passage: Passage, word: number): boolean {
+  const start = passage.words[word]?.start ?? 0;
+  const before = passage.text.slice(Math.max(0, start - 60), start);
+  return isInBrackets(passage, word) || before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 /** Whether a word is printed as a name: a capital inside a sentence. */

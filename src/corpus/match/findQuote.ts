@@ -1,13 +1,16 @@
 import type { PairMatch } from './wholeReading';
 import type { Span } from '../../text/span';
 import type { Reading } from '../reading';
+import { goesOn } from './unmarked';
 import { accept, type Circumstances } from './accept';
 import { align, type AlignedPair } from './align';
 import { changesIn } from './changes';
 import { weigh, type Evidence, type Gap, type Sides } from './evidence';
 import { isMerged, type Origin } from './merged';
 import type { Passage } from './passage';
-import { followsFullStop, relationOf, turnsRound } from './relation';
+import { relationOf, turnsRound } from './relation';
+import { withSentenceHead } from './sentenceHead';
+import { followsFullStop } from './sentenceEnds';
 
 /** A quote found again. Left is where the quote was taken from, right is where it was looked for. */
 export interface FoundQuote extends PairMatch {
@@ -43,9 +46,10 @@ export function findQuote(sides: Sides, search: Search): FoundQuote[] {
   const pairs = onOneSideOfMarks(align(left, right), left, right);
   const evidence = weigh(pairs, sides);
   if (!evidence || !accept(evidence, search.circumstances(evidence))) return [];
-  const parts = splitByQuote(pairs, right, reading);
+  const withHead = withSentenceHead(pairs, left, right);
+  const parts = splitByQuote(withHead, right, reading);
   return parts.flatMap((part) => {
-    const own = parts.length === 1 ? evidence : weigh(part, sides);
+    const own = parts.length === 1 && withHead === pairs ? evidence : weigh(part, sides);
     if (!own || (parts.length > 1 && !tellsByItself(own))) return [];
     return search.sought ? [told(own, sides, search)] : bySentence(own, sides, search);
   });
@@ -89,11 +93,15 @@ function splitBySentence(pairs: readonly AlignedPair[], { left, right }: Sides):
   return sentences;
 }
 
-function told(evidence: Evidence, { left, right }: Sides, { stretch, sought, origin }: Search): FoundQuote {
+function told(
+  evidence: Evidence,
+  { left, right, reading }: Sides,
+  { stretch, sought, origin }: Search,
+): FoundQuote {
   const { pairs, gaps, coverLeft, information } = evidence;
   const merges = origin !== undefined && isMerged(evidence, right, origin, !sought);
   return {
-    relation: merges ? 'merged' : relationOf(evidence, left, right, sought),
+    relation: merges ? 'merged' : relationOf(evidence, left, right, sought, goesOn(evidence, right, reading)),
     changes: changesIn(pairs, gaps, left, right, turnsRound(evidence, left, right)),
     score: similarity(evidence),
     information,

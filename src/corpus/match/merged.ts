@@ -51,16 +51,31 @@ function isStop({ text, words }: Passage, word: number): boolean {
   return /[^\s"“”‘’']/.test(text.slice(words[word]?.end ?? 0, words[word + 1]?.start ?? text.length));
 }
 
-function standsElsewhere(hashes: Uint32Array, { passage: own, at }: Origin, length: number): boolean {
+function standsElsewhere(hashes: Uint32Array, origin: Origin, length: number): boolean {
+  const { passage: own, at } = origin;
   let known = 0;
   const count = hashes.length - shingleLength + 1;
   for (let i = 0; i < count; i++) {
     const place = placeOf(hashes.subarray(i, i + shingleLength), own.hashes);
     if (place < 0) continue;
+    if (isQuote(place - i - length, origin, length) || isQuote(place - i + hashes.length, origin, length))
+      return false;
     if (place > at - nearby - hashes.length && place < at + length + nearby) return false;
     known++;
   }
   return count > 0 && known >= knownShare * count;
+}
+
+/** Whether the quote stands a second time in its article, at a word: what stands beside it there belongs to it. */
+function isQuote(word: number, { passage: { hashes }, at }: Origin, length: number): boolean {
+  const last = length - 1;
+  return (
+    word >= 0 &&
+    word !== at &&
+    hashes[word] === hashes[at] &&
+    hashes[word + 1] === hashes[at + 1] &&
+    hashes[word + last] === hashes[at + last]
+  );
 }
 
 function placeOf(some: Uint32Array, all: Uint32Array): number {

@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../../text/span';
 import { daysApart } from '../facts/sameEvent';
 import { PairGrid } from './pairGrid';
 import { partOf, type Passage } from './passage';
-import { followsFullStop } from './relation';
+import { followsFullStop } from './sentenceEnds';
 import { areKindred, lookAlike } from './similarWords';
 import { compareSpeakers, speakerOf, type Speaker } from './speakers';
 import { firstWordFrom, type PairMatch, type WholeReading } from './wholeReading';

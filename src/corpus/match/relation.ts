@@ -5,6 +5,13 @@ import { isInBrackets, isNumber } from './changes';
 import type { AlignedPair } from './align';
 import type { Evidence, Gap } from './evidence';
 import type { Passage } from './passage';
+import {
+  endsSentence,
+  isOfOtherSentence,
+  startsSentence,
+  wordsAfterInSentence,
+  wordsBeforeInSentence,
+} from './sentenceEnds';
 
 /**
  * How the wording on the right relates to the quote on the left, within what both have. A quote that stands whole in
@@ -12,15 +19,22 @@ import type { Passage } from './passage';
  * its marks on both sides.
  * @param sought the words on the left are what was said: a place that has more words between them has altered it.
  * Otherwise nobody knows which of the two came first, and the one with fewer words is taken for shortened.
+ * @param goesOn what is told at a place without marks begins before or ends after it.
  */
-export function relationOf(evidence: Evidence, left: Passage, right: Passage, sought: boolean): Relation {
+export function relationOf(
+  evidence: Evidence,
+  left: Passage,
+  right: Passage,
+  sought: boolean,
+  goesOn = false,
+): Relation {
   if (wordsDiffer(evidence, left, right) || turnsRound(evidence, left, right)) return 'altered';
   const cut = cutEnds(evidence, left, right);
   const shorter = silentlyShortened(evidence);
   const first = evidence.pairs[0];
   if (sought && (shorter === 'left' || shorter === 'both')) return 'altered';
   if (shorter && first) return eachLacksWords(shorter, cut, left, right, first) ? 'altered' : 'shortened';
-  if (cut.left || cut.right || evidence.gaps.some(isSaidCut)) return 'truncated';
+  if (cut.left || cut.right || goesOn || evidence.gaps.some(isSaidCut)) return 'truncated';
   return 'verbatim';
 }
 
@@ -30,20 +44,23 @@ function wordsDiffer(evidence: Evidence, left: Passage, right: Passage): boolean
   return evidence.gaps.some(
     (gap) =>
       (gap.left.length > 0 && gap.right.length > 0 && !gap.leftCutSaid && !gap.rightCutSaid) ||
-      gap.left.some((word) => weighsMuch(left, word) && !gap.rightCutSaid) ||
-      gap.right.some((word) => weighsMuch(right, word) && !gap.leftCutSaid),
+      gap.left.some((word) => weighsMuch(left, gap.left, word) && !gap.rightCutSaid) ||
+      gap.right.some((word) => weighsMuch(right, gap.right, word) && !gap.leftCutSaid),
   );
 }
 
-/** Left out, these change what is said. Brackets are words that the speaker did not say. */
-function weighsMuch(passage: Passage, word: number): boolean {
+/** Left out of their sentence, these change what is said. Brackets are words that the speaker did not say. */
+function weighsMuch(passage: Passage, leftOut: readonly number[], word: number): boolean {
   const form = passage.words[word]?.form ?? '';
+  if (isOfOtherSentence(passage, leftOut, word)) return false;
   return isNegation(form) || isNumber(form) || isInBrackets(passage, word);
 }
 
 /** A negation so few words before a quote, in the reporter's own words, still governs it. */
-const wordsBefore = 4;
-const longestBefore = 40;
+const wordsBefore = 6;
+const longestBefore = 60;
+/** Who is accused of something is said not to have to do it. */
+const denial = /^(?:den(?:y|ie[ds]|ying)|accus(?:e[ds]?|ing)|reject(?:s|ed|ing)?|refus(?:e[ds]?|ing))$/;
 
 /**
  * Whether the one side lacks a negation just before or at the end of what both have: cut there, "not confident we can
@@ -57,8 +74,8 @@ export function turnsRound(
   const first = pairs[0];
   const last = pairs.at(-1);
   if (!first || !last) return false;
-  if (headLeft > 0 && negates(left, first.left - 1) && !isDeniedBefore(right, first.right)) return true;
-  if (headRight > 0 && negates(right, first.right - 1) && !isDeniedBefore(left, first.left)) return true;
+  if (headLeft > 0 && isDenied(left, first.left, right, first.right)) return true;
+  if (headRight > 0 && isDenied(right, first.right, left, first.left)) return true;
   return (
     (tailLeft === 1 && negates(left, last.left + 1)) || (tailRight === 1 && negates(right, last.right + 1))
   );
@@ -66,7 +83,7 @@ export function turnsRound(
 
 /** Whether the one side has a negation right before some words, and the other has none before the marks or the same words. */
 export function isDenied(said: Passage, at: number, other: Passage, otherAt: number): boolean {
-  return negates(said, at - 1) && !isDeniedBefore(other, otherAt);
+  return negates(said, at - 1) && !startsSentence(said, at) && !isDeniedBefore(other, otherAt);
 }
 
 function negates({ words }: Passage, word: number): boolean {
@@ -76,9 +93,7 @@ function negates({ words }: Passage, word: number): boolean {
 function isDeniedBefore({ text, words }: Passage, word: number): boolean {
   const end = words[word]?.start ?? 0;
   const before = wordsOf(text, { start: Math.max(0, end - longestBefore), end });
-  return before
-    .slice(-wordsBefore)
-    .some(({ form }) => isNegation(form) || /^den(?:y|ie[ds]|ying)$/.test(form));
+  return before.slice(-wordsBefore).some(({ form }) => isNegation(form) || denial.test(form));
 }
 
 /** So many words more on one side than on the other are another sentence, not another wording of an end. */
@@ -90,12 +105,17 @@ function differsAtAnEnd(evidence: Evidence, left: Passage, right: Passage): bool
   const first = pairs[0];
   const last = pairs.at(-1);
   if (!first || !last) return false;
-  const head = headLeft > 0 && headRight > 0 && headRight <= headLeft + otherEnd;
-  const tail = tailLeft > 0 && tailRight > 0 && tailRight <= tailLeft + otherEnd;
-  return (
-    (head && !startsSentence(left, first.left) && !startsSentence(right, first.right)) ||
-    (tail && !endsSentence(left, last.left) && !endsSentence(right, last.right))
-  );
+  const [beforeLeft, beforeRight] = [
+    Math.min(headLeft, wordsBeforeInSentence(left, first.left)),
+    Math.min(headRight, wordsBeforeInSentence(right, first.right)),
+  ];
+  const [afterLeft, afterRight] = [
+    Math.min(tailLeft, wordsAfterInSentence(left, last.left)),
+    Math.min(tailRight, wordsAfterInSentence(right, last.right)),
+  ];
+  const head = beforeLeft > 0 && beforeRight > 0 && beforeRight <= beforeLeft + otherEnd;
+  const tail = afterLeft > 0 && afterRight > 0 && afterRight <= afterLeft + otherEnd;
+  return head || tail;
 }
 
 interface CutEnds {
@@ -150,27 +170,4 @@ function isSaidCut(gap: Gap): boolean {
 
 function startsWithCapital({ text, words }: Passage, word: number): boolean {
   return /\p{Lu}/u.test(text.charAt(words[word]?.start ?? 0));
-}
-
-/** Whether a full stop or the like stands before a word. */
-export function followsFullStop({ text, words }: Passage, word: number): boolean {
-  const before = words[word - 1];
-  return before !== undefined && /[.!?…]/.test(text.slice(before.end, words[word]?.start ?? before.end));
-}
-
-/** Marks within a quote: what they hold is a quote of its own. */
-const nestedMark = /["“”]|\s['‘]$|[,.!?]['’]/;
-
-/** Whether a sentence begins at a word: a full stop or a line's end before it, or a capital after another quote. */
-function startsSentence({ text, words }: Passage, word: number): boolean {
-  const before = words[word - 1];
-  if (!before) return true;
-  const between = text.slice(before.end, words[word]?.start ?? before.end);
-  if (/[.!?…\n]/.test(between) || nestedMark.test(between)) return true;
-  // what goes on small after a colon or a dash is the rest of a sentence
-  return /[:;—]|--/.test(between) && !/^\p{Ll}/u.test(text.slice(words[word]?.start));
-}
-
-function endsSentence(passage: Passage, word: number): boolean {
-  return word + 1 >= passage.words.length || startsSentence(passage, word + 1);
 }

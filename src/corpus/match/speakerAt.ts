@@ -63,7 +63,7 @@ function attributed(quote: Quote, reading: Reading): SpeakerOfPlace | undefined 
 }
 
 /** The shortest report without marks around most of a span. */
-function reportAround({ analysis }: Reading, span: Span): Quote | undefined {
+export function reportAround({ analysis }: Reading, span: Span): Quote | undefined {
   const length = span.end - span.start;
   let best: Quote | undefined;
   for (const quote of analysis.quotes) {

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { Corpus } from '../../../src/corpus/corpus';
+import { readMarkedArticle } from './markedArticle';
+
+/** How the matches of two articles relate, with what they change. All invented. */
+function relationsOf(here: string, there: string): string[] {
+  const corpus = new Corpus();
+  [here, there].forEach((text, i) => {
+    const { article, analysis } = readMarkedArticle(`a${i}`, text);
+    corpus.put(article, analysis);
+  });
+  return [...corpus.allQuoteMatches()].map(({ relation, changes }) => [relation, ...changes].join(' '));
+}
+
+const says = (words: string): string => `{direct=Ana Brandt|“${words}”} {person=Ana Brandt|Ana Brandt} said.`;
+/** The relation of two quotes, of which the second stands in another article. */
+const quotes = (here: string, there: string): string[] =>
+  relationsOf(says(here), `Snow fell. ${says(there)}`);
+
+describe('the relation of two places', () => {
+  const words = 'the weir at Orrin has ways to shut the whole river down';
+
+  it('is truncated where the sentence of a place without marks goes on around the words', () => {
+    const quoted = `Brandt said that {partial=Ana Brandt|“${words}”} in spring.`;
+    const block = (before: string): string => `This is what she said:\n\n${before}${words}. Then she left.`;
+    assert.deepEqual(relationsOf(quoted, block('')), ['verbatim']);
+    assert.deepEqual(relationsOf(quoted, block('If it rains, ')), ['truncated']);
+  });
+
+  it('is verbatim where a reporter writes a few of the words, truncated after a mark that nothing closes', () => {
+    const few = 'unfettered hunger for silver and for sand';
+    const quoted = `Brandt spoke of {partial=Ana Brandt|“${few}”} in spring.`;
+    const relation = (mark: string): string[] =>
+      relationsOf(quoted, `In Harlund, ${mark}Ana Brandt sees ${few} in the town.`);
+    assert.deepEqual(relation(''), ['verbatim']);
+    assert.deepEqual(relation('“'), ['truncated']);
+  });
+
+  it('is verbatim where only the reporter’s own words stand around a report', () => {
+    const report = `Mayor {person=Ana Brandt|Ana Brandt} said that {indirect=Ana Brandt|${words}}.`;
+    assert.deepEqual(relationsOf(says(`${words},`), report), ['verbatim']);
+  });
+
+  it('is not merged where the words beside a quote stand beside it a second time in its own article', () => {
+    const rest = 'and the council of Harlund knows all of it';
+    const apart = 'Nobody answered this for a long time. '.repeat(8);
+    const there = `At noon {direct=Ana Brandt|“The weir at Orrin stays ${rest},”} Brandt said.`;
+    const quoted = '{direct=Ana Brandt|“The weir at Orrin stays”} {person=Ana Brandt|Ana Brandt} said.';
+    assert.deepEqual(relationsOf(`${quoted} ${apart} Later she said so ${rest}.`, there), ['merged']);
+    const twice = relationsOf(`${quoted} ${apart} The weir at Orrin stays ${rest}.`, there);
+    assert.deepEqual(twice, ['truncated', 'verbatim']);
+  });
+
+  it('is altered where a sentence begins with another word, whatever is quoted before it', () => {
+    const end = 'apology for the weir at Orrin is never the right course,';
+    assert.deepEqual(quotes(`An ${end}`, `We stood in snow. And ${end}`), ['altered']);
+    assert.deepEqual(quotes(`An ${end}`, `We stood in snow. An ${end}`), ['verbatim']);
+  });
+
+  it('is shortened where a word is left out after the first one of a sentence', () => {
+    const end = 'never behaved in this way at the Orrin weir';
+    assert.deepEqual(quotes(`I ${end},`, `No film exists because I have ${end},`), ['shortened other']);
+    assert.deepEqual(quotes(`I ${end},`, `No film exists because I ${end},`), ['truncated']);
+  });
+
+  it('tells no title or month from what is short for it', () => {
+    assert.deepEqual(
+      quotes(
+        'I will not hear Senator Weld in Orrin in January,',
+        'I will not hear Sen. Weld in Orrin in Jan.,',
+      ),
+      ['verbatim'],
+    );
+  });
+});
+
+describe('what a match changes', () => {
+  it('is no number that is only printed in another way', () => {
+    const years = (number: string): string =>
+      `He would have built the Orrin weir in his first ${number} years as mayor of Harlund,`;
+    assert.deepEqual(quotes(years('3½'), years('three and a half')), ['altered other']);
+    assert.deepEqual(quotes(years('3½'), years('two and a half')), ['altered number other']);
+  });
+
+  it('is no negation of another sentence', () => {
+    const end = 'Let nobody tell you that the Orrin weir is weak,';
+    assert.deepEqual(quotes(end, `They are not. ${end}`), ['verbatim']);
+    const [from, to] = ['The ferries of Harlund will be saved', 'and the Orrin weir will stand for all,'];
+    assert.deepEqual(quotes(`${from} ${to}`, `${from} soon. I do not know when. Trust me ${to}`), [
+      'shortened other',
+    ]);
+    assert.deepEqual(quotes(`${from} ${to}`, `${from} not ${to}`), ['altered negation']);
+  });
+
+  it('is no negation where one side’s reporter calls it an accusation', () => {
+    const words = 'govern by temper tantrum from the Orrin weir';
+    const there = `{direct=Ana Brandt|“We do not ${words},”} {person=Ana Brandt|Ana Brandt} said.`;
+    const told = (verb: string): string =>
+      `She ${verb} Weld of trying to {partial=Ana Brandt|“${words}”}. {person=Ana Brandt|Ana Brandt} left.`;
+    assert.deepEqual(relationsOf(told('accused'), there), ['truncated']);
+    assert.deepEqual(relationsOf(told('heard'), there), ['altered negation']);
+  });
+
+  it('is no name that is a gloss, stands for one, or is its initials', () => {
+    const cut = (name: string): string => `They want to tear apart the ${name} at the Orrin weir,`;
+    const full = 'Harlund Ferry Fund';
+    assert.deepEqual(quotes(cut(`${full} (HFF)`), cut(full)), ['shortened other']);
+    assert.deepEqual(quotes(cut('HFF'), cut(full)), ['altered other']);
+    assert.deepEqual(quotes(cut('Tarn Bank'), cut('[HarlFund]')), ['altered insertion other']);
+    assert.deepEqual(quotes(cut('Tarn Bank'), cut(full)), ['altered name']);
+  });
+});
