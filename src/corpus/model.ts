@@ -47,7 +47,7 @@ export type Dependence =
 /** Two places in two articles that carry the same quote. `here` is in the article that was asked about. */
 export interface QuoteMatch {
   readonly relation: Relation;
-  /** 0..1, 1 = identical wording. */
+  /** 0..1, 1 = surely one utterance: identical wording, and of words that nobody says twice. */
   readonly score: number;
   readonly here: Place;
   readonly there: Place;

@@ -104,6 +104,7 @@ function told(
     relation: merges ? 'merged' : relationOf(evidence, left, right, sought, goesOn(evidence, right, reading)),
     changes: changesIn(pairs, gaps, left, right, turnsRound(evidence, left, right)),
     score: similarity(evidence),
+    likeness: likeness(evidence),
     information,
     exchanged: exchangedIn(gaps, left, right),
     left: coverLeft >= mostly ? stretch : spanOfWords(left, pairs[0]?.left, pairs.at(-1)?.left),
@@ -176,6 +177,10 @@ function spanOfWords({ words }: Passage, first = 0, last = 0): Span {
 }
 
 /** Coverage of the quote that is the more covered one, less what differs within. */
-function similarity({ coverLeft, coverRight, density }: Evidence): number {
-  return Math.max(coverLeft, coverRight) * (0.5 + 0.5 * density);
+function similarity(evidence: Evidence): number {
+  return Math.max(evidence.coverLeft, evidence.coverRight) * likeness(evidence);
+}
+
+function likeness({ density }: Evidence): number {
+  return 0.5 + 0.5 * density;
 }

@@ -156,6 +156,7 @@ function fragmentAt(
     relation: leftOut ? 'shortened' : isAllOfIt ? 'verbatim' : 'truncated',
     changes: leftOut ? ['other'] : [],
     score: length / (end - firstAt),
+    likeness: length / (end - firstAt),
     information,
     exchanged: 0,
     left: { start: stretch.start, end: stretch.end },

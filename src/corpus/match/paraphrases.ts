@@ -154,6 +154,7 @@ function paraphrase(quoted: Sentence, report: Report, shareQuotes: boolean): Pai
     relation: 'paraphrased',
     changes: [],
     score,
+    likeness: score,
     information,
     exchanged: 0,
     left: quoted.span,

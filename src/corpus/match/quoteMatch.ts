@@ -6,21 +6,29 @@ import { speakerAt } from './speakerAt';
 import type { PairMatch } from './wholeReading';
 import { speakersOfPlaces } from './speakersOfPlaces';
 
+/** What tells less may be said twice by chance, the less the likelier. */
+const surelyOne = 2;
+
+/** How sure it is that a match is one utterance: its words differ little, and tell so much that nobody says them again. */
+function certainty({ likeness, information }: Pick<PairMatch, 'likeness' | 'information'>): number {
+  return likeness * (0.5 + 0.5 * Math.min(1, information / surelyOne));
+}
+
 /** Tells a match as seen from one of its articles. */
 export function tellMatch(
-  { relation, score, changes }: Pick<PairMatch, 'relation' | 'score' | 'changes'>,
+  match: Pick<PairMatch, 'relation' | 'likeness' | 'information' | 'changes'>,
   here: Reading,
   spanHere: Span,
   there: Reading,
   spanThere: Span,
 ): QuoteMatch {
   return {
-    relation,
-    score,
+    relation: match.relation,
+    score: certainty(match),
     here: placeOf(here, spanHere),
     there: placeOf(there, spanThere),
     difference: compareWording(quotedText(here, spanHere), quotedText(there, spanThere)),
-    changes,
+    changes: match.changes,
     speakers: speakersOfPlaces(here, spanHere, there, spanThere),
   };
 }

@@ -9,8 +9,10 @@ import type { Passage } from './passage';
 export interface PairMatch {
   readonly relation: Relation;
   readonly changes: readonly ChangeKind[];
-  /** 0..1, 1 = identical wording. */
+  /** 0..1, 1 = identical wording, and one of the two quotes is found whole. */
   readonly score: number;
+  /** 0..1, 1 = the same words within what both have. */
+  readonly likeness: number;
   /** Weight of the words in common: of two findings of the same place, the one that tells more is right. */
   readonly information: number;
   /** Weight of the words within the quote in whose place the other article has others; 0 where it only has more or fewer. */

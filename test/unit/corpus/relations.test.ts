@@ -2,14 +2,20 @@ import assert from 'node:assert/strict';
 import { Corpus } from '../../../src/corpus/corpus';
 import { readMarkedArticle } from './markedArticle';
 
-/** How the matches of two articles relate, with what they change. All invented. */
-function relationsOf(here: string, there: string): string[] {
+function corpusOf(...texts: readonly string[]): Corpus {
   const corpus = new Corpus();
-  [here, there].forEach((text, i) => {
+  texts.forEach((text, i) => {
     const { article, analysis } = readMarkedArticle(`a${i}`, text);
     corpus.put(article, analysis);
   });
-  return [...corpus.allQuoteMatches()].map(({ relation, changes }) => [relation, ...changes].join(' '));
+  return corpus;
+}
+
+/** How the matches of two articles relate, with what they change. All invented. */
+function relationsOf(here: string, there: string): string[] {
+  return [...corpusOf(here, there).allQuoteMatches()].map(({ relation, changes }) =>
+    [relation, ...changes].join(' '),
+  );
 }
 
 const says = (words: string): string => `{direct=Ana Brandt|“${words}”} {person=Ana Brandt|Ana Brandt} said.`;
@@ -108,5 +114,26 @@ describe('what a match changes', () => {
     assert.deepEqual(quotes(cut('HFF'), cut(full)), ['altered other']);
     assert.deepEqual(quotes(cut('Tarn Bank'), cut('[HarlFund]')), ['altered insertion other']);
     assert.deepEqual(quotes(cut('Tarn Bank'), cut(full)), ['altered name']);
+  });
+});
+
+describe('the score of a match', () => {
+  const scores = (here: string, there: string): number[] =>
+    [...corpusOf(here, there).allQuoteMatches()].map(({ score }) => score);
+  const long = 'Nobody in Orrin ever paid a crown for the old weir,';
+
+  it('is lower for a word that may be said twice than for a whole sentence', () => {
+    const page = (rest: string): string => `${says(long)} She was {partial=Ana Brandt|“proud”} of it${rest}.`;
+    const [sentence, word] = scores(page(''), `Snow fell. ${page(' then')}`);
+    assert.equal(sentence, 1);
+    assert.ok(word !== undefined && word < 0.9);
+  });
+
+  it('is lower for words that differ, not for a sentence of which each quote has more besides', () => {
+    const [edited] = scores(says(long), `Snow fell. ${says(long.replace('ever paid', 'gave'))}`);
+    assert.ok(edited !== undefined && edited < 1);
+    const more = (words: string): string => says(`${words} It rained for days on end. ${long}`);
+    const [same] = scores(more('Where were you all?'), `Snow fell. ${says(`${long} And then we left`)}`);
+    assert.equal(same, 1);
   });
 });

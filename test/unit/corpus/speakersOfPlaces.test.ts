@@ -31,7 +31,7 @@ describe('speakers of places', () => {
     const report =
       'Brandt promised that {indirect=Brandt|the bridge at Harlund stays open to lorries all winter}, Brandt said.';
     assert.deepEqual(speakersOf(quoted, report), ['verbatim Ana Brandt / Brandt: same']);
-    const own = 'It is certain: the bridge at Harlund stays open to lorries all winter.';
+    const own = 'It is certain. The bridge at Harlund stays open to lorries all winter.';
     assert.deepEqual(speakersOf(quoted, own), ['verbatim Ana Brandt / -: unknown']);
   });
 

@@ -7,6 +7,7 @@ describe('withoutWeaker', () => {
     relation: 'altered',
     changes: [],
     score: 0.9,
+    likeness: 0.9,
     information: 1.5,
     exchanged: 0,
     left: { start: left, end: left + 10 },
