@@ -177,9 +177,11 @@ function told({ words: { cache }, lemmas }: Pipe, { tokens, numOfTokens }: RawDo
 
 function readLemma(cache: Cache, word: number, tag: number): string {
   const mapped = cache.mappedSpelling(word);
-  const lemma =
+  // there is none for a contraction that a mark makes one word: “cannot,”
+  const lemma = (
     cache.property(mapped, 'isSLemma') === 1
       ? cache.value(cache.property(mapped, 'lemma'))
-      : open.addons.lemmatize(cache.value(cache.normal(word)), cache.valueOf('pos', tag), cache);
-  return lemma.toLowerCase();
+      : open.addons.lemmatize(cache.value(cache.normal(word)), cache.valueOf('pos', tag), cache)
+  ) as string | undefined;
+  return (lemma ?? cache.value(word)).toLowerCase();
 }

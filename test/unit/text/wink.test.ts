@@ -2,6 +2,10 @@ import assert from 'node:assert/strict';
 import { createWink } from '../../../src/text/wink';
 
 describe('createWink', () => {
+  it('takes a contraction that a mark makes one word for its own lemma', () => {
+    assert.deepEqual(createWink(0).read('She cannot, so there.').lemmas.slice(0, 2), ['she', 'cannot']);
+  });
+
   it('gives the same, and takes no more room, however often it was made anew', () => {
     const wink = createWink(0);
     const text = 'Orlebar sailed to Vorania.';
