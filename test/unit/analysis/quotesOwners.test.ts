@@ -99,6 +99,15 @@ describe('whose words they are', () => {
     );
   });
 
+  it('is who stands behind a dash, whatever is told of them there', () => {
+    assertQuotes(
+      'Some came.\n\n{direct=Mara Orlova|“This is a misuse of the harbour.”} – {person|Mara Orlova} discussing letters that a baker uncovered.',
+    );
+    assertQuotes(
+      '{direct=Ivo Brandt|“We had a problem, and we met it.”} — Mayor {person|Ivo Brandt} at a meeting when asked what bakers ought to say.',
+    );
+  });
+
   it('is who signs words, with the paper, at the end of the paragraph', () => {
     assertQuotes(
       'Some suggest that the council {partial=Edda B. Voss|“leave the bridge alone, so that it can rust.”} Edda B. Voss, The Courier\n\nIt rained.',

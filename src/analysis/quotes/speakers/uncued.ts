@@ -45,11 +45,22 @@ function isActive(words: Words, verb: number, from: number): boolean {
 /** “...” — X. */
 export function credit({ words, sentence }: SentenceReading, i: number): Evidence | undefined {
   if (!/^[-–—―(~]$/.test(at(words, i + 1).text)) return undefined;
-  for (let j = i + 1; j < sentence.to; j++) if (at(words, j).tag === 'VERB') return undefined;
   const subject = phraseStartingAt(words, i + 2, sentence.to);
+  // “...” — X, speaking of Y, but not “...” — X says
+  const tells = subject && isWholeSentence(at(words, i)) && at(words, subject.from).tag === 'PROPN';
+  const next = subject && at(words, subject.to);
+  const beside =
+    tells && (next?.lower.endsWith('ing') || /^[,]?$/.test(next?.text ?? '') || next?.tag === 'ADP');
+  const verbs = words.slice(i + 1, sentence.to).some(({ tag }) => tag === 'VERB');
+  if (verbs && !beside) return undefined;
   // "“...” — a lower level of secrecy"
   if (!subject || !mayHaveVoice(words, subject)) return undefined;
   return { rule: 'credit', subject, cueWords: { from: i + 1, to: i + 2 } };
+}
+
+/** Whether a stretch in marks ends as a sentence does. */
+function isWholeSentence({ text }: Word): boolean {
+  return /[.?!…]["”’']*$/.test(text);
 }
 
 const longestSignature = 10;
