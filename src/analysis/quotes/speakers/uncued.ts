@@ -46,16 +46,19 @@ function isActive(words: Words, verb: number, from: number): boolean {
 export function credit({ words, sentence }: SentenceReading, i: number): Evidence | undefined {
   if (!/^[-–—―(~]$/.test(at(words, i + 1).text)) return undefined;
   const subject = phraseStartingAt(words, i + 2, sentence.to);
-  // “...” — X, speaking of Y, but not “...” — X says
-  const tells = subject && isWholeSentence(at(words, i)) && at(words, subject.from).tag === 'PROPN';
-  const next = subject && at(words, subject.to);
-  const beside =
-    tells && (next?.lower.endsWith('ing') || /^[,]?$/.test(next?.text ?? '') || next?.tag === 'ADP');
-  const verbs = words.slice(i + 1, sentence.to).some(({ tag }) => tag === 'VERB');
-  if (verbs && !beside) return undefined;
+  if (words.slice(i + 1, sentence.to).some(({ tag }) => tag === 'VERB')) {
+    // “...” — X, speaking of Y, but not “...” — X says
+    const named = subject && isWholeSentence(at(words, i)) && at(words, subject.from).tag === 'PROPN';
+    if (!named || !mayFollowCredit(at(words, subject.to))) return undefined;
+  }
   // "“...” — a lower level of secrecy"
   if (!subject || !mayHaveVoice(words, subject)) return undefined;
   return { rule: 'credit', subject, cueWords: { from: i + 1, to: i + 2 } };
+}
+
+/** Whether a word after a name begins what is told of somebody rather than what they do. */
+function mayFollowCredit({ text, tag, lower }: Word): boolean {
+  return /^,?$/.test(text) || tag === 'ADP' || lower.endsWith('ing');
 }
 
 /** Whether a stretch in marks ends as a sentence does. */
