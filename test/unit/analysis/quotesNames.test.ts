@@ -223,6 +223,18 @@ describe('names of speakers in full', () => {
       '{organization|Allies for Prosperity} came. {organization|AP}: {direct=AP|“The harbour was shut on Wednesday night.”}',
     );
   });
+
+  it('of who has written something, where it is clear who that is', () => {
+    assertQuotes(
+      '{person|Mara Orlova} spoke on Monday.\n\nHer post read, {direct=Mara Orlova|“I am glad to open the harbour again.”}\n\n{direct=Mara Orlova|“It will be a good year,”} the post continued.\n\n{direct=Mara Orlova|“We will sail in May,”} {person=Mara Orlova|Orlova}’s letter said.',
+    );
+    assertQuotes(
+      'Mr. {person|Ivo Brandt} came. Mr. {person|Arne Voss} went. {direct=his letter|“It is late,”} his letter said.',
+    );
+    assertQuotes(
+      '{person|Mara Orlova} spoke on Monday. {direct=her lawsuit|“It is late,”} her lawsuit said.',
+    );
+  });
 });
 
 describe('gender', () => {

@@ -321,7 +321,8 @@ function saysNoMore(words: ReadonlySet<string>, before: ReadonlySet<string>): bo
   return [...words].every((word) => before.has(word));
 }
 
-function remember(
+/** Keeps in mind whom a description stands for, for when the article repeats it. */
+export function remember(
   { described, cast }: Memory,
   { head, modifiers }: Description,
   mention: Span,

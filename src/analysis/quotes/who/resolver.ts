@@ -2,7 +2,7 @@ import { isThirdPerson } from '../../../text/pronouns';
 import { textOf, type Span } from '../../../text/span';
 import { affiliationDescribed, isSameAffiliation, type Affiliation } from './affiliation';
 import { fromWholeName, type Cast, type Member, type NamedAt } from './cast';
-import { ofDescription } from './describedReferent';
+import { ofDescription, remember } from './describedReferent';
 import { describe } from './description';
 import { memberDescribed, membersCalled } from './descriptions';
 import type { Referent, Wanted } from './focus';
@@ -51,6 +51,8 @@ export function referentOf(
   if (isPronoun(words)) return ofPronoun(memory, here);
   const holder = /^the /i.test(words) ? cast.officeHolders.get(words.slice(4)) : undefined;
   if (holder) return ofMember(holder, 'initials', undefined, text);
+  const writer = ofWriter(memory, here);
+  if (writer) return writer;
   const affiliated = ofAffiliation(memory, here);
   if (affiliated) return affiliated;
   const named = namedBy(cast, text, fromWholeName(cast, mention));
@@ -60,6 +62,23 @@ export function referentOf(
   if (first && named.length > 1) return together(named);
   if (first) return ofName(memory, first, here);
   return ofDescription(memory, here);
+}
+
+/** "his post", "Brook’s latest letter", but not "Brook’s letter to the mayor’s" */
+const writing =
+  /^(his|her|[^,“”]{2,60}?[’'](?:s(?= )|(?<=s[’'])))(?: [\p{Ll}-]+){0,2} (?:post|tweet|message|letter|e-?mail|note|memo|statement|essay|column|blog|memoir|diary|testimony)(?: (?:to|in|on|about|from) [^,]{1,60})?$/iu;
+
+/** What somebody has written speaks for who wrote it: "his post", as long as it is known who "he" is. */
+function ofWriter(memory: Memory, { words, mention, place, speaks }: Here): Referent | undefined {
+  const owner = speaks && writing.exec(words)?.[1];
+  if (owner === undefined || owner.includes(' of ')) return undefined;
+  const span = { start: mention.start, end: mention.start + owner.length };
+  const writer = referentOf(memory, span, place, speaks);
+  const { fit } = writer;
+  // rather "his letter" than a guess at whose it is
+  if (!writer.member?.person || (fit && (fit.doubtful || fit.score < 2 || fit.lead < 1))) return undefined;
+  remember(memory, describe(words), mention, writer);
+  return writer;
 }
 
 const one = { person: true, plural: false };
