@@ -224,6 +224,14 @@ describe('names of speakers in full', () => {
     );
   });
 
+  it('of who made the statement that goes on, if nobody else has spoken since', () => {
+    const said =
+      '{direct=Ivo Brandt|“It is late,”} {person|Ivo Brandt} said in a written statement on Monday.';
+    assertQuotes(`${said}\n\n{direct=Ivo Brandt|“It is very late,”} the statement said.`);
+    const other = '{direct=Mara Orlova|“It is not,”} {person|Mara Orlova} said.';
+    assertQuotes(`${said}\n\n${other}\n\n{direct=the statement|“It is very late,”} the statement said.`);
+  });
+
   it('of who has written something, where it is clear who that is', () => {
     assertQuotes(
       '{person|Mara Orlova} spoke on Monday.\n\nHer post read, {direct=Mara Orlova|“I am glad to open the harbour again.”}\n\n{direct=Mara Orlova|“It will be a good year,”} the post continued.\n\n{direct=Mara Orlova|“We will sail in May,”} {person=Mara Orlova|Orlova}’s letter said.',

@@ -206,6 +206,13 @@ describe('the subject of a verb of speech', () => {
       'Orlova is critical of Brandt’s decision to issue a statement, and argues it was {partial=Orlova|“too late.”}',
     );
   });
+
+  it('is who is seen or shown, not what shows them', () => {
+    assertQuotes(
+      'In a video posted on Monday, Orlova is seen praising a voter by saying, {direct=Orlova|“If he came to me, I would listen.”}',
+    );
+    assertQuotes('A video showed Garner repeatedly stating {partial=Garner|“I am late”} on the pier.');
+  });
 });
 
 describe('speakers that a noun of saying names', () => {

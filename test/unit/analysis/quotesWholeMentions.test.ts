@@ -45,4 +45,20 @@ describe('the mention of a speaker', () => {
     const said = 'said it was {partial=two people close to both Ivo and his father Arne|“too late.”}';
     assertQuotes(`On Monday two people close to both {person|Ivo} and his father {person|Arne} ${said}`);
   });
+
+  it('is a name with what no second comma closes', () => {
+    assertQuotes(
+      'Some came. Ada Brandt, a senior student of the sea from a suburb outside {place|Skarvik} says it was {partial=Ada Brandt|“truly sad.”}',
+    );
+  });
+
+  it('holds both offices of somebody', () => {
+    assertQuotes(
+      '{direct=Ivo Brandt|“It is late,”} said Harbour President and CEO {person|Ivo Brandt} on Monday.',
+    );
+  });
+
+  it('stands behind a verb of two words', () => {
+    assertQuotes('{direct=Mara Orlova|“It is very weak,”} chimed in {person|Mara Orlova}, a baker.');
+  });
 });

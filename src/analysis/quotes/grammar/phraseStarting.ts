@@ -1,6 +1,7 @@
 import { monthNamed } from '../../../text/calendarWords';
 import { isPossessive, isReflexive } from '../../../text/pronouns';
 import { appositionEnd } from './appositions';
+import { isTitle } from './nameParts';
 import { isAbbreviation } from '../sentences';
 import {
   at,
@@ -65,7 +66,10 @@ function stepRight(words: Words, first: number, last: number, to: number): numbe
   if (next.text === '(') return closingParenthesis(words, last + 1, to);
   if (next.tag === 'ADP') return acrossNextPreposition(words, first, last);
   if (next.tag === 'VERB') return acrossNaming(words, last, to);
-  return next.lower === 'and' && word.tag === 'PROPN' && after.tag === 'PROPN' ? last + 1 : undefined;
+  // "Harbour President and CEO X"
+  const titles = isTitle(word.lower) && /^\p{Lu}/u.test(word.text) && /^\p{Lu}/u.test(after.text);
+  const joins = next.lower === 'and' && ((word.tag === 'PROPN' && after.tag === 'PROPN') || titles);
+  return joins ? last + 1 : undefined;
 }
 
 const longestParenthesis = 8;

@@ -177,7 +177,9 @@ function plainSubject(
     // "the accused in the trial said"
     if (left && (isNouny(head) || at(words, left.from).tag === 'DET')) {
       // "a friend who is helping X with the press said"
-      const first = beforeRelative(words, left.from, from) ?? left.from;
+      const whole = { from: left.from, to: phrase.to };
+      const first =
+        beforeRelative(words, left.from, from) ?? nameBeforeApposition(words, whole, from) ?? left.from;
       return { subject: { from: first, to: phrase.to }, from: first };
     }
     // "X, a member of the board, in a letter on Monday denied": no preposition's object is a subject

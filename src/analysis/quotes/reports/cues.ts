@@ -285,7 +285,8 @@ function invertedSubject(words: Words, i: number, sentence: WordRange, left: Sub
   const afterMarks = left.before >= sentence.from && before.tag === 'QUOTE';
   const open = left.before < sentence.from || before.tag === 'QUOTE' || /^[,—–-]$/.test(before.text);
   if (!afterMarks && !(open && isVerbOf(at(words, i).lemma, 'clause'))) return undefined;
-  const next = at(words, i + 1).lower === 'back' ? i + 2 : i + 1;
+  // "shot back X", "chimed in X"
+  const next = /^(?:back|in|up|out)$/.test(at(words, i + 1).lower) ? i + 2 : i + 1;
   const phrase = phraseStartingAt(words, next, sentence.to);
   if (!phrase || isObjectPronoun(at(words, phrase.from))) return undefined;
   // "X, who calls it “odd,” described the plan as": no plan describes

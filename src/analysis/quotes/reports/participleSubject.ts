@@ -57,8 +57,11 @@ export function participleSubject(
       (preposition.lower === 'of' && /^(?:VERB|PRON)$/.test(at(words, adjacent.from - 2).tag)));
   if (adjacent && alone && !isListener(words, adjacent, previous)) return adjacent;
   const joined = previous && before.text === ',' ? joinedSubject(words, previous, i, sentence) : undefined;
+  // "in a video posted on Monday, X is seen praising Y by saying"
+  const doing = previous && doesSo.test(before.lower) ? nearestSubject(words, i, sentence.from) : undefined;
+  if (doing && previous && doing.from > previous.head) return doing;
   if (previous) return joined ?? previous.subject;
-  const free = !inside || before.text === ',' || /^(?:in|by|while|after|before)$/.test(before.lower);
+  const free = !inside || before.text === ',' || doesSo.test(before.lower);
   const leads = !inside || (left.before === sentence.from && before.tag !== 'QUOTE');
   const after = leads ? subjectAfterComma(words, i, sentence) : undefined;
   if (after) return after;
@@ -73,6 +76,9 @@ export function participleSubject(
       : undefined;
   return moved ?? adjacent ?? mainSubject(words, sentence);
 }
+
+/** Before a participle: who does that does what the nearest verb tells. */
+const doesSo = /^(?:in|by|while|after|before)$/;
 
 const longestAbsolute = 10;
 

@@ -32,5 +32,7 @@ function objectOf(words: Words, first: number, participle: number): WordRange | 
   const pronoun = isPersonObject(at(words, first).lower);
   const object = pronoun ? { from: first, to: first + 1 } : phraseStartingAt(words, first, participle);
   if (!object) return undefined;
-  return object.to === participle || at(words, object.to).tag === 'ADP' ? object : undefined;
+  let next = object.to;
+  while (next < participle && at(words, next).tag === 'ADV') next++;
+  return next === participle || at(words, next).tag === 'ADP' ? object : undefined;
 }

@@ -232,6 +232,16 @@ export const taggerErrors: readonly TaggerError[] = [
     when: ({ word, next }) =>
       beginsCapital(word.text) && /^['’]s$/.test(next.text) && next.tag === 'PART' && glued(word, next),
   },
+  // "the video showed Garner saying"
+  {
+    given: ['VERB'],
+    right: 'PROPN',
+    when: ({ word, before, next }) =>
+      beginsCapital(word.text) &&
+      /^(?:VERB|ADP)$/.test(before.tag) &&
+      !beginsCapital(before.text) &&
+      !beginsCapital(next.text),
+  },
   { given: ['VERB'], right: 'PROPN', when: isNameThatBegins },
   // letters after a name: "Mr Brown AM"
   {

@@ -5,7 +5,7 @@ import { namedWithin, type Cast, type Member, type NamedAt } from './cast';
 import { isPeople, isPersonNoun, isVoice } from '../grammar/personNouns';
 
 const afterPreposition = new RegExp(
-  '\\b(?:of|for|to|with|by|from|against|at|in|on|behind|about|near|under|representing)\\s+' +
+  '\\b(?:of|for|to|with|by|from|against|at|in|on|behind|about|near|under|outside|around|across|representing)\\s+' +
     `(?:(?:the|a|an|${possessiveForms}|both|all|several)\\s+)?(?:[\\p{L}-]+[’']s?\\s+)?` +
     '(?:(?:\\p{Lu}[\\p{L}.]*|former|late|then|then-\\p{L}+|ex-\\p{L}+)\\s+){0,4}$',
   'u',
@@ -74,6 +74,8 @@ const headAfter = new RegExp(
 /** Not "X's office", not "a spokesman for X". */
 function isPersonHead(text: string, mention: Span, name: Span): boolean {
   const after = text.slice(name.end, mention.end);
+  // "HBA President" was taken for somebody's name
+  if (/^\p{Lu}{2,} (?:President|Chair\p{L}*|Secretary|Director|CEO)$/u.test(textOf(text, name))) return false;
   if (/^[’']s?\s+\S/.test(after)) return false;
   // "the Smith campaign", "a Smith campaign aide, Ada Brook": the name says which one
   if (describedNoun.test(after)) return false;

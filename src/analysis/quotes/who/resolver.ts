@@ -70,7 +70,10 @@ const writing =
 
 /** What somebody has written speaks for who wrote it: "his post", as long as it is known who "he" is. */
 function ofWriter(memory: Memory, { words, mention, place, speaks }: Here): Referent | undefined {
-  const owner = speaks && writing.exec(words)?.[1];
+  if (!speaks) return undefined;
+  const stated = ofStatement(memory, words, mention);
+  if (stated) return stated;
+  const owner = writing.exec(words)?.[1];
   if (owner === undefined || owner.includes(' of ')) return undefined;
   const span = { start: mention.start, end: mention.start + owner.length };
   const writer = referentOf(memory, span, place, speaks);
@@ -80,6 +83,22 @@ function ofWriter(memory: Memory, { words, mention, place, speaks }: Here): Refe
   remember(memory, describe(words), mention, writer);
   return writer;
 }
+
+const theStatement = /^the (statement|post|tweet|message|letter|e-?mail|note|memo)$/i;
+
+/** "The statement", after "X said in a statement": X, if nobody else has spoken since. */
+function ofStatement({ foci, text }: Memory, words: string, { start }: Span): Referent | undefined {
+  const head = theStatement.exec(words)?.[1];
+  const last = head === undefined ? undefined : foci.findLast(({ weight }) => weight === 'speaker');
+  if (head === undefined || !last?.referent.member || last.doubtful || last.referent.fit) return undefined;
+  const since = text.slice(last.start, Math.min(start, last.start + statementReach));
+  return new RegExp(`^[^\\n]*?\\bin an? (?:[\\p{L}-]+ ){0,2}${head}\\b`, 'iu').test(since)
+    ? { ...last.referent, by: 'again' }
+    : undefined;
+}
+
+/** In code units, from who speaks to where. */
+const statementReach = 200;
 
 const one = { person: true, plural: false };
 const body = { person: false, plural: false };
