@@ -75,6 +75,13 @@ export function isVerbal(word: Word): boolean {
   return word.tag === 'VERB' || word.tag === 'AUX';
 }
 
+/** Where the "to" before a verb stands, also in "to even consider"; `undefined` if the verb is no infinitive with one. */
+export function markerOfInfinitive(words: Words, verb: number): number | undefined {
+  let before = verb - 1;
+  while (at(words, before).tag === 'ADV') before--;
+  return at(words, before).lower === 'to' ? before : undefined;
+}
+
 /** Whether a word is a preposition, and none of the conjunctions that have the same tag. */
 export function isPreposition({ tag, lower }: Word): boolean {
   return tag === 'ADP' && !isSubordinator(lower) && !/^(?:but|that|than|like)$/.test(lower);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { Corpus } from '../../../src/corpus/corpus';
-import { readMarkedArticle } from './markedArticle';
+import type { Corpus } from '../../../src/corpus/corpus';
+import { corpusOf } from './markedArticle';
 
 // All invented.
 const quote =
@@ -10,15 +10,6 @@ const copy = `The old tower at Harlund lost its lantern in a gale that kept ever
 ${quote}
 
 The council will vote on the money in the second week of next month, an official of the harbour office added.`;
-
-function corpusOf(...texts: readonly string[]): Corpus {
-  const corpus = new Corpus();
-  texts.forEach((text, i) => {
-    const { article, analysis } = readMarkedArticle(`a${i}`, text);
-    corpus.put(article, analysis);
-  });
-  return corpus;
-}
 
 const accounts = (corpus: Corpus, id: string): string[] =>
   corpus

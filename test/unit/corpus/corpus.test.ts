@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Corpus } from '../../../src/corpus/corpus';
 import type { QuoteMatch } from '../../../src/corpus/model';
 import { anyMarkedText } from './anyMarkedText';
-import { readMarkedArticle } from './markedArticle';
+import { corpusOf, readMarkedArticle } from './markedArticle';
 
 // All invented: the town, the people, the papers.
 const first = `Mayor {person=Ana Brandt|Ana Brandt} told the council of Harlund on Monday that the bridge stays.
@@ -25,15 +25,6 @@ const third = `Brandt said the memo was {direct=Brandt|"badly phrased, implies d
 {direct=the memo|"We respect your wish to see the yard moved,"} the memo said.
 
 About 3,000 workers of the Orrin yard are affected.`;
-
-function corpusOf(...texts: readonly string[]): Corpus {
-  const corpus = new Corpus();
-  texts.forEach((text, i) => {
-    const { article, analysis } = readMarkedArticle(`a${i}`, text);
-    corpus.put(article, analysis);
-  });
-  return corpus;
-}
 
 const told = ({ relation, here, there, speakers }: QuoteMatch): string =>
   `${relation} ${speakers}: ${here.text} | ${there.text}`;

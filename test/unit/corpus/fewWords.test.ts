@@ -1,17 +1,7 @@
 import assert from 'node:assert/strict';
-import { Corpus } from '../../../src/corpus/corpus';
-import { readMarkedArticle } from './markedArticle';
+import { corpusOf } from './markedArticle';
 
 // All invented.
-function corpusOf(...texts: readonly string[]): Corpus {
-  const corpus = new Corpus();
-  texts.forEach((text, i) => {
-    const { article, analysis } = readMarkedArticle(`a${i}`, text);
-    corpus.put(article, analysis);
-  });
-  return corpus;
-}
-
 function sharedBy(...texts: readonly string[]): string[] {
   return [...corpusOf(...texts).allQuoteMatches()].map(
     ({ relation, here, there }) => `${relation}: ${here.text} | ${there.text}`,

@@ -1,3 +1,4 @@
+import { Corpus } from '../../../src/corpus/corpus';
 import type { Analysis, Entity, EntityKind, Quote } from '../../../src/analysis/model';
 import { readArticle, type Article } from '../../../src/text/article';
 import { readMarked } from '../../support/markedText';
@@ -82,4 +83,14 @@ function mentionOf(
   const after = text.indexOf(speaker, end);
   const at = after >= 0 && after < end + 40 ? after : Math.max(0, text.lastIndexOf(speaker, start));
   return { start: at, end: at + speaker.length };
+}
+
+/** A corpus of articles read from marked texts, called a0, a1 and so on. */
+export function corpusOf(...texts: readonly string[]): Corpus {
+  const corpus = new Corpus();
+  texts.forEach((text, i) => {
+    const { article, analysis } = readMarkedArticle(`a${i}`, text);
+    corpus.put(article, analysis);
+  });
+  return corpus;
 }

@@ -1,15 +1,5 @@
 import assert from 'node:assert/strict';
-import { Corpus } from '../../../src/corpus/corpus';
-import { readMarkedArticle } from './markedArticle';
-
-function corpusOf(...texts: readonly string[]): Corpus {
-  const corpus = new Corpus();
-  texts.forEach((text, i) => {
-    const { article, analysis } = readMarkedArticle(`a${i}`, text);
-    corpus.put(article, analysis);
-  });
-  return corpus;
-}
+import { corpusOf } from './markedArticle';
 
 /** How the matches of two articles relate, with what they change. All invented. */
 function relationsOf(here: string, there: string): string[] {

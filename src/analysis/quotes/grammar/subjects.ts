@@ -12,6 +12,7 @@ import {
   isRelative,
   isSubjectPronoun,
   isVerbal,
+  markerOfInfinitive,
   type WordRange,
   type Words,
 } from '../word';
@@ -237,7 +238,8 @@ function subjectAcrossAnd(
   if (own !== undefined) return relativeSubject(words, own, from);
   if (last?.subject) return { subject: last.subject, relative: last.relative };
   for (let i = conjunctionAt - 1; i > from; i--) {
-    if (!isVerbal(at(words, i)) || isReduced(words, i) || at(words, i - 1).lower === 'to') continue;
+    if (!isVerbal(at(words, i)) || isReduced(words, i) || markerOfInfinitive(words, i) !== undefined)
+      continue;
     // "X released a statement following the vote and said"
     if (/^(?:following|regarding|concerning|including)$/.test(at(words, i).lower)) continue;
     const { before } = skipAdverbs(words, i, from);

@@ -17,6 +17,7 @@ import {
   isNouny,
   isSubjectPronoun,
   isVerbal,
+  markerOfInfinitive,
   type Word,
   type WordRange,
   type Words,
@@ -86,11 +87,10 @@ const notReported = /^(?:believe|think|know|feel|hear|hope|see|show|find|wish|ag
 
 /** Where the "to" of an infinitive stands: "to say", "to even say"; `undefined` for other forms. */
 function infinitiveMarker(words: Words, i: number): number | undefined {
-  let to = i - 1;
-  while (at(words, to).tag === 'ADV') to--;
-  const { lower, tag } = at(words, to);
-  if (lower !== 'to') return undefined;
-  return tag !== 'ADP' || speechVerbLemma(at(words, i).lower) === at(words, i).lower ? to : undefined;
+  const to = markerOfInfinitive(words, i);
+  if (to === undefined || at(words, to).tag !== 'ADP') return to;
+  // tagged as a preposition, it leads to an infinitive only before a plain form: not "similar to said plans"
+  return speechVerbLemma(at(words, i).lower) === at(words, i).lower ? to : undefined;
 }
 
 function infinitive(

@@ -7,7 +7,17 @@ import { isVerbOf } from '../grammar/speechVerbs';
 import { perceivedSubject } from './perceived';
 import { isComplement, subjectOf, type Subject } from '../grammar/subjects';
 import { mainSubject } from '../grammar/mainSubject';
-import { at, isDash, isMoment, isNouny, isPreposition, isVerbal, type WordRange, type Words } from '../word';
+import {
+  at,
+  isDash,
+  isMoment,
+  isNouny,
+  isPreposition,
+  isVerbal,
+  markerOfInfinitive,
+  type WordRange,
+  type Words,
+} from '../word';
 
 const medium =
   /^(?:statement|letter|tweet|email|e-mail|post|interview|speech|message|memo|ad|note|release|op-ed|filing|report|resolution|press|call)s?$/;
@@ -176,7 +186,8 @@ function senderOf(
   for (let i = last; i > Math.max(from, previous.clause.to); i--) {
     const word = at(words, i);
     if (/^[,;:—–]$/.test(word.text)) return undefined;
-    if (word.tag !== 'VERB' || word.lower.endsWith('ing') || at(words, i - 1).lower === 'to') continue;
+    if (word.tag !== 'VERB' || word.lower.endsWith('ing') || markerOfInfinitive(words, i) !== undefined)
+      continue;
     const { subject, passive } = subjectOf(words, i, previous.clause.to, []);
     return passive ? undefined : subject;
   }
@@ -218,19 +229,12 @@ function isSubordinate(words: Words, { from }: WordRange): boolean {
   return before.tag === 'VERB' || isSubordinator(before.lower);
 }
 
-/** "to go", "to even consider" */
-function isInfinitive(words: Words, verb: number): boolean {
-  let before = verb - 1;
-  while (at(words, before).tag === 'ADV') before--;
-  return at(words, before).lower === 'to';
-}
-
 /** The subject of the nearest finite verb before a word; rather of one whose clause depends on no other. */
 function nearestSubject(words: Words, before: number, from: number): WordRange | undefined {
   let nearest: WordRange | undefined;
   for (let i = before - 1; i > from; i--) {
     const word = at(words, i);
-    if (!isVerbal(word) || word.lower.endsWith('ing') || isInfinitive(words, i)) continue;
+    if (!isVerbal(word) || word.lower.endsWith('ing') || markerOfInfinitive(words, i) !== undefined) continue;
     if (at(words, i + 1).tag === 'NOUN' && at(words, i - 1).tag === 'DET') continue; // "the proposed wall"
     if (isNaming(word.lower) && isNouny(at(words, i - 1))) continue; // "a song called “...”"
     const { subject, relative } = subjectOf(words, i, from, []);

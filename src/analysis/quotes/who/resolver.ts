@@ -2,7 +2,7 @@ import { isThirdPerson } from '../../../text/pronouns';
 import { textOf, type Span } from '../../../text/span';
 import { affiliationDescribed, isSameAffiliation, type Affiliation } from './affiliation';
 import { fromWholeName, type Cast, type Member, type NamedAt } from './cast';
-import { ofDescription, remember } from './describedReferent';
+import { ofDescription } from './describedReferent';
 import { describe } from './description';
 import { memberDescribed, membersCalled } from './descriptions';
 import type { Referent, Wanted } from './focus';
@@ -15,6 +15,7 @@ import { isPeoplesMember } from '../grammar/personNouns';
 import { isStandingShortName } from '../../entities/nameForms';
 import type { SpeakerMention } from './speakerMentions';
 import { spokenOf, type SpokenOf } from './spokenOf';
+import { ofWriting } from './writings';
 
 /** Whether a mention is a pronoun that stands for somebody told of elsewhere. */
 function isPronoun(words: string): boolean {
@@ -51,7 +52,7 @@ export function referentOf(
   if (isPronoun(words)) return ofPronoun(memory, here);
   const holder = /^the /i.test(words) ? cast.officeHolders.get(words.slice(4)) : undefined;
   if (holder) return ofMember(holder, 'initials', undefined, text);
-  const writer = ofWriter(memory, here);
+  const writer = ofWriting(memory, here, (owner) => referentOf(memory, owner, place, speaks));
   if (writer) return writer;
   const affiliated = ofAffiliation(memory, here);
   if (affiliated) return affiliated;
@@ -63,42 +64,6 @@ export function referentOf(
   if (first) return ofName(memory, first, here);
   return ofDescription(memory, here);
 }
-
-/** "his post", "Brook’s latest letter", but not "Brook’s letter to the mayor’s" */
-const writing =
-  /^(his|her|[^,“”]{2,60}?[’'](?:s(?= )|(?<=s[’'])))(?: [\p{Ll}-]+){0,2} (?:post|tweet|message|letter|e-?mail|note|memo|statement|essay|column|blog|memoir|diary|testimony)(?: (?:to|in|on|about|from) [^,]{1,60})?$/iu;
-
-/** What somebody has written speaks for who wrote it: "his post", as long as it is known who "he" is. */
-function ofWriter(memory: Memory, { words, mention, place, speaks }: Here): Referent | undefined {
-  if (!speaks) return undefined;
-  const stated = ofStatement(memory, words, mention);
-  if (stated) return stated;
-  const owner = writing.exec(words)?.[1];
-  if (owner === undefined || owner.includes(' of ')) return undefined;
-  const span = { start: mention.start, end: mention.start + owner.length };
-  const writer = referentOf(memory, span, place, speaks);
-  const { fit } = writer;
-  // rather "his letter" than a guess at whose it is
-  if (!writer.member?.person || (fit && (fit.doubtful || fit.score < 2 || fit.lead < 1))) return undefined;
-  remember(memory, describe(words), mention, writer);
-  return writer;
-}
-
-const theStatement = /^the (statement|post|tweet|message|letter|e-?mail|note|memo)$/i;
-
-/** "The statement", after "X said in a statement": X, if nobody else has spoken since. */
-function ofStatement({ foci, text }: Memory, words: string, { start }: Span): Referent | undefined {
-  const head = theStatement.exec(words)?.[1];
-  const last = head === undefined ? undefined : foci.findLast(({ weight }) => weight === 'speaker');
-  if (head === undefined || !last?.referent.member || last.doubtful || last.referent.fit) return undefined;
-  const since = text.slice(last.start, Math.min(start, last.start + statementReach));
-  return new RegExp(`^[^\\n]*?\\bin an? (?:[\\p{L}-]+ ){0,2}${head}\\b`, 'iu').test(since)
-    ? { ...last.referent, by: 'again' }
-    : undefined;
-}
-
-/** In code units, from who speaks to where. */
-const statementReach = 200;
 
 const one = { person: true, plural: false };
 const body = { person: false, plural: false };
