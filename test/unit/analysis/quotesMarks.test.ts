@@ -33,6 +33,7 @@ describe('findMarked', () => {
     assertMarked('The voters’ anger and the members’ letters made {q|“the boys’ club”} nervous.');
     assertMarked('{q|‘The men of the pier,’tis said, came back,’} she said.');
     assertMarked('{q|‘ We are done with the old pier,’} she said.');
+    assertMarked('She said {q|“they came and asked, ‘Are you the baker?’ “}\n\nThey left.');
     assertMarked('RIVAL VOWS {q|‘TOTAL REPAIR’} OF TOWN HALL');
   });
 

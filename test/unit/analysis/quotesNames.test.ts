@@ -237,6 +237,10 @@ describe('names of speakers in full', () => {
       '{person|Mara Orlova} spoke on Monday.\n\nHer post read, {direct=Mara Orlova|“I am glad to open the harbour again.”}\n\n{direct=Mara Orlova|“It will be a good year,”} the post continued.\n\n{direct=Mara Orlova|“We will sail in May,”} {person=Mara Orlova|Orlova}’s letter said.',
     );
     assertQuotes(
+      'In his last letter, Mr. {person|Ivo Brandt} said {indirect=Ivo Brandt|that it was late}.\n\n{direct=Ivo Brandt|“It is my wish that you go,”} reads the letter, a copy of which was seen by a baker.',
+      ['direct', 'indirect'],
+    );
+    assertQuotes(
       'Mr. {person|Ivo Brandt} came. Mr. {person|Arne Voss} went. {direct=his letter|“It is late,”} his letter said.',
     );
     assertQuotes(

@@ -83,6 +83,7 @@ describe('marks that report nobody', () => {
     assertJudged('It came out last year, according to {scare|“The Drowned Mile”} by Mara Orlova.');
     assertJudged('He said so in an interview with {scare|“The Harbour Hour.”}');
     assertJudged('Brandt will be on Sunday’s {scare|“Jan Brandt Show.”}');
+    assertJudged('Brandt told {scare|“Brindle & Friends”} that it was {partial=Brandt|“too late.”}');
   });
 
   it('are those of nicknames', () => {
@@ -98,6 +99,7 @@ describe('marks that report nobody', () => {
 
   it('are those of words as such', () => {
     assertJudged('The word {scare|“people”} appears nine times in the report.');
+    assertJudged('He wrote to Mara Orlova, who coined the term {scare|“harbour neutrality.”}');
   });
 
   it('are those of irony', () => {

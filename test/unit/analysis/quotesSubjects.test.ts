@@ -8,6 +8,39 @@ describe('the subject of a verb of speech', () => {
     );
   });
 
+  it('is whom words before a participle name, after "of" as behind dashes', () => {
+    assertQuotes(
+      'Analysts said the vote was lost with the tape of him telling bakers that the town was {partial=him|“asleep.”}',
+    );
+    assertQuotes(
+      'While {person|Mara Orlova} has spread hope — tweeting before her arrival of {partial=Mara Orlova|“a feeling that it will not be lost”} — the old pier comes down.',
+    );
+    assertQuotes(
+      '{person|Mara Orlova} left after the town shouted at the harbour — and above all at {person|Ivo Brandt} — for suggesting it must follow the {partial=Ivo Brandt|“Skarland model.”}',
+    );
+    assertQuotes(
+      'His name had appeared in a Brindle article earlier this week asserting he was the {partial=a Brindle article|“new target.”}',
+    );
+  });
+
+  it('is whoever a claim is called after', () => {
+    assertQuotes(
+      'The company has posted a note on a {person|Brandt} claim that {partial=Brandt|“there is no way at all that the boats will come.”}',
+    );
+  });
+
+  it('is with the second office, and with the name behind both', () => {
+    assertQuotes(
+      '{direct=Ada Brook|“It is the place where they vote,”} said Harbour Strategist and partner at Blue Pier & Sons, {person|Ada Brook}.',
+    );
+  });
+
+  it('is with a name that begins as a time of day does', () => {
+    assertQuotes(
+      '{direct=Morning Harbour|“It is the place where they vote,”} wrote the polling firm Morning Harbour in a note.',
+    );
+  });
+
   it('is without the word that joins its clause to another one', () => {
     assertQuotes(
       'Orlova sold the ferry, a step that critics called {partial=critics|“late”}, to a firm whose owners called it {partial=owners|“old”}.',

@@ -25,11 +25,19 @@ export function appositionEnd(words: Words, first: number, last: number, to: num
     }
     if (!isApposition(words, end + 1)) break;
     const close = segmentEnd(words, end + 1, to);
+    if (tellsBeside(words, end + 1, close)) break;
     if (close === end + 1 || isSentence(words, end + 1, close, complete)) break;
     if (close < to && at(words, close).tag === 'QUOTE') break;
     end = close;
   }
   return end;
+}
+
+/** ", a copy of which was seen by": a clause of its own that says nothing of who it is. */
+function tellsBeside(words: Words, from: number, to: number): boolean {
+  return words
+    .slice(from, to)
+    .some(({ lower }, i) => /^(?:which|whom)$/.test(lower) && at(words, from + i - 1).lower === 'of');
 }
 
 /** Whether the words before a comma are a surname alone or a description: what "who" adds then tells nobody who it is. */

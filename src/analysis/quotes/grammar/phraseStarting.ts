@@ -2,6 +2,7 @@ import { monthNamed } from '../../../text/calendarWords';
 import { isPossessive, isReflexive } from '../../../text/pronouns';
 import { appositionEnd } from './appositions';
 import { isTitle } from './nameParts';
+import { isPersonNoun } from './personNouns';
 import { isAbbreviation } from '../sentences';
 import {
   at,
@@ -10,6 +11,7 @@ import {
   isNouny,
   isSubjectPronoun,
   isVerbal,
+  type Word,
   type WordRange,
   type Words,
 } from '../word';
@@ -47,7 +49,8 @@ function stepRight(words: Words, first: number, last: number, to: number): numbe
   const begun = last >= first;
   if (isPhraseWord(next)) {
     const opensAnother = next.tag === 'DET' || (next.tag === 'PRON' && isPossessive(next.lower));
-    if (begun && ((opensAnother && at(words, last).tag !== 'ADP') || isMoment(next))) return undefined;
+    const timed = isMoment(next) && !isNamed(next, after);
+    if (begun && ((opensAnother && at(words, last).tag !== 'ADP') || timed)) return undefined;
     return last + 1;
   }
   if (!begun || last + 2 >= to) return undefined;
@@ -68,8 +71,16 @@ function stepRight(words: Words, first: number, last: number, to: number): numbe
   if (next.tag === 'VERB') return acrossNaming(words, last, to);
   // "Harbour President and CEO X"
   const titles = isTitle(word.lower) && /^\p{Lu}/u.test(word.text) && /^\p{Lu}/u.test(after.text);
-  const joins = next.lower === 'and' && ((word.tag === 'PROPN' && after.tag === 'PROPN') || titles);
+  // "Harbour Strategist and partner at Y, X"
+  const roles = isPersonNoun(word.lower) && isPersonNoun(after.lower) && after.tag === 'NOUN';
+  const names = word.tag === 'PROPN' && after.tag === 'PROPN';
+  const joins = next.lower === 'and' && (names || titles || roles);
   return joins ? last + 1 : undefined;
+}
+
+/** "Morning Harbour": a name that begins as a time of day does. */
+function isNamed(word: Word, next: Word): boolean {
+  return word.tag !== 'DAY' && /^\p{Lu}/u.test(word.text) && next.tag === 'PROPN';
 }
 
 const longestParenthesis = 8;

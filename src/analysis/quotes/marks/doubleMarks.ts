@@ -22,10 +22,15 @@ export function doubleSigns(text: string, paragraph: Span): Sign[] {
       at,
       width: glyph.length,
       glyph: looks(glyph),
-      lean: leanOf(glyph, before, rest, match.index === 0),
+      lean: closesAll(words, match.index, rest) ? 'close' : leanOf(glyph, before, rest, match.index === 0),
     });
   }
   return signs;
+}
+
+/** A mark behind the last sentence of its paragraph, which opens nothing even if it looks so: “I said, ‘Go.’ “ */
+function closesAll(words: string, at: number, rest: string): boolean {
+  return rest === '' && /[.?!…’']\s?$/.test(words.slice(Math.max(0, at - 2), at));
 }
 
 function looks(glyph: string): Glyph {

@@ -41,12 +41,15 @@ function isTranslation(words: Words, i: number): boolean {
   return /^(?:[,(–—-]|is|was|being)$/.test(at(words, i - 3).lower) || at(words, i - 3).tag === 'QUOTE';
 }
 
-/** "the word “X” appears nine times", "the definition of “X”": a word as such, of which something is told. */
+const coined = /^(?:coin|invent|populari[sz]e)(?:s|d|ed|ing)?$|^(?:inventing|populari[sz]ing)$/;
+
+/** "the word “X” appears nine times", "coined the term “X”", "the definition of “X”": a word as such, of which something is told. */
 function isWordAsSuch(words: Words, i: number, { count }: Shape): boolean {
   const before = at(words, i - 1).lower;
   if (/^(?:username|alias|pseudonym|codename)$/.test(before)) return true;
   if (before === 'of' && /^(?:definition|meaning)$/.test(at(words, i - 2).lower)) return true;
-  return count <= 2 && /^(?:word|term|phrase|name|expression)$/.test(before) && isVerbal(at(words, i + 1));
+  if (!/^(?:word|term|phrase|name|expression)$/.test(before)) return false;
+  return coined.test(at(words, i - 3).lower) || (count <= 2 && isVerbal(at(words, i + 1)));
 }
 
 /** "click “sign up”". */
@@ -72,14 +75,15 @@ function isBySomebody(words: Words, i: number): boolean {
   return at(words, by).lower === 'by' && at(words, by + 1).tag === 'PROPN' && !isVerbal(at(words, i - 1));
 }
 
-/** "the film “X”", "the film, “X”", "host of “X”", "on “X”", "NBC’s “X”". */
+/** "the film “X”", "the film, “X”", "host of “X”", "on “X”", "told “X” that", "NBC’s “X”". */
 function followsWork(words: Words, i: number): boolean {
   const apart = /^[,:–—-]$/.test(at(words, i - 1).text) ? 1 : 0;
   const before = at(words, i - 1 - apart);
   if (isWork(words, i - 1 - apart)) return true;
   if (apart > 0) return false;
   if (isGenitive(before)) return broadcaster.test(at(words, i - 2).text);
-  if (before.lower === 'on' || before.lower === 'hosts') return true;
+  // a listener: who is told something
+  if (/^(?:on|hosts|told|tells|telling)$/.test(before.lower)) return true;
   if (before.lower === 'with') return /^(?:interview|appearance)$/.test(at(words, i - 2).lower);
   if (before.lower === 'of') return works.has(at(words, i - 2).lemma) || at(words, i - 3).lemma === 'season';
   return /^(?:from|in)$/.test(before.lower) && isWork(words, i - 2);

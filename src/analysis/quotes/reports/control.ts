@@ -1,9 +1,10 @@
 import { isPersonObject } from '../../../text/pronouns';
 import type { Cue } from './cue';
+import { phraseEndingAt } from '../grammar/phraseEnding';
 import { phraseStartingAt } from '../grammar/phraseStarting';
 import { subjectOf } from '../grammar/subjects';
 import { mayHaveVoice } from '../grammar/voice';
-import { at, isNouny, type Word, type WordRange, type Words } from '../word';
+import { at, isDash, isNouny, type Word, type WordRange, type Words } from '../word';
 
 /** No verb that has "for" and a gerund with it stands farther left. */
 const reach = 24;
@@ -20,6 +21,8 @@ const ownEnds =
  * @param preposition the word before the gerund.
  */
 export function controllingObject(words: Words, preposition: number, from: number): WordRange | undefined {
+  const setOff = setOffBefore(words, preposition, from);
+  if (setOff) return setOff;
   const verb = governingVerb(words, preposition, from);
   if (verb === undefined) return undefined;
   const { lemma, lower } = at(words, verb);
@@ -36,6 +39,18 @@ export function controllingObject(words: Words, preposition: number, from: numbe
     : phraseStartingAt(words, verb + 1, task ? preposition - 2 : preposition);
   if (!object || goesAcrossComma(words, object, preposition)) return undefined;
   return aimedAt(words, object, preposition) ?? (pronoun || mayHaveVoice(words, object) ? object : undefined);
+}
+
+const longestSetOff = 14;
+
+/** "shouted at the bakers — and above all at X — for saying": X, whom dashes set off right before the preposition. */
+function setOffBefore(words: Words, preposition: number, from: number): WordRange | undefined {
+  const close = preposition - 1;
+  if (!isDash(words, close) || at(words, preposition).lower !== 'for') return undefined;
+  let open = close - 1;
+  while (open > from && close - open < longestSetOff && !isDash(words, open)) open--;
+  const phrase = isDash(words, open) ? phraseEndingAt(words, close - 1, open + 1) : undefined;
+  return phrase && mayHaveVoice(words, phrase) ? phrase : undefined;
 }
 
 /** Whether a comma other than the last of an apposition stands between: "sued X, which runs Y, for". */

@@ -9,7 +9,7 @@ import { at, isAOrThe, isVerbal, type WordRange, type Words } from '../word';
 
 /**
  * The cue of a noun of speech, word `i`, with what it holds or with marks after it: "X’s claim that", "the suggestion by X
- * that", "X made the point that", "X’s promise of “...”". `undefined` if nobody owns it or nothing follows.
+ * that", "X made the point that", "X’s promise of “...”", "an X claim that". `undefined` if nobody owns it or nothing follows.
  * @param earlier the cues before in the same sentence.
  */
 export function nounCue(
@@ -101,7 +101,17 @@ function ownerOf(words: Words, noun: number, from: number): WordRange | undefine
     const owner = phraseEndingAt(words, i - 1, from);
     return owner && { from: afterDirection(words, owner), to: i + 1 };
   }
-  return undefined;
+  return claims.test(at(words, noun).lower) ? namedClaimant(words, noun, from) : undefined;
+}
+
+/** What people assert: named after them even without a genitive. */
+const claims = /^(?:claim|assertion|allegation|accusation|promise|pledge|suggestion|complaint|boast)$/;
+
+/** "a Brook claim that": Brook, whose name stands between the article and the noun. */
+function namedClaimant(words: Words, noun: number, from: number): WordRange | undefined {
+  let first = noun;
+  while (first > from && at(words, first - 1).tag === 'PROPN') first--;
+  return first < noun && at(words, first - 1).tag === 'DET' ? { from: first, to: noun } : undefined;
 }
 
 /** Of "a response to X’s remark" X: where the name begins that a preposition leads to, if the phrase ends in one. */

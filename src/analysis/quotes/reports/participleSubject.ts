@@ -1,8 +1,11 @@
 import { isSubordinator } from '../../../text/closedWords';
+import { isPersonObject } from '../../../text/pronouns';
 import { lemmaOf, type Cue } from './cue';
 import { controllingObject, isGerund } from './control';
 import { isNaming, isPhraseWord } from '../grammar/phraseWords';
 import { phraseEndingAt } from '../grammar/phraseEnding';
+import { isDocument } from '../grammar/documents';
+import { skipMoment } from '../grammar/moments';
 import { isVerbOf } from '../grammar/speechVerbs';
 import { perceivedSubject } from './perceived';
 import { isComplement, subjectOf, type Subject } from '../grammar/subjects';
@@ -49,10 +52,17 @@ export function participleSubject(
   }
   const perceived = perceivedSubject(words, i, sentence.from);
   if (perceived) return perceived;
-  const previous = previousCue(words, earlier, before.text === ',');
+  // "a video of him telling"
+  if (inside && isPersonObject(before.lower) && at(words, left.before - 1).lower === 'of')
+    return { from: left.before, to: left.before + 1 };
+  const apart = before.text === ',' || isDash(words, left.before);
+  const previous = previousCue(words, earlier, apart);
+  const spoke = previous && !isVerbOf(lemmaOf(words, previous), 'common');
+  const writing = spoke ? undefined : writingBefore(words, left.before, sentence.from);
+  if (writing) return writing;
   const noun = inside && isNouny(before) && before.tag !== 'PRON';
   const adjacent = noun ? phraseEndingAt(words, left.before, sentence.from) : undefined;
-  if (inside && before.text !== ',' && followsMedium(words, left.before, sentence.from)) {
+  if (inside && !apart && followsMedium(words, left.before, sentence.from)) {
     const sender = senderOf(words, left.before, sentence.from, previous);
     return sender ?? previous?.subject ?? nearestSubject(words, i, sentence.from) ?? adjacent;
   }
@@ -71,7 +81,7 @@ export function participleSubject(
   const doing = previous && doesSo.test(before.lower) ? nearestSubject(words, i, sentence.from) : undefined;
   if (doing && previous && doing.from > previous.head) return doing;
   if (previous) return joined ?? previous.subject;
-  const free = !inside || before.text === ',' || doesSo.test(before.lower);
+  const free = !inside || apart || doesSo.test(before.lower);
   const leads = !inside || (left.before === sentence.from && before.tag !== 'QUOTE');
   const after = leads ? subjectAfterComma(words, i, sentence) : undefined;
   if (after) return after;
@@ -173,6 +183,15 @@ function followsMedium(words: Words, last: number, from: number): boolean {
     if (/^[,;:—–]$/.test(word.text) || word.tag === 'QUOTE') return false;
   }
   return false;
+}
+
+/** "X was named in an article earlier this week asserting": the article, unless it is what people send each other. */
+function writingBefore(words: Words, last: number, from: number): WordRange | undefined {
+  const noun = skipMoment(words, last, from);
+  const { lower, lemma, tag } = at(words, noun);
+  if (tag !== 'NOUN' || !isDocument(lower) || medium.test(lemma)) return undefined;
+  const phrase = phraseEndingAt(words, noun, from);
+  return phrase && /^(?:in|to|by|from)$/.test(at(words, phrase.from - 1).lower) ? phrase : undefined;
 }
 
 /** "Y reported that X sent a letter stating": X, the subject of the nearest verb after the cue before. */

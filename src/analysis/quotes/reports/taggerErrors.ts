@@ -327,7 +327,7 @@ function isNameThatBegins({ word: { text, lower }, next, afterNext, first }: Tag
 }
 
 /** A name with a capital within a sentence, where verbs and titles stand beside it. */
-function isNameBesideVerb({ word, before, next, afterNext, first }: TaggedPlace): boolean {
+function isNameBesideVerb({ word, before, beforeThat, next, afterNext, first }: TaggedPlace): boolean {
   if (first || !beginsCapital(word.text) || !/^\p{Lu}\p{Ll}/u.test(word.text) || next.text === '')
     return false;
   const { tag } = word;
@@ -357,6 +357,16 @@ function isNameBesideVerb({ word, before, next, afterNext, first }: TaggedPlace)
     before.tag === 'NOUN' &&
     /^\p{Ll}/u.test(before.text) &&
     /^\p{Lu}\p{Ll}/u.test(next.text)
+  )
+    return true;
+  // "the firm Harbour Consult": a verb of this form would need several subjects
+  if (
+    tag === 'VERB' &&
+    word.lower === word.lemma &&
+    /^\p{Lu}\p{Ll}/u.test(before.text) &&
+    /^(?:NOUN|PROPN)$/.test(before.tag) &&
+    !before.lower.endsWith('s') &&
+    /^\p{Ll}/u.test(beforeThat.text)
   )
     return true;
   // "Gov. Cook and"

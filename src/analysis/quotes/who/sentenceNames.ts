@@ -2,6 +2,7 @@ import type { NamedAt } from './cast';
 import type { Focus } from './focus';
 import type { Reading } from '../reading';
 import { at, isPreposition, isRelative, isVerbal, type Word, type WordRange, type Words } from '../word';
+import { isTitle } from '../grammar/nameParts';
 import { isGenitive } from '../grammar/phraseWords';
 
 /** A name in the reporter's own words, with the part it plays in its sentence. */
@@ -53,8 +54,10 @@ export function namedSentences(readings: readonly Reading[], named: readonly Nam
 const longestAside = 30;
 
 function weightOf(words: Words, sentence: WordRange, { from, to }: WordRange): SentenceName['weight'] {
-  // "an Obama supporter"
-  if (at(words, to).tag === 'NOUN') return 'modifier';
+  // "an Obama supporter", "Harbour Committee Chairman Ada Brook"
+  const next = at(words, to);
+  const office = isTitle(next.lower) && at(words, to + 1).tag === 'PROPN';
+  if (next.tag === 'NOUN' || office) return 'modifier';
   if (isGenitive(at(words, to)) || /^['’]s?$/.test(at(words, to).text)) {
     return verbBefore(words, sentence, from) ? 'name' : 'clause';
   }

@@ -35,13 +35,17 @@ export function ofWriting(
   return writer;
 }
 
-/** "The statement", after "X said in a statement": X, if nobody else has spoken since. */
+/** "The statement", after "X said in a statement" and "In a statement, X said": X, if nobody else has spoken since. */
 function ofStatement({ foci, text }: Memory, words: string, { start }: Span): Referent | undefined {
   const head = theStatement.exec(words)?.[1];
   const last = head === undefined ? undefined : foci.findLast(({ weight }) => weight === 'speaker');
   if (head === undefined || !last?.referent.member || last.doubtful || last.referent.fit) return undefined;
+  const written = `\\bin (?:an?|his|her|their) (?:[\\p{L}-]+ ){0,2}${head}`;
   const since = text.slice(last.start, Math.min(start, last.start + statementReach));
-  return new RegExp(`^[^\\n]*?\\bin an? (?:[\\p{L}-]+ ){0,2}${head}\\b`, 'iu').test(since)
-    ? { ...last.referent, by: 'again' }
-    : undefined;
+  const until = text.slice(Math.max(0, last.start - statementReach), last.start);
+  const told =
+    new RegExp(`^[^\\n]*?${written}\\b`, 'iu').test(since) ||
+    // "In her letter, X said"
+    new RegExp(`${written}(?: to [^,.]{1,40})?, (?:\\p{L}+\\. )?[^,.“”"\\n]{0,60}$`, 'iu').test(until);
+  return told ? { ...last.referent, by: 'again' } : undefined;
 }
