@@ -56,12 +56,13 @@ export function findCheckWorthy(
     const first = words[0];
     const last = words.at(-1);
     if (!first || !last) continue;
-    const span = { start: first.start, end: last.end };
-    while ((furniture[nextFurniture]?.end ?? Infinity) <= span.start) nextFurniture++;
+    const { start } = first;
+    const { end } = last;
+    while ((furniture[nextFurniture]?.end ?? Infinity) <= start) nextFurniture++;
     const inFurniture = furniture[nextFurniture];
-    if (inFurniture && overlaps(inFurniture, span)) continue;
+    if (inFurniture && overlaps(inFurniture, { start, end })) continue;
     const score = scoreOf(words, amounts, names);
-    if (score >= leastScore) found.push({ ...span, score });
+    if (score >= leastScore) found.push({ start, end, score });
   }
   return found;
 }

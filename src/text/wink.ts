@@ -59,7 +59,7 @@ export function createWink(most = mostNewWords): Wink {
       open.sbd().setter(recognize(pipe.sentences, normal, document.cache, document.tokens), document);
       const entities = recognize(pipe.entities, normal, document.cache, document.tokens);
       tag(pipe, document, normal);
-      return { ...told(pipe, document), sentences: document.sentences, entities };
+      return { sentences: document.sentences, entities, ...told(pipe, document) };
     },
   };
 }

@@ -57,7 +57,7 @@ export function clusterPersons(
 ): Cluster[] {
   const forms = groupBy(mentions, ({ plain }) => plain).map((form): Form => {
     const plain = form.mentions[0]?.plain ?? '';
-    return { ...form, words: nameWords(plain), generation: generationOf(plain) };
+    return { words: nameWords(plain), generation: generationOf(plain), ...form };
   });
   const lastNames = new Map(
     forms.filter(isPart).map((form) => [form.generation ? undefined : form.words[0], form]),

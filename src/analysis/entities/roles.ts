@@ -40,8 +40,9 @@ function toRole({ text }: Article, tokens: readonly Token[], { from, to }: Token
   const first = tokens[from];
   const last = tokens[to - 1];
   if (!first || !last) return undefined;
-  const role = { start: first.start, end: last.end };
-  return { ...role, text: text.slice(role.start, role.end) };
+  const { start } = first;
+  const { end } = last;
+  return { start, end, text: text.slice(start, end) };
 }
 
 function sameWords(a: string, b: string): boolean {

@@ -31,7 +31,7 @@ export function decodeNames(tokenized: TokenizedText, model: NameModel): TokenNa
   const names: TokenName[] = [];
   for (const { from, to } of tokenized.sentences) {
     if (!asked.subarray(from, to).includes(1)) continue;
-    const sentence = { ...source, from, to, buffer };
+    const sentence = { from, to, buffer, ...source };
     const scores = new Int32Array((to - from) * labelCount);
     for (let i = from; i < to; i++) {
       if (asked[i]) {

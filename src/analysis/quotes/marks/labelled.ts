@@ -37,7 +37,8 @@ export function readLabelled(text: string, reading: Reading, labels: ReadonlySet
   const marked = reading.marked.filter((one) => one.start >= content.start);
   const indirect = headline && !capitals;
   return {
-    ...content,
+    start: content.start,
+    end: content.end,
     kind: !indirect ? 'direct' : marked.length > 0 ? 'mixed' : 'indirect',
     marked: indirect ? marked : [],
     speaker: labelSpeaker(mention, sign < start ? mention : { start: sign, end: sign + 1 }),

@@ -19,6 +19,6 @@ export function withRepeated(text: string, paragraph: Span, signs: readonly Sign
     const words = text.slice(from, sign.at);
     from = sign.at + sign.width;
     const repeats = sign.lean === 'open' && afterSentence.test(words.slice(-reach)) && !mayHaveTag(words);
-    return repeats ? { ...sign, repeats } : sign;
+    return repeats ? { repeats, ...sign } : sign;
   });
 }

@@ -54,9 +54,9 @@ export function evidenceFor(reading: SentenceReading, i: number, shape: Shape): 
     (shape.capital ? cueLater(reading, i) : undefined);
   if (cue)
     return {
+      beside: cue === after && saysNothingElse(reading, i, cue),
       ...cue,
       rule: howSure(reading, cue, i),
-      beside: cue === after && saysNothingElse(reading, i, cue),
     };
   return credit(reading, i) ?? sentenceSubject(reading, i) ?? cueLater(reading, i);
 }
@@ -70,7 +70,7 @@ function leadingEvidence(reading: SentenceReading, i: number, shape: Shape): Evi
   const beside = (clausal && shape.count > 5) || (shape.capital && shape.count > 2);
   const evidence = evidenceOf('before', cue);
   const said = clausal && cue.kind === 'finite' && /^[:,]$/.test(at(words, i - 1).text);
-  return { ...evidence, rule: said ? 'before' : howSure(reading, evidence, i), beside };
+  return { beside, ...evidence, rule: said ? 'before' : howSure(reading, evidence, i) };
 }
 
 /** Whether the cue after marks reports what is before it and nothing of what follows: “...,” X recalled. */

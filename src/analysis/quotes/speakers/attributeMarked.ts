@@ -97,7 +97,7 @@ function judge(
   const isSubject = at(words, i + 1).tag === 'AUX' && !/[,.?!…—–-]/.test(shape.last);
   if (!evidence && (bare || (utterance && !isSubject && i === sentence.from))) {
     const begins = marked.start === where.reading.start;
-    const beside = { ...where, begins, alone, continues: marked.continues };
+    const beside = { begins, alone, continues: marked.continues, ...where };
     speaker = inheritedSpeaker(text, beside, discourse, own);
   }
   // in a list under somebody's name the words are theirs unless the item says otherwise
@@ -117,7 +117,7 @@ function judge(
   const kind: QuoteKind = said ? (whole ? 'direct' : 'partial') : 'scare';
   speaker ??= said && !bare ? (ofSentence(current) ?? earlier(own) ?? namedBefore(current, i)) : undefined;
   speaker &&= voiced(current, i, speaker, evidence?.subject);
-  return { ...place, kind, speaker, answered: answerTo(speaker?.turn, shape.last === '?') };
+  return { kind, speaker, answered: answerTo(speaker?.turn, shape.last === '?'), ...place };
 }
 
 /** Keeps in mind who spoke words in marks; of a fragment only whom a cue names. */

@@ -114,7 +114,7 @@ export function cueAround({ words, reports, relays }: SentenceReading, i: number
     if (!best || (actual === isActual(words, best.cue) ? narrower : actual)) best = report;
   }
   const rule = best?.cue.kind === 'according' ? 'according' : 'inside';
-  return best && { ...evidenceOf(rule, best.cue), report: best.range };
+  return best && { report: best.range, ...evidenceOf(rule, best.cue) };
 }
 
 /** Whether what a cue reports stands in a clause that leads its sentence: "When X said it was “odd,” ...". */

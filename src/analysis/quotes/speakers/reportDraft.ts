@@ -64,8 +64,10 @@ export function draftOfReport(
   const subject = speaks || said.length === 0 ? cue.subject : otherVoice(reading, range.from);
   const turn = turnOf(words, cue);
   const answered = answerTo(turn, false);
+  const { start, end } = spanOf(words, range);
   return {
-    ...spanOf(words, range),
+    start,
+    end,
     kind: said.length > 0 ? 'mixed' : 'indirect',
     marked: said,
     cue: spanOf(words, cue.range),

@@ -199,7 +199,7 @@ function addRole(
 ): void {
   for (const { head, modifiers } of describeAll(words, whole)) {
     if (isPersonNoun(head)) described.add(known.member.index);
-    for (const one of headsOf(head)) add(byHead, one, { ...known, modifiers });
+    for (const one of headsOf(head)) add(byHead, one, { modifiers, ...known });
   }
   add(byInitials, initialsOf(words), known.member);
 }
@@ -242,9 +242,9 @@ function memberOf(
   // "her counterpart" tells nothing of the counterpart
   const telling = words.find((word) => genderOfWord(word) && !genderOfPronoun(word.toLowerCase()));
   const sure = telling === undefined ? undefined : genderOfWord(telling);
-  if (sure) return { ...named, person, gender: sure };
+  if (sure) return { gender: sure, ...named };
   const gender = genderOfName(entity.name);
-  return { ...named, person, ...(gender && { gender, genderUnsure: true }) };
+  return gender ? { gender, genderUnsure: true, ...named } : named;
 }
 
 /** The words of a name of several words that may stand for all of it. */

@@ -98,7 +98,7 @@ function ofPronoun(memory: Memory, here: Here): Referent {
   const last = speaks && lastSpeaker !== undefined && { lastSpeaker, goesOn: speaks.turn === 'goesOn' };
   if (gender)
     found =
-      find({ ...one, gender, ...(asker !== undefined && { asker }), ...last }) ??
+      find({ gender, ...one, ...(asker !== undefined && { asker }), ...last }) ??
       ofFirst(memory, here, gender);
   else if (lower.startsWith('it')) found = find(body);
   else if (they) found = fitter(find(many), find({ ...many, person: false })) ?? ofNamed(find(body));
