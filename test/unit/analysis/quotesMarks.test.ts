@@ -113,6 +113,13 @@ describe('findMarked', () => {
     assertMarked('{q|"We will stay. "They will see (in time.) "They have to."}');
   });
 
+  it('begins a paragraph whose opening mark is missing where a mark closes it before who speaks', () => {
+    assertMarked('{q|And it is very clear; we will act this week,"} he continued. {q|"So you were there."}');
+    assertMarked('{q|We will act this week,”} said the mayor. {q|“We must.”}');
+    assertMarked('We will act this week," which is soon. {q|"We must."}');
+    assertMarked('We will act this week," he said.');
+  });
+
   it('takes no marks for the same quote between which somebody is said to speak, or no sentence ends', () => {
     assertMarked('“We stay, she said on the 5th of May. {q|“They will see. “They have to,”} she added.');
     assertMarked('“We stay,’ said the mayor. {q|“They will see.”}');

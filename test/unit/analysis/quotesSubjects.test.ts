@@ -23,6 +23,19 @@ describe('the subject of a verb of speech', () => {
     );
   });
 
+  it('is who calls something so after "what"', () => {
+    assertQuotes(
+      'Notes showed that {person|Ivo Brandt} had shouted at bakers last year, in what aides described as a {partial=aides|“personal attack.”}',
+    );
+    assertQuotes('They wait for a report on what bakers call {partial=bakers|“the long night.”}');
+  });
+
+  it('is, of a participle, who acts in the clause before where nothing else could speak', () => {
+    assertQuotes(
+      '{person|Ivo Brandt}’s tone was mild during his speech, when he used the town as a foil, blasting its {partial=Ivo Brandt|“corruption and sloth.”}',
+    );
+  });
+
   it('is whoever a claim is called after', () => {
     assertQuotes(
       'The company has posted a note on a {person|Brandt} claim that {partial=Brandt|“there is no way at all that the boats will come.”}',

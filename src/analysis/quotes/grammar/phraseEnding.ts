@@ -122,10 +122,10 @@ function stepsLeft(words: Words, first: number, from: number): boolean {
   const farther = at(words, first - 2);
   if (isPhraseWord(before)) {
     if (word.tag === 'DET' && before.tag !== 'DET') return false;
-    // "the museum, which President X called", "in an interview Y said"
+    // "the museum, which President X called", "what analysts called", "in an interview Y said"
     if (
       before.tag === 'DET' &&
-      (before.lower === 'which' || (before.lower === 'that' && word.tag === 'PROPN'))
+      (/^(?:which|what)$/.test(before.lower) || (before.lower === 'that' && word.tag === 'PROPN'))
     )
       return false;
     if (word.tag === 'PROPN' && before.tag === 'NOUN' && isNoTitle(before)) return false;

@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span';
 import { markedBlocks } from './blockQuotes';
 import { doubleSigns } from './doubleMarks';
-import { missingCloses } from './missingClose';
+import { missingCloses, missingOpen } from './missingMarks';
 import { pairSigns, type Pair, type Sign } from './pair';
 import { withRepeated } from './repeated';
 import { singleSigns } from './singleMarks';
@@ -100,6 +100,8 @@ function pairAll(paragraphs: readonly Span[], signs: readonly (readonly Sign[])[
 
 /** The double marks of a paragraph, and where one may be missing. */
 function withMissing(text: string, paragraph: Span, signs: readonly Sign[]): readonly Sign[] {
+  const opened = missingOpen(text, paragraph, signs);
+  if (opened) return [opened, ...signs];
   const missing = missingCloses(text, paragraph, signs);
   return missing.length === 0 ? signs : [...signs, ...missing].sort((a, b) => a.at - b.at);
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span';
-import { mayHaveTag } from './missingClose';
+import { mayHaveTag } from './missingMarks';
 import type { Sign } from './pair';
 
 const afterSentence = /[.!?…][)\]]?\s{1,3}$/;

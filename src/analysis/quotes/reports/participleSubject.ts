@@ -9,6 +9,7 @@ import { skipMoment } from '../grammar/moments';
 import { isVerbOf } from '../grammar/speechVerbs';
 import { perceivedSubject } from './perceived';
 import { isComplement, subjectOf, type Subject } from '../grammar/subjects';
+import { mayHaveVoice } from '../grammar/voice';
 import { mainSubject } from '../grammar/mainSubject';
 import {
   at,
@@ -260,7 +261,8 @@ function nearestSubject(words: Words, before: number, from: number): WordRange |
     if (!subject || relative || isComplement(words, subject)) continue;
     if (isPreposition(at(words, subject.from - 1))) continue; // "hit back against a study released in May"
     nearest ??= subject;
-    if (!isSubordinate(words, subject)) return subject;
+    // "his tone was mild when he came, calling it odd"
+    if (!isSubordinate(words, subject)) return mayHaveVoice(words, subject) ? subject : nearest;
   }
   return nearest;
 }

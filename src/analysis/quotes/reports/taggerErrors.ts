@@ -160,6 +160,13 @@ export const taggerErrors: readonly TaggerError[] = [
     words: ['warning'],
     when: ({ before, next }) => before.tag === 'PROPN' && /^(?:of|that|about)$/.test(next.lower),
   },
+  // "what critics call “...”"
+  {
+    given: ['NOUN'],
+    right: 'VERB',
+    words: ['call'],
+    when: ({ before, next }) => next.tag === 'QUOTE' && isPeople(before.lower),
+  },
   // "X, who fights with Y"
   {
     given: ['NOUN'],

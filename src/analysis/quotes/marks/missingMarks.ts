@@ -29,6 +29,29 @@ export function missingCloses(text: string, paragraph: Span, signs: readonly Sig
   return found;
 }
 
+/** A closing mark behind a comma or the like, before the reporter's tag. */
+const closeBeforeTag = new RegExp(`^[,!?]["”]{1,2} {1,2}(${fewWords})(?=[.,;:"“\\n]|$)`, 'u');
+
+/**
+ * Where an opening mark is missing: at the beginning of a paragraph whose first mark closes what nothing opened, right
+ * before a reporter's tag (We will stay,” she said. “We must.”). Only for a paragraph with an odd number of marks.
+ */
+export function missingOpen(text: string, paragraph: Span, signs: readonly Sign[]): Sign | undefined {
+  const [first] = signs;
+  if (signs.length % 2 === 0 || first?.lean !== 'close' || first.at - paragraph.start < shortestOpened)
+    return undefined;
+  const tagged = closeBeforeTag.exec(
+    text.slice(first.at - 1, Math.min(paragraph.end, first.at + longestTag)),
+  );
+  return tagged && isTag(tagged[1] ?? '')
+    ? { at: paragraph.start, width: 0, glyph: first.glyph, lean: 'open' }
+    : undefined;
+}
+
+/** In code units. */
+const shortestOpened = 12;
+const longestTag = 160;
+
 /** Whether words say somewhere who spoke, after a comma or the like: "We will stay, she said at noon." Linear. */
 export function mayHaveTag(words: string): boolean {
   for (const match of words.matchAll(mayBeTag)) if (isTag(match[1] ?? '')) return true;
