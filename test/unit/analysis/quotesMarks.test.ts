@@ -117,7 +117,7 @@ describe('findMarked', () => {
     assertMarked('{q|And it is very clear; we will act this week,"} he continued. {q|"So you were there."}');
     assertMarked('{q|We will act this week,”} said the mayor. {q|“We must.”}');
     assertMarked('We will act this week," which is soon. {q|"We must."}');
-    assertMarked('We will act this week," he said.');
+    assertMarked('{q|We will act this week,"} he said.');
   });
 
   it('takes no marks for the same quote between which somebody is said to speak, or no sentence ends', () => {

@@ -26,6 +26,13 @@ describe('who goes on in a paragraph', () => {
     assert.deepEqual(shown(`${first} It rained. The boats left. The boats came. ${last}`), [true, false]);
   });
 
+  it('is not surely who spoke a fragment, where something else has been told since', () => {
+    const first = '{person|Ada Brook} vowed to fight {partial=Ada Brook|“tooth and nail”} for it.';
+    const last = '{direct=Ada Brook|“Wait a minute, I have not yet finished.”}';
+    assert.deepEqual(shown(`${first} ${last}`), [true, true]);
+    assert.deepEqual(shown(`${first} Perhaps no one does so more often. ${last}`), [true, false]);
+  });
+
   it('is as unsure as whoever it goes on from', () => {
     const [, before, after] = shown(
       '{direct|“It rains a lot,”} {person|Ada Brook} said.\n\nThe boats had left.\n\n{direct|“I like it very much.”} It was late. {direct|“I always did so.”}',
@@ -46,6 +53,13 @@ describe('who is described', () => {
     assert.deepEqual(shown(lede), [false]);
     assert.deepEqual(shown(`It rained.\n\nIt snowed.\n\nIt froze.\n\n${lede}`), [true]);
     assert.deepEqual(shown(lede.replaceAll('prosecutor', 'official')), [true]);
+  });
+
+  it('is nobody where the words say that nobody spoke', () => {
+    const said =
+      'It rained.\n\nIt snowed.\n\nIt froze.\n\nOne baker said it was {partial=One baker|“a lie”}.';
+    assert.deepEqual(shown(said), [true]);
+    assert.deepEqual(shown(said.replaceAll('One', 'No')), [false]);
   });
 
   it('is, by a noun that ends as those for people do, whoever is in mind, or else nobody to show', () => {

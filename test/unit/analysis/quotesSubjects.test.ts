@@ -36,6 +36,18 @@ describe('the subject of a verb of speech', () => {
     );
   });
 
+  it('is, behind "and", who did something else to the same one just before', () => {
+    assertQuotes(
+      '{person|Ada Brook} has testified that on that day {person|Ivo Brandt} took her aside and told her, {direct=Ivo Brandt|“I hope you can see your way to let it go.”}',
+    );
+  });
+
+  it('is no longer who spoke in a clause before, where another one acts in the next', () => {
+    assertQuotes(
+      '{direct=Ada Brook|“It was late,”} {person|Ada Brook} said, and {person|Ivo Brandt} offered no other story, only a lame hint that {partial=Ivo Brandt|“I don’t recall the boat as Ada does.”}',
+    );
+  });
+
   it('is whoever a claim is called after', () => {
     assertQuotes(
       'The company has posted a note on a {person|Brandt} claim that {partial=Brandt|“there is no way at all that the boats will come.”}',

@@ -293,6 +293,15 @@ describe('whom a description stands for', () => {
     );
   });
 
+  it('who acts in the clause that "and" joins, and whose body it is only where an office follows', () => {
+    assertQuotes(
+      'Council Leader {person|Ivo Brandt} spoke.\n\nMayor {person|Arne Voss}, who runs again, faces questions.\n\nMr. {person=Arne Voss|Voss} is a frequent critic of Mr. {person=Ivo Brandt|Brandt}, and the council leader avoided the talk.\n\n{direct=Ivo Brandt|“I just don’t think we ought to get into it,”} he said.',
+    );
+    assertQuotes(
+      '{organization|Harbour Committee} Chairman {person|Ivo Brandt} and Sen. {person|Arne Voss} came in May. They said it was {partial=Ivo Brandt and Arne Voss|“too late.”}',
+    );
+  });
+
   it('somebody whose office is given in letters', () => {
     assertQuotes(
       'Chief Harbour Officer (CHO) {person|Ada Brook} came. {person|Ivo Brandt} left. {direct=Ada Brook|“We wait,”} the CHO said.',

@@ -41,6 +41,19 @@ export function mainSubject(words: Words, sentence: WordRange): WordRange | unde
   return undefined;
 }
 
+const mostJoined = 4;
+
+/** The subjects of the clauses that ", and" or the like joins to the first one: "it rained, and the boats left". */
+export function joinedSubjects(words: Words, sentence: WordRange): WordRange[] {
+  const found: WordRange[] = [];
+  for (let i = sentence.from + 2; i < sentence.to && found.length < mostJoined; i++) {
+    if (at(words, i).tag !== 'CCONJ' || at(words, i - 1).text !== ',') continue;
+    const subject = mainSubject(words, { from: i + 1, to: sentence.to });
+    if (subject?.from === i + 1) found.push(subject);
+  }
+  return found;
+}
+
 function isWhose(words: Words, subject: WordRange): boolean {
   return at(words, subject.from - 1).lower === 'whose' || at(words, subject.from).lower === 'whose';
 }

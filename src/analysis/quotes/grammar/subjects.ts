@@ -1,4 +1,4 @@
-import { isReflexive } from '../../../text/pronouns';
+import { isPersonObject, isReflexive } from '../../../text/pronouns';
 import type { Cue } from '../reports/cue';
 import { lastWithSubject, subjectAcrossComma, type Found } from './insertions';
 import { phraseEndingAt } from './phraseEnding';
@@ -148,7 +148,7 @@ function subjectBefore(
     return plainSubject(words, before, from, verb, earlier);
   }
   if (/^(?:[,—–-]|--)$/.test(word.text)) return subjectAcrossComma(words, verb, before, from, earlier);
-  if (word.tag === 'CCONJ') return { ...subjectAcrossAnd(words, before, from, earlier), from: verb };
+  if (word.tag === 'CCONJ') return { ...subjectAcrossAnd(words, before, from, earlier, verb), from: verb };
   return { from: verb };
 }
 
@@ -232,8 +232,15 @@ function subjectAcrossAnd(
   conjunctionAt: number,
   from: number,
   earlier: readonly Cue[],
+  verb: number,
 ): { subject?: WordRange; relative?: boolean } {
   const last = lastWithSubject(words, earlier);
+  const acting = last && actingOn(words, conjunctionAt, verb, last.head);
+  if (acting !== undefined) {
+    const { before } = skipAdverbs(words, acting, from);
+    const { subject } = subjectBefore(words, acting, before, from, []);
+    if (subject) return { subject };
+  }
   const own = last && openRelative(words, conjunctionAt, last.head);
   if (own !== undefined) return relativeSubject(words, own, from);
   if (last?.subject) return { subject: last.subject, relative: last.relative };
@@ -250,6 +257,16 @@ function subjectAcrossAnd(
     if (found?.subject) return { subject: found.subject };
   }
   return {};
+}
+
+/** "X testified that Y took him aside and told him": "took", which does to the same one what the verb does. */
+function actingOn(words: Words, conjunctionAt: number, verb: number, reporting: number): number | undefined {
+  const object = at(words, verb + 1).lower;
+  if (!isPersonObject(object)) return undefined;
+  for (let i = conjunctionAt - 2; i > reporting; i--) {
+    if (at(words, i).tag === 'VERB' && at(words, i + 1).lower === object) return i;
+  }
+  return undefined;
 }
 
 /** The "who" of "a man who served until May and said", nearer than another verb that reports; no comma closes its clause. */

@@ -127,6 +127,7 @@ function rememberSpeaker(
 ): void {
   if (speaker && kind === 'direct') {
     own.speaker = speaker;
+    own.ofFragment = false;
     if (evidence) own.told = [];
     // a post or an epigraph stands by itself
     if (speaker.rule === 'credit') return;
@@ -136,6 +137,7 @@ function rememberSpeaker(
     discourse.last = { speaker, paragraph: discourse.paragraph, isAnswered };
   } else if (speaker && kind === 'partial' && evidence?.cue && (!own.speaker || isCertain(speaker))) {
     own.speaker = speaker;
+    own.ofFragment = true;
     own.told = [];
   }
 }

@@ -31,6 +31,8 @@ export interface Discourse {
 /** Who has spoken so far in one paragraph. */
 export interface ParagraphDiscourse {
   speaker?: Speaker;
+  /** Whether the speaker is only known to have spoken a fragment in marks. */
+  ofFragment?: boolean;
   /** The sentences since it was last said who speaks in which nobody does. */
   told: SentenceReading[];
 }
@@ -120,7 +122,10 @@ function actingIn({ words, sentence }: SentenceReading): Speaker | undefined {
 const guessed = /^(?:sentenceBefore|continued|actingBefore|reportedBefore|introduced)$/;
 
 /** The speaker before in the paragraph, or rather somebody else whom it has told of since then. */
-function goingOn(text: string, { speaker, told }: ParagraphDiscourse & { speaker: Speaker }): Speaker {
+function goingOn(
+  text: string,
+  { speaker, told, ofFragment }: ParagraphDiscourse & { speaker: Speaker },
+): Speaker {
   const subjects = told.flatMap(({ words, sentence }) => {
     const subject = mainSubject(words, sentence);
     return subject ? [{ isName: isName(at(words, subject.from)), ...spanOf(words, subject) }] : [];
@@ -128,7 +133,8 @@ function goingOn(text: string, { speaker, told }: ParagraphDiscourse & { speaker
   const named = subjects.findLast((one) => one.isName);
   if (named && !sharesWord(textOf(text, named), textOf(text, speaker.mention)))
     return { mention: { start: named.start, end: named.end }, rule: 'sentenceBefore' };
-  if (subjects.length >= mostTold) return { ...speaker, rule: 'sentenceBefore' };
+  if (subjects.length >= mostTold || (ofFragment && told.length > 0 && !named))
+    return { ...speaker, rule: 'sentenceBefore' };
   return guessed.test(speaker.rule) ? speaker : { ...speaker, rule: 'paragraph' };
 }
 

@@ -4,6 +4,9 @@ import { lemmaOf, type Cue } from '../reports/cue';
 import { evidenceOf, type Evidence } from './evidence';
 import type { Report, SentenceReading } from '../reports/sentenceReports';
 import type { Shape } from '../marks/shape';
+import { mainSubject } from '../grammar/mainSubject';
+import { phraseEndingAt } from '../grammar/phraseEnding';
+import { mayHaveVoice } from '../grammar/voice';
 import { isVerbOf } from '../grammar/speechVerbs';
 import { at, type WordRange, type Words } from '../word';
 
@@ -151,6 +154,7 @@ export function cueBefore({ words, sentence, cues }: SentenceReading, i: number)
       !/^(?:according|asked)$/.test(cue.kind) &&
       cue.clause.to <= i &&
       (cue.kind !== 'participle' || cue.subject) &&
+      !isLeftBehind(words, cue, i) &&
       !(at(words, i - 1).text === ':' && isRelayOfOther(words, cue, sentence.from)),
   );
   const last = before.at(-1);
@@ -158,6 +162,22 @@ export function cueBefore({ words, sentence, cues }: SentenceReading, i: number)
   if (before.every((cue) => isCommon(cue) && isSubordinate(words, cue))) return undefined;
   const found = last && isCommon(last) ? (before.findLast((cue) => !isCommon(cue)) ?? last) : last;
   return found && evidenceOf('before', found);
+}
+
+/**
+ * Whether somebody else has the word after a cue before marks: "X said it rained, and Y offered a plan that “...”", "the
+ * case to which X pleads guilty, Y “...”".
+ */
+function isLeftBehind(words: Words, { clause, subject }: Cue, i: number): boolean {
+  for (let k = clause.to + 1; k < i; k++) {
+    if (at(words, k).tag !== 'CCONJ' || at(words, k - 1).text !== ',') continue;
+    const next = mainSubject(words, { from: k + 1, to: i });
+    const acts = next?.from === k + 1 && at(words, next.to).tag !== 'AUX';
+    if (acts && mayHaveVoice(words, next)) return true;
+  }
+  if (!subject || !/^(?:which|whom|whose)$/.test(at(words, subject.from - 1).lower)) return false;
+  const beside = phraseEndingAt(words, i - 1, clause.to);
+  return beside !== undefined && at(words, beside.from - 1).text === ',';
 }
 
 /** "As X reported in a book, Y put it like this: “...”": X only tells what Y said. */

@@ -124,11 +124,10 @@ function subjectsOf(
   speakers: ReadonlySet<number>,
 ): Event[] {
   const isSaid = insideTeller(said);
-  return places.flatMap(({ subject }): Event[] =>
-    subject && !isSaid(subject.start) && !speakers.has(subject.start)
-      ? [{ weight: 'subject', span: subject }]
-      : [],
-  );
+  return places
+    .flatMap(({ subjects }) => subjects)
+    .filter(({ start }) => !isSaid(start) && !speakers.has(start))
+    .map((span): Event => ({ weight: 'subject', span }));
 }
 
 /** A "she" that stands for somebody of unknown gender tells it for the rest of the article. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span';
 import type { Reading } from '../reading';
-import { mainSubject } from '../grammar/mainSubject';
+import { joinedSubjects, mainSubject } from '../grammar/mainSubject';
 import { at, spanOf } from '../word';
 
 /** Where in the course of an article a mention stands. */
@@ -12,8 +12,8 @@ export interface Passage {
 
 /** A sentence of the story, with what it is about. */
 export interface SentencePlace extends Passage, Span {
-  /** Who or what its main verb is said of. */
-  readonly subject?: Span;
+  /** Who or what its main verb is said of, and those of the clauses joined to it, in order. */
+  readonly subjects: readonly Span[];
 }
 
 /** The sentences of an article but for its page furniture, in order. */
@@ -23,12 +23,13 @@ export function sentencePlaces(readings: readonly Reading[]): SentencePlace[] {
     if (furniture) continue;
     for (const sentence of sentences) {
       const subject = mainSubject(words, sentence);
+      const others = joinedSubjects(words, sentence);
       places.push({
         paragraph,
         sentence: places.length,
         start: at(words, sentence.from).start,
         end: at(words, sentence.to - 1).end,
-        ...(subject && { subject: spanOf(words, subject) }),
+        subjects: [...(subject ? [subject] : []), ...others].map((one) => spanOf(words, one)),
       });
     }
   }

@@ -47,7 +47,7 @@ function referentsOf(
   if (mentions.size === 0) return new Map();
   const inOrder = [...new Set(mentions.values())].sort((a, b) => a.start - b.start || a.end - b.end);
   const places = sentencePlaces(readings);
-  const shown = [...inOrder, ...places.flatMap(({ subject }) => subject ?? [])];
+  const shown = [...inOrder, ...places.flatMap(({ subjects }) => subjects)];
   const cast = castOf(text, mendNames(text, entities, shown));
   const referents = followReferents({ text, readings, places, cast, said: utterances(drafts) }, inOrder);
   const byMention = new Map(inOrder.map((mention, i) => [mention, referents[i]]));
