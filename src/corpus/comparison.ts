@@ -6,22 +6,21 @@ import { wordsOf } from '../text/words';
 import { alignSentences, type SentencePair } from './alignSentences';
 import type { WordRarity } from './index/wordRarity';
 import { align } from './match/align';
-import { changesIn, exchangesNames } from './match/changes';
+import { changesIn, exchangesNames, mostSeriousFirst, type Told } from './match/changes';
 import { gapsOf } from './match/evidence';
 import { passageOf, type Passage } from './match/passage';
 import type { ChangeKind, ComparisonRow, Place, QuoteMatch } from './model';
 import { inPrintedText } from '../text/told';
 import { spanPlace, type Reading } from './reading';
 
-interface Sentence {
+interface Sentence extends Told {
   readonly place: Place;
-  readonly passage: Passage;
 }
 
 /**
  * Two articles sentence by sentence, in the order of the left one; what only the right one has follows the row of
- * the sentence before it. Each sentence but the page's notices stands in one row; those that carry the same quote stand
- * together.
+ * the sentence before it. Each sentence but the page's own lines (notices, addresses, dates, who wrote it) stands in one
+ * row; those that carry the same quote stand together.
  * @param quotes what the two share, `here` on the left.
  */
 export function comparisonRows(
@@ -32,21 +31,29 @@ export function comparisonRows(
 ): ComparisonRow[] {
   const sentencesLeft = read(left, rarity);
   const sentencesRight = read(right, rarity);
+  const quoted = pairsWithQuotes(sentencesLeft, sentencesRight, quotes);
   const pairs = alignSentences(
     sentencesLeft.map(({ passage }) => passage),
     sentencesRight.map(({ passage }) => passage),
-    pairsWithQuotes(sentencesLeft, sentencesRight, quotes),
+    quoted,
   );
-  const partner = new Map(pairs.map((pair) => [pair.left, pair.right]));
+  const partner = new Map(pairs.map((pair) => [pair.left, pair]));
   const paired = new Set(pairs.map((pair) => pair.right));
   const rows: ComparisonRow[] = [...rightOnlyFrom(0)];
   sentencesLeft.forEach((sentence, i) => {
-    const j = partner.get(i);
-    const other = j === undefined ? undefined : sentencesRight[j];
-    if (!other || j === undefined) rows.push({ kind: 'left', left: sentence.place });
-    else rows.push(pairRow(sentence, other), ...rightOnlyFrom(j + 1));
+    const pair = partner.get(i);
+    const other = pair && sentencesRight[pair.right];
+    if (!other) rows.push({ kind: 'left', left: sentence.place });
+    else if (pair.isOne) rows.push(pairRow(sentence, other), ...rightOnlyFrom(pair.right + 1));
+    else rows.push(quoteRow(sentence, other, changesOf(pair)), ...rightOnlyFrom(pair.right + 1));
   });
   return rows;
+
+  function changesOf({ left: i, right: j }: SentencePair): ChangeKind[] {
+    return mostSeriousFirst(
+      quoted.filter((pair) => pair.left === i && pair.right === j).flatMap(({ changes }) => changes),
+    );
+  }
 
   /** The sentences of the right article from one on up to the next that is paired. */
   function rightOnlyFrom(first: number): ComparisonRow[] {
@@ -60,11 +67,29 @@ export function comparisonRows(
 }
 
 function read(reading: Reading, rarity: WordRarity): Sentence[] {
-  const notices = reading.analysis.furniture.filter(({ kind }) => kind === 'notice' || kind === 'address');
+  const aroundStory = reading.analysis.furniture.filter(({ kind }) => kind !== 'caption');
   const sentences = sentencesOf(reading.article, utterancesGoingOn(reading));
   return inPrintedText(sentences, reading.printed, reading.inserts)
-    .filter((span) => !notices.some((notice) => overlaps(notice, span)))
-    .map((span) => ({ place: spanPlace(reading, span), passage: passageOf(reading, span, rarity) }));
+    .filter((span) => !aroundStory.some((line) => overlaps(line, span)))
+    .map((span) => {
+      const passage = passageOf(reading, span, rarity);
+      return { place: spanPlace(reading, span), passage, saysWho: speakersIn(reading, passage) };
+    });
+}
+
+/** Which words of a passage say who speaks in the article: "Mrs. Weld told the council". */
+function speakersIn({ analysis }: Reading, { words }: Passage): (word: number) => boolean {
+  const within = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+  const telling = analysis.quotes
+    .flatMap(({ attribution, given }) => {
+      const read = given ? given.read : attribution;
+      return read ? [read.mention, ...(read.cue ? [read.cue] : [])] : [];
+    })
+    .filter((span) => overlaps(span, within));
+  return (word) => {
+    const span = words[word];
+    return span !== undefined && telling.some((each) => overlaps(each, span));
+  };
 }
 
 /**
@@ -100,30 +125,56 @@ function tagAfterStop(
 /** A shorter quote brings no two sentences together: they may be about different things. */
 const fewestWords = 4;
 
+/** Two sentences that carry the same quote, and how its words were changed. */
+interface QuotedPair extends SentencePair {
+  readonly changes: readonly ChangeKind[];
+}
+
 function pairsWithQuotes(
   left: readonly Sentence[],
   right: readonly Sentence[],
   quotes: readonly QuoteMatch[],
-): SentencePair[] {
+): QuotedPair[] {
   const [spansLeft, spansRight] = [spansOf(left), spansOf(right)];
   return quotes
     .filter(({ here }) => wordsOf(here.text).length >= fewestWords)
-    .map(({ here, there }) => ({
-      left: numberAt(spansLeft, here.span),
-      right: numberAt(spansRight, there.span),
-    }))
-    .filter((pair) => pair.left >= 0 && pair.right >= 0);
+    .flatMap(({ here, there, changes }) => {
+      const [before, after] = [overlapped(spansLeft, here.span), overlapped(spansRight, there.span)];
+      const isOfOneEach = before.length === 1 && after.length === 1;
+      return before
+        .flatMap((i) => after.map((j) => ({ left: i, right: j, changes })))
+        .filter(
+          (pair) =>
+            isOfOneEach ||
+            sharesWords(formsIn(left[pair.left], here.span), formsIn(right[pair.right], there.span)),
+        );
+    });
+}
+
+/** Whether one of two parts of a quote stands for the other one: a quote of several sentences may have lost some. */
+function sharesWords(left: readonly string[], right: readonly string[]): boolean {
+  const common = left.filter((form) => right.includes(form)).length;
+  return common >= fewestWords && common * 2 >= Math.min(left.length, right.length);
+}
+
+function formsIn(sentence: Sentence | undefined, span: Span): string[] {
+  const words = sentence?.passage.words ?? [];
+  return words.filter((word) => overlaps(word, span)).map(({ form }) => form);
 }
 
 function spansOf(sentences: readonly Sentence[]): readonly Span[] {
   return sentences.map(({ place }) => place.span);
 }
 
-/** Number of the first of `spans`, in order, that overlaps one; -1 if none does. */
-function numberAt(spans: readonly Span[], span: Span): number {
-  const first = firstEndingAfter(spans, span.start);
-  const found = spans[first];
-  return found && overlaps(found, span) ? first : -1;
+/** Numbers of those of `spans`, in order, that overlap one. */
+function overlapped(spans: readonly Span[], span: Span): number[] {
+  const found: number[] = [];
+  for (let i = firstEndingAfter(spans, span.start); i < spans.length; i++) {
+    const next = spans[i];
+    if (!next || next.start >= span.end) break;
+    if (overlaps(next, span)) found.push(i);
+  }
+  return found;
 }
 
 function pairRow(left: Sentence, right: Sentence): ComparisonRow {
@@ -136,20 +187,27 @@ function pairRow(left: Sentence, right: Sentence): ComparisonRow {
     left: left.place,
     right: right.place,
     difference: compareWording(left.place.text, right.place.text),
-    changes: sentenceChanges(left.passage, right.passage),
+    changes: sentenceChanges(left, right),
   };
+}
+
+/** Of two sentences that only share a quote what matters is how that was changed: all else is told by either alone. */
+function quoteRow(left: Sentence, right: Sentence, changes: readonly ChangeKind[]): ComparisonRow {
+  const difference = compareWording(left.place.text, right.place.text);
+  return { kind: 'changed', left: left.place, right: right.place, difference, changes, shares: 'quote' };
 }
 
 /** Beyond this many cells the changes of a pair are not told apart: the table of the alignment would be megabytes. */
 const mostCells = 1 << 20;
 
-function sentenceChanges(left: Passage, right: Passage): ChangeKind[] {
+function sentenceChanges(tellingLeft: Told, tellingRight: Told): ChangeKind[] {
+  const [left, right] = [tellingLeft.passage, tellingRight.passage];
   if (left.words.length * right.words.length > mostCells) return ['other'];
   const pairs = align(left, right);
   const before = { left: -1, right: -1, exact: true };
   const after = { left: left.words.length, right: right.words.length, exact: true };
   const gaps = gapsOf([before, ...pairs, after], left, right, false);
   const changes = changesIn(pairs, gaps, left, right);
-  if (!changes.includes('name') || exchangesNames(pairs, gaps, left, right)) return changes;
+  if (!changes.includes('name') || exchangesNames(pairs, gaps, tellingLeft, tellingRight)) return changes;
   return [...changes.filter((change) => change !== 'name' && change !== 'other'), 'other'];
 }

@@ -126,7 +126,10 @@ export type ComparisonRow =
       readonly left: Place;
       readonly right: Place;
       readonly difference: readonly WordDifference[];
+      /** Of the sentences, or, where they share no more than a quote, of that. */
       readonly changes: readonly ChangeKind[];
+      /** Missing where the two are one sentence in two wordings. */
+      readonly shares?: 'quote';
     }
   | { readonly kind: 'left'; readonly left: Place }
   | { readonly kind: 'right'; readonly right: Place };
@@ -135,7 +138,7 @@ export type ComparisonRow =
 export interface Comparison {
   readonly left: string;
   readonly right: string;
-  /** In the order of the left article, the right one's own rows where they fall. Each sentence but the page's notices stands in one row. */
+  /** In the order of the left article, the right one's own rows where they fall. Each sentence but the page's own lines stands in one row. */
   readonly rows: readonly ComparisonRow[];
   readonly matches: ArticleMatches;
 }

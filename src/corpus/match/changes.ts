@@ -14,6 +14,12 @@ const ordinals = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth
 /** How the changes of an alignment are told, most serious first. */
 const order: readonly ChangeKind[] = ['number', 'negation', 'name', 'tense', 'insertion', 'other'];
 
+/** Sorts of changes each once, most serious first. */
+export function mostSeriousFirst(kinds: Iterable<ChangeKind>): ChangeKind[] {
+  const all = new Set(kinds);
+  return order.filter((kind) => all.has(kind));
+}
+
 /** Whether a word form is a number, in digits or letters. */
 export function isNumber(form: string): boolean {
   return /^\p{N}/u.test(form) || numberWords.has(form) || ordinals.test(form);
@@ -43,37 +49,54 @@ export function changesIn(
       addKinds(own, right, gap.right, isAddition(gap), isAgainst);
     for (const kind of own) kinds.add(isOnlyInPrint(kind, gap, left, right) ? 'other' : kind);
   }
-  return order.filter((kind) => kinds.has(kind));
+  return mostSeriousFirst(kinds);
+}
+
+/** A sentence, with the words that only say who speaks in it, by word number. */
+export interface Told {
+  readonly passage: Passage;
+  readonly saysWho: (word: number) => boolean;
 }
 
 /**
  * Whether somewhere in an alignment one name stands in another's place: no weekday or month, and more than a title. A
- * reporter may name somebody whom the other calls by less, or by what they are: then no name is changed.
+ * reporter may name somebody whom the other calls by less, or by what they are: then no name is changed. Who is said to
+ * speak stands in the place of who else is, and of nobody that is spoken of.
  */
 export function exchangesNames(
   pairs: readonly AlignedPair[],
   gaps: readonly Gap[],
-  left: Passage,
-  right: Passage,
+  left: Told,
+  right: Told,
 ): boolean {
   return (
-    pairs.some((pair) => !pair.exact && isOfName(left, pair.left) && isOfName(right, pair.right)) ||
+    pairs.some(
+      (pair) => !pair.exact && isOfName(left.passage, pair.left) && isOfName(right.passage, pair.right),
+    ) ||
     gaps.some((gap) => {
       const [here, there] = [namesIn(left, gap.left), namesIn(right, gap.right)];
-      return (here.own && there.own) || (here.fuller && there.fuller);
+      return (here.speaker && there.speaker) || (here.other && there.other) || (here.fuller && there.fuller);
     })
   );
 }
 
 /**
- * Whether the words of one side of a gap have names of their own, and whether they end with the first words of a name of
- * which both sides have the last: "Mayor of Velm Ada" before "Brook".
+ * Whether the words of one side of a gap name a speaker or others, and whether they end with the first words of a name
+ * of which both sides have the last: "Mayor of Velm Ada" before "Brook".
  */
-function namesIn(passage: Passage, words: readonly number[]): { own: boolean; fuller: boolean } {
+function namesIn(
+  { passage, saysWho }: Told,
+  words: readonly number[],
+): { speaker: boolean; other: boolean; fuller: boolean } {
   const named = words.filter((word) => isOfName(passage, word));
   let first = (words.at(-1) ?? -1) + 1;
   if (isOfName(passage, first)) while (named.includes(first - 1) && isGlued(passage, first)) first--;
-  return { own: named.some((word) => word < first), fuller: named.some((word) => word >= first) };
+  const own = named.filter((word) => word < first);
+  return {
+    speaker: own.some(saysWho),
+    other: own.some((word) => !saysWho(word)),
+    fuller: named.some((word) => word >= first),
+  };
 }
 
 /** Whether nothing but space stands between a word and the one before it. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze } from '../../../src/analysis/analyze';
 import { Corpus } from '../../../src/corpus/corpus';
+import type { ComparisonRow } from '../../../src/corpus/model';
 import { sentencesOf } from '../../../src/text/sentences';
 import { readArticle } from '../../../src/text/article';
 import { readMarkedArticle } from './markedArticle';
@@ -15,11 +16,26 @@ function compare(left: string, right: string): string[] {
     const { article, analysis } = readMarkedArticle(id, text);
     corpus.put(article, analysis);
   }
-  return (corpus.compare('l', 'r')?.rows ?? []).map((row) => {
-    if (row.kind === 'left') return `left ${row.left.text}`;
-    if (row.kind === 'right') return `right ${row.right.text}`;
-    return `${row.kind} ${row.left.text} | ${row.right.text}${row.kind === 'changed' ? ` ${row.changes.join()}` : ''}`;
-  });
+  return (corpus.compare('l', 'r')?.rows ?? []).map(shown);
+}
+
+function shown(row: ComparisonRow): string {
+  if (row.kind === 'left') return `left ${row.left.text}`;
+  if (row.kind === 'right') return `right ${row.right.text}`;
+  return `${row.kind} ${row.left.text} | ${row.right.text}${row.kind === 'changed' ? ` ${row.changes.join()}` : ''}`;
+}
+
+/** The rows of two articles with what the analysis finds in them. */
+function compareRead(left: string, right: string): readonly ComparisonRow[] {
+  const corpus = new Corpus();
+  for (const [id, text] of [
+    ['l', left],
+    ['r', right],
+  ] as const) {
+    const article = readArticle(id, text);
+    corpus.put(article, analyze(article, {}));
+  }
+  return corpus.compare('l', 'r')?.rows ?? [];
 }
 
 describe('Corpus.compare', () => {
@@ -56,6 +72,49 @@ describe('Corpus.compare', () => {
       assert.deepEqual(changes(one, other), ['other'], `${one}, ${other}`);
   });
 
+  it('tells no changed name where one article only adds who spoke', () => {
+    const quote = '“The bridge stays closed until the last ferry has left the yard,” ';
+    const changes = (one: string, other: string): unknown =>
+      compareRead(`${quote}${one}`, `${quote}${other}`).flatMap((row) =>
+        row.kind === 'changed' ? [row.changes] : [],
+      );
+    assert.deepEqual(changes('Ada Weld said.', 'she said at the Velm ferry.'), [['other']]);
+    assert.deepEqual(changes('Ada Weld said.', 'Ivo Brandt said.'), [['name', 'other']]);
+  });
+
+  it('tells of two sentences that only share a quote what became of that', () => {
+    const rows = compareRead(
+      'Ada Weld, mayor of Harlund, who had walked the quays and the yard for 3 days and not slept, called it “a very sad day for ferrymen” before she left the council.',
+      'It was “a very sad day for ferrymen,” said Weld on a visit to the island school, where 20 children sang.',
+    );
+    assert.deepEqual(
+      rows.map((row) => (row.kind === 'changed' ? [row.shares, ...row.changes] : row.kind)),
+      [['quote']],
+    );
+  });
+
+  it('pairs of a quote of several sentences those that say the same', () => {
+    const rows = compareRead(
+      'Ada Weld said: “Nobody asked the ferrymen. We will close the bridge until the spring.”',
+      'Ada Weld spoke in Harlund. “We will close the bridge until the spring,” she said.',
+    );
+    assert.deepEqual(rows.map(shown), [
+      'right Ada Weld spoke in Harlund.',
+      'left Ada Weld said: “Nobody asked the ferrymen.',
+      'changed We will close the bridge until the spring.” | “We will close the bridge until the spring,” she said. other',
+    ]);
+  });
+
+  it('compares what the articles tell, not their lines of dates and authors', () => {
+    const article = (author: string, date: string): string =>
+      `The bridge stays closed\n\nBy ${author}\n\n${date}\n\nNobody asked the ferrymen.`;
+    const rows = compareRead(article('Ada Weld', '2031-03-01'), article('Ivo Brandt', '2031-03-02'));
+    assert.deepEqual(
+      rows.map(({ kind }) => kind),
+      ['same', 'same'],
+    );
+  });
+
   it('tells a changed number only of “one” that stands against another', () => {
     const rest = 'told the council that the harbour would close before the summer.';
     const changes = (one: string, other: string): unknown =>
@@ -70,13 +129,8 @@ describe('Corpus.compare', () => {
   it('makes no sentence of a few words that only say whose quote ends before them', () => {
     const text =
       '“The bridge stays. It is our bridge.” Ana Brandt said.\n\n“Nobody asked us.” Ana Brandt said the yard would move.';
-    const corpus = new Corpus();
-    for (const id of ['l', 'r']) {
-      const article = readArticle(id, text);
-      corpus.put(article, analyze(article, {}));
-    }
     assert.deepEqual(
-      corpus.compare('l', 'r')?.rows.map((row) => row.kind === 'same' && row.left.text),
+      compareRead(text, text).map((row) => row.kind === 'same' && row.left.text),
       [
         '“The bridge stays.',
         'It is our bridge.” Ana Brandt said.',
