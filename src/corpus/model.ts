@@ -92,6 +92,8 @@ export interface Discrepancy {
   readonly there: Place;
   /** What differs, in a few words for a list row: `Ada Brook / the letter`, `nearly 5,000 / around 5,000`. */
   readonly summary: string;
+  /** Where the one account has words that the other one has nothing in the place of: these, shortened as in `summary`. */
+  readonly added?: { readonly in: 'here' | 'there'; readonly words: string };
   readonly difference: readonly WordDifference[];
 }
 

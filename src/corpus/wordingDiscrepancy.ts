@@ -3,7 +3,7 @@ import type { Discrepancy, QuoteMatch } from './model';
 import { stretchesIn, type Reading } from './reading';
 import { daysApart } from './facts/sameEvent';
 import { shorten } from './shorten';
-import { wordingChanges } from './wordingChanges';
+import { wordingChanges, type WordingChange } from './wordingChanges';
 
 /**
  * Two places whose words have less in common are two utterances, not two wordings of one; people say nearly the same
@@ -37,6 +37,7 @@ export function wordingDiscrepancy(
   if (alike < (apart > nearDays ? enoughOnOtherDays : enoughAlike)) return undefined;
   if (turned && alike < enoughForConflict) return undefined;
   const told = turned ?? first;
+  const added = addedBy(told);
   return {
     kind: 'wording',
     verdict: turned ? 'conflicting' : 'compatible',
@@ -44,6 +45,12 @@ export function wordingDiscrepancy(
     here: match.here,
     there: match.there,
     summary: `${shorten(told.here) || '–'} / ${shorten(told.there) || '–'}`,
+    ...(added ? { added } : {}),
     difference: match.difference,
   };
+}
+
+function addedBy({ here, there }: Pick<WordingChange, 'here' | 'there'>): Discrepancy['added'] {
+  if (here !== '' && there !== '') return undefined;
+  return here === '' ? { in: 'there', words: shorten(there) } : { in: 'here', words: shorten(here) };
 }

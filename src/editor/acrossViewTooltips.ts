@@ -7,7 +7,7 @@ import type { Around } from './aroundFact';
 import { markDifferences } from './differenceMarks';
 import { shorten } from './cardContext';
 import { articleLabel, capitalized } from './labels';
-import { discrepancyKind, matchWords, verdictWords } from './matchWords';
+import { differenceWords, discrepancyKind, matchWords, verdictWords } from './matchWords';
 import { displaySettings } from './settings';
 import { asSure, placeSpeaker } from './speakers';
 
@@ -31,7 +31,7 @@ export function tooltipOf(
         discrepancy.kind === 'denial'
           ? vscode.l10n.t('Check whether the one denies the other')
           : verdictWords(discrepancy, vscode.l10n);
-      const head = `${kind}: ${discrepancy.summary} · ${verdict}`;
+      const head = `${kind}: ${differenceWords(discrepancy, vscode.l10n)} · ${verdict}`;
       return bothPlaces(head, discrepancy, hereLabel, other, sentences);
     }
     case 'quote':

@@ -4,7 +4,7 @@ import type { AcrossRow, DiscrepancyRow, MoreRow, QuoteRow } from './acrossViewR
 import { shorten, type CardContext } from './cardContext';
 import { quotedExcerpt } from './excerpt';
 import { articleLabel, capitalized } from './labels';
-import { discrepancyKind, matchWords, verdictCountWords, verdictWords } from './matchWords';
+import { differenceWords, discrepancyKind, matchWords, verdictCountWords, verdictWords } from './matchWords';
 import { asSure, placeSpeaker } from './speakers';
 
 /** After who says it, words of an article are cut to so many characters, so that what follows can be seen beside them. */
@@ -94,11 +94,14 @@ function discrepancyWords(row: DiscrepancyRow, context: WordsContext): Words {
     : [quotedExcerpt(discrepancy.here.text)];
   const others = whichOthers(row, context);
   return {
-    label: differing(discrepancy),
+    label: differing(discrepancy, l10n),
     description: [kind, others, ...words].join(' · '),
-    spoken: [spokenVerdict(discrepancy, context), `${kind}: ${discrepancy.summary}`, ...words, others].join(
-      ', ',
-    ),
+    spoken: [
+      spokenVerdict(discrepancy, context),
+      `${kind}: ${differenceWords(discrepancy, l10n)}`,
+      ...words,
+      others,
+    ].join(', '),
   };
 }
 
@@ -125,8 +128,9 @@ function spokenVerdict(discrepancy: Discrepancy, { l10n }: WordsContext): string
 }
 
 /** What differs, for one line: of two figures the words that both end with once, as in “212 / 221 people”. */
-function differing({ kind, summary, here, there }: Discrepancy): string {
-  if (kind === 'speaker' || kind === 'wording' || kind === 'name') return summary;
+function differing(discrepancy: Discrepancy, l10n: CardContext['l10n']): string {
+  const { kind, summary, here, there } = discrepancy;
+  if (kind === 'speaker' || kind === 'wording' || kind === 'name') return differenceWords(discrepancy, l10n);
   const [a, b] = [here, there].map(({ text }) => text.split(/\s+/u)) as [string[], string[]];
   const most = Math.min(a.length, b.length) - 1;
   let shared = 0;

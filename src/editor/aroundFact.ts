@@ -64,13 +64,15 @@ function lineAround(printed: string, inserts: readonly Inserted[], words: Span):
   }
 }
 
-function cutBefore(text: string): string {
+/** The end of a text, with an ellipsis where it is cut. */
+export function cutBefore(text: string): string {
   if (text.length <= mostCharacters) return text;
   const kept = text.slice(-mostCharacters);
   return `… ${kept.slice(kept.indexOf(' ') + 1)}`;
 }
 
-function cutAfter(text: string): string {
+/** The beginning of a text, with an ellipsis where it is cut. */
+export function cutAfter(text: string): string {
   if (text.length <= mostCharacters) return text;
   const kept = text.slice(0, mostCharacters);
   return `${kept.slice(0, kept.lastIndexOf(' '))} …`;

@@ -1,4 +1,4 @@
-import type { ChangeKind, Place } from '../corpus/model';
+import type { ChangeKind, Discrepancy, Place } from '../corpus/model';
 import type { Localization } from './cardContext';
 import {
   countKinds,
@@ -230,15 +230,23 @@ function rowHtml(row: PageRow, id: string, drawing: Drawing): Html {
 }
 
 /** What a row is, in words, so that nothing is told by colour alone. */
-function noteOf({ kind, about, changes }: PageRow, id: string, l10n: Localization): string {
+function noteOf({ kind, about, changes, shares }: PageRow, id: string, l10n: Localization): string {
   if (about && 'verdict' in about) {
     if (about.kind === 'denial' || about.kind === 'name') return verdictWords(about, l10n);
-    return `${verdictWords(about, l10n)}, ${discrepancyKind(about.kind, l10n)}: ${about.summary}`;
+    return `${verdictWords(about, l10n)}, ${discrepancyKind(about.kind, l10n)}: ${differing(about, l10n)}`;
   }
   if (about) return capitalized(matchWords(about, l10n));
-  const label = filterLabels(id, l10n)[kind];
+  const label = shares ? l10n.t('One quote in both') : filterLabels(id, l10n)[kind];
   const named = changes.map((change) => changeWord(change, l10n)).filter((word) => word !== '');
   return named.length > 0 ? `${label}: ${named.join(', ')}` : label;
+}
+
+/** As `differenceWords` tells it, of two columns. */
+function differing({ summary, added }: Discrepancy, l10n: Localization): string {
+  if (!added) return summary;
+  return added.in === 'here'
+    ? l10n.t('“{0}” only on the left', added.words)
+    : l10n.t('“{0}” only on the right', added.words);
 }
 
 function changeWord(change: ChangeKind, l10n: Localization): string {
@@ -258,7 +266,11 @@ function placeHtml(row: PageRow, side: 'left' | 'right', drawing: Drawing): Html
   if (!cell) return noHtml;
   const index = drawing.places.push(cell.place) - 1;
   return html`<button class="place" data-place="${index}" tabindex="-1">${words(cell, row, side)}</button>
-    ${cell.speakers.length > 0 ? html`<p class="speaker">${cell.speakers.join(', ')}</p>` : noHtml}`;
+    ${cell.speakers.length > 0 ? html`<p class="speaker">${speakers(cell, drawing.l10n)}</p>` : noHtml}`;
+}
+
+function speakers({ speakers: named }: PageCell, l10n: Localization): string {
+  return named.map(({ name, isSure }) => (isSure ? name : l10n.t('perhaps {0}', name))).join(', ');
 }
 
 function words({ place, around }: PageCell, { difference }: PageRow, side: 'left' | 'right'): Html {

@@ -4,6 +4,7 @@ import { wordsShown } from '../text/told';
 import type { WordDifference } from '../text/wordDifference';
 import type { ArticleView } from '../worker/analyst';
 import { needsSentence, sentenceAround, type Around } from './aroundFact';
+import { quoteAround } from './aroundQuote';
 import { isInMarks } from './quoteKinds';
 import { asSure, speakerOf, sureDiscrepancies } from './speakers';
 
@@ -34,6 +35,8 @@ export interface PageRow {
   readonly right?: PageCell;
   readonly difference: readonly WordDifference[];
   readonly changes: readonly ChangeKind[];
+  /** Set where two sentences have no more in common than a quote. */
+  readonly shares?: 'quote';
   /** The discrepancy or match that the row shows, if it does not show sentences. */
   readonly about?: Discrepancy | QuoteMatch;
 }
@@ -41,9 +44,15 @@ export interface PageRow {
 export interface PageCell {
   readonly place: Place;
   /** Who is quoted in it, in order, each once. */
-  readonly speakers: readonly string[];
-  /** The rest of the sentence, where the place is only a figure or a name. */
+  readonly speakers: readonly PageSpeaker[];
+  /** The rest of the sentence of a figure or a name, of the quote of quoted words. */
   readonly around?: Around;
+}
+
+export interface PageSpeaker {
+  readonly name: string;
+  /** Otherwise the article only seems to name this one: never to be told as a fact. */
+  readonly isSure: boolean;
 }
 
 /** Whether a quote is carried by the other with nothing but a cut, as said by the same. */
@@ -103,12 +112,19 @@ function cellsOf(
   { here, there, difference }: Pick<QuoteMatch, 'here' | 'there' | 'difference'>,
   sides: Sides,
 ): Pick<PageRow, 'left' | 'right' | 'difference'> {
-  return { left: cell(here, sides), right: cell(there, sides), difference };
+  return { left: quoted('left', here, sides), right: quoted('right', there, sides), difference };
 }
 
 function cell(place: Place, { minimumConfidence }: Sides): PageCell {
   const { speaker } = place;
-  return { place, speakers: speaker && speaker.confidence >= minimumConfidence ? [speaker.name] : [] };
+  const named = speaker && { name: speaker.name, isSure: speaker.confidence >= minimumConfidence };
+  return { place, speakers: named ? [named] : [] };
+}
+
+/** Words of a quote, with the rest of it: its marks, and what it has besides. */
+function quoted(side: 'left' | 'right', place: Place, sides: Sides): PageCell {
+  const { text, view } = sides[side];
+  return { ...cell(place, sides), around: quoteAround(text, view.analysis, place.span) };
 }
 
 function sentenceRow(row: ComparisonRow, sides: Sides): PageRow {
@@ -122,15 +138,20 @@ function sentenceRow(row: ComparisonRow, sides: Sides): PageRow {
     ...('right' in row ? { right: cellIn('right', row.right) } : {}),
     difference: row.kind === 'changed' ? row.difference : [],
     changes: row.kind === 'changed' ? row.changes : [],
+    ...(row.kind === 'changed' && row.shares ? { shares: row.shares } : {}),
   };
 }
 
-function speakersIn({ view }: ComparedArticle, span: Span, minimumConfidence: number): string[] {
-  const names = view.analysis.quotes
-    .filter((quote) => quote.kind !== 'scare' && overlaps(quote, span))
-    .map((quote) => speakerOf(quote, minimumConfidence))
-    .flatMap((speaker) => (speaker.kind === 'known' ? [speaker.attribution.name] : []));
-  return [...new Set(names)];
+function speakersIn({ view }: ComparedArticle, span: Span, minimumConfidence: number): PageSpeaker[] {
+  const sure = new Map<string, boolean>();
+  for (const quote of view.analysis.quotes) {
+    if (quote.kind === 'scare' || !overlaps(quote, span)) continue;
+    const speaker = speakerOf(quote, minimumConfidence);
+    if (speaker.kind === 'unknown') continue;
+    const { name } = speaker.attribution;
+    sure.set(name, speaker.kind === 'known' || sure.get(name) === true);
+  }
+  return [...sure].map(([name, isSure]) => ({ name, isSure }));
 }
 
 function quoteRows({ matches }: Comparison, sides: Sides): PageRow[] {

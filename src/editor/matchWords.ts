@@ -123,3 +123,11 @@ export function discrepancyKind(kind: DiscrepancyKind, l10n: Localization): stri
   };
   return words[kind];
 }
+
+/** What differs between two places, for one line; where only one has some words, that only it has them. Plain text. */
+export function differenceWords({ summary, added }: Discrepancy, l10n: Localization): string {
+  if (!added) return summary;
+  return added.in === 'here'
+    ? l10n.t('“{0}” only here', added.words)
+    : l10n.t('“{0}” only there', added.words);
+}

@@ -57,6 +57,18 @@ describe('Corpus.matchesOf', () => {
     );
   });
 
+  it('tells which of two wordings has words that the other one lacks', () => {
+    const quoting = (words: string): string => `{direct=Ana Brandt|“${words},”} Ana Brandt said.`;
+    const whole = quoting('We shall not rebuild the lighthouse of Harlund before the autumn storms');
+    const cut = quoting('We shall rebuild the lighthouse of Harlund before the autumn storms');
+    const other = quoting('We shall rebuild the tower of Harlund before the autumn storms');
+    const added = (...articles: [string, string]): unknown =>
+      [...corpusOf(...articles).allDiscrepancies()].map((each) => [each.summary, each.added]);
+    assert.deepEqual(added(whole, cut), [['not / –', { in: 'here', words: 'not' }]]);
+    assert.deepEqual(added(cut, whole), [['– / not', { in: 'there', words: 'not' }]]);
+    assert.deepEqual(added(cut, other), [['lighthouse / tower', undefined]]);
+  });
+
   it('tells no other speaker where the one there is named beside the quote here', () => {
     const [shared] = corpusOf(
       '{direct=Ana Brandt|“We shall rebuild the lighthouse before the autumn storms,”} Ana Brandt said.',

@@ -51,6 +51,16 @@ describe('a row of Across Articles', () => {
     assert.equal(description, 'the same words');
   });
 
+  it('of words that only one account has says which one', () => {
+    const rowWith = (side: 'here' | 'there') =>
+      wordsOf('discrepancy', {
+        discrepancies: [discrepancyOf({ ...boats(), summary: '– / not', added: { in: side, words: 'not' } })],
+      });
+    assert.equal(rowWith('here').label, '“not” only here');
+    assert.equal(rowWith('there').label, '“not” only there');
+    assert.match(rowWith('there').spoken, /^Conflicting, wording: “not” only there, /u);
+  });
+
   it('of two figures tells what they are of once, to listeners in full', () => {
     const counts = { ...boats(), there: there('over 90 fishing boats') };
     const summary = 'nearly 90 fishing boats / over 90 fishing boats';
