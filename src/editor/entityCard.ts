@@ -99,7 +99,11 @@ function mentionsElsewhere(context: CardContext, entity: Entity): string {
       return first ? [placeLink(context, first, other.provenance)] : [];
     });
   if (links.length === 0) return head;
-  return `${head}: ${links.join(', ')}${articles > links.length ? ', …' : ''}`;
+  const more = articles - links.length;
+  return [
+    `${head}: ${links.join(', ')}`,
+    ...(more > 0 ? [l10n.t('and {0} more', count(context, more))] : []),
+  ].join(', ');
 }
 
 /** Of the articles that share a quote with this one, those that name an entity, most mentions first. */

@@ -2,33 +2,50 @@ import { isNegation } from '../text/closedWords';
 import type { Quote } from '../analysis/model';
 import type { Dependence, QuoteMatch } from '../corpus/model';
 import { escapeMarkdown } from '../text/escapeMarkdown';
+import type { Span } from '../text/span';
 import type { WordDifference } from '../text/wordDifference';
 import { wordsOf } from '../text/words';
-import { placeLink, type CardContext, type Localization } from './cardContext';
+import { placeLink, quotedWords, type CardContext, type Localization } from './cardContext';
 import { percent } from './evidence';
 import { goesOnThere, graveChange, isCutThere, relationWords } from './matchWords';
 import { asSure, placeSpeaker } from './speakers';
 import type { Carried } from './underCaret';
 import { wordingMarkdown } from './wordingMarkdown';
 
+/** A place that a card lists, with in how many places of its article it stands for. */
+export interface Listed extends Carried {
+  readonly places: number;
+}
+
 /**
  * One other article that carries a quote, as an item of a Markdown list: where, how its wording relates to this one's,
  * what differs word by word, and a different speaker.
  */
-export function matchLine(context: CardContext, quote: Quote, { match: found, other }: Carried): string {
+export function matchLine(
+  context: CardContext,
+  quote: Quote,
+  { match: found, other, places }: Listed,
+): string {
   const { l10n, minimumConfidence } = context;
   const match = asSure(found, minimumConfidence);
   const extent = extentOf(context.text, quote, match);
-  const head = `${placeLink(context, match.there, other.provenance)}: ${relationLabel(match, extent, l10n)}`;
+  const link = placeLink(context, match.there, other.provenance);
+  const often = places > 1 ? ` (${l10n.t('{0} places', places)})` : '';
+  const head = `${link}${often}: ${relationLabel(match, extent, l10n)}`;
   const same = match.speakers === 'same' ? [l10n.t('same speaker')] : [];
   const source = other.dependence ? [dependenceLabel(other.dependence, context)] : [];
   const calls = changeLabels(match, l10n).map((label) => `**${escapeMarkdown(label)}**`);
   const lines = [[[head, ...same, ...source].join(', '), ...calls].join(' · ')];
   const wording = match.relation === 'paraphrased' ? '' : wordingMarkdown(match.difference);
   if (wording !== '') lines.push(wording);
+  else if (extent === 'part') lines.push(quotedWords(match.there.text, wholeOf(match.there.text)));
   const speaker = otherSpeaker(match, context);
   if (speaker !== undefined) lines.push(speaker);
   return `- ${lines.join('  \n  ')}`;
+}
+
+function wholeOf({ length }: string): Span {
+  return { start: 0, end: length };
 }
 
 /** How much of a quote a match is about: `part` of it, the quote inside of more (`more`), or just the `whole` of it. */

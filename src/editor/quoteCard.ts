@@ -4,17 +4,18 @@ import type { Span } from '../text/span';
 import { cardCommands, count, quotedWords, type CardContext, type PlaceArgument } from './cardContext';
 import { evidence } from './evidence';
 import { commandLink } from './markdown';
-import { matchLine } from './matchLine';
+import { matchLine, type Listed } from './matchLine';
 import { quoteKindLabel } from './quoteKinds';
 import { nameWithRoles, rolesOf, speakerOf } from './speakers';
-import { annotationWith, carriedElsewhere, entityAt, type Carried } from './underCaret';
+import { annotationWith, carriedElsewhere, entityAt, isGrave, type Carried } from './underCaret';
 
 /** So many other articles are listed in a card; the command “Show Matches” lists all. */
 const mostMatches = 5;
 
 /** The card of a quote, in Markdown: who said it and what shows it, which other articles carry it, what can be done. */
 export function quoteCard(context: CardContext, quote: Quote): string {
-  return [who(context, quote), elsewhere(context, quote), actions(context, quote)].join('\n\n');
+  // a card is some twelve lines high: what can be done must not stand below a list
+  return [who(context, quote), actions(context, quote), elsewhere(context, quote)].join('\n\n');
 }
 
 function who(context: CardContext, quote: Quote): string {
@@ -79,11 +80,26 @@ function isSpeaker({ view }: CardContext, { entity }: Attribution, words: Span):
 function elsewhere(context: CardContext, quote: Quote): string {
   const { l10n } = context;
   const carried = carriedElsewhere(context.view, quote);
-  const found = carried.slice(0, mostMatches).map((each) => matchLine(context, quote, each));
-  const more = carried.length - found.length;
+  const listed = listedOf(carried);
+  const found = listed.slice(0, mostMatches).map((each) => matchLine(context, quote, each));
+  const more = listed.length - found.length;
   if (more > 0) found.push(`- ${l10n.t('and {0} more', count(context, more))}`);
   const head = carried.length > 0 ? alsoIn(context, carried) : inNoOther(context);
   return [lines(head, reading(context)), ...(found.length > 0 ? [found.join('\n')] : [])].join('\n\n');
+}
+
+/**
+ * Each place that differs gravely, and of the others in one article the first, with how many there are: all of them would
+ * crowd other articles out.
+ */
+function listedOf(carried: readonly Carried[]): readonly Listed[] {
+  return carried.flatMap((each) => {
+    if (isGrave(each.match)) return [{ ...each, places: 1 }];
+    const alike = carried.filter(
+      ({ match, other }) => other.article === each.other.article && !isGrave(match),
+    );
+    return alike[0] === each ? [{ ...each, places: alike.length }] : [];
+  });
 }
 
 /** How many articles carry a quote, and how many accounts these are besides this one, where it makes a difference. */

@@ -88,8 +88,14 @@ export function carriedElsewhere({ others }: ArticleView, quote: Span): readonly
   return found.sort((a, b) => rank(a.match) - rank(b.match) || b.match.score - a.match.score);
 }
 
-function rank({ relation, changes, speakers }: QuoteMatch): number {
-  const grave = changes.some((change) => change === 'number' || change === 'negation' || change === 'name');
-  if (speakers === 'different' || grave) return 0;
+function rank(match: QuoteMatch): number {
+  if (isGrave(match)) return 0;
+  const { relation } = match;
   return relation === 'altered' || relation === 'shortened' || relation === 'merged' ? 1 : 2;
+}
+
+/** Whether nobody may miss how a match differs: another speaker, a changed number, negation or name. */
+export function isGrave({ changes, speakers }: QuoteMatch): boolean {
+  const changed = changes.some((change) => change === 'number' || change === 'negation' || change === 'name');
+  return speakers === 'different' || changed;
 }

@@ -148,7 +148,7 @@ describe('the card of a quote', () => {
       matchIn('file:///news/b.txt', 'The dam will hold', { score: 0.8, changes: ['negation'] }),
     ]);
     assert.equal(
-      card.split('\n\n').slice(1, 3).join('\n'),
+      card.split('\n\n').slice(2).join('\n'),
       [
         'Also in 3 articles:',
         '- [b.txt]: other words, same speaker · **“not” dropped**\n  The dam will ~~not~~ hold',
@@ -173,7 +173,7 @@ describe('the card of a quote', () => {
     });
     const card = cardOf([longer, shorter]);
     assert.match(card, /\[a\.txt\]: inside a longer quote, same speaker\n/u);
-    assert.match(card, /\[b\.txt\]: only part of it, same speaker/u);
+    assert.match(card, /\[b\.txt\]: only part of it, same speaker\n {2}“will not hold”$/u);
   });
 
   it('sees a longer quote there also where it matches more than this one', () => {
@@ -224,7 +224,26 @@ describe('the card of a quote', () => {
     const many = Array.from({ length: 8 }, (_, index) =>
       matchIn(`file:///${index}.txt`, 'The dam will not hold', { relation: 'verbatim' }),
     );
-    assert.match(cardOf(many), /\[4\.txt\]: the same words, same speaker\n- and 3 more\n/u);
+    assert.match(cardOf(many), /\[4\.txt\]: the same words, same speaker\n- and 3 more$/u);
+  });
+
+  it('lists an article once, and again only for a place that differs gravely', () => {
+    const twice = matchIn('file:///a.txt', 'The dam will not hold', { relation: 'verbatim' });
+    const [match] = twice.quotes;
+    assert.ok(match);
+    const at = (start: number, rest: Partial<QuoteMatch> = {}): QuoteMatch => ({
+      ...match,
+      there: { ...match.there, span: { start, end: start + 20 } },
+      ...rest,
+    });
+    const card = cardOf([{ ...twice, quotes: [at(10), at(50), at(90, { changes: ['negation'] })] }]);
+    assert.deepEqual(
+      card.split('\n').filter((line) => line.startsWith('- ')),
+      [
+        '- [a.txt]: the same words, same speaker · **a “not” changed**',
+        '- [a.txt] (2 places): the same words, same speaker',
+      ],
+    );
   });
 
   it('says that no other article carries it, and while reading that more may come', () => {
@@ -234,7 +253,7 @@ describe('the card of a quote', () => {
 
   it('says no more than that before it is known how far the reading is', () => {
     const card = cardOf([], {}, { progress: { done: 0, total: 0 } });
-    assert.match(card, /In no other article so far\.\nStill reading the folder\.\n/u);
+    assert.match(card, /In no other article so far\.\nStill reading the folder\.$/u);
     assert.match(cardOf([]), /In no other article of this folder\./u);
   });
 
@@ -242,9 +261,9 @@ describe('the card of a quote', () => {
     assert.doesNotMatch(cardOf([]), /Show Matches/u);
   });
 
-  it('ends with what can be done, each a command on this place', () => {
+  it('says before the list what can be done, each a command on this place', () => {
     const view = viewOf({ quotes: [quote] }, { others: [matchIn('file:///a.txt', 'The dam will hold')] });
-    const [, card = ''] = quoteCard(contextOf(text, view), quote).split(/\n\n(?=[^\n]*$)/u);
+    const [, card = ''] = quoteCard(contextOf(text, view), quote).split('\n\n');
     const commands = [...card.matchAll(/\(command:([\w.]+)\?([^)]*)\)/gu)].map(([, command, query]) => [
       command,
       JSON.parse(decodeURIComponent(query!)) as unknown,
