@@ -52,6 +52,7 @@ export const cardCommands = {
   changeTag: 'verbatim.changeTag',
   editNote: 'verbatim.editNote',
   removeTag: 'verbatim.removeTag',
+  accept: 'verbatim.acceptPlace',
 } as const;
 
 /** A link that opens a place of another article beside this one. */

@@ -39,7 +39,6 @@ function anchorState({ l10n, text }: CardContext, { annotation, anchor }: Placed
   if (anchor.state !== 'changed') return '';
   const difference = compareWording(annotation.target.exact, textOf(text, anchor.span));
   const sorts = changed(anchor.changes, l10n);
-  // the problem at these words says in the same hover what has happened to them
   return `⚠ ${l10n.t('Changed since{0}: {1}', sorts, wordingMarkdown(difference))}`;
 }
 
@@ -55,9 +54,12 @@ export function changed(changes: readonly ChangeKind[], l10n: Localization): str
   return named.length === 0 ? '' : ` (${named.join(', ')})`;
 }
 
-function actions({ view, l10n }: CardContext, { annotation }: PlacedAnnotation): string {
+function actions({ view, l10n }: CardContext, { annotation, anchor }: PlacedAnnotation): string {
   const claim = { uri: view.id, id: annotation.id };
   return [
+    ...(anchor.state === 'changed'
+      ? [commandLink(l10n.t('Accept Current Words'), cardCommands.accept, claim)]
+      : []),
     commandLink(
       annotation.tag === undefined ? l10n.t('Add Tag…') : l10n.t('Change Tag…'),
       cardCommands.changeTag,

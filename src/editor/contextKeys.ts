@@ -22,6 +22,8 @@ interface Keys {
   readonly onMatch: boolean;
   /** The caret stands in a tagged claim. */
   readonly onClaim: boolean;
+  /** The caret stands in a tagged claim whose words have changed. */
+  readonly onChangedClaim: boolean;
 }
 
 /** Keeps the context keys true. */
@@ -44,7 +46,7 @@ export function registerContextKeys(session: Session): vscode.Disposable {
   );
 }
 
-const nothing = { onQuote: false, onMatch: false, onClaim: false };
+const nothing = { onQuote: false, onMatch: false, onClaim: false, onChangedClaim: false };
 
 function currentKeys(session: Session): Keys {
   const editor = vscode.window.activeTextEditor;
@@ -59,14 +61,16 @@ function currentKeys(session: Session): Keys {
   };
 }
 
-function atCaret(session: Session, editor: vscode.TextEditor): Pick<Keys, 'onQuote' | 'onMatch' | 'onClaim'> {
+function atCaret(session: Session, editor: vscode.TextEditor): Pick<Keys, keyof typeof nothing> {
   const view = session.view(editor.document);
   if (!view) return nothing;
   const caret = spanOf(editor.document, editor.selection);
   const quote = quoteAt(view, caret);
+  const claims = annotationsAt(view, caret);
   return {
     onQuote: quote !== undefined,
     onMatch: quote !== undefined && carriedElsewhere(view, quote).length > 0,
-    onClaim: annotationsAt(view, caret).length > 0,
+    onClaim: claims.length > 0,
+    onChangedClaim: claims.some(({ anchor }) => anchor.state === 'changed'),
   };
 }

@@ -3,15 +3,14 @@ import { isClaim } from '../annotations/corrections';
 import type { Annotation, PlacedAnnotation } from '../annotations/model';
 import type { ArticleView } from '../worker/analyst';
 import { misreadLetters } from '../text/misread';
+import { compareWording } from '../text/wordDifference';
 import { isArticle } from './articleFiles';
-import { changed } from './claimCard';
+import { changeWords } from './changeWords';
+import { changedClaimCode, registerChangedClaimActions } from './changedClaimActions';
 import { encodingCode, encodingMessage, registerEncodingActions } from './encodingProblem';
-import { quotedExcerpt } from './excerpt';
 import { rangeOf } from './positions';
 import type { Session } from './session';
 import { tagLabel } from './taggingTags';
-
-const longestWords = 120;
 
 /**
  * Lists in the Problems view what a person can mend in the open articles: an encoding that is not the file's own, quotes
@@ -35,7 +34,12 @@ export function registerProblems(session: Session): vscode.Disposable {
     }
   };
   update();
-  return vscode.Disposable.from(collection, session.onDidChange(update), registerEncodingActions());
+  return vscode.Disposable.from(
+    collection,
+    session.onDidChange(update),
+    registerEncodingActions(),
+    registerChangedClaimActions(session),
+  );
 }
 
 function diagnosticsOf(document: vscode.TextDocument, view: ArticleView): vscode.Diagnostic[] {
@@ -64,28 +68,25 @@ function misread(document: vscode.TextDocument): vscode.Diagnostic[] {
   return [diagnostic(range, message, vscode.DiagnosticSeverity.Warning, encodingCode)];
 }
 
-function changedClaim(
-  document: vscode.TextDocument,
-  { annotation, anchor }: PlacedAnnotation,
-): vscode.Diagnostic[] {
+function changedClaim(document: vscode.TextDocument, placed: PlacedAnnotation): vscode.Diagnostic[] {
+  const { anchor } = placed;
   if (anchor.state !== 'changed') return [];
-  const { l10n } = vscode;
-  const message = changedMessage(document, annotation, changed(anchor.changes, l10n));
+  const range = rangeOf(document, anchor.span);
+  const message = changedMessage(document, placed.annotation, range);
   const severe = anchor.changes.some((change) => change !== 'other');
   const severity = severe ? vscode.DiagnosticSeverity.Warning : vscode.DiagnosticSeverity.Information;
-  return [diagnostic(rangeOf(document, anchor.span), message, severity, 'changedClaim')];
+  return [diagnostic(range, message, severity, changedClaimCode)];
 }
 
-function changedMessage({ uri }: vscode.TextDocument, annotation: Annotation, sorts: string): string {
+/** In few words: the card, which shows in the same hover, has the wording, and the view Claims all that it was. */
+function changedMessage(document: vscode.TextDocument, annotation: Annotation, range: vscode.Range): string {
   const { l10n } = vscode;
   const { tag, target } = annotation;
-  const words = quotedExcerpt(target.exact, longestWords);
-  if (!isClaim(annotation))
-    return l10n.t('The words whose speaker was given have changed since{0}. They were: {1}', sorts, words);
-  if (tag === undefined)
-    return l10n.t('The words of this note have changed since{0}. They were: {1}', sorts, words);
-  const label = tagLabel(uri, tag);
-  return l10n.t('The words tagged “{0}” have changed since{1}. They were: {2}', label, sorts, words);
+  const how = changeWords(compareWording(target.exact, document.getText(range)), l10n);
+  const change = how === '' ? '' : `: ${how}`;
+  if (!isClaim(annotation)) return l10n.t('The words whose speaker was given have changed{0}', change);
+  if (tag === undefined) return l10n.t('The words of this note have changed{0}', change);
+  return l10n.t('The words tagged “{0}” have changed{1}', tagLabel(document.uri, tag), change);
 }
 
 function diagnostic(

@@ -299,13 +299,22 @@ describe('a tagged claim whose words have changed', () => {
       assert.match(cards, /^Claim: \*\*disputed\*\* · 2 Mar 2031\s+Ask the \*bridge office\*\./u);
       assert.match(cards, /⚠ Changed since \(a number\): /u);
       assert.match(cards, /hold for ~~20~~ \*\*30\*\* years/u);
-      assert.match(cards, /\[Change Tag…\] · \[Edit Note…\] · \[Remove Tag\]/u);
+      assert.match(cards, /\[Accept Current Words\] · \[Change Tag…\] · \[Edit Note…\] · \[Remove Tag\]/u);
       const [problem] = vscode.languages.getDiagnostics(uri);
       assert.equal(problem?.severity, vscode.DiagnosticSeverity.Warning);
-      assert.match(
-        problem.message,
-        /tagged “disputed” have changed since \(a number\)\. They were: “the bridge/u,
+      assert.equal(problem.message, 'The words tagged “disputed” have changed: “20” became “30”');
+      const [fix] = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        uri,
+        problem.range,
+        vscode.CodeActionKind.QuickFix.value,
       );
+      assert.equal(fix?.title, 'Accept the current words as “disputed”');
+      await vscode.commands.executeCommand(fix.command!.command, ...(fix.command!.arguments ?? []));
+      await eventually(() => {
+        assert.deepEqual(vscode.languages.getDiagnostics(uri), []);
+        return Promise.resolve();
+      });
     } finally {
       await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
       await vscode.workspace.fs.delete(uri);

@@ -33,6 +33,14 @@ describe('the card of a tagged claim', () => {
     );
   });
 
+  it('offers to accept the words that stand there now, where they are others', () => {
+    assert.match(
+      card({ state: 'changed', span, changes: [] }),
+      /\n\n\[Accept Current Words\] · \[Change Tag…\]/u,
+    );
+    assert.doesNotMatch(card({ state: 'moved', span }), /Accept/u);
+  });
+
   it('says that the words have moved, where it was noted where they stood', () => {
     const moved = { ...annotation.target, position: { start: 4, end: 33 } };
     assert.match(card({ state: 'moved', span }, { target: moved }), /\n\nThe same words, at another place/u);
