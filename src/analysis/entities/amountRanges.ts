@@ -1,3 +1,4 @@
+import { isWeekday, monthNamed } from '../../text/calendarWords';
 import { numberWords } from '../../text/closedWords';
 import { isPossessive } from '../../text/pronouns';
 import type { Token, TokenizedText, TokenRange, WinkEntity } from '../../text/tokens';
@@ -166,7 +167,34 @@ function complete(
   if (counted > to) return { kind, from, to: counted };
   if (isYear(tokens, { from, to })) return { kind: 'date', from, to };
   if (/^(?:one|another)$/i.test(wordsIn(tokens, { from, to }))) return undefined;
-  return { kind, from, to };
+  return isLabel(tokens, named, { from, to }) ? undefined : { kind, from, to };
+}
+
+/**
+ * Whether a number in words, which counts nothing, only tells one part, round or rank from others: "Article two", "in
+ * chapter three". What it stands behind is one thing without an article before it: "in the attack two died" counts.
+ */
+function isLabel(tokens: readonly Token[], named: Uint8Array, { from, to }: TokenRange): boolean {
+  const [before, thing, number, next] = [tokens[from - 2], tokens[from - 1], tokens[from], tokens[to]];
+  if (to - from > 1 || !isNumberWord(number) || !isOneThing(thing)) return false;
+  if (named[from - 1] !== inName.none) return false;
+  if (/^\p{Lu}/u.test(thing.text))
+    return !before || /^(?:ADP|VERB|CCONJ|PUNCT|SPACE|PROPN)$/.test(before.pos);
+  // "in prison two died"
+  return /^(?:ADP|VERB)$/.test(before?.pos ?? '') && !/^(?:VERB|AUX)$/.test(next?.pos ?? '');
+}
+
+/** Whether a word is a number; "millions" and "hundreds" number nothing. */
+function isNumberWord(word: Token | undefined): boolean {
+  const form = word?.text.toLowerCase() ?? '';
+  return numberWords.has(form) && !form.endsWith('s');
+}
+
+/** Whether a word is a noun in the singular, and no day, month or doing: "on Friday two died", "after firing two". */
+function isOneThing(word: Token | undefined): word is Token {
+  if (!word || !/^(?:NOUN|PROPN)$/.test(word.pos) || /ing$/i.test(word.text)) return false;
+  const form = word.text.toLowerCase();
+  return (word.lemma === form || !form.endsWith('s')) && !isWeekday(form) && monthNamed(form) === 0;
 }
 
 /** An adjective made of a noun, "legged"; not "bed", "seed" and "speed". */

@@ -7,6 +7,7 @@ import { isAddress, isByline, isCaption, isCredit, isDateLine, isNameOverNewsroo
 import { frontMatterOf } from './frontMatter';
 import type { Furniture, FurnitureKind } from './furniture';
 import { mailHeads } from './mailHeads';
+import { outletLine } from './outletLine';
 
 const lines = new Set(readWordList(lineList));
 const phrases = readWordList(phraseList);
@@ -39,6 +40,7 @@ export function findFurniture(article: Article): Furniture[] {
   const behind = article.paragraphs.filter((paragraph) => !isFront(paragraph));
   const [name = '', newsroom = ''] = behind.slice(0, 2).map((span) => textOf(article.text, span));
   const named = isNameOverNewsroom(name, newsroom);
+  const outlet = outletLine({ text: article.text, paragraphs: behind });
   const heads = mailHeads(article.text, article.paragraphs);
   let count = 0;
   return article.paragraphs.flatMap((paragraph, i): Furniture[] => {
@@ -46,6 +48,7 @@ export function findFurniture(article: Article): Furniture[] {
     if (isFront(paragraph)) return [{ start, end, kind: 'notice' }];
     const number = count++;
     if (named && number < 2) return [{ start, end, kind: 'byline' }];
+    if (start === outlet?.start) return [{ start, end, kind: 'byline' }];
     const ofMail = heads.get(i);
     if (ofMail) return [{ start, end, kind: ofMail }];
     const line = article.text.slice(start, end);

@@ -4,7 +4,7 @@ import type { Span } from '../../text/span';
 /**
  * - `notice`: browser and cookie notices, calls to click, share, subscribe, rights
  * - `caption`: a picture's caption or credit
- * - `byline`: "By X"
+ * - `byline`: "By X", or a line that only names the newsroom or the outlet
  * - `credit`: "X contributed to this report", "Reporting by X; editing by Y"
  * - `date`: a line that only says when
  * - `address`: a line that only holds a web address

@@ -7,6 +7,7 @@ import { frontMatterOf } from './frontMatter';
 import { dateInAddress, readFrontMatter } from './frontMatterFields';
 import { addressOf, authorOf, dateOf, isNameOverNewsroom } from './furnitureLines';
 import { mailSubject } from './mailHeads';
+import { outletLine } from './outletLine';
 
 /**
  * Where an article comes from, as far as its front matter says so, else its first lines, its page furniture, its dateline
@@ -21,6 +22,7 @@ export function readProvenance(article: Article, furniture: readonly Span[]): Pr
   const [name = '', newsroom = ''] = paragraphs.slice(0, 2).map((span) => textOf(text, span));
   const named =
     furniture.some(({ start }) => start === paragraphs[0]?.start) && isNameOverNewsroom(name, newsroom);
+  const ownLine = outletLine({ text, paragraphs });
   const url = own.url ?? first(linesAtEdges(article, furniture), addressOf);
   const outlet =
     first(lines, outletIn) ?? datelineOutlet({ text, paragraphs }, furniture) ?? outletTold(text);
@@ -29,6 +31,7 @@ export function readProvenance(article: Article, furniture: readonly Span[]): Pr
     outlet:
       own.outlet ??
       (named ? newsroom : undefined) ??
+      (ownLine && textOf(text, ownLine)) ??
       (outlet === undefined ? undefined : inSmallLetters(text, outlet)),
     author: own.author ?? (named ? name : first(lines, authorOf)),
     url,

@@ -21,6 +21,15 @@ describe('amountsOf', () => {
     expectAmounts('It fights Covid-19 in the {date|coming winter} day by day.');
   });
 
+  it('leaves out what only numbers a heading, a part or a round', () => {
+    expectAmounts('Article two, on ferries, passed by {quantity|229 to 198}. They voted on article three.');
+    expectAmounts('It stands in chapter five of the book, and in Volume Two. Step two: wait.');
+    expectAmounts(
+      'In the attack {quantity|two} died. On {date|Friday} {quantity|two} died. In prison {quantity|two} died.',
+    );
+    expectAmounts('The police arrested {quantity|two}, after firing {quantity|two} of them.');
+  });
+
   it('leaves out a number that is part of an adjective, not one that measures', () => {
     expectAmounts(
       'A three-legged cat in a one-sided match met a two-faced, 12-sided kite and four-eyed men.',

@@ -206,6 +206,23 @@ describe('readProvenance', () => {
     });
   });
 
+  it('takes a line at the head for the outlet that the address beside it names, and no other', () => {
+    const page = (line: string, address: string): string =>
+      `The bridge stays shut\n${line}\n2031-03-02\n${address}\n\nThe bridge stays shut, the mayor said. It is out.`;
+    const outletOf = (line: string, address: string): string | undefined =>
+      provenanceOf(page(line, address)).outlet;
+    assert.equal(outletOf('Brindle Post', 'https://www.brindlepost.example/2031/bridge'), 'Brindle Post');
+    assert.equal(outletOf('The Brindle', 'https://thebrindle.co.example/bridge'), 'The Brindle');
+    assert.equal(outletOf('Brindle (Web)', 'https://edition.brindle.example/bridge'), 'Brindle (Web)');
+    assert.equal(outletOf('Brindle waits', 'https://www.brindle.example/bridge'), undefined);
+    assert.equal(outletOf('Brindle Post', 'https://www.other.example/brindlepost'), undefined);
+    assert.deepEqual(kindsOf(page('Brindle Post', 'https://brindlepost.example/a')), [
+      'byline',
+      'date',
+      'address',
+    ]);
+  });
+
   it('shouts no outlet that the text prints otherwise', () => {
     const page = 'The bridge was shut.\n\nCLICK HERE FOR THE BRINDLE NEWS APP\n\n';
     assert.equal(provenanceOf(page).outlet, 'BRINDLE NEWS');
