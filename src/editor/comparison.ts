@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { Place } from '../corpus/model';
 import { fingerprint } from '../text/fingerprint';
+import type { ArticleView } from '../worker/analyst';
 import { wordsShown } from '../text/told';
 import { comparisonHtml, comparisonShell, messageHtml } from './comparisonHtml';
 import { comparisonPage, type ComparedArticle } from './comparisonPage';
-import { fileName } from './labels';
+import { articleLabel, fileName } from './labels';
 import { openPlace } from './places';
 import { inBackground, reporting } from './report';
 import type { Session } from './session';
@@ -155,6 +156,7 @@ class ComparisonPanel implements vscode.Disposable {
     if (content.html === this.shown) return;
     this.shown = content.html;
     this.places = content.places;
+    if (a && b) this.panel.title = titleOf(a.view, b.view);
     this.version++;
     await this.panel.webview.postMessage({
       kind: 'show',
@@ -205,6 +207,15 @@ function headlineOf(
   const told = beside.view.others.find(({ article }) => article === view.id)?.headline;
   const { headline } = view.analysis.provenance;
   return told ?? (headline ? wordsShown(text, headline, view.analysis.inserts).text : '');
+}
+
+/** Outlets and days where both are known, which are shorter and tell more than the names of files. */
+function titleOf(...views: readonly [ArticleView, ArticleView]): string {
+  const isTold = views.every(({ analysis: { provenance } }) => provenance.outlet && provenance.published);
+  const [left = '', right = ''] = views.map(({ id, analysis: { provenance } }) =>
+    isTold ? articleLabel(id, provenance, vscode.env.language) : fileName(id),
+  );
+  return vscode.l10n.t('{0} ↔ {1}', left, right);
 }
 
 function keyOf(left: string, right: string): string {

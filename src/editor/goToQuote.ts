@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Place } from '../corpus/model';
 import type { QuoteListing } from '../corpus/quoteListing';
-import { shorten } from './cardContext';
+import { quotedExcerpt } from './excerpt';
 import { fileName } from './labels';
 import { openPlace } from './places';
 import { pickText } from './plainText';
@@ -92,16 +92,19 @@ function titleOf({ places, cut }: QuoteListing): string {
     : vscode.l10n.t('Go to Quote');
 }
 
-/** The article stands in the row: what separates rows is not shown either as soon as somebody types. */
+/**
+ * Who speaks comes first: VS Code lists the rows first in which what was typed stands first, so that quotes of somebody
+ * come before those that only mention her. The article stands in the row, too: what separates rows is not shown as soon
+ * as somebody types.
+ */
 function quoteItem(place: Place): QuoteItem {
-  const { minimumConfidence } = displaySettings();
-  const speaker = placeSpeaker(place, minimumConfidence, vscode.l10n) ?? vscode.l10n.t('speaker not named');
-  const description = `${speaker} · ${fileName(place.article)}`;
+  const speaker = placeSpeaker(place, displaySettings().minimumConfidence, vscode.l10n);
+  const words = quotedExcerpt(place.text, labelLength);
   // the corpus has chosen, by words that may be cut away here
   return {
     place,
-    label: pickText(shorten(place.text, labelLength)),
-    description: pickText(description),
+    label: pickText(speaker === undefined ? words : vscode.l10n.t('{0}: {1}', speaker, words)),
+    description: pickText(fileName(place.article)),
     alwaysShow: true,
   };
 }
