@@ -14,6 +14,8 @@ interface AlignedSentences extends SentencePair {
 
 /** Sentences are one in two wordings if so much of their words' weight is in common; below it they merely share a topic. */
 const fewestInCommon = 0.5;
+/** Two sentences with fewer words in common are one only if they are the same: "We don't." is no cut "If we don't pay". */
+const fewestWords = 4;
 /** Words in more sentences than this do not bring two together. */
 const commonWord = 40;
 
@@ -78,7 +80,7 @@ function candidates(left: readonly Passage[], right: readonly Passage[]): Scored
   return found.sort(bestFirst);
 }
 
-/** 0..1: the weight of the words in common, each as often as both have it, of all (after Dice). */
+/** 0..1: the weight of the words in common, each as often as both have it, of all (after Dice); 0 for too few words. */
 function inCommon(a: Passage, b: Passage): number {
   const counts = new Map<number, number>();
   let all = 0;
@@ -87,6 +89,7 @@ function inCommon(a: Passage, b: Passage): number {
     all += b.weights[i] ?? 0;
   });
   let common = 0;
+  let words = 0;
   a.hashes.forEach((hash, i) => {
     const weight = a.weights[i] ?? 0;
     all += weight;
@@ -94,6 +97,8 @@ function inCommon(a: Passage, b: Passage): number {
     if (count === 0) return;
     counts.set(hash, count - 1);
     common += weight;
+    words++;
   });
-  return all > 0 ? (2 * common) / all : 0;
+  const isSame = words === a.hashes.length && words === b.hashes.length;
+  return all > 0 && (isSame || words >= fewestWords) ? (2 * common) / all : 0;
 }

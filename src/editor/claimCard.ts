@@ -43,7 +43,7 @@ function anchorState({ l10n, text }: CardContext, { annotation, anchor }: Placed
 }
 
 /** The sorts of change that nobody may miss, in brackets after a space; empty if there is none. Plain text. */
-export function changed(changes: readonly ChangeKind[], l10n: Localization): string {
+function changed(changes: readonly ChangeKind[], l10n: Localization): string {
   const labels: Record<ChangeKind, string> = {
     number: l10n.t('a number'),
     negation: l10n.t('a “not”'),

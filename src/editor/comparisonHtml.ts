@@ -273,12 +273,15 @@ function speakers({ speakers: named }: PageCell, l10n: Localization): string {
   return named.map(({ name, isSure }) => (isSure ? name : l10n.t('perhaps {0}', name))).join(', ');
 }
 
-function words({ place, around }: PageCell, { difference }: PageRow, side: 'left' | 'right'): Html {
+function words({ place, around }: PageCell, { difference, about }: PageRow, side: 'left' | 'right'): Html {
   const runs = markDifferences(place.text, difference, side === 'left' ? 'here' : 'there');
   const mark = (text: string): Html =>
     side === 'left' ? html`<del>${text}</del>` : html`<ins>${text}</ins>`;
   const marked = html`${runs.map(({ text, differs }) => (differs ? mark(text) : html`${text}`))}`;
   if (!around) return marked;
+  // which words of a longer quote the other one has, too
+  const isPart =
+    about !== undefined && 'relation' in about && /[\p{L}\p{N}]/u.test(around.before + around.after);
   const rest = (text: string): Html => (text === '' ? noHtml : html`<span class="around">${text}</span>`);
-  return html`${rest(around.before)}${marked}${rest(around.after)}`;
+  return html`${rest(around.before)}${isPart ? html`<strong>${marked}</strong>` : marked}${rest(around.after)}`;
 }

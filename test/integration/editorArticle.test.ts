@@ -310,7 +310,10 @@ describe('a tagged claim whose words have changed', () => {
         vscode.CodeActionKind.QuickFix.value,
       );
       assert.equal(fix?.title, 'Accept the current words as “disputed”');
-      await vscode.commands.executeCommand(fix.command!.command, ...(fix.command!.arguments ?? []));
+      await vscode.commands.executeCommand(
+        fix.command!.command,
+        ...((fix.command!.arguments ?? []) as unknown[]),
+      );
       await eventually(() => {
         assert.deepEqual(vscode.languages.getDiagnostics(uri), []);
         return Promise.resolve();

@@ -37,6 +37,12 @@ describe('the side views', () => {
     await pane(page, 'Claims').getByText('No claim has been tagged in this folder').waitFor();
   });
 
+  it('give most of the side bar to what articles share', async () => {
+    const heightOf = async (title: string) => (await pane(page, title).boundingBox())?.height ?? 0;
+    const [across, claims] = [await heightOf('Across Articles'), await heightOf('Claims')];
+    assert.ok(claims > 0 && across > 2 * claims, `${across} and ${claims} pixels`);
+  });
+
   it('show a different speaker of the same words first', async () => {
     await openArticle(page, second);
     await openView(page);

@@ -54,6 +54,14 @@ describe('Corpus.compare', () => {
     );
   });
 
+  it('takes no two sentences with a word or two in common for one', () => {
+    assert.deepEqual(compare('“If we don’t pay …', 'We don’t.'), [
+      'right We don’t.',
+      'left “If we don’t pay …',
+    ]);
+    assert.deepEqual(compare('We don’t.', 'We don’t.'), ['same We don’t. | We don’t.']);
+  });
+
   it('tells a changed name only where one stands in the place of another', () => {
     const rest = 'told the council that the harbour would close before the summer.';
     const changes = (one: string, other: string): unknown =>

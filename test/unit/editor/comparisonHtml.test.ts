@@ -178,6 +178,12 @@ describe('a comparison', () => {
         ],
       ],
     );
+    const { html } = comparisonHtml(page, l10n, 'en');
+    assert.ok(
+      squeezed(html).includes('<span class="around">“</span>calm<span class="around">”</span>'),
+      html,
+    );
+    assert.ok(squeezed(html).includes('The bay was </span><strong>calm</strong><span'), html);
   });
 
   it('says of two sentences that no more than a quote is in both, and how that was changed', () => {
@@ -316,7 +322,7 @@ describe('a comparison', () => {
         const article = { text: words, view: viewOf({ id: words }), headline: words };
         const { html } = comparisonHtml(comparisonPage(shown, article, article, 0), l10n, 'en');
         const tags = html.match(/<\/?([a-z0-9]+)/g)?.map((tag) => tag.replace(/<\/?/, '')) ?? [];
-        const known = 'header div h1 h2 p ul li section span button del ins'.split(' ');
+        const known = 'header div h1 h2 p ul li section span button strong del ins'.split(' ');
         assert.deepEqual(
           tags.filter((tag) => !known.includes(tag)),
           [],
