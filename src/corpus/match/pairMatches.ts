@@ -10,7 +10,8 @@ import { partOf, type Passage } from './passage';
 import { plausibleMatches } from './plausible';
 import { compareSpeakers, speakerOf, type Speaker } from './speakers';
 import { isStockPhrase } from './stockPhrases';
-import { withoutWeaker } from './weaker';
+import { withoutRepeatedLines } from './repeatedLines';
+import { withoutTwins, withoutWeaker } from './weaker';
 import type { CorpusKnowledge, PairMatch, WholeReading } from './wholeReading';
 
 /**
@@ -28,9 +29,9 @@ export function matchPair(left: WholeReading, right: WholeReading, knowledge: Co
   const others = kept.filter((match) => !sure.someBeside(match, (fragment) => isElsewhere(match, fragment)));
   const plausible = plausibleMatches(withoutRepeats([...others, ...fragments]), left, right, knowledge);
   const quotes = withoutWeaker(plausible);
-  return [...quotes, ...findParaphrases(left, right, quotes)].sort(
-    (a, b) => a.left.start - b.left.start || a.right.start - b.right.start,
-  );
+  const all = withoutTwins([...quotes, ...findParaphrases(left, right, quotes)]);
+  all.sort((a, b) => a.left.start - b.left.start || a.right.start - b.right.start);
+  return withoutRepeatedLines(all, left.reading, right.reading);
 }
 
 /** Whether a fragment found in the same sentence is the same one, at another place. */

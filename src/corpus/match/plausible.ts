@@ -5,6 +5,7 @@ import { isFurniture } from './boilerplate';
 import { fewWordsThatHold } from './fewWordsHold';
 import { namesAlone } from './onlyNames';
 import { areTwoPeople, otherUtterances } from './otherUtterances';
+import { isSaidNotThere } from './saidNotThere';
 import { speakerAt } from './speakerAt';
 import { compareSpeakers, nameWords, type Speaker, type SpeakerComparison } from './speakers';
 import { isNamedBeside } from './speakersOfPlaces';
@@ -62,6 +63,8 @@ export function plausibleMatches(
     (match) =>
       !isFurniture(match, left, right, knowledge.timesSeen) &&
       !isTermInBoth(match, left.reading, right.reading) &&
+      !isSaidNotThere(left.reading, match.left) &&
+      !isSaidNotThere(right.reading, match.right) &&
       !isOfNames(match),
   );
   const others = otherUtterances(quotes, left.reading, right.reading, days);
@@ -88,7 +91,11 @@ export function plausibleMatches(
 }
 
 function isLong(match: PairMatch, pair: Pair): boolean {
-  return wordsIn(match, pair) > (match.relation === 'altered' ? mostAlteredWords : mostWords);
+  return wordsIn(match, pair) > (isReworded(match) ? mostAlteredWords : mostWords);
+}
+
+function isReworded({ relation }: PairMatch): boolean {
+  return relation === 'altered' || relation === 'paraphrased';
 }
 
 /** On the side that has fewer. */
@@ -125,9 +132,9 @@ function standsAlone(match: PairMatch, pair: Pair): boolean {
   const bothQuoted = isQuoted(left.reading, match.left) && isQuoted(right.reading, match.right);
   if (apart && match.information < enoughFarApart) return false;
   if (speakers === 'same' && bothQuoted) return true;
-  if (!bothQuoted) return beside && speakers !== 'different' && match.relation !== 'altered';
+  if (!bothQuoted) return beside && speakers !== 'different' && !isReworded(match);
   if (!a || !b) return true;
-  if (match.relation === 'altered') return false;
+  if (isReworded(match)) return false;
   const described = a.kind === 'described' || b.kind === 'described';
   return described || days <= near ? isNamedIn(a, right.reading) || isNamedIn(b, left.reading) : beside;
 }

@@ -1,4 +1,4 @@
-import { overlaps } from '../../text/span';
+import { overlapLength, overlaps, type Span } from '../../text/span';
 import { PairGrid } from './pairGrid';
 import type { PairMatch } from './wholeReading';
 
@@ -27,4 +27,38 @@ function isBetterElsewhere(other: PairMatch, match: PairMatch): boolean {
   const sharesLeft = overlaps(other.left, match.left);
   const sharesRight = overlaps(other.right, match.right);
   return sharesLeft !== sharesRight && other.information >= match.information && other.score > match.score;
+}
+
+/** So much of either place must be the same in both. */
+const mostly = 0.8;
+/** So near each other, in characters, a speaker's two sentences are of one statement. */
+const oneStatement = 250;
+
+/**
+ * The matches without those of a place that stands in the same statement of the other article in its own words as well:
+ * who declared "the right to call an emergency" just after "the right to call a national emergency" is quoted with the
+ * one that is the same. Farther off the other article may quote it a second time, and misquote it.
+ */
+export function withoutTwins(matches: readonly PairMatch[]): PairMatch[] {
+  const exact = matches.filter(({ relation }) => relation === 'verbatim' || relation === 'truncated');
+  const all = new PairGrid(exact);
+  return matches.filter(
+    (match) => match.relation !== 'altered' || !all.someBeside(match, (other) => isTwin(other, match)),
+  );
+}
+
+/** Whether another match has the place of a match on one side, and a place just beside that of the match on the other. */
+function isTwin(other: PairMatch, match: PairMatch): boolean {
+  return (
+    (isSamePlace(other.left, match.left) && isBeside(other.right, match.right)) ||
+    (isSamePlace(other.right, match.right) && isBeside(other.left, match.left))
+  );
+}
+
+function isSamePlace(a: Span, b: Span): boolean {
+  return overlapLength(a, b) >= mostly * Math.max(a.end - a.start, b.end - b.start);
+}
+
+function isBeside(a: Span, b: Span): boolean {
+  return !overlaps(a, b) && Math.max(a.start - b.end, b.start - a.end) <= oneStatement;
 }

@@ -55,6 +55,29 @@ describe('plausible matches', () => {
     );
   });
 
+  it('leave out words that an article says were not said', () => {
+    const here =
+      '{direct=Ana Brandt|“They saw ferry-to-ferry contagion in Orrin,”} {person=Ana Brandt|Ana Brandt} said.';
+    const there = (before: string, after = ''): string =>
+      `On that day a letter of {person=Ana Brandt|Ana Brandt} on the weir ${before} {partial=Ana Brandt|“ferry-to-ferry contagion”}${after}.`;
+    const found = (text: string): number =>
+      matchesOf({ text: here, ...spring }, { text, ...sameWeek }).length;
+    assert.equal(found(there('mentions')), 1);
+    assert.equal(found(there('does not mention')), 0);
+    assert.equal(found(there('never once used the words')), 0);
+    assert.equal(found(there('tells of boats, and', ' does not appear there')), 0);
+    assert.equal(found(there('does not mention boats but')), 1);
+  });
+
+  it('tell once what stands in a line that an article prints twice', () => {
+    const quote = (name: string): string =>
+      `{direct=${name}|“I never sold a weir to that man from the Orrin yard,”} {person=${name}|${name}} said`;
+    const caption = `The mayor waits for the ferry. ${quote('Ana Brandt')}.`;
+    const here = { text: `In spring ${quote('Ana Brandt')} once.` };
+    assert.equal(matchesOf(here, { text: `${caption}\n\nSnow fell.\n\n${caption}` }).length, 1);
+    assert.equal(matchesOf(here, { text: `${caption}\n\nSnow fell.\n\nThen ${caption}` }).length, 2);
+  });
+
   it('say that a quote is cut where it begins after a colon and goes on small', () => {
     const whole =
       '{direct=Ana Brandt|“We have one goal in Harlund: that every lorry driver gets a warm bed,”} Brandt said.';

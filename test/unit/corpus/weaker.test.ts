@@ -1,19 +1,20 @@
 import assert from 'node:assert/strict';
-import { withoutWeaker } from '../../../src/corpus/match/weaker';
+import { withoutTwins, withoutWeaker } from '../../../src/corpus/match/weaker';
 import type { PairMatch } from '../../../src/corpus/match/wholeReading';
 
+const match = (left: number, right: number, given: Partial<PairMatch>): PairMatch => ({
+  relation: 'altered',
+  changes: [],
+  score: 0.9,
+  likeness: 0.9,
+  information: 1.5,
+  exchanged: 0,
+  left: { start: left, end: left + 10 },
+  right: { start: right, end: right + 10 },
+  ...given,
+});
+
 describe('withoutWeaker', () => {
-  const match = (left: number, right: number, given: Partial<PairMatch>): PairMatch => ({
-    relation: 'altered',
-    changes: [],
-    score: 0.9,
-    likeness: 0.9,
-    information: 1.5,
-    exchanged: 0,
-    left: { start: left, end: left + 10 },
-    right: { start: right, end: right + 10 },
-    ...given,
-  });
   const exact = match(0, 500, { relation: 'truncated', score: 1 });
 
   it('drops few altered words whose one side stands elsewhere unaltered', () => {
@@ -37,5 +38,24 @@ describe('withoutWeaker', () => {
       [match(0, 100, {}), match(0, 500, { relation: 'verbatim', score: 0.8 })],
     ];
     for (const matches of kept) assert.deepEqual(withoutWeaker(matches), matches);
+  });
+});
+
+describe('withoutTwins', () => {
+  const exact = match(0, 500, { relation: 'verbatim', score: 1, information: 3 });
+
+  it('drops an altered match of a place that stands unaltered in the same statement of the other article', () => {
+    assert.deepEqual(withoutTwins([match(0, 700, { information: 3 }), exact]), [exact]);
+    assert.deepEqual(withoutTwins([match(200, 500, { information: 3 }), exact]), [exact]);
+  });
+
+  it('keeps what stands farther off, is reported, or is a part of another place', () => {
+    const kept = [
+      [match(0, 800, {}), exact],
+      [match(0, 700, { relation: 'paraphrased' }), exact],
+      [match(0, 700, {}), match(0, 500, { relation: 'altered', score: 1 })],
+      [match(0, 700, {}), match(0, 500, { relation: 'verbatim', left: { start: 0, end: 40 } })],
+    ];
+    for (const matches of kept) assert.deepEqual(withoutTwins(matches), matches);
   });
 });
