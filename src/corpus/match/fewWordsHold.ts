@@ -15,8 +15,9 @@ const mostWords = 4;
 // words that were read, 23 of them false or doubtful: eleven of those fall by these rules, and five that are true.
 /** Of one word, and of words that stand between marks in one article only. */
 const enoughOfOne = 1.6;
-/** Of two words, in articles that share no longer quote. */
-const enoughOfTwo = 0.5;
+/** Of two words, and of more that tell little together, in articles that share no longer quote: "We were very close". */
+const enoughOfLight = 0.5;
+const tellsLittle = 1;
 /** Of words that are given to two speakers, who may both be misread. */
 const enoughOfTwoSpeakers = 1.8;
 /** Articles that share a quote of so many words tell of one occasion. */
@@ -92,8 +93,9 @@ function holds(match: PairMatch, { left, right, all, long, around }: Pair): bool
   const areTwo = compareSpeakers(a, b) === 'different';
   const words = wordsIn(match, here, there);
   const isBare = words < 2 || !isQuoted(here, match.left) || !isQuoted(there, match.right);
-  const ofTwo = words === 2 && !long.some(isOther) ? enoughOfTwo : 0;
-  const least = areTwo ? enoughOfTwoSpeakers : isBare ? enoughOfOne : ofTwo;
+  const isLight = words === 2 || match.information < tellsLittle;
+  const ofLight = isLight && !long.some(isOther) ? enoughOfLight : 0;
+  const least = areTwo ? enoughOfTwoSpeakers : isBare ? enoughOfOne : ofLight;
   if (least === 0) return true;
   const [before, after] = sameWordsBeside(match, left, right);
   if (!areTwo && before + after >= enoughBeside) return true;

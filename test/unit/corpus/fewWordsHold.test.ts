@@ -36,6 +36,15 @@ describe('matches of few words', () => {
     assert.equal(besides(here, there.replace('to shut', 'that we shut')), 0);
   });
 
+  it('of more words that tell little need a little as well', () => {
+    const here = '{direct=Ana Brandt|“So it was there,”} {person=Ana Brandt|Ana Brandt} said';
+    const there = (rest: string): string =>
+      `{direct=Ana Brandt|“It was long as you know so it was there”} as {person=Ana Brandt|Ana Brandt} put it ${rest}.`;
+    assert.equal(besides(`${here} ${about}.`, there(about)), 1);
+    assert.equal(besides(`${here} and went home to sleep.`, there(about)), 0);
+    assert.equal(besides(`${here} and went home to sleep.`, there(about), eight), 1);
+  });
+
   it('of two words need a little, or a long quote that the articles share', () => {
     const there = `{direct=Ana Brandt|“My blind loyalty was wrong,”} {person=Ana Brandt|Ana Brandt} said ${about}.`;
     assert.equal(besides(two('that day'), there), 0);
