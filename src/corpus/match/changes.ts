@@ -7,7 +7,7 @@ import type { AlignedPair } from './align';
 import type { Gap } from './evidence';
 import type { Passage } from './passage';
 import { isOfOtherSentence } from './sentenceEnds';
-import { areKindred } from './similarWords';
+import { differInTense } from './verbForms';
 
 const ordinals = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|half|quarter)$/;
 
@@ -28,6 +28,7 @@ export function isNumber(form: string): boolean {
 /**
  * What sorts of words two aligned places differ in, within their aligned part; each sort once, most serious first.
  * @param turnedRound whether a negation is missing just outside it.
+ * @param ends in what other words the places begin and end beyond it.
  */
 export function changesIn(
   pairs: readonly AlignedPair[],
@@ -35,6 +36,7 @@ export function changesIn(
   left: Passage,
   right: Passage,
   turnedRound = false,
+  ends: readonly Gap[] = [],
 ): ChangeKind[] {
   const kinds = new Set<ChangeKind>(turnedRound ? ['negation'] : []);
   for (const pair of pairs) {
@@ -49,6 +51,7 @@ export function changesIn(
       addKinds(own, right, gap.right, isAddition(gap), isAgainst);
     for (const kind of own) kinds.add(isOnlyInPrint(kind, gap, left, right) ? 'other' : kind);
   }
+  for (const end of ends) for (const kind of kindsOfEnd(end, left, right)) kinds.add(kind);
   return mostSeriousFirst(kinds);
 }
 
@@ -56,6 +59,17 @@ export function changesIn(
 export interface Told {
   readonly passage: Passage;
   readonly saysWho: (word: number) => boolean;
+}
+
+/** The sorts of words of an end: a number or a name on one side alone may be of what the other one cuts. */
+function kindsOfEnd(end: Gap, left: Passage, right: Passage): ChangeKind[] {
+  const [here, there] = [new Set<ChangeKind>(), new Set<ChangeKind>()];
+  addKinds(here, left, end.left, false, hasNumber(right, end.right));
+  addKinds(there, right, end.right, false, hasNumber(left, end.left));
+  return [...new Set([...here, ...there])].map((kind) => {
+    const isAgainst = (here.has(kind) && there.has(kind)) || (kind !== 'number' && kind !== 'name');
+    return isAgainst && !isOnlyInPrint(kind, end, left, right) ? kind : 'other';
+  });
 }
 
 /**
@@ -114,16 +128,19 @@ function kindOfPair(left: Passage, i: number, right: Passage, j: number): Change
   const a = left.words[i]?.form ?? '';
   const b = right.words[j]?.form ?? '';
   if (isGloss(left, i) !== isGloss(right, j)) return 'insertion';
-  if (areKindred(a, b)) return 'tense';
   if (isOfName(left, i) && isOfName(right, j)) return 'name';
-  return isInflected(a, b) ? 'tense' : 'other';
+  return differInTense(a, b) ? 'tense' : 'other';
 }
 
 /** Whether words in each other's place tell the same number, deny as often, or are a name and its initials or an editor's words. */
 function isOnlyInPrint(kind: ChangeKind, gap: Gap, left: Passage, right: Passage): boolean {
   if (kind === 'number') return numbersAround(left, gap.left) === numbersAround(right, gap.right);
   if (kind === 'negation') return negationsIn(left, gap.left) === negationsIn(right, gap.right);
-  if (kind !== 'name') return false;
+  return kind === 'name' && isOneName(gap, left, right);
+}
+
+/** Whether the words in each other's place are a name and its initials, or what an editor put into brackets for it. */
+export function isOneName(gap: Gap, left: Passage, right: Passage): boolean {
   return (
     areGlosses(left, gap.left) ||
     areGlosses(right, gap.right) ||
@@ -167,15 +184,6 @@ function areInitials(
 ): boolean {
   const initials = long.map((word) => longs[word]?.form.charAt(0) ?? '').join('');
   return initials.length > 1 && short.some((word) => shorts[word]?.form === initials);
-}
-
-const endings = /^(?:|s|es|d|ed|ing|n|en|t)$/;
-
-/** Whether two forms differ in a grammatical ending alone. */
-function isInflected(a: string, b: string): boolean {
-  let stem = 0;
-  while (stem < Math.min(a.length, b.length) && a.charCodeAt(stem) === b.charCodeAt(stem)) stem++;
-  return endings.test(a.slice(stem)) && endings.test(b.slice(stem));
 }
 
 /** More words than these that only one side has are something told besides: a number or a name in them changes none. */

@@ -2,6 +2,7 @@ import type { WordRarity } from '../index/wordRarity';
 import type { Span } from '../../text/span';
 import { stretchesIn, type Reading, type Stretch } from '../reading';
 import type { AlignedPair } from './align';
+import { saidBetween } from './notSaid';
 import { passageOf, type Passage } from './passage';
 import { postAround } from './posts';
 
@@ -134,8 +135,8 @@ export function gapsOf(pairs: readonly AlignedPair[], left: Passage, right: Pass
   pairs.forEach((pair, i) => {
     const before = pairs[i - 1];
     if (!before) return;
-    const outLeft = range(before.left + 1, pair.left);
-    const between = range(before.right + 1, pair.right);
+    const outLeft = saidBetween(left, before.left, pair.left);
+    const between = saidBetween(right, before.right, pair.right);
     const outRight = quoted ? between.filter((word) => (right.stretch[word] ?? -1) >= 0) : between;
     if (outLeft.length === 0 && outRight.length === 0) return;
     if (joined(left, outLeft) === joined(right, outRight)) return;
@@ -153,10 +154,6 @@ export function gapsOf(pairs: readonly AlignedPair[], left: Passage, right: Pass
 /** "health care" is "healthcare". */
 function joined({ words }: Passage, numbers: readonly number[]): string {
   return numbers.map((number) => words[number]?.form ?? '').join('');
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 }
 
 const ellipsis = /\.\s?\.\s?\.|…|\[\s*\]/;

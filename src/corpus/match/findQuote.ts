@@ -4,11 +4,14 @@ import type { Reading } from '../reading';
 import { goesOn } from './unmarked';
 import { accept, type Circumstances } from './accept';
 import { align, type AlignedPair } from './align';
-import { changesIn } from './changes';
+import { changesIn, isOneName } from './changes';
+import { differingEnds } from './differingEnds';
 import { weigh, type Evidence, type Gap, type Sides } from './evidence';
 import { isMerged, type Origin } from './merged';
+import { withOuterEnds } from './outerEnds';
 import type { Passage } from './passage';
 import { relationOf, turnsRound } from './relation';
+import { isRetold } from './retold';
 import { withSentenceHead } from './sentenceHead';
 import { followsFullStop } from './sentenceEnds';
 
@@ -46,10 +49,10 @@ export function findQuote(sides: Sides, search: Search): FoundQuote[] {
   const pairs = onOneSideOfMarks(align(left, right), left, right);
   const evidence = weigh(pairs, sides);
   if (!evidence || !accept(evidence, search.circumstances(evidence))) return [];
-  const withHead = withSentenceHead(pairs, left, right);
-  const parts = splitByQuote(withHead, right, reading);
+  const whole = withOuterEnds(withSentenceHead(pairs, left, right), left, right);
+  const parts = splitByQuote(whole, right, reading);
   return parts.flatMap((part) => {
-    const own = parts.length === 1 && withHead === pairs ? evidence : weigh(part, sides);
+    const own = parts.length === 1 && whole === pairs ? evidence : weigh(part, sides);
     if (!own || (parts.length > 1 && !tellsByItself(own))) return [];
     return search.sought ? [told(own, sides, search)] : bySentence(own, sides, search);
   });
@@ -93,30 +96,43 @@ function splitBySentence(pairs: readonly AlignedPair[], { left, right }: Sides):
   return sentences;
 }
 
-function told(
-  evidence: Evidence,
-  { left, right, reading }: Sides,
-  { stretch, sought, origin }: Search,
-): FoundQuote {
+function told(evidence: Evidence, sides: Sides, search: Search): FoundQuote {
+  const { left, right } = sides;
   const { pairs, gaps, coverLeft, information } = evidence;
-  const merges = origin !== undefined && isMerged(evidence, right, origin, !sought);
   return {
-    relation: merges ? 'merged' : relationOf(evidence, left, right, sought, goesOn(evidence, right, reading)),
-    changes: changesIn(pairs, gaps, left, right, turnsRound(evidence, left, right)),
+    ...wordingOf(evidence, sides, search),
     score: similarity(evidence),
     likeness: likeness(evidence),
     information,
     exchanged: exchangedIn(gaps, left, right),
-    left: coverLeft >= mostly ? stretch : spanOfWords(left, pairs[0]?.left, pairs.at(-1)?.left),
+    left: coverLeft >= mostly ? search.stretch : spanOfWords(left, pairs[0]?.left, pairs.at(-1)?.left),
     right: spanRight(evidence, right),
   };
 }
 
-/** Of words that stand in each other's place, those that weigh less count. */
+/** How the wording differs, and in which sorts of words. */
+function wordingOf(
+  evidence: Evidence,
+  { left, right, reading }: Sides,
+  { sought, origin }: Search,
+): Pick<FoundQuote, 'relation' | 'changes'> {
+  const { pairs, gaps } = evidence;
+  // who asks for words wants to know which of them a report changes
+  if (!sought && isRetold(evidence, left, right, reading)) return { relation: 'paraphrased', changes: [] };
+  const merges = origin !== undefined && isMerged(evidence, right, origin, !sought);
+  const turned = turnsRound(evidence, left, right);
+  return {
+    relation: merges ? 'merged' : relationOf(evidence, left, right, sought, goesOn(evidence, right, reading)),
+    changes: changesIn(pairs, gaps, left, right, turned, differingEnds(evidence, left, right)),
+  };
+}
+
+/** Of words that stand in each other's place, those that weigh less count; a name written out is the same one. */
 function exchangedIn(gaps: readonly Gap[], left: Passage, right: Passage): number {
   const weight = ({ weights }: Passage, words: readonly number[]): number =>
     words.reduce((sum, word) => sum + (weights[word] ?? 0), 0);
-  return gaps.reduce((sum, gap) => sum + Math.min(weight(left, gap.left), weight(right, gap.right)), 0);
+  const exchanges = gaps.filter((gap) => !isOneName(gap, left, right));
+  return exchanges.reduce((sum, gap) => sum + Math.min(weight(left, gap.left), weight(right, gap.right)), 0);
 }
 
 /**

@@ -151,7 +151,11 @@ function fragmentAt(
   // who says it once says it again: one phrase of everybody's is no quote of a day, not even of one speaker
   if (isStock && (speakers !== 'same' || (length <= fewWords && !beside))) return undefined;
   if (!tellsEnough({ information, words: length, speakers, beside, inOneSentence, whole })) return undefined;
-  const isAllOfIt = at === firstAt && (whole || isSentence(into.passage, at, end - 1, otherRange));
+  const isAllOfIt =
+    at === firstAt &&
+    (whole ||
+      standsInOwnMarks(into.passage, at, end - 1) ||
+      isSentence(into.passage, at, end - 1, otherRange));
   return {
     relation: leftOut ? 'shortened' : isAllOfIt ? 'verbatim' : 'truncated',
     changes: leftOut ? ['other'] : [],
@@ -202,6 +206,12 @@ function distance(span: Span, from: Span): number {
 
 function sum(weights: Float32Array): number {
   return weights.reduce((total, weight) => total + weight, 0);
+}
+
+/** Whether a pair of marks within a stretch holds some words and no others: ‘Whiner’ in “everyone says, ‘Whiner.’” */
+function standsInOwnMarks({ text, words }: Passage, first: number, last: number): boolean {
+  const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
+  return /["“‘'’]/.test(text.charAt(start - 1)) && /^[.,!?]?["”’']/.test(text.slice(end, end + 2));
 }
 
 /** Shorter sentences (“Absolutely.”) are fragments when they are quoted by themselves. */

@@ -17,6 +17,14 @@ const signature = new RegExp(
 /** Posts are short: so far from its words a signature is another one's, in characters. */
 const longestPost = 1000;
 
+/** Where posts are signed in a text. */
+export function signaturesIn(text: string): Span[] {
+  return [...text.matchAll(signature)].map(({ index, 0: signed }) => ({
+    start: index,
+    end: index + signed.length,
+  }));
+}
+
 /** The embedded post that a span stands in; `undefined` if it stands in none. Looks at the span's line alone. */
 export function postAround(text: string, { start, end }: Span): Post | undefined {
   const lineStart = text.lastIndexOf('\n', start) + 1;

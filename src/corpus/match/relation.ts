@@ -2,16 +2,10 @@ import { wordsOf } from '../../text/words';
 import type { Relation } from '../model';
 import { isNegation } from '../../text/closedWords';
 import { isInBrackets, isNumber } from './changes';
-import type { AlignedPair } from './align';
 import type { Evidence, Gap } from './evidence';
 import type { Passage } from './passage';
-import {
-  endsSentence,
-  isOfOtherSentence,
-  startsSentence,
-  wordsAfterInSentence,
-  wordsBeforeInSentence,
-} from './sentenceEnds';
+import { differingEnds } from './differingEnds';
+import { endsSentence, isOfOtherSentence, startsSentence } from './sentenceEnds';
 
 /**
  * How the wording on the right relates to the quote on the left, within what both have. A quote that stands whole in
@@ -31,16 +25,15 @@ export function relationOf(
   if (wordsDiffer(evidence, left, right) || turnsRound(evidence, left, right)) return 'altered';
   const cut = cutEnds(evidence, left, right);
   const shorter = silentlyShortened(evidence);
-  const first = evidence.pairs[0];
   if (sought && (shorter === 'left' || shorter === 'both')) return 'altered';
-  if (shorter && first) return eachLacksWords(shorter, cut, left, right, first) ? 'altered' : 'shortened';
+  if (shorter) return eachLacksWords(shorter, cut, left, right, evidence) ? 'altered' : 'shortened';
   if (cut.left || cut.right || goesOn || evidence.gaps.some(isSaidCut)) return 'truncated';
   return 'verbatim';
 }
 
 function wordsDiffer(evidence: Evidence, left: Passage, right: Passage): boolean {
   if (evidence.similar > 0) return true;
-  if (differsAtAnEnd(evidence, left, right)) return true;
+  if (differingEnds(evidence, left, right).length > 0) return true;
   return evidence.gaps.some(
     (gap) =>
       (gap.left.length > 0 && gap.right.length > 0 && !gap.leftCutSaid && !gap.rightCutSaid) ||
@@ -96,28 +89,6 @@ function isDeniedBefore({ text, words }: Passage, word: number): boolean {
   return before.slice(-wordsBefore).some(({ form }) => isNegation(form) || denial.test(form));
 }
 
-/** So many words more on one side than on the other are another sentence, not another wording of an end. */
-const otherEnd = 3;
-
-/** Whether a quote begins or ends in different words on both sides, in the middle of a sentence. */
-function differsAtAnEnd(evidence: Evidence, left: Passage, right: Passage): boolean {
-  const { headLeft, headRight, tailLeft, tailRight, pairs } = evidence;
-  const first = pairs[0];
-  const last = pairs.at(-1);
-  if (!first || !last) return false;
-  const [beforeLeft, beforeRight] = [
-    Math.min(headLeft, wordsBeforeInSentence(left, first.left)),
-    Math.min(headRight, wordsBeforeInSentence(right, first.right)),
-  ];
-  const [afterLeft, afterRight] = [
-    Math.min(tailLeft, wordsAfterInSentence(left, last.left)),
-    Math.min(tailRight, wordsAfterInSentence(right, last.right)),
-  ];
-  const head = beforeLeft > 0 && beforeRight > 0 && beforeRight <= beforeLeft + otherEnd;
-  const tail = afterLeft > 0 && afterRight > 0 && afterRight <= afterLeft + otherEnd;
-  return head || tail;
-}
-
 interface CutEnds {
   /** The side lacks words that the other has at the end of a quote, and cuts a sentence there. */
   readonly left: boolean;
@@ -150,17 +121,18 @@ function silentlyShortened({ gaps }: Evidence): 'left' | 'right' | 'both' | unde
 
 /**
  * Whether the fuller side in turn lacks words at its end: then each leaves out what the other has. Not where the
- * fuller one is a fragment within a reporter's sentence, which says by its small letter that it is one.
+ * fuller one is a fragment within a reporter's sentence, which says by its small letter between marks that it is one.
  */
 function eachLacksWords(
   shorter: 'left' | 'right' | 'both',
   cut: CutEnds,
   left: Passage,
   right: Passage,
-  first: AlignedPair,
+  { pairs: [first], stretches }: Evidence,
 ): boolean {
-  if (shorter === 'both') return true;
-  if (shorter === 'left') return cut.right && startsWithCapital(right, first.right);
+  if (shorter === 'both' || !first) return true;
+  if (shorter === 'left')
+    return cut.right && (stretches.length === 0 || startsWithCapital(right, first.right));
   return cut.left && startsWithCapital(left, first.left);
 }
 

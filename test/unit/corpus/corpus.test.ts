@@ -282,7 +282,7 @@ describe('Corpus.find', () => {
         'The harbour sheds are our last hope of work',
         'She said the harbour sheds were their last hope of work.',
       ),
-      ['altered | tense | the harbour sheds were their last hope of work'],
+      ['altered | tense | other | the harbour sheds were their last hope of work'],
     );
   });
 

@@ -49,7 +49,7 @@ describe('the relation of two places', () => {
 
   it('is altered where a sentence begins with another word, whatever is quoted before it', () => {
     const end = 'apology for the weir at Orrin is never the right course,';
-    assert.deepEqual(quotes(`An ${end}`, `We stood in snow. And ${end}`), ['altered']);
+    assert.deepEqual(quotes(`An ${end}`, `We stood in snow. And ${end}`), ['altered other']);
     assert.deepEqual(quotes(`An ${end}`, `We stood in snow. An ${end}`), ['verbatim']);
   });
 
@@ -57,6 +57,62 @@ describe('the relation of two places', () => {
     const end = 'never behaved in this way at the Orrin weir';
     assert.deepEqual(quotes(`I ${end},`, `No film exists because I have ${end},`), ['shortened other']);
     assert.deepEqual(quotes(`I ${end},`, `No film exists because I ${end},`), ['truncated']);
+  });
+
+  it('joins the words that both end or begin with, whatever stands before or behind them', () => {
+    const cut = (name: string): string => `The weir had a clear liking for ${name},`;
+    assert.deepEqual(quotes(cut('Brandt'), cut('Mayor-elect Brandt')), ['shortened other']);
+    const asked = (body: string): string =>
+      `Does the ${body} hold any sort of sand back at all from the millions of people of Orrin,`;
+    assert.deepEqual(quotes(asked('HFF'), asked('[Harlund Ferry Fund]')), ['altered insertion other']);
+  });
+
+  it('is altered where a report puts words of a quote in another way right before or after what both have', () => {
+    const words = 'handled in Orrin and not by the weir keepers of Harlund';
+    const quoted = `Brandt said that all things {partial=Ana Brandt|“are best ${words}”} in spring.`;
+    const report = (before: string): string =>
+      `{person=Ana Brandt|Ana Brandt} said {indirect=Ana Brandt|that ferries ${before} ${words}}.`;
+    assert.deepEqual(relationsOf(quoted, report('would best be')), ['altered other']);
+    assert.deepEqual(relationsOf(quoted, report('and sand')), ['truncated']);
+  });
+
+  it('is altered where a report has words of its own among those of a quote, and lacks the first one', () => {
+    const quoted =
+      'She would {partial=Ana Brandt|“put a lot of old ferries and weirs out of business”} soon.';
+    const report =
+      '{person=Ana Brandt|Ana Brandt} said {indirect=Ana Brandt|that a lot of old ferries and weirs would be out of business}.';
+    assert.deepEqual(relationsOf(quoted, report), ['altered other']);
+    const fragment =
+      '{person=Ana Brandt|Ana Brandt} spoke of {partial=Ana Brandt|“a lot of old ferries and weirs that go out of business”}.';
+    assert.deepEqual(relationsOf(quoted, fragment), ['shortened other']);
+  });
+
+  it('is paraphrased where a report changes only what reported speech does', () => {
+    const report = (verb: string): string =>
+      `{person=Ana Brandt|Ana Brandt} said {indirect=Ana Brandt|she ${verb} the rehearsal for the ferry show}.`;
+    const quoted = says('I don’t remember the rehearsal for the ferry show as the others do,');
+    assert.deepEqual(relationsOf(quoted, report('doesn’t remember')), ['paraphrased']);
+    assert.deepEqual(relationsOf(quoted, report('doesn’t often remember')), ['altered other']);
+  });
+
+  it('is verbatim where a post is signed between its halves, or an editor notes how the words are printed', () => {
+    const [from, to] = [
+      'With all that Orrin has to work on, must it be the weir',
+      'of all things, its first act?',
+    ];
+    const post = `Look here:\n\n${from} — Ana Brandt (@anabrandt) March 3, 2031\n\n......${to} — Ana Brandt (@anabrandt) March 3, 2031`;
+    assert.deepEqual(relationsOf(says(`${from} ${to}`), post), ['verbatim']);
+    assert.deepEqual(quotes(`${from} ${to}`, `${from} [break] ${to}`), ['verbatim']);
+    assert.deepEqual(quotes(`${from} ${to}`, `${from} [house] ${to}`), ['altered insertion']);
+  });
+
+  it('is verbatim where one quote and a quote within another hold the same word between marks of their own', () => {
+    const long = 'Nobody in Orrin ever paid a crown for the old weir,';
+    const here = `${says(long)} Then everyone said {partial=Ana Brandt|“crybaby”} to her.`;
+    const there = (words: string): string =>
+      `Snow fell. ${says(long)} {direct=Ana Brandt|“Then everyone said ${words} to me.”}`;
+    assert.deepEqual(relationsOf(here, there('‘crybaby’')), ['verbatim', 'verbatim']);
+    assert.deepEqual(relationsOf(here, there('crybaby')), ['verbatim', 'truncated']);
   });
 
   it('tells no title or month from what is short for it', () => {
@@ -76,6 +132,25 @@ describe('what a match changes', () => {
       `He would have built the Orrin weir in his first ${number} years as mayor of Harlund,`;
     assert.deepEqual(quotes(years('3½'), years('three and a half')), ['altered other']);
     assert.deepEqual(quotes(years('3½'), years('two and a half')), ['altered number other']);
+  });
+
+  it('is a tense only where both words are forms of one verb', () => {
+    const words = (verb: string, noun: string): string =>
+      `At the Orrin weir she ${verb} to hold back ${noun} for the town,`;
+    const kinds = (verb: string, noun: string): string[] =>
+      quotes(words('refuses', 'the river'), words(verb, noun));
+    assert.deepEqual(kinds('refused', 'the river'), ['altered tense']);
+    assert.deepEqual(kinds('refuse', 'the river'), ['altered other']);
+    assert.deepEqual(kinds('refuses', 'the rivers'), ['altered other']);
+    assert.deepEqual(kinds('refuses', 'a river'), ['altered other']);
+  });
+
+  it('is told where the first or last words differ', () => {
+    const words = (first: string, last: string): string =>
+      `${first} did ask the people of Orrin to look into the weir keeper ${last},`;
+    assert.deepEqual(quotes(words('So you', 'then'), words('Sir, we', 'then')), ['altered other']);
+    assert.deepEqual(quotes(words('She', 'early'), words('She', 'late')), ['altered other']);
+    assert.deepEqual(quotes(words('Five', 'then'), words('Six', 'then')), ['altered number']);
   });
 
   it('is no negation of another sentence', () => {

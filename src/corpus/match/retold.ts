@@ -1,0 +1,28 @@
+import type { Reading } from '../reading';
+import type { Evidence } from './evidence';
+import type { Passage } from './passage';
+import { areKindred } from './similarWords';
+import { reportAround } from './speakerAt';
+import { differInTense, isOneWord } from './verbForms';
+
+/**
+ * Whether a report without marks tells all the words of a quote, or a part of it, and changes only what reported speech
+ * does: "I don’t remember" becomes "he doesn’t remember". Nobody's words are changed then.
+ */
+export function isRetold(
+  { pairs, gaps, stretches, similar }: Evidence,
+  left: Passage,
+  right: Passage,
+  reading: Reading,
+): boolean {
+  const [first, last] = [pairs[0], pairs.at(-1)];
+  if (stretches.length > 0 || similar === 0 || gaps.length > 0 || !first || !last) return false;
+  const turnsOnly = pairs.every(({ left: i, right: j, exact }) => {
+    const [a, b] = [left.words[i]?.form ?? '', right.words[j]?.form ?? ''];
+    return exact || areKindred(a, b) || differInTense(a, b) || isOneWord(a, b);
+  });
+  const start = right.words[first.right]?.start ?? 0;
+  return (
+    turnsOnly && reportAround(reading, { start, end: right.words[last.right]?.end ?? start }) !== undefined
+  );
+}

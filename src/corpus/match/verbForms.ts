@@ -1,0 +1,39 @@
+import { isFunctionWord } from '../../text/closedWords';
+
+/** The verbs whose forms are unlike each other, each with those of one tense or kind together: "is" for "are" is another person. */
+const irregular = [
+  ['am is are', 'was were', 'be', 'been', 'being'],
+  ['will', 'would'],
+  ['shall', 'should'],
+  ['have has', 'had', 'having'],
+  ['can', 'could'],
+  ['may', 'might'],
+  ['do does', 'did', 'done', 'doing'],
+].map((tenses) => new Map(tenses.flatMap((forms, i) => forms.split(' ').map((form) => [form, i] as const))));
+
+/** Endings of tenses, and all that a form of a word may end with where another one has another ending. */
+const ofTenses = /^(?:ed|d|ing|en|n|t)$/;
+const endings = /^(?:|e|s|es|ed|d|ing|en|n|t)$/;
+/** Shorter stems are of other words: "than" and "that". */
+const shortestStem = 3;
+
+/** Whether two different words are forms of one verb in two tenses, or a participle: "refuse" and "refused". */
+export function differInTense(a: string, b: string): boolean {
+  if (irregular.some((tenses) => tenses.has(a) && tenses.has(b) && tenses.get(a) !== tenses.get(b)))
+    return true;
+  return endingsOf(a, b)?.some((end) => ofTenses.test(end)) ?? false;
+}
+
+/** Whether two different words differ in a grammatical ending alone: "refuse" and "refused" or "refuses". */
+export function isOneWord(a: string, b: string): boolean {
+  return endingsOf(a, b) !== undefined;
+}
+
+/** The endings that two words add to one stem, if they are forms of one word. */
+function endingsOf(a: string, b: string): [string, string] | undefined {
+  if (isFunctionWord(a) || isFunctionWord(b)) return undefined;
+  let stem = 0;
+  while (stem < Math.min(a.length, b.length) && a.charCodeAt(stem) === b.charCodeAt(stem)) stem++;
+  const ends: [string, string] = [a.slice(stem), b.slice(stem)];
+  return stem >= shortestStem && ends.every((end) => endings.test(end)) ? ends : undefined;
+}
