@@ -1,4 +1,5 @@
 import calendarList from '../data/calendarWords.txt';
+import { plainWord } from './plainWord';
 import { readWordList } from './wordList';
 
 const lines = readWordList(calendarList).map((line) => line.split(' '));
@@ -15,12 +16,12 @@ const weekdayNumbers = numbered(weekdays);
 
 /** 1 to 12 of the name of a month in any case, whole or short ("Sept", "sept."); 0 for other words. */
 export function monthNamed(word: string): number {
-  return (monthNumbers.get(plain(word)) ?? -1) + 1;
+  return (monthNumbers.get(plainWord(word)) ?? -1) + 1;
 }
 
 /** 0 for Sunday to 6 of the name of a weekday in any case, whole or short; -1 for other words. */
 export function weekdayNamed(word: string): number {
-  return weekdayNumbers.get(plain(word)) ?? -1;
+  return weekdayNumbers.get(plainWord(word)) ?? -1;
 }
 
 /** Whether a word, lower case, is the whole name of a weekday. */
@@ -31,10 +32,6 @@ export function isWeekday(word: string): boolean {
 /** The first three letters of a month, 1 to 12: "sep". */
 export function shortMonth(month: number): string {
   return months[month - 1]?.[0]?.slice(0, 3) ?? '';
-}
-
-function plain(word: string): string {
-  return word.toLowerCase().replace(/\.$/, '');
 }
 
 /** The words with capitals as alternatives of a regular expression, the longest of each first. */

@@ -6,7 +6,7 @@ const mostKeys = 1 << 16;
  * A function of words that remembers what it has made of each, but for rare long ones, until they are too many: then it
  * begins anew. What it makes must depend on the word alone, and nobody may change it.
  */
-export function remembering<Value extends object | string | number>(
+export function remembering<Value extends object | string | number | boolean>(
   make: (word: string) => Value,
 ): (word: string) => Value {
   const known = new Map<string, Value>();

@@ -1,11 +1,10 @@
 import abbreviationList from '../data/abbreviations.txt';
 import type { Article } from './article';
+import { plainWord } from './plainWord';
 import { overlaps, trimSpan, type Span } from './span';
 import { readWordList } from './wordList';
 
-const abbreviations = new Set(
-  readWordList(abbreviationList).map((word) => word.toLowerCase().replace(/\.$/, '')),
-);
+const abbreviations = new Set(readWordList(abbreviationList).map(plainWord));
 
 /** A mark that may end a sentence with the marks and brackets that close after it, then space. */
 const possibleEnd = /[.!?…]+["”’'»)\]]*(?=\s)/g;

@@ -1,6 +1,7 @@
 import officeList from '../../data/titlesOffices.txt';
 import titleList from '../../data/titles.txt';
 import politeList from '../../data/titlesPolite.txt';
+import { plainWord } from '../../text/plainWord';
 import { readWordList } from '../../text/wordList';
 import type { Token } from '../../text/tokens';
 
@@ -10,7 +11,7 @@ const offices = new Set(readWordList(officeList));
 const honorifics = new Set(readWordList(politeList));
 
 function formOf(token: Pick<Token, 'text'> | undefined): string {
-  return token ? token.text.slice(0, longestWord).toLowerCase().replace(/\.$/, '') : '';
+  return token ? plainWord(token.text.slice(0, longestWord)) : '';
 }
 
 const longestWord = 30;

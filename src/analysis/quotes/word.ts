@@ -45,10 +45,13 @@ export function beyondComma(words: Words, i: number, step: -1 | 1): number {
 /** Whether a word is a dash and no hyphen: two hyphens and the longer dashes, the others between spaces. */
 export function isDash(words: Words, i: number): boolean {
   const dash = at(words, i);
-  if (!/^(?:[-–—―]|--)$/.test(dash.text)) return false;
+  if (!dashes.has(dash.text)) return false;
   const spaced = !glued(at(words, i - 1), dash) && !glued(dash, at(words, i + 1));
-  return spaced || /^(?:[—―]|--)$/.test(dash.text);
+  return spaced || longDashes.has(dash.text);
 }
+
+const longDashes = new Set(['—', '―', '--']);
+const dashes = new Set(['-', '–', ...longDashes]);
 
 /** Where a range of words stands in the article. */
 export function spanOf(words: Words, range: WordRange): Span {
@@ -57,8 +60,10 @@ export function spanOf(words: Words, range: WordRange): Span {
 
 /** Whether a word is "a", "an" or "the". */
 export function isAOrThe({ lower }: Word): boolean {
-  return /^(?:an?|the)$/.test(lower);
+  return aOrThe.has(lower);
 }
+
+const aOrThe = new Set(['a', 'an', 'the']);
 
 /** Whether a word is "a", "an", "the" or says whose what follows is. */
 export function isArticleOrPossessive(word: Word): boolean {
@@ -99,10 +104,13 @@ export function isRelative(word: Word): boolean {
   return relatives.has(word.lower);
 }
 
-const moments =
-  /^(?:weeks?|months?|years?|morning|night|evening|afternoon|summer|fall|autumn|winter|spring|weekend|days?|time|today|yesterday|tonight)$/;
+const moments = new Set(
+  'week weeks month months year years morning night evening afternoon summer fall autumn winter spring weekend day days time today yesterday tonight'.split(
+    ' ',
+  ),
+);
 
 /** Whether a word names a day or another stretch of time. */
 export function isMoment(word: Word): boolean {
-  return word.tag === 'DAY' || moments.test(word.lower);
+  return word.tag === 'DAY' || moments.has(word.lower);
 }

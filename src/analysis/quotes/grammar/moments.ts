@@ -24,12 +24,13 @@ export function skipMoment(words: Words, i: number, from: number): number {
 
 /** "in 2017" */
 function isYearIn(words: Words, i: number): boolean {
-  return year.test(at(words, i).text) && at(words, i - 1).lower === 'in';
+  return at(words, i - 1).lower === 'in' && year.test(at(words, i).text);
 }
 
 /** "in April", "in late April": whether a word is a month and not somebody's name. */
 function isMonthIn(words: Words, i: number): boolean {
   const { tag, lower } = at(words, i);
+  if (tag !== 'PROPN' || monthNamed(lower) === 0) return false;
   const first = /^(?:late|early|mid)$/.test(at(words, i - 1).lower) ? i - 1 : i;
-  return tag === 'PROPN' && monthNamed(lower) > 0 && at(words, first - 1).lower === 'in';
+  return at(words, first - 1).lower === 'in';
 }

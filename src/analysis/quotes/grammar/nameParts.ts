@@ -5,6 +5,8 @@ import functionList from '../../../data/functionWords.txt';
 import nationalityList from '../../../data/nationalities.txt';
 import titleList from '../../../data/titles.txt';
 import officeList from '../../../data/titlesOffices.txt';
+import { plainWord } from '../../../text/plainWord';
+import { remembering } from '../../../text/remembering';
 import { readWordList } from '../../../text/wordList';
 import { isGivenName } from '../../names/gender';
 import { isOpener } from '../../names/openers';
@@ -34,7 +36,7 @@ export function isOfCountry(word: string): boolean {
 
 /** Whether a word, in any case, is a title, a rank or an office. */
 export function isTitle(word: string): boolean {
-  return titles.has(word.toLowerCase().replace(/\.$/, ''));
+  return titles.has(plainWord(word));
 }
 
 const generation = /,? (?:Jr|Sr|II|III|IV)\.?$/;
@@ -78,7 +80,7 @@ export function lettersLength(name: string): number {
 const calling = /(?:er|or|ist|ant|ian|man|men|woman|maid|ess|chief|head|boss|leader|star|aide|dad|mum)$/;
 
 /** Whether a word printed with a capital may be part of a person's name, as far as its form and the lists tell. */
-export function isCapitalizedPart(word: string): boolean {
+export const isCapitalizedPart = remembering((word) => {
   if (!/^\p{Lu}\p{L}*\p{Ll}[\p{L}’'-]*$/u.test(word)) return false;
   const lower = word.toLowerCase();
   if (isGivenName(word)) return true;
@@ -89,7 +91,7 @@ export function isCapitalizedPart(word: string): boolean {
     monthNamed(lower) > 0 ||
     speechVerbLemma(lower) !== undefined
   );
-}
+});
 
 /** Whether a sentence, a line or words in marks begin at a place of a text: a capital tells nothing there. */
 export function opensSentence(text: string, start: number): boolean {

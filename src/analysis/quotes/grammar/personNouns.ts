@@ -4,6 +4,7 @@ import nationalityList from '../../../data/nationalities.txt';
 import personList from '../../../data/speechPersons.txt';
 import officeList from '../../../data/titlesOffices.txt';
 import { readWordList } from '../../../text/wordList';
+import { remembering } from '../../../text/remembering';
 import { isDocument } from './documents';
 import { genderOfWord } from '../../names/genderedWords';
 
@@ -13,11 +14,10 @@ const personEnding =
   /(?:man|woman|person|boy|girl|ist|ian|ologist|keeper|leader|officer|chief|head|aide|-year-old|-of-(?:one|two|three|four|five|six))$/;
 
 /** Whether a noun, lower case, names a kind of person. */
-export function isPersonNoun(head: string): boolean {
-  return (
-    persons.has(head) || offices.has(head) || personEnding.test(head) || genderOfWord(head) !== undefined
-  );
-}
+export const isPersonNoun = remembering(
+  (head) =>
+    persons.has(head) || offices.has(head) || personEnding.test(head) || genderOfWord(head) !== undefined,
+);
 
 /** These end words for people: "paratrooper", "signatory", "interviewee". */
 const agent = /(?:[^aeiou]er|or|ee|eer|ant|ory|ician|arian|crat|mate|trate)$/;
@@ -46,11 +46,11 @@ const things =
   /^(?:numbers|papers|newspapers|letters|matters|answers|orders|powers|corners|computers|quarters|headquarters|chapters|disorders|offers|posters|waters|rivers|towers|borders|dangers|cent(?:er|re)s|markers|factors|errors|doors|floors|mirrors|colors|tensions|lists|ads|plants|grants|restaurants|protests|committees|fees|trees|degrees)$/;
 
 /** Whether a noun in the plural, lower case, names people: "officials", but not "words". */
-export function isPeople(head: string): boolean {
+export const isPeople = remembering((head) => {
   if (things.test(head)) return false;
   if (manyPeople.test(head) || peopleEnding.test(head) || peoples.has(head)) return true;
   return isPersonNoun(head.replace(/ies$/, 'y').replace(/s$/, ''));
-}
+});
 
 /** Whether a noun, lower case, names what may be said to have said something: a body, people as one, a writing. */
 export function isVoice(head: string): boolean {

@@ -16,6 +16,8 @@ import {
 } from '../word';
 import { standsAlone, quantity, isPhraseWord, isGenitive, year, setting } from './phraseWords';
 
+/** Marks that begin no phrase. */
+const withoutMeaning = new Set("-–’'.,");
 const bareDeterminer = /^(?:the|a|an|no|every)$/;
 
 /**
@@ -32,7 +34,7 @@ export function phraseEndingAt(words: Words, last: number, from: number): WordRa
   }
   if (!canEnd(words, last)) return undefined;
   let first = extendLeft(words, last, from);
-  while (first < last && (at(words, first).tag === 'PART' || /^[-–’'.,]$/.test(at(words, first).text)))
+  while (first < last && (at(words, first).tag === 'PART' || withoutMeaning.has(at(words, first).text)))
     first++;
   if (joinsClause(words, first, last)) first++;
   if (first === last && bareDeterminer.test(word.lower)) return undefined;
@@ -70,7 +72,7 @@ function extendLeft(words: Words, last: number, from: number): number {
   while (first - 1 >= from && stepsLeft(words, first, from)) first--;
   const core = first;
   const joining = at(words, first - 2);
-  const near = nearness.test(joining.lower) && /^(?:NOUN|PROPN)$/.test(at(words, first - 3).tag);
+  const near = nearness.has(joining.lower) && /^(?:NOUN|PROPN)$/.test(at(words, first - 3).tag);
   const chief = near || (joining.tag === 'ADJ' && at(words, first - 1).lower === 'of');
   if (first - 2 >= from && (isNouny(joining) || chief || isCount(joining))) {
     // what a preposition or "and" joins has been extended as far as it goes
@@ -84,7 +86,7 @@ function extendLeft(words: Words, last: number, from: number): number {
 }
 
 /** "people close to X", "sources familiar with the case" */
-const nearness = /^(?:close|familiar|loyal)$/;
+const nearness = new Set(['close', 'familiar', 'loyal']);
 
 function isCount(word: Word): boolean {
   return word.tag === 'NUM';
@@ -211,7 +213,7 @@ function acrossPreposition(words: Words, first: number, from: number): number | 
   if (!left) return undefined;
   const begins = at(words, left.from);
   const begun =
-    /^(?:DET|PRON|NUM)$/.test(begins.tag) || severalOf.test(begins.lower) || nearness.test(noun.lower);
+    /^(?:DET|PRON|NUM)$/.test(begins.tag) || severalOf.test(begins.lower) || nearness.has(noun.lower);
   if (/^(?:of|for)$/.test(preposition.lower) || begun) return left.from;
   return /^(?:at|from|with|in)$/.test(preposition.lower) && noun.tag === 'NOUN' ? left.from : undefined;
 }
@@ -230,7 +232,7 @@ function acrossAnd(words: Words, first: number, last: number, from: number): num
   }
   const left = phraseEndingAt(words, first - 2, from);
   // "two sources close to both X and his father"
-  const close = left && words.slice(left.from, left.to).some(({ lower }) => nearness.test(lower));
+  const close = left && words.slice(left.from, left.to).some(({ lower }) => nearness.has(lower));
   // "the Centre for Infectious Disease Research and Policy"
   const body = left && noun.tag === 'PROPN' && at(words, first).tag === 'PROPN' && isBody(words, left);
   if (close || body) return left.from;

@@ -1,5 +1,5 @@
 import { isPossessive } from '../../../text/pronouns';
-import type { Word } from '../word';
+import type { Word, WordTag } from '../word';
 
 /** Pronouns and determiners that may be a noun phrase by themselves. */
 export const standsAlone =
@@ -7,9 +7,11 @@ export const standsAlone =
 /** Pronouns that say how many of what the noun after them names. */
 export const quantity = /^(?:some|many|most|others|several)$/;
 
+const phraseTags = new Set<WordTag>(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
+
 /** Whether a word can be part of the core of a noun phrase. */
 export function isPhraseWord(word: Word): boolean {
-  if (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(word.tag) || word.text === '&') return true;
+  if (phraseTags.has(word.tag) || word.text === '&') return true;
   if (word.tag === 'PRON') return isPossessive(word.lower) || standsAlone.test(word.lower);
   return isGenitive(word);
 }

@@ -34,7 +34,8 @@ export interface Subject {
 }
 
 const be = new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being']);
-const withVerb = /^(?:also|then|once)$/;
+const withVerb = new Set(['also', 'then', 'once']);
+const asks = new Set(['when', 'while', 'where']);
 /** Adverbs of two words, by the second: "at once", "in turn". */
 const twoWordAdverbs: ReadonlyMap<string, RegExp> = new Map([
   ...'once first last length times'.split(' ').map((noun) => [noun, /^at$/] as const),
@@ -89,7 +90,7 @@ function skipAdverbs(
       continue;
     }
     // "X said when asked": nobody here asks
-    if (/^(?:when|while|where)$/.test(word.lower)) break;
+    if (asks.has(word.lower)) break;
     // "had long been calling", not "Long said"
     const long = word.text === 'long' && at(words, i - 1).tag === 'AUX';
     if (
@@ -97,7 +98,7 @@ function skipAdverbs(
       word.tag === 'AUX' ||
       particle ||
       long ||
-      withVerb.test(word.lower) ||
+      withVerb.has(word.lower) ||
       isReflexive(word.lower)
     ) {
       if (word.tag === 'AUX') {

@@ -48,7 +48,9 @@ function isIdiom(words: Words, i: number): boolean {
 }
 
 /** Verbs that have other meanings where no "that" follows. */
-const onlyWithThat = /^(?:accept|hold)$/;
+const onlyWithThat = new Set(['accept', 'hold']);
+/** Verbs that report somebody with "back" or "it": "shot back", "put it". */
+const withParticle = new Set(['put', 'shoot', 'fire']);
 
 function cueAt(words: Words, i: number, sentence: WordRange, earlier: readonly Cue[]): Cue | undefined {
   const word = at(words, i);
@@ -57,10 +59,10 @@ function cueAt(words: Words, i: number, sentence: WordRange, earlier: readonly C
   if (word.tag === 'NOUN' && isSpeechNoun(word.lower)) return nounCue(words, i, sentence, earlier);
   if (word.tag !== 'VERB') return undefined;
   const speech = isVerbOf(word.lemma, 'clause', 'infinitive', 'phrase', 'question', 'quoting');
-  const idiom = /^(?:put|shoot|fire)$/.test(word.lemma) && /^(?:it|back)$/.test(at(words, i + 1).lower);
+  const idiom = withParticle.has(word.lemma) && /^(?:it|back)$/.test(at(words, i + 1).lower);
   if (!speech && !idiom) return undefined;
   if (isIdiom(words, i)) return undefined;
-  if (onlyWithThat.test(word.lemma) && at(words, i + 1).lower !== 'that') return undefined;
+  if (onlyWithThat.has(word.lemma) && at(words, i + 1).lower !== 'that') return undefined;
   const to = infinitiveMarker(words, i);
   if (to !== undefined) return infinitive(words, i, to, sentence, earlier);
   const hyphen = at(words, i - 1);

@@ -56,10 +56,14 @@ const verbAfterName =
     ' ',
   );
 /** Forms that are verbs where a subject before them and what follows fit. */
-const verbAmongOthers = /^(?:claims?|reports?|notes?|wonders?|estimates?)$/;
+const verbAmongOthers = 'claim claims report reports note notes wonder wonders estimate estimates'.split(' ');
+/** Forms that are verbs after whoever is named behind marks. */
+const verbAfterMarks = ['claims', 'reports', 'notes', 'estimates', 'states'];
 /** Verbs of which the plain form and that with "s" are nouns, too. */
 const verbOrNoun =
-  /^(?:note|report|claim|warn|argue|point|suggest|worry|tweet|call|urge|answer|comment|state|contend|insist|caution|stress|promise|vow)(?:s|es)?$/;
+  'note report claim warn argue point suggest worry tweet call urge answer comment state contend insist caution stress promise vow'
+    .split(' ')
+    .flatMap((verb) => [verb, `${verb}s`, `${verb}es`]);
 /** These are nouns far more often than verbs, unless a name or pronoun stands before them. */
 const mostlyNoun = /^(?:state|point|call|report|claim|comment|answer)s?$/;
 /** Forms of plain saying: who stands beside one is a name if it has a capital. */
@@ -76,7 +80,7 @@ export const taggerErrors: readonly TaggerError[] = [
   // nouns of saying: "his comments that", "X’s “...” comment", "a Twitter comment", "the claims as"
   { given: ['VERB', 'NOUN'], right: 'NOUN', when: isOwnedSaying },
   // “...,” X reports from Y
-  { given: ['NOUN'], right: 'VERB', when: isSayingAfterMarks },
+  { given: ['NOUN'], right: 'VERB', words: verbAfterMarks, when: isSayingAfterMarks },
 
   // small words
   { given: anyWord, right: 'CCONJ', words: ['but', 'and'], when: () => true },
@@ -133,9 +137,9 @@ export const taggerErrors: readonly TaggerError[] = [
     given: ['VERB'],
     right: 'NOUN',
     when: ({ word: { lower, lemma }, before }) =>
-      (lower === lemma || lower === `${lemma}s`) &&
       (isArticleOrPossessive(before) || before.lower === 'every') &&
-      before.lower !== 'her',
+      before.lower !== 'her' &&
+      (lower === lemma || lower === `${lemma}s`),
   },
 
   // verbs of saying
@@ -178,9 +182,9 @@ export const taggerErrors: readonly TaggerError[] = [
   {
     given: ['NOUN'],
     right: 'VERB',
-    when: ({ word, before }) => /^(?:who|which)$/.test(before.lower) && isSaying(word),
+    when: ({ word, before }) => isSaying(word) && /^(?:who|which)$/.test(before.lower),
   },
-  { given: ['NOUN'], right: 'VERB', when: isPresentForm },
+  { given: ['NOUN'], right: 'VERB', words: verbAmongOthers, when: isPresentForm },
   // "her page lists him as"
   {
     given: ['NOUN'],
@@ -258,7 +262,7 @@ export const taggerErrors: readonly TaggerError[] = [
   },
   { given: ['VERB', 'AUX', 'ADJ', 'NOUN', 'ADV', 'ADP'], right: 'PROPN', when: isNameBesideVerb },
 
-  { given: ['NOUN'], right: 'VERB', when: isPlainForm },
+  { given: ['NOUN'], right: 'VERB', words: verbOrNoun, when: isPlainForm },
 ];
 
 /** The noun is that of the one whose saying it is: "his comments that", "X’s “...” comment", "a Twitter comment". */
@@ -273,8 +277,8 @@ function isOwnedSaying({ word, before, beforeThat, next }: TaggedPlace): boolean
 }
 
 /** A present form where who speaks stands right after the marks: “...,” the Brindle Post reports. */
-function isSayingAfterMarks({ word: { lower }, before, next, behindMarks }: TaggedPlace): boolean {
-  if (before.marked || !/^(?:claims|reports|notes|estimates|states)$/.test(lower)) return false;
+function isSayingAfterMarks({ before, next, behindMarks }: TaggedPlace): boolean {
+  if (before.marked) return false;
   const named = before.tag === 'PROPN';
   const written =
     /^(?:NOUN|PROPN)$/.test(before.tag) && /^$|^[.,]$/.test(next.text) && !before.lower.endsWith('s');
@@ -287,7 +291,7 @@ function beginsClause({ text, tag }: Word): boolean {
 
 /** "The candidate claims his wealth is", "others wonder how". */
 function isPresentForm({ word: { lower }, before, next, afterNext }: TaggedPlace): boolean {
-  if (!verbAmongOthers.test(lower) || !/^(?:NOUN|PROPN)$/.test(before.tag)) return false;
+  if (!/^(?:NOUN|PROPN)$/.test(before.tag)) return false;
   const agrees = before.tag === 'PROPN' || lower.endsWith('s') !== before.lower.endsWith('s');
   if (!agrees) return false;
   if (/^(?:how|whether|if|why)$/.test(next.lower)) return true;
@@ -301,7 +305,7 @@ function isPresentForm({ word: { lower }, before, next, afterNext }: TaggedPlace
 /** "..., promising that", "X informed Y that", "has branded a", “...,” X fumed. */
 function isParticiple({ word: { tag, lower }, before, next }: TaggedPlace): boolean {
   // "X shot back with a laugh"
-  if (/^(?:shot|fired|shoots|fires)$/.test(lower) && next.lower === 'back')
+  if (next.lower === 'back' && /^(?:shot|fired|shoots|fires)$/.test(lower))
     return isNouny(before) || before.tag === 'QUOTE';
   const lemma = speechVerbLemma(lower);
   if (lemma === undefined) return false;
@@ -387,7 +391,7 @@ function isNameBesideVerb({ word, before, beforeThat, next, afterNext, first }: 
 
 /** "some warn that", "the report states that", “...,” states a circular. */
 function isPlainForm({ word, before, next, first }: TaggedPlace): boolean {
-  if (first || !verbOrNoun.test(word.lower)) return false;
+  if (first) return false;
   if (
     word.lower.endsWith('s') &&
     before.tag === 'QUOTE' &&

@@ -30,6 +30,8 @@ const opening = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:the|an?|one|another|${possessiveForms}|\\p{L}+[’']s?) (?=\\p{L})`,
   'giu',
 );
+const phraseEnds = new Set(',;:()“”"–—\n');
+const sentenceEnds = new Set('.;:()“”"–—\n');
 const governed = /(?:^|\s)(?:of|for|at|in|from|with|on|to|by|and)\s+$/i;
 
 /**
@@ -51,16 +53,15 @@ export function descriptionsAround(text: string, { start, end }: Span): string[]
   if (!comma || titles.some((word) => word !== '' && !isTitle(word) && !shortened.test(word))) return found;
   const words = text.slice(Math.max(0, start - reach), nearest + comma.index);
   // with commas in it: "the minister of labour, housing and health, Ada Brook"
-  const front =
-    inFront(lastPart(words, /[,;:()“”"–—\n]/)) ?? inFront(lastPart(words, /[.;:()“”"–—\n]/), true);
+  const front = inFront(lastPart(words, phraseEnds)) ?? inFront(lastPart(words, sentenceEnds), true);
   if (front !== undefined) found.push(front);
   return found;
 }
 
 /** What stands after the last of some marks. */
-function lastPart(words: string, marks: RegExp): string {
+function lastPart(words: string, marks: ReadonlySet<string>): string {
   let from = words.length;
-  while (from > 0 && !marks.test(words.charAt(from - 1))) from--;
+  while (from > 0 && !marks.has(words.charAt(from - 1))) from--;
   return words.slice(from);
 }
 

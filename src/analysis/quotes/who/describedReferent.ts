@@ -1,4 +1,5 @@
 import { genderOfPronoun } from '../../../text/pronouns';
+import { remembering } from '../../../text/remembering';
 import { textOf, type Span } from '../../../text/span';
 import { namedWithin, type Cast, type Member, type NamedAt } from './cast';
 import { describe, type Description } from './description';
@@ -309,12 +310,17 @@ function isIntroducedUnnamed(text: string, head: string, { introduced }: Member,
   if (!/^\p{L}+$/u.test(head)) return false;
   const from = Math.max(introduced, start - introductionReach);
   if (from >= start) return false;
-  const introduction = new RegExp(
-    `\\b(?:an?|another) (?:[\\p{L}-]+ ){0,3}["“‘']?${head}["”’']?(?!,? (?:\\p{Lu}|named|called|identified))`,
-    'iu',
-  );
-  return introduction.test(text.slice(from, start));
+  return introductionOf(head).test(text.slice(from, start));
 }
+
+/** To make an expression takes longer than to use it. */
+const introductionOf = remembering(
+  (head) =>
+    new RegExp(
+      `\\b(?:an?|another) (?:[\\p{L}-]+ ){0,3}["“‘']?${head}["”’']?(?!,? (?:\\p{Lu}|named|called|identified))`,
+      'iu',
+    ),
+);
 
 /** Whether words that say which one are all among those before: "the senator" after "a senator who would not be named". */
 function saysNoMore(words: ReadonlySet<string>, before: ReadonlySet<string>): boolean {

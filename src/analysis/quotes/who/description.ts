@@ -1,4 +1,5 @@
 import { isPossessive, possessiveForms } from '../../../text/pronouns';
+import { plainWord } from '../../../text/plainWord';
 import titleList from '../../../data/speechTitles.txt';
 import { singular } from '../../../text/singular';
 import { readWordList } from '../../../text/wordList';
@@ -25,10 +26,11 @@ const beside = /, (?:who|whom|whose|which)\b/;
 /** Nor does anything of whom there is one: "the president who won twice", but not "the baker who spoke to the Courier". */
 const ofOneOfAKind =
   / (?<=^the (?:president|premier|chancellor|pope|pontiff|king|queen|emperor|sultan|emir) )(?:who|whom|whose)\b/;
-const indefinite = /^(?:an?|one|another)$/;
+const indefinite = new Set(['a', 'an', 'one', 'another']);
 const oneOfThem = new RegExp(`^(?:one|another|each|either) of (?=the|${possessiveForms}|\\d)`);
-const small =
-  /^(?:of|for|at|in|from|with|on|to|and|the|a|an|who|which|that|by|s|al|el|now|then|another|one)$/;
+const small = new Set(
+  'of for at in from with on to and the a an who which that by s al el now then another one'.split(' '),
+);
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}.&-]*/gu;
 /** Words of a description beyond this many say nothing more of who it is. */
 const mostWords = 30;
@@ -49,10 +51,10 @@ export function describe(phrase: string): Description {
   const head = oneOf === '' ? last : singular(last);
   const modifiers = new Set(
     whole(until(until(lower, ofOneOfAKind), beside)).filter(
-      (word) => word !== last && !small.test(word) && !isPossessive(word),
+      (word) => word !== last && !small.has(word) && !isPossessive(word),
     ),
   );
-  const definite = !indefinite.test(words[0] ?? '');
+  const definite = !indefinite.has(words[0] ?? '');
   return { head, modifiers, definite: definite && oneOf === '', plural: oneOf === '' && isPlural(head) };
 }
 
@@ -101,7 +103,7 @@ const calledAfterwards = new Map(
 
 /** What a person whose title or role ends with this word may be called afterwards, itself included. */
 export function headsOf(word: string): string[] {
-  const bare = word.toLowerCase().replace(/\.$/, '');
+  const bare = plainWord(word);
   return [bare, ...(calledAfterwards.get(bare) ?? [])];
 }
 
