@@ -18,7 +18,8 @@ export function generationOf(plain: string): string | undefined {
 
 /**
  * Whether two full names with the same last word can name one person: the first words are equal, one is the
- * other's initial or short form, and the words between of the shorter stand, in order, in the longer.
+ * other's initial or short form, and the words between of the shorter stand, in order, in the longer. An initial is
+ * that of the next word: George W. Vale is not George Herbert Walker Vale.
  */
 export function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -26,7 +27,8 @@ export function isSamePerson(a: readonly string[], b: readonly string[]): boolea
   if (!agrees(short[0], long[0])) return false;
   let at = 1;
   for (const word of short.slice(1, -1)) {
-    while (at < long.length - 1 && !agrees(word, long[at])) at++;
+    while (word.length > 1 && at < long.length - 1 && !agrees(word, long[at])) at++;
+    if (!agrees(word, long[at])) return false;
     if (at >= long.length - 1) return false;
     at++;
   }

@@ -14,12 +14,13 @@ const noName = /^[^\p{L}\p{N}]+$/u;
 /**
  * Mends the bounds of names: titles stand before a person's name and the possessive after a name, and a possessive
  * inside a name parts a person from whoever employs them ("the Post's Ada Finch") and anything from its country. One of a
- * group is no name together with where they are from ("the Utah Republican").
+ * group is no name together with where they are from ("the Utah Republican"), and no title is ("Utah Sen.").
  */
 export function mendBounds(tokens: readonly Token[], names: readonly NameRange[]): NameRange[] {
   const mended: NameRange[] = [];
-  for (const name of names) {
-    const member = memberOfGroup(tokens, name);
+  for (const found of names) {
+    const name = withoutTitles(tokens, found);
+    const member = memberOfGroup(tokens, name, name.to < found.to);
     if (member) {
       mended.push(...member);
       continue;
@@ -62,21 +63,38 @@ function afterCalling(tokens: readonly Token[], from: number, to: number): numbe
   return from;
 }
 
-/** The place and the group of "Utah Republican" and "Republican of Utah", in order; `undefined` for all other names. */
-function memberOfGroup(tokens: readonly Token[], { from, to }: NameRange): NameRange[] | undefined {
+/**
+ * The place and the group of "Utah Republican" and "Republican of Utah", in order, and of "Republican Utah" before the title
+ * of one of them; `undefined` for all other names.
+ */
+function memberOfGroup(
+  tokens: readonly Token[],
+  { from, to }: NameRange,
+  titled: boolean,
+): NameRange[] | undefined {
   const isGroup = (i: number): boolean => (listedAs(wordAt(tokens, i)) & listed.group) > 0;
   const parts: NameRange[] = [
     { kind: 'place', from, to: to - 1 },
     { kind: 'group', from: to - 1, to },
   ];
   if (to - from > 1 && isGroup(to - 1) && isListedPlace(tokens, { from, to: to - 1 })) return parts;
-  const place = { from: from + 2, to };
-  if (to - from > 2 && isGroup(from) && tokens[from + 1]?.text === 'of' && isListedPlace(tokens, place))
+  const isOf = tokens[from + 1]?.text === 'of';
+  const place = { from: isOf ? from + 2 : from + 1, to };
+  if ((isOf || titled) && place.from < to && isGroup(from) && isListedPlace(tokens, place))
     return [
       { kind: 'group', from, to: from + 1 },
       { kind: 'place', ...place },
     ];
   return undefined;
+}
+
+/** "Utah Sen.", "Joint Chiefs Chairman Gen.": without the titles that stand before somebody's name. */
+function withoutTitles(tokens: readonly Token[], name: NameRange): NameRange {
+  let to = name.to;
+  if (!tokens[to - 1]?.text.endsWith('.')) return name;
+  while (to - 1 > name.from && isTitle(tokens[to - 1])) to--;
+  const shorter = { ...name, to };
+  return to < name.to && isListedPlace(tokens, shorter) ? { kind: 'place', from: name.from, to } : shorter;
 }
 
 function wordAt(tokens: readonly Token[], i: number): string {

@@ -1,6 +1,7 @@
 import { beginsCapital, beginsSmall } from '../../text/capital';
 import type { Token, TokenizedText } from '../../text/tokens';
 import { isAcronymOf } from '../entities/nameForms';
+import { isGivenName } from './gender';
 import { nameKinds } from './nameLabels';
 import type { NameRange } from './nameRange';
 
@@ -32,7 +33,7 @@ export function spreadNames({ tokens }: TokenizedText, names: readonly NameRange
   for (const name of names) {
     pushKnown(at, name.from);
     const kind = isTaught(name) ? undefined : likeliestKind(known.kinds.get(wordsOf(tokens, name)));
-    all.push(kind ? { ...name, kind } : name);
+    push(kind ? { ...name, kind } : name);
     at = name.to;
   }
   pushKnown(at, tokens.length);
@@ -42,9 +43,29 @@ export function spreadNames({ tokens }: TokenizedText, names: readonly NameRange
     for (let i = from; i < to; i++) {
       const found = knownAt(i, to);
       if (!found) continue;
-      all.push(found);
+      push(found);
       i = found.to - 1;
     }
+  }
+
+  function push(name: NameRange): void {
+    const given = all.at(-1);
+    if (given && isGivenBefore(given, name)) all[all.length - 1] = { ...given, to: name.to };
+    else all.push(name);
+  }
+
+  /** "Michelle" right before a last name, which is one name with it. */
+  function isGivenBefore(given: NameRange, last: NameRange): boolean {
+    const persons = given.kind === 'person' && last.kind === 'person';
+    if (!persons || given.to !== last.from || isTaught(given) || isTaught(last)) return false;
+    const [before, after] = [tokens[given.from], tokens[last.from]];
+    return (
+      given.to - given.from === 1 &&
+      last.to - last.from === 1 &&
+      after?.start === (before?.end ?? 0) + 1 &&
+      isGivenName(before?.text ?? '') &&
+      !isGivenName(after.text)
+    );
   }
 
   function knownAt(from: number, limit: number): NameRange | undefined {

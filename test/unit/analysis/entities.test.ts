@@ -89,6 +89,16 @@ describe('entitiesOf', () => {
     );
   });
 
+  it('tells a father from a son by the initial in the middle', () => {
+    expectEntities(
+      '{person|Robert Harald Walter Orlebar} left. {person|Robert W. Orlebar} stayed, {person|Robert H. W. Orlebar} too.',
+      [
+        'person Robert Harald Walter Orlebar: Robert Harald Walter Orlebar, Robert H. W. Orlebar',
+        'person Robert W. Orlebar: Robert W. Orlebar',
+      ],
+    );
+  });
+
   it('gives nobody the name of a relative who is introduced only after it', () => {
     expectEntities(
       '{person|Orlebar} left, {person|Orlebar} said, and his wife, {person|Angela Orlebar}. {person|Orlebar} wept.',

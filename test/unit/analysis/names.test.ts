@@ -47,6 +47,24 @@ describe('recognizeNames', () => {
     );
   });
 
+  it('takes no title for the end of a name, before whomever it stands', () => {
+    expectNames(
+      '{place|Virginia} Sen. {person|Tamsin Orlebar} left, as did {place|New Jersey} {group|Democratic} Sen. {person|Hugo Brandt}.',
+    );
+  });
+
+  it('takes a given name and the last name behind it for one name', () => {
+    expectNames(
+      'Former President {person|Barack Obama} and former first lady {person|Michelle Obama} said in a statement that {place|America} had lost a patriot.',
+    );
+  });
+
+  it('takes no word that tells whose friend somebody is for a given name', () => {
+    expectNames(
+      'Minister {person|Tamsin Orlebar} left. Longtime {person|Orlebar} ally {person|Hugo Brandt} stayed. Staunch {person|Orlebar} critic {person|Ines Castellan} came.',
+    );
+  });
+
   it('finds a last name again that stands where a name is hard to see', () => {
     expectNames(
       'The mayor, {person|Ines Castellan}, resigned. {person|Castellan} had been in office since 2011.\n' +

@@ -232,6 +232,12 @@ describe('names of speakers in full', () => {
     assertQuotes(`${said}\n\n${other}\n\n{direct=the statement|“It is very late,”} the statement said.`);
   });
 
+  it('of some of a group is not that of all of it', () => {
+    assertQuotes(
+      '{group|Democrats} came. Two {group=Democrats|Democrats} said it was {partial=Two Democrats|“bad.”} The {group=Democrats|Democrats} said it was {partial=Democrats|“sad.”} {group=Democrats|Democrats} in the harbour said it was {partial=Democrats in the harbour|“late.”}',
+    );
+  });
+
   it('of who has written something, where it is clear who that is', () => {
     assertQuotes(
       '{person|Mara Orlova} spoke on Monday.\n\nHer post read, {direct=Mara Orlova|“I am glad to open the harbour again.”}\n\n{direct=Mara Orlova|“It will be a good year,”} the post continued.\n\n{direct=Mara Orlova|“We will sail in May,”} {person=Mara Orlova|Orlova}’s letter said.',

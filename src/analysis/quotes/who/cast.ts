@@ -8,6 +8,7 @@ import { allInitialsOf, describe, describeAll, headsOf, initialsOf, type Descrip
 import { isTitle, withoutGeneration } from '../grammar/nameParts';
 import { isRelative } from '../../entities/honorific';
 import { isCalledPerson, isOfficeName, isPerson } from './castPersons';
+import { quantity } from '../grammar/phraseWords';
 import { isGenericBody, isPersonNoun } from '../grammar/personNouns';
 import { fullerNames } from './fullerNames';
 import { genderOfName } from '../../names/gender';
@@ -198,6 +199,8 @@ function addRole(
   whole = describe(words),
 ): void {
   for (const { head, modifiers } of describeAll(words, whole)) {
+    // "Brook, several of them say": a number of others
+    if (quantity.test(head)) continue;
     if (isPersonNoun(head)) described.add(known.member.index);
     for (const one of headsOf(head)) add(byHead, one, { modifiers, ...known });
   }

@@ -198,7 +198,19 @@ function ofName(memory: Memory, { member, mention, misprint }: NamedAt, here: He
     return { by: 'several', name, person: true, plural: true, ...(nameFrom && { nameFrom }) };
   }
   const whole = textOf(text, mention) === spelled.entity.name;
-  return ofMember(spelled, whole ? 'name' : misprint ? 'misprint' : 'part', mention, text);
+  const referent = ofMember(spelled, whole ? 'name' : misprint ? 'misprint' : 'part', mention, text);
+  const some = someOfGroup(spelled, here.words);
+  return some === undefined ? referent : { ...referent, name: some };
+}
+
+/** In words. */
+const longestSome = 6;
+
+/** "Two Democrats", "Ohio Democrats": who of a group speaks, where the words do not mean all of it. */
+function someOfGroup({ entity }: Member, words: string): string | undefined {
+  const some = words.replace(/^the /i, '');
+  if (entity.kind !== 'group' || some === entity.name) return undefined;
+  return some.includes(' ') && some.split(' ').length <= longestSome ? some : undefined;
 }
 
 /** Of the mentions before only so many are looked at. */
