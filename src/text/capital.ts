@@ -10,3 +10,8 @@ export function beginsSmall(text: string): boolean {
   const unit = text.charCodeAt(0);
   return unit < 0x80 ? unit >= 0x61 && unit <= 0x7a : /^\p{Ll}/u.test(text);
 }
+
+/** Whether a text has a capital letter. */
+export function hasCapital(text: string): boolean {
+  return /\p{Lu}/u.test(text);
+}

@@ -59,7 +59,11 @@ export function createWinkWords(): WinkWords {
     const own = open.featureFn(config);
     // a new word's tag is asked of its lower case, which may be as new
     const lookup: Cache['lookup'] = (asked) => cache.lookup(asked) ?? numberIn(lexemes, asked);
-    const posOf = remembering((key) => own.pos(key.slice(1), key.charCodeAt(0), { ...cache, lookup }));
+    let withNew: Cache | undefined;
+    const posOf = remembering((key) => {
+      withNew ??= { ...cache, lookup };
+      return own.pos(key.slice(1), key.charCodeAt(0), withNew);
+    });
     return { ...own, pos: (word, category) => posOf(String.fromCharCode(category) + word) };
   };
   const cache = makeCache(core, featureFn);

@@ -1,5 +1,7 @@
+import { hasCapital } from '../../text/capital';
 import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
+import { wordBefore } from '../../text/wordBefore';
 import { genderOfKin, genderOfTitle } from '../names/genderedWords';
 
 const longestTitle = 12;
@@ -15,12 +17,16 @@ const longestKin = 24;
 /** "her husband, former President " */
 const kinWithTitle =
   /(?:\b(?:his|her|their)|[’']s?) (?:[\p{Ll}-]+ )?([\p{Ll}-]+), (?:(?:former|late|then|\p{Lu}[\p{L}.-]*) ){1,4}$/u;
+const titleOfKin = /^(?:former|late|then)$/;
 const longestKinWithTitle = 80;
 
 /** Whether the words before a name introduce who bears it as somebody's relative: "his wife, ", "first lady ". */
 export function isRelative(text: string, { start }: Span): boolean {
   const [, word = ''] = lastWord.exec(text.slice(Math.max(0, start - longestKin), start)) ?? [];
   if (/^first lady$/i.test(word) || isKin(word)) return true;
+  // most words before a name are no such title
+  const before = wordBefore(text, start);
+  if (!titleOfKin.test(before) && !hasCapital(before)) return false;
   const [, kin = ''] = kinWithTitle.exec(text.slice(Math.max(0, start - longestKinWithTitle), start)) ?? [];
   return isKin(kin);
 }

@@ -12,6 +12,8 @@ const noClosing = /[\s([]/;
 export function doubleSigns(text: string, paragraph: Span): Sign[] {
   const signs: Sign[] = [];
   const words = text.slice(paragraph.start, paragraph.end);
+  // most paragraphs have none, and to find all takes longer to begin
+  if (words.search(mark) < 0) return signs;
   for (const match of words.matchAll(mark)) {
     const glyph = match[0];
     const at = paragraph.start + match.index;

@@ -18,6 +18,8 @@ const elision = /^(?:\d\ds?\b|(?:n|em|til|till|tis|twas|cause|cos|bout|round|un|
 export function singleSigns(text: string, paragraph: Span): Sign[] {
   const signs: Sign[] = [];
   const words = text.slice(paragraph.start, paragraph.end);
+  // as in `doubleSigns`
+  if (words.search(mark) < 0) return signs;
   for (const match of words.matchAll(mark)) {
     const lean = leanOf(words, match.index);
     const glyph = /['`]/.test(match[0]) ? 'straight' : 'curly';

@@ -36,16 +36,17 @@ function errorsOfTag(tag: WordTag): ErrorsOfTag {
  */
 export function retag(words: Words): Word[] {
   const mended: Word[] = [];
+  const behindMarks = (): boolean => isBehindMarks(mended);
   for (let i = 0; i < words.length; i++) {
     const word = at(words, i);
-    const tag = word.marked ? word.tag : rightTag(words, mended, i);
+    const tag = word.marked ? word.tag : rightTag(words, mended, i, behindMarks);
     const lemma = tag === 'VERB' ? (speechVerbLemma(word.lower) ?? word.lemma) : word.lemma;
     mended.push(tag === word.tag && lemma === word.lemma ? word : { ...word, tag, lemma });
   }
   return mended;
 }
 
-function rightTag(words: Words, mended: Words, i: number): WordTag {
+function rightTag(words: Words, mended: Words, i: number, behindMarks: () => boolean): WordTag {
   const word = at(words, i);
   const errors = errorsThatGive(word.tag, word.lower);
   if (errors.length === 0) return word.tag;
@@ -55,7 +56,7 @@ function rightTag(words: Words, mended: Words, i: number): WordTag {
     beforeThat: at(mended, i - 2),
     next: at(words, i + 1),
     afterNext: at(words, i + 2),
-    behindMarks: () => isBehindMarks(mended),
+    behindMarks,
     first: i === 0,
   };
   return errors.find(({ when }) => when(place))?.right ?? word.tag;

@@ -1,5 +1,7 @@
 import { genderOfPronoun } from '../../../text/pronouns';
+import { hasCapital } from '../../../text/capital';
 import { textOf, type Span } from '../../../text/span';
+import { wordBefore } from '../../../text/wordBefore';
 import type { Entity, Mention, Role } from '../../model';
 import { affiliationAfter, type Affiliation } from './affiliation';
 import { descriptionsAround, titleBefore } from './castRoles';
@@ -80,6 +82,8 @@ const officeReach = 60;
 
 /** The office in letters right before a name, if there is one. */
 function officeBefore(text: string, { start }: Span): string | undefined {
+  const last = wordBefore(text, start);
+  if (last !== 'and' && !hasCapital(last)) return undefined;
   const before = text.slice(Math.max(0, start - officeReach), start);
   if (!twoCapitals.test(before)) return undefined;
   const [, bracketed, bare = ''] = officeInitials.exec(before) ?? [];

@@ -2,7 +2,9 @@ import { possessiveForms } from '../../../text/pronouns';
 import { describe } from './description';
 import { isTitle } from '../grammar/nameParts';
 import { isPersonNoun } from '../grammar/personNouns';
+import { hasCapital } from '../../../text/capital';
 import { textOf, type Span } from '../../../text/span';
+import { wordBefore } from '../../../text/wordBefore';
 
 /** What an apposition says stands within so many code units of the name. */
 const reach = 160;
@@ -48,9 +50,12 @@ export function descriptionsAround(text: string, { start, end }: Span): string[]
   const told = said.exec(following)?.[1];
   if (told !== undefined) found.push(told.split(clause)[0]?.replace(/\. .*$/, '') ?? '');
   const nearest = Math.max(0, start - commaReach);
-  const comma = commaBefore.exec(text.slice(nearest, start));
-  const titles = (comma?.[1] ?? '').split(' ').map((word) => word.replace(/[()]/g, ''));
-  if (!comma || titles.some((word) => word !== '' && !isTitle(word) && !shortened.test(word))) return found;
+  const before = wordBefore(text, start);
+  const comma =
+    before.endsWith(',') || hasCapital(before) ? commaBefore.exec(text.slice(nearest, start)) : undefined;
+  if (!comma) return found;
+  const titles = (comma[1] ?? '').split(' ').map((word) => word.replace(/[()]/g, ''));
+  if (titles.some((word) => word !== '' && !isTitle(word) && !shortened.test(word))) return found;
   const words = text.slice(Math.max(0, start - reach), nearest + comma.index);
   // with commas in it: "the minister of labour, housing and health, Ada Brook"
   const front = inFront(lastPart(words, phraseEnds)) ?? inFront(lastPart(words, sentenceEnds), true);
@@ -84,13 +89,17 @@ function firstDeterminer(words: string): number | undefined {
 }
 
 /** No title goes across these. */
-const noTitle =
-  /(?:^|(?<= ))(?:that|who|whom|which|when|where|while|as|if|because|but|and|or|of|for|to|by|with|from|in|on|at|the|an?|is|was|said|says|told|asked)(?: |$)/;
+const noTitles =
+  'that who whom which when where while as if because but and or of for to by with from in on at the a an is was said says told asked'.split(
+    ' ',
+  );
+const noTitle = new RegExp(`(?:^|(?<= ))(?:${noTitles.join('|')})(?: |$)`);
+const endsTitle = new Set(noTitles);
 
 /** The one to three words right before a name: a title, perhaps. Empty if there are none. */
 export function titleBefore(text: string, mention: Span): string {
   const words = textOf(text, { start: Math.max(0, mention.start - titleReach), end: mention.start });
-  if (!words.endsWith(' ')) return '';
+  if (!words.endsWith(' ') || endsTitle.has(wordBefore(text, mention.start))) return '';
   const before = words.trimEnd().split(/\s/).slice(-longestTitle);
   let from = before.length;
   while (from > 0 && /^[\p{L}.]+$/u.test(before[from - 1] ?? '')) from--;

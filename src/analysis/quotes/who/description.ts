@@ -37,11 +37,8 @@ const mostWords = 30;
 
 /** Takes a noun phrase apart. Any text will do; one without words has an empty head. */
 export function describe(phrase: string): Description {
-  const lower = phrase
-    .slice(0, 400)
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/'s?(?=\s|$|,)/g, '');
+  const printed = phrase.slice(0, 400).toLowerCase().replaceAll('’', "'");
+  const lower = printed.includes("'") ? printed.replace(/'s?(?=\s|$|,)/g, '') : printed;
   const oneOf = oneOfThem.exec(lower)?.[0] ?? '';
   const words = wordsIn(lower);
   const whole = (part: string): string[] => (part === lower ? words : wordsIn(part));
@@ -49,10 +46,10 @@ export function describe(phrase: string): Description {
   const last = core.at(-1) ?? words[0] ?? '';
   // "one of the students"
   const head = oneOf === '' ? last : singular(last);
+  // "who" or "which", without which neither is there
+  const telling = lower.includes(' wh') ? until(until(lower, ofOneOfAKind), beside) : lower;
   const modifiers = new Set(
-    whole(until(until(lower, ofOneOfAKind), beside)).filter(
-      (word) => word !== last && !small.has(word) && !isPossessive(word),
-    ),
+    whole(telling).filter((word) => word !== last && !small.has(word) && !isPossessive(word)),
   );
   const definite = !indefinite.has(words[0] ?? '');
   return { head, modifiers, definite: definite && oneOf === '', plural: oneOf === '' && isPlural(head) };

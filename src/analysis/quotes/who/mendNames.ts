@@ -49,7 +49,7 @@ export function mendNames(text: string, entities: readonly Entity[], mentions: r
       if (grown.has(span.start)) return [];
       grown.add(span.start);
       own.fill(ofPerson, span.start, span.end);
-      return [{ ...span, form: 'name' }];
+      return [{ form: 'name', ...span }];
     });
     return withSharedName(text, renamed(text, entity, spans, added), lastNames);
   });
@@ -60,7 +60,7 @@ export function mendNames(text: string, entities: readonly Entity[], mentions: r
     const name = firstNames.has(textOf(text, mention)) ? mention : nameByCapitals(text, mention);
     if (!name || own[name.start] !== 0 || own[name.end - 1] !== 0) continue;
     own.fill(ofPerson, name.start, name.end);
-    added.push(newPerson(text, { ...name, form: 'name' }));
+    added.push(newPerson(text, { form: 'name', ...name }));
   }
   return [...fullerEverywhere(text, mended, added, own), ...added];
 }
@@ -83,7 +83,7 @@ function fullerEverywhere(
     const span = entity.kind === 'person' ? fuller.get(entity.name) : undefined;
     if (!span || !isFree(span, entity.name)) return entity;
     const mentions = [...entity.mentions.filter(({ start, end }) => start < span.start || end > span.end)];
-    mentions.push({ ...span, form: 'name' });
+    mentions.push({ form: 'name', ...span });
     return { ...entity, name: textOf(text, span), mentions: mentions.sort((a, b) => a.start - b.start) };
   });
 

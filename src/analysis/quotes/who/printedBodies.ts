@@ -19,7 +19,7 @@ export function spelledOutInText(text: string): Map<string, SpelledOut> {
     if (found.get(acronym)?.byInitials === true) continue;
     const name = nameBefore(text, index, acronym);
     const other = name ?? (found.has(acronym) ? undefined : capitalsBefore(text, index));
-    if (other) found.set(acronym, { ...other, byInitials: name !== undefined });
+    if (other) found.set(acronym, { byInitials: name !== undefined, ...other });
   }
   return found;
 }

@@ -1,4 +1,6 @@
+import { hasCapital } from '../../../text/capital';
 import type { Span } from '../../../text/span';
+import { wordBefore } from '../../../text/wordBefore';
 import { isGivenName } from '../../names/gender';
 import { largeWord } from '../grammar/nameByCapitals';
 import { isCapitalizedPart, isNamePart, isTitle, opensSentence } from '../grammar/nameParts';
@@ -7,7 +9,7 @@ const reach = 40;
 const particleFirst = /^(?:Al|El|De|Da|Di|Del|Della|Du|Van|Von|Bin|Ben|Ibn|Abu|Le|La) \p{Lu}\S*$/u;
 const rightPart = /^[-‑](\p{L}[\p{L}’']*)/u;
 const leftPart = /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}’']*)[-‑]$/u;
-const wordBefore = /(?:^|[^\p{L}\p{N}'’-])(\p{Lu}[\p{L}’'-]*) $/u;
+const largeBefore = /(?:^|[^\p{L}\p{N}'’-])(\p{Lu}[\p{L}’'-]*) $/u;
 /** "Ming-chung" after "Tseng": a given name that follows the family's. */
 const givenAfter = /^ \p{Lu}\p{Ll}+-\p{Ll}+(?![\p{L}-])/u;
 /** What a hyphen adds to a name without being part of it: "the Brask-led bid". */
@@ -74,7 +76,8 @@ function hyphenRight(text: string, start: number, end: number): string | undefin
 }
 
 function growLeft(text: string, start: number, taken: (at: number) => boolean): number {
-  const word = wordBefore.exec(text.slice(Math.max(0, start - reach), start))?.[1];
+  if (!hasCapital(wordBefore(text, start))) return start;
+  const word = largeBefore.exec(text.slice(Math.max(0, start - reach), start))?.[1];
   // "Prince" is a given name as well
   if (word === undefined || !isNamePart(word) || isTitle(word)) return start;
   const from = start - word.length - 1;
