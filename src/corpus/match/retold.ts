@@ -17,12 +17,17 @@ export function isRetold(
 ): boolean {
   const [first, last] = [pairs[0], pairs.at(-1)];
   if (stretches.length > 0 || similar === 0 || gaps.length > 0 || !first || !last) return false;
-  const turnsOnly = pairs.every(({ left: i, right: j, exact }) => {
-    const [a, b] = [left.words[i]?.form ?? '', right.words[j]?.form ?? ''];
-    return exact || areKindred(a, b) || differInTense(a, b) || isOneWord(a, b);
-  });
+  const turned = pairs
+    .filter(({ exact }) => !exact)
+    .map((pair) => [left.words[pair.left]?.form ?? '', right.words[pair.right]?.form ?? ''] as const);
+  if (turned.every(([a]) => isArticle.test(a)) || !turned.every(isOfReport)) return false;
   const start = right.words[first.right]?.start ?? 0;
-  return (
-    turnsOnly && reportAround(reading, { start, end: right.words[last.right]?.end ?? start }) !== undefined
-  );
+  return reportAround(reading, { start, end: right.words[last.right]?.end ?? start }) !== undefined;
+}
+
+/** "The blast" for "a blast" is another word, not another person or tense. */
+const isArticle = /^(?:an?|the)$/;
+
+function isOfReport([a, b]: readonly [string, string]): boolean {
+  return areKindred(a, b) || differInTense(a, b) || isOneWord(a, b);
 }

@@ -93,6 +93,9 @@ describe('the relation of two places', () => {
     const quoted = says('I don’t remember the rehearsal for the ferry show as the others do,');
     assert.deepEqual(relationsOf(quoted, report('doesn’t remember')), ['paraphrased']);
     assert.deepEqual(relationsOf(quoted, report('doesn’t often remember')), ['altered other']);
+    const blast = 'the work of some weir keeper of the Orrin yard';
+    const told = `{person=Ana Brandt|Ana Brandt} said {indirect=Ana Brandt|it was all ${blast.replace('the', 'a')}}.`;
+    assert.deepEqual(relationsOf(says(`I think it was all ${blast},`), told), ['altered other']);
   });
 
   it('is verbatim where a post is signed between its halves, or an editor notes how the words are printed', () => {
