@@ -6,7 +6,8 @@ import { wordsOf } from '../text/words';
 import { alignSentences, type SentencePair } from './alignSentences';
 import type { WordRarity } from './index/wordRarity';
 import { align } from './match/align';
-import { changesIn, exchangesNames, mostSeriousFirst, type Told } from './match/changes';
+import { changesIn, mostSeriousFirst } from './match/changes';
+import { exchangesNames, type Told } from './match/exchangedNames';
 import { gapsOf } from './match/evidence';
 import { passageOf, type Passage } from './match/passage';
 import type { ChangeKind, ComparisonRow, Place, QuoteMatch } from './model';
@@ -207,7 +208,7 @@ function sentenceChanges(tellingLeft: Told, tellingRight: Told): ChangeKind[] {
   const before = { left: -1, right: -1, exact: true };
   const after = { left: left.words.length, right: right.words.length, exact: true };
   const gaps = gapsOf([before, ...pairs, after], left, right, false);
-  const changes = changesIn(pairs, gaps, left, right);
+  const changes = changesIn({ pairs, gaps }, left, right);
   if (!changes.includes('name') || exchangesNames(pairs, gaps, tellingLeft, tellingRight)) return changes;
   return [...changes.filter((change) => change !== 'name' && change !== 'other'), 'other'];
 }

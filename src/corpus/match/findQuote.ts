@@ -1,19 +1,19 @@
 import type { PairMatch } from './wholeReading';
 import type { Span } from '../../text/span';
-import type { Reading } from '../reading';
 import { goesOn } from './unmarked';
 import { accept, type Circumstances } from './accept';
-import { align, type AlignedPair } from './align';
-import { changesIn, isOneName } from './changes';
+import { align } from './align';
+import { changesIn } from './changes';
+import { onOneSideOfMarks, splitByQuote, splitBySentence } from './cutAlignment';
 import { differingEnds } from './differingEnds';
 import { weigh, type Evidence, type Gap, type Sides } from './evidence';
 import { isMerged, type Origin } from './merged';
+import { isOneName } from './oneName';
 import { withOuterEnds } from './outerEnds';
 import type { Passage } from './passage';
 import { relationOf, turnsRound } from './relation';
 import { isRetold } from './retold';
 import { withSentenceHead } from './sentenceHead';
-import { followsFullStop } from './sentenceEnds';
 
 /** A quote found again. Left is where the quote was taken from, right is where it was looked for. */
 export interface FoundQuote extends PairMatch {
@@ -72,7 +72,7 @@ function bySentence(evidence: Evidence, sides: Sides, search: Search): FoundQuot
   const { left, right } = sides;
   const all = told(evidence, sides, search);
   if (all.relation !== 'altered' && all.relation !== 'shortened') return [all];
-  const sentences = splitBySentence(evidence.pairs, sides);
+  const sentences = splitBySentence(evidence.pairs, left, right);
   const weighed = sentences.flatMap((pairs) => weigh(pairs, sides) ?? []);
   if (weighed.length < 2 || weighed.some(({ information }) => information < enoughForSentence)) return [all];
   return weighed.map((own) => {
@@ -83,17 +83,6 @@ function bySentence(evidence: Evidence, sides: Sides, search: Search): FoundQuot
       right: spanOfWords(right, pairs[0]?.right, pairs.at(-1)?.right),
     };
   });
-}
-
-/** Cuts an alignment where a sentence ends on both sides. */
-function splitBySentence(pairs: readonly AlignedPair[], { left, right }: Sides): AlignedPair[][] {
-  const sentences: AlignedPair[][] = [];
-  pairs.forEach((pair, i) => {
-    const ends = i > 0 && followsFullStop(left, pair.left) && followsFullStop(right, pair.right);
-    if (i === 0 || ends) sentences.push([pair]);
-    else sentences.at(-1)?.push(pair);
-  });
-  return sentences;
 }
 
 function told(evidence: Evidence, sides: Sides, search: Search): FoundQuote {
@@ -123,7 +112,7 @@ function wordingOf(
   const turned = turnsRound(evidence, left, right);
   return {
     relation: merges ? 'merged' : relationOf(evidence, left, right, sought, goesOn(evidence, right, reading)),
-    changes: changesIn(pairs, gaps, left, right, turned, differingEnds(evidence, left, right)),
+    changes: changesIn({ pairs, gaps, turned, ends: differingEnds(evidence, left, right) }, left, right),
   };
 }
 
@@ -133,51 +122,6 @@ function exchangedIn(gaps: readonly Gap[], left: Passage, right: Passage): numbe
     words.reduce((sum, word) => sum + (weights[word] ?? 0), 0);
   const exchanges = gaps.filter((gap) => !isOneName(gap, left, right));
   return exchanges.reduce((sum, gap) => sum + Math.min(weight(left, gap.left), weight(right, gap.right)), 0);
-}
-
-/**
- * A quote is not half quoted and half told by the reporter: of the words between marks and those before and after
- * them, the ones that tell more.
- */
-function onOneSideOfMarks(
-  pairs: readonly AlignedPair[],
-  left: Passage,
-  right: Passage,
-): readonly AlignedPair[] {
-  const isQuoted = (pair: AlignedPair): boolean => (right.stretch[pair.right] ?? -1) >= 0;
-  const quoted = pairs.filter(isQuoted);
-  if (quoted.length === 0 || quoted.length === pairs.length) return pairs;
-  const outside = pairs.filter((pair) => !isQuoted(pair));
-  const weight = (some: readonly AlignedPair[]): number =>
-    some.reduce((sum, pair) => sum + (left.weights[pair.left] ?? 0), 0);
-  if (weight(quoted) >= weight(outside)) return quoted;
-  const [first, last] = [quoted[0]?.right ?? 0, quoted.at(-1)?.right ?? 0];
-  const before = outside.filter(({ right: word }) => word < first);
-  const after = outside.filter(({ right: word }) => word > last);
-  return weight(before) >= weight(after) ? before : after;
-}
-
-/** Cuts an alignment where it passes from one quote to another one. */
-function splitByQuote(pairs: readonly AlignedPair[], right: Passage, reading: Reading): AlignedPair[][] {
-  const parts: AlignedPair[][] = [];
-  pairs.forEach((pair, i) => {
-    const before = pairs[i - 1];
-    if (before && !isAnother(right.stretch[before.right], right.stretch[pair.right], reading))
-      parts.at(-1)?.push(pair);
-    else parts.push([pair]);
-  });
-  return parts;
-}
-
-/** Between two parts of one utterance stands "he said", hardly more; and the first ends with a comma or a full stop. */
-const longestInterruption = 100;
-const interrupted = /[,.!?;:…–—-]\s*$/;
-
-function isAnother(from: number | undefined, to: number | undefined, reading: Reading): boolean {
-  const [a, b] = [reading.stretches[from ?? -1], reading.stretches[to ?? -1]];
-  if (!a || !b || a === b || a.quote === b.quote) return false;
-  const { text } = reading.article;
-  return b.start - a.end > longestInterruption || !interrupted.test(text.slice(a.start, a.end));
 }
 
 function spanRight({ coverRight, stretches, pairs }: Evidence, right: Passage): Span {

@@ -1,6 +1,6 @@
 import { isNegation } from '../../text/closedWords';
-import { isNumber } from './changes';
 import type { Passage } from './passage';
+import { isNumber } from './wordKinds';
 
 /** Where the words of a fragment stand in another article. Word numbers. */
 export interface FragmentPlace {

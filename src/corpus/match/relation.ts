@@ -1,11 +1,11 @@
 import { wordsOf } from '../../text/words';
 import type { Relation } from '../model';
 import { isNegation } from '../../text/closedWords';
-import { isInBrackets, isNumber } from './changes';
 import type { Evidence, Gap } from './evidence';
 import type { Passage } from './passage';
 import { differingEnds } from './differingEnds';
 import { endsSentence, isOfOtherSentence, startsSentence } from './sentenceEnds';
+import { isInBrackets, isNumber } from './wordKinds';
 
 /**
  * How the wording on the right relates to the quote on the left, within what both have. A quote that stands whole in

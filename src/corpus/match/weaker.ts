@@ -1,4 +1,5 @@
 import { overlapLength, overlaps, type Span } from '../../text/span';
+import { isSameStatement } from './otherUtterances';
 import { PairGrid } from './pairGrid';
 import type { PairMatch } from './wholeReading';
 
@@ -31,9 +32,6 @@ function isBetterElsewhere(other: PairMatch, match: PairMatch): boolean {
 
 /** So much of either place must be the same in both. */
 const mostly = 0.8;
-/** So near each other, in characters, a speaker's two sentences are of one statement. */
-const oneStatement = 250;
-
 /**
  * The matches without those of a place that stands in the same statement of the other article in its own words as well:
  * who declared "the right to call an emergency" just after "the right to call a national emergency" is quoted with the
@@ -47,18 +45,14 @@ export function withoutTwins(matches: readonly PairMatch[]): PairMatch[] {
   );
 }
 
-/** Whether another match has the place of a match on one side, and a place just beside that of the match on the other. */
+/** Whether another match has the place of a match on one side, and another place of the same statement on the other. */
 function isTwin(other: PairMatch, match: PairMatch): boolean {
-  return (
-    (isSamePlace(other.left, match.left) && isBeside(other.right, match.right)) ||
-    (isSamePlace(other.right, match.right) && isBeside(other.left, match.left))
-  );
+  const areTwo =
+    (isSamePlace(other.left, match.left) && !overlaps(other.right, match.right)) ||
+    (isSamePlace(other.right, match.right) && !overlaps(other.left, match.left));
+  return areTwo && isSameStatement(other, match);
 }
 
 function isSamePlace(a: Span, b: Span): boolean {
   return overlapLength(a, b) >= mostly * Math.max(a.end - a.start, b.end - b.start);
-}
-
-function isBeside(a: Span, b: Span): boolean {
-  return !overlaps(a, b) && Math.max(a.start - b.end, b.start - a.end) <= oneStatement;
 }

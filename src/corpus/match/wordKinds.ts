@@ -1,0 +1,41 @@
+import { isHonorific, isOffice } from '../../analysis/entities/offices';
+import { monthNamed, weekdayNamed } from '../../text/calendarWords';
+import { numberWords } from '../../text/closedWords';
+import type { Passage } from './passage';
+
+const ordinals = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|half|quarter)$/;
+
+/** Whether a word form is a number, in digits or letters. */
+export function isNumber(form: string): boolean {
+  return /^\p{N}/u.test(form) || numberWords.has(form) || ordinals.test(form);
+}
+
+/** Whether a word is printed as a name, and is more than a day, a month or a title. */
+export function isOfName(passage: Passage, word: number): boolean {
+  const form = passage.words[word]?.form ?? '';
+  const isDay = weekdayNamed(form) >= 0 || monthNamed(form) > 0;
+  return isName(passage, word) && !isDay && !isHonorific({ text: form }) && !isOffice({ text: form });
+}
+
+/** Whether a word is printed as a name: a capital inside a sentence. */
+function isName({ text, words }: Passage, word: number): boolean {
+  const shown = words[word];
+  if (!shown || shown.form === 'i' || !/^\p{Lu}/u.test(text.slice(shown.start, shown.end))) return false;
+  const before = text.slice(words[word - 1]?.end ?? 0, shown.start);
+  return word > 0 && !/[.!?:“"”\n]/.test(before);
+}
+
+/** Whether square brackets, an editor's own words, hold a word. */
+export function isInBrackets({ text, words }: Passage, word: number): boolean {
+  const shown = words[word];
+  if (!shown) return false;
+  const before = text.slice(Math.max(0, shown.start - 60), shown.start);
+  return before.lastIndexOf('[') > before.lastIndexOf(']');
+}
+
+/** Whether brackets of either kind hold a word. */
+export function isGloss(passage: Passage, word: number): boolean {
+  const start = passage.words[word]?.start ?? 0;
+  const before = passage.text.slice(Math.max(0, start - 60), start);
+  return isInBrackets(passage, word) || before.lastIndexOf('(') > before.lastIndexOf(')');
+}
