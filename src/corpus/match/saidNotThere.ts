@@ -1,11 +1,15 @@
 import { textOf, type Span } from '../../text/span';
 import { stretchesIn, type Reading, type Stretch } from '../reading';
 
-const negated = "(?:\\bnot|n['’]t|\\bnever|\\bwithout)\\s(?:\\p{L}+ly\\s|even\\s|once\\s)?";
+// "not only said" is said
+const negated =
+  "(?:\\bnot|n['’]t|\\bnever|\\bwithout)\\s(?:(?!only|merely|simply|solely)\\p{L}+ly\\s|even\\s|once\\s)?";
+const says = '(?:(?:mention|say|utter|contain|include)(?:s|ed|ing)?|said)';
+const uses = '(?:uses?|used|using|writes?|wrote|speaks?|spoke)';
 const aWord = '(?:the|a|any)\\s(?:\\p{L}+\\s)?(?:words?|terms?|phrases?|expressions?)';
-/** "does not mention “open gates”", "never said the word “weir”". */
+/** "does not mention “open gates”", "never used the word “weir”". */
 const deniedBefore = new RegExp(
-  `${negated}(?:(?:mention|say|utter|contain|include)(?:s|ed|ing)?|said|(?:mention|say|utter|contain|include|said|use|write|wrote|speak)(?:s|d|ed|ing)?\\s${aWord}|us(?:es?|ed|ing)\\s${aWord}),?\\s?["“‘'’]$`,
+  `${negated}(?:${says}(?:\\s${aWord})?|${uses}\\s${aWord}),?\\s?["“‘'’]$`,
   'iu',
 );
 /** "“Weir” does not appear in it", "was never mentioned". */

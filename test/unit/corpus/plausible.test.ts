@@ -67,6 +67,7 @@ describe('plausible matches', () => {
     assert.equal(found(there('never once used the words')), 0);
     assert.equal(found(there('tells of boats, and', ' does not appear there')), 0);
     assert.equal(found(there('does not mention boats but')), 1);
+    assert.equal(found(there('does not only mention')), 1);
   });
 
   it('tell once what stands in a line that an article prints twice', () => {
