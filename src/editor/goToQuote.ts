@@ -10,7 +10,7 @@ import type { Session } from './session';
 import { displaySettings } from './settings';
 import { placeSpeaker } from './speakers';
 
-/** Words of a quote are cut to so many characters, so that its speaker can be read beside them. */
+/** Words of a quote are cut to so many characters, so that its article can be read beside them. */
 const labelLength = 64;
 /** So many quotes are listed; who looks for another one types what they know of it. */
 const mostListed = 300;
@@ -39,6 +39,7 @@ function pickQuote(session: Session): Promise<Place | undefined> {
   const pick = vscode.window.createQuickPick<QuoteItem>();
   pick.title = vscode.l10n.t('Go to Quote');
   pick.placeholder = vscode.l10n.t('Words, a speaker or a file name');
+  pick.matchOnDescription = true; // marks there what was typed
   let asked = new AbortController();
   let timer: NodeJS.Timeout | undefined;
 
@@ -93,18 +94,14 @@ function titleOf({ places, cut }: QuoteListing): string {
 }
 
 /**
- * Who speaks comes first: VS Code lists the rows first in which what was typed stands first, so that quotes of somebody
+ * Who speaks is the label: VS Code lists the rows first of which the label has what was typed, so that quotes of somebody
  * come before those that only mention her. The article stands in the row, too: what separates rows is not shown as soon
  * as somebody types.
  */
 function quoteItem(place: Place): QuoteItem {
   const speaker = placeSpeaker(place, displaySettings().minimumConfidence, vscode.l10n);
   const words = quotedExcerpt(place.text, labelLength);
+  const rest = [...(speaker === undefined ? [] : [words]), fileName(place.article)].join(' · ');
   // the corpus has chosen, by words that may be cut away here
-  return {
-    place,
-    label: pickText(speaker === undefined ? words : vscode.l10n.t('{0}: {1}', speaker, words)),
-    description: pickText(fileName(place.article)),
-    alwaysShow: true,
-  };
+  return { place, label: pickText(speaker ?? words), description: pickText(rest), alwaysShow: true };
 }
