@@ -127,6 +127,13 @@ describe('marks of a title, a button or a term', () => {
     assertQuotes('Click here, enter your email address, and click “sign up.”');
   });
 
+  it('report nobody where a ballot says them', () => {
+    assertQuotes(
+      'Orlova defended the 50 “yes” votes for the ferry. Orlova said little and voted “no” on it.',
+    );
+    assertQuotes('Orlova defended the {partial=Orlova|“sham”} vote.');
+  });
+
   it('report nobody where "as" begins the sentence', () => {
     assertQuotes('As the “Never Brandt” movement grows, Orlova has come out.');
     assertQuotes('Orlova attacked him as a {partial=Orlova|“Vardanian Fraud.”}');

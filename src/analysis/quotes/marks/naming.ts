@@ -2,7 +2,7 @@ import workList from '../../../data/quotedWorks.txt';
 import { readWordList } from '../../../text/wordList';
 import { isGenitive, isNaming } from '../grammar/phraseWords';
 import type { Shape } from './shape';
-import { at, beyondComma, isVerbal, type Words } from '../word';
+import { at, beyondComma, isAOrThe, isVerbal, type Words } from '../word';
 
 const works = new Set(readWordList(workList));
 const knownAs = /^(?:known|billed|published|marketed|sold|released|filed|listed)$/;
@@ -15,7 +15,7 @@ const broadcaster = /^(?:\p{Lu}{2,6}|\p{Lu}.*(?:News|TV|Television|Radio|Network
  */
 export function namesSomething(words: Words, i: number, shape: Shape): boolean {
   if (isNickname(words, i, shape) || isTranslation(words, i)) return true;
-  if (isWordAsSuch(words, i, shape) || isButton(words, i)) return true;
+  if (isWordAsSuch(words, i, shape) || isButton(words, i) || isOnBallot(words, i, shape)) return true;
   if (!shape.name) return false;
   const itself = works.has(lastWordOf(at(words, i).text));
   return (
@@ -56,6 +56,17 @@ function isWordAsSuch(words: Words, i: number, { count }: Shape): boolean {
 function isButton(words: Words, i: number): boolean {
   const before = at(words, i - 1).lower === 'on' ? i - 2 : i - 1;
   return /^(?:click|tap)(?:s|ed|ing|ping|ped)?$/.test(at(words, before).lower);
+}
+
+const answer = /^(?:yes|no|yea|aye|nay)$/;
+
+/** "the 50 “yes” votes", "voted “present”": what a ballot says is nobody's words. A “sham” vote is somebody's. */
+function isOnBallot(words: Words, i: number, { count, last }: Shape): boolean {
+  if (count > 2 || /[.,?!]/.test(last)) return false;
+  const after = at(words, i + 1);
+  if (/^votes?$/.test(after.lower) && answer.test(lastWordOf(at(words, i).text))) return true;
+  const before = at(words, i - 1).lower === 'as' ? i - 2 : i - 1;
+  return /^vot(?:e|es|ed|ing)$/.test(at(words, before).lower) && !isAOrThe(at(words, before - 1));
 }
 
 /** Whether marks, as word `i`, hold a title, however it is printed: "a survey titled: “X”", "a chapter entitled “X”". */
