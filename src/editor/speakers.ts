@@ -16,10 +16,12 @@ export function speakerOf({ attribution }: Quote, minimumConfidence: number): Sp
   return { kind: attribution.confidence < minimumConfidence ? 'uncertain' : 'known', attribution };
 }
 
-/** The name of a quote's speaker, for a list; where it is not certain, that it is not. */
+/** The name of a quote's speaker, for a list, with `perhaps` where it is not certain; or that nobody is named. */
 export function speakerName(quote: Quote, minimumConfidence: number, l10n: Localization): string {
   const speaker = speakerOf(quote, minimumConfidence);
-  return speaker.kind === 'known' ? speaker.attribution.name : l10n.t('speaker not certain');
+  if (speaker.kind === 'unknown') return l10n.t('speaker not named');
+  const { name } = speaker.attribution;
+  return speaker.kind === 'known' ? name : l10n.t('perhaps {0}', name);
 }
 
 /** Whether somebody is surely the speaker of a place. */

@@ -5,6 +5,7 @@ import { contains, textOf, type Span } from '../text/span';
 import { toldText } from '../text/told';
 import type { ArticleView } from '../worker/analyst';
 import { shorten } from './cardContext';
+import { nested, type Nested } from './nesting';
 import { rangeOf } from './positions';
 import { quoteKindLabel } from './quoteKinds';
 import { articleSelector } from './selector';
@@ -14,7 +15,10 @@ import { speakerName } from './speakers';
 
 const longestName = 70;
 
-/** Outlines an article for the Outline view, the breadcrumbs and “Go to Symbol”: its headline, and paragraphs with their quotes. */
+/**
+ * Outlines an article for the Outline view, the breadcrumbs and “Go to Symbol”: its headline, and paragraphs
+ * with their quotes, which hold those that stand in them.
+ */
 export function registerSymbols(session: Session): vscode.Disposable {
   return vscode.languages.registerDocumentSymbolProvider(
     articleSelector,
@@ -44,12 +48,15 @@ function outline(document: vscode.TextDocument, view: ArticleView): vscode.Docum
     if (within.length === 0 && !isHeadline) continue;
     const kind = isHeadline ? vscode.SymbolKind.Module : vscode.SymbolKind.Namespace;
     const symbol = symbolOf(document, text, paragraph, kind, '');
-    symbol.children = within.map((quote) => {
+    const quoteSymbol = ({ thing: quote, within: inner }: Nested<Quote>): vscode.DocumentSymbol => {
       const name = speakerName(quote, minimumConfidence, vscode.l10n);
       const detail = `${name} · ${quoteKindLabel(quote.kind, vscode.l10n)}`;
       const span = { start: quote.start, end: Math.min(quote.end, paragraph.end) };
-      return symbolOf(document, text, span, vscode.SymbolKind.String, detail);
-    });
+      const own = symbolOf(document, text, span, vscode.SymbolKind.String, detail);
+      own.children = inner.map(quoteSymbol);
+      return own;
+    };
+    symbol.children = nested(within).map(quoteSymbol);
     symbols.push(symbol);
   }
   return symbols;

@@ -76,7 +76,11 @@ describe('the card of a quote in a real article', () => {
       'vscode.executeDocumentSymbolProvider',
       document.uri,
     );
-    const quotes = symbols.flatMap(({ children }) => children);
+    const below = (each: vscode.DocumentSymbol): vscode.DocumentSymbol[] => [
+      each,
+      ...each.children.flatMap(below),
+    ];
+    const quotes = symbols.flatMap(below);
     const open1 = quotes.find(({ name }) => name.startsWith('“I walked down here'));
     assert.equal(open1?.range.end.line, last.end.line);
     const kuwait = quotes.find(({ name }) => name.startsWith('"bringing people in'));

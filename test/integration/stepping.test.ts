@@ -82,9 +82,9 @@ describe('stepping from claim to claim and from quote to quote', () => {
       document.uri,
     );
     // the outline cuts a quote at the end of its paragraph
-    const listed = symbols
-      .flatMap(({ children }) => children)
-      .map(({ range }) => document.offsetAt(range.start));
+    const below = ({ children }: vscode.DocumentSymbol): vscode.DocumentSymbol[] =>
+      children.flatMap((each) => [each, ...below(each)]);
+    const listed = symbols.flatMap(below).map(({ range }) => document.offsetAt(range.start));
     const seen = new Set<number>();
     toStart();
     await run('nextQuote');

@@ -1,11 +1,26 @@
 import { strict as assert } from 'node:assert';
-import { asSure, withSureDiscrepancies } from '../../../src/editor/speakers';
-import { discrepancyOf, matchesWith, matchOf, placeIn, viewOf } from './views.support';
+import type { Quote } from '../../../src/analysis/model';
+import { asSure, speakerName, withSureDiscrepancies } from '../../../src/editor/speakers';
+import { discrepancyOf, l10n, matchesWith, matchOf, placeIn, viewOf } from './views.support';
 
 /** Invented. */
 const text = 'We counted them, the harbour said.';
 const saidBy = (speaker: string | undefined, confidence?: number) =>
   placeIn(text, 'We counted them,', 'left', speaker, confidence);
+
+describe('the speaker of a quote in a list', () => {
+  const quote = (confidence?: number): Quote => {
+    const span = { start: 0, end: 16 };
+    const attribution = { mention: span, name: 'Ada Brook', rule: 'invented', confidence: confidence ?? 0 };
+    return { ...span, kind: 'direct', quoted: [], ...(confidence === undefined ? {} : { attribution }) };
+  };
+
+  it('is a fact only where it is sure', () => {
+    assert.equal(speakerName(quote(0.9), 0.88, l10n), 'Ada Brook');
+    assert.equal(speakerName(quote(0.8), 0.88, l10n), 'perhaps Ada Brook');
+    assert.equal(speakerName(quote(), 0.88, l10n), 'speaker not named');
+  });
+});
 
 describe('what two accounts tell of speakers', () => {
   it('is that they are two only where both are sure', () => {
