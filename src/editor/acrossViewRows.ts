@@ -24,7 +24,7 @@ export interface MoreRow {
 export interface QuoteRow {
   readonly kind: 'quote';
   readonly other: ArticleMatches;
-  /** The first of them. */
+  /** The first of those of which it is surest who says it here. */
   readonly match: QuoteMatch;
   /** In so many places: a page prints words in a caption and in its text, say. At least 1. */
   readonly places: number;
@@ -112,11 +112,17 @@ function quoteRows(other: ArticleMatches): QuoteRow[] {
   for (const match of other.quotes) {
     const { relation, changes, speakers, here, there } = match;
     const words = wordsOf(here.text).map(({ form }) => form);
-    const key = JSON.stringify([words, relation, changes, speakers, here.speaker, there.speaker]);
+    const names = [here, there].map(({ speaker }) => speaker?.name);
+    const key = JSON.stringify([words, relation, changes, speakers, names]);
     const row = rows.get(key);
-    rows.set(key, { kind: 'quote', other, match: row?.match ?? match, places: (row?.places ?? 0) + 1 });
+    const shown = row && surenessHere(row.match) >= surenessHere(match) ? row.match : match;
+    rows.set(key, { kind: 'quote', other, match: shown, places: (row?.places ?? 0) + 1 });
   }
   return [...rows.values()];
+}
+
+function surenessHere({ here }: QuoteMatch): number {
+  return here.speaker?.confidence ?? 0;
 }
 
 function discrepancyRows(view: ArticleView): DiscrepancyRow[] {

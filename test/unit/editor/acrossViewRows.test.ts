@@ -96,6 +96,20 @@ describe('the rows of Across Articles', () => {
     assert.equal(new Set(rows.map(rowId)).size, 3);
   });
 
+  it('tell words that an article prints twice once, however sure it is each time who says them', () => {
+    const sureAs = (confidence: number) =>
+      matchOf({ ...mayor, here: { ...mayor.here, speaker: { name: 'Ada Brook', confidence } } });
+    const quotes = [sureAs(0.6), sureAs(0.9), sureAs(0.7)];
+    const [article] = topRows(viewOf({ others: [matchesWith('b', { quotes })] }));
+    assert.ok(article);
+    assert.deepEqual(
+      rowsWithin(article).map(
+        (row) => row.kind === 'quote' && [row.match.here.speaker?.confidence, row.places],
+      ),
+      [[0.9, 3]],
+    );
+  });
+
   it('each have an id of their own', () => {
     const all = (row: AcrossRow): string[] => [rowId(row), ...rowsWithin(row).flatMap(all)];
     const ids = topRows(view).flatMap(all);
