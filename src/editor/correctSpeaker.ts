@@ -121,17 +121,43 @@ async function ask(
   const words = quotedExcerpt(wordsShown(document.getText(), quote, view.analysis.inserts).text);
   const title = vscode.l10n.t('Who said this?');
   const items = choiceItems(view, quote, proposed);
-  const options = { title, placeHolder: words, matchOnDescription: true };
-  const answer = (await vscode.window.showQuickPick(items, options))?.answer;
-  if (answer !== 'type') return answer;
+  const chosen = await choose(items, title, words);
+  if (chosen?.answer !== 'type') return chosen?.answer;
   const typed = await vscode.window.showInputBox({
     title,
     prompt: vscode.l10n.t('Full name of the speaker of {0}', words),
-    value: quote.attribution?.name ?? '',
+    // who has typed a name that is not listed need not type it again
+    value: chosen.typed === '' ? (quote.attribution?.name ?? '') : chosen.typed,
     ignoreFocusOut: true, // a name is often copied from elsewhere
     validateInput: (name) => nameProblem(name, vscode.l10n),
   });
   return typed === undefined ? undefined : { speaker: oneLine(typed) };
+}
+
+/** The answer of the chosen item, with what was typed to find it; `undefined` if nothing was chosen. */
+function choose(
+  items: readonly ChoiceItem[],
+  title: string,
+  placeholder: string,
+): Promise<{ readonly answer: ChoiceItem['answer']; readonly typed: string } | undefined> {
+  const pick = vscode.window.createQuickPick<ChoiceItem>();
+  pick.items = items;
+  pick.title = title;
+  pick.placeholder = placeholder;
+  pick.matchOnDescription = true;
+  return new Promise((resolve) => {
+    pick.onDidAccept(() => {
+      const [item] = pick.selectedItems;
+      if (!item) return;
+      resolve({ answer: item.answer, typed: pick.value.trim() });
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      pick.dispose();
+      resolve(undefined); // the first answer counts: hiding comes after accepting
+    });
+    pick.show();
+  });
 }
 
 function choiceItems({ analysis }: ArticleView, quote: Quote, proposed: string | undefined): ChoiceItem[] {

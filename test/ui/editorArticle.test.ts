@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openSession, type Session } from './support/session';
 import { eventually } from '../support/eventually';
-import { hoverText, quickOpen, runCommand, wordOnScreen } from './support/workbench';
+import { clickWord, hoverText, pick, quickOpen, runCommand, wordOnScreen } from './support/workbench';
 
 const article = '000_ecc26befbc92cf56.txt';
 const counts = '.statusbar-item[id="verbatim-annotation.verbatim.verbatim.counts"]';
@@ -60,6 +60,23 @@ describe('an article in the editor', () => {
     await page.locator('.editor-group-container.active .tab.active[data-resource-name^="001_"]').waitFor();
     assert.equal(await page.locator('.editor-group-container').count(), 2);
     await eventually(() => wordOnScreen(page, 'poorly worded'));
+    await runCommand(page, 'View: Close All Editors');
+  });
+
+  it('takes for the speaker a name that is typed into the list and not listed', async () => {
+    const { page, folder } = session;
+    const sidecar = path.join(folder, `${article}.annotations.jsonld`);
+    await quickOpen(page, article);
+    await clickWord(page, 'poorly worded');
+    await runCommand(page, 'Verbatim: Correct Speaker');
+    const input = page.locator('.quick-input-widget:visible input');
+    await input.fill('Oda Brakk');
+    await pick(page, 'Another name');
+    await page.locator('.quick-input-widget', { hasText: 'Full name of the speaker' }).waitFor();
+    assert.equal(await input.inputValue(), 'Oda Brakk');
+    await page.keyboard.press('Enter');
+    await eventually(() => assert.match(readFileSync(sidecar, 'utf8'), /Oda Brakk/u));
+    rmSync(sidecar);
     await runCommand(page, 'View: Close All Editors');
   });
 
