@@ -13,7 +13,8 @@ import { codebookFor, tagLabel, type LastTag } from './taggingTags';
 import { targetAt, type TagTarget } from './taggingTarget';
 import { annotationsAt, quoteAt } from './underCaret';
 
-const kind = vscode.CodeActionKind.RefactorRewrite.append('verbatim');
+/** Of our own: tagging rewrites nothing, and “Rewrite” would stand above these actions in the list. */
+const kind = vscode.CodeActionKind.Empty.append('verbatim');
 const correctKind = kind.append('correctSpeaker');
 const tagKind = kind.append('tag');
 const removeKind = kind.append('removeTag');

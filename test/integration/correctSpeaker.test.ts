@@ -40,7 +40,7 @@ describe('the speaker of a quote', () => {
       'vscode.executeCodeActionProvider',
       article,
       new vscode.Range(at, at),
-      vscode.CodeActionKind.RefactorRewrite.append('verbatim').value,
+      vscode.CodeActionKind.Empty.append('verbatim').value,
     );
     const { command } = actions.find(({ title }) => title === 'Correct speaker…') ?? {};
     const [place] = (command?.arguments ?? []) as object[];

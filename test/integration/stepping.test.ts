@@ -24,7 +24,7 @@ describe('stepping from claim to claim and from quote to quote', () => {
         new vscode.Position(0, 0),
         editor.document.lineAt(editor.document.lineCount - 1).range.end,
       ),
-      vscode.CodeActionKind.RefactorRewrite.append('verbatim').value,
+      vscode.CodeActionKind.Empty.append('verbatim').value,
     );
     assert.equal(actions.filter(({ title }) => title.startsWith('Remove tag')).length, count);
   };
