@@ -18,13 +18,18 @@ const shownWord =
 export function wordsOf(text: string, span: Span = { start: 0, end: text.length }): Word[] {
   const words: Word[] = [];
   const slice = span.start === 0 && span.end === text.length ? text : text.slice(span.start, span.end);
+  // once for all plain words: one by one takes longer than finding them
+  const lower = sameLengthLower(slice);
   for (let at = 0; at < slice.length;) {
+    if (isBetweenWords(slice.charCodeAt(at))) {
+      at++;
+      continue;
+    }
     const end = plainWordEnd(slice, at);
     if (end > at) {
-      pushWord(words, slice.slice(at, end), span.start + at);
+      pushPlainWord(words, lower.slice(at, end), span.start + at);
       at = end;
-    } else if (isBetweenWords(slice.charCodeAt(at))) at++;
-    else {
+    } else {
       shownWord.lastIndex = at;
       const [shown] = shownWord.exec(slice) ?? [];
       if (shown !== undefined) pushWord(words, shown, span.start + at);
@@ -57,9 +62,14 @@ const lastAscii = 0x7f;
 /** Dashes, quotation marks and a space, of which none belongs to a word. */
 const otherMarks = new Set([0x2013, 0x2014, 0x201c, 0x201d, 0xa0]);
 
+/** For each ASCII code unit whether it is a letter or digit. */
+const plainUnits = Uint8Array.from({ length: lastAscii + 1 }, (_, unit) =>
+  /[A-Za-z0-9]/.test(String.fromCharCode(unit)) ? 1 : 0,
+);
+
 /** Whether a code unit is an ASCII letter or digit; false for NaN. */
 function isPlain(unit: number): boolean {
-  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
+  return unit <= lastAscii && plainUnits[unit] === 1;
 }
 
 function isBetweenWords(unit: number): boolean {
@@ -70,7 +80,6 @@ const irregular = new Map([
   ["won't", 'will'],
   ["can't", 'can'],
   ["shan't", 'shall'],
-  ['cannot', 'can'],
 ]);
 const contracted = new Map([
   ["'ll", 'will'],
@@ -89,8 +98,25 @@ const beforeTo = new Map([
   ['wanna', 'want'],
 ]);
 
-/** Most words: nothing to normalize, nothing to split. */
+/** Most words: nothing to normalize, and nothing to split but in "cannot". */
 const plain = /^[A-Za-z0-9]+$/;
+
+/** In lower case where that keeps every letter in its place, as nearly always; else with ASCII letters alone in lower case. */
+function sameLengthLower(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
+}
+
+function pushPlainWord(words: Word[], form: string, start: number): void {
+  const end = start + form.length;
+  if (form === 'cannot')
+    words.push({ start, end: end - 3, form: 'can' }, { start: end - 3, end, form: 'not' });
+  else {
+    const verb = maySayTo(form) ? beforeTo.get(form) : undefined;
+    if (verb) words.push({ start, end: end - 2, form: verb }, { start: end - 2, end, form: 'to' });
+    else words.push({ start, end, form });
+  }
+}
 
 function pushWord(words: Word[], shown: string, start: number): void {
   const end = start + shown.length;
@@ -98,11 +124,8 @@ function pushWord(words: Word[], shown: string, start: number): void {
     words.push({ start, end, form: 'percent' });
     return;
   }
-  if (plain.test(shown) && shown.length !== 'cannot'.length) {
-    const form = shown.toLowerCase();
-    const verb = maySayTo(form) ? beforeTo.get(form) : undefined;
-    if (verb) words.push({ start, end: end - 2, form: verb }, { start: end - 2, end, form: 'to' });
-    else words.push({ start, end, form });
+  if (plain.test(shown)) {
+    pushPlainWord(words, shown.toLowerCase(), start);
     return;
   }
   const lower = shown.toLowerCase().normalize('NFC').replace(/[’‘ʼ]/g, "'");
