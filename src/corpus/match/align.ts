@@ -1,6 +1,5 @@
-import { hashInFull } from './abbreviations';
+import { comparableWords, different, likenessOfForms, same, similar, type Comparable } from './likeWords';
 import type { Passage } from './passage';
-import { kindredGroups, lookAlike, lookAlikeInitials, sameSpelling } from './similarWords';
 
 /** A word of one passage that stands for a word of another, by word numbers. */
 export interface AlignedPair {
@@ -23,11 +22,6 @@ const extendGap = 0.06;
 /** To pass from words left out on one side to words left out on the other. */
 const turnGap = 0.3;
 
-type Likeness = 0 | 1 | 2;
-const different = 0;
-const same = 1;
-const similar = 2;
-
 /** How a state of a cell was reached; `fresh` begins an alignment. */
 const fresh = 0;
 const fromPair = 1;
@@ -41,13 +35,6 @@ const leftOrigin = 4;
 const rightOrigin = 6;
 const twoBits = 3;
 
-/** What the best alignment that ends in a cell of a row scores, for each way to end: a pair, a skipped left or right word. */
-interface Row {
-  readonly pairs: Float32Array;
-  readonly skipsLeft: Float32Array;
-  readonly skipsRight: Float32Array;
-}
-
 /**
  * The best local alignment of two passages: the pairs of like words, in order in both. Words between two pairs were
  * left out, added or replaced. Empty when nothing is alike. Takes time and memory in the product of the lengths.
@@ -57,100 +44,93 @@ interface Row {
 export function align(left: Passage, right: Passage): AlignedPair[] {
   const width = right.words.length + 1;
   const cells = new Uint8Array((left.words.length + 1) * width);
-  const leftWords = comparable(left);
-  const rightWords = comparable(right);
-  let above = emptyRow(width);
-  let row = emptyRow(width);
+  return trace(cells, width, fillCells(cells, left, right));
+}
+
+/**
+ * Fills in how the best alignments that end in each cell come about.
+ * @returns the cell in which the best of all ends, 0 if there is none.
+ */
+function fillCells(cells: Uint8Array, left: Passage, right: Passage): number {
+  const width = right.words.length + 1;
+  const [leftWords, rightWords] = [comparableWords(left), comparableWords(right)];
+  const likeness = new Uint8Array(width);
+  // what the best alignment scores that ends in a cell of the row above, and left of where the work is in this row, for
+  // each way to end: a pair, a skipped left or right word
+  const pairs = new Float32Array(width);
+  const skipsLeft = new Float32Array(width).fill(-Infinity);
+  const skipsRight = new Float32Array(width).fill(-Infinity);
   let best = 0;
   let bestCell = 0;
   for (let i = 1; i <= left.words.length; i++) {
+    compareWithAll(left, leftWords, i - 1, right, rightWords, likeness);
     const gain = sameWord + (left.weights[i - 1] ?? 0);
+    const own = [otherWord, gain, gain * similarShare];
+    // of the cell before, in the row above and in this one
+    let pairAbove = 0;
+    let leftAbove = -Infinity;
+    let rightAbove = -Infinity;
+    let pairBeside = 0;
+    let leftBeside = -Infinity;
+    let rightBeside = -Infinity;
     for (let j = 1; j < width; j++) {
-      const cell = i * width + j;
-      const likeness = likenessOf(leftWords, i - 1, rightWords, j - 1);
-      const score = endInPair(above, row, j, likeness, gain);
-      const pair = score > 0 ? likeness | (originOfPair(above, j) << pairOrigin) : 0;
-      cells[cell] = pair | endInSkips(above, row, j);
+      const like = likeness[j] ?? different;
+      const before = Math.max(0, pairAbove, leftAbove, rightAbove);
+      const score = Math.max(0, before + (own[like] ?? otherWord));
+      const told = score > 0 ? like | (originOfPair(before, pairAbove, leftAbove) << pairOrigin) : 0;
+      pairAbove = pairs[j] ?? 0;
+      leftAbove = skipsLeft[j] ?? 0;
+      rightAbove = skipsRight[j] ?? 0;
+
+      const openLeft = pairAbove - openGap;
+      const onLeft = leftAbove - extendGap;
+      const openRight = pairBeside - openGap;
+      const onRight = rightBeside - extendGap;
+      const skipRight = Math.max(openRight, onRight, leftBeside - turnGap);
+      const rightFrom = skipRight === openRight ? fromPair : skipRight === onRight ? fromRight : fromLeft;
+      const leftFrom = openLeft >= onLeft ? fromPair : fromLeft;
+      cells[i * width + j] = told | (leftFrom << leftOrigin) | (rightFrom << rightOrigin);
+
+      pairBeside = pairs[j] = Math.fround(score);
+      leftBeside = skipsLeft[j] = Math.fround(openLeft >= onLeft ? openLeft : onLeft);
+      rightBeside = skipsRight[j] = Math.fround(skipRight);
       if (score > best) {
         best = score;
-        bestCell = cell;
+        bestCell = i * width + j;
       }
     }
-    [above, row] = [row, above];
   }
-  return trace(cells, width, bestCell);
+  return bestCell;
 }
 
-function emptyRow(width: number): Row {
-  return {
-    pairs: new Float32Array(width),
-    skipsLeft: new Float32Array(width).fill(-Infinity),
-    skipsRight: new Float32Array(width).fill(-Infinity),
-  };
+/** What the best alignment before a pair ends in, from what it scores and what those score that end in a pair or a skipped left word. */
+function originOfPair(before: number, pair: number, left: number): number {
+  if (before === 0) return fresh;
+  if (pair === before) return fromPair;
+  return left === before ? fromLeft : fromRight;
 }
 
-/** A passage with what tells of most pairs of words at once that they are not alike. */
-interface Comparable extends Pick<Passage, 'words' | 'hashes'> {
-  readonly groups: Uint8Array;
-  readonly initials: Uint16Array;
-}
-
-function comparable({ words, hashes }: Passage): Comparable {
-  return {
-    words,
-    hashes: hashes.map(hashInFull),
-    groups: kindredGroups(words),
-    initials: lookAlikeInitials(words),
-  };
-}
-
-function likenessOf(left: Comparable, i: number, right: Comparable, j: number): Likeness {
-  if (left.hashes[i] === right.hashes[j]) return same;
-  const group = left.groups[i];
-  if (group !== 0 && group === right.groups[j]) return similar;
-  const initial = left.initials[i];
-  if (initial === 0 || initial !== right.initials[j]) return different;
-  const a = left.words[i]?.form ?? '';
-  const b = right.words[j]?.form ?? '';
-  if (!lookAlike(a, b)) return different;
-  return sameSpelling(a, b) ? same : similar;
-}
-
-/** Fills in what a pair of a column scores, 0 if it does not pay. */
-function endInPair(above: Row, row: Row, column: number, likeness: Likeness, gain: number): number {
-  const own = likeness === same ? gain : likeness === similar ? gain * similarShare : otherWord;
-  const score = Math.max(0, bestBefore(above, column) + own);
-  row.pairs[column] = score;
-  return score;
-}
-
-/** What the best alignment scores that a pair of a column can go on from; 0 for a fresh one. */
-function bestBefore({ pairs, skipsLeft, skipsRight }: Row, column: number): number {
-  const before = column - 1;
-  return Math.max(0, pairs[before] ?? 0, skipsLeft[before] ?? 0, skipsRight[before] ?? 0);
-}
-
-function originOfPair(above: Row, column: number): number {
-  const best = bestBefore(above, column);
-  if (best === 0) return fresh;
-  if (above.pairs[column - 1] === best) return fromPair;
-  return above.skipsLeft[column - 1] === best ? fromLeft : fromRight;
-}
-
-/** Fills in what skipped words of a column score; where they come from, as in a cell's byte. */
-function endInSkips(above: Row, row: Row, column: number): number {
-  const openLeft = (above.pairs[column] ?? 0) - openGap;
-  const onLeft = (above.skipsLeft[column] ?? 0) - extendGap;
-  row.skipsLeft[column] = openLeft >= onLeft ? openLeft : onLeft;
-
-  const beside = column - 1;
-  const openRight = (row.pairs[beside] ?? 0) - openGap;
-  const onRight = (row.skipsRight[beside] ?? 0) - extendGap;
-  const turned = (row.skipsLeft[beside] ?? 0) - turnGap;
-  const best = Math.max(openRight, onRight, turned);
-  row.skipsRight[column] = best;
-  const origin = best === openRight ? fromPair : best === onRight ? fromRight : fromLeft;
-  return ((openLeft >= onLeft ? fromPair : fromLeft) << leftOrigin) | (origin << rightOrigin);
+/** Fills in how like a word of the left is to each one of the right, from 1 on. */
+function compareWithAll(
+  { words: leftWords }: Passage,
+  left: Comparable,
+  number: number,
+  { words: rightWords }: Passage,
+  { hashes, groups, initials }: Comparable,
+  likeness: Uint8Array,
+): void {
+  const hash = left.hashes[number];
+  const group = left.groups[number] ?? 0;
+  const initial = left.initials[number] ?? 0;
+  const form = leftWords[number]?.form ?? '';
+  for (let i = 0; i < hashes.length; i++) {
+    let like: number = different;
+    if (hashes[i] === hash) like = same;
+    else if (group !== 0 && groups[i] === group) like = similar;
+    else if (initial !== 0 && initials[i] === initial)
+      like = likenessOfForms(form, rightWords[i]?.form ?? '');
+    likeness[i + 1] = like;
+  }
 }
 
 function trace(cells: Uint8Array, width: number, bestCell: number): AlignedPair[] {

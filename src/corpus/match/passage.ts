@@ -14,6 +14,8 @@ export interface Passage {
   readonly weights: Float32Array;
   /** The number of the quoted stretch (in the article's reading) that holds the word, -1 outside marks. */
   readonly stretch: Int32Array;
+  /** Of a part, which passage it was cut from, and at which word. */
+  readonly within?: { readonly whole: Passage; readonly from: number };
 }
 
 /** The words of a span of an article. */
@@ -39,12 +41,14 @@ export function queryPassage(text: string, rarity: WordRarity): Passage {
 /** A part of a passage, by word numbers; they are cut to those there are. */
 export function partOf(passage: Passage, from: number, to: number): Passage {
   const start = Math.max(0, from);
+  const { within: { whole, from: before } = { whole: passage, from: 0 } } = passage;
   return {
     text: passage.text,
     words: passage.words.slice(start, to),
     hashes: passage.hashes.subarray(start, to),
     weights: passage.weights.subarray(start, to),
     stretch: passage.stretch.subarray(start, to),
+    within: { whole, from: before + start },
   };
 }
 
