@@ -1,8 +1,13 @@
+import { keyBits } from './shingles';
+
 /** Is called with a block for each place of a shingle; answers `false` to be called no more. */
 export type BlockVisitor = (block: number) => unknown;
 
-/** Is called with each shingle key and block that is stored. */
-export type PostingVisitor = (key: number, block: number) => void;
+/** Keys and blocks; the arrays are parallel. */
+interface Postings {
+  readonly keys: Uint32Array;
+  readonly blocks: Uint32Array;
+}
 
 const smallestTable = 1 << 10;
 const nothing = -1;
@@ -45,8 +50,15 @@ export class FreshPostings {
     return true;
   }
 
-  visitAll(visitor: PostingVisitor): void {
-    for (let at = 0; at < this.count; at++) visitor(this.keys[at] ?? 0, this.blocks[at] ?? 0);
+  /** All of them by key, those of a key in the order in which they were added. */
+  sorted(): Postings {
+    let from: Postings = { keys: this.keys.slice(0, this.count), blocks: this.blocks.slice(0, this.count) };
+    let into: Postings = { keys: new Uint32Array(this.count), blocks: new Uint32Array(this.count) };
+    for (let shift = 0; shift < keyBits; shift += digitBits) {
+      distribute(from, into, shift);
+      [from, into] = [into, from];
+    }
+    return from;
   }
 
   private slot(key: number): number {
@@ -66,6 +78,30 @@ export class FreshPostings {
     this.next = new Int32Array(size);
     this.heads = new Int32Array(size).fill(nothing);
     for (let at = 0; at < this.count; at++) this.link(at);
+  }
+}
+
+/** Bits of a key that are sorted by at once, lowest first: three rounds, each of which keeps the order of the one before. */
+const digitBits = 10;
+
+/** Sorts by one digit of the keys. */
+function distribute(from: Postings, into: Postings, shift: number): void {
+  const { keys, blocks } = from;
+  const { length } = keys;
+  const mask = (1 << digitBits) - 1;
+  /** Where the next one with each digit goes. */
+  const free = new Uint32Array((1 << digitBits) + 1);
+  for (let i = 0; i < length; i++) {
+    const digit = ((keys[i] ?? 0) >>> shift) & mask;
+    free[digit + 1] = (free[digit + 1] ?? 0) + 1;
+  }
+  for (let digit = 1; digit <= mask; digit++) free[digit] = (free[digit] ?? 0) + (free[digit - 1] ?? 0);
+  for (let i = 0; i < length; i++) {
+    const digit = ((keys[i] ?? 0) >>> shift) & mask;
+    const at = free[digit] ?? 0;
+    free[digit] = at + 1;
+    into.keys[at] = keys[i] ?? 0;
+    into.blocks[at] = blocks[i] ?? 0;
   }
 }
 

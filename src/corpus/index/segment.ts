@@ -1,5 +1,6 @@
-import type { FreshPostings, PostingVisitor } from './freshPostings';
-import { PackedPostings } from './packedPostings';
+import type { FreshPostings } from './freshPostings';
+import { noKey, PackedPostings, type PostingsCursor } from './packedPostings';
+import { PostingsPacker } from './postingsPacker';
 
 /** A text in the index: so many blocks, and the articles that have it; none where it is kept for when it comes back. */
 export interface Entry<Owner> {
@@ -64,12 +65,17 @@ const gone = 0xffffffff;
 /** Postings with the texts that their blocks are of. */
 export interface Part<Owner, Item extends Entry<Owner>> {
   readonly texts: Numbered<Owner, Item>;
-  readonly postings: Pick<FreshPostings, 'size' | 'visit' | 'visitAll'>;
+  readonly postings: FreshPostings | PackedPostings;
 }
 
 /** A part that never changes any more, but for who owns its texts. */
 export interface Segment<Owner, Item extends Entry<Owner>> extends Part<Owner, Item> {
   readonly postings: PackedPostings;
+}
+
+/** A part that is added to. */
+export interface FreshPart<Owner, Item extends Entry<Owner>> extends Part<Owner, Item> {
+  readonly postings: FreshPostings;
 }
 
 /** So many postings are packed in one slice of a longer work: some ten milliseconds. */
@@ -81,22 +87,49 @@ export function* packParts<Owner, Item extends Entry<Owner>>(
   isKept: (entry: Item) => boolean,
 ): Generator<undefined, Segment<Owner, Item>> {
   const { texts, numbers } = numbersIn(parts, isKept);
-  const visit = (from: number, to: number, visitor: PostingVisitor): void =>
-    parts.forEach(({ postings }, i) => postings.visitAll(renumbering(numbers[i], visitor), from, to));
   const most = parts.reduce((sum, { postings }) => sum + postings.size, 0);
-  const slices = Math.ceil(most / postingsPerSlice);
-  return { texts, postings: yield* PackedPostings.packing(visit, most, texts.blocks, slices) };
+  const packer = new PostingsPacker(most, texts.blocks);
+  const cursors = parts.map(({ postings }) => postings.cursor());
+  for (const cursor of cursors) cursor.next();
+  let packed = 0;
+  for (let key = lowestKey(cursors); key < noKey; key = lowestKey(cursors)) {
+    for (let part = 0; part < cursors.length; part++) {
+      const cursor = cursors[part];
+      if (cursor?.key !== key) continue;
+      packed += cursor.blocksLeft;
+      while (cursor.blocksLeft > 0) {
+        const number = numbers[part]?.[cursor.nextBlock()] ?? gone;
+        if (number !== gone) packer.add(key, number);
+      }
+      cursor.next();
+    }
+    if (packed >= postingsPerSlice) {
+      packed = 0;
+      yield;
+    }
+  }
+  return { texts, postings: PackedPostings.of(packer) };
+}
+
+function lowestKey(cursors: readonly PostingsCursor[]): number {
+  let lowest = noKey;
+  for (const { key } of cursors) if (key < lowest) lowest = key;
+  return lowest;
 }
 
 /** Packs what is fresh, in one go. */
 export function packFresh<Owner, Item extends Entry<Owner>>(
-  part: Part<Owner, Item>,
+  part: FreshPart<Owner, Item>,
   isKept: (entry: Item) => boolean,
 ): Segment<Owner, Item> {
   const { texts, numbers } = numbersIn([part], isKept);
-  const { postings } = part;
-  const visit = (visitor: PostingVisitor): void => postings.visitAll(renumbering(numbers[0], visitor));
-  return { texts, postings: PackedPostings.from(visit, postings.size, texts.blocks) };
+  const { keys, blocks } = part.postings.sorted();
+  const packer = new PostingsPacker(keys.length, texts.blocks);
+  for (let i = 0; i < keys.length; i++) {
+    const number = numbers[0]?.[blocks[i] ?? 0] ?? gone;
+    if (number !== gone) packer.add(keys[i] ?? 0, number);
+  }
+  return { texts, postings: PackedPostings.of(packer) };
 }
 
 function numbersIn<Owner, Item extends Entry<Owner>>(
@@ -111,11 +144,4 @@ function numbersIn<Owner, Item extends Entry<Owner>>(
     return part.texts.renumbered((entry) => kept.has(entry), from);
   });
   return { texts, numbers };
-}
-
-function renumbering(numbers: Uint32Array | undefined, visitor: PostingVisitor): PostingVisitor {
-  return (key, block) => {
-    const number = numbers?.[block] ?? gone;
-    if (number !== gone) visitor(key, number);
-  };
 }

@@ -4,10 +4,12 @@ import {
   packFresh,
   packParts,
   type Entry,
+  type FreshPart,
   type Part,
   type PlaceVisitor,
   type Segment,
 } from './segment';
+import { nowhere } from './packedPostings';
 import type { ShingleIndex } from './shingleIndex';
 import { mergerOf, nextMerger, type Merger } from './tidying';
 
@@ -97,12 +99,21 @@ export class SegmentedIndex<Owner, Item extends Entry<Owner>> implements Shingle
     visitPart(this.fresh, key, visitor);
   }
 
-  counter(): (key: number) => number {
-    const owned = this.parts.filter(({ texts }) => texts.entries.every(({ owners }) => owners.length > 0));
-    return (key) => {
-      let places = 0;
-      for (const { postings } of owned) places += postings.count(key);
-      return places;
+  visitingRare(most: number): ShingleIndex<Owner>['visit'] {
+    const { parts } = this;
+    // where all texts have articles, the count that is stored is that of their places
+    const isOwned = parts.map(({ texts }) => texts.entries.every(({ owners }) => owners.length > 0));
+    return (key, visitor) => {
+      const found = parts.map(({ postings }) => postings.find(key));
+      const atLeast = parts.reduce(
+        (sum, { postings }, i) => sum + (isOwned[i] ? postings.countAt(found[i] ?? nowhere) : 0),
+        0,
+      );
+      if (atLeast > most) return;
+      for (const [i, { postings, texts }] of parts.entries()) {
+        if (!postings.visitAt(found[i] ?? nowhere, (block) => texts.tell(block, visitor))) return;
+      }
+      visitPart(this.fresh, key, visitor);
     };
   }
 
@@ -135,9 +146,6 @@ function visitPart<Owner, Item extends Entry<Owner>>(
   return postings.visit(key, (block) => texts.tell(block, visitor));
 }
 
-function newFresh<Owner, Item extends Entry<Owner>>(): {
-  readonly texts: Numbered<Owner, Item>;
-  readonly postings: FreshPostings;
-} {
+function newFresh<Owner, Item extends Entry<Owner>>(): FreshPart<Owner, Item> {
   return { texts: new Numbered(), postings: new FreshPostings() };
 }

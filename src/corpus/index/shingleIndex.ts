@@ -7,8 +7,8 @@ export interface ShingleIndex<Owner> {
   /** In how many places a shingle stands. */
   count(key: number): number;
   /**
-   * Tells quickly of a shingle that it stands in at least so many places, hardly fewer than there are. Holds until the
-   * index changes.
+   * A `visit` for shingles that are wanted only where they stand in no more than so many places: one that stands in more
+   * is told not at all, or as by `visit`. Holds until the index changes.
    */
-  counter(): (key: number) => number;
+  visitingRare(most: number): ShingleIndex<Owner>['visit'];
 }

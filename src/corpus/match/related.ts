@@ -184,17 +184,16 @@ class Places {
   readonly blocks: number[] = [];
   /** 0 for a common phrase. */
   length = 0;
-  private readonly leastPlaces: (key: number) => number;
+  private readonly visitRare: ShingleIndex<Reading>['visit'];
 
-  constructor(private readonly index: ShingleIndex<Reading>) {
-    this.leastPlaces = index.counter();
+  constructor(index: ShingleIndex<Reading>) {
+    // most of the places looked at would be those of phrases that everybody uses
+    this.visitRare = index.visitingRare(commonPhrase);
   }
 
   find(key: number, except: string): void {
     this.length = 0;
-    // most of the places looked at would be those of phrases that everybody uses
-    if (this.leastPlaces(key) > commonPhrase) return;
-    this.index.visit(key, (other, block) => {
+    this.visitRare(key, (other, block) => {
       if (other.article.id === except) return true;
       this.readings[this.length] = other;
       this.blocks[this.length] = block;

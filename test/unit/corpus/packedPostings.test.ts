@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { FreshPostings } from '../../../src/corpus/index/freshPostings';
-import { PackedPostings } from '../../../src/corpus/index/packedPostings';
+import { noKey, PackedPostings } from '../../../src/corpus/index/packedPostings';
+import { PostingsPacker } from '../../../src/corpus/index/postingsPacker';
 import { keyBits } from '../../../src/corpus/index/shingles';
 import { seededRandom } from '../../support/seededRandom';
 import { ByteReader, ByteWriter } from '../../../src/corpus/store/bytes';
@@ -11,13 +12,9 @@ const key = fc.oneof(fc.nat({ max: 2 ** keyBits - 1 }), fc.nat({ max: 40 }), fc.
 const postings = fc.array(fc.tuple(key, fc.nat({ max: mostBlock - 1 })), { maxLength: 400 });
 
 function pack(rows: readonly (readonly [number, number])[], blocks = mostBlock): PackedPostings {
-  return PackedPostings.from(
-    (visitor) => {
-      for (const [of, block] of rows) visitor(of, block);
-    },
-    rows.length,
-    blocks,
-  );
+  const packer = new PostingsPacker(rows.length, blocks);
+  for (const [of, block] of [...rows].sort((a, b) => a[0] - b[0] || a[1] - b[1])) packer.add(of, block);
+  return PackedPostings.of(packer);
 }
 
 function blocksOf(packed: Pick<PackedPostings, 'visit'>, of: number): number[] {
@@ -48,8 +45,49 @@ describe('packed postings', () => {
     fc.assert(
       fc.property(postings, (rows) => {
         const told: string[] = [];
-        pack(rows).visitAll((of, block) => told.push(`${of} ${block}`));
+        const cursor = pack(rows).cursor();
+        cursor.next();
+        while (cursor.key < noKey) {
+          while (cursor.blocksLeft > 0) told.push(`${cursor.key} ${cursor.nextBlock()}`);
+          cursor.next();
+        }
         assert.deepEqual(told.sort(), [...new Set(rows.map(([of, block]) => `${of} ${block}`))].sort());
+      }),
+    );
+  });
+
+  it('tell each key once, in ascending order, also where its blocks are passed over', () => {
+    fc.assert(
+      fc.property(postings, (rows) => {
+        const told: number[] = [];
+        const cursor = pack(rows).cursor();
+        cursor.next();
+        while (cursor.key < noKey) {
+          told.push(cursor.key);
+          cursor.next();
+        }
+        assert.deepEqual(
+          told,
+          [...new Set(rows.map(([of]) => of))].sort((a, b) => a - b),
+        );
+      }),
+    );
+  });
+
+  it('are sorted by key where they are fresh, those of a key as they came', () => {
+    fc.assert(
+      fc.property(postings, (rows) => {
+        const fresh = new FreshPostings();
+        const inOrder = [...rows].sort((a, b) => a[1] - b[1]);
+        for (const [of, block] of inOrder) fresh.add(of, block);
+        const { keys, blocks } = fresh.sorted();
+        const expected = [...new Map(inOrder.map((row) => [row.join(' '), row])).values()].sort(
+          (a, b) => a[0] - b[0],
+        );
+        assert.deepEqual(
+          [...keys].map((of, i) => [of, blocks[i]]),
+          expected,
+        );
       }),
     );
   });
