@@ -50,7 +50,10 @@ function damaged(): RangeError {
 function sumOf(words: Uint32Array): Uint32Array {
   let a = 0x811c9dc5;
   let b = 0x41c6ce57;
-  for (const word of words) {
+  // by number: to go through a hundred megabytes with an iterator takes five times as long
+  const { length } = words;
+  for (let i = 0; i < length; i++) {
+    const word = words[i] ?? 0;
     a = Math.imul(a ^ word, 0x01000193);
     b = Math.imul(b ^ (b >>> 15) ^ word, 0x5bd1e995);
   }
