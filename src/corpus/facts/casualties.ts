@@ -90,10 +90,12 @@ function kindOf(word: Word | undefined): string | undefined {
   return event !== undefined && kinds.has(event) ? event : undefined;
 }
 
+const none: ReadonlySet<string> = new Set(['no', 'nobody', 'none']);
+
 /** "no deaths", "no suspects", "nobody was injured", "no one was killed": none, which is a number too. */
 export function noneOf(text: string, words: readonly Word[], at: number): Amount | undefined {
   const first = words[at];
-  if (!first || !/^(?:no|nobody|none)$/.test(first.form)) return undefined;
+  if (!first || !none.has(first.form)) return undefined;
   const isOne = first.form !== 'no' || words[at + 1]?.form === 'one';
   const from = first.form === 'no' ? at + 1 : at;
   for (let i = from; i < Math.min(words.length, from + (isOne ? 6 : 4)); i++) {
@@ -108,11 +110,11 @@ export function noneOf(text: string, words: readonly Word[], at: number): Amount
       !/^(?:other|serious|reported|immediate|further|known|new)$/.test(words[i - 1]?.form ?? '')
     )
       return undefined;
-    const none = { low: 0, high: 0 };
+    const interval = { low: 0, high: 0 };
     return {
       kind: 'number',
       value: 0,
-      interval: none,
+      interval,
       bound: 'exact',
       unit: kind,
       start: first.start,
@@ -122,12 +124,13 @@ export function noneOf(text: string, words: readonly Word[], at: number): Amount
   return undefined;
 }
 
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the', 'another']);
 const wasOne = /^(?:was|were|is|has|have|had|been|being|later|shot|and|also|immediately|reportedly)$/;
 
 /** "a man was arrested", "an 18-year-old was killed": at least one. The words begin with the article. */
 export function someoneOf(text: string, words: readonly Word[], at: number): Amount | undefined {
   const first = words[at];
-  if (!first || !/^(?:an?|the|another)$/.test(first.form)) return undefined;
+  if (!first || !articles.has(first.form)) return undefined;
   let i = at + 1;
   while (i < at + 6 && words[i] && !isPersons(thingCounted(words[i]?.form ?? ''))) i++;
   if (i === at + 6 || /[^\s\p{L}\p{N}-]/u.test(text.slice(first.start, words[i]?.end))) return undefined;

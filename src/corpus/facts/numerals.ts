@@ -96,7 +96,8 @@ type Plain = Omit<Numeral, 'isShare'>;
 /** The same without ranges and shares. */
 export function readPlain(text: string, words: readonly Word[], at: number): Plain | undefined {
   const form = words[at]?.form ?? '';
-  if (/^an?$/.test(form) && isBoundedUnit(words, at)) return { interval: { low: 1, high: 1 }, to: at + 1 };
+  if ((form === 'a' || form === 'an') && isBoundedUnit(words, at))
+    return { interval: { low: 1, high: 1 }, to: at + 1 };
   const many = manyMore(words, at);
   if (many) return { interval: many, to: at + 3 };
   let interval = vague.get(form) ?? digitsWithScale(form) ?? exactly(numbers.get(form));
@@ -118,13 +119,17 @@ export function readPlain(text: string, words: readonly Word[], at: number): Pla
   return { interval, to };
 }
 
-const manyOf: Readonly<Record<string, number>> = { tens: 10, hundreds: 100 };
+const manyOf = new Map([
+  ['tens', 10],
+  ['hundreds', 100],
+]);
 
 /** "tens of thousands", "hundreds of millions". */
 function manyMore(words: readonly Word[], at: number): Interval | undefined {
-  const many = manyOf[words[at]?.form ?? ''];
-  const interval = words[at + 1]?.form === 'of' ? vague.get(words[at + 2]?.form ?? '') : undefined;
-  return many !== undefined && interval && interval.low >= 1000 ? times(interval, many) : undefined;
+  const many = words[at + 1]?.form === 'of' ? manyOf.get(words[at]?.form ?? '') : undefined;
+  if (many === undefined) return undefined;
+  const interval = vague.get(words[at + 2]?.form ?? '');
+  return interval && interval.low >= 1000 ? times(interval, many) : undefined;
 }
 
 /** "almost an hour", "more than a week"; without such a word it is seldom told to measure. */
@@ -152,12 +157,19 @@ const signs: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾':
 
 /** "5000", "1.2bn", "40k", "3½". */
 function digitsWithScale(shown: string): Interval | undefined {
+  if (!beginsDigit(shown)) return undefined;
   const form = shown.replace(/[½¼¾]$/, (sign) => signs[sign] ?? '');
   const [, digits, letters = ''] = /^(\d+(?:\.\d+)?)([a-z]*)$/.exec(form) ?? [];
   if (digits === undefined) return undefined;
   if (letters === '' || measureShort(letters) !== undefined) return exactly(Number(digits));
   const scale = scales.get(letters);
   return scale === undefined ? undefined : exactly(Number(digits) * scale);
+}
+
+/** Of nearly all words it is told at once that they are no figures. */
+function beginsDigit(form: string): boolean {
+  const unit = form.charCodeAt(0);
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** "twenty" "five", "three hundred" "five". */

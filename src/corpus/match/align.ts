@@ -65,7 +65,6 @@ function fillCells(cells: Uint8Array, left: Passage, right: Passage): number {
   for (let i = 1; i <= left.words.length; i++) {
     compareWithAll(left, leftWords, i - 1, right, rightWords, likeness);
     const gain = sameWord + (left.weights[i - 1] ?? 0);
-    const own = [otherWord, gain, gain * similarShare];
     // of the cell before, in the row above and in this one
     let pairAbove = 0;
     let leftAbove = -Infinity;
@@ -75,8 +74,10 @@ function fillCells(cells: Uint8Array, left: Passage, right: Passage): number {
     let rightBeside = -Infinity;
     for (let j = 1; j < width; j++) {
       const like = likeness[j] ?? different;
-      const before = Math.max(0, pairAbove, leftAbove, rightAbove);
-      const score = Math.max(0, before + (own[like] ?? otherWord));
+      let before = pairAbove > leftAbove ? pairAbove : leftAbove;
+      if (rightAbove > before) before = rightAbove;
+      let score = before + (like === different ? otherWord : like === same ? gain : gain * similarShare);
+      if (score < 0) score = 0;
       const told = score > 0 ? like | (originOfPair(before, pairAbove, leftAbove) << pairOrigin) : 0;
       pairAbove = pairs[j] ?? 0;
       leftAbove = skipsLeft[j] ?? 0;
@@ -86,7 +87,9 @@ function fillCells(cells: Uint8Array, left: Passage, right: Passage): number {
       const onLeft = leftAbove - extendGap;
       const openRight = pairBeside - openGap;
       const onRight = rightBeside - extendGap;
-      const skipRight = Math.max(openRight, onRight, leftBeside - turnGap);
+      const turned = leftBeside - turnGap;
+      let skipRight = openRight > onRight ? openRight : onRight;
+      if (turned > skipRight) skipRight = turned;
       const rightFrom = skipRight === openRight ? fromPair : skipRight === onRight ? fromRight : fromLeft;
       const leftFrom = openLeft >= onLeft ? fromPair : fromLeft;
       cells[i * width + j] = told | (leftFrom << leftOrigin) | (rightFrom << rightOrigin);

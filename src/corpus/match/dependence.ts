@@ -14,8 +14,8 @@ const copiedShare = 0.2;
 export function dependenceOf(left: WholeReading, right: WholeReading): Dependence | undefined {
   const share = copiedWords(left, right) / Math.max(1, Math.min(ownWords(left), ownWords(right)));
   if (share >= copiedShare) return { kind: 'copied', share: Math.min(1, share) };
-  const names = agenciesIn(right.reading.article.text);
-  const name = agenciesIn(left.reading.article.text).find((each) => names.includes(each));
+  const names = agenciesIn(right);
+  const name = agenciesIn(left).find((each) => names.includes(each));
   return name === undefined ? undefined : { kind: 'agency', name };
 }
 
@@ -68,6 +68,15 @@ function credit(name: string): RegExp {
   );
 }
 
-function agenciesIn(text: string): string[] {
-  return agencies.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
+/** Each article is held against two dozen others. */
+const known = new WeakMap<WholeReading, readonly string[]>();
+
+function agenciesIn(whole: WholeReading): readonly string[] {
+  let names = known.get(whole);
+  if (!names) {
+    const { text } = whole.reading.article;
+    names = agencies.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
+    known.set(whole, names);
+  }
+  return names;
 }

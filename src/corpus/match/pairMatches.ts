@@ -55,8 +55,8 @@ function swap<T extends PairMatch>(match: T): T {
 function quotesFoundIn(from: WholeReading, into: WholeReading, knowledge: CorpusKnowledge): FoundQuote[] {
   return from.reading.stretches.flatMap((stretch, i) => {
     const range = from.ranges[i];
-    const speaker = speakerOf(stretch.quote, from.reading.analysis);
     if (!range || range.to - range.from < shingleLength) return [];
+    const speaker = speakerOf(stretch.quote, from.reading.analysis);
     const quote = partOf(from.passage, range.from, range.to);
     return windowsFor(from, range, into).flatMap((window) => {
       const right = partOf(into.passage, window.from, window.to);

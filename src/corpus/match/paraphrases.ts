@@ -104,8 +104,17 @@ function reportedOf(from: WholeReading, into: WholeReading, shareQuotes: boolean
   });
 }
 
+/** The reports of articles that are held against several others. */
+const known = new WeakMap<WholeReading, readonly Report[]>();
+
 /** What an article reports without marks, with its speaker. */
-function reportsOf(whole: WholeReading): Report[] {
+function reportsOf(whole: WholeReading): readonly Report[] {
+  let reports = known.get(whole);
+  if (!reports) known.set(whole, (reports = readReports(whole)));
+  return reports;
+}
+
+function readReports(whole: WholeReading): Report[] {
   const { quotes } = whole.reading.analysis;
   const reports = quotes.filter(({ kind }) => kind === 'indirect').slice(0, mostReports);
   return reports.flatMap((quote) => {

@@ -49,10 +49,11 @@ export function relatedTo(
   const own = new OwnPlaces(whole);
   const places = new Places(index);
   for (const key of whole.firstPlaces.keys()) {
-    const here = own.of(key);
     places.find(key, whole.reading.article.id);
-    const rarity = places.length === 0 ? 0 : Math.min(rarest, 1 / Math.log2(here.length + places.length));
-    if (here.length + places.length > commonPhrase || rarity === 0) continue;
+    if (places.length === 0) continue; // as most are
+    const here = own.of(key);
+    const rarity = Math.min(rarest, 1 / Math.log2(here.length + places.length));
+    if (here.length + places.length > commonPhrase) continue;
     rarities.set(key, rarity);
     for (let i = 0; i < places.length; i++) {
       const reading = places.readings[i];

@@ -13,9 +13,19 @@ export interface Speaker {
   readonly kind: 'person' | 'body' | 'thing' | 'described';
 }
 
-/** The speaker of a quote; `undefined` where the article tells none. */
+/** A quote is compared with those of dozens of articles: its speaker is told once, as long as the article is open. */
+const speakers = new WeakMap<Quote, { readonly found: Speaker | undefined }>();
+
+/** The speaker of a quote of an analysis; `undefined` where the article tells none. */
 export function speakerOf(quote: Quote, analysis: Analysis): Speaker | undefined {
-  const { attribution } = quote;
+  const known = speakers.get(quote);
+  if (known) return known.found;
+  const found = readSpeaker(quote, analysis);
+  speakers.set(quote, { found });
+  return found;
+}
+
+function readSpeaker({ attribution }: Quote, analysis: Analysis): Speaker | undefined {
   if (!attribution || attribution.name.trim() === '') return undefined;
   const name = withoutPossessive(attribution.name);
   const entity = attribution.entity === undefined ? undefined : analysis.entities[attribution.entity];
@@ -60,8 +70,8 @@ function kindOfName(name: string): Speaker['kind'] {
 /** Compares two speakers by their names; see `SpeakerComparison`. */
 export function compareSpeakers(a: Speaker | undefined, b: Speaker | undefined): SpeakerComparison {
   if (!a || !b) return 'unknown';
-  const wordsA = nameWords(a.name);
-  const wordsB = nameWords(b.name);
+  const wordsA = wordsOfName(a);
+  const wordsB = wordsOfName(b);
   if (wordsA.length === 0 || wordsB.length === 0) return 'unknown';
   if (wordsA.join(' ') === wordsB.join(' ')) return 'same';
   if (a.kind === 'described' || b.kind === 'described') {
@@ -104,6 +114,15 @@ export function nameWords(name: string): string[] {
     .replace(/['’]s\b/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !leftOut.has(word));
+}
+
+/** The same of each speaker, once. */
+const wordsOfNames = new WeakMap<Speaker, readonly string[]>();
+
+function wordsOfName(speaker: Speaker): readonly string[] {
+  let words = wordsOfNames.get(speaker);
+  if (!words) wordsOfNames.set(speaker, (words = nameWords(speaker.name)));
+  return words;
 }
 
 function sharesLastWord(a: readonly string[], b: readonly string[]): boolean {
