@@ -103,15 +103,22 @@ export class SegmentedIndex<Owner, Item extends Entry<Owner>> implements Shingle
     const { parts } = this;
     // where all texts have articles, the count that is stored is that of their places
     const isOwned = parts.map(({ texts }) => texts.entries.every(({ owners }) => owners.length > 0));
+    /** Where each part tells of the key that is asked for; a thousand are, for an article. */
+    const found = parts.map(() => nowhere);
     return (key, visitor) => {
-      const found = parts.map(({ postings }) => postings.find(key));
-      const atLeast = parts.reduce(
-        (sum, { postings }, i) => sum + (isOwned[i] ? postings.countAt(found[i] ?? nowhere) : 0),
-        0,
-      );
+      let atLeast = 0;
+      for (let i = 0; i < parts.length; i++) {
+        const postings = parts[i]?.postings;
+        const place = postings?.find(key) ?? nowhere;
+        found[i] = place;
+        if (isOwned[i] && place !== nowhere) atLeast += postings?.countAt(place) ?? 0;
+      }
       if (atLeast > most) return;
-      for (const [i, { postings, texts }] of parts.entries()) {
-        if (!postings.visitAt(found[i] ?? nowhere, (block) => texts.tell(block, visitor))) return;
+      for (let i = 0; i < parts.length; i++) {
+        const part = parts[i];
+        const place = found[i] ?? nowhere;
+        if (!part || place === nowhere) continue;
+        if (!part.postings.visitAt(place, (block) => part.texts.tell(block, visitor))) return;
       }
       visitPart(this.fresh, key, visitor);
     };

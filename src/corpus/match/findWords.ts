@@ -9,7 +9,7 @@ import { findQuote, type FoundQuote } from './findQuote';
 import type { Origin } from './merged';
 import { rarestShingle, speakerIn } from './pairMatches';
 import type { CorpusKnowledge } from './wholeReading';
-import { partOf, passageOf, type Passage } from './passage';
+import { cutOf, passageOf, type Passage } from './passage';
 import { shingleKeys, shingleLength } from '../index/shingles';
 import { compareSpeakers, type Speaker } from './speakers';
 
@@ -42,10 +42,11 @@ export function findWords(
 ): FoundWords[] {
   const seen = new Map<number, number>();
   const timesSeen = (key: number): number => seen.get(key) ?? knowledge.timesSeen(key);
+  const keys = new Set(shingleKeys(query.hashes));
   const results = regionsFor(query, index, seen, except).flatMap((region) => {
     const { reading } = region;
     const { asRead } = reading;
-    const right = windowOf(query, region, knowledge);
+    const right = windowOf(query, keys, region, knowledge);
     const search = {
       stretch: { start: 0, end: query.text.length },
       sought: true,
@@ -68,17 +69,22 @@ export function findWords(
   return bestFirst(results);
 }
 
-function windowOf(query: Passage, region: Region, { rarity }: CorpusKnowledge): Passage {
+/** The words around those of a region that the query has too, whose shingles are `keys`. */
+function windowOf(
+  query: Passage,
+  keys: ReadonlySet<number>,
+  region: Region,
+  { rarity }: CorpusKnowledge,
+): Passage {
   const { reading, firstBlock, lastBlock } = region;
   const margin = Math.min(query.words.length, widestMargin) + narrowestMargin;
   const beside = blocksSpanned(margin);
   const span = spanOfBlocks(reading, firstBlock - beside, lastBlock + beside);
   const passage = passageOf(reading, span, rarity);
-  const keys = new Set(shingleKeys(query.hashes));
   const found = shingleKeys(passage.hashes);
   const first = found.findIndex((key) => keys.has(key));
   const last = found.findLastIndex((key) => keys.has(key));
-  return first < 0 ? passage : partOf(passage, first - margin, last + shingleLength + margin);
+  return first < 0 ? passage : cutOf(passage, first - margin, last + shingleLength + margin);
 }
 
 function bestFirst(results: readonly FoundWords[]): FoundWords[] {

@@ -40,15 +40,19 @@ export function queryPassage(text: string, rarity: WordRarity): Passage {
 
 /** A part of a passage, by word numbers; they are cut to those there are. */
 export function partOf(passage: Passage, from: number, to: number): Passage {
-  const start = Math.max(0, from);
   const { within: { whole, from: before } = { whole: passage, from: 0 } } = passage;
+  return { ...cutOf(passage, from, to), within: { whole, from: before + Math.max(0, from) } };
+}
+
+/** The same of a passage of which nobody asks for another part. */
+export function cutOf(passage: Passage, from: number, to: number): Passage {
+  const start = Math.max(0, from);
   return {
     text: passage.text,
     words: passage.words.slice(start, to),
     hashes: passage.hashes.subarray(start, to),
     weights: passage.weights.subarray(start, to),
     stretch: passage.stretch.subarray(start, to),
-    within: { whole, from: before + start },
   };
 }
 
