@@ -286,7 +286,7 @@ export class Corpus {
   private factsIn(reading: Reading): Facts {
     const known = this.facts.get(reading);
     if (known) return known;
-    const facts = factsOf(reading, this.library.rarity);
+    const facts = factsOf(reading, this.library.rarity, () => this.shared.wordsOf(reading));
     keep(this.facts, reading, facts, mostFacts);
     return facts;
   }

@@ -84,7 +84,7 @@ interface DenialStart {
 }
 
 function denialIn({ words }: Passage): DenialStart | undefined {
-  const conditional = words.some(({ form }) => /^(?:if|unless|until|whether)$/.test(form));
+  const isConditional = (): boolean => words.some(({ form }) => /^(?:if|unless|until|whether)$/.test(form));
   for (let i = 0; i + 1 < words.length; i++) {
     const [form, next] = [words[i]?.form ?? '', words[i + 1]?.form ?? ''];
     // "denied late Monday that"
@@ -95,7 +95,7 @@ function denialIn({ words }: Passage): DenialStart | undefined {
     if (deniesThat.test(form) && (deniable.test(next) || isClaim())) return { from: i + 1, isDoing: false };
     // of what there is none: the words after it tell, "decision" by itself does not
     if (form === 'no' && noSuch.test(next)) return { from: i + 2, isDoing: false };
-    if (!isGoingNot.test(form) || next !== 'not' || conditional) continue;
+    if (next !== 'not' || !isGoingNot.test(form) || isConditional()) continue;
     // "would not be withdrawing", "are not leaving"
     const isPlan = /^(?:will|would)$/.test(form);
     const verb = words[i + 2]?.form === 'be' ? i + 3 : isPlan ? words.length : i + 2;

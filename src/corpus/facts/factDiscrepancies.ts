@@ -2,6 +2,7 @@ import { compareWording } from '../../text/wordDifference';
 import { compareSpans, type Span } from '../../text/span';
 import { isOfCasualties } from './casualties';
 import type { WordRarity } from '../index/wordRarity';
+import type { Passage } from '../match/passage';
 import type { Discrepancy, DiscrepancyKind, Place } from '../model';
 import { spanPlace, type Reading } from '../reading';
 import { canBothBe } from './verdict';
@@ -40,8 +41,11 @@ export interface Facts {
   readonly telling: () => Telling;
 }
 
-/** Reads the figures of an article that can be compared. */
-export function factsOf(reading: Reading, rarity: WordRarity): Facts {
+/**
+ * Reads the figures of an article that can be compared.
+ * @param words gives all words of it.
+ */
+export function factsOf(reading: Reading, rarity: WordRarity, words: () => Passage): Facts {
   const statements = statementsOf(reading, rarity);
   const around = surroundingsOf(reading);
   let given: NamesGiven | undefined;
@@ -53,7 +57,7 @@ export function factsOf(reading: Reading, rarity: WordRarity): Facts {
     names: new Set(eventNames(reading.analysis)),
     given: () => (given ??= namesGiven(reading)),
     said: () => (said ??= saidIn(reading, rarity)),
-    telling: () => (telling ??= tellingOf(reading, rarity)),
+    telling: () => (telling ??= tellingOf(reading.analysis, words(), rarity)),
   };
 }
 

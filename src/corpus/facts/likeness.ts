@@ -1,8 +1,7 @@
+import type { Analysis } from '../../analysis/model';
 import { overlaps } from '../../text/span';
-import { wordsOf } from '../../text/words';
-import { hashesOf } from '../index/blocks';
 import type { WordRarity } from '../index/wordRarity';
-import type { Reading } from '../reading';
+import type { Passage } from '../match/passage';
 
 /** How much each telling word says of what an article tells, by hash; of length 1 as a vector. */
 export type Telling = ReadonlyMap<number, number>;
@@ -20,13 +19,21 @@ const ofOneEvent = 0.24;
 /** So alike are those of one day. */
 const ofOneDay = 0.3;
 
-/** What an article tells, by its rarer words. Linear in its length. */
-export function tellingOf({ article, analysis }: Reading, rarity: WordRarity): Telling {
-  const words = wordsOf(article.text).filter(
-    (word) => !analysis.furniture.some((span) => overlaps(span, word)),
-  );
+/**
+ * What an article tells, by its rarer words. Linear in its length.
+ * @param words,hashes of all of it.
+ */
+export function tellingOf(
+  { furniture }: Pick<Analysis, 'furniture'>,
+  { words, hashes }: Pick<Passage, 'words' | 'hashes'>,
+  rarity: WordRarity,
+): Telling {
   const times = new Map<number, number>();
-  for (const hash of hashesOf(words)) times.set(hash, (times.get(hash) ?? 0) + 1);
+  words.forEach((word, i) => {
+    if (furniture.some((span) => overlaps(span, word))) return;
+    const hash = hashes[i] ?? 0;
+    times.set(hash, (times.get(hash) ?? 0) + 1);
+  });
   const weights = new Map<number, number>();
   for (const [hash, count] of times) {
     const weight = rarity.weight(hash);

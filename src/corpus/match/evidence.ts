@@ -134,7 +134,7 @@ export function gapsOf(pairs: readonly AlignedPair[], left: Passage, right: Pass
   const gaps: Gap[] = [];
   pairs.forEach((pair, i) => {
     const before = pairs[i - 1];
-    if (!before) return;
+    if (!before || (before.left + 1 === pair.left && before.right + 1 === pair.right)) return;
     const outLeft = saidBetween(left, before.left, pair.left);
     const between = saidBetween(right, before.right, pair.right);
     const outRight = quoted ? between.filter((word) => (right.stretch[word] ?? -1) >= 0) : between;

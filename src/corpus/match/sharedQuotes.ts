@@ -5,7 +5,7 @@ import { spanOfBlocks, type Reading } from '../reading';
 import { matchPair } from './pairMatches';
 import { dependenceOf } from './dependence';
 import { readWhole, type CorpusKnowledge, type PairMatch, type WholeReading } from './wholeReading';
-import { passageOf } from './passage';
+import { passageOf, type Passage } from './passage';
 import { relatedTo, type Related } from './related';
 
 /** What two articles share, as seen from the first. */
@@ -97,6 +97,11 @@ export class SharedQuotes {
       });
     });
     return accounts.slice(1);
+  }
+
+  /** All words of an article. */
+  wordsOf(reading: Reading): Passage {
+    return this.whole(reading).passage;
   }
 
   private whole(reading: Reading): WholeReading {
