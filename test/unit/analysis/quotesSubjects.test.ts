@@ -48,6 +48,19 @@ describe('the subject of a verb of speech', () => {
     );
   });
 
+  it('is who describes, of what is described by somebody', () => {
+    assertQuotes(
+      'He worked for {person|Ivo Brandt}, who was described by bakers as being {partial=bakers|“a very tired rower.”}',
+    );
+  });
+
+  it('is of the clause that a conjunction begins, whatever was denied before it', () => {
+    assertQuotes(
+      'The bakers have denied {indirect=The bakers|it rained in May}, and Mr. {person|Brandt} called {mixed=Brandt|it a {partial=Brandt|“wet month.”}}',
+      ['indirect', 'mixed', 'partial'],
+    );
+  });
+
   it('is whoever a claim is called after', () => {
     assertQuotes(
       'The company has posted a note on a {person|Brandt} claim that {partial=Brandt|“there is no way at all that the boats will come.”}',

@@ -127,7 +127,10 @@ function cutBy(words: Words, cue: Cue, other: Cue, start: number): number | unde
   const conjunction = other.clause.from - 1;
   const joined = /^(?:and|but|while|although|though)$/.test(at(words, conjunction).lower);
   const separate = /^[,—–-]$/.test(at(words, conjunction - 1).text);
-  return joined && separate && clausal ? conjunction - 1 : undefined;
+  const named = other.subject && at(words, other.subject.to - 1).tag === 'PROPN';
+  // "X denied it came, and Ada Brook called it odd"
+  const phrasal = named && !isSame(other, cue) && isVerbOf(lemmaOf(words, other), 'phrase');
+  return joined && separate && (clausal || phrasal) ? conjunction - 1 : undefined;
 }
 
 /** "said a and hoped b": whether the second verb can stand beside the first one, and reports as it does. */

@@ -213,6 +213,8 @@ const passives: readonly (readonly [form: RegExp, follows: RegExp])[] = [
   [/^assured$/, /^that$/],
   [/^(?:accused|criticized|criticised|blamed)$/, /^(?:of|for)$/],
 ];
+/** Where somebody is named who does so, it is a report: "was described by Ada Brook as". */
+const putting = /^(?:described|characteri[sz]ed|portrayed|depicted|dismissed|denounced)$/;
 /** "men accused of theft": a participle that only describes the noun before it. */
 function isDescribing(words: Words, i: number, { subject, auxiliary }: Subject): boolean {
   if (auxiliary || !subject || isSubjectPronoun(at(words, subject.from))) return false;
@@ -245,7 +247,8 @@ function asked(
     impersonal && first.lower === 'that' && isVerbOf(lemma, 'clause') && !isVerbOf(lemma, 'thought');
   const follows = passives.some(([form, next]) => form.test(lower) && next.test(first.lower));
   const ordered = toldTo.test(lower) && first.lower === 'to' && at(words, end + 1).tag === 'VERB';
-  if (!said && !follows && !ordered) return undefined;
+  const put = subject !== undefined && putting.test(lower) && first.lower === 'as';
+  if (!said && !follows && !ordered && !put) return undefined;
   return {
     kind: 'asked',
     head: i,
