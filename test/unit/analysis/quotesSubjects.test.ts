@@ -61,6 +61,12 @@ describe('the subject of a verb of speech', () => {
     );
   });
 
+  it('is before the time between it and its verb', () => {
+    assertQuotes(
+      'Mayor {person|Ada Brook} this past week warned bakers against {partial=Ada Brook|“spiking the tea.”}',
+    );
+  });
+
   it('is whoever a claim is called after', () => {
     assertQuotes(
       'The company has posted a note on a {person|Brandt} claim that {partial=Brandt|“there is no way at all that the boats will come.”}',

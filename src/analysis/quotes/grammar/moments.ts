@@ -13,6 +13,8 @@ export function skipMoment(words: Words, i: number, from: number): number {
   let first = ago;
   const before = at(words, first - 1);
   if (before.tag === 'DAY' || beforeMoment.test(before.lower)) first--;
+  // "this past week", "over the past year"
+  if (before.lower === 'past' && /^(?:this|the)$/.test(at(words, first - 2).lower)) first -= 2;
   if (at(words, first).lower === 'next' && at(words, first - 1).lower === 'the') first--;
   if (at(words, first - 1).lower === 'than' && /^(?:less|more)$/.test(at(words, first - 2).lower)) first -= 2;
   if (toMoment.test(at(words, first - 1).lower)) first--;
