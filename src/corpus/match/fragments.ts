@@ -2,13 +2,13 @@ import { overlaps, type Span } from '../../text/span';
 import { shingleLength } from '../index/shingles';
 import type { Stretch } from '../reading';
 import type { CorpusKnowledge, PairMatch, WholeReading } from './wholeReading';
-import type { Passage } from './passage';
 import { fragmentPlaces, type FragmentPlace } from './fragmentPlaces';
 import { PairGrid } from './pairGrid';
 import { isDenied } from './relation';
 import { compareSpeakers, speakerOf, type Speaker, type SpeakerComparison } from './speakers';
 import { isDoubtful } from './speakersOfPlaces';
 import { isStockPhrase } from './stockPhrases';
+import { isWholePart } from './wholePart';
 
 /** Shorter quotes have no shingle to be found by; longer ones are found without this. */
 const longestFragment = 4;
@@ -151,11 +151,7 @@ function fragmentAt(
   // who says it once says it again: one phrase of everybody's is no quote of a day, not even of one speaker
   if (isStock && (speakers !== 'same' || (length <= fewWords && !beside))) return undefined;
   if (!tellsEnough({ information, words: length, speakers, beside, inOneSentence, whole })) return undefined;
-  const isAllOfIt =
-    at === firstAt &&
-    (whole ||
-      standsInOwnMarks(into.passage, at, end - 1) ||
-      isSentence(into.passage, at, end - 1, otherRange));
+  const isAllOfIt = at === firstAt && (whole || isWholePart(into.passage, at, end - 1, otherRange));
   return {
     relation: leftOut ? 'shortened' : isAllOfIt ? 'verbatim' : 'truncated',
     changes: leftOut ? ['other'] : [],
@@ -206,28 +202,4 @@ function distance(span: Span, from: Span): number {
 
 function sum(weights: Float32Array): number {
   return weights.reduce((total, weight) => total + weight, 0);
-}
-
-/** Whether a pair of marks within a stretch holds some words and no others: ‘Whiner’ in “everyone says, ‘Whiner.’” */
-function standsInOwnMarks({ text, words }: Passage, first: number, last: number): boolean {
-  const [start, end] = [words[first]?.start ?? 0, words[last]?.end ?? 0];
-  return /["“‘'’]/.test(text.charAt(start - 1)) && /^[.,!?]?["”’']/.test(text.slice(end, end + 2));
-}
-
-/** Shorter sentences (“Absolutely.”) are fragments when they are quoted by themselves. */
-const shortestSentence = 3;
-
-/** Whether some words of a stretch begin and end with a sentence. */
-function isSentence(
-  { text, words }: Passage,
-  first: number,
-  last: number,
-  range: { readonly from: number; readonly to: number },
-): boolean {
-  const before = text.slice(words[first - 1]?.end ?? 0, words[first]?.start ?? 0);
-  const after = text.slice(words[last]?.end ?? 0, words[last + 1]?.start ?? text.length);
-  if (last - first + 1 < shortestSentence) return false;
-  const begins = first === range.from || /[.!?]/.test(before);
-  const ends = last + 1 === range.to || /[.!?]/.test(after);
-  return begins && ends;
 }
