@@ -230,15 +230,27 @@ function rowHtml(row: PageRow, id: string, drawing: Drawing): Html {
 }
 
 /** What a row is, in words, so that nothing is told by colour alone. */
-function noteOf({ kind, about, changes, shares }: PageRow, id: string, l10n: Localization): string {
+function noteOf(row: PageRow, id: string, l10n: Localization): string {
+  const { kind, about, changes, shares } = row;
   if (about && 'verdict' in about) {
     if (about.kind === 'denial' || about.kind === 'name') return verdictWords(about, l10n);
     return `${verdictWords(about, l10n)}, ${discrepancyKind(about.kind, l10n)}: ${differing(about, l10n)}`;
   }
-  if (about) return capitalized(matchWords(about, l10n));
+  if (about) return capitalized(matchWords(about, l10n, isCutOnRight(row)));
   const label = shares ? l10n.t('One quote in both') : filterLabels(id, l10n)[kind];
   const named = changes.map((change) => changeWord(change, l10n)).filter((word) => word !== '');
   return named.length > 0 ? `${label}: ${named.join(', ')}` : label;
+}
+
+/** True where the quote goes on beyond the words in both on the left alone; `undefined` where this does not tell. */
+function isCutOnRight({ about, left, right }: PageRow): true | undefined {
+  if (!about || !('relation' in about) || about.relation !== 'truncated') return undefined;
+  return goesOn(left) && !goesOn(right) ? true : undefined;
+}
+
+/** Whether there is more than marks around a place. */
+function goesOn(cell: PageCell | undefined): boolean {
+  return cell?.around !== undefined && /[\p{L}\p{N}]/u.test(cell.around.before + cell.around.after);
 }
 
 /** As `differenceWords` tells it, of two columns. */
@@ -273,15 +285,15 @@ function speakers({ speakers: named }: PageCell, l10n: Localization): string {
   return named.map(({ name, isSure }) => (isSure ? name : l10n.t('perhaps {0}', name))).join(', ');
 }
 
-function words({ place, around }: PageCell, { difference, about }: PageRow, side: 'left' | 'right'): Html {
+function words(cell: PageCell, { difference, about }: PageRow, side: 'left' | 'right'): Html {
+  const { place, around } = cell;
   const runs = markDifferences(place.text, difference, side === 'left' ? 'here' : 'there');
   const mark = (text: string): Html =>
     side === 'left' ? html`<del>${text}</del>` : html`<ins>${text}</ins>`;
   const marked = html`${runs.map(({ text, differs }) => (differs ? mark(text) : html`${text}`))}`;
   if (!around) return marked;
   // which words of a longer quote the other one has, too
-  const isPart =
-    about !== undefined && 'relation' in about && /[\p{L}\p{N}]/u.test(around.before + around.after);
+  const isPart = about !== undefined && 'relation' in about && goesOn(cell);
   const rest = (text: string): Html => (text === '' ? noHtml : html`<span class="around">${text}</span>`);
   return html`${rest(around.before)}${isPart ? html`<strong>${marked}</strong>` : marked}${rest(around.after)}`;
 }

@@ -2,12 +2,15 @@ import type { ChangeKind, Discrepancy, DiscrepancyKind, QuoteMatch, Relation } f
 import type { WordDifference } from '../text/wordDifference';
 import type { Localization } from './cardContext';
 
-/** How two places that carry a quote relate, for one line: `other words, number changed, another speaker`. Plain text. */
-export function matchWords(match: QuoteMatch, l10n: Localization): string {
+/**
+ * How two places that carry a quote relate, for one line: `other words, number changed, another speaker`. Plain text.
+ * @param isCut whether the place there is of a quote that has only a part of the one here; as the words tell unless given.
+ */
+export function matchWords(match: QuoteMatch, l10n: Localization, isCut = isCutThere(match)): string {
   const { relation, changes, speakers } = match;
   const grave = changes.map((change) => graveChange(change, l10n)).filter((words) => words !== '');
   const speaker = speakers === 'different' ? [l10n.t('another speaker')] : [];
-  const wording = isCutThere(match)
+  const wording = isCut
     ? l10n.t('only part of it')
     : relationWords(goesOnThere(match) ? 'truncated' : relation, l10n);
   return [wording, ...grave, ...speaker].join(', ');

@@ -148,27 +148,21 @@ describe('a comparison', () => {
     assert.doesNotMatch(quotedAs(0.4), /another speaker|>Oda Brakk/u);
   });
 
-  it('shows the whole quote around the words that both have', () => {
-    const inQuote = (text: string, words: string) => ({
-      quotes: [{ ...quote(text, words, 'said'), quoted: [spanOf(text, words.slice(1, -1))] }],
-    });
+  it('shows the whole quote around the words that both have, and which side has but a part of it', () => {
+    const articleOf = (id: string, text: string, words: string) => {
+      const quotes = [{ ...quote(text, words, 'said'), quoted: [spanOf(text, words.slice(1, -1))] }];
+      return { text, view: viewOf({ id, analysis: { quotes } }), headline: '' };
+    };
     const [short, long] = ['It was “calm”, she said.', 'He said: “The bay was calm, and we were glad.”'];
-    const here = placeIn(short, 'calm', 'left');
-    const there = placeIn(long, 'calm', 'right');
-    const page = comparisonPage(
-      {
-        ...comparison,
-        rows: [],
-        matches: matchesWith('right', { quotes: [matchOf({ here, there, relation: 'truncated' })] }),
-      },
-      { text: short, view: viewOf({ analysis: inQuote(short, '“calm”') }), headline: '' },
-      {
-        text: long,
-        view: viewOf({ id: 'right', analysis: inQuote(long, '“The bay was calm, and we were glad.”') }),
-        headline: '',
-      },
-      0.5,
-    );
+    const compared = (a: string, b: string) => {
+      const wordsIn = (text: string) => /“.*”/u.exec(text)?.[0] ?? '';
+      const here = placeIn(a, 'calm', 'left');
+      const there = placeIn(b, 'calm', 'right');
+      const matches = matchesWith('right', { quotes: [matchOf({ here, there, relation: 'truncated' })] });
+      const sides = [articleOf('left', a, wordsIn(a)), articleOf('right', b, wordsIn(b))] as const;
+      return comparisonPage({ ...comparison, rows: [], matches }, ...sides, 0.5);
+    };
+    const page = compared(short, long);
     assert.deepEqual(
       page.quotes.map(({ left: one, right: other }) => [one?.around, other?.around]),
       [
@@ -178,12 +172,12 @@ describe('a comparison', () => {
         ],
       ],
     );
-    const { html } = comparisonHtml(page, l10n, 'en');
-    assert.ok(
-      squeezed(html).includes('<span class="around">“</span>calm<span class="around">”</span>'),
-      html,
-    );
-    assert.ok(squeezed(html).includes('The bay was </span><strong>calm</strong><span'), html);
+    const htmlOf = (shown: ComparisonPage) => squeezed(comparisonHtml(shown, l10n, 'en').html);
+    const html = htmlOf(page);
+    assert.ok(html.includes('<span class="around">“</span>calm<span class="around">”</span>'), html);
+    assert.ok(html.includes('The bay was </span><strong>calm</strong><span'), html);
+    assert.match(html, />Inside a longer quote</u);
+    assert.match(htmlOf(compared(long, short)), />Only part of it</u);
   });
 
   it('says of two sentences that no more than a quote is in both, and how that was changed', () => {
