@@ -87,6 +87,7 @@ function findPatterns(
   tokens: readonly number[],
 ): Found[] {
   const length = normal.length;
+  const anyJoined = joined.length > 0;
   const joinedAt = new Map(joined.map((one) => [one[0], one]));
   const found: Found[] = [];
   let first = 0;
@@ -99,7 +100,7 @@ function findPatterns(
     for (let at = from; at <= length; at += width) {
       let read: Name = at === length ? endOfText : (normal[at] ?? 0);
       if (read === passedOver) continue;
-      const whole = joinedAt.get(at);
+      const whole = anyJoined ? joinedAt.get(at) : undefined;
       width = whole ? whole[1] - at + 1 : 1;
       if (whole) read = whole[2];
       else if (transform && at < length) read = transform(normal[at] ?? 0, cache, tokens, at);

@@ -38,9 +38,10 @@ function fullness({ plain, text, taught }: NameMention): number {
 export function groupBy(mentions: readonly NameMention[], key: (mention: NameMention) => string): Cluster[] {
   const clusters = new Map<string, Cluster>();
   for (const mention of mentions) {
-    const cluster = clusters.get(key(mention)) ?? { mentions: [] };
-    cluster.mentions.push(mention);
-    clusters.set(key(mention), cluster);
+    const name = key(mention);
+    const cluster = clusters.get(name);
+    if (cluster) cluster.mentions.push(mention);
+    else clusters.set(name, { mentions: [mention] });
   }
   return [...clusters.values()];
 }

@@ -6,10 +6,16 @@ import { isGivenName } from '../names/gender';
 /** For regular expressions: whom pictures are credited to, with capitals as they have them. */
 export const pictureAgencies =
   'AP|AFP|Reuters|Getty(?: Images)?|EPA|EPA-EFE|EFE|REUTERS|PA|Xinhua|TASS|ANP|DPA|ANSA|IRNA|AAP|Shutterstock|Bloomberg|Alamy|Rex|Associated Press|Agence France-Presse|NurPhoto|Anadolu|Press Association|Zuma|UPI|Sipa|Contributed|Supplied|Handout|File|Flickr|Wikimedia(?: Commons)?';
-const creditAtEnd = new RegExp(
-  `(?:\\((?:[^()]{0,60}(?:[/|]|via |photo))?\\s?(?:photo by )?[^()]{0,60}(?:${pictureAgencies})[^()]{0,30}\\)|(?:\\s?/\\s?| via |©\\s?|\\s\\|\\s)(?:${pictureAgencies})(?: Images| Photos?)?\\.?)$`,
+const creditInBrackets = new RegExp(
+  `\\((?:[^()]{0,60}(?:[/|]|via |photo))?\\s?(?:photo by )?[^()]{0,60}(?:${pictureAgencies})[^()]{0,30}\\)$`,
   'i',
 );
+const creditAtEnd = new RegExp(
+  `(?:\\s?/\\s?| via |©\\s?|\\s\\|\\s)(?:${pictureAgencies})(?: Images| Photos?)?\\.?$`,
+  'i',
+);
+/** More than " via ", the longest name of an agency, " Images" and a full stop. */
+const longestCredit = 48;
 const pictureCredit =
   /\b(?:(?:File|Stock|Handout) (?:picture|photo|image|pic)|(?:Picture|Photo|Photograph|Image|Pic)(?: credit| copyright| caption| courtesy| by)?)\s*[:|©]\s?\p{Lu}/u;
 const beginsCaption =
@@ -21,7 +27,8 @@ export function isCaption(line: string): boolean {
   if (beginsCaption.test(line)) return true;
   if (/["“”]/.test(line)) return false;
   if (/^(?:Photos? )?(?:Courtesy|COURTESY) (?:of|OF) [^.]{2,60}$/.test(line)) return true;
-  return pictureCredit.test(line) || photoIn.test(line) || creditAtEnd.test(line);
+  if (pictureCredit.test(line) || photoIn.test(line)) return true;
+  return (line.endsWith(')') && creditInBrackets.test(line)) || creditAtEnd.test(line.slice(-longestCredit));
 }
 
 const contributed =
