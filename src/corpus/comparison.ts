@@ -1,6 +1,6 @@
 import type { Quote } from '../analysis/model';
 import { sentencesOf } from '../text/sentences';
-import { compareSpans, firstEndingAfter, overlaps, type Span } from '../text/span';
+import { compareSpans, firstEndingAfter, overlaps, withoutOverlap, type Span } from '../text/span';
 import { compareWording } from '../text/wordDifference';
 import { wordsOf } from '../text/words';
 import { alignSentences, type SentencePair } from './alignSentences';
@@ -40,21 +40,23 @@ export function comparisonRows(
   );
   const partner = new Map(pairs.map((pair) => [pair.left, pair]));
   const paired = new Set(pairs.map((pair) => pair.right));
+  const changesOf = new Map<string, ChangeKind[]>();
+  for (const { left: i, right: j, changes } of quoted) {
+    const key = `${i} ${j}`;
+    changesOf.set(key, mostSeriousFirst([...(changesOf.get(key) ?? []), ...changes]));
+  }
   const rows: ComparisonRow[] = [...rightOnlyFrom(0)];
   sentencesLeft.forEach((sentence, i) => {
     const pair = partner.get(i);
     const other = pair && sentencesRight[pair.right];
     if (!other) rows.push({ kind: 'left', left: sentence.place });
     else if (pair.isOne) rows.push(pairRow(sentence, other), ...rightOnlyFrom(pair.right + 1));
-    else rows.push(quoteRow(sentence, other, changesOf(pair)), ...rightOnlyFrom(pair.right + 1));
+    else {
+      const changes = changesOf.get(`${i} ${pair.right}`) ?? [];
+      rows.push(quoteRow(sentence, other, changes), ...rightOnlyFrom(pair.right + 1));
+    }
   });
   return rows;
-
-  function changesOf({ left: i, right: j }: SentencePair): ChangeKind[] {
-    return mostSeriousFirst(
-      quoted.filter((pair) => pair.left === i && pair.right === j).flatMap(({ changes }) => changes),
-    );
-  }
 
   /** The sentences of the right article from one on up to the next that is paired. */
   function rightOnlyFrom(first: number): ComparisonRow[] {
@@ -69,27 +71,31 @@ export function comparisonRows(
 
 function read(reading: Reading, rarity: WordRarity): Sentence[] {
   const aroundStory = reading.analysis.furniture.filter(({ kind }) => kind !== 'caption');
+  const telling = speakersIn(reading);
   const sentences = sentencesOf(reading.article, utterancesGoingOn(reading));
   return inPrintedText(sentences, reading.printed, reading.inserts)
-    .filter((span) => !aroundStory.some((line) => overlaps(line, span)))
+    .filter((span) => overlapped(aroundStory, span).length === 0)
     .map((span) => {
       const passage = passageOf(reading, span, rarity);
-      return { place: spanPlace(reading, span), passage, saysWho: speakersIn(reading, passage) };
+      return { place: spanPlace(reading, span), passage, saysWho: saysWhoIn(passage, telling) };
     });
 }
 
-/** Which words of a passage say who speaks in the article: "Mrs. Weld told the council". */
-function speakersIn({ analysis }: Reading, { words }: Passage): (word: number) => boolean {
-  const within = { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
-  const telling = analysis.quotes
-    .flatMap(({ attribution, given }) => {
+/** Where an article says who speaks ("Mrs. Weld told the council"), in order, without overlap. */
+function speakersIn({ analysis }: Reading): Span[] {
+  return withoutOverlap(
+    analysis.quotes.flatMap(({ attribution, given }): Span[] => {
       const read = given ? given.read : attribution;
       return read ? [read.mention, ...(read.cue ? [read.cue] : [])] : [];
-    })
-    .filter((span) => overlaps(span, within));
+    }),
+  );
+}
+
+/** Which words of a passage say who speaks. */
+function saysWhoIn({ words }: Passage, telling: readonly Span[]): (word: number) => boolean {
   return (word) => {
     const span = words[word];
-    return span !== undefined && telling.some((each) => overlaps(each, span));
+    return span !== undefined && overlapped(telling, span).length > 0;
   };
 }
 

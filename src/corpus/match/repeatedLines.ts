@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span';
+import { firstEndingAfter, type Span } from '../../text/span';
 import type { Reading } from '../reading';
 import type { PairMatch } from './wholeReading';
 
@@ -24,13 +24,30 @@ export function withoutRepeatedLines(
 
 /** Tells for a place where an article first prints the same words in the same line. */
 function firstPlaces({ article: { text } }: Reading): (span: Span) => string {
-  const firstLines = new Map<string, number>();
+  const lines = linesOf(text);
   return ({ start, end }) => {
-    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-    const lineEnd = text.indexOf('\n', end);
-    const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd).trimEnd();
-    const first = firstLines.get(line) ?? lineStart;
-    firstLines.set(line, first);
-    return `${start - lineStart + first}-${end - lineStart + first}`;
+    const line = lines[firstEndingAfter(lines, start)];
+    const back = line && end <= line.end ? line.start - line.first : 0;
+    return `${start - back}-${end - back}`;
   };
+}
+
+/** A line with the mark that ends it. */
+interface Line extends Span {
+  /** Where the text first has a line with the same words. */
+  readonly first: number;
+}
+
+function linesOf(text: string): Line[] {
+  const firsts = new Map<string, number>();
+  let start = 0;
+  return text.split('\n').map((words) => {
+    const line = words.trimEnd();
+    const first = firsts.get(line) ?? start;
+    firsts.set(line, first);
+    const end = start + words.length + 1;
+    const found = { start, end, first };
+    start = end;
+    return found;
+  });
 }
