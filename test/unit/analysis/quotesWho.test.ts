@@ -293,6 +293,18 @@ describe('whom a description stands for', () => {
     );
   });
 
+  it('the town whose council was named', () => {
+    assertQuotes(
+      'The request was made by the Municipality of {place|Skarvik} in May.\n\nThe city reasoned, {direct=Skarvik|“because the schools ask a fee, this is a trade like all others.”}',
+    );
+  });
+
+  it('nobody who only stands below a picture', () => {
+    assertQuotes(
+      '{person|Ivo Brandt} went to school and wrote poems.\n\n{person|Arne Voss}, mayor of {place|Skarvik}\n\nThe next year he went to the harbour, where he met many. Of it he wrote, {direct=Ivo Brandt|“They have been my friends since May, when I came here.”}',
+    );
+  });
+
   it('who acts in the clause that "and" joins, and whose body it is only where an office follows', () => {
     assertQuotes(
       'Council Leader {person|Ivo Brandt} spoke.\n\nMayor {person|Arne Voss}, who runs again, faces questions.\n\nMr. {person=Arne Voss|Voss} is a frequent critic of Mr. {person=Ivo Brandt|Brandt}, and the council leader avoided the talk.\n\n{direct=Ivo Brandt|“I just don’t think we ought to get into it,”} he said.',

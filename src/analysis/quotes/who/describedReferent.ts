@@ -66,6 +66,8 @@ export function ofDescription(memory: Memory, here: Here): Referent {
   if (body) return ofMember(body, 'bodyWord', undefined, text);
   const ofField = repeats && plainWords.test(words) ? bodyOfField(cast, description, lastNamed) : undefined;
   if (ofField) return ofMember(ofField, 'bodyKind', undefined, text);
+  const town = ofTown(memory, words, mention);
+  if (town) return ofMember(town, 'bodyWord', undefined, text);
   const inFocus = ofGenericBody(memory, description, here) ?? ofEpithet(memory, description, here);
   if (inFocus) return inFocus;
   const told = ofLede(memory, description, here);
@@ -217,6 +219,22 @@ function ofLede(
   const gender = genderOfWord(head);
   const known = genders.get(lede.member.index) ?? lede.member.gender;
   return gender && known && gender !== known ? undefined : ofMember(lede.member, 'lede', undefined, text);
+}
+
+const townCalled = /^the (?:city|town|village|borough|municipality)$/i;
+const townBefore = /\b(?:City|Town|Village|Borough|Municipality) of $/;
+/** In code units. */
+const townReach = 1500;
+
+/** "The city", after "the Municipality of Skarvik". */
+function ofTown({ cast, text }: Memory, words: string, { start }: Span): Member | undefined {
+  if (!townCalled.test(words)) return undefined;
+  const before = namedWithin(cast, { start: Math.max(0, start - townReach), end: start });
+  return before.findLast(
+    ({ member, mention }) =>
+      member.entity.kind === 'place' &&
+      townBefore.test(text.slice(Math.max(0, mention.start - 16), mention.start)),
+  )?.member;
 }
 
 /** Of the mentions before only so many are looked at. */

@@ -62,11 +62,18 @@ function weightOf(words: Words, sentence: WordRange, { from, to }: WordRange): S
     return verbBefore(words, sentence, from) ? 'name' : 'clause';
   }
   if (isCleft(words, sentence, from, to)) return 'subject';
+  if (isCaption(words, sentence, from, to)) return 'name';
   const actsAfter = at(words, to).text === ',' && /^who$/.test(at(words, to + 1).lower);
   if (isGoverned(words, sentence, from) && !isFronted(words, sentence, from, to))
     return actsAfter ? 'clause' : 'name';
   if (!verbBefore(words, sentence, from)) return 'subject';
   return actsAfter || isVerbal(at(words, afterAside(words, sentence, to))) ? 'clause' : 'name';
+}
+
+/** "Ada Brook, the baker": a line that tells nothing, and says more than a heading does that names who is told of next. */
+function isCaption(words: Words, sentence: WordRange, from: number, to: number): boolean {
+  if (from === sentence.from && to >= sentence.to - 1) return false;
+  return !words.slice(sentence.from, sentence.to).some((word) => isVerbal(word) || word.text === '.');
 }
 
 /** "For Ada Brook, going without would mean ...": what the sentence is about, before it begins. */
