@@ -33,6 +33,7 @@ export function namedSentences(readings: readonly Reading[], named: readonly Nam
     for (const sentence of sentences) {
       const end = at(words, sentence.to - 1).end;
       const names: SentenceName[] = [];
+      const tellsNothing = (named[next]?.mention.start ?? end) < end && isVerbless(words, sentence);
       let i = sentence.from;
       for (let one = named[next]; one && one.mention.start < end; one = named[++next]) {
         while (i < sentence.to && at(words, i).end <= one.mention.start) i++;
@@ -42,7 +43,11 @@ export function namedSentences(readings: readonly Reading[], named: readonly Nam
         let to = from + 1;
         while (to < sentence.to && at(words, to).start < one.mention.end) to++;
         const range = { from, to };
-        names.push({ named: one, words: range, weight: weightOf(words, sentence, range) });
+        names.push({
+          named: one,
+          words: range,
+          weight: tellsNothing && !isWhole(sentence, range) ? 'name' : weightOf(words, sentence, range),
+        });
       }
       if (names.length > 0) found.push({ words, sentence, names });
     }
@@ -62,7 +67,6 @@ function weightOf(words: Words, sentence: WordRange, { from, to }: WordRange): S
     return verbBefore(words, sentence, from) ? 'name' : 'clause';
   }
   if (isCleft(words, sentence, from, to)) return 'subject';
-  if (isCaption(words, sentence, from, to)) return 'name';
   const actsAfter = at(words, to).text === ',' && /^who$/.test(at(words, to + 1).lower);
   if (isGoverned(words, sentence, from) && !isFronted(words, sentence, from, to))
     return actsAfter ? 'clause' : 'name';
@@ -70,10 +74,15 @@ function weightOf(words: Words, sentence: WordRange, { from, to }: WordRange): S
   return actsAfter || isVerbal(at(words, afterAside(words, sentence, to))) ? 'clause' : 'name';
 }
 
-/** "Ada Brook, the baker": a line that tells nothing, and says more than a heading does that names who is told of next. */
-function isCaption(words: Words, sentence: WordRange, from: number, to: number): boolean {
-  if (from === sentence.from && to >= sentence.to - 1) return false;
-  return !words.slice(sentence.from, sentence.to).some((word) => isVerbal(word) || word.text === '.');
+/** "Ada Brook, the baker": a line that tells nothing, as below a picture. */
+function isVerbless(words: Words, { from, to }: WordRange): boolean {
+  for (let i = from; i < to; i++) if (isVerbal(at(words, i)) || at(words, i).text === '.') return false;
+  return true;
+}
+
+/** Whether a name is all of its sentence, as in a heading of what is told of somebody next. */
+function isWhole(sentence: WordRange, { from, to }: WordRange): boolean {
+  return from === sentence.from && to >= sentence.to - 1;
 }
 
 /** "For Ada Brook, going without would mean ...": what the sentence is about, before it begins. */
