@@ -10,7 +10,7 @@ import { remembering } from '../../../text/remembering';
 import { readWordList } from '../../../text/wordList';
 import { isGivenName } from '../../names/gender';
 import { isOpener } from '../../names/openers';
-import { speechVerbLemma } from './speechVerbs';
+import { isSpeechVerb } from './speechVerbs';
 
 const noNames = new Set(
   [commonList, functionList, nationalityList, titleList, officeList].flatMap((list) => readWordList(list)),
@@ -89,7 +89,7 @@ export const isCapitalizedPart = remembering((word) => {
     isOpener(word) ||
     isWeekday(lower) ||
     monthNamed(lower) > 0 ||
-    speechVerbLemma(lower) !== undefined
+    isSpeechVerb(lower)
   );
 });
 

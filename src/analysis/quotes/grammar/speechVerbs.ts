@@ -42,6 +42,11 @@ export function speechVerbLemma(form: string): string | undefined {
   return lemmaOf.get(form);
 }
 
+/** Whether a word, lower case, is a form of a verb of speech: \"said\". */
+export function isSpeechVerb(form: string): boolean {
+  return speechVerbLemma(form) !== undefined;
+}
+
 /** Whether a noun, lower case, in either number, names what somebody said. */
 export function isSpeechNoun(form: string): boolean {
   return nouns.has(form);

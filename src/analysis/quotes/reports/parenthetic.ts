@@ -2,7 +2,7 @@ import { setting } from '../grammar/phraseWords';
 import { endOfContent } from './contentEnds';
 import { lemmaOf, type Cue } from './cue';
 import { some, type CueContext } from './cueContext';
-import { isVerbOf, speechVerbLemma } from '../grammar/speechVerbs';
+import { isVerbOf, isSpeechVerb } from '../grammar/speechVerbs';
 import { at, isNouny, isVerbal, type WordRange, type Words } from '../word';
 
 /** After "X said," these begin what else X did. */
@@ -33,7 +33,7 @@ export function aroundCue(context: CueContext, cue: Cue): WordRange[] | undefine
   const next = at(words, first);
   if (first >= to || to - first < shortest || goesOn.test(next.lower) || sideline.test(next.lower))
     return undefined;
-  if (next.lower.endsWith('ing') && speechVerbLemma(next.lower) !== undefined) return undefined;
+  if (next.lower.endsWith('ing') && isSpeechVerb(next.lower)) return undefined;
   if (!some(words, { from: first, to }, isVerbal)) return undefined;
   const after = { from: first, to: endOfContent(context, cue, first) };
   const before = { from, to: cue.clause.from - 1 };

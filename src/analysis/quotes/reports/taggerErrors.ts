@@ -3,21 +3,9 @@ import { isPossessive, isSubjectForm } from '../../../text/pronouns';
 import { isGenitive } from '../grammar/phraseWords';
 import { isPeople } from '../grammar/personNouns';
 import { glued, isArticleOrPossessive, isNouny, isVerbal, type Word, type WordTag } from '../word';
-import { isSpeechNoun, isVerbOf, speechVerbLemma } from '../grammar/speechVerbs';
-
-/** A word with those around it: the tags of those before it are mended, the others are as the tagger gave them. */
-export interface TaggedPlace {
-  readonly word: Word;
-  readonly before: Word;
-  /** The word before `before`. */
-  readonly beforeThat: Word;
-  readonly next: Word;
-  readonly afterNext: Word;
-  /** Whether nothing but the name of somebody or something stands between words in marks and the word. */
-  readonly behindMarks: () => boolean;
-  /** Whether the word begins its paragraph. */
-  readonly first: boolean;
-}
+import { isSpeechNoun, isSpeechVerb, isVerbOf, speechVerbLemma } from '../grammar/speechVerbs';
+import { isNameBesideVerb, isNameThatBegins } from './missedNames';
+import type { TaggedPlace } from './taggedPlace';
 
 /** Where the tagger is known to be wrong. */
 export interface TaggerError {
@@ -66,14 +54,10 @@ const verbOrNoun =
     .flatMap((verb) => [verb, `${verb}s`, `${verb}es`]);
 /** These are nouns far more often than verbs, unless a name or pronoun stands before them. */
 const mostlyNoun = /^(?:state|point|call|report|claim|comment|answer)s?$/;
-/** Forms of plain saying: who stands beside one is a name if it has a capital. */
-const saidWord = /^(?:said|says|told|wrote|added|asked)$/;
 /** What is written and speaks: after these a verb of saying is one. */
 const document =
   /^(?:report|study|letter|statement|document|opinion|ruling|indictment|law|article|policy|memo|book|paper|rule|poll|survey|filing|lawsuit|complaint)$/;
 const some = /^(?:some|many|most|few|others)$/;
-
-const isSaying = ({ lower }: Word): boolean => speechVerbLemma(lower) !== undefined;
 
 /** In order: the first that holds at a word decides. */
 export const taggerErrors: readonly TaggerError[] = [
@@ -182,7 +166,7 @@ export const taggerErrors: readonly TaggerError[] = [
   {
     given: ['NOUN'],
     right: 'VERB',
-    when: ({ word, before }) => isSaying(word) && /^(?:who|which)$/.test(before.lower),
+    when: ({ word, before }) => isSpeechVerb(word.lower) && /^(?:who|which)$/.test(before.lower),
   },
   { given: ['NOUN'], right: 'VERB', words: verbAmongOthers, when: isPresentForm },
   // "her page lists him as"
@@ -220,7 +204,7 @@ export const taggerErrors: readonly TaggerError[] = [
       next.lower === 'that' &&
       word.lower.endsWith('ed') &&
       /^(?:PRON|PROPN|ADV)$/.test(before.tag) &&
-      isSaying(word),
+      isSpeechVerb(word.lower),
   },
   { given: ['ADJ', 'NOUN'], right: 'VERB', when: isParticiple },
 
@@ -326,67 +310,6 @@ function isParticiple({ word: { tag, lower }, before, next }: TaggedPlace): bool
   if (named && isVerbOf(lemma, 'phrase') && next.tag === 'PROPN') return true;
   const follows = next.lower === 'that' || isArticleOrPossessive(next) || /^(?:PROPN|PRON)$/.test(next.tag);
   return reports && (named || before.tag === 'PRON') && follows;
-}
-
-/** A name at the beginning of a paragraph: "Ted Example said", "Rove also noted", "Cook said". */
-function isNameThatBegins({ word: { text, lower }, next, afterNext, first }: TaggedPlace): boolean {
-  if (!first) return false;
-  if (/^(?:said|says)$/.test(next.lower) && speechVerbLemma(lower) === undefined) return true;
-  if (!isVerbal(afterNext)) return false;
-  if (next.tag === 'PROPN') return /^\p{Lu}\p{Ll}/u.test(text);
-  return next.lower === 'also' && !/(?:ing|ed)$/.test(lower);
-}
-
-/** A name with a capital within a sentence, where verbs and titles stand beside it. */
-function isNameBesideVerb({ word, before, beforeThat, next, afterNext, first }: TaggedPlace): boolean {
-  if (first || !beginsCapital(word.text) || !/^\p{Lu}\p{Ll}/u.test(word.text) || next.text === '')
-    return false;
-  const { tag } = word;
-  const isSaid = saidWord.test(next.lower);
-  // "Will also said"
-  if (tag === 'AUX' && /^(?:Will|May)$/.test(word.text) && (isSaid || saidWord.test(afterNext.lower)))
-    return true;
-  // “...,” Cook argued; “...,” From said
-  if (before.tag === 'QUOTE' && (tag === 'ADP' ? isSaid : tag !== 'ADV' && next.tag === 'VERB')) return true;
-  // “...,” Cook reportedly told Y
-  if (before.tag === 'QUOTE' && tag === 'VERB' && next.tag === 'ADV' && saidWord.test(afterNext.lower))
-    return true;
-  // "And Kelly called it a shame"
-  if (/^(?:And|But)$/.test(before.text) && tag === 'VERB' && next.tag === 'VERB' && isSaying(next))
-    return true;
-  // ". Cook stated"
-  const begins = /^[.?!\]]$/.test(before.text) && tag === 'VERB' && !/(?:ing|ed)$/.test(word.lower);
-  if (begins && next.tag === 'VERB' && isSaying(next) && !isSaying(word)) return true;
-  // "..., Cook said"
-  if (before.text === ',' && tag === 'VERB' && isSaid) return true;
-  // "said Cook"
-  if (saidWord.test(before.lower) && before.tag === 'VERB' && /^(?:VERB|AUX|ADJ|NOUN)$/.test(tag))
-    return true;
-  // "spokesman Josh Example"
-  if (
-    /^(?:VERB|AUX|ADV)$/.test(tag) &&
-    before.tag === 'NOUN' &&
-    /^\p{Ll}/u.test(before.text) &&
-    /^\p{Lu}\p{Ll}/u.test(next.text)
-  )
-    return true;
-  // "the firm Harbour Consult": a verb of this form would need several subjects
-  if (
-    tag === 'VERB' &&
-    word.lower === word.lemma &&
-    /^\p{Lu}\p{Ll}/u.test(before.text) &&
-    /^(?:NOUN|PROPN)$/.test(before.tag) &&
-    !before.lower.endsWith('s') &&
-    /^\p{Ll}/u.test(beforeThat.text)
-  )
-    return true;
-  // "Gov. Cook and"
-  return (
-    /^(?:VERB|ADV|ADP)$/.test(tag) &&
-    word.text.length > 2 &&
-    /^(?:DET|PROPN|ADJ|ADP|VERB)$/.test(before.tag) &&
-    /^(?:PROPN|NOUN|VERB|PUNCT)$/.test(next.tag)
-  );
 }
 
 /** "some warn that", "the report states that", “...,” states a circular. */

@@ -3,7 +3,7 @@ import { descriptionsAround, titleBefore } from './castRoles';
 import { describe } from './description';
 import { isPersonNoun } from '../grammar/personNouns';
 import { afterAside, type NamedSentence } from './sentenceNames';
-import { speechVerbLemma } from '../grammar/speechVerbs';
+import { isSpeechVerb } from '../grammar/speechVerbs';
 import { at } from '../word';
 
 /** Whom an article names first, where it may have described them before: "A designer will show ... Ada Brook, 31, is ...". */
@@ -37,7 +37,7 @@ export function ledeOf(text: string, sentences: readonly NamedSentence[]): Lede 
   if (!sentence || first?.weight !== 'subject' || first.words.to - first.words.from < 2) return undefined;
   const { member, mention } = first.named;
   const verb = at(sentence.words, afterAside(sentence.words, sentence.sentence, first.words.to));
-  if (speechVerbLemma(verb.lower) !== undefined) return undefined;
+  if (isSpeechVerb(verb.lower)) return undefined;
   const told = [titleBefore(text, mention), ...descriptionsAround(text, mention)];
   if (told.some((words) => isPersonNoun(describe(words).head))) return undefined;
   return { member, start: mention.start };
