@@ -93,13 +93,20 @@ function elsewhere(context: CardContext, quote: Quote): string {
  * crowd other articles out.
  */
 function listedOf(carried: readonly Carried[]): readonly Listed[] {
-  return carried.flatMap((each) => {
-    if (isGrave(each.match)) return [{ ...each, places: 1 }];
-    const alike = carried.filter(
-      ({ match, other }) => other.article === each.other.article && !isGrave(match),
-    );
-    return alike[0] === each ? [{ ...each, places: alike.length }] : [];
-  });
+  const listed: (Carried & { places: number })[] = [];
+  const byArticle = new Map<string, { places: number }>();
+  for (const each of carried) {
+    const grave = isGrave(each.match);
+    const first = grave ? undefined : byArticle.get(each.other.article);
+    if (first) {
+      first.places++;
+      continue;
+    }
+    const one = { ...each, places: 1 };
+    listed.push(one);
+    if (!grave) byArticle.set(each.other.article, one);
+  }
+  return listed;
 }
 
 /** How many articles carry a quote, and how many accounts these are besides this one, where it makes a difference. */
