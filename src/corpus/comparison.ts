@@ -70,7 +70,9 @@ export function comparisonRows(
 }
 
 function read(reading: Reading, rarity: WordRarity): Sentence[] {
-  const aroundStory = reading.analysis.furniture.filter(({ kind }) => kind !== 'caption');
+  const aroundStory = withoutOverlap<Span>(
+    reading.analysis.furniture.filter(({ kind }) => kind !== 'caption'),
+  );
   const telling = speakersIn(reading);
   const sentences = sentencesOf(reading.article, utterancesGoingOn(reading));
   return inPrintedText(sentences, reading.printed, reading.inserts)

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis/model';
-import { overlaps } from '../../text/span';
+import { firstEndingAfter, overlaps, withoutOverlap, type Span } from '../../text/span';
 import type { WordRarity } from '../index/wordRarity';
 import type { Passage } from '../match/passage';
 
@@ -28,9 +28,11 @@ export function tellingOf(
   { words, hashes }: Pick<Passage, 'words' | 'hashes'>,
   rarity: WordRarity,
 ): Telling {
+  const lines = withoutOverlap<Span>(furniture);
   const times = new Map<number, number>();
   words.forEach((word, i) => {
-    if (furniture.some((span) => overlaps(span, word))) return;
+    const line = lines[firstEndingAfter(lines, word.start)];
+    if (line && overlaps(line, word)) return;
     const hash = hashes[i] ?? 0;
     times.set(hash, (times.get(hash) ?? 0) + 1);
   });
