@@ -18,12 +18,15 @@ export function genderOfGivenName(given: string): 'female' | 'male' | undefined 
   return known ?? (hyphen > 0 && !givenNames.has(lower) ? genderOf(lower.slice(0, hyphen)) : undefined);
 }
 
-/** The gender that the given name of a person's full name tells. */
+/** The gender that the given name of a person's full name tells; of "J. Russell Brook" that is "Russell". */
 export function genderOfName(name: string): 'female' | 'male' | undefined {
   const parts = name.split(/\s+/);
+  if (parts.length > 2 && initial.test(parts[0] ?? '')) parts.shift();
   const given = parts.length > 1 ? parts[0] : undefined;
   return given === undefined ? undefined : genderOfGivenName(given);
 }
+
+const initial = /^\p{Lu}\.?$/u;
 
 /** Whether a word, in any case, is in the lists of given names. */
 export function isGivenName(word: string): boolean {

@@ -43,7 +43,9 @@ function endsSentence(text: string, words: Words, i: number): boolean {
   if (word.text === ';') return true;
   // "at 9 p.m. “We ...", "left the U.S. “We ..."
   if (next.marked && word.text.endsWith('.') && isWholeSaying(shapeOf(text, next.marked, false))) return true;
-  if (/^(?:p\.m|a\.m|etc|Inc|Corp|Co)\.$/.test(word.text)) return sentenceStarter.test(next.text);
+  // "at 9 p.m. He", "threaten the U.S. The"
+  if (/^(?:p\.m|a\.m|etc|Inc|Corp|Co|(?:\p{Lu}\.)+\p{Lu})\.$/u.test(word.text))
+    return sentenceStarter.test(next.text);
   // "of Springfield, Mass. “We ..."
   if (/^\p{Lu}\p{L}+\.$/u.test(word.text) && at(words, i - 1).text === ',') {
     return next.tag === 'QUOTE' || sentenceStarter.test(next.text);

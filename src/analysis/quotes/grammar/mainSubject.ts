@@ -1,5 +1,5 @@
 import { at, isVerbal, type Word, type WordRange, type Words } from '../word';
-import { subjectOf } from './subjects';
+import { isComplement, subjectOf } from './subjects';
 
 /** Whether a clause is subordinate that begins right after a word: "because", "saying". */
 function isSubordinated({ tag, lower }: Word): boolean {
@@ -33,7 +33,7 @@ export function mainSubject(words: Words, sentence: WordRange): WordRange | unde
       i = closeOfAside(words, i, sentence) ?? i;
       continue;
     }
-    if (!subject || isSubordinated(at(words, subject.from - 1))) continue;
+    if (!subject || isSubordinated(at(words, subject.from - 1)) || isComplement(words, subject)) continue;
     // "her wish to see the mayor was": who is seen is not what it is about
     const isObject = infinitive > 0 && goesOn(words, infinitive, subject.from);
     return isObject ? (subjectOf(words, infinitive, sentence.from, []).subject ?? subject) : subject;

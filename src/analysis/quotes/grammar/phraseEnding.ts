@@ -9,6 +9,7 @@ import {
   glued,
   isMoment,
   isNouny,
+  isPreposition,
   isSubjectPronoun,
   type Word,
   type WordRange,
@@ -123,14 +124,17 @@ function stepsLeft(words: Words, first: number, from: number): boolean {
   const before = at(words, first - 1);
   const farther = at(words, first - 2);
   if (isPhraseWord(before)) {
-    if (word.tag === 'DET' && before.tag !== 'DET') return false;
+    const begins = word.tag === 'DET' || (word.tag === 'PRON' && isPossessive(word.lower));
+    if (begins && before.tag !== 'DET') return false;
     // "the museum, which President X called", "what analysts called", "in an interview Y said"
     if (
       before.tag === 'DET' &&
       (/^(?:which|what)$/.test(before.lower) || (before.lower === 'that' && word.tag === 'PROPN'))
     )
       return false;
-    if (word.tag === 'PROPN' && before.tag === 'NOUN' && isNoTitle(before)) return false;
+    // "comments X made", but "the long-time X ally"
+    if (word.tag === 'PROPN' && before.tag === 'NOUN' && farther.text !== '-' && isNoTitle(before))
+      return false;
     // "late Monday morning X said"
     if (word.tag === 'PROPN' && isMoment(before) && (farther.tag === 'DAY' || toldMoment.test(farther.lower)))
       return false;
@@ -175,7 +179,7 @@ const toldMoment = /^(?:this|that|last|late|early|next|one|the|every|same)$/;
 
 /** Whether a noun cannot describe the name after it, which begins a clause of its own: "comments X made", "a way X called". */
 function isNoTitle({ lower, text }: Word): boolean {
-  if (setting.test(lower) || /^(?:way|reason|moment|thing)$/.test(lower)) return true;
+  if (setting.test(lower) || /^(?:way|reason|moment|time|thing)$/.test(lower)) return true;
   return /^\p{Ll}+[^us]s$/u.test(text) && isSpeechNoun(lower);
 }
 
@@ -240,7 +244,8 @@ function acrossAnd(words: Words, first: number, last: number, from: number): num
   const before = at(words, left.from - 1);
   // "X and the Y said", "X and his wife said": two clauses have a verb before "and"
   const begins = left.from === from || before.tag === 'QUOTE';
-  if (begins && noun.tag === 'PROPN' && isDetermined(at(words, first))) return left.from;
+  const others = noun.tag === 'PROPN' || (noun.tag === 'NOUN' && isPeople(noun.lower));
+  if (begins && others && isDetermined(at(words, first))) return left.from;
   if (!isAlike(words, first, last, left)) return undefined;
   if (noun.tag === 'PROPN' && before.text === ',') {
     const list = listOfNames(words, first - 2, from);
@@ -302,6 +307,8 @@ function listOfNames(words: Words, last: number, from: number): number | undefin
     )
       begin--;
     if (begin > from && !/^(?:,|—|;)$/.test(at(words, begin - 1).text)) {
+      // "on talks in Ostrow, X and Y": what a preposition leads to is none of those who speak
+      if (first !== undefined && isPreposition(at(words, begin - 1))) return first;
       return /^(?:CCONJ|SCONJ|QUOTE)$/.test(at(words, begin - 1).tag) ? begin : undefined;
     }
     first = begin;

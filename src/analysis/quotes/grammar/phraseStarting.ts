@@ -7,6 +7,7 @@ import { isAbbreviation } from '../sentences';
 import {
   at,
   glued,
+  isAOrThe,
   isMoment,
   isNouny,
   isSubjectPronoun,
@@ -15,7 +16,7 @@ import {
   type WordRange,
   type Words,
 } from '../word';
-import { isPhraseWord, setting, year } from './phraseWords';
+import { isGenitive, isLongQuote, isPhraseWord, setting, year } from './phraseWords';
 
 /** The noun phrase that begins at `first` and ends before `to`, with an apposition after it ("X, a doctor,"). */
 export function phraseStartingAt(words: Words, first: number, to: number): WordRange | undefined {
@@ -38,8 +39,14 @@ export function lastOfCore(words: Words, first: number, to: number): number {
     if (step === undefined) break;
     last = step;
   }
-  while (last >= first && (at(words, last).tag === 'ADP' || /^[-–’']$/.test(at(words, last).text))) last--;
+  while (last >= first && endsNoPhrase(words, first, last)) last--;
   return last;
+}
+
+/** Whether a word leads to more than there is: "from", or the "the" of "from the". */
+function endsNoPhrase(words: Words, first: number, last: number): boolean {
+  const word = at(words, last);
+  return word.tag === 'ADP' || /^[-–’']$/.test(word.text) || (last > first && isAOrThe(word));
 }
 
 /** How far right the phrase whose last word so far is `last` reaches one step on; `undefined` where it ends. */
@@ -66,6 +73,11 @@ function stepRight(words: Words, first: number, last: number, to: number): numbe
   }
   // "one well-connected official"
   if (next.tag === 'ADV' && after.text === '-' && glued(next, after)) return last + 1;
+  // "a traditionally safe seat"
+  if (next.tag === 'ADV' && word.tag === 'DET' && after.tag === 'ADJ') return last + 1;
+  // "NBC’s “Today” show"
+  const shows = (word.tag === 'DET' || isGenitive(word)) && after.tag === 'NOUN';
+  if (next.tag === 'QUOTE' && shows && !isLongQuote(next)) return last + 2;
   if (next.text === '(') return closingParenthesis(words, last + 1, to);
   if (next.tag === 'ADP') return acrossNextPreposition(words, first, last);
   if (next.tag === 'VERB') return acrossNaming(words, last, to);

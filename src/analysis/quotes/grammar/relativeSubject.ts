@@ -3,13 +3,14 @@ import { isPeople, isPersonNoun, isVoice } from './personNouns';
 import { beforeAffiliation } from './affiliations';
 import type { Found } from './insertions';
 import { phraseEndingAt } from './phraseEnding';
-import { at, type Word, type WordRange, type Words } from '../word';
+import { at, isDash, type Word, type WordRange, type Words } from '../word';
 import { skipMoment } from './moments';
 
-/** "X, who said": the phrase before the relative pronoun. */
+/** "X, who said", "X — who said": the phrase before the relative pronoun. */
 export function relativeSubject(words: Words, pronoun: number, from: number): Found {
   let last = pronoun - 1;
   if (at(words, last).text === ',') last = beforeAffiliation(words, last, from) - 1;
+  else if (isDash(words, last)) last--;
   last = skipMoment(words, last, from);
   const phrase = last >= from ? phraseEndingAt(words, last, from) : undefined;
   if (!phrase) return { from: pronoun, relative: true };

@@ -1,5 +1,6 @@
 import { monthNamed } from '../../../text/calendarWords';
 import { isPhraseWord, year } from '../grammar/phraseWords';
+import { isAbbreviation } from '../sentences';
 import { at, isMoment, type Words } from '../word';
 
 const longestLook = 26;
@@ -12,7 +13,8 @@ export function isClause(words: Words, from: number, to: number): boolean {
     if (i > from && word.tag === 'QUOTE') return true;
     const finite = word.tag === 'VERB' && !word.lower.endsWith('ing') && at(words, i - 1).lower !== 'to';
     if (i > from && finite) return true;
-    if (/^[.;:?!]$/.test(word.text)) return false;
+    const shortens = word.text === '.' && isAbbreviation(at(words, i - 1).text);
+    if (/^[.;:?!]$/.test(word.text) && !shortens) return false;
   }
   return false;
 }

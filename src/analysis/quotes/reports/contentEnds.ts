@@ -5,7 +5,7 @@ import { lemmaOf, wordOf } from './cue';
 import { isVerbOf } from '../grammar/speechVerbs';
 import { phraseStartingAt } from '../grammar/phraseStarting';
 import { reporterAgain } from './reporterAgain';
-import { at, isVerbal, type Word, type WordRange, type Words } from '../word';
+import { at, isDash, isVerbal, type Word, type WordRange, type Words } from '../word';
 
 /** What of the context decides where a content ends. */
 interface EndContext {
@@ -79,9 +79,16 @@ export function endOfContent(context: EndContext, cue: Cue, start: number): numb
     const cut = relayFrom(context, other, start) ?? cutBy(context.words, cue, other, start);
     if (cut !== undefined) end = Math.min(end, cut);
   }
-  end = reporterAgain(context.words, start, end);
+  end = reporterAgain(context.words, start, Math.min(end, closingDash(context.words, cue, start)));
   while (end > start && /^(?:[,;—–-]|--)$/.test(at(context.words, end - 1).text)) end--;
   return end;
+}
+
+/** Of "a sign — which read “...” — and left" the second dash; Infinity of other reports. */
+function closingDash(words: Words, { relative, clause }: Cue, start: number): number {
+  if (!relative || !isDash(words, clause.from - 1)) return Infinity;
+  for (let i = start; i < words.length; i++) if (isDash(words, i)) return i;
+  return Infinity;
 }
 
 /** "X said that a, Y reported": where the relayer's words begin, if `other` is the relayer's cue. */

@@ -71,9 +71,10 @@ function cueAt(words: Words, i: number, sentence: WordRange, earlier: readonly C
   return verbCue(words, i, sentence, earlier);
 }
 
-/** "the pledged delegates", "two proposed rules": a participle that stands before its noun. */
+/** "the pledged delegates", "two proposed rules", "300 confirmed Q-fever cases": a participle that stands before its noun. */
 function isAttributive(words: Words, i: number): boolean {
-  if (!at(words, i).lower.endsWith('ed') || at(words, i + 1).tag !== 'NOUN') return false;
+  if (!at(words, i).lower.endsWith('ed')) return false;
+  if (at(words, i + 1).tag !== 'NOUN') return isNouny(at(words, i + 1)) && /^\d/.test(at(words, i - 1).text);
   if (
     !isVerbOf(at(words, i).lemma, 'phrase', 'listener') &&
     /^(?:ADP|CCONJ|VERB)$/.test(at(words, i - 1).tag)

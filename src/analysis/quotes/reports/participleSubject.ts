@@ -122,10 +122,13 @@ function absoluteSubject(words: Words, last: number, from: number): WordRange | 
   return shows ? subject : undefined;
 }
 
-/** ", with her rival in the election, X, accusing": X and what describes it. */
+/** ", with her rival in the election, X, accusing": X and what describes it; ", with many bakers, including X, arguing": they. */
 function absoluteNamed(words: Words, close: number, from: number): WordRange | undefined {
   let open = close - 1;
   while (open > from && at(words, open).tag === 'PROPN') open--;
+  const opens = at(words, open);
+  if (/^(?:including|among)$/.test(opens.lower) && at(words, open - 1).text === ',')
+    return absoluteSubject(words, open - 2, from);
   if (open === close - 1 || at(words, open).text !== ',') return undefined;
   let first = open - 1;
   while (

@@ -1,11 +1,11 @@
-import { isPossessive } from '../../../text/pronouns';
+import { isPersonObject, isPossessive } from '../../../text/pronouns';
 import { isClause } from './clause';
 import { lemmaOf, wordOf, type Cue } from './cue';
 import { some, type CueContext } from './cueContext';
 import { isPhraseWord } from '../grammar/phraseWords';
 import { phraseStartingAt } from '../grammar/phraseStarting';
 import { isVerbOf } from '../grammar/speechVerbs';
-import { at, isSubjectPronoun, type Words } from '../word';
+import { at, isSubjectPronoun, isVerbal, type Words } from '../word';
 
 /** A reported noun phrase has at least so many words. */
 const shortestPhrase = 2;
@@ -17,7 +17,8 @@ export function isReported(context: CueContext, cue: Cue, start: number): boolea
   const { words, to } = context;
   const lemma = lemmaOf(words, cue);
   const first = at(words, start);
-  if (isWhenSaid(context, cue, start)) return false;
+  if (isWhenSaid(context, cue, start) || isRelativeThat(words, cue, start)) return false;
+  if (lemma === 'deny' && isWithheld(words, start, to)) return false;
   const clausal = isVerbOf(lemma, 'clause');
   const phrasal = isVerbOf(lemma, 'phrase');
   if (
@@ -52,6 +53,7 @@ export function isReported(context: CueContext, cue: Cue, start: number): boolea
   if (/^(?:deny|admit|propose|recommend)$/.test(lemma) && first.lower.endsWith('ing')) return to - start > 1;
   if (/^(?:ask|appeal|plead)$/.test(lemma) && first.lower === 'for') return to - start > 1;
   const reports =
+    !isPossible(words, cue.head) &&
     reportsPhrase.test(lemma) &&
     wordOf(words, cue).tag === 'VERB' &&
     cue.subject !== undefined &&
@@ -59,6 +61,13 @@ export function isReported(context: CueContext, cue: Cue, start: number): boolea
   return (
     reports && to - start >= shortestPhrase && (phrase || /^(?:for|of|to|against|about)$/.test(first.lower))
   );
+}
+
+/** "voters can request ballots": what somebody may ask for and has not. */
+function isPossible(words: Words, verb: number): boolean {
+  let before = verb - 1;
+  while (at(words, before).tag === 'ADV') before--;
+  return /^(?:can|may|might)$/.test(at(words, before).lower);
 }
 
 /** "did not condemn X", "could not recall it": nothing was said. */
@@ -69,6 +78,29 @@ function isNegated(words: Words, { head }: Cue): boolean {
 }
 
 const negation = /^(?:not|never|n['’]t)$/;
+
+/** "responded with a letter that left much open": a "that" which stands for the noun before it. */
+function isRelativeThat(words: Words, cue: Cue, start: number): boolean {
+  const apart = start > cue.clause.to && !isVerbOf(lemmaOf(words, cue), 'listener');
+  if (at(words, start).lower !== 'that' || !apart || at(words, start - 1).tag !== 'NOUN') return false;
+  let next = start + 1;
+  while (at(words, next).tag === 'ADV') next++;
+  return isVerbal(at(words, next)) && !at(words, next).lower.endsWith('ing');
+}
+
+/** What is not granted where it is denied, and no claim. */
+const granted =
+  /^(?:access|admission|aid|appeal|application|asylum|bail|benefit|bid|care|chance|coverage|credit|citizenship|entry|funding|fund|help|insurance|job|licen[cs]e|loan|money|motion|nomination|opportunity|parole|passport|pension|permission|permit|petition|promotion|refuge|request|relief|service|status|tenure|treatment|visa|vote)s?$/;
+
+/** "denied asylum to many", "denied them a vote": what somebody denies is not given. */
+function isWithheld(words: Words, start: number, to: number): boolean {
+  if (isPersonObject(at(words, start).lower)) return at(words, start + 1).tag === 'DET';
+  const phrase = phraseStartingAt(words, start, to);
+  if (!phrase) return false;
+  let last = phrase.from;
+  while (last + 1 < phrase.to && isPhraseWord(at(words, last + 1))) last++;
+  return at(words, last).tag === 'NOUN' && granted.test(at(words, last).lower);
+}
 
 /** Whether the noun phrase at `start` is followed by its verb: "X was there", "the man from Y, who is old, left". */
 function verbFollows(words: Words, start: number, to: number): boolean {

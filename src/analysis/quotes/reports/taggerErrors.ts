@@ -208,7 +208,17 @@ export const taggerErrors: readonly TaggerError[] = [
   },
   { given: ['ADJ', 'NOUN'], right: 'VERB', when: isParticiple },
 
+  // "the Harbour Act dates back to"
+  { given: ['NOUN'], right: 'VERB', words: ['dates'], when: ({ next }) => next.lower === 'back' },
+
   // names
+  // "Under Secretary of State"
+  {
+    given: ['ADP'],
+    right: 'PROPN',
+    words: ['under'],
+    when: ({ word, next }) => beginsCapital(word.text) && next.text.startsWith('Secretar'),
+  },
   // "Ada Brook-Ward"
   {
     given: ['VERB', 'NOUN', 'ADJ', 'AUX', 'ADV'],

@@ -1,4 +1,5 @@
 import { wordsOf } from '../../../text/words';
+import { textOf } from '../../../text/span';
 import type { QuoteKind } from '../../model';
 import type { Draft, Speaker } from '../draft';
 import type { Reading } from '../reading';
@@ -19,7 +20,9 @@ export function speakersOfRepeated(
   drafts: readonly Draft[],
 ): Draft[] {
   const lines = new Set(
-    drafts.filter((draft) => isLine(readings, draft) && !isNamed(draft)).slice(0, mostLines),
+    drafts
+      .filter((draft) => (isLine(readings, draft) && !isNamed(draft)) || isBehindLabel(readings, draft))
+      .slice(0, mostLines),
   );
   if (lines.size === 0) return [...drafts];
   const said = drafts.flatMap((draft) => {
@@ -46,6 +49,23 @@ function isLine(readings: readonly Reading[], { start, end, marked }: Draft): bo
   return paragraph?.start === start && paragraph.end <= end + 1;
 }
 
+/**
+ * Whether a label begins the draft's paragraph and nothing follows: “Ada Brook Delivers: ‘She Understands’” may as well
+ * tell what somebody else says of Ada Brook.
+ */
+function isBehindLabel(readings: readonly Reading[], { end, speaker, marked }: Draft): boolean {
+  const [only] = marked;
+  const paragraph = only && marked.length === 1 ? readings[only.paragraph] : undefined;
+  return speaker?.rule === 'label' && paragraph?.start === speaker.mention.start && paragraph.end <= end + 1;
+}
+
+/** Whether a label may name who says the words elsewhere: a pronoun may be anybody. */
+function mayBeSame(text: string, label: Speaker, other: Speaker): boolean {
+  const words = new Set(textOf(text, label.mention).split(' '));
+  const others = textOf(text, other.mention);
+  return !/\p{Lu}/u.test(others) || others.split(' ').some((word) => words.has(word));
+}
+
 function speakerOf(
   text: string,
   line: Draft,
@@ -56,6 +76,7 @@ function speakerOf(
   const found = said.find((other) => other.words.includes(words));
   if (!found) return undefined;
   const { speaker, kind } = found;
+  if (line.speaker?.rule === 'label' && mayBeSame(text, line.speaker, speaker)) return undefined;
   return { ...speaker, rule: 'repeated', restsOn: { rule: speaker.rule, kind } };
 }
 

@@ -25,6 +25,7 @@ import {
 import { descriptionName } from './descriptionName';
 import type { Referent } from './focus';
 import { genderOfWord } from '../../names/genderedWords';
+import { countryOf } from './countryOf';
 import { leadsTo } from './lede';
 import { inMind, ofMember, type Here, type Memory } from './memory';
 
@@ -49,7 +50,8 @@ export function ofDescription(memory: Memory, here: Here): Referent {
   if (oneOfTwo) return ofMember(oneOfTwo.member, 'role', undefined, text);
   const repeats = /^(?:the|this|that|these|those) /i.test(words);
   const before = repeats ? ofTheSame(memory, described.get(description.head) ?? [], mention) : [];
-  const match = newcomer.test(words) ? undefined : memberDescribed(cast, description, lastNamed);
+  const called = newcomer.test(words) ? undefined : memberDescribed(cast, description, lastNamed);
+  const match = called && isOfOtherBody(text, description, called.member) ? undefined : called;
   // "another board member" speaks between a board member and "the board member"
   const nearer = before.findLast(({ referent }) => !referent.member && !referent.plural);
   const since = nearer && match ? (lastNamed.get(match.member.index) ?? -1) : Infinity;
@@ -76,6 +78,22 @@ export function ofDescription(memory: Memory, here: Here): Referent {
     return told;
   }
   return ofNameGiven(memory, here) ?? ofNewcomer(memory, description, here);
+}
+
+/** Of a country, or of a body: "the president" alone is the country's, where the text calls him so before. */
+const headOfState = /^(?:president|premier|chancellor)$/;
+
+/** Whether who is "the president of the Bakers' Union" is not who an article calls "the president" before it names that one. */
+function isOfOtherBody(
+  text: string,
+  { head, modifiers }: Description,
+  { introduced, entity }: Member,
+): boolean {
+  if (!headOfState.test(head) || modifiers.size > 0 || introduced === Infinity) return false;
+  const ofBody = new RegExp(`\\b${head} of (?:the )?(\\p{Lu}[\\p{L}’'-]+)`, 'iu');
+  const bodies = entity.roles.flatMap((role) => ofBody.exec(role.text)?.[1] ?? []);
+  if (bodies.length === 0 || bodies.some((body) => countryOf(body.toLowerCase()) !== undefined)) return false;
+  return new RegExp(`\\b[Tt]he ${head}(?! of\\b)`, 'u').test(text.slice(0, introduced));
 }
 
 /** Of those described before all but what is somebody else's: "the Brook campaign" is none of Brandt's. */

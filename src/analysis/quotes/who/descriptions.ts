@@ -1,3 +1,5 @@
+import regionList from '../../../data/placesRegions.txt';
+import { readWordList } from '../../../text/wordList';
 import type { Cast, KnownRole, Member } from './cast';
 import type { Description } from './description';
 import type { Referent } from './focus';
@@ -17,6 +19,9 @@ export interface Described {
 
 /** Where members were last named so far, by number of entity. */
 export type LastNamed = ReadonlyMap<number, number>;
+
+/** States, provinces and other regions of one word. */
+const regions = new Set(readWordList(regionList).filter((name) => !/\s/.test(name)));
 
 const sharedWord = 2;
 const contrary = 1.5;
@@ -79,10 +84,18 @@ function scoreOf(known: ReadonlySet<string>, wanted: ReadonlySet<string>): numbe
   for (const rank of ['vice', 'deputy']) if (known.has(rank) !== wanted.has(rank)) return -contrary;
   // the German minister is no minister of Japan, whatever both are ministers for
   if (ofSame === 0 && countries.size > 0 && theirs.size > 0) return -contrary;
+  if (isOfAnotherRegion(known, wanted)) return -contrary;
   let shared = ofSame;
   for (const word of wanted) if (known.has(word) && countryOf(word) === undefined) shared++;
   if (shared === 0 && wanted.size > 0 && known.size > 0) return -contrary;
   return shared * sharedWord;
+}
+
+/** "Ohio’s secretary of state" is none of Oregon's. */
+function isOfAnotherRegion(known: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  const wantedRegions = [...wanted].filter((word) => regions.has(word));
+  if (wantedRegions.length === 0 || wantedRegions.some((word) => known.has(word))) return false;
+  return [...known].some((word) => regions.has(word));
 }
 
 /** The countries that words name or are adjectives of. */

@@ -1,8 +1,8 @@
-import { genderOfPronoun } from '../../../text/pronouns';
+import { genderOfPronoun, isReflexive } from '../../../text/pronouns';
 import type { Member } from './cast';
 import type { Gender } from '../../names/genderedWords';
 import type { NamedSentence } from './sentenceNames';
-import { at } from '../word';
+import { at, isVerbal } from '../word';
 
 /** So many sentences must speak against what the given name tells. */
 const againstName = 3;
@@ -25,7 +25,7 @@ export function genderVotes(sentences: readonly NamedSentence[]): Map<number, Ge
     const gender = genderAfter(words, first.words.to, sentence.to);
     if (!gender) continue;
     const counts = votes.get(index) ?? { member, female: 0, male: 0 };
-    counts[gender]++;
+    counts[gender] += isBound(words, first.words.to, sentence.to) ? againstName : 1;
     votes.set(index, counts);
   }
   const genders = new Map<number, Gender>();
@@ -36,6 +36,14 @@ export function genderVotes(sentences: readonly NamedSentence[]): Map<number, Ge
     if (most >= Math.max(enough, clearly * least)) genders.set(index, gender);
   }
   return genders;
+}
+
+/** "Brook counted himself": whether a verb of a range of words has its subject for its object, which leaves no doubt. */
+function isBound(words: NamedSentence['words'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (isReflexive(at(words, i).lower) && isVerbal(at(words, i - 1))) return true;
+  }
+  return false;
 }
 
 /** The gender of the pronouns in a range of words; `undefined` if there are none or of both. */

@@ -130,7 +130,8 @@ function strangerLength(
 ): number {
   const [first = '', ...rest] = name.split(' ');
   const [given = ''] = rest;
-  if (rest.length === 0 || isGivenName(first)) return 0;
+  // "J Mark Brook"
+  if (rest.length === 0 || isGivenName(first) || /^\p{Lu}\.?$/u.test(first)) return 0;
   if (mayBeginName(first)) return describesOther(text, { name, mentions }) ? first.length + 1 : 0;
   if (rest.length > 1) return isGivenName(given) && isCapitalizedPart(given) ? first.length + 1 : 0;
   const beginsSentence = mentions.every(({ start }) => opensSentence(text, start));

@@ -14,6 +14,8 @@ const afterPreposition = new RegExp(
 const afterTwo = /\p{Ll}s (?:of|for|to|from|in|at) (?:\p{Lu}[\p{L}.’'-]+ ){1,3}and $/u;
 /** "officials in Brindle and " before another place */
 const besideAnother = /\b(?:of|for|to|from|in|at|by) (?:\p{Lu}[\p{L}.’'-]+ ){1,3}and $/u;
+/** "bakers and the " before a body: both speak */
+const besideOthers = /\p{Ll}(?:s|men|women|people) and (?:the )?$/u;
 /** "the Islamic State group" is the Islamic State. */
 const kindAfter =
   /^ (?:news )?(?:group|newspaper|daily|organi[sz]ation|network|movement|militia|magazine|website|channel|broadcaster|airline|company)(?=$|[’']s?$|,| )/;
@@ -37,7 +39,7 @@ export function namedBy(cast: Cast, text: string, mention: Span): NamedAt[] {
       return false;
     // "friends of the harbour using Ferrygram"
     if (/ \p{Ll}+ing (?:the )?$/u.test(before) || besideAnother.test(before)) return false;
-    return !afterPreposition.test(before) && !/[,(–—]|--/.test(before);
+    return !afterPreposition.test(before) && !besideOthers.test(before) && !/[,(–—]|--/.test(before);
   });
   const body = bodies.at(-1);
   const other = bodies.at(-2);
@@ -85,6 +87,7 @@ function isPersonHead(text: string, mention: Span, name: Span): boolean {
   if (isPersonNoun(head) || isPeople(head) || isPeople(`${head}s`) || isVoice(head)) return false;
   const before = withoutCountry(text.slice(mention.start, name.start));
   if (isTitleWithField(before)) return true;
+  if (isOfficeOfBody(before)) return true;
   if (isPersonNoun(forWhom.exec(before)?.[1] ?? '') || by.test(before)) return false;
   if (afterTwo.test(before)) return false;
   return !afterPreposition.test(before) && !/\b(?:who|which|that|whose)\b/.test(before);
@@ -95,7 +98,7 @@ const describedNoun = new RegExp(
   `^\\s+(?!${small}|(?:himself|herself|jr|sr|too|again|alone|\\p{Ll}+ly)(?:$|,))\\p{Ll}+(?=$|,)`,
   'u',
 );
-const bodyAfter = /^(?: \p{Lu}\p{L}*\p{Ll}){1,4}$/u;
+const bodyAfter = /^(?: \p{Lu}\p{L}*\p{Ll}){1,4}(?=$|,)/u;
 
 /** "an inquiry led by special counsel ", "two people close to the harbour master " before the name */
 const by =
@@ -122,6 +125,15 @@ function isTitleWithField(before: string): boolean {
   const field = titleWithField.exec(before)?.[1];
   if (field === undefined || /^(?:The|A|An|Spokes\p{L}*|Friends?|Members?) /u.test(before)) return false;
   return !field.trim().split(' ').some(isTitle);
+}
+
+const bodyWithOffice =
+  /^(?:[Tt]he )?(\p{Lu}\p{L}+) (?:of|for) (?:the )?(?:\p{Lu}[\p{L}-]* |and )+(\p{Lu}\p{L}+) $/u;
+
+/** "House of Harbours Speaker" before a name, but not "Spokesman for Harbour Speaker". */
+function isOfficeOfBody(before: string): boolean {
+  const [, body = '', office = ''] = bodyWithOffice.exec(before) ?? [];
+  return isTitle(office) && !isTitle(body) && !isPersonNoun(body.toLowerCase());
 }
 
 /** Of "Brook on hiring Brandt: “...”", a heading, Brook is who speaks. */

@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { minimumConfidence } from '../../../src/analysis/quotes/speakers/rules';
+import { assertQuotes, quotesOf } from './quotesSupport';
+
+const reported = ['indirect', 'mixed'] as const;
+const any = ['direct', 'partial', 'indirect', 'mixed'] as const;
+
+/** The words that name who reports first. */
+function mentionIn(text: string): string {
+  const mention = quotesOf(text).quotes[0]?.attribution?.mention;
+  return mention ? text.slice(mention.start, mention.end) : '';
+}
+
+describe('a sentence that ends with letters and dots', () => {
+  it('ends before a word that begins one', () => {
+    assertQuotes(
+      'Orlova said {indirect=Orlova|the boats would threaten the U.S.} The town was calm.',
+      reported,
+    );
+    assertQuotes('Orlova said {indirect=Orlova|the U.S. Harbour Board would come}.', reported);
+  });
+});
+
+describe('who is told of beside a person', () => {
+  it('is of that gender where a verb has its subject for its object', () => {
+    assertQuotes(
+      'There was {person|Jordan Brook}, who rowed under {person|Ronald Vale}.\n\n{person=Jordan Brook|Brook} counted himself among the tired.\n\n{direct=Jordan Brook|“I was completely sick,”} he said.',
+    );
+    assertQuotes(
+      '{person|Ada Brook} rowed under {person|Ronald Vale}.\n\n{person=Ada Brook|Brook} counted himself among the tired.\n\n{direct=Ada Brook|“I was completely sick,”} he said.',
+    );
+  });
+
+  it('has a given name behind an initial', () => {
+    assertQuotes(
+      '{person|J. Russell Brook} and {person|Mary Vale} came.\n\n{direct=J. Russell Brook|“We left,”} he said.',
+    );
+    assertQuotes(
+      'A baker, {person|J Mark Brook}, said {indirect=J Mark Brook|it was late}. {direct=J Mark Brook|“It is,”} {person=J Mark Brook|Brook} said.',
+      any,
+    );
+  });
+});
+
+describe('whose office a description tells', () => {
+  it('is no one of another state', () => {
+    const { quotes } = quotesOf(
+      'Washington state harbour master Ada Brook came.\n\nBoats may be late, Ohio’s harbour master has said.',
+    );
+    assert.equal(quotes[0]?.attribution?.name, 'Ohio’s harbour master');
+  });
+
+  it('is no president of a body where there was a president before', () => {
+    const president =
+      '{direct=Ada Brook|“It costs,”} said {person|Ada Brook}, the {role=Ada Brook|president of the Brindle Centre}.';
+    const sureAfter = (before: string): number => {
+      const { quotes } = assertQuotes(`${before}${president}\n\nThe president said it was late.`);
+      return quotes.at(-1)?.attribution?.confidence ?? 0;
+    };
+    assert.ok(sureAfter('It was for the president to answer.\n\n') < minimumConfidence);
+    assert.ok(sureAfter('It was for the council to answer.\n\n') >= minimumConfidence);
+  });
+
+  it('stands before a name, also of a body with “of”', () => {
+    assertQuotes(
+      '{direct=Ada Brook|“We need to ask,”} said {organization|House of Harbours} Speaker {person|Ada Brook}.',
+    );
+  });
+});
+
+describe('the subject of a report', () => {
+  it('is before a dash that “who” stands behind, and ends with the next', () => {
+    assertQuotes(
+      'The town was unsure if Mr. Vale - who said {partial=Mr. Vale|“all must row”} in May - would come.',
+    );
+    assertQuotes(
+      '{person|Brook} held up the sign — which read {partial|“Bakers for Brook”} — and waved it, mouthing {partial=Brook|“thank you”} to the crowd.',
+    );
+  });
+
+  it('begins with whose it is, and not with a word before', () => {
+    assert.equal(
+      mentionIn('The order undercut her own council, which had denied that it was late.'),
+      'her own council',
+    );
+    assert.equal(mentionIn('It is not the first time Brook has suggested the town is late.'), 'Brook');
+    assert.equal(mentionIn('The long-time Brook ally said the town was late.'), 'The long-time Brook ally');
+  });
+
+  it('is all of whom “and” joins', () => {
+    assert.equal(
+      mentionIn('Up to now, when asked about boats inside Skarland, Brook and Vale have said all is well.'),
+      'Brook and Vale',
+    );
+    assertQuotes(
+      'Town officials and the {organization|Harbour Board} said {indirect=Town officials and the Harbour Board|nobody was late}.',
+      reported,
+    );
+  });
+
+  it('is not who does something else in a relative clause', () => {
+    const { quotes } = quotesOf(
+      'The number of weeks that bakers remain out of work, at nine weeks, has been rising, suggesting that jobs are few.',
+    );
+    assert.ok(quotes.every(({ attribution }) => (attribution?.confidence ?? 0) < minimumConfidence));
+  });
+
+  it('is whom “with” leads to, also where some of them are named', () => {
+    assertQuotes(
+      'But the plan met doubts, with many bakers, including Ivo Brandt, arguing {indirect=many bakers|that it carries a risk}.',
+      reported,
+    );
+  });
+
+  it('keeps a whole place and office', () => {
+    assert.equal(
+      mentionIn('“I do not see it,” said one rower from a traditionally calm village. “Not now.”'),
+      'one rower from a traditionally calm village',
+    );
+    assert.equal(
+      mentionIn('Under Secretary of State Ivo Brandt said in a letter: “He will stay.”'),
+      'Under Secretary of State Ivo Brandt',
+    );
+  });
+});
+
+describe('what is reported', () => {
+  it('is nothing that is not granted or may be asked for', () => {
+    assertQuotes('The council denied funding for the bridge. The law denies them a vote.', reported);
+    assertQuotes('The council denied {indirect=The council|the charges}.', reported);
+    assertQuotes('They left so that bakers can request ballots by mail.', reported);
+    assertQuotes('The town has 271 confirmed Q-fever cases as of May.', reported);
+  });
+
+  it('is no relative clause', () => {
+    assertQuotes('The council responded with a letter that did not mention the bridge.', reported);
+    assertQuotes('Brook told reporters {indirect=Brook|that leaving the pier is late}.', reported);
+  });
+
+  it('begins behind the show to whom it was told, and behind whom it is according to', () => {
+    assertQuotes(
+      'Brook told HBC’s “Morning” show {indirect=Brook|that the plan was a first step}.',
+      reported,
+    );
+    assertQuotes(
+      'According to the council’s website, {indirect=the council’s website|the Harbour Act dates back to 1939, and is meant “to help the bakers of the town.”}',
+      reported,
+    );
+  });
+
+  it('by a question ends before who answers, also with a rank', () => {
+    assertQuotes(
+      'Asked {indirect|whether the town had pushed back}, Rear Adm. Ivo Brandt said {indirect=Rear Adm. Ivo Brandt|it had not}.',
+      reported,
+    );
+  });
+});
+
+describe('a heading behind somebody’s name', () => {
+  it('is theirs who say the same in the article', () => {
+    assertQuotes(
+      'Ada Brook Delivers: {direct=Mary Vale|‘She May Have Boats, But She Understands’}\n\nIt rained.\n\n{direct=Mary Vale|“She may have boats, but she understands,”} said {person|Mary Vale}.',
+    );
+    assertQuotes(
+      'Ada Brook: {mixed=Ada Brook|‘We May Have Boats, But We Understand’}\n\nIt rained.\n\n{direct=Ada Brook|“We may have boats, but we understand,”} {person=Ada Brook|Brook} said. {person|Ada Brook} left.',
+      ['direct', 'mixed'],
+    );
+  });
+});
