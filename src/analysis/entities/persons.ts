@@ -93,17 +93,22 @@ function addFull(known: People, form: Form): void {
   else addPerson(known, form);
 }
 
-/** A name with "Jr." is that of the person without it, unless the article has named somebody so before. */
+/**
+ * A name with "Jr." is that of the person without it, unless the article has named somebody so before or introduces
+ * a relative: "his son Ada Brook Jr.".
+ */
 function addOfGeneration(known: People, form: Form, generation: string): void {
   const { words } = form;
   const namesakes = (known.byEnd.get(words.at(-1) ?? '') ?? []).filter((person) =>
     isSamePerson(words, person.words),
   );
-  const start = form.mentions[0]?.start ?? 0;
+  const [first] = form.mentions;
+  const start = first?.start ?? 0;
+  const isOther = first !== undefined && known.isRelative(first);
   const person =
     onlyOne(namesakes.filter((other) => other.generation === generation)) ??
     onlyOne(
-      namesakes.filter(
+      (isOther ? [] : namesakes).filter(
         (other) =>
           other.generation === undefined && other.introducedAt > start && !isNamedBefore(known, words, start),
       ),

@@ -71,13 +71,22 @@ const attributionReach = 7;
 
 /** Whether a verb of speech comes within the next words, before a comma or full stop; over one insertion after a name. */
 function attributionFollows(words: Words, i: number): boolean {
+  let from = i;
   let reach = attributionReach;
-  for (let j = i + 1; j <= i + reach && j < words.length; j++) {
+  for (let j = i + 1; j <= from + reach && j < words.length; j++) {
     const word = at(words, j);
+    // "Rep. X (D-Calif.), who leads the committee, told"
+    if (word.text === '(' && reach === attributionReach) {
+      const shut = closingBracket(words, j);
+      if (shut === undefined) return false;
+      from += shut - j + 1;
+      j = shut;
+      continue;
+    }
     if (word.text === ',') {
       const close = reach === attributionReach ? closingComma(words, j) : undefined;
       if (close === undefined) return false;
-      reach = close + 3 - i;
+      reach = close + 3 - from;
       j = close;
       continue;
     }
@@ -91,6 +100,13 @@ function attributionFollows(words: Words, i: number): boolean {
       return true;
   }
   return false;
+}
+
+const longestBracket = 6;
+
+function closingBracket(words: Words, open: number): number | undefined {
+  for (let i = open + 1; i <= open + longestBracket; i++) if (at(words, i).text === ')') return i;
+  return undefined;
 }
 
 const longestName = 5;

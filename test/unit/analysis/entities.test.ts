@@ -83,6 +83,13 @@ describe('entitiesOf', () => {
       '{person|ORLEBAR} QUITS\n{person|Robert Orlebar Jr.} left. {person|Robert Orlebar} is 50.',
       ['person Robert Orlebar Jr.: ORLEBAR, Robert Orlebar Jr., Robert Orlebar'],
     );
+    expectEntities(
+      '{person|Orlebar} asked his son {person|Robert Orlebar Jr.} to row. {person|Robert Orlebar} stayed.',
+      [
+        'person Robert Orlebar: Orlebar, Robert Orlebar',
+        'person Robert Orlebar Jr.: Robert Orlebar Jr. | son',
+      ],
+    );
     assert.deepEqual(
       readEntities('Robert Orlebar left. Robert Orlebar Jr. stayed.').map(({ key }) => key),
       ['robert orlebar', 'robert orlebar jr'],

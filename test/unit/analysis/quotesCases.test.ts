@@ -167,3 +167,98 @@ describe('a heading behind somebody’s name', () => {
     );
   });
 });
+
+describe('who is heard, whoever tells of it', () => {
+  it('is who was overheard, and a crowd whose cries are told', () => {
+    assertQuotes(
+      '{person|Brook} was at the inn. {person=Brook|Brook} was overheard by a local baker saying {partial=Brook|“maybe I am late here”} and left.',
+    );
+    assertQuotes(
+      'Her words were met with cries of {partial=a crowd of bakers|“Bread for all!”} from a crowd of bakers, according to the Courier.',
+    );
+  });
+
+  it('is nobody where only what somebody believes is told', () => {
+    const { quotes } = quotesOf(
+      'There are those who believe whatever Brook says and think there is some sort of “Deep Pier” plan.',
+    );
+    assert.ok(quotes.every(({ attribution }) => (attribution?.confidence ?? 0) < minimumConfidence));
+    assertQuotes('Some ripped off the label and kept the {scare|“Brook”} part.', ['partial', 'scare']);
+  });
+
+  it('is who is crowned behind what he calls himself', () => {
+    assertQuotes(
+      'Ivo Brandt, a student who calls {mixed=a student|himself the {partial=a student|“Queen of Bread,”}} was tired on Monday.',
+      ['mixed', 'partial'],
+    );
+  });
+});
+
+describe('words that introduce what follows', () => {
+  it('are those of a verb of speech, not of what somebody wants', () => {
+    const { quotes } = quotesOf(
+      'Support, instead, rowers who want to get things done:\n\n“Yes, I would rather have a few more of them.”',
+    );
+    assert.ok((quotes[0]?.attribution?.confidence ?? 0) < minimumConfidence);
+  });
+
+  it('may be “here are his own words”', () => {
+    assertQuotes(
+      'What did {person|Ivo Brandt} say? Here are his own words:\n\n{direct=Ivo Brandt|“Well, the council has the final word.”}',
+    );
+  });
+});
+
+describe('whom a mention stands for', () => {
+  it('is nobody of another country', () => {
+    assertQuotes(
+      'The Iraqi military said it was {partial=The Iraqi military|“late.”}\n\nThe Syrian military said it was {partial=The Syrian military|“early.”}',
+    );
+  });
+
+  it('is no other report', () => {
+    assertQuotes(
+      'It rained, said a recent report by the bakers of the town.\n\nThe most recent harbour council report on ferries for Skarland notes {partial=The most recent harbour council report on ferries for Skarland|“many storms.”}',
+    );
+  });
+
+  it('is both of “she and Vale”', () => {
+    assertQuotes(
+      '{person|Mary Brook} left early. She and {person|Tor Vale} noted {indirect=Mary Brook and Tor Vale|that it was late}.',
+      reported,
+    );
+    assertQuotes(
+      '{person|Tor Vale} left early. He and other bakers say {indirect=Tor Vale and other bakers|that it was late}.',
+      reported,
+    );
+  });
+
+  it('is all of whom words name, and no more', () => {
+    assert.equal(
+      mentionIn('“Did he?” said former Brindle adviser and current harbour writer Ivo Brandt in May.'),
+      'former Brindle adviser and current harbour writer Ivo Brandt',
+    );
+    assert.equal(
+      mentionIn('The plan meets resistance from top bakers, who said there was no need.'),
+      'top bakers',
+    );
+    assert.equal(
+      mentionIn('In his first address in eight months Mr. Brook said he would not allow it.'),
+      'Mr. Brook',
+    );
+    assert.equal(
+      mentionIn('Bread advocates and town hall officials said the oven was old.'),
+      'Bread advocates and town hall officials',
+    );
+    assert.equal(
+      mentionIn('Described as “imminent” by people familiar with the town’s plans, the step was late.'),
+      'people familiar with the town’s plans',
+    );
+    assert.equal(
+      mentionIn(
+        '“Where is it safe?” Rep. Ivo Brandt (D-Skarvik), who leads the harbour committee and its many friends, told the Courier.',
+      ),
+      'Rep. Ivo Brandt (D-Skarvik), who leads the harbour committee and its many friends',
+    );
+  });
+});

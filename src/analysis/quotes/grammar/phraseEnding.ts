@@ -129,15 +129,17 @@ function stepsLeft(words: Words, first: number, from: number): boolean {
     // "the museum, which President X called", "what analysts called", "in an interview Y said"
     if (
       before.tag === 'DET' &&
-      (/^(?:which|what)$/.test(before.lower) || (before.lower === 'that' && word.tag === 'PROPN'))
+      (/^(?:which|what|whatever)$/.test(before.lower) || (before.lower === 'that' && word.tag === 'PROPN'))
     )
       return false;
     // "comments X made", but "the long-time X ally"
     if (word.tag === 'PROPN' && before.tag === 'NOUN' && farther.text !== '-' && isNoTitle(before))
       return false;
-    // "late Monday morning X said"
-    if (word.tag === 'PROPN' && isMoment(before) && (farther.tag === 'DAY' || toldMoment.test(farther.lower)))
-      return false;
+    // "late Monday morning X said", "in eight months X said"
+    if (word.tag === 'PROPN' && isMoment(before)) {
+      const several = farther.tag === 'NUM' && before.lower.endsWith('s');
+      if (several || farther.tag === 'DAY' || toldMoment.test(farther.lower)) return false;
+    }
     // "in 2017 X said"
     if (word.tag === 'PROPN' && year.test(before.text) && farther.lower === 'in') return false;
     // "in a speech in April X said"
@@ -232,7 +234,8 @@ function acrossAnd(words: Words, first: number, last: number, from: number): num
   if (isSubjectPronoun(noun)) {
     const other = /^(?:PROPN|DET)$/.test(at(words, first).tag) || at(words, first).lower === 'other';
     const before = at(words, first - 3);
-    return other && (/^(?:|that|if|,)$/.test(before.lower) || before.tag === 'VERB') ? first - 2 : undefined;
+    const begins = first - 2 === from || /^(?:|that|if|,)$/.test(before.lower) || before.tag === 'VERB';
+    return other && begins ? first - 2 : undefined;
   }
   const left = phraseEndingAt(words, first - 2, from);
   // "two sources close to both X and his father"
@@ -246,6 +249,9 @@ function acrossAnd(words: Words, first: number, last: number, from: number): num
   const begins = left.from === from || before.tag === 'QUOTE';
   const others = noun.tag === 'PROPN' || (noun.tag === 'NOUN' && isPeople(noun.lower));
   if (begins && others && isDetermined(at(words, first))) return left.from;
+  // "Harbour advocates and White House officials say"
+  const peoples = noun.tag === 'NOUN' && isPeople(noun.lower) && isPeople(at(words, last).lower);
+  if (begins && peoples && at(words, last).tag === 'NOUN') return left.from;
   if (!isAlike(words, first, last, left)) return undefined;
   if (noun.tag === 'PROPN' && before.text === ',') {
     const list = listOfNames(words, first - 2, from);

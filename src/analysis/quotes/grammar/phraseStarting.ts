@@ -84,7 +84,8 @@ function stepRight(words: Words, first: number, last: number, to: number): numbe
   // "Harbour President and CEO X"
   const titles = isTitle(word.lower) && /^\p{Lu}/u.test(word.text) && /^\p{Lu}/u.test(after.text);
   // "Harbour Strategist and partner at Y, X"
-  const roles = isPersonNoun(word.lower) && isPersonNoun(after.lower) && after.tag === 'NOUN';
+  const another = /^(?:current|former|longtime|onetime)$/.test(after.lower) || after.tag === 'NOUN';
+  const roles = isPersonNoun(word.lower) && another && (after.tag === 'ADJ' || isPersonNoun(after.lower));
   const names = word.tag === 'PROPN' && after.tag === 'PROPN';
   const joins = next.lower === 'and' && (names || titles || roles);
   return joins ? last + 1 : undefined;
@@ -121,14 +122,14 @@ function acrossNextPreposition(words: Words, first: number, last: number): numbe
   const settles = setting.test(after.lower) || setting.test(at(words, last + 3).lower);
   if (preposition === 'of') return beyond;
   const vague = indefinite.test(at(words, first).lower) && word.tag !== 'PROPN';
+  // "a person close to the family", "people familiar with the plan"
+  if (word.tag === 'ADJ' && last > first && /^(?:to|with)$/.test(preposition)) return beyond;
   if (/^(?:for|at|in|from|with)$/.test(preposition)) {
     if (/^(?:in|at|for)$/.test(preposition) && (word.tag === 'PROPN' || settles)) return undefined;
     return !determined || vague || preposition === 'from' || (preposition === 'for' && word.tag === 'NOUN')
       ? beyond
       : undefined;
   }
-  // "a person close to the family"
-  if (word.tag === 'ADJ' && /^(?:to|with)$/.test(preposition)) return beyond;
   return vague && !settles && /^(?:to|by|on|near|inside|behind)$/.test(preposition) ? beyond : undefined;
 }
 

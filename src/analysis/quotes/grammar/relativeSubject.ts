@@ -30,7 +30,9 @@ function personWithin(words: Words, phrase: WordRange, pronoun: string): WordRan
     let last = i + 1;
     while (last + 1 < phrase.to && at(words, last + 1).tag !== 'ADP') last++;
     const { tag } = at(words, last);
-    const ofPerson = isThing && (tag === 'NUM' || (tag === 'NOUN' && isSomebody(at(words, last))));
+    // "resistance from top Democrats, who"
+    const isMany = tag === 'PROPN' && isSomebody(at(words, last));
+    const ofPerson = isThing && (tag === 'NUM' || isMany || (tag === 'NOUN' && isSomebody(at(words, last))));
     if (ofPerson || at(words, i + 1).tag === 'PROPN') return { from: i + 1, to: phrase.to };
   }
   return phrase;

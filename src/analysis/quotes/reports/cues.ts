@@ -42,6 +42,8 @@ function isIdiom(words: Words, i: number): boolean {
   // "say good bye"
   if (lower === 'say' && /^(?:good|goodbye|hello|farewell)$/.test(next))
     return next !== 'good' || /^(?:bye|night|morning)$/.test(afterNext.lower);
+  // "ripped off the label"
+  if (lemma === 'rip') return /^(?:off|out|up|apart)$/.test(next);
   if (lower === 'said') return next === 'to' && /^(?:be|have)$/.test(afterNext.lower);
   if (lemma !== 'call' || next !== 'to') return false;
   return !lower.endsWith('ing') || /^(?:mind|order|attention|account|question)$/.test(afterNext.lower);
@@ -151,6 +153,8 @@ function verbCue(words: Words, i: number, sentence: WordRange, earlier: readonly
   const left = subjectOfCue(words, i, sentence.from, earlier);
   const word = at(words, i);
   if (left.subject && onlyNames(words, i, left.subject, sentence.from)) return undefined;
+  // "believes whatever X says": what it is is not told
+  if (left.subject && at(words, left.subject.from - 1).lower === 'whatever') return undefined;
   const quoting = relaying.test(word.lemma) ? quotedPerson(words, i, sentence, left) : undefined;
   if (quoting) return quoting;
   if (isDescribing(words, i, left)) return undefined;

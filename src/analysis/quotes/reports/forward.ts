@@ -51,7 +51,8 @@ export function forwardContent(context: CueContext, cue: Cue): WordRange | undef
   }
   const end = endOfSubordinate(context, cue, start);
   const inserted = cue.relative && at(words, cue.clause.from - 1).text === ',';
-  return { from: start, to: inserted ? endOfInsertion(words, start, end) : end };
+  const closed = cue.relative ? endOfMarkedInsertion(words, start, end) : end;
+  return { from: start, to: inserted ? endOfInsertion(words, start, closed) : closed };
 }
 
 const longestAside = 24;
@@ -74,6 +75,15 @@ function endOfInsertion(words: Words, from: number, end: number): number {
   for (let i = from + 1; i + 1 < end; i++) {
     const next = at(words, i + 1);
     if (at(words, i).text === ',' && isVerbal(next) && !next.lower.endsWith('ing')) return i;
+  }
+  return end;
+}
+
+/** Of "X, a baker who calls himself the “...,” was crowned" the marks that a comma ends: the main clause goes on behind. */
+function endOfMarkedInsertion(words: Words, from: number, end: number): number {
+  for (let i = from; i + 1 < end; i++) {
+    const { tag, text } = at(words, i);
+    if (tag === 'QUOTE' && /,["”’']*$/.test(text) && at(words, i + 1).tag === 'AUX') return i + 1;
   }
   return end;
 }

@@ -208,6 +208,24 @@ export const taggerErrors: readonly TaggerError[] = [
   },
   { given: ['ADJ', 'NOUN'], right: 'VERB', when: isParticiple },
 
+  // "the opposition-controlled council"
+  {
+    given: ['VERB'],
+    right: 'ADJ',
+    when: ({ word, before, beforeThat }) =>
+      before.text === '-' &&
+      word.lower.endsWith('ed') &&
+      glued(before, word) &&
+      glued(beforeThat, before) &&
+      /^(?:NOUN|PROPN)$/.test(beforeThat.tag),
+  },
+  // "was overheard by"
+  {
+    given: ['NOUN', 'ADJ'],
+    right: 'VERB',
+    words: ['overheard'],
+    when: ({ before }) => before.tag === 'AUX',
+  },
   // "the Harbour Act dates back to"
   { given: ['NOUN'], right: 'VERB', words: ['dates'], when: ({ next }) => next.lower === 'back' },
 

@@ -20,11 +20,11 @@ import {
   sourceNamed,
   cueLater,
 } from './placedCues';
-import { agentAfter, credit, sentenceSubject, signature } from './uncued';
+import { agentAfter, credit, crowdAfter, sentenceSubject, signature } from './uncued';
 
 /** Which words of the sentence itself say who spoke the stretch in marks that is word `i`; `undefined` if none do. */
 export function evidenceFor(reading: SentenceReading, i: number, shape: Shape): Evidence | undefined {
-  const agent = agentAfter(reading, i) ?? signature(reading, i);
+  const agent = agentAfter(reading, i) ?? crowdAfter(reading, i) ?? signature(reading, i);
   if (agent) return agent;
   const led = shape.last !== ',' || isRelayedAfter(reading, i) || isLedByClause(reading, i);
   const lead = led ? leadingEvidence(reading, i, shape) : undefined;

@@ -4,7 +4,9 @@ import type { Speaker } from '../draft';
 import type { Reading } from '../reading';
 import type { SentenceReading } from '../reports/sentenceReports';
 import { phraseEndingAt } from '../grammar/phraseEnding';
-import { sourceAtEnd } from './owners';
+import { lemmaOf, type Cue } from '../reports/cue';
+import { isVerbOf } from '../grammar/speechVerbs';
+import { ownerOfSaying, sourceAtEnd } from './owners';
 import { toldAfter } from './toldAfter';
 import { mainSubject } from '../grammar/mainSubject';
 import { isCapitalizedPart } from '../grammar/nameParts';
@@ -176,16 +178,23 @@ function signature(text: string, after: Reading): Speaker | undefined {
   };
 }
 
+/** Whether a cue tells of words, and not of what those who are told of want: "bakers who want it done:". */
+function isSpoken(words: SentenceReading['words'], cue: Cue): boolean {
+  return !cue.relative || !isVerbOf(lemmaOf(words, cue), 'common', 'thought');
+}
+
 /** Whom a sentence introduces that ends its paragraph with a colon, or with "(via X)". */
 export function introducedBy(reading: SentenceReading): Speaker | undefined {
   const { words, sentence, cues } = reading;
   const source = sourceAtEnd(reading);
   if (source) return { mention: spanOf(words, source), rule: 'announced' };
   if (at(words, sentence.to - 1).text !== ':') return undefined;
-  const cue = cues.findLast((one) => one.subject);
+  const cue = cues.findLast((one) => one.subject && isSpoken(words, one));
   if (cue?.subject) {
     return { mention: spanOf(words, cue.subject), cue: spanOf(words, cue.range), rule: 'announced' };
   }
+  const owner = ownerOfSaying(reading);
+  if (owner) return { mention: spanOf(words, owner), rule: 'announced' };
   const subject = mainSubject(words, sentence);
   return subject && { mention: spanOf(words, subject), rule: 'introduced' };
 }

@@ -66,6 +66,15 @@ export function sourceAtEnd({ words, sentence }: SentenceReading): WordRange | u
   return named && isName(words, { from: via + 1, to: close }) ? { from: via + 1, to: close } : undefined;
 }
 
+/** "Here are his own words:", "Here is Brook's full statement:": whose words follow in the next paragraph. */
+export function ownerOfSaying({ words, sentence: { from, to } }: SentenceReading): WordRange | undefined {
+  if (at(words, from).lower !== 'here' || !/^(?:is|are|was|were)$/.test(at(words, from + 1).lower))
+    return undefined;
+  const said = { from: from + 2, to: to - 1 };
+  const owner = ownerWithin(words, said);
+  return owner === said ? undefined : owner;
+}
+
 function isName(words: Words, { from, to }: WordRange): boolean {
   const first = at(words, from).lower === 'the' ? from + 1 : from;
   return to > first && words.slice(first, to).every(({ tag }) => tag === 'PROPN');

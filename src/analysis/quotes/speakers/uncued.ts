@@ -30,6 +30,18 @@ export function agentAfter({ words, sentence }: SentenceReading, i: number): Evi
   return subject && { rule: 'after', subject, cueWords: { from: verb, to: verb + 1 } };
 }
 
+const cries = /^(?:cheers|chants|cries|screams|shouts|yells)$/;
+
+/** "chants of “...” from a crowd": who is heard, whoever reports it. */
+export function crowdAfter({ words, sentence }: SentenceReading, i: number): Evidence | undefined {
+  if (at(words, i - 1).lower !== 'of' || !cries.test(at(words, i - 2).lower)) return undefined;
+  let from = i + 1;
+  while (/^(?:QUOTE|CCONJ)$/.test(at(words, from).tag)) from++;
+  if (!/^(?:from|among|by)$/.test(at(words, from).lower)) return undefined;
+  const subject = phraseStartingAt(words, from + 1, sentence.to);
+  return subject && { rule: 'after', subject, cueWords: { from: i - 2, to: i - 1 } };
+}
+
 /** Whether a word may stand between a participle of naming and the name: "described as “...” and the “...”". */
 function standsBetween({ tag, lower }: Word): boolean {
   return /^(?:ADV|QUOTE|CCONJ)$/.test(tag) || /^(?:as|an?|the)$/.test(lower);

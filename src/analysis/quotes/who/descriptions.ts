@@ -147,6 +147,11 @@ export function bodyOfField(
   return best?.member;
 }
 
+/** "The latest council report on harbours for Skarland", where only "a recent report by the bakers" was told of before. */
+function saysMuchMore(words: ReadonlySet<string>, before: ReadonlySet<string>): boolean {
+  return words.size > 2 && [...words].filter((word) => before.has(word)).length * 2 < words.size;
+}
+
 /** Words for anybody, of whom articles tell several: "the old man" is no "man in the quiet carriage". */
 const anybody = /^(?:man|woman|boy|girl|lady|person)$/;
 
@@ -157,9 +162,13 @@ export function describedBefore(
 ): Referent | undefined {
   if (description.plural && description.modifiers.size > 0) return undefined;
   let best: { score: number; referent: Referent } | undefined;
+  // "the Vardanian military" is none of Skarland
+  const ofCountry = countriesOf(description.modifiers).size > 0;
   for (const one of earlier.slice(-mostCompared)) {
     const score = scoreOf(one.modifiers, description.modifiers);
-    const isAnother = score < 0 && (anybody.test(description.head) || description.modifiers.size > 1);
+    const isAnother =
+      (isDocument(description.head) && saysMuchMore(description.modifiers, one.modifiers)) ||
+      (score < 0 && (anybody.test(description.head) || description.modifiers.size > 1 || ofCountry));
     if (isAnother || (score === 0 && description.modifiers.size > 0)) continue;
     if (!best || score >= best.score) best = { score, referent: one.referent };
   }

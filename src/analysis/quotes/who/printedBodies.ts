@@ -7,6 +7,7 @@ import { isTitle } from '../grammar/nameParts';
 const reach = 120;
 const mostWords = 10;
 
+const genitive = /[’']s?$/;
 const bracketed = /\((\p{Lu}\p{L}{0,5}\p{Lu})\)/gu;
 
 /**
@@ -39,7 +40,7 @@ const capitals = new RegExp(
 /** What is printed with capitals right before a place: a name perhaps, with an acronym of another language. */
 function capitalsBefore(text: string, open: number): Span | undefined {
   const from = Math.max(0, open - reach);
-  const before = text.slice(from, open).trimEnd();
+  const before = text.slice(from, open).trimEnd().replace(genitive, '');
   const name = capitals.exec(before)?.[1]?.replace(/^The /, '');
   if (!name?.includes(' ')) return undefined;
   return { start: from + before.length - name.length, end: from + before.length };
@@ -47,7 +48,7 @@ function capitalsBefore(text: string, open: number): Span | undefined {
 
 function nameBefore(text: string, open: number, acronym: string): Span | undefined {
   const from = Math.max(0, open - reach);
-  const before = text.slice(from, open).trimEnd();
+  const before = text.slice(from, open).trimEnd().replace(genitive, '');
   const starts = [...before.matchAll(/(?<!\S)\p{L}/gu)].map(({ index }) => index).slice(-mostWords);
   for (const start of starts.reverse()) {
     const name = before.slice(start);

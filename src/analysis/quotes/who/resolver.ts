@@ -50,6 +50,8 @@ export function referentOf(
     speaks,
   };
   if (isPronoun(words)) return ofPronoun(memory, here);
+  const both = ofPronounAndOther(memory, here);
+  if (both) return both;
   const holder = /^the /i.test(words) ? cast.officeHolders.get(words.slice(4)) : undefined;
   if (holder) return ofMember(holder, 'initials', undefined, text);
   const writer = ofWriting(memory, here, (owner) => referentOf(memory, owner, place, speaks));
@@ -122,6 +124,32 @@ function fitter(one: Referent | undefined, other: Referent | undefined): Referen
 function ofNamed(found: Referent | undefined): Referent | undefined {
   return found?.member ? found : undefined;
 }
+
+/** "She and Ada Brook", "he and other bakers": whom the pronoun stands for, and the others. */
+function ofPronounAndOther(memory: Memory, here: Here): Referent | undefined {
+  const { words, mention, place, speaks } = here;
+  const [, pronoun = '', others = ''] = pronounAndOther.exec(words) ?? [];
+  if (pronoun === '') return undefined;
+  const start = mention.start + words.length - others.length;
+  const own = { ...here, words: pronoun, mention: { ...mention, end: mention.start + pronoun.length } };
+  const one = ofPronoun(memory, own);
+  if (!one.member) return undefined;
+  const other = /^\p{Lu}/u.test(others)
+    ? referentOf(memory, { start, end: mention.end }, place, speaks)
+    : undefined;
+  const name = `${one.name} and ${other?.name ?? others}`;
+  const { nameFrom, fit } = one;
+  return {
+    by: 'several',
+    name,
+    person: true,
+    plural: true,
+    ...(nameFrom && { nameFrom }),
+    ...(fit && { fit }),
+  };
+}
+
+const pronounAndOther = /^([Ss]?[Hh]e) and (.+)$/su;
 
 /** "He", before anybody is named: who is named first, if that is soon. */
 function ofFirst({ text, first, genders }: Memory, { mention }: Here, gender: Gender): Referent | undefined {
