@@ -6,11 +6,13 @@ import { smallNumber } from './numerals';
 /** Words for a stretch of days, with the days that they mean. */
 interface DaysTold extends Span {
   readonly days: readonly [first: number, last: number];
+  /** They are told by their distance from the day of publication: "last year", "two years ago". */
+  readonly isRelative: boolean;
 }
 
 const relative = /\b(last|this|next) (week|weekend|month|year)\b|\b(?:over|during) the (weekend)\b/gi;
 const monthAlone = new RegExp(
-  `\\b(last|this|next|in|since|the end of|late|early|mid-?) (${wholeMonths})(?: ((?:19|20)\\d\\d))?\\b(?! \\d)`,
+  `\\b(last|this|next|in|for|since|until|through|during|by|the end of|late|early|mid-?) (${wholeMonths})(?: ((?:19|20)\\d\\d))?\\b(?! \\d)`,
   'g',
 );
 const monthOfYear = new RegExp(`(?<!\\d(?:st|nd|rd|th)? )\\b(${wholeMonths}),? ((?:19|20)\\d\\d)\\b`, 'g');
@@ -24,14 +26,18 @@ const daysOfA: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, 
  */
 export function stretchesOfDaysIn(shown: string, published: number | undefined): DaysTold[] {
   const found: DaysTold[] = [];
-  const add = (match: RegExpExecArray, days: readonly [number, number] | undefined): void => {
+  const add = (
+    match: RegExpExecArray,
+    days: readonly [number, number] | undefined,
+    isRelative = false,
+  ): void => {
     const [start, end] = [match.index, match.index + match[0].length];
     if (
       days &&
       !isCurrentYear(days, published) &&
       !found.some((other) => start < other.end && other.start < end)
     )
-      found.push({ start, end, days });
+      found.push({ start, end, days, isRelative });
   };
   for (const match of shown.matchAll(monthOfYear))
     add(match, monthDays(Number(match[2]), monthNamed(match[1] ?? '')));
@@ -39,7 +45,11 @@ export function stretchesOfDaysIn(shown: string, published: number | undefined):
   if (published === undefined) return found;
   const year = Number(yearAndMonthOf(published)[0]);
   for (const match of shown.matchAll(relative))
-    add(match, relativeDays(match[3] ? 'last' : (match[1] ?? ''), match[2] ?? match[3] ?? '', published));
+    add(
+      match,
+      relativeDays(match[3] ? 'last' : (match[1] ?? ''), match[2] ?? match[3] ?? '', published),
+      true,
+    );
   for (const match of shown.matchAll(monthAlone))
     add(match, nearestMonth(monthNamed(match[2] ?? ''), year, match[1] ?? '', published));
   for (const match of shown.matchAll(ago)) {
@@ -48,7 +58,7 @@ export function stretchesOfDaysIn(shown: string, published: number | undefined):
     if (many === undefined) continue;
     const day = published - many * unit;
     // "three weeks ago" is told of anything between two and four
-    add(match, [Math.round(day - unit / 2), Math.round(day + unit / 2)]);
+    add(match, [Math.round(day - unit / 2), Math.round(day + unit / 2)], true);
   }
   return found;
 }

@@ -9,7 +9,15 @@ import { canBothBe } from './verdict';
 import { dayOfDate, yearAndMonthOf } from './calendar';
 import { isOneValue, isOpen, isVague } from './numbersGiven';
 import type { Amount } from './figures';
-import { compareMoments, isOfCalendar, isPast, minutesApart, nearMinutes, type Moment } from './moment';
+import {
+  compareMoments,
+  isLongPast,
+  isOfCalendar,
+  isPast,
+  minutesApart,
+  nearMinutes,
+  type Moment,
+} from './moment';
 import type { Accounts } from './accounts';
 import { areKindred } from './inCommon';
 import { mayConflict, sameAmountFact } from './sameFact';
@@ -96,6 +104,7 @@ export function factDiscrepancies(
   if (!ofOneTime(...dates)) return [];
   const [left, right] = [factsIn(here), factsIn(there)];
   const apart = daysApart(...dates);
+  const days = dates.map(dayOfDate);
   // articles whose dates nobody knows may be years apart: their words must tell that they are not
   const dated = !Number.isNaN(apart);
   const near = dated ? undefined : nearnessByWords(left.telling(), right.telling());
@@ -107,9 +116,9 @@ export function factDiscrepancies(
   const figures = [
     ...differences(left.amounts, right.amounts, isOneAmount, (a, b) => differentAmounts(a, b, accounts)),
     ...differences(left.moments, right.moments, isOneMoment, (a, b) =>
-      isToldTooEarly(a, b, dayOfDate(dates[0])) || isToldTooEarly(b, a, dayOfDate(dates[1]))
+      isToldTooEarly(a, b, days[0]) || isToldTooEarly(b, a, days[1])
         ? undefined
-        : differentMoments(a, b, accounts),
+        : differentMoments(a, b, accounts, days),
     ),
   ].map(({ kind, verdict, score, a, b }) =>
     tell(kind, verdict, score, spanPlace(here, a), spanPlace(there, b)),
@@ -313,16 +322,30 @@ function differentMoments(
   a: Figure<Moment>,
   b: Figure<Moment>,
   { near, close }: Accounts,
+/** In one story hardly more than one thing is awaited "as early as" some day. */
+const sureToCome = 0.7;
+
+/** What two moments that can both be right have to do with each other in accounts of one story. */
+function nearnessOf(
+  a: Moment,
+  b: Moment,
+  published: readonly (number | undefined)[],
+): 'minutes' | 'past' | 'story' {
+  if (a.kind === 'time') return minutesApart(a, b) <= nearMinutes ? 'minutes' : 'story';
+  return isLongPast(a, published[0]) && isLongPast(b, published[1]) ? 'past' : 'story';
+}
+
 ): Difference | undefined {
   if (a.figure.kind !== b.figure.kind) return undefined;
   // a weekday or a time of day is that of one event only within a week
   if (near === 'unknown' && !isOfCalendar(a.figure, b.figure)) return undefined;
+  published: readonly (number | undefined)[],
   const comparison = compareMoments(a.figure, b.figure);
   if (comparison === 'unrelated') return undefined;
   // even of one story two days are mostly those of two events
-  const isTold = close && comparison !== 'apart';
-  const isClock = a.figure.kind === 'time' && minutesApart(a.figure, b.figure) <= nearMinutes;
-  const score = sameMomentFact(a.subject, b.subject, !isTold ? 'no' : isClock ? 'minutes' : 'story');
+  const nearness = close && comparison !== 'apart' ? nearnessOf(a.figure, b.figure, published) : 'no';
+  const isToCome = close && a.figure.isEarliest === true && b.figure.isEarliest === true;
+  const score = isToCome ? sureToCome : sameMomentFact(a.subject, b.subject, nearness);
   if (score === 0) return undefined;
   return {
     kind: a.figure.kind,

@@ -12,6 +12,12 @@ export interface Moment extends Span {
   readonly day?: number;
   /** The first and last day of a stretch of them ("last week", "in February"), instead of `day`; `value` is -1 then. */
   readonly days?: readonly [first: number, last: number];
+  /** It is told by its distance from the day of publication: "two years ago". */
+  readonly isRelative?: boolean;
+  /** It is the midnight after or before that day: which, nobody can tell. */
+  readonly isMidnight?: boolean;
+  /** Something to come may come then, and no sooner: "as early as next week". */
+  readonly isEarliest?: boolean;
   /** A bound or a part of the day ("early", "late", "before", "local time") makes room for a neighbouring value. */
   readonly loose: boolean;
 }
@@ -40,20 +46,30 @@ const toComeWord =
  */
 export function momentsIn(text: string, sentence: Span, published?: number): Moment[] {
   const shown = text.slice(sentence.start, sentence.end);
-  return [
+  const moments: Moment[] = [
     ...momentsOf(shown, sentence, weekday, (match) => readWeekday(match, shown, published)),
     ...momentsOf(shown, sentence, calendarDay, (match) => readCalendarDay(match, published)),
     ...momentsOf(shown, sentence, clock, readClock),
-    ...stretchesOfDaysIn(shown, published).map(({ start, end, days }) => ({
+    ...stretchesOfDaysIn(shown, published).map(({ start, end, days, isRelative }) => ({
       kind: 'date' as const,
       value: -1,
       loose: true,
       days,
+      ...(isRelative ? { isRelative } : {}),
       start: sentence.start + start,
       end: sentence.start + end,
     })),
   ];
+  return moments.map((moment) => {
+    const at = moment.start - sentence.start;
+    const before = shown.slice(Math.max(0, at - longestBefore), at);
+    return earliest.test(before) ? { ...moment, isEarliest: true } : moment;
+  });
 }
+
+/** In characters. */
+const longestBefore = 20;
+const earliest = /\bas (?:early|soon) as (?:on |in )?$/;
 
 type Read = Omit<Moment, 'start' | 'end'>;
 
@@ -74,9 +90,15 @@ function readWeekday(match: RegExpExecArray, shown: string, published: number | 
   const [, before, name = '', part, local] = match;
   const value = weekdayNamed(name);
   const loose = before !== undefined || local !== undefined || /night|evening/.test(part ?? '');
-  if (published === undefined) return { kind: 'date', value, loose };
+  const weekday = {
+    kind: 'date',
+    value,
+    loose,
+    ...(part === 'midnight' ? { isMidnight: true } : {}),
+  } as const;
+  if (published === undefined) return weekday;
   const toCome = toComeWord.test(shown.slice(Math.max(0, match.index - 60), match.index));
-  return { kind: 'date', value, loose, day: nearestWeekday(value, published, toCome) };
+  return { ...weekday, day: nearestWeekday(value, published, toCome) };
 }
 
 function readCalendarDay(match: RegExpExecArray, published: number | undefined): Read | undefined {
@@ -100,6 +122,7 @@ function readClock([, before, hour = '', minute = '0', half = '']: RegExpExecArr
 }
 
 const daysOfAWeek = 7;
+const longestMonth = 31;
 const minutesOfADay = 24 * 60;
 /** Times of day so near are one, told more and less exactly. */
 export const nearMinutes = 15;
@@ -121,7 +144,9 @@ export function compareMoments(a: Moment, b: Moment): 'equal' | 'near' | 'apart'
   if (a.day !== undefined && b.day !== undefined && Math.abs(a.day - b.day) > mostDaysWrong)
     return 'unrelated';
   const distance = Math.abs(a.value - b.value);
-  return Math.min(distance, daysOfAWeek - distance) === 1 && (a.loose || b.loose) ? 'near' : 'apart';
+  if (Math.min(distance, daysOfAWeek - distance) !== 1) return 'apart';
+  if (a.isMidnight || b.isMidnight) return 'equal';
+  return a.loose || b.loose ? 'near' : 'apart';
 }
 
 function daysOf({ day, days }: Moment): readonly [number, number] | undefined {
@@ -134,7 +159,9 @@ function compareStretches(
   b: readonly [number, number] | undefined,
 ): 'equal' | 'near' | 'unrelated' {
   if (!a || !b) return 'unrelated';
-  if (a[0] === b[0] && a[1] === b[1]) return 'equal';
+  // "four years ago", told a day later, is the same
+  const apart = Math.max(Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1]));
+  if (apart === 0 || (apart <= mostDaysWrong && a[1] - a[0] > longestMonth)) return 'equal';
   return a[0] <= b[1] && b[0] <= a[1] ? 'near' : 'unrelated';
 }
 
@@ -142,6 +169,15 @@ function compareStretches(
 export function isPast({ day, days }: Moment, published: number): boolean {
   const first = days?.[0] ?? day;
   return first !== undefined && first <= published;
+}
+
+/** So many days after it nobody tells of a day or month but for what happened then. */
+const longAgo = 150;
+
+/** Whether a day, month or year was long over on a day: it is told for one event of the past. */
+export function isLongPast({ day, days, isRelative }: Moment, published: number | undefined): boolean {
+  const last = days?.[1] ?? day;
+  return !isRelative && last !== undefined && published !== undefined && last < published - longAgo;
 }
 
 /** Whether two moments are told by month or year, and so alone, without the article's date, tell when they were. */

@@ -175,8 +175,10 @@ function isAhead({ words }: Passage, last: number): boolean {
 function isOfReport({ words }: Passage, at: number, last: number): boolean {
   return [at - 1, at - 2, last + 1].some((i) => {
     const form = words[i]?.form ?? '';
-    // "a Thursday showing" reports nothing
-    const lemma = form.endsWith('ing') ? undefined : speechVerbLemma(form);
+    // "a Thursday showing" and "in a tweet March 28" report nothing
+    const isNoun =
+      form.endsWith('ing') || /^(?:an?|the|his|her|their|its|this|that)$/.test(words[i - 1]?.form ?? '');
+    const lemma = isNoun ? undefined : speechVerbLemma(form);
     return lemma !== undefined && isVerbOf(lemma, 'clause', 'listener');
   });
 }

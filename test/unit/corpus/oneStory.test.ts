@@ -237,3 +237,34 @@ describe('days in two accounts of one story', () => {
     assert.deepEqual(told(met('on Saturday'), met('this month')), ['compatible Saturday | this month']);
   });
 });
+  it('are of one event of the past where the one is told more exactly', () => {
+    const test = (day: string): string => `The old boiler of the mill was tested ${day}.`;
+    assert.deepEqual(told(test('in June 2027'), `Nobody has tested a boiler since June 30, 2027.`), [
+      'compatible June 2027 | since June 30, 2027',
+    ]);
+    assert.deepEqual(told(test('in June 2027'), `Brandt was born on June 30, 2027.`), []);
+  });
+
+  it('are of one event where it is awaited as early as then', () => {
+    const here = 'The plan could come as early as May 8, Brandt hopes.';
+    assert.deepEqual(told(here, 'Her decree may be signed as soon as next week.'), [
+      'compatible May 8 | next week',
+    ]);
+    assert.deepEqual(told(here, 'Her decree may be signed next week.'), []);
+  });
+
+  it('are told by a noun, not by who reports, after an article', () => {
+    const here = '{person=Ana Brandt|Brandt} fired the harbour secretary {person=Mo Hall|Mo Hall} in a ';
+    const there = '{person=Ana Brandt|Brandt} fired her harbour secretary {person=Mo Hall|Mo Hall} in April.';
+    assert.deepEqual(told(`${here}tweet April 28.`, there), ['compatible April 28 | in April']);
+  });
+
+  it('agree on midnight, which is of two days', () => {
+    const show = (day: string): string =>
+      `{person=Mo Hall|Hall} was shot at the midnight show of the old harbour theatre ${day}.`;
+    assert.deepEqual(told(show('on Friday'), show('on Thursday midnight')), []);
+    assert.deepEqual(told(show('on Friday'), show('on Thursday night')), [
+      'compatible Friday | Thursday night',
+    ]);
+  });
+
