@@ -1,7 +1,7 @@
 import { isFunctionWord } from '../../text/closedWords';
 import type { Span } from '../../text/span';
 import { wordsOf, type Word } from '../../text/words';
-import { boundAfter, boundBefore, boundedBy } from './bounds';
+import { boundAfter, boundBefore, boundedBy, type Bound } from './bounds';
 import { casualtiesBeside, noneOf, someoneOf } from './casualties';
 import type { Amount } from './figures';
 import { isJoined, readNumeral, type Numeral } from './numerals';
@@ -21,7 +21,10 @@ export function amountsIn(text: string, sentence: Span): Amount[] {
     if (untold) amounts.push(untold);
     const numeral = readAmountAt(text, words, i);
     if (!numeral) continue;
-    const amount = ageAt(text, words, i, numeral) ?? complete(text, words, i, numeral);
+    const amount =
+      ageAt(text, words, i, numeral) ??
+      complete(text, words, i, numeral) ??
+      beforeRise(text, words, i, numeral, amounts.at(-1));
     if (amount && amount.start >= (amounts.at(-1)?.end ?? 0)) amounts.push(amount);
     i = numeral.to - 1;
   }
@@ -31,7 +34,22 @@ export function amountsIn(text: string, sentence: Span): Amount[] {
       ...amount,
       ...(isPart(text, all, i) ? { isPart: true } : {}),
       ...(isOfOthers(text, amount) ? { isOfOthers: true } : {}),
+      ...besideIn(text, all, i),
     }));
+}
+
+/** Amounts farther apart, in characters, tell of two things. */
+const farthestBeside = 60;
+
+/** The amounts right before and after one, if any. */
+function besideIn(text: string, amounts: readonly Amount[], at: number): Pick<Amount, 'beside'> {
+  const beside = [at - 1, at + 1].flatMap((i) => {
+    const [first, second] = i < at ? [amounts[i], amounts[at]] : [amounts[at], amounts[i]];
+    if (!first || !second || second.start - first.end > farthestBeside) return [];
+    const other = i < at ? first : second;
+    return /[;:]/.test(text.slice(first.end, second.start)) ? [] : [other];
+  });
+  return beside.length > 0 ? { beside } : {};
 }
 
 /** "Three other people", "three others", "a dozen more". */
@@ -125,6 +143,36 @@ function nameBefore(text: string, words: readonly Word[], at: number, last: Word
   return isName && inCommas && isJoined(text, words, at - 1) ? family : undefined;
 }
 
+/** "Added 196,000 jobs, up from just 33,000": as many of the same as are told of before it. */
+function beforeRise(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  { interval, to, isShare }: Numeral,
+  now: Amount | undefined,
+): Amount | undefined {
+  const [first, last] = [words[at], words[to - 1]];
+  if (!first || !last || isShare || now?.kind !== 'number' || now.printed !== undefined) return undefined;
+  const forms = wordsBefore(text, words, at);
+  const isJust = /^(?:just|only)$/.test(forms.at(-1) ?? '');
+  const { bound, words: count } = boundBefore(forms);
+  const [way, from] = forms.slice(0, forms.length - count - (isJust ? 1 : 0)).slice(-2);
+  if (from !== 'from' || !/^(?:up|down)$/.test(way ?? '')) return undefined;
+  const value = (interval.low + interval.high) / 2;
+  const { unit } = now;
+  const [start, end] = [words[at - count]?.start ?? first.start, last.end];
+  return {
+    kind: 'number',
+    unit,
+    value,
+    bound,
+    interval: boundedBy(bound, interval),
+    isBefore: true,
+    start,
+    end,
+  };
+}
+
 function complete(
   text: string,
   words: readonly Word[],
@@ -145,8 +193,8 @@ function complete(
   const forms = wordsBefore(text, words, at);
   const bareForms = isOnlyArticle(forms) ? forms.slice(0, -1) : forms;
   const before = isDuring(bareForms, told.unit) ? boundBefore([]) : boundBefore(bareForms);
-  const after = boundAfter(words.slice(to, to + 2).map(({ form }) => form));
-  const bound = before.words > 0 ? before.bound : after.bound;
+  const after = boundAfterAny(words, to, told.end);
+  const bound = before.words > 0 ? before.bound : after;
   const start = words[at - before.words - (forms.length - bareForms.length)]?.start ?? first.start;
   const measured = inBase({
     start: before.words > 0 ? start : told.start,
@@ -162,6 +210,16 @@ function complete(
   if (measured.printed === undefined) return measured;
   // in "30in" the unit is no word of its own
   return { ...measured, ...thingMeasured(text, words, told.end > last.end ? to : to - 1) };
+}
+
+/** The bound after a number that ends before word `to`, or after its unit: "60 or more", "55 pounds or less". */
+function boundAfterAny(words: readonly Word[], to: number, unitEnd: number): Bound {
+  let after = to;
+  while ((words[after]?.start ?? Infinity) < unitEnd) after++;
+  const [ofNumber, ofUnit] = [to, after].map((at) =>
+    boundAfter(words.slice(at, at + 2).map(({ form }) => form)),
+  );
+  return (ofNumber?.words ? ofNumber : ofUnit)?.bound ?? 'exact';
 }
 
 /** Whether a bound may stand before the article before a number: "nearly a dozen", but not "more than the $5 asked for". */

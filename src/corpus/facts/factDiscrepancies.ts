@@ -19,7 +19,7 @@ import {
   type Moment,
 } from './moment';
 import type { Accounts } from './accounts';
-import { areKindred } from './inCommon';
+import { areKindred, fittingScope } from './inCommon';
 import { mayConflict, sameAmountFact } from './sameFact';
 import { sameMomentFact } from './sameMoment';
 import { daysApart, eventNames, ofOneTime } from './sameEvent';
@@ -295,6 +295,7 @@ function differentAmounts(a: Figure<Amount>, b: Figure<Amount>, accounts: Accoun
     canBothBe(a.figure, b.figure);
   if (!isCompatible && !mayConflict(a.figure, b.figure, a.subject, b.subject, accounts)) return undefined;
   return {
+    !fittingScope(a.subject, b.subject) ||
     kind: a.figure.kind,
     verdict: isCompatible ? 'compatible' : 'conflicting',
     score,

@@ -29,4 +29,8 @@ export interface Amount extends Span {
   readonly of?: readonly string[];
   /** Last word of the name of the person whose age it is. */
   readonly holder?: string;
+  /** What it was before: "up from 33,000". */
+  readonly isBefore?: boolean;
+  /** The amounts that stand right before and after it in its sentence. */
+  readonly beside?: readonly Amount[];
 }

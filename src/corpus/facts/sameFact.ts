@@ -1,4 +1,5 @@
 import type { Accounts } from './accounts';
+import { haveOneCompanion } from './companions';
 import type { Amount } from './figures';
 import {
   fittingScope,
@@ -173,6 +174,7 @@ function sameAmountOfOneEvent(
     if (isClose && fittingScope(around, aroundOther)) {
       const isElsewhere = casualties.has(a.unit) && otherNames(around, aroundOther);
       if (!isElsewhere && isOneInOneStory(a, b, common.mass - own)) return sureScore;
+    if (fittingTimes(around, aroundOther) && haveOneCompanion(a, b, close)) return 0.8;
     }
     if (casualties.has(a.unit)) return casualtyFact(a, b, around, aroundOther, common, own, accounts);
   }

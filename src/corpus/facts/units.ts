@@ -61,7 +61,7 @@ export function isLabelOfScale(form: string | undefined): boolean {
 }
 
 /** These stand between a number and what it counts without telling what that is: "four other people". */
-const between = new Set(['other', 'more', 'additional', 'further', 'such']);
+const between = new Set(['other', 'more', 'additional', 'further', 'such', 'new']);
 
 /** The head of the noun phrase after a number: the first listed noun, else the last plural before a function word. */
 function nounAfter(text: string, words: readonly Word[], start: number, to: number): Unit | undefined {
@@ -69,7 +69,8 @@ function nounAfter(text: string, words: readonly Word[], start: number, to: numb
   const from = words[to]?.form === 'of' ? to + 1 : to;
   for (let i = from; i < Math.min(words.length, to + farthestUnit); i++) {
     const word = words[i];
-    if (!word || !isOneGroup(text, words, i) || /^\d/.test(word.form)) break;
+    // what there is so much of in each month is no month
+    if (!word || !isOneGroup(text, words, i) || /^(?:\d|per$)/.test(word.form)) break;
     // ages are told of one person each
     if (word.form === 'year' && words[i + 1]?.form === 'old') return undefined;
     const abbreviated = i === from && from === to ? measureShort(word.form, false) : undefined;

@@ -84,6 +84,18 @@ describe('amountsIn', () => {
     ]);
   });
 
+  it('counts what is new, takes a bound after a unit, and no month for what there is so much of in each', () => {
+    assert.deepEqual(read('They added 33,000 new jobs, of 55 pounds or less, and 223,000 per month.'), [
+      '33,000 new jobs: 33000-33000 job',
+      '55 pounds: 0-24.948 kilogram',
+    ]);
+    assert.deepEqual(read('196,000 jobs, up from just 20,000, and ships from 20,000 ports'), [
+      '196,000 jobs: 196000-196000 job',
+      '20,000: 20000-20000 job',
+      '20,000 ports: 20000-20000 port',
+    ]);
+  });
+
   it('reads ages as facts of whose they are', () => {
     const ages = (text: string): unknown[] =>
       amountsIn(text, { start: 0, end: text.length }).map(({ holder, value, unit }) => [holder, value, unit]);
