@@ -45,7 +45,7 @@ export interface Facts {
   /** These are read when first asked for: only accounts of one story are. */
   readonly given: () => NamesGiven;
   readonly said: () => readonly Said[];
-  /** The same for accounts of which not both are dated. */
+  /** The same for accounts of which not both are dated, or which have few names in common. */
   readonly telling: () => Telling;
 }
 
@@ -111,7 +111,7 @@ export function factDiscrepancies(
   const accounts = {
     near,
     sameDay: dated ? apart === 0 : near === 'day',
-    close: isOneStory(left.names, right.names) && !(apart > daysOfAStory),
+    close: !(apart > daysOfAStory) && isOneStory(left, right),
   };
   const figures = [
     ...differences(left.amounts, right.amounts, isOneAmount, (a, b) => differentAmounts(a, b, accounts)),
@@ -162,12 +162,15 @@ function denials(
  */
 const namesOfAStory = 0.25;
 const fewestNames = 3;
+/** So many are enough where all other words are alike too. */
+const namesOfAlike = 2;
 const daysOfAStory = 1;
 
-function isOneStory(here: ReadonlySet<number>, there: ReadonlySet<number>): boolean {
+function isOneStory(here: Facts, there: Facts): boolean {
   let both = 0;
-  for (const name of here) if (there.has(name)) both++;
-  return both >= fewestNames && both >= namesOfAStory * Math.min(here.size, there.size);
+  for (const name of here.names) if (there.names.has(name)) both++;
+  if (both >= fewestNames && both >= namesOfAStory * Math.min(here.names.size, there.names.size)) return true;
+  return both >= namesOfAlike && nearnessByWords(here.telling(), there.telling()) !== 'unknown';
 }
 
 function figuresOf<Kind extends Amount | Moment>(
@@ -292,10 +295,10 @@ function differentAmounts(a: Figure<Amount>, b: Figure<Amount>, accounts: Accoun
   const [x, y] = [a.figure.interval, b.figure.interval];
   const isCompatible =
     (a.subject.isForecast !== b.subject.isForecast && mayComeOtherwise(a.figure)) ||
+    !fittingScope(a.subject, b.subject) ||
     canBothBe(a.figure, b.figure);
   if (!isCompatible && !mayConflict(a.figure, b.figure, a.subject, b.subject, accounts)) return undefined;
   return {
-    !fittingScope(a.subject, b.subject) ||
     kind: a.figure.kind,
     verdict: isCompatible ? 'compatible' : 'conflicting',
     score,
@@ -319,10 +322,6 @@ function isToldTooEarly(a: Figure<Moment>, b: Figure<Moment>, published: number 
   return (b.figure.day ?? -Infinity) > published;
 }
 
-function differentMoments(
-  a: Figure<Moment>,
-  b: Figure<Moment>,
-  { near, close }: Accounts,
 /** In one story hardly more than one thing is awaited "as early as" some day. */
 const sureToCome = 0.7;
 
@@ -336,11 +335,15 @@ function nearnessOf(
   return isLongPast(a, published[0]) && isLongPast(b, published[1]) ? 'past' : 'story';
 }
 
+function differentMoments(
+  a: Figure<Moment>,
+  b: Figure<Moment>,
+  { near, close }: Accounts,
+  published: readonly (number | undefined)[],
 ): Difference | undefined {
   if (a.figure.kind !== b.figure.kind) return undefined;
   // a weekday or a time of day is that of one event only within a week
   if (near === 'unknown' && !isOfCalendar(a.figure, b.figure)) return undefined;
-  published: readonly (number | undefined)[],
   const comparison = compareMoments(a.figure, b.figure);
   if (comparison === 'unrelated') return undefined;
   // even of one story two days are mostly those of two events
