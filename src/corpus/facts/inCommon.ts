@@ -4,6 +4,8 @@ import type { Subject } from './subject';
 export interface Common {
   /** Weight of the telling words in common. */
   readonly mass: number;
+  /** The same of those that are no names. */
+  readonly unnamed: number;
   /** 0..1, share of the weight of the one that says less. */
   readonly share: number;
   readonly names: number;
@@ -27,11 +29,16 @@ export function areKindred(a: Subject, b: Subject): boolean {
 
 /** What the words around two figures have in common. */
 export function inCommon(a: Subject, b: Subject): Common {
-  let mass = 0;
-  for (const [word, weight] of a.words) mass += Math.min(weight, b.words.get(word) ?? 0);
+  let [mass, unnamed] = [0, 0];
+  for (const [word, weight] of a.words) {
+    const both = Math.min(weight, b.words.get(word) ?? 0);
+    mass += both;
+    if (!a.names.has(word) && !b.names.has(word)) unnamed += both;
+  }
   const least = Math.min(massOf(a), massOf(b));
   return {
     mass,
+    unnamed,
     share: least > 0 ? Math.min(1, mass / least) : 0,
     names: shared(a.names, b.names),
   };

@@ -40,7 +40,7 @@ const vague = new Map<string, Interval>([
   ['couple', { low: 2, high: 3 }],
   ['dozens', { low: 24, high: 120 }],
   ['scores', { low: 40, high: 200 }],
-  ['hundreds', { low: 200, high: 2000 }],
+  ['hundreds', { low: 200, high: 1200 }],
   ['thousands', { low: 2000, high: 20_000 }],
   ['millions', { low: 2e6, high: 20e6 }],
   ['billions', { low: 2e9, high: 20e9 }],

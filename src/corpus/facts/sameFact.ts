@@ -27,6 +27,7 @@ import {
 } from './numbersGiven';
 import { isOfOneThing, isOneInOneStory } from './oneStory';
 import { casualtyFact } from './sameCasualties';
+import { areTimedAlike, isOneCount, isOneCountOfPeople } from './sameCount';
 import type { Subject } from './subject';
 import { isPersons } from './wordGroups';
 
@@ -72,6 +73,8 @@ const largeSum = 1_000_000;
 const forCloseSums: Evidence = { mass: 0.8, share: 0.12 };
 /** One story may measure many things in one unit. */
 const forCloseMeasures: Evidence = { mass: 0.8, share: 0.35 };
+/** Where accounts name other people in the same number. */
+const forOtherPeople: Evidence = { mass: 0.5, share: 0.1 };
 const forFar: Evidence = { mass: 3, share: 0.65 };
 /** So much alike, two clauses are one with another number, be anybody named there or not: 2 of 2 on 3,000 articles. */
 const forAlike: Evidence = { mass: 1.5, share: 0.9 };
@@ -149,7 +152,7 @@ function sameAmountOfOneEvent(
   const { sameDay, close } = accounts;
   if (isOfOther(a, b)) return 0;
   if (a.kind !== b.kind || a.holder !== b.holder || a.isPart !== b.isPart) return 0;
-  const unit = sameUnit(a.unit, b.unit);
+  const unit = sameUnit(a.unit, b.unit) ?? (close && isOneNumberOfPeople(a, b) ? 'other people' : undefined);
   if (!unit || goesOtherWay(around, aroundOther) || areTwoSides(a, b)) return 0;
   if (isOneMore(a, b)) return 0;
   if (a.holder !== undefined) return 0.9;
@@ -159,28 +162,35 @@ function sameAmountOfOneEvent(
   const isClose =
     close &&
     (a.unit !== 'day' || around.ahead === aroundOther.ahead) &&
-    sameSet(around.times, aroundOther.times) &&
+    (isLargeSum(a, b) ? fittingTimes : isOfSameTimes)(around, aroundOther) &&
     (sameDay || a.kind !== 'percent') &&
     !ofOthers(around, aroundOther);
   // what happened to people is the same in every account that counts them
   const own = casualties.has(a.unit)
     ? Math.min(around.words.get(a.unit) ?? 0, aroundOther.words.get(a.unit) ?? 0)
     : 0;
+  if (unit === 'other people')
+    return suffices(common, forOtherPeople) && fittingScope(around, aroundOther) ? 0.6 : 0;
   if (unit === 'same') {
     const equal = isOneValue(a, b) ? equalAmounts(a, b, around, aroundOther, common) : 0;
     if (equal > 0) return equal;
+    if (fittingTimes(around, aroundOther) && haveOneCompanion(a, b, close)) return 0.8;
     const sureScore = 0.5 + 0.5 * common.share;
     if (isClose && isOfOneThing(a, b, common.mass)) return sureScore;
     if (isClose && fittingScope(around, aroundOther)) {
       const isElsewhere = casualties.has(a.unit) && otherNames(around, aroundOther);
-      if (!isElsewhere && isOneInOneStory(a, b, common.mass - own)) return sureScore;
-    if (fittingTimes(around, aroundOther) && haveOneCompanion(a, b, close)) return 0.8;
+      // whom a story is about does many things in six months
+      const mass = a.unit === 'day' ? common.unnamed : common.mass - own;
+      if (!isElsewhere && isOneInOneStory(a, b, mass)) return sureScore;
     }
+    if (isClose && isOneCountOfPeople(a, b, around, aroundOther, common)) return sureScore;
     if (casualties.has(a.unit)) return casualtyFact(a, b, around, aroundOther, common, own, accounts);
   }
   if (a.value === 0 || b.value === 0) return 0;
   if (!fittingScope(around, aroundOther)) return 0;
   const score = 0.4 + 0.6 * common.share;
+  if (close && areTimedAlike(a, b, common)) return score;
+  if (isClose && isOneCount(a, b, common)) return Math.max(score, 0.5);
   if (isClose && onceInAStory.has(a.unit) && isNear(a, b)) return Math.max(score, 0.6);
   if (ofOthers(around, aroundOther)) return 0;
   if (otherNames(around, aroundOther) && !(isClose && isNear(a, b))) return 0;
@@ -190,6 +200,14 @@ function sameAmountOfOneEvent(
       ? score
       : 0;
   return unit === 'same' && mayBeFar(a, b, around, aroundOther, common) ? score : 0;
+}
+
+function isOfSameTimes({ times: a }: Subject, { times: b }: Subject): boolean {
+  return sameSet(a, b);
+}
+
+function isLargeSum(a: Amount, b: Amount): boolean {
+  return a.kind === 'money' && Math.min(a.value, b.value) >= largeSum;
 }
 
 /** The same number in other words: "nearly 5,000", "over 5,000". */
@@ -208,7 +226,7 @@ function evidenceForNear(a: Amount, b: Amount, close: boolean): Evidence {
   if (!close) return tellsByItself(a, b) ? forNearCounts : forNear;
   if (isAnyFew(a, b)) return forNear;
   if (a.printed !== undefined && a.unit !== 'day') return forCloseMeasures;
-  return a.kind === 'money' && Math.min(a.value, b.value) >= largeSum ? forCloseSums : forClose;
+  return isLargeSum(a, b) ? forCloseSums : forClose;
 }
 
 /** "Several days" are near to any few, and "several people" too. */
@@ -245,6 +263,11 @@ function isDaily({ unit }: Amount, around: Subject, aroundOther: Subject): boole
 
 function overlap({ interval: a }: Amount, { interval: b }: Amount): boolean {
   return a.low <= b.high && b.low <= a.high && Number.isFinite(a.high) && Number.isFinite(b.high);
+}
+
+/** "More than 500 agents", "500 officials": in one story, of people of whom so many are told in no other number. */
+function isOneNumberOfPeople(a: Amount, b: Amount): boolean {
+  return isPersons(a.unit) && isPersons(b.unit) && a.value >= sureByItself && isOneValue(a, b) && !isVague(a);
 }
 
 function sameUnit(a: string, b: string): 'same' | 'persons' | undefined {

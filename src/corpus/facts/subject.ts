@@ -66,6 +66,8 @@ const eventReach = 12;
 /** Of these words only one so near, in words, is of the figure. */
 const besideReach = 2;
 const ofFigure = /^(?:additional|another)$/;
+/** A negation so many words before a figure may be that of what it is told of. */
+const negationReach = 8;
 /** Words that weigh less than this tell nothing about what a sentence speaks of. */
 const telling = 0.4;
 
@@ -114,19 +116,25 @@ export function subjectAround(
     if (event && i >= at - besideEventReach && i <= last + besideEventReach) subject.besideEvents.add(event);
     if (event && i >= at - eventReach && i <= last + eventReach) subject.nearEvents.add(event);
     const isBeside = i >= at - besideReach && i <= last + besideReach;
-    if (scopeWord.test(word.form) && (isBeside || !ofFigure.test(word.form))) subject.scope.add(word.form);
+    if (scopeWord.test(word.form) && (isBeside || !ofFigure.test(word.form)))
+      subject.scope.add(word.form === 'another' ? 'additional' : word.form);
     if (isTime(text, word, words[i - 1]) && !around.published.includes(timeOf(word.form))) {
       subject.times.add(timeOf(word.form));
       if (i > last && i <= last + timeReach) besideTimes.add(timeOf(word.form));
     }
-    if (isNegation(word.form)) negated = true;
+    if (
+      (isNegation(word.form) || word.form === 'without') &&
+      i >= at - negationReach &&
+      i <= last + besideReach
+    )
+      negated = true;
     if (forecast.test(word.form)) isForecast = true;
     const weight = weights[i] ?? 0;
     if (isNumber(word.form) || weight < telling) continue;
     const stem = stemOf(word.form);
     if (stem === counted) continue;
     subject.words.set(stem, Math.max(weight, subject.words.get(stem) ?? 0));
-    if (isName(text, word, i > 0 || weight > 0.8)) subject.names.add(stem);
+    if (isName(text, word, i > 0 || weight > 0.8) && !isSource(words, i)) subject.names.add(stem);
   }
   // "120 South Korean companies" are counted of that kind
   for (let i = last - 1; counted !== undefined && i > at && !isNumber(words[i]?.form ?? ''); i--) {
@@ -163,6 +171,16 @@ const capitalized = (form: string): string => form.charAt(0).toUpperCase() + for
 /** The first word of a sentence is a name only if it is rare. */
 function isName(text: string, { start, form }: Word, mayBe: boolean): boolean {
   return mayBe && /\p{Lu}/u.test(text.charAt(start)) && weekdayNamed(form) < 0 && !isMonth(capitalized(form));
+}
+
+/** So many words after "according to" tell who says so. */
+const sourceReach = 4;
+
+/** Whether a word names whom the article has it from: "according to the Harlund Gazette". */
+function isSource(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i > Math.max(0, at - 1 - sourceReach); i--)
+    if (words[i]?.form === 'to' && words[i - 1]?.form === 'according') return true;
+  return false;
 }
 
 /** "With four weeks left", "three weeks remain", "five months away from", "two days to go". */
