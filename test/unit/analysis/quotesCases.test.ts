@@ -178,6 +178,12 @@ describe('who is heard, whoever tells of it', () => {
     );
   });
 
+  it('is who used the term, also where a conjunction begins the clause', () => {
+    assertQuotes(
+      'Brandt shouted, pointing his finger at the sea after Orlova used the term {partial=Orlova|“bread thief”} to describe him.',
+    );
+  });
+
   it('is nobody where only what somebody believes is told', () => {
     const { quotes } = quotesOf(
       'There are those who believe whatever Brook says and think there is some sort of “Deep Pier” plan.',

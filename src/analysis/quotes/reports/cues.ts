@@ -42,6 +42,8 @@ function isIdiom(words: Words, i: number): boolean {
   // "say good bye"
   if (lower === 'say' && /^(?:good|goodbye|hello|farewell)$/.test(next))
     return next !== 'good' || /^(?:bye|night|morning)$/.test(afterNext.lower);
+  // "pointing his finger at the sea"
+  if (lemma === 'point') return !/^(?:out|to)$/.test(next) && at(words, i + 1).tag !== 'ADV';
   // "ripped off the label"
   if (lemma === 'rip') return /^(?:off|out|up|apart)$/.test(next);
   if (lower === 'said') return next === 'to' && /^(?:be|have)$/.test(afterNext.lower);

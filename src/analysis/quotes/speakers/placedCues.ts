@@ -64,10 +64,20 @@ export function leadingCue({ words, cues }: SentenceReading, i: number): Cue | u
   return cues.findLast(
     (cue) =>
       cue.subject &&
-      (cue.clause.to === end || (end < i && onlyCircumstance(words, cue.clause.to, end))) &&
-      cue.kind !== 'according' &&
-      cue.kind !== 'noun' &&
-      !isVerbOf(lemmaOf(words, cue), 'common', 'thought'),
+      (usesTerm(words, cue, i) ||
+        ((cue.clause.to === end || (end < i && onlyCircumstance(words, cue.clause.to, end))) &&
+          cue.kind !== 'according' &&
+          cue.kind !== 'noun' &&
+          !isVerbOf(lemmaOf(words, cue), 'common', 'thought'))),
+  );
+}
+
+/** "used the term “...”" */
+function usesTerm(words: Words, { head }: Cue, i: number): boolean {
+  return (
+    at(words, head).lemma === 'use' &&
+    head === i - 3 &&
+    /^(?:terms?|words?|phrases?|expression|slogan)$/.test(at(words, i - 1).lower)
   );
 }
 
