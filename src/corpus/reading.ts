@@ -2,7 +2,7 @@ import type { Analysis, Provenance, Quote } from '../analysis/model';
 import type { Article } from '../text/article';
 import { beginsWithAddress } from '../text/address';
 import type { Inserted } from '../text/layOut';
-import { firstEndingAfter, type Span } from '../text/span';
+import { firstEndingAfter, overlapLength, textOf, type Span } from '../text/span';
 import { wholeInPrint, wordsShown } from '../text/told';
 import type { Place } from './model';
 
@@ -49,10 +49,24 @@ export function isQuotedBlock({ quotedBlocks }: Reading, block: number): boolean
   return (((quotedBlocks[block >>> 3] ?? 0) >>> (block & 7)) & 1) === 1;
 }
 
-/**
- * The quoted stretches that share words with a span, in order.
- */
-export function stretchesIn({ stretches }: Reading, span: Span): Stretch[] {
+/** Less of a span between marks is a word that the reporter's own sentences quote. */
+const leastQuoted = 0.2;
+
+/** The quoted stretches that share words with a span, in order; none where nearly all of the span stands outside marks. */
+export function stretchesIn(reading: Reading, span: Span): Stretch[] {
+  const found = allStretchesIn(reading, span);
+  const quoted = found.reduce((sum, stretch) => sum + overlapLength(stretch, span), 0);
+  const mayBeMost = quoted >= leastQuoted * (span.end - span.start);
+  return mayBeMost || quoted >= leastQuoted * lettersIn(textOf(reading.article.text, span)) ? found : [];
+}
+
+/** How many letters there are: what stood in the place of an insert is left as spaces. */
+function lettersIn(words: string): number {
+  return words.replace(/\s+/g, ' ').length;
+}
+
+/** The quoted stretches that share words with a span, in order. */
+export function allStretchesIn({ stretches }: Reading, span: Span): Stretch[] {
   const found: Stretch[] = [];
   for (let i = firstEndingAfter(stretches, span.start); i < stretches.length; i++) {
     const stretch = stretches[i];
@@ -62,7 +76,7 @@ export function stretchesIn({ stretches }: Reading, span: Span): Stretch[] {
   return found;
 }
 
-/** Whether any words of a span stand between marks. */
+/** Whether words of a span stand between marks; see `stretchesIn`. */
 export function isQuoted(reading: Reading, span: Span): boolean {
   return stretchesIn(reading, span).length > 0;
 }

@@ -1,5 +1,5 @@
 import type { SpeakerComparison } from './speakers';
-import type { Evidence } from './evidence';
+import type { Evidence, Gap } from './evidence';
 
 /** What else is known of two places when their words are judged. */
 export interface Circumstances {
@@ -60,7 +60,12 @@ function holdsWhenAsked(
   return (whole4 || edited) && rarestSeen() <= hardlyAnywhere;
 }
 
-function coversEnough({ coverLeft, coverRight, density, run }: Evidence): boolean {
+/** So many of the same words in a row are no chance, however little of the quote they are, if they tell so much. */
+const copiedRun = 12;
+const enoughCopied = 4;
+
+function coversEnough({ coverLeft, coverRight, density, run, information }: Evidence): boolean {
+  if (density >= lowestDensity && run >= copiedRun && information >= enoughCopied) return true;
   if (Math.max(coverLeft, coverRight) < fewestCovered || density < lowestDensity) return false;
   return run >= 3 || (run === 2 && coverLeft > 0.7);
 }
@@ -130,8 +135,13 @@ function holdsUnquoted(
     similar <= words * mostTurned
   )
     return true;
-  const changed = gaps.reduce((sum, gap) => sum + Math.max(gap.left.length, gap.right.length), similar);
+  const changed = gaps.reduce((sum, gap) => sum + unsaidIn(gap), similar);
   return changed <= Math.max(2, words * 0.25);
+}
+
+/** How many words a gap leaves out, adds or exchanges without saying so. */
+function unsaidIn({ left, right, leftCutSaid, rightCutSaid }: Gap): number {
+  return Math.max(rightCutSaid ? 0 : left.length, leftCutSaid ? 0 : right.length);
 }
 
 /** A whole quote of so few words, somewhere within another, must tell so much and stand hardly anywhere else. */

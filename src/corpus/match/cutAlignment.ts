@@ -1,11 +1,15 @@
 import type { Reading } from '../reading';
 import type { AlignedPair } from './align';
+import type { Gap } from './evidence';
 import type { Passage } from './passage';
 import { followsFullStop } from './sentenceEnds';
 
+/** What stands around a word or two between marks weighs so many times as much. */
+const timesAround = 8;
+
 /**
  * A quote is not half quoted and half told by the reporter: of the words between marks and those before and after
- * them, the ones that tell more.
+ * them, the ones that tell more. All of them where the text that is quoted here has a quoted word of its own there.
  */
 export function onOneSideOfMarks(
   pairs: readonly AlignedPair[],
@@ -19,6 +23,7 @@ export function onOneSideOfMarks(
   const weight = (some: readonly AlignedPair[]): number =>
     some.reduce((sum, pair) => sum + (left.weights[pair.left] ?? 0), 0);
   if (weight(quoted) >= weight(outside)) return quoted;
+  if (weight(outside) >= timesAround * weight(quoted)) return pairs;
   const [first, last] = [quoted[0]?.right ?? 0, quoted.at(-1)?.right ?? 0];
   const before = outside.filter(({ right: word }) => word < first);
   const after = outside.filter(({ right: word }) => word > last);
@@ -50,6 +55,31 @@ function isAnother(from: number | undefined, to: number | undefined, reading: Re
   if (!a || !b || a === b || a.quote === b.quote) return false;
   const { text } = reading.article;
   return b.start - a.end > longestInterruption || !interrupted.test(text.slice(a.start, a.end));
+}
+
+/** So many words that only one side has, without saying so, part what stands before them from what stands after. */
+const wideGap = 5;
+
+/** Cuts an alignment where one side has much that the other one has not. */
+export function splitByWideGap(pairs: readonly AlignedPair[], gaps: readonly Gap[]): AlignedPair[][] {
+  const wide = gaps.filter(
+    ({ left, right, leftCutSaid, rightCutSaid }) =>
+      (left.length >= wideGap && !rightCutSaid) || (right.length >= wideGap && !leftCutSaid),
+  );
+  const runs: AlignedPair[][] = [];
+  let at = 0;
+  for (const pair of pairs) {
+    const isBeyond = runs.length === 0 || isAfter(pair, wide[at]);
+    if (isBeyond && runs.length > 0) at++;
+    if (isBeyond) runs.push([pair]);
+    else runs.at(-1)?.push(pair);
+  }
+  return runs;
+}
+
+function isAfter(pair: AlignedPair, gap: Gap | undefined): boolean {
+  if (!gap) return false;
+  return pair.left > (gap.left[0] ?? Infinity) || pair.right > (gap.right[0] ?? Infinity);
 }
 
 /** Cuts an alignment where a sentence ends on both sides. */

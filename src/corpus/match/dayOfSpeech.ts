@@ -3,7 +3,7 @@ import { textOf, type Span } from '../../text/span';
 import { toldText } from '../../text/told';
 import { dayOfDate } from '../facts/calendar';
 import { momentsIn } from '../facts/moment';
-import { stretchesIn, type Reading } from '../reading';
+import { allStretchesIn, type Reading } from '../reading';
 import { attributionAt } from './speakerAt';
 
 /** The first and last day since 1970 on which words may have been said; or the weekday alone, 0 (Sunday) to 6. */
@@ -54,7 +54,7 @@ function isBeside(moment: Span, said: Span, around: Span, own: string): boolean 
 
 /** The words of a span with spaces for what stands between marks. */
 function ownWords(reading: Reading, span: Span): string {
-  const quoted = stretchesIn(reading, span).map(({ start, end }) => ({
+  const quoted = allStretchesIn(reading, span).map(({ start, end }) => ({
     start: Math.max(start, span.start) - span.start,
     end: Math.min(end, span.end) - span.start,
   }));

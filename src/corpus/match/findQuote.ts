@@ -2,9 +2,9 @@ import type { PairMatch } from './wholeReading';
 import type { Span } from '../../text/span';
 import { goesOn } from './unmarked';
 import { accept, type Circumstances } from './accept';
-import { align } from './align';
+import { align, type AlignedPair } from './align';
 import { changesIn } from './changes';
-import { onOneSideOfMarks, splitByQuote, splitBySentence } from './cutAlignment';
+import { onOneSideOfMarks, splitByQuote, splitBySentence, splitByWideGap } from './cutAlignment';
 import { differingEnds } from './differingEnds';
 import { weigh, type Evidence, type Gap, type Sides } from './evidence';
 import { isMerged, type Origin } from './merged';
@@ -45,10 +45,27 @@ const fewestInformation = 0.7;
  * @returns empty if it does not stand there; several if its parts stand in several quotes there.
  */
 export function findQuote(sides: Sides, search: Search): FoundQuote[] {
-  const { left, right, reading } = sides;
+  const { left, right } = sides;
   const pairs = onOneSideOfMarks(align(left, right), left, right);
   const evidence = weigh(pairs, sides);
-  if (!evidence || !accept(evidence, search.circumstances(evidence))) return [];
+  if (!evidence) return [];
+  if (accept(evidence, search.circumstances(evidence))) return inQuotes(pairs, evidence, sides, search);
+  const runs = splitByWideGap(pairs, evidence.gaps);
+  if (runs.length < 2) return [];
+  return runs.flatMap((run) => {
+    const own = weigh(run, sides);
+    return own && accept(own, search.circumstances(own)) ? inQuotes(run, own, sides, search) : [];
+  });
+}
+
+/** Tells the aligned words quote by quote. */
+function inQuotes(
+  pairs: readonly AlignedPair[],
+  evidence: Evidence,
+  sides: Sides,
+  search: Search,
+): FoundQuote[] {
+  const { left, right, reading } = sides;
   const whole = withOuterEnds(withSentenceHead(pairs, left, right), left, right);
   const parts = splitByQuote(whole, right, reading);
   return parts.flatMap((part) => {
