@@ -233,7 +233,9 @@ export class Corpus {
   /** Every quote that two articles carry, each pair of places once, by the articles' ids. */
   *allQuoteMatches(): Generator<QuoteMatch> {
     for (const here of this.ordered()) {
-      for (const { other, matches } of this.shared.of(here, (other) => here.article.id < other.article.id)) {
+      for (const other of this.related(here, (other) => here.article.id < other.article.id)) {
+        const matches = this.shared.between(here, other);
+        if (matches.length === 0) continue;
         const dependence = this.shared.dependence(here, other);
         for (const match of matches) {
           const told = tellMatch(match, here, match.left, other, match.right);

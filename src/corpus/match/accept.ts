@@ -8,6 +8,12 @@ export interface Circumstances {
   readonly speakers: SpeakerComparison;
   /** Somebody asks for these words: then few of them are enough, and who says them elsewhere is part of the answer. */
   readonly asked: boolean;
+  /** Both articles are of the same days. */
+  readonly ofOneDay: boolean;
+  /** Too little is the same for articles that are not. */
+  readonly onlyOfOneDay: boolean;
+  /** What is the same in both is a sentence on both sides. */
+  readonly isSentence: () => boolean;
   /** The words in common are everybody's, and the speakers not known to be one. */
   readonly isStockPhrase: boolean;
   /** In how many places of the corpus the rarest shingle of the aligned words stands; asked only for short ones. */
@@ -29,7 +35,9 @@ const rareShingleOfSpeaker = 15;
 /** Whether two places carry the same quote. */
 export function accept(evidence: Evidence, circumstances: Circumstances): boolean {
   if (circumstances.asked && holdsWhenAsked(evidence, circumstances)) return true;
+  if (holdsOfOneDay(evidence, circumstances)) return true;
   return (
+    !circumstances.onlyOfOneDay &&
     !circumstances.isStockPhrase &&
     coversEnough(evidence) &&
     (circumstances.asked || !isInPassing(evidence)) &&
@@ -38,6 +46,30 @@ export function accept(evidence: Evidence, circumstances: Circumstances): boolea
     (evidence.stretches.length > 0 || holdsUnquoted(evidence, circumstances.words)) &&
     (evidence.pairs.length > fragmentWords || holdsAsFragment(evidence, circumstances))
   );
+}
+
+/** What one speaker says in articles of the same days is one utterance if so much of either quote is the same, and no word exchanged, ... */
+const mostOfOneDay = 0.8;
+const enoughOfOneDay = 2;
+const lowestDensityOfOneDay = 0.5;
+/** ... or a whole sentence of so many words is the same, whatever else is quoted around it. */
+const sentenceOfOneDay = 5;
+const enoughForSentence = 0.9;
+
+function holdsOfOneDay(
+  { pairs, gaps, stretches, coverLeft, coverRight, density, information, run, similar }: Evidence,
+  { ofOneDay, speakers, isStockPhrase, isSentence }: Circumstances,
+): boolean {
+  if (!ofOneDay || speakers !== 'same' || isStockPhrase || stretches.length === 0) return false;
+  const isMost =
+    Math.max(coverLeft, coverRight) >= mostOfOneDay &&
+    information >= enoughOfOneDay &&
+    density >= lowestDensityOfOneDay &&
+    run >= 3 &&
+    similar === 0 &&
+    gaps.every(({ left, right }) => left.length === 0 || right.length === 0);
+  if (isMost) return true;
+  return run === pairs.length && run >= sentenceOfOneDay && information >= enoughForSentence && isSentence();
 }
 
 /** So many words in a row, all that is quoted there, answer a question if they stand hardly anywhere else. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { followsFullStop } from './sentenceEnds';
 import { firstWordFrom, type WholeReading } from './wholeReading';
 
 /** Two places in two articles. */
@@ -64,4 +65,49 @@ function tellingAround(whole: WholeReading, { start, end }: Span): ReadonlyMap<s
 function formsIn(whole: WholeReading, { start, end }: Span): string[] {
   const { words } = whole.passage;
   return words.slice(firstWordFrom(whole, start), firstWordFrom(whole, end)).map(({ form }) => form);
+}
+
+/** Some words in a row, the last one exclusive. */
+interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** So many words before and after are looked at, up to the end of the sentence. */
+const inSentence = 8;
+
+/**
+ * How much the words tell that stand around some words in their sentence on both sides, wherever; two at least, else nothing.
+ * @param except forms of words that tell nothing, such as the speaker's name.
+ */
+export function sameInSentences(
+  here: WordRange,
+  there: WordRange,
+  left: WholeReading,
+  right: WholeReading,
+  except: ReadonlySet<string>,
+): number {
+  const others = formsAround(right, there);
+  let words = 0;
+  let told = 0;
+  for (const [form, weight] of formsAround(left, here)) {
+    if (!others.has(form) || except.has(form)) continue;
+    words++;
+    told += weight;
+  }
+  return words > 1 ? told : 0;
+}
+
+function formsAround({ passage }: WholeReading, { from, to }: WordRange): ReadonlyMap<string, number> {
+  const { words, weights } = passage;
+  const found = new Map<string, number>();
+  for (let i = from - 1; i >= Math.max(0, from - inSentence); i--) {
+    if (followsFullStop(passage, i + 1)) break;
+    found.set(words[i]?.form ?? '', weights[i] ?? 0);
+  }
+  for (let i = to; i < Math.min(words.length, to + inSentence); i++) {
+    if (followsFullStop(passage, i)) break;
+    found.set(words[i]?.form ?? '', weights[i] ?? 0);
+  }
+  return found;
 }

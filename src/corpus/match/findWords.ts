@@ -58,6 +58,9 @@ export function findWords(
           return compareSpeakers(speaker, speakerIn(stretches, asRead));
         },
         asked: true,
+        ofOneDay: false,
+        onlyOfOneDay: false,
+        isSentence: () => false,
         // who looks for a phrase wants to see it
         isStockPhrase: false,
         rarestSeen: () => rarestShingle(query, pairs, timesSeen),

@@ -35,27 +35,19 @@ interface Words {
 }
 
 /**
- * Where the words of a fragment stand between marks, of several places those with the most of the same words right
- * before and after: "would not be 'politically correct'" is the "would not be politically correct" there, not the "stop
- * being politically correct". All must stand within one stretch, but for a light word at the beginning: “for taking
+ * Where the words of a fragment stand between marks, first those with the most of the same words right before and after.
+ * All must stand within one stretch, but for a light word at the beginning: “for taking
  * charge” is what is said there by 'for “taking charge of the case”'. One light word more may stand among them.
  * @param least so many of the same words around are needed.
- * @param enough so many prove a place by themselves.
  */
-export function fragmentPlaces(
-  words: Words,
-  from: Passage,
-  into: Passage,
-  least: number,
-  enough: number,
-): FragmentPlace[] {
+export function fragmentPlaces(words: Words, from: Passage, into: Passage, least: number): FragmentPlace[] {
   const places = placesOf(words, from, into).map((place) => ({
     ...place,
     around: sameAround(words, place, from, into),
   }));
-  const most = Math.max(least, ...places.map(({ around }) => around));
   return places
-    .filter(({ around }) => around === most || around >= Math.max(least, enough))
+    .filter(({ around }) => around >= least)
+    .sort((a, b) => b.around - a.around || a.at - b.at)
     .slice(0, mostPlaces);
 }
 

@@ -1,11 +1,13 @@
 import { overlaps, type Span } from '../../text/span';
 import { shingleLength } from '../index/shingles';
 import type { Stretch } from '../reading';
+import { sameInSentences, sameWordsAround } from './aroundPlaces';
 import type { CorpusKnowledge, PairMatch, WholeReading } from './wholeReading';
 import { fragmentPlaces, type FragmentPlace } from './fragmentPlaces';
 import { PairGrid } from './pairGrid';
-import { isDenied } from './relation';
-import { compareSpeakers, speakerOf, type Speaker, type SpeakerComparison } from './speakers';
+import { isDeniedNear } from './relation';
+import { speakerAt } from './speakerAt';
+import { compareSpeakers, nameWords, speakerOf, type Speaker, type SpeakerComparison } from './speakers';
 import { isDoubtful } from './speakersOfPlaces';
 import { isStockPhrase } from './stockPhrases';
 import { isWholePart } from './wholePart';
@@ -17,6 +19,9 @@ const enoughAlone = 0.7;
 const enoughUnknownSpeaker = 1.4;
 /** So many same words around a fragment show that both articles print the same sentence, ... */
 const enoughAround = 6;
+/** In articles of one day without shared quotes, words of one speaker's must tell so much, and so much with those around. */
+const enoughOnOneDay = 0.5;
+const enoughOfOneDay = 1.65;
 /** ... and so many in articles that share quotes: “‘proud’ to shut down the mill”. */
 const enoughBeside = 3;
 /** So many choose among the places of a fragment. */
@@ -25,6 +30,8 @@ const enoughToChoose = 2;
 const besideReach = 250;
 /** What a fragment of one speaker must tell there. */
 const enoughBesideSame = 0.35;
+/** So much the words must tell that stand in both sentences, wherever, around little words of one speaker's on one day. */
+const enoughInSentences = 0.4;
 /** Of two words whose speakers are told apart, but not for sure. */
 const enoughDoubtfulSpeaker = 1.4;
 /** Phrases of everybody's so short are said again and again. */
@@ -49,11 +56,12 @@ export function findFragments(
   right: WholeReading,
   { timesSeen }: CorpusKnowledge,
   others: readonly PairMatch[],
+  ofOneDay: boolean,
+  shareQuotes: boolean,
 ): FragmentMatch[] {
-  return [
-    ...fragmentsOf(left, right, timesSeen, others),
-    ...fragmentsOf(right, left, timesSeen, others.map(swapped)).map(swapped),
-  ];
+  const search = { from: left, into: right, others: new PairGrid(others), shareQuotes, ofOneDay };
+  const mirrored = { ...search, from: right, into: left, others: new PairGrid(others.map(swapped)) };
+  return [...fragmentsOf(search, timesSeen), ...fragmentsOf(mirrored, timesSeen).map(swapped)];
 }
 
 function swapped<T extends PairMatch>(match: T): T {
@@ -77,24 +85,44 @@ interface Search {
   readonly from: WholeReading;
   readonly into: WholeReading;
   readonly others: PairGrid<PairMatch>;
+  readonly shareQuotes: boolean;
+  readonly ofOneDay: boolean;
 }
 
-function fragmentsOf(
-  from: WholeReading,
-  into: WholeReading,
-  timesSeen: (key: number) => number,
-  others: readonly PairMatch[],
-): FragmentMatch[] {
-  const shareQuotes = others.length > 0;
-  const search = { from, into, others: new PairGrid(others) };
-  const [least, leastAround] = shareQuotes ? [0, 0] : [enoughAlone, enoughAround];
+function fragmentsOf(search: Search, timesSeen: (key: number) => number): FragmentMatch[] {
+  const { from, into, shareQuotes, ofOneDay } = search;
+  const [least, leastAround] = shareQuotes
+    ? [0, 0]
+    : ofOneDay
+      ? [enoughOnOneDay, 0]
+      : [enoughAlone, enoughAround];
   return from.reading.stretches.flatMap((stretch, number) => {
     const fragment = fragmentIn(from, stretch, number, least, timesSeen);
     if (!fragment) return [];
-    return fragmentPlaces(fragment.range, from.passage, into.passage, leastAround, enoughBeside).flatMap(
-      (place) => fragmentAt(place, fragment, search) ?? [],
+    return bestPlaces(
+      fragmentPlaces(fragment.range, from.passage, into.passage, leastAround),
+      fragment,
+      search,
     );
   });
+}
+
+/**
+ * The matches of a fragment at those places that have the most of the same words around of all that hold, and at any place
+ * with so many that they prove it: "would not be 'politically correct'" is the "would not be politically correct" there,
+ * not the "stop being politically correct".
+ */
+function bestPlaces(places: readonly FragmentPlace[], fragment: Fragment, search: Search): FragmentMatch[] {
+  const found: FragmentMatch[] = [];
+  let most = 0;
+  for (const place of places) {
+    if (found.length > 0 && place.around < Math.min(most, enoughBeside)) break;
+    const match = fragmentAt(place, fragment, search);
+    if (!match) continue;
+    most = Math.max(most, place.around);
+    found.push(match);
+  }
+  return found;
 }
 
 /** A stretch of an article as a fragment, if it is one and tells at least so much. */
@@ -121,8 +149,9 @@ function fragmentIn(
 function fragmentAt(
   { at: firstAt, end, leftOut, around }: FragmentPlace,
   { stretch, range, information, isStock, speaker }: Fragment,
-  { from, into, others }: Search,
+  search: Search,
 ): FragmentMatch | undefined {
+  const { from, into, others, shareQuotes, ofOneDay } = search;
   const length = range.to - range.from;
   const stretchNumber = into.passage.stretch[end - 1] ?? -1;
   const other = into.reading.stretches[stretchNumber];
@@ -130,17 +159,23 @@ function fragmentAt(
   if (!other || !otherRange) return undefined;
   const at = Math.max(firstAt, otherRange.from);
   // so few words that the one denies are no part of what the other says
-  if (isDenied(into.passage, firstAt, from.passage, range.from)) return undefined;
+  if (isDeniedNear(into.passage, firstAt, from.passage, range.from)) return undefined;
   const otherSpeaker = speakerOf(other.quote, into.reading.analysis);
-  const speakers = compareSpeakers(speaker, otherSpeaker);
   const there = {
     start: into.passage.words[at]?.start ?? 0,
     end: into.passage.words[end - 1]?.end ?? 0,
   };
+  const places = { left: stretch, right: there };
+  const named = compareSpeakers(speaker, otherSpeaker);
+  const speakers = named !== 'same' && areOneBeside(places, search, speaker, otherSpeaker) ? 'same' : named;
   const whole = otherRange.from === at && otherRange.to === end;
   // a whole utterance has "Ada Brook said" beside it wherever it stands
   const inOneSentence = stretch.quote.kind !== 'direct' && around >= enoughBeside;
-  const beside = inOneSentence || isBesideAnother(stretch, there, others);
+  const beside = inOneSentence || isBesideAnother(stretch, there, others) || isInAnother(places, others);
+  const isAlone = !shareQuotes && !beside && around < enoughAround;
+  const isOneSpeakers = speakers === 'same' && length > 1;
+  if (isAlone && !(isOneSpeakers && information + toldAround(places, search) >= enoughOfOneDay))
+    return undefined;
   // of so few words even a body and its spokesman are two speakers
   if (speakers !== 'same' && speaker && otherSpeaker) {
     if (!inOneSentence && (length < 2 || information < enoughDoubtfulSpeaker)) return undefined;
@@ -150,7 +185,11 @@ function fragmentAt(
   }
   // who says it once says it again: one phrase of everybody's is no quote of a day, not even of one speaker
   if (isStock && (speakers !== 'same' || (length <= fewWords && !beside))) return undefined;
-  if (!tellsEnough({ information, words: length, speakers, beside, inOneSentence, whole })) return undefined;
+  const signs = { information, words: length, speakers, beside, inOneSentence, whole };
+  const inSentences = (): number =>
+    sameInSentences(range, { from: at, to: end }, from, into, namesOf(places, search));
+  const isSameRemark = shareQuotes && ofOneDay && isOneSpeakers;
+  if (!tellsEnough(signs) && !(isSameRemark && inSentences() >= enoughInSentences)) return undefined;
   const isAllOfIt = at === firstAt && (whole || isWholePart(into.passage, at, end - 1, otherRange));
   return {
     relation: leftOut ? 'shortened' : isAllOfIt ? 'verbatim' : 'truncated',
@@ -163,6 +202,18 @@ function fragmentAt(
     right: whole ? { start: other.start, end: other.end } : there,
     inSameWords: around >= enoughToChoose,
   };
+}
+
+/** How much the words around two places tell that both have. */
+function toldAround(places: { left: Span; right: Span }, search: Search): number {
+  return sameWordsAround(places, search.from, search.into, namesOf(places, search));
+}
+
+/** The words of the names of those who speak at two places. */
+function namesOf({ left, right }: { left: Span; right: Span }, { from, into }: Search): ReadonlySet<string> {
+  const speakers = [speakerAt(from.reading, left), speakerAt(into.reading, right)];
+  const words = speakers.flatMap((found) => nameWords(found?.speaker.name ?? ''));
+  return new Set(words.flatMap((word) => [word, `${word}s`]));
 }
 
 /** What speaks for a place of a fragment. */
@@ -191,6 +242,35 @@ function isBesideAnother(here: Span, there: Span, others: PairGrid<PairMatch>): 
   return others.someNear({ left: here, right: there }, besideReach, ({ left, right }) => {
     const [a, b] = [distance(left, here), distance(right, there)];
     return a !== 0 && b !== 0 && Math.abs(a) <= besideReach && Math.abs(b) <= besideReach && a < 0 === b < 0;
+  });
+}
+
+/** Whether a fragment stands in a longer quote that both have, in the one article, and just before or after it in the other. */
+function isInAnother({ left, right }: { left: Span; right: Span }, others: PairGrid<PairMatch>): boolean {
+  return others.someNear({ left, right }, besideReach, (other) => {
+    const [a, b] = [distance(other.left, left), distance(other.right, right)];
+    return (a === 0) !== (b === 0) && Math.abs(a) <= besideReach && Math.abs(b) <= besideReach;
+  });
+}
+
+/**
+ * Whether the articles give a longer quote beside two places to the two speakers that they give these to: then the two are
+ * one, of whom one article knows less.
+ */
+function areOneBeside(
+  places: { left: Span; right: Span },
+  { from, into, others }: Search,
+  speaker: Speaker | undefined,
+  otherSpeaker: Speaker | undefined,
+): boolean {
+  if (!speaker || !otherSpeaker) return false;
+  return others.someNear(places, besideReach, (other) => {
+    if (Math.abs(distance(other.left, places.left)) > besideReach) return false;
+    if (Math.abs(distance(other.right, places.right)) > besideReach) return false;
+    return (
+      speakerAt(from.reading, other.left)?.speaker.name === speaker.name &&
+      speakerAt(into.reading, other.right)?.speaker.name === otherSpeaker.name
+    );
   });
 }
 

@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../../text/span';
+import { daysApart } from '../facts/sameEvent';
 import { shingleKeys, shingleLength } from '../index/shingles';
 import type { Reading, Stretch } from '../reading';
 import type { AlignedPair } from './align';
@@ -8,23 +9,29 @@ import { findParaphrases } from './paraphrases';
 import { PairGrid } from './pairGrid';
 import { partOf, type Passage } from './passage';
 import { plausibleMatches } from './plausible';
+import { endsSentence, startsSentence } from './sentenceEnds';
 import { compareSpeakers, speakerOf, type Speaker } from './speakers';
 import { isStockPhrase } from './stockPhrases';
 import { withoutRepeatedLines } from './repeatedLines';
 import { withoutTwins, withoutWeaker } from './weaker';
 import type { CorpusKnowledge, PairMatch, WholeReading } from './wholeReading';
 
+/** Articles published so few days apart may tell of the same day. */
+const sameDays = 2;
+
 /**
  * Every quote that two articles carry, whichever of them has it in marks, by place on the left. Swapping the articles
  * swaps left and right: callers give them in a fixed order.
  */
 export function matchPair(left: WholeReading, right: WholeReading, knowledge: CorpusKnowledge): PairMatch[] {
+  const ofOneDay =
+    daysApart(left.reading.provenance.published, right.reading.provenance.published) <= sameDays;
   const found = [
-    ...quotesFoundIn(left, right, knowledge),
-    ...quotesFoundIn(right, left, knowledge).map(swap),
+    ...quotesFoundIn(left, right, knowledge, ofOneDay),
+    ...quotesFoundIn(right, left, knowledge, ofOneDay).map(swap),
   ];
   const kept = withoutRepeats(found);
-  const fragments = findFragments(left, right, knowledge, kept);
+  const fragments = fragmentsOf(left, right, knowledge, kept, ofOneDay);
   const sure = new PairGrid(fragments.filter(({ inSameWords }) => inSameWords));
   const others = kept.filter((match) => !sure.someBeside(match, (fragment) => isElsewhere(match, fragment)));
   const plausible = plausibleMatches(withoutRepeats([...others, ...fragments]), left, right, knowledge);
@@ -32,6 +39,23 @@ export function matchPair(left: WholeReading, right: WholeReading, knowledge: Co
   const all = withoutTwins([...quotes, ...findParaphrases(left, right, quotes)]);
   all.sort((a, b) => a.left.start - b.left.start || a.right.start - b.right.start);
   return withoutRepeatedLines(all, left.reading, right.reading);
+}
+
+/** What tells less is no sure place to find another fragment beside. */
+const tellingFragment = 1;
+
+/** The fragments that two articles share, and those beside them: “very disturbing” and “profoundly shocking”. */
+function fragmentsOf(
+  left: WholeReading,
+  right: WholeReading,
+  knowledge: CorpusKnowledge,
+  others: readonly PairMatch[],
+  ofOneDay: boolean,
+): FragmentMatch[] {
+  const found = findFragments(left, right, knowledge, others, ofOneDay, others.length > 0);
+  const telling = found.filter(({ information }) => information >= tellingFragment);
+  if (others.length > 0 || telling.length === 0) return found;
+  return findFragments(left, right, knowledge, telling, ofOneDay, false);
 }
 
 /** Whether a fragment found in the same sentence is the same one, at another place. */
@@ -52,13 +76,18 @@ function swap<T extends PairMatch>(match: T): T {
   return { ...match, left: match.right, right: match.left };
 }
 
-function quotesFoundIn(from: WholeReading, into: WholeReading, knowledge: CorpusKnowledge): FoundQuote[] {
+function quotesFoundIn(
+  from: WholeReading,
+  into: WholeReading,
+  knowledge: CorpusKnowledge,
+  ofOneDay: boolean,
+): FoundQuote[] {
   return from.reading.stretches.flatMap((stretch, i) => {
     const range = from.ranges[i];
     if (!range || range.to - range.from < shingleLength) return [];
     const speaker = speakerOf(stretch.quote, from.reading.analysis);
     const quote = partOf(from.passage, range.from, range.to);
-    return windowsFor(from, range, into).flatMap((window) => {
+    return windowsFor(from, range, into, ofOneDay).flatMap((window) => {
       const right = partOf(into.passage, window.from, window.to);
       const sides = { left: quote, right, reading: into.reading, rarity: knowledge.rarity };
       return findQuote(sides, {
@@ -72,6 +101,9 @@ function quotesFoundIn(from: WholeReading, into: WholeReading, knowledge: Corpus
             words: quote.words.length,
             speakers,
             asked: false,
+            ofOneDay,
+            onlyOfOneDay: window.hits < hitsOf(quote.words.length),
+            isSentence: () => isSentence(pairs, quote, right),
             isStockPhrase: speakers !== 'same' && isStockPhrase(quote, numbers),
             rarestSeen: () => rarestShingle(quote, pairs, knowledge.timesSeen),
           };
@@ -79,6 +111,19 @@ function quotesFoundIn(from: WholeReading, into: WholeReading, knowledge: Corpus
       });
     });
   });
+}
+
+/** Whether some aligned words begin and end with a sentence on both sides. */
+function isSentence(pairs: readonly AlignedPair[], left: Passage, right: Passage): boolean {
+  const [first, last] = [pairs[0], pairs.at(-1)];
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    startsSentence(left, first.left) &&
+    startsSentence(right, first.right) &&
+    endsSentence(left, last.left) &&
+    endsSentence(right, last.right)
+  );
 }
 
 /** Who says the first of some stretches that anybody is known to say. */
@@ -115,8 +160,12 @@ interface Window {
   hits: number;
 }
 
-/** A quote of so many words must share two shingles with a place; a shorter one only has few. */
+/** A quote of so many words must share two shingles with a place in an article of another day; a shorter one only has few. */
 const longQuote = 6;
+function hitsOf(words: number): number {
+  return words >= longQuote ? 2 : 1;
+}
+
 /** A quote may be broken by "he said" and more; hits farther apart are two places. */
 const farthestApart = 60;
 /** Looked at beside the hits, at most, for the rest of the quote. */
@@ -126,7 +175,12 @@ const mostWindows = 4;
 /** A page that repeats three words in more places repeats itself: the first ones stand for the others. */
 const mostPlaces = 64;
 
-function windowsFor(from: WholeReading, range: { from: number; to: number }, into: WholeReading): Window[] {
+function windowsFor(
+  from: WholeReading,
+  range: { from: number; to: number },
+  into: WholeReading,
+  ofOneDay: boolean,
+): Window[] {
   const places: number[] = [];
   for (let i = range.from; i + shingleLength <= range.to; i++) {
     let place = into.firstPlaces.get(from.keys[i] ?? 0) ?? -1;
@@ -146,7 +200,7 @@ function windowsFor(from: WholeReading, range: { from: number; to: number }, int
   }
   const margin = Math.min(words, widestMargin) + narrowestMargin;
   return windows
-    .filter(({ hits }) => hits >= (words >= longQuote ? 2 : 1))
+    .filter(({ hits }) => ofOneDay || hits >= hitsOf(words))
     .sort((a, b) => b.hits - a.hits || a.from - b.from)
     .slice(0, mostWindows)
     .map(({ from: first, to, hits }) => ({ from: first - margin, to: to + shingleLength + margin, hits }));

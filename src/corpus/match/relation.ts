@@ -75,8 +75,18 @@ export function turnsRound(
 }
 
 /** Whether the one side has a negation right before some words, and the other has none before the marks or the same words. */
-export function isDenied(said: Passage, at: number, other: Passage, otherAt: number): boolean {
+function isDenied(said: Passage, at: number, other: Passage, otherAt: number): boolean {
   return negates(said, at - 1) && !startsSentence(said, at) && !isDeniedBefore(other, otherAt);
+}
+
+/** So many words between a negation and what it denies: "is not doing fine", "has not been as fine". */
+const wordsBetween = 2;
+
+/** The same where the negation stands a word or two farther off in the sentence. */
+export function isDeniedNear(said: Passage, at: number, other: Passage, otherAt: number): boolean {
+  for (let word = at; word >= at - wordsBetween && !startsSentence(said, word); word--)
+    if (negates(said, word - 1)) return !isDeniedBefore(other, otherAt);
+  return false;
 }
 
 function negates({ words }: Passage, word: number): boolean {
