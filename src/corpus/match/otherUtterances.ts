@@ -8,6 +8,9 @@ import { areTwoPlainly, speakersOfPlaces } from './speakersOfPlaces';
 import { PairGrid } from './pairGrid';
 import type { PairMatch } from './wholeReading';
 
+/** A place in each of two articles. */
+type Places = Pick<PairMatch, 'left' | 'right'>;
+
 // The next four were chosen on 652 matches that were read, 33 of them false or doubtful: four of the false fall by them and
 // no other one. Of 65 of articles that were not used for the choice four of eleven false ones fall, a doubtful one, no other.
 /** Farther apart than this, in days, telling words in each other's place make it another utterance: nobody mishears them. */
@@ -101,7 +104,7 @@ function isOfTwoPeople({ left, right }: PairMatch, here: Reading, there: Reading
 }
 
 /** Whether two matches stand so near each other in both articles that they are of one statement. */
-export function isSameStatement(a: PairMatch, b: PairMatch): boolean {
+export function isSameStatement(a: Places, b: Places): boolean {
   return distance(a.left, b.left) <= sameStatement && distance(a.right, b.right) <= sameStatement;
 }
 

@@ -1,16 +1,22 @@
 import { overlaps, type Span } from '../../text/span';
 import { daysApart } from '../facts/sameEvent';
+import { isSameStatement, sameStatement } from './otherUtterances';
 import { PairGrid } from './pairGrid';
-import { partOf, type Passage } from './passage';
-import { followsFullStop } from './sentenceEnds';
+import {
+  partsNotKnown,
+  quotedIn,
+  reportsOf,
+  type Report,
+  type Sentence,
+  type Told,
+} from './reportedSentences';
+import { commonTelling, type CommonTelling } from './sameTelling';
 import { areKindred, lookAlike } from './similarWords';
-import { compareSpeakers, speakerOf, type Speaker } from './speakers';
-import { firstWordFrom, type PairMatch, type WholeReading } from './wholeReading';
+import { compareSpeakers, type Speaker } from './speakers';
+import type { PairMatch, WholeReading } from './wholeReading';
 
 /** Published farther apart, in days, two reports are of two occasions unless they share quotes. */
 const mostDaysApart = 3;
-/** Words that weigh less stand in every fifth article and say nothing. */
-const telling = 0.3;
 /** So many telling words must be the same, or forms of one, in order, in articles that share quotes and in others. */
 const fewestTelling = 3;
 const fewestTellingAlone = 4;
@@ -22,30 +28,41 @@ const enoughOfReport = 0.35;
 const fewestOfLong = 4;
 const enoughOfLong = 2.8;
 const enoughOfLongReport = 0.3;
-/** Longer reports and sentences are looked at in their first words. */
-const mostWords = 80;
-/** A page that reports more, of one speaker and in all, repeats itself or is no article: the first ones are looked at. */
+/** A page that reports more of one speaker repeats itself or is no article: the first ones are looked at. */
 const mostOfSpeaker = 100;
-const mostReports = 1000;
+/** What all words have in common, whatever their order, must tell so much beside another shared quote, and be so much of either ... */
+const enoughBeside = 0.35;
+const mostBeside = 0.5;
+/** ... and so much elsewhere in articles of the same days, where less than this of either shows that they speak of other things. */
+const enoughElsewhere = 0.8;
+const mostElsewhere = 0.5;
+const leastElsewhere = 0.25;
+const fewestThings = 2;
+/** Of a statement that is partly in marks, the reporter's own words may tell less, if most of them are in order. */
+const enoughInOrder = 0.5;
+const mostInOrder = 0.4;
+/** An attribution less sure than this does not show that two speakers are one. */
+const sureOfOne = 0.7;
 
-/** Words that tell something, in order. */
-interface Told {
-  readonly forms: readonly string[];
-  readonly weights: readonly number[];
+/** A quote with its report. */
+interface Paraphrase extends PairMatch {
+  /** Only a part of what it tells is quoted; a sentence that is quoted whole is the better one of two. */
+  readonly ofMixed: boolean;
 }
 
-interface Sentence {
-  readonly span: Span;
-  readonly told: Told;
-}
-
-interface Report extends Sentence {
-  readonly speaker: Speaker;
+/** Two articles that are searched for reports. */
+interface Articles {
+  readonly from: WholeReading;
+  readonly into: WholeReading;
+  readonly known: PairGrid<PairMatch>;
+  readonly shareQuotes: boolean;
+  /** They are of the same days. */
+  readonly ofOneDay: boolean;
 }
 
 /**
  * What one of two articles quotes and the other one reports without marks: by the same speaker, in much the same telling
- * words and their order. Only where the articles share other quotes or are of the same days; none of the reports
+ * words. Only where the articles share other quotes or are of the same days; none of the reports
  * that `known` tells is told again, but a quote that the other article also has may be.
  */
 export function findParaphrases(
@@ -54,18 +71,18 @@ export function findParaphrases(
   known: readonly PairMatch[],
 ): PairMatch[] {
   const days = daysApart(left.reading.provenance.published, right.reading.provenance.published);
-  if (known.length === 0 && !(days <= mostDaysApart)) return [];
+  const ofOneDay = days <= mostDaysApart;
+  if (known.length === 0 && !ofOneDay) return [];
   const shareQuotes = known.length > 0;
-  const told = new PairGrid(known);
-  const found = [
-    ...reportedOf(left, right, shareQuotes).filter(({ right: report }) => !isIn(report, told, 'right')),
-    ...reportedOf(right, left, shareQuotes)
-      .map((match) => ({ ...match, left: match.right, right: match.left }))
-      .filter(({ left: report }) => !isIn(report, told, 'left')),
-  ];
+  const articles = { from: left, into: right, known: new PairGrid(known), shareQuotes, ofOneDay };
+  const mirrored = { ...articles, from: right, into: left, known: new PairGrid(known.map(swapped)) };
+  const found = [...reportedOf(articles), ...reportedOf(mirrored).map(swapped)];
   const kept = new PairGrid<PairMatch>();
   return found
-    .sort((a, b) => b.information - a.information || a.left.start - b.left.start)
+    .sort(
+      (a, b) =>
+        Number(a.ofMixed) - Number(b.ofMixed) || b.information - a.information || a.left.start - b.left.start,
+    )
     .filter((match) => {
       const isNew = !isIn(match.left, kept, 'left') && !isIn(match.right, kept, 'right');
       if (isNew) kept.add(match);
@@ -73,91 +90,51 @@ export function findParaphrases(
     });
 }
 
+function swapped<T extends PairMatch>(match: T): T {
+  return { ...match, left: match.right, right: match.left };
+}
+
 function isIn(span: Span, matches: PairGrid<PairMatch>, side: 'left' | 'right'): boolean {
   return matches.someOn(side, span, (match) => overlaps(match[side], span));
 }
 
 /** Quotes of the one article that the other one reports. */
-function reportedOf(from: WholeReading, into: WholeReading, shareQuotes: boolean): PairMatch[] {
-  const reports = reportsOf(into);
+function reportedOf(articles: Articles): Paraphrase[] {
+  const { from, into, known } = articles;
+  const reports = reportsOf(into).flatMap((report) => partsNotKnown(report, into, known));
   if (reports.length === 0) return [];
   const bySpeaker = new Map<string, readonly Report[]>();
   const reportsBy = (speaker: Speaker | undefined): readonly Report[] => {
     const key = JSON.stringify(speaker);
-    const known = bySpeaker.get(key);
-    if (known) return known;
+    const found = bySpeaker.get(key);
+    if (found) return found;
     const own = reports
       .filter((report) => compareSpeakers(speaker, report.speaker) === 'same')
       .slice(0, mostOfSpeaker);
     bySpeaker.set(key, own);
     return own;
   };
-  return from.reading.stretches.flatMap((stretch, number) => {
-    const range = from.ranges[number];
-    if (!range || range.to - range.from < fewestTelling) return [];
-    const speaker = speakerOf(stretch.quote, from.reading.analysis);
+  return quotedIn(from).flatMap(({ speaker, sentences }) => {
     const own = reportsBy(speaker);
-    if (own.length === 0) return [];
-    return sentencesOf(from, range).flatMap((sentence) =>
-      own.flatMap((report) => paraphrase(sentence, report, shareQuotes) ?? []),
+    return own.flatMap((report) =>
+      sentences.flatMap((sentence) => paraphrase(sentence, report, articles) ?? []),
     );
   });
 }
 
-/** The reports of articles that are held against several others. */
-const known = new WeakMap<WholeReading, readonly Report[]>();
-
-/** What an article reports without marks, with its speaker. */
-function reportsOf(whole: WholeReading): readonly Report[] {
-  let reports = known.get(whole);
-  if (!reports) known.set(whole, (reports = readReports(whole)));
-  return reports;
-}
-
-function readReports(whole: WholeReading): Report[] {
-  const { quotes } = whole.reading.analysis;
-  const reports = quotes.filter(({ kind }) => kind === 'indirect').slice(0, mostReports);
-  return reports.flatMap((quote) => {
-    const [from, to] = [firstWordFrom(whole, quote.start), firstWordFrom(whole, quote.end)];
-    const speaker = speakerOf(quote, whole.reading.analysis);
-    if (!speaker || to - from < fewestTelling) return [];
-    return [
-      { span: { start: quote.start, end: quote.end }, speaker, told: tellingIn(whole.passage, from, to) },
-    ];
-  });
-}
-
-/** The sentences of a quote. */
-function sentencesOf(
-  { passage }: WholeReading,
-  range: { readonly from: number; readonly to: number },
-): Sentence[] {
-  const sentences: Sentence[] = [];
-  let first = range.from;
-  for (let at = range.from + 1; at <= range.to; at++) {
-    if (at < range.to && !followsFullStop(passage, at)) continue;
-    const span = { start: passage.words[first]?.start ?? 0, end: passage.words[at - 1]?.end ?? 0 };
-    sentences.push({ span, told: tellingIn(passage, first, at) });
-    first = at;
-  }
-  return sentences;
-}
-
-function tellingIn(passage: Passage, from: number, to: number): Told {
-  const { words, weights } = partOf(passage, from, Math.min(to, from + mostWords));
-  const numbers = words.flatMap((_, i) => ((weights[i] ?? 0) >= telling ? [i] : []));
-  return { forms: numbers.map((i) => words[i]?.form ?? ''), weights: numbers.map((i) => weights[i] ?? 0) };
-}
-
-function paraphrase(quoted: Sentence, report: Report, shareQuotes: boolean): PairMatch | undefined {
+function paraphrase(quoted: Sentence, report: Report, articles: Articles): Paraphrase | undefined {
   const { words, information } = inCommon(quoted.told, report.told);
   const ofReport = information / sum(report.told.weights);
+  const { shareQuotes } = articles;
   const enough = shareQuotes
     ? words >= fewestTelling && information >= enoughInformation
     : words >= fewestTellingAlone && information >= enoughAlone;
   const enoughInLong = shareQuotes && words >= fewestOfLong && information >= enoughOfLong;
-  const holds = (enough && ofReport >= enoughOfReport) || (enoughInLong && ofReport >= enoughOfLongReport);
-  if (!holds) return undefined;
+  const inOrder = (enough && ofReport >= enoughOfReport) || (enoughInLong && ofReport >= enoughOfLongReport);
+  const common = commonTelling(quoted.telling, report.telling);
+  const isRetold =
+    quoted.isMixed || report.isMixed ? inOrder && tellsEnoughInOrder(common, articles) : inOrder;
+  if (!isRetold && !tellsTheSame(quoted, report, common, articles)) return undefined;
   const score = Math.min(1, ofReport);
   return {
     relation: 'paraphrased',
@@ -166,9 +143,55 @@ function paraphrase(quoted: Sentence, report: Report, shareQuotes: boolean): Pai
     likeness: score,
     information,
     exchanged: 0,
+    ofMixed: quoted.isMixed,
     left: quoted.span,
     right: report.span,
   };
+}
+
+function tellsEnoughInOrder(
+  { weight, ofLeft, ofRight, isTurned }: CommonTelling,
+  { ofOneDay }: Articles,
+): boolean {
+  return (
+    ofOneDay &&
+    !isTurned &&
+    weight >= enoughInOrder &&
+    Math.max(ofLeft, ofRight) >= mostInOrder &&
+    Math.min(ofLeft, ofRight) >= leastElsewhere
+  );
+}
+
+/** Whether what both tell in words of one stem, in any order, shows one statement. */
+function tellsTheSame(
+  quoted: Sentence,
+  report: Report,
+  { stems, things, weight, ofLeft, ofRight, isTurned }: CommonTelling,
+  { known, ofOneDay }: Articles,
+): boolean {
+  if (stems < fewestThings || weight < enoughBeside) return false;
+  if (Math.min(quoted.confidence, report.confidence) < sureOfOne) return false;
+  const places = { left: quoted.span, right: report.span };
+  const most = Math.max(ofLeft, ofRight);
+  if (most >= mostBeside && known.someNear(places, sameStatement, (other) => isBeside(other, places)))
+    return true;
+  return (
+    ofOneDay &&
+    !isTurned &&
+    things >= fewestThings &&
+    weight >= enoughElsewhere &&
+    most >= mostElsewhere &&
+    Math.min(ofLeft, ofRight) >= leastElsewhere
+  );
+}
+
+/** Whether another match stands near two places in both articles, and is not of either. */
+function isBeside(other: PairMatch, places: Pick<PairMatch, 'left' | 'right'>): boolean {
+  return (
+    !overlaps(other.left, places.left) &&
+    !overlaps(other.right, places.right) &&
+    isSameStatement(other, places)
+  );
 }
 
 /** The words that both have in the same order, in the same or another form, as many and as telling as there are. */

@@ -13,7 +13,7 @@ const entityKinds = new Set<string>(['person', 'organization', 'place', 'group']
 
 /**
  * Reads an article from marked text: `{direct=Ana Brandt|“We leave.”}` and `{partial=...|“...”}` are quotes with
- * their speaker, a `direct` one without marks is a turn of a transcript, `{indirect=...|...}` is a report without marks, `{person=Ana Brandt|Brandt}` and the other kinds of names are entities, `{role=Ana Brandt|the mayor}` is
+ * their speaker, a `direct` one without marks is a turn of a transcript, `{indirect=...|...}` is a report without marks, `{mixed=...|...}` one with “marks” in it, `{cue|...}` just before one the words that say so, `{person=Ana Brandt|Brandt}` and the other kinds of names are entities, `{role=Ana Brandt|the mayor}` is
  * a role of the person of that name, `{furniture|...}` and `{insert|...}` (a list of links) are those.
  */
 export function readMarkedArticle(id: string, marked: string): MarkedArticle {
@@ -25,9 +25,11 @@ export function readMarkedArticle(id: string, marked: string): MarkedArticle {
     marks
       .filter(({ label, value }) => label === 'role' && value === name)
       .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
+  const cueBefore = (start: number) =>
+    marks.find(({ label, end }) => label === 'cue' && end <= start && start - end <= 2);
   for (const { label, value, start, end } of marks) {
-    if (label === 'direct' || label === 'partial' || label === 'indirect')
-      quotes.push(quoteOf(text, label, value, start, end));
+    if (label === 'direct' || label === 'partial' || label === 'indirect' || label === 'mixed')
+      quotes.push(quoteOf(text, label, value, start, end, cueBefore(start)));
     if (!entityKinds.has(label)) continue;
     const name = value ?? text.slice(start, end);
     const key = `${label} ${name.toLowerCase()}`;
@@ -55,10 +57,11 @@ export function readMarkedArticle(id: string, marked: string): MarkedArticle {
 
 function quoteOf(
   text: string,
-  kind: 'direct' | 'partial' | 'indirect',
+  kind: 'direct' | 'partial' | 'indirect' | 'mixed',
   speaker: string | undefined,
   start: number,
   end: number,
+  cue?: { start: number; end: number },
 ): Quote {
   const from = /["“]/.test(text.charAt(start)) ? start + 1 : start;
   const to = /["”]/.test(text.charAt(end - 1)) ? end - 1 : end;
@@ -67,9 +70,18 @@ function quoteOf(
     name: speaker ?? '',
     rule: 'marked',
     confidence: 1,
+    ...(cue ? { cue: { start: cue.start, end: cue.end } } : {}),
   };
-  const quoted = from > start || to < end ? [{ start: from, end: to }] : [];
+  const whole = from > start || to < end ? [{ start: from, end: to }] : [];
+  const quoted = kind === 'mixed' ? marksWithin(text, start, end) : whole;
   return { kind, start, end, quoted, ...(speaker ? { attribution } : {}) };
+}
+
+function marksWithin(text: string, start: number, end: number): { start: number; end: number }[] {
+  return [...text.slice(start, end).matchAll(/“([^”]*)”/g)].map(({ index, 1: words = '' }) => ({
+    start: start + index + 1,
+    end: start + index + 1 + words.length,
+  }));
 }
 
 /** Where the speaker is named: right after the quote, else right before it. */

@@ -51,4 +51,49 @@ describe('paraphrases', () => {
     const [other] = paraphrasesOf(report('Ana Brandt'), quoted);
     assert.equal(other?.split(/ \| |: /)[1], one?.split(/ \| |: /)[2]);
   });
+
+  const day = '2031-03-10';
+  const dayAfter = '2031-03-11';
+  const appreciates =
+    '{direct=Ana Brandt|“We were never of one mind. I really appreciate his commitment to service and wish him well,”} {person=Ana Brandt|Ana Brandt} said.';
+  const appreciated = (who = 'Ana Brandt', negation = ''): string =>
+    `Late at night {person=${who}|${who}} told reporters {indirect=${who}|that she ${negation}appreciated the service of Weld}.`;
+
+  it('tell a little of one statement in words of the same stems, on the same day', () => {
+    assert.equal(paraphrasesOf(appreciates, appreciated(), day, dayAfter).length, 1);
+    assert.deepEqual(paraphrasesOf(appreciates, appreciated(), day, '2031-05-11'), []);
+    assert.deepEqual(paraphrasesOf(appreciates, appreciated('Bo Vale'), day, dayAfter), []);
+    assert.deepEqual(paraphrasesOf(appreciates, appreciated('Ana Brandt', 'never '), day, dayAfter), []);
+  });
+
+  it('are none where both only name the same, or what both speak of all the time', () => {
+    const named = (words: string): string =>
+      `{person=Ana Brandt|Ana Brandt} told reporters {indirect=Ana Brandt|that ${words}}.`;
+    const quotedName =
+      '{direct=Ana Brandt|“Then Weld sang aloud in Orrin,”} {person=Ana Brandt|Ana Brandt} said.';
+    assert.deepEqual(paraphrasesOf(quotedName, named('she met Weld on Monday in Orrin'), day, dayAfter), []);
+    const often =
+      'The service keepers appreciate is a service. They appreciate service. Service they appreciate. '.repeat(
+        3,
+      );
+    assert.deepEqual(paraphrasesOf(`${often}${appreciates}`, `${often}${appreciated()}`, day, dayAfter), []);
+  });
+
+  it('tell less beside another quote that both have', () => {
+    const topic =
+      'The harassment of keepers goes on. Allegations of harassment were denied. Allegations again. ';
+    const denies = `${topic}${shared} {direct=Ana Brandt|“I deny these allegations, as would anybody in my place,”} she said.`;
+    const denied = (far: string): string =>
+      `${topic}${shared} ${far}Brandt again {cue|denied} {indirect=Ana Brandt|the harassment allegations}.`;
+    assert.equal(paraphrasesOf(denies, denied('')).length, 1);
+    assert.deepEqual(paraphrasesOf(denies, denied('Snow fell on the yard. '.repeat(20))), []);
+  });
+
+  it('may be the reporter’s words of a statement that is partly in marks, or be told of one', () => {
+    const mixed =
+      '{person=Ana Brandt|Ana Brandt} said {mixed=Ana Brandt|her deputy “has done more” than anybody and will not be asked to resign before the harvest}.';
+    const indirect =
+      'Brandt said {indirect=Ana Brandt|that until the harvest nobody would ask the deputy to resign, not even once}. {person=Ana Brandt|Ana Brandt} left.';
+    assert.equal(paraphrasesOf(mixed, indirect, day, dayAfter).length, 1);
+  });
 });

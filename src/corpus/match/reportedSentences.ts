@@ -1,0 +1,183 @@
+import type { Quote } from '../../analysis/model';
+import { overlaps, type Span } from '../../text/span';
+import type { PairGrid } from './pairGrid';
+import type { Passage } from './passage';
+import { tellingOf, type Telling } from './sameTelling';
+import { followsFullStop } from './sentenceEnds';
+import { nameWords, speakerOf, type Speaker } from './speakers';
+import { firstWordFrom, type PairMatch, type WholeReading } from './wholeReading';
+
+/** Words that weigh less stand in every fifth article and say nothing. */
+const telling = 0.3;
+/** Fewer words tell nothing that could be found in other words. */
+const fewestWords = 3;
+/** Longer reports and sentences are looked at in their first words. */
+const mostWords = 80;
+/** A page that reports more repeats itself or is no article: the first ones are looked at. */
+const mostReports = 1000;
+
+/** Words that tell something, in order. */
+export interface Told {
+  readonly forms: readonly string[];
+  readonly weights: readonly number[];
+}
+
+export interface Sentence {
+  readonly span: Span;
+  readonly told: Told;
+  readonly telling: Telling;
+  /** 0..1, how sure it is who says it. */
+  readonly confidence: number;
+  /** It is a statement partly in marks, or the reporter's part of one. */
+  readonly isMixed: boolean;
+}
+
+export interface Report extends Sentence {
+  readonly speaker: Speaker;
+  /** Of a statement that is partly in marks; what another article quotes as well is no report of it. */
+  readonly quote?: Quote;
+}
+
+/** What an article quotes of a speaker. */
+interface Quoted {
+  readonly speaker: Speaker;
+  readonly sentences: readonly Sentence[];
+}
+
+/** The quotes of articles that are held against several others, and their reports. */
+const quotedOf = new WeakMap<WholeReading, readonly Quoted[]>();
+const reported = new WeakMap<WholeReading, readonly Report[]>();
+
+/** The sentences that an article quotes, and its statements that are partly in marks. */
+export function quotedIn(whole: WholeReading): readonly Quoted[] {
+  let found = quotedOf.get(whole);
+  if (!found) quotedOf.set(whole, (found = readQuoted(whole)));
+  return found;
+}
+
+function readQuoted(whole: WholeReading): Quoted[] {
+  const { reading, ranges } = whole;
+  const { analysis } = reading;
+  const ofStretches = reading.stretches.flatMap(({ quote }, number): Quoted[] => {
+    const range = ranges[number];
+    const speaker = speakerOf(quote, analysis);
+    if (!speaker || !range || range.to - range.from < fewestWords) return [];
+    return [{ speaker, sentences: sentencesOf(whole, range, quote, speaker) }];
+  });
+  const ofMixed = analysis.quotes.flatMap((quote): Quoted[] => {
+    const speaker = quote.kind === 'mixed' ? speakerOf(quote, analysis) : undefined;
+    const range = rangeOf(whole, quote);
+    if (!speaker || range.to - range.from < fewestWords) return [];
+    return [{ speaker, sentences: [sentenceOf(whole, range, wordsFrom(range), quote, speaker)] }];
+  });
+  return [...ofStretches, ...ofMixed];
+}
+
+/** What an article reports without marks, with its speaker. */
+export function reportsOf(whole: WholeReading): readonly Report[] {
+  let reports = reported.get(whole);
+  if (!reports) reported.set(whole, (reports = readReports(whole)));
+  return reports;
+}
+
+function readReports(whole: WholeReading): Report[] {
+  const { quotes } = whole.reading.analysis;
+  const reports = quotes.filter(({ kind }) => kind === 'indirect' || kind === 'mixed').slice(0, mostReports);
+  return reports.flatMap((quote): Report[] => {
+    const range = rangeOf(whole, quote);
+    const speaker = speakerOf(quote, whole.reading.analysis);
+    if (!speaker) return [];
+    const report = reportIn(whole, range, quote, speaker);
+    return report ? [quote.kind === 'mixed' ? { ...report, quote } : report] : [];
+  });
+}
+
+/** Some words that an article reports, but those in marks, with the verb that says so: "denied", "promised". */
+function reportIn(whole: WholeReading, range: WordRange, quote: Quote, speaker: Speaker): Report | undefined {
+  const { stretch } = whole.passage;
+  const own = wordsFrom(range).filter((word) => (stretch[word] ?? -1) < 0);
+  const cue = quote.attribution?.cue;
+  const words = cue && !overlaps(cue, quote) ? [...own, ...wordsFrom(rangeOf(whole, cue))] : own;
+  if (words.length < fewestWords) return undefined;
+  return { ...sentenceOf(whole, range, words, quote, speaker), speaker };
+}
+
+/**
+ * A report but for what other matches tell on its side, which is the right one: of a statement that is partly in marks
+ * the parts between these.
+ */
+export function partsNotKnown(report: Report, whole: WholeReading, known: PairGrid<PairMatch>): Report[] {
+  if (!isTold(report.span, known)) return [report];
+  const { quote } = report;
+  if (!quote) return [];
+  const { words } = whole.passage;
+  const { from, to } = rangeOf(whole, quote);
+  const parts: Report[] = [];
+  let first = from;
+  for (let at = from; at <= to; at++) {
+    const word = words[at];
+    if (at < to && word && !isTold(word, known)) continue;
+    if (at - first >= fewestWords) {
+      const part = reportIn(whole, { from: first, to: at }, quote, report.speaker);
+      if (part) parts.push(part);
+    }
+    first = at + 1;
+  }
+  return parts;
+}
+
+function isTold(span: Span, known: PairGrid<PairMatch>): boolean {
+  return known.someOn('right', span, ({ right }) => overlaps(right, span));
+}
+
+/** Words of an article in a row, the last one exclusive. */
+interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+function rangeOf(whole: WholeReading, { start, end }: Span): WordRange {
+  return { from: firstWordFrom(whole, start), to: firstWordFrom(whole, end) };
+}
+
+function wordsFrom({ from, to }: WordRange): number[] {
+  return Array.from({ length: Math.max(0, Math.min(to - from, mostWords)) }, (_, i) => from + i);
+}
+
+/** The sentences of a quote. */
+function sentencesOf(whole: WholeReading, range: WordRange, quote: Quote, speaker: Speaker): Sentence[] {
+  const { passage } = whole;
+  const sentences: Sentence[] = [];
+  let first = range.from;
+  for (let at = range.from + 1; at <= range.to; at++) {
+    if (at < range.to && !followsFullStop(passage, at)) continue;
+    const own = { from: first, to: at };
+    sentences.push(sentenceOf(whole, own, wordsFrom(own), quote, speaker));
+    first = at;
+  }
+  return sentences;
+}
+
+/** @param words the words that tell something, in their order. */
+function sentenceOf(
+  whole: WholeReading,
+  { from, to }: WordRange,
+  words: readonly number[],
+  quote: Quote,
+  speaker: Speaker,
+): Sentence {
+  const { passage } = whole;
+  const names = nameWords(speaker.name);
+  return {
+    span: { start: passage.words[from]?.start ?? 0, end: passage.words[to - 1]?.end ?? 0 },
+    told: tellingIn(passage, words),
+    telling: tellingOf(whole, words, new Set([...names, ...names.map((name) => `${name}s`)])),
+    isMixed: quote.kind === 'mixed' && words.some((word) => (passage.stretch[word] ?? -1) < 0),
+    confidence: quote.given ? 1 : (quote.attribution?.confidence ?? 0),
+  };
+}
+
+function tellingIn({ words, weights }: Passage, numbers: readonly number[]): Told {
+  const found = numbers.filter((i) => (weights[i] ?? 0) >= telling);
+  return { forms: found.map((i) => words[i]?.form ?? ''), weights: found.map((i) => weights[i] ?? 0) };
+}
