@@ -177,7 +177,7 @@ function complete(
   text: string,
   words: readonly Word[],
   at: number,
-  { interval, to, isShare }: Numeral,
+  { interval, to, isShare, isRange }: Numeral,
 ): Amount | undefined {
   const last = words[to - 1];
   const first = words[at];
@@ -205,8 +205,10 @@ function complete(
     value: (interval.low + interval.high) / 2,
     interval: boundedBy(bound, interval),
     bound,
+    ...(isRange ? { isRange } : {}),
   });
-  if (told.kind === 'money') return { ...measured, ...thingPaid(text, words, at - before.words, to) };
+  if (told.kind === 'money')
+    return { ...measured, ...thingPaid(text, words, at - before.words, to), ...purposeOf(text, words, to) };
   if (measured.printed === undefined) return measured;
   // in "30in" the unit is no word of its own
   return { ...measured, ...thingMeasured(text, words, told.end > last.end ? to : to - 1) };
@@ -249,6 +251,14 @@ function thingPaid(text: string, words: readonly Word[], at: number, to: number)
   if (words[to]?.form === 'in' && isJoined(text, words, to))
     return thingNamed(text, words, to + 1, 1, isPlain);
   return words[at - 1]?.form === 'of' ? thingNamed(text, words, at - 2, -1, isPlain) : {};
+}
+
+/** "$5 million for a wall", but not "for Orrin". */
+function purposeOf(text: string, words: readonly Word[], to: number): Pick<Amount, 'purpose'> {
+  if (words[to]?.form !== 'for' || !isJoined(text, words, to)) return {};
+  const from = /^(?:an?|the|his|her|its|their|our|new)$/.test(words[to + 1]?.form ?? '') ? to + 2 : to + 1;
+  const { of } = thingNamed(text, words, from, 1, ({ start }) => !/[\p{Lu}\d]/u.test(text.charAt(start)));
+  return of ? { purpose: of } : {};
 }
 
 /** The words of a name for a thing, from the first on or from the last back. */

@@ -9,6 +9,8 @@ export interface Amount extends Span {
   /** What values its words allow. */
   readonly interval: Interval;
   readonly bound: Bound;
+  /** Two numbers tell it: "20 to 30". */
+  readonly isRange?: boolean;
   /**
    * The sort of thing counted, the same for the words that articles put for each other; `$` and the like for money,
    * `%` for shares, `kill`, `injure` or `arrest` for people of whom that is told.
@@ -27,6 +29,8 @@ export interface Amount extends Span {
    * spending cuts" and "spending cuts of $2 million".
    */
   readonly of?: readonly string[];
+  /** The same for what a sum is to pay: of "wall" in "$5 million for a wall". */
+  readonly purpose?: readonly string[];
   /** Last word of the name of the person whose age it is. */
   readonly holder?: string;
   /** What it was before: "up from 33,000". */

@@ -61,6 +61,9 @@ const mostRound = 1000;
 /** Up to here many things have one price. */
 export const smallestSum = 1000;
 
+/** So large sums are few in a story, which may tell of one at length. */
+export const largeSum = 1_000_000;
+
 /** Whether a number is one of those that anything may come in: 20, 500; of people or money "5 million", "millions" too. */
 export function isRound(amount: Amount): boolean {
   const isOfAnything = amount.kind === 'money' || amount.unit === 'people';

@@ -10,6 +10,8 @@ export interface Numeral {
   readonly to: number;
   /** A share of something ("a third of", "one in five"), its interval in percent. */
   readonly isShare: boolean;
+  /** Two numbers tell it: "20 to 30". */
+  readonly isRange?: boolean;
 }
 
 const numbers = new Map(
@@ -91,7 +93,7 @@ export function readNumeral(text: string, words: readonly Word[], at: number): N
   return readRange(text, words, at, first) ?? { ...first, isShare: false };
 }
 
-type Plain = Omit<Numeral, 'isShare'>;
+type Plain = Omit<Numeral, 'isShare' | 'isRange'>;
 
 /** The same without ranges and shares. */
 export function readPlain(text: string, words: readonly Word[], at: number): Plain | undefined {
@@ -206,7 +208,9 @@ function readRange(text: string, words: readonly Word[], at: number, first: Plai
   const low = scaledAlike(first, second, words);
   const high = second.interval.high;
   // a vote of 5-4 and a drop from 30 to 20 are no ranges
-  return low < high && low > 0 ? { interval: { low, high }, to: second.to, isShare: false } : undefined;
+  return low < high && low > 0
+    ? { interval: { low, high }, to: second.to, isShare: false, isRange: true }
+    : undefined;
 }
 
 function isAfterBetween(words: readonly Word[], { to }: Plain): boolean {

@@ -1,5 +1,16 @@
 import type { Amount } from './figures';
-import { countOf, distanceOfValues, isFar, isOneValue, isRound, isVague, smallestSum } from './numbersGiven';
+import {
+  countOf,
+  distanceOfValues,
+  isFar,
+  isNear,
+  isOneValue,
+  isRound,
+  isVague,
+  largeSum,
+  smallestSum,
+  smallestTelling,
+} from './numbersGiven';
 
 /**
  * In two accounts of one story, so near numbers of one unit are one figure, told more and less exactly, whatever words
@@ -29,6 +40,19 @@ export function isOneInOneStory(a: Amount, b: Amount, mass: number): boolean {
 
 /** The thing itself is among the words in common, by weight. */
 const forOneThing = 1;
+
+/** Whether two large sums that are near are to pay one thing: "$5 million for a wall", "$5.7 million for a border wall". */
+export function areForOneThing(a: Amount, b: Amount): boolean {
+  const isOne = a.purpose?.some((word) => b.purpose?.includes(word)) ?? false;
+  return isOne && Math.min(a.value, b.value) >= largeSum && isNear(a, b);
+}
+
+/** Whether two ranges of one unit begin or end alike: "15 to 20 inches", "15 to 25 inches". */
+export function areRangesOfOne(a: Amount, b: Amount): boolean {
+  if (!a.isRange || !b.isRange || a.kind === 'percent') return false;
+  const [x, y] = [a.interval, b.interval];
+  return Math.min(x.high, y.high) >= smallestTelling && (x.low === y.low || x.high === y.high);
+}
 
 /** The same where a measure of one thing is told twice, whatever it is: "a two-day visit", "a three-day visit". */
 export function isOfOneThing(a: Amount, b: Amount, mass: number): boolean {

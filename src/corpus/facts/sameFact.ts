@@ -22,10 +22,11 @@ import {
   isOpen,
   isRound,
   isVague,
+  largeSum,
   smallestSum,
   smallestTelling,
 } from './numbersGiven';
-import { isOfOneThing, isOneInOneStory } from './oneStory';
+import { areForOneThing, areRangesOfOne, isOfOneThing, isOneInOneStory } from './oneStory';
 import { casualtyFact } from './sameCasualties';
 import { areTimedAlike, isOneCount, isOneCountOfPeople } from './sameCount';
 import type { Subject } from './subject';
@@ -68,8 +69,6 @@ const forNearCounts: Evidence = { mass: 0.8, share: 0.25 };
 const forNearSums: Evidence = { mass: 1.5, share: 0.25 };
 const forNear: Evidence = { mass: 1.7, share: 0.5 };
 const forClose: Evidence = { mass: 0.8, share: 0.2 };
-/** So large sums are few in a story, which may tell of one at length. */
-const largeSum = 1_000_000;
 const forCloseSums: Evidence = { mass: 0.8, share: 0.12 };
 /** One story may measure many things in one unit. */
 const forCloseMeasures: Evidence = { mass: 0.8, share: 0.35 };
@@ -162,7 +161,7 @@ function sameAmountOfOneEvent(
   const isClose =
     close &&
     (a.unit !== 'day' || around.ahead === aroundOther.ahead) &&
-    (isLargeSum(a, b) ? fittingTimes : isOfSameTimes)(around, aroundOther) &&
+    (isLargeSum(a, b) || isOneCount(a, b, common) ? fittingTimes : isOfSameTimes)(around, aroundOther) &&
     (sameDay || a.kind !== 'percent') &&
     !ofOthers(around, aroundOther);
   // what happened to people is the same in every account that counts them
@@ -177,6 +176,7 @@ function sameAmountOfOneEvent(
     if (fittingTimes(around, aroundOther) && haveOneCompanion(a, b, close)) return 0.8;
     const sureScore = 0.5 + 0.5 * common.share;
     if (isClose && isOfOneThing(a, b, common.mass)) return sureScore;
+    if (isClose && (areForOneThing(a, b) || areRangesOfOne(a, b))) return sureScore;
     if (isClose && fittingScope(around, aroundOther)) {
       const isElsewhere = casualties.has(a.unit) && otherNames(around, aroundOther);
       // whom a story is about does many things in six months

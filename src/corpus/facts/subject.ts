@@ -122,12 +122,8 @@ export function subjectAround(
       subject.times.add(timeOf(word.form));
       if (i > last && i <= last + timeReach) besideTimes.add(timeOf(word.form));
     }
-    if (
-      (isNegation(word.form) || word.form === 'without') &&
-      i >= at - negationReach &&
-      i <= last + besideReach
-    )
-      negated = true;
+    const mayDeny = i >= at - negationReach && i <= last + besideReach;
+    if (mayDeny && (isNegation(word.form) || word.form === 'without')) negated = true;
     if (forecast.test(word.form)) isForecast = true;
     const weight = weights[i] ?? 0;
     if (isNumber(word.form) || weight < telling) continue;
