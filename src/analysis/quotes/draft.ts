@@ -23,6 +23,8 @@ export interface Draft extends Span {
   /** The stretches in marks that belong to it, in order. */
   readonly marked: readonly Marked[];
   readonly speaker?: Speaker;
+  /** Whether it is a post, shown between the paragraphs of a story in which its author need not be told of. */
+  readonly isPost?: true;
   /** Whether it is put to somebody else, who answers: in the `same` paragraph or in the `next` one. */
   readonly answered?: 'same' | 'next';
   /** The words that say that somebody spoke, where nobody is named. */

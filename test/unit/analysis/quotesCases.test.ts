@@ -156,6 +156,36 @@ describe('what is reported', () => {
   });
 });
 
+describe('what is not reported', () => {
+  it('is what is only called so, or whoever is called', () => {
+    for (const text of [
+      'The video is by Tor Vale, who runs a site in Brindle called The Harbour Post.',
+      'A coalition called “Stand Up” has held many workshops.',
+      'Ada Brook called the police.',
+      'Ada Brook called the baker, who came at once.',
+    ])
+      assert.deepEqual(
+        quotesOf(text).quotes.filter(({ attribution }) => attribution),
+        [],
+        text,
+      );
+    assertQuotes('Ada Brook called {indirect=Ada Brook|the plan to close the harbour mad}.', reported);
+    assertQuotes('Ada Brook called {indirect=Ada Brook|the plan a mistake}.', reported);
+  });
+
+  it('is to whom something is told', () => {
+    assertQuotes('{direct=Ada Brook|“This is new,”} Ada Brook explained to the Harbour Post.', any);
+    const told = 'Ada Brook told HBC’s “Harbour” that the boat was late.';
+    assert.deepEqual(
+      quotesOf(told).quotes.flatMap(({ attribution, start, end }) =>
+        attribution ? [told.slice(start, end)] : [],
+      ),
+      ['that the boat was late'],
+    );
+    assertQuotes('Ada Brook claimed {indirect=Ada Brook|to have seen the boat}.', reported);
+  });
+});
+
 describe('a heading behind somebody’s name', () => {
   it('is theirs who say the same in the article', () => {
     assertQuotes(
@@ -201,6 +231,12 @@ describe('who is heard, whoever tells of it', () => {
 });
 
 describe('words that introduce what follows', () => {
+  it('tell of a message whose they are', () => {
+    assertQuotes(
+      'Ivo Brandt was brief in a message posted on Monday: {direct=Ivo Brandt|“A sigh of relief. We sail on.”}',
+    );
+  });
+
   it('are those of a verb of speech, not of what somebody wants', () => {
     const { quotes } = quotesOf(
       'Support, instead, rowers who want to get things done:\n\n“Yes, I would rather have a few more of them.”',
@@ -239,7 +275,30 @@ describe('whom a mention stands for', () => {
     );
   });
 
+  it('is nobody of the body that tells who somebody is', () => {
+    const { quotes } = quotesOf('The head of the popular baking company Loavery called it “odd.”');
+    assert.notEqual(quotes.at(-1)?.attribution?.name, 'Loavery');
+  });
+
   it('is all of whom words name, and no more', () => {
+    assert.equal(
+      mentionIn('Orlova-Vale, Brandt and others say the ferry is late.'),
+      'Orlova-Vale, Brandt and others',
+    );
+    assert.equal(
+      mentionIn('Many bakers and sailors who lean toward the Harbour Party say they are likely to come.'),
+      'Many bakers and sailors who lean toward the Harbour Party',
+    );
+    assert.equal(
+      mentionIn('A 2031 Post article quotes Ivo Brandt, a sailor who left, saying, “We sail.”'),
+      'Ivo Brandt',
+    );
+    assert.equal(
+      mentionIn(
+        'Ivo Brandt kept the papers -- papers that it seems had been lost -- and called it his “harbour moment.”',
+      ),
+      'Ivo Brandt',
+    );
     assert.equal(
       mentionIn('“Did he?” said former Brindle adviser and current harbour writer Ivo Brandt in May.'),
       'former Brindle adviser and current harbour writer Ivo Brandt',

@@ -122,6 +122,15 @@ describe('posts', () => {
     assertQuotes('{direct=Kirra Weather|Leave now.} — Kirra Weather (@kirraweather) November 3, 2025');
   });
 
+  it('bring nobody to mind for the story but who speaks in it', () => {
+    assertQuotes(
+      '{person|Tor Vale} wrote a letter.\n\n{direct=Ivo Brandt|It is his last one.} — {person|Ivo Brandt} (@ivobrandt) November 3, 2025\n\nHe also wrote {partial=Tor Vale|“comrades, bake.”}',
+    );
+    assertQuotes(
+      '{person|Ada Brook} answered. {direct=Ada Brook|“Do your job,”} she said.\n\n{direct=Ada Brook|Do your job.} — {person=Ada Brook|Ada Brook} (@adabrook) November 3, 2025\n\n{direct=Ada Brook|“I am glad of it,”} she said.',
+    );
+  });
+
   it('are none below a byline with a handle', () => {
     assertQuotes('Ada Brook\n@adabrook\nThe ferry left.\n\nAda Brook @adabrook\n\nIt came back.');
   });

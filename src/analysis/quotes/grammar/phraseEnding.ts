@@ -309,7 +309,9 @@ function listOfNames(words: Words, last: number, from: number): number | undefin
     let begin = end;
     while (
       begin - 1 >= from &&
-      (at(words, begin - 1).tag === 'PROPN' || isDotOfAbbreviation(words, begin - 1))
+      (at(words, begin - 1).tag === 'PROPN' ||
+        isDotOfAbbreviation(words, begin - 1) ||
+        isHyphenOfName(words, begin - 1))
     )
       begin--;
     if (begin > from && !/^(?:,|—|;)$/.test(at(words, begin - 1).text)) {
@@ -322,6 +324,11 @@ function listOfNames(words: Words, last: number, from: number): number | undefin
     end = begin - 1;
   }
   return first === from || (first !== undefined && first < last - 1) ? first : undefined;
+}
+
+function isHyphenOfName(words: Words, i: number): boolean {
+  const before = at(words, i - 1);
+  return at(words, i).text === '-' && before.tag === 'PROPN' && glued(before, at(words, i));
 }
 
 function isDotOfAbbreviation(words: Words, i: number): boolean {

@@ -78,6 +78,9 @@ function stepRight(words: Words, first: number, last: number, to: number): numbe
   // "NBC’s “Today” show"
   const shows = (word.tag === 'DET' || isGenitive(word)) && after.tag === 'NOUN';
   if (next.tag === 'QUOTE' && shows && !isLongQuote(next)) return last + 2;
+  // "told NBC’s “Today” that"
+  if (next.tag === 'QUOTE' && isGenitive(word) && after.lower === 'that' && !isLongQuote(next))
+    return last + 1;
   if (next.text === '(') return closingParenthesis(words, last + 1, to);
   if (next.tag === 'ADP') return acrossNextPreposition(words, first, last);
   if (next.tag === 'VERB') return acrossNaming(words, last, to);

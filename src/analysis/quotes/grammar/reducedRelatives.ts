@@ -1,6 +1,7 @@
+import { isDocument } from './documents';
 import { phraseEndingAt } from './phraseEnding';
 import { isVerbOf } from './speechVerbs';
-import { at, isNouny, isVerbal, type Word, type WordRange, type Words } from '../word';
+import { at, isNouny, isPreposition, isVerbal, type Word, type WordRange, type Words } from '../word';
 
 /** So many prepositions and gerunds may stand between a participle and the last phrase that hangs on it. */
 const deepest = 4;
@@ -32,6 +33,17 @@ export function beforeReducedRelative(words: Words, phrase: WordRange, from: num
     return described.from - 2;
   // "In a letter sent to members Holm said", "the police saw a man standing by the door"
   return described.from > from && (before.tag === 'ADP' || isVerbal(before)) ? undefined : described.from;
+}
+
+/** Whether a participle after a phrase tells where a document is from: "in a message posted on Monday". */
+export function isPublished(words: Words, i: number, phrase: WordRange): boolean {
+  return (
+    phrase.to === i &&
+    /^(?:posted|published|written|sent|released|shared)$/.test(at(words, i).lower) &&
+    isDocument(at(words, i - 1).lower) &&
+    isPreposition(at(words, phrase.from - 1)) &&
+    at(words, i + 1).tag === 'ADP'
+  );
 }
 
 /** Whether a verb may be a participle with a preposition, as in "based in", not in "came after", "sent out" or "said in". */

@@ -6,6 +6,7 @@ import { beforeReducedRelative } from './reducedRelatives';
 import {
   at,
   glued,
+  isDash,
   isMoment,
   isNouny,
   isPreposition,
@@ -209,7 +210,9 @@ function beforeRelative(words: Words, object: number, from: number): number | un
     if (word.tag === 'QUOTE' || /^[,:;—–]$/.test(word.text) || word.tag === 'SCONJ') return undefined;
     if (word.tag === 'VERB' || (word.tag === 'AUX' && verbs === 0)) verbs++;
     if (word.lower !== 'who') continue;
-    if (verbs === 0 || at(words, i - 1).text === ',') return undefined;
+    // "who lean toward X": a verb that the tagger takes for another word
+    const acts = verbs > 0 || /^(?:NOUN|ADJ)$/.test(at(words, i + 1).tag);
+    if (!acts || at(words, i - 1).text === ',') return undefined;
     const phrase = phraseEndingAt(words, i - 1, from);
     if (!phrase || isVerbal(at(words, phrase.from - 1))) return undefined;
     return nameBeforeApposition(words, phrase, from) ?? phrase.from;
@@ -245,7 +248,7 @@ function subjectAcrossAnd(
   const own = last && openRelative(words, conjunctionAt, last.head);
   if (own !== undefined) return relativeSubject(words, own, from);
   if (last?.subject) return { subject: last.subject, relative: last.relative };
-  for (let i = conjunctionAt - 1; i > from; i--) {
+  for (let i = beforeDashes(words, conjunctionAt, from) - 1; i > from; i--) {
     if (!isVerbal(at(words, i)) || isReduced(words, i) || markerOfInfinitive(words, i) !== undefined)
       continue;
     // "X released a statement following the vote and said"
@@ -258,6 +261,15 @@ function subjectAcrossAnd(
     if (found?.subject) return { subject: found.subject };
   }
   return {};
+}
+
+/** Of "X shut the gate -- it had been open -- and said" where the first dash stands: what dashes set off is told beside it. */
+function beforeDashes(words: Words, conjunctionAt: number, from: number): number {
+  if (!isDash(words, conjunctionAt - 1)) return conjunctionAt;
+  let open = conjunctionAt - 2;
+  while (open > from && !isDash(words, open)) open--;
+  // not that of "HARLUND — X shut the gate — and said"
+  return words.slice(from, Math.max(from, open)).some(isVerbal) ? open : conjunctionAt;
 }
 
 /** "X testified that Y took him aside and told him": "took", which does to the same one what the verb does. */

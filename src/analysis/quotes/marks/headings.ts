@@ -55,8 +55,10 @@ export function readHeaded(text: string, readings: readonly Reading[]): Headed {
       if (!reading || (isOver && k > to && !isNextLine(text, readings[k - 1], reading))) break;
       // a page repeats in large letters what somebody says elsewhere
       if (reading.furniture || (kind === 'named' && isQuotation(reading))) continue;
-      turns.set(k, { start: reading.start, end: reading.end, kind: 'direct', marked: [], speaker });
-      if (kind === 'post') posts.add(k);
+      const isPost = kind === 'post';
+      const { start, end } = reading;
+      turns.set(k, { start, end, kind: 'direct', marked: [], speaker, ...(isPost && { isPost }) });
+      if (isPost) posts.add(k);
     }
   });
   for (const [i, { post, signature }] of signedPosts(text, readings)) {

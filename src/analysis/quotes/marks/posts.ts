@@ -73,7 +73,7 @@ export function signedPosts(text: string, readings: readonly Reading[]): Readonl
     const speaker = labelSpeaker(inText(author), inText(authorHandle));
     const { start } = post;
     posts.set(isAlone ? i - 1 : i, {
-      post: { start, end: start + said.length, kind: 'direct', marked: [], speaker },
+      post: { start, end: start + said.length, kind: 'direct', marked: [], speaker, isPost: true },
       signature: i,
     });
   });

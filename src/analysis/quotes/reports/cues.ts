@@ -8,6 +8,7 @@ import { phraseStartingAt } from '../grammar/phraseStarting';
 import { sourceAt } from './sources';
 import { isSpeechNoun, isVerbOf, speechVerbLemma } from '../grammar/speechVerbs';
 import { participleSubject } from './participleSubject';
+import { isPublished } from '../grammar/reducedRelatives';
 import { subjectOf, type Subject } from '../grammar/subjects';
 import { mayHaveVoice } from '../grammar/voice';
 import {
@@ -157,6 +158,7 @@ function verbCue(words: Words, i: number, sentence: WordRange, earlier: readonly
   if (left.subject && onlyNames(words, i, left.subject, sentence.from)) return undefined;
   // "believes whatever X says": what it is is not told
   if (left.subject && at(words, left.subject.from - 1).lower === 'whatever') return undefined;
+  if (left.subject && isPublished(words, i, left.subject)) return undefined;
   const quoting = relaying.test(word.lemma) ? quotedPerson(words, i, sentence, left) : undefined;
   if (quoting) return quoting;
   if (isDescribing(words, i, left)) return undefined;

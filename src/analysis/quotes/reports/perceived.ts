@@ -1,5 +1,5 @@
 import { isPersonObject } from '../../../text/pronouns';
-import { phraseStartingAt } from '../grammar/phraseStarting';
+import { lastOfCore, phraseStartingAt } from '../grammar/phraseStarting';
 import { subjectOf } from '../grammar/subjects';
 import { at, isDash, isRelative, type WordRange, type Words } from '../word';
 
@@ -15,6 +15,8 @@ const reach = 14;
 export function perceivedSubject(words: Words, i: number, from: number): WordRange | undefined {
   // "quoted X in reporting"
   if (at(words, i - 1).tag === 'ADP') return undefined;
+  const quoted = quotedBefore(words, i, from);
+  if (quoted) return quoted;
   for (let j = i - 1; j > from && i - j <= reach; j--) {
     const word = at(words, j);
     if (word.tag === 'QUOTE' || word.tag === 'SCONJ' || /^[,;:]$/.test(word.text)) return undefined;
@@ -23,6 +25,22 @@ export function perceivedSubject(words: Words, i: number, from: number): WordRan
     if (!perceiving.test(word.lower)) return undefined;
     const { subject, passive } = subjectOf(words, j, from, []);
     return passive ? subject : objectOf(words, j + 1, i);
+  }
+  return undefined;
+}
+
+const longestAside = 30;
+
+/** "quotes X, a baker who sang, saying": X; what commas set off tells who that is. */
+function quotedBefore(words: Words, saying: number, from: number): WordRange | undefined {
+  if (at(words, saying).lower !== 'saying' || at(words, saying - 1).text !== ',') return undefined;
+  for (let j = saying - 2; j > from && saying - j < longestAside; j--) {
+    const { lower, tag } = at(words, j);
+    if (tag === 'QUOTE') return undefined;
+    if (!/^quot(?:es|ed|ing)$/.test(lower)) continue;
+    const name = { from: j + 1, to: lastOfCore(words, j + 1, saying) + 1 };
+    const apart = at(words, name.to).text === ',' && name.to < saying - 1;
+    return apart && at(words, name.to - 1).tag === 'PROPN' ? name : undefined;
   }
   return undefined;
 }

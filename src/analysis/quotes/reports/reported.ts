@@ -19,6 +19,7 @@ export function isReported(context: CueContext, cue: Cue, start: number): boolea
   const first = at(words, start);
   if (isWhenSaid(context, cue, start) || isRelativeThat(words, cue, start)) return false;
   if (lemma === 'deny' && isWithheld(words, start, to)) return false;
+  if (lemma === 'call' && isOnlyCalled(context, cue, start)) return false;
   const clausal = isVerbOf(lemma, 'clause');
   const phrasal = isVerbOf(lemma, 'phrase');
   if (
@@ -58,9 +59,28 @@ export function isReported(context: CueContext, cue: Cue, start: number): boolea
     wordOf(words, cue).tag === 'VERB' &&
     cue.subject !== undefined &&
     !isNegated(words, cue);
-  return (
-    reports && to - start >= shortestPhrase && (phrase || /^(?:for|of|to|against|about)$/.test(first.lower))
-  );
+  // "explained to the Courier" tells to whom
+  const toInfinitive = isInfinitive(words, start);
+  const matter = lemma === 'point' || toInfinitive ? /^to$/ : /^(?:for|of|against|about)$/;
+  return reports && to - start >= shortestPhrase && (phrase || matter.test(first.lower));
+}
+
+/** "called the police", "a site called The Harbour Post", "a group called “X” has": nothing is said of what is called. */
+function isOnlyCalled({ words, to }: CueContext, { clause, head }: Cue, start: number): boolean {
+  const first = at(words, start);
+  // "what X called a fraud"
+  if (start !== clause.to || /^(?:what|which)$/.test(at(words, clause.from - 1).lower)) return false;
+  if (first.tag === 'QUOTE') return clause.to === head + 1 && at(words, start + 1).tag === 'AUX';
+  if (/^(?:for|on)$/.test(first.lower) || isPersonObject(first.lower)) return false;
+  if (some(words, { from: start, to }, (word) => word.tag === 'QUOTE')) return false;
+  const called = phraseStartingAt(words, start, to);
+  if (!called) return false;
+  // "called the plan to close the harbour mad"
+  const isLast = (i: number): boolean =>
+    i < to && at(words, i).tag === 'ADJ' && !isPhraseWord(at(words, i + 1));
+  for (let i = called.to - 1; i < to; i++) if (isLast(i)) return false;
+  const next = at(words, called.to);
+  return !isPhraseWord(next) && !/^(?:PRON|ADV|VERB)$/.test(next.tag);
 }
 
 /** "voters can request ballots": what somebody may ask for and has not. */

@@ -8,6 +8,7 @@ import type { Evidence } from './evidence';
 import { ownerWithin } from './owners';
 import type { SentenceReading } from '../reports/sentenceReports';
 import { isDocument } from '../grammar/documents';
+import { isPublished } from '../grammar/reducedRelatives';
 import { isComplement, subjectOf } from '../grammar/subjects';
 import { isEmptySubject, mayHaveVoice } from '../grammar/voice';
 import { at, isMoment, isSubjectPronoun, isVerbal, type Word, type WordRange, type Words } from '../word';
@@ -121,6 +122,7 @@ function actor(
     if (
       !subject ||
       isEmptySubject(words, subject) ||
+      isPublished(words, j, subject) ||
       // "his believed strength"
       (subject.to - subject.from === 1 && isPossessive(at(words, subject.from).lower)) ||
       (relative && passes === isOwnClause && at(words, subject.to).lower === 'who')

@@ -29,7 +29,7 @@ export interface Telling {
   /** Its sentences, in order. */
   readonly places: readonly SentencePlace[];
   readonly cast: Cast;
-  /** The stretches that hold nothing but what was said, in order. */
+  /** The stretches that hold nothing but what was said, or who signs it, in order. */
   readonly said: readonly Span[];
 }
 
@@ -67,6 +67,8 @@ export function followReferents(telling: Telling, mentions: readonly SpeakerMent
     if (event.echo !== undefined && !goesOn) continue;
     const referent = goesOn ?? referentOf(memory, event.span, place, mention);
     if (event.speaker !== undefined) referents[event.speaker] = referent;
+    // who spoke in the story may go on in it after a post; whoever else signs one may not
+    if (mention?.isPost && memory.lastSpeaker !== referent.name) continue;
     if (!goesOn) learnGender(memory, referent, event.span);
     if (referent.member) memory.lastNamed.set(referent.member.index, event.span.start);
     const mute = referent.mute === true && !referent.person && event.weight !== 'speaker';
@@ -96,8 +98,8 @@ function eventsOf(
     ...names.map(({ named, weight }): Event => ({ weight, span: named.mention })),
     ...subjectsOf(places, said, new Set(mentions.map(({ start }) => start))),
     ...mentions.map((span, speaker): Event => ({ weight: 'speaker', span, speaker })),
-    ...mentions.flatMap(({ echoes }, echo) =>
-      echoes.map((span): Event => ({ weight: 'speaker', span, echo })),
+    ...mentions.flatMap(({ echoes, isPost }, echo) =>
+      (isPost ? [] : echoes).map((span): Event => ({ weight: 'speaker', span, echo })),
     ),
   ].sort((a, b) => a.span.start - b.span.start);
 }

@@ -21,6 +21,14 @@ const kindAfter =
   /^ (?:news )?(?:group|newspaper|daily|organi[sz]ation|network|movement|militia|magazine|website|channel|broadcaster|airline|company)(?=$|[’']s?$|,| )/;
 const endsCore = /^(?:$|[’']s?$|\s*[,(–—]|\s+(?:who|which|that|of|for|at|in|from|with|on|and|or)\b)/;
 
+const ofKind = /([\p{L}-]+) (?:of|for|from|at|with) (?:the |an? )(?:[\p{Ll}-]+ ){1,4}$/u;
+const relativeWord = /\b(?:who|which|that|whose)\b/;
+
+/** "The head of the old baking company " before its name: somebody of what is named. */
+function isOfKind(before: string): boolean {
+  return isPersonNoun((ofKind.exec(before)?.[1] ?? '').toLowerCase());
+}
+
 const oneOfGroup = /^(?:an?|one|another) /i;
 
 /** Whom a mention names itself: the persons, or the body, that its head stands for; empty if it only describes. */
@@ -39,6 +47,7 @@ export function namedBy(cast: Cast, text: string, mention: Span): NamedAt[] {
       return false;
     // "friends of the harbour using Ferrygram"
     if (/ \p{Ll}+ing (?:the )?$/u.test(before) || besideAnother.test(before)) return false;
+    if (isOfKind(before) || relativeWord.test(before)) return false;
     return !afterPreposition.test(before) && !besideOthers.test(before) && !/[,(–—]|--/.test(before);
   });
   const body = bodies.at(-1);
@@ -89,8 +98,8 @@ function isPersonHead(text: string, mention: Span, name: Span): boolean {
   if (isTitleWithField(before)) return true;
   if (isOfficeOfBody(before)) return true;
   if (isPersonNoun(forWhom.exec(before)?.[1] ?? '') || by.test(before)) return false;
-  if (afterTwo.test(before)) return false;
-  return !afterPreposition.test(before) && !/\b(?:who|which|that|whose)\b/.test(before);
+  if (afterTwo.test(before) || isOfKind(before)) return false;
+  return !afterPreposition.test(before) && !relativeWord.test(before);
 }
 
 /** "the Smith campaign", "an old Smith foe, Ada Brook": a noun after the name, with which the phrase ends. */

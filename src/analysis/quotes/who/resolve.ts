@@ -1,4 +1,4 @@
-import { contains, textOf, type Span } from '../../../text/span';
+import { compareSpans, contains, textOf, type Span } from '../../../text/span';
 import type { Attribution, Entity, Quote, QuoteKind, Role } from '../../model';
 import { castOf } from './cast';
 import type { Draft } from '../draft';
@@ -54,9 +54,10 @@ function referentsOf(
   return new Map([...mentions].map(([draft, mention]) => [draft, byMention.get(mention)]));
 }
 
-/** What is said word for word, in marks or after a label, in order. */
+/** What is said word for word, in marks or after a label, and who signs it as a post, in order. */
 function utterances(drafts: readonly Draft[]): Span[] {
-  return drafts.filter(({ kind }) => kind === 'direct');
+  const signed = drafts.flatMap(({ isPost, speaker }) => (isPost && speaker ? [speaker.mention] : []));
+  return [...drafts.filter(({ kind }) => kind === 'direct'), ...signed].sort(compareSpans);
 }
 
 function attributionOf(

@@ -12,6 +12,8 @@ export interface SpeakerMention extends Span {
   readonly turn?: Turn;
   /** Whether what is said there is put to somebody else, who answers: in the same paragraph or in the next one. */
   readonly answered: Draft['answered'];
+  /** Whether somebody signs a post with it, whom nobody else needs to tell of. */
+  readonly isPost?: true;
 }
 
 interface Mutable extends SpeakerMention {
@@ -25,7 +27,7 @@ export function speakerMentions(drafts: readonly Draft[]): Map<Draft, SpeakerMen
   const mentions = new Map<string, Mutable>();
   const byDraft = new Map<Draft, SpeakerMention>();
   for (const draft of drafts) {
-    const { speaker, answered, marked, kind, start, end } = draft;
+    const { speaker, answered, marked, kind, start, end, isPost } = draft;
     if (!speaker) continue;
     const { mention, turn } = speaker;
     const key = `${mention.start}:${mention.end}`;
@@ -36,6 +38,7 @@ export function speakerMentions(drafts: readonly Draft[]): Map<Draft, SpeakerMen
       echoes: [],
       answered,
       ...(turn && { turn }),
+      ...(isPost && { isPost }),
     };
     mentions.set(key, known);
     byDraft.set(draft, known);
