@@ -162,6 +162,8 @@ describe('what is not reported', () => {
       'The video is by Tor Vale, who runs a site in Brindle called The Harbour Post.',
       'A coalition called “Stand Up” has held many workshops.',
       'Ada Brook called the police.',
+      'The storm on the coast of Harlund, which claimed the lives of three people, was odd.',
+      'The storm claimed at least 12 lives.',
       'Ada Brook called the baker, who came at once.',
     ])
       assert.deepEqual(
@@ -182,6 +184,7 @@ describe('what is not reported', () => {
       ),
       ['that the boat was late'],
     );
+    assertQuotes('Ada Brook claimed {indirect=Ada Brook|lives were at risk}.', reported);
     assertQuotes('Ada Brook claimed {indirect=Ada Brook|to have seen the boat}.', reported);
   });
 });

@@ -45,11 +45,23 @@ function isIdiom(words: Words, i: number): boolean {
     return next !== 'good' || /^(?:bye|night|morning)$/.test(afterNext.lower);
   // "pointing his finger at the sea"
   if (lemma === 'point') return !/^(?:out|to)$/.test(next) && at(words, i + 1).tag !== 'ADV';
+  // "the storm claimed the lives of many"
+  if (lemma === 'claim' && claimsLives(words, i + 1)) return true;
   // "ripped off the label"
   if (lemma === 'rip') return /^(?:off|out|up|apart)$/.test(next);
   if (lower === 'said') return next === 'to' && /^(?:be|have)$/.test(afterNext.lower);
   if (lemma !== 'call' || next !== 'to') return false;
   return !lower.endsWith('ing') || /^(?:mind|order|attention|account|question)$/.test(afterNext.lower);
+}
+
+const mostBeforeLives = 4;
+
+/** "lives", "the lives of", "at least two victims" */
+function claimsLives(words: Words, from: number): boolean {
+  let i = from;
+  while (i - from < mostBeforeLives && !/^(?:NOUN|VERB|AUX)$/.test(at(words, i).tag)) i++;
+  // "claimed lives were at risk"
+  return /^(?:life|lives|victims?)$/.test(at(words, i).lower) && !isVerbal(at(words, i + 1));
 }
 
 /** Verbs that have other meanings where no "that" follows. */
@@ -203,7 +215,8 @@ function onlyNames(words: Words, i: number, named: WordRange, from: number): boo
   if (i !== named.to) return false;
   // "a site linked to a group called X"
   if (words.slice(named.from, named.to).some((word) => word.tag === 'VERB')) return true;
-  if (at(words, named.to - 1).tag !== 'NOUN') return false;
+  // "writing a book in 2004 called X"
+  if (!/^(?:NOUN|NUM)$/.test(at(words, named.to - 1).tag)) return false;
   return named.from > from && /^(?:VERB|AUX|ADP)$/.test(at(words, named.from - 1).tag);
 }
 
