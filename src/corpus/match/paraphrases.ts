@@ -33,10 +33,16 @@ const mostOfSpeaker = 100;
 /** What all words have in common, whatever their order, must tell so much beside another shared quote, and be so much of either ... */
 const enoughBeside = 0.35;
 const mostBeside = 0.5;
-/** ... and so much elsewhere in articles of the same days, where less than this of either shows that they speak of other things. */
+/** ... or so much and so many things, and so much of either; ... */
+const enoughOfThings = 0.5;
+const severalThings = 3;
+const mostOfThings = 0.3;
+/** ... and more elsewhere in articles of the same days, where less than this of either shows that they speak of other things. */
 const enoughElsewhere = 0.8;
 const mostElsewhere = 0.5;
 const leastElsewhere = 0.25;
+/** Articles that share quotes speak of one occasion. */
+const mostOfOccasion = 0.42;
 const fewestThings = 2;
 /** Of a statement that is partly in marks, the reporter's own words may tell less, if most of them are in order. */
 const enoughInOrder = 0.5;
@@ -167,20 +173,22 @@ function tellsTheSame(
   quoted: Sentence,
   report: Report,
   { stems, things, weight, ofLeft, ofRight, isTurned }: CommonTelling,
-  { known, ofOneDay }: Articles,
+  { known, ofOneDay, shareQuotes }: Articles,
 ): boolean {
   if (stems < fewestThings || weight < enoughBeside) return false;
   if (Math.min(quoted.confidence, report.confidence) < sureOfOne) return false;
   const places = { left: quoted.span, right: report.span };
   const most = Math.max(ofLeft, ofRight);
-  if (most >= mostBeside && known.someNear(places, sameStatement, (other) => isBeside(other, places)))
-    return true;
+  const besideHolds =
+    most >= mostBeside ||
+    (!isTurned && things >= severalThings && weight >= enoughOfThings && most >= mostOfThings);
+  if (besideHolds && known.someNear(places, sameStatement, (other) => isBeside(other, places))) return true;
   return (
     ofOneDay &&
     !isTurned &&
     things >= fewestThings &&
     weight >= enoughElsewhere &&
-    most >= mostElsewhere &&
+    most >= (shareQuotes ? mostOfOccasion : mostElsewhere) &&
     Math.min(ofLeft, ofRight) >= leastElsewhere
   );
 }

@@ -96,4 +96,23 @@ describe('paraphrases', () => {
       'Brandt said {indirect=Ana Brandt|that until the harvest nobody would ask the deputy to resign, not even once}. {person=Ana Brandt|Ana Brandt} left.';
     assert.equal(paraphrasesOf(mixed, indirect, day, dayAfter).length, 1);
   });
+
+  it('tell several things beside another quote, or somewhat less where they share one', () => {
+    const here = `${shared} {person=Ana Brandt|Ana Brandt} said {mixed=Ana Brandt|it was “too bad what goes on,” and that soft plans for the weir would “probably kill” a bargain with the bakers by leaving the miners too much control over flour}.`;
+    const there = (told: string): string =>
+      `${shared} Then {person=Ana Brandt|Ana Brandt} said {indirect=Ana Brandt|${told}}.`;
+    assert.equal(
+      paraphrasesOf(
+        here,
+        there(
+          'the softer approach would kill off the chances of any bargain before winter comes to valley and harbour',
+        ),
+      ).length,
+      1,
+    );
+    assert.deepEqual(
+      paraphrasesOf(here, there('the harsher approach would raise the chances of any union before winter')),
+      [],
+    );
+  });
 });
