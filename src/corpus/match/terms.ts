@@ -4,11 +4,12 @@ import type { Reading } from '../reading';
 import { speakerAt } from './speakerAt';
 import type { PairMatch } from './wholeReading';
 
-/** Whether the words of a match are a title, or a law's own, in both: what anybody prints who speaks of the same thing. */
+/** Whether the words of a match are a title, or a law's own, in both: what anybody prints who speaks of the same thing. So are those that one article counts. */
 export function isTermInBoth({ left, right }: PairMatch, here: Reading, there: Reading): boolean {
   const { text } = here.article;
   if (isTitle(text, left) && isTitle(there.article.text, right)) return true;
   if (isCalledByMany(here, left) || isCalledByMany(there, right)) return true;
+  if (isCounted(here, left) || isCounted(there, right)) return true;
   if (isNameOfThing(here, left) && isNameOfThing(there, right)) return true;
   return isOfLaw(here, left) && isOfLaw(there, right);
 }
@@ -46,6 +47,14 @@ function isTitle(text: string, span: Span): boolean {
     shown.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) &&
     shown.some((word) => /\p{Ll}/u.test(word))
   );
+}
+
+/** Words that were said again and again are no one utterance: "uttered the phrase “open gates” 29 times". */
+const counted =
+  /^[,.]?["”’']\s(?:(?:at least|more than|about|nearly|some)\s)?(?:\p{N}+|\p{Ll}+(?:-\p{Ll}+)?)\stimes\b/u;
+
+function isCounted({ article: { text } }: Reading, { end }: Span): boolean {
+  return counted.test(textOf(text, { start: end, end: end + nameReach }));
 }
 
 /** Laws that have stood for long; what a new bill or order says is news. */

@@ -87,4 +87,12 @@ describe('a few words of one speaker in articles of the same days', () => {
     assert.equal(shared(here, there('The weir of Orrin is doing fine')).length, 2);
     assert.equal(shared(here, there('The weir of Orrin is not doing fine')).length, 1);
   });
+
+  it('are none where an article counts how often they were said', () => {
+    const here = said(`${long}, and the gates of the weir are open gates`);
+    const uttered = (after: string): string =>
+      `${said(long)} Brandt uttered the phrase {partial=Ana Brandt|“open gates”}${after}.`;
+    assert.equal(shared(here, uttered(' at noon')).length, 2);
+    assert.equal(shared(here, uttered(' 29 times in all')).length, 1);
+  });
 });
