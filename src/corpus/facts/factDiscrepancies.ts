@@ -12,6 +12,7 @@ import type { Amount } from './figures';
 import {
   compareMoments,
   isLongPast,
+  isYear,
   isOfCalendar,
   isPast,
   minutesApart,
@@ -330,9 +331,11 @@ function nearnessOf(
   a: Moment,
   b: Moment,
   published: readonly (number | undefined)[],
-): 'minutes' | 'past' | 'story' {
+): 'minutes' | 'past' | 'year' | 'story' {
   if (a.kind === 'time') return minutesApart(a, b) <= nearMinutes ? 'minutes' : 'story';
-  return isLongPast(a, published[0]) && isLongPast(b, published[1]) ? 'past' : 'story';
+  const [here, there] = published;
+  if (!isLongPast(a, here ?? there) || !isLongPast(b, there ?? here)) return 'story';
+  return isYear(a) || isYear(b) ? 'year' : 'past';
 }
 
 function differentMoments(

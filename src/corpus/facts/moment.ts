@@ -180,6 +180,11 @@ export function isLongPast({ day, days, isRelative }: Moment, published: number 
   return !isRelative && last !== undefined && published !== undefined && last < published - longAgo;
 }
 
+/** Whether a moment is told as a year. */
+export function isYear({ days }: Moment): boolean {
+  return days !== undefined && days[1] - days[0] > longestMonth;
+}
+
 /** Whether two moments are told by month or year, and so alone, without the article's date, tell when they were. */
 export function isOfCalendar(...moments: readonly Moment[]): boolean {
   return moments.every(({ day, days }) => day !== undefined || days !== undefined);

@@ -379,6 +379,16 @@ describe('days in two accounts of one story', () => {
       'compatible June 2027 | since June 30, 2027',
     ]);
     assert.deepEqual(told(test('in June 2027'), `Brandt was born on June 30, 2027.`), []);
+    const grave =
+      'The keeper and the two bakers lie in the old churchyard of the valley since the ferry sank in 2027.';
+    assert.deepEqual(
+      told(grave, 'Another keeper of the harbour painted lanterns and sang at the fair in June 2027.'),
+      [],
+    );
+    assert.deepEqual(
+      told(grave, 'When the ferry sank in June 2027 nobody at the fair of painted lanterns heard it.'),
+      ['compatible in 2027 | June 2027'],
+    );
   });
 
   it('are of one event where it is awaited as early as then', () => {
@@ -393,6 +403,15 @@ describe('days in two accounts of one story', () => {
     const here = '{person=Ana Brandt|Brandt} fired the harbour secretary {person=Mo Hall|Mo Hall} in a ';
     const there = '{person=Ana Brandt|Brandt} fired her harbour secretary {person=Mo Hall|Mo Hall} in April.';
     assert.deepEqual(told(`${here}tweet April 28.`, there), ['compatible April 28 | in April']);
+  });
+
+  it('are of one event beside both where half of what is told is the same', () => {
+    const here = 'The smiths threatened over the weekend to shut the harbour market. Fish grew dear.';
+    assert.deepEqual(
+      told(here, 'A week ago it began: smiths threatened this week to shut down every market.'),
+      ['compatible over the weekend | this week'],
+    );
+    assert.deepEqual(told(here, 'A week ago it began: bakers shut down every school this week.'), []);
   });
 
   it('agree on midnight, which is of two days', () => {
