@@ -92,7 +92,8 @@ function denialIn({ words }: Passage): DenialStart | undefined {
       words
         .slice(i + 1, i + 1 + untilClaim)
         .some((word) => claims.test(word.form) || (form.startsWith('den') && word.form === 'that'));
-    if (deniesThat.test(form) && (deniable.test(next) || isClaim())) return { from: i + 1, isDoing: false };
+    const isDenied = deniesThat.test(form) && !isNegation(words[i - 1]?.form ?? '');
+    if (isDenied && (deniable.test(next) || isClaim())) return { from: i + 1, isDoing: false };
     // of what there is none: the words after it tell, "decision" by itself does not
     if (form === 'no' && noSuch.test(next)) return { from: i + 2, isDoing: false };
     if (next !== 'not' || !isGoingNot.test(form) || isConditional()) continue;

@@ -17,8 +17,18 @@ const farthestOfPeople = 0.35;
 /** So many people are told of in one story only where one thing befell all of them. */
 const fewestPeople = 100;
 
-/** These come in the same few numbers whatever they measure, or are points of what goes up and down. */
-const ofEverything = new Set(['degree', 'point', 'time', 'vote', 'seat', 'magnitude', 'year old']);
+/** These come in the same few numbers whatever they measure, or are counted anew each day or month. */
+const ofEverything = new Set([
+  'degree',
+  'point',
+  'time',
+  'vote',
+  'seat',
+  'magnitude',
+  'year old',
+  'job',
+  'case',
+]);
 const casualties = new Set(['kill', 'injure', 'arrest']);
 
 /** Whether two accounts count the same states, rockets or homes: one story counts such things but once. */

@@ -161,7 +161,7 @@ function sameAmountOfOneEvent(
   const isClose =
     close &&
     (a.unit !== 'day' || around.ahead === aroundOther.ahead) &&
-    (isLargeSum(a, b) || isOneCount(a, b, common) ? fittingTimes : isOfSameTimes)(around, aroundOther) &&
+    isOfOneTime(a, b, around, aroundOther, common) &&
     (sameDay || a.kind !== 'percent') &&
     !ofOthers(around, aroundOther);
   // what happened to people is the same in every account that counts them
@@ -202,8 +202,14 @@ function sameAmountOfOneEvent(
   return unit === 'same' && mayBeFar(a, b, around, aroundOther, common) ? score : 0;
 }
 
-function isOfSameTimes({ times: a }: Subject, { times: b }: Subject): boolean {
-  return sameSet(a, b);
+/** Whether neither is of another time: of what a story has once, one account alone may tell the year. */
+function isOfOneTime(a: Amount, b: Amount, around: Subject, aroundOther: Subject, common: Common): boolean {
+  const [here, there] = [around.times, aroundOther.times];
+  if (sameSet(here, there)) return true;
+  const isOnce = isLargeSum(a, b) || isOneCount(a, b, common);
+  return (
+    isOnce && (here.size === 0 || there.size === 0) && [...here, ...there].every((time) => /^\d/.test(time))
+  );
 }
 
 function isLargeSum(a: Amount, b: Amount): boolean {

@@ -123,7 +123,7 @@ export function subjectAround(
       if (i > last && i <= last + timeReach) besideTimes.add(timeOf(word.form));
     }
     const mayDeny = i >= at - negationReach && i <= last + besideReach;
-    if (mayDeny && (isNegation(word.form) || word.form === 'without')) negated = true;
+    if (mayDeny && isNegation(word.form)) negated = true;
     if (forecast.test(word.form)) isForecast = true;
     const weight = weights[i] ?? 0;
     if (isNumber(word.form) || weight < telling) continue;

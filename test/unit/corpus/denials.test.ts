@@ -50,6 +50,7 @@ describe('denials', () => {
       'Brandt rejected the withdrawal of the ferry guards of the Vell Union from Orrin.',
       'Brandt dismissed the ferry guards whom the Vell Union had sent to Orrin.',
       'The ferry guards of the Vell Union were not sleeping in Orrin, Brandt said.',
+      'The Vell Union did not deny that it would withdraw ferry guards from Orrin.',
     ]) {
       assert.deepEqual(denialsBetween(claim, denial), []);
     }

@@ -104,7 +104,12 @@ describe('figures in two accounts of one story', () => {
       told('Guards stood ready in 23 states, as once in 2012.', 'They asked for guards in 29 states.'),
       ['conflicting 23 states | 29 states'],
     );
+    assert.deepEqual(
+      told('Guards stood ready in 23 states in March.', 'They asked for guards in 29 states.'),
+      [],
+    );
     assert.deepEqual(told('Guards stood ready in 23 states.', 'Ferries run in 29 states.'), []);
+    assert.deepEqual(told('Harbour firms added 168,000 jobs.', 'Firms of all sorts added 135,000 jobs.'), []);
   });
 
   it('are one where the same befell many people', () => {
