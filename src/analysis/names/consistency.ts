@@ -25,7 +25,8 @@ const firstWordShare = 0.5;
  * and so is the last name of a person. The kind is the one that all mentions together make likeliest, a full name
  * counting for its parts, which gave 0.5 points of F more than what seven in ten of them are. Taught names stay.
  */
-export function spreadNames({ tokens }: TokenizedText, names: readonly NameRange[]): NameRange[] {
+export function spreadNames({ tokens }: TokenizedText, found: readonly NameRange[]): NameRange[] {
+  const names = withoutNouns(tokens, found);
   const known = readKnown(tokens, names);
   const small = smallWords(tokens, known);
   const all: NameRange[] = [];
@@ -93,6 +94,24 @@ export function spreadNames({ tokens }: TokenizedText, names: readonly NameRange
     if (after?.start === tokens[to - 1]?.end && (after?.text ?? '').startsWith('-')) return false;
     return kind === 'person' || !(isCapital(before) || isCapital(after));
   }
+}
+
+/**
+ * Of "Ada Brook Papers" in a title or a post, where the article has Ada Brook and her papers too, the name alone.
+ */
+function withoutNouns(tokens: readonly Token[], names: readonly NameRange[]): readonly NameRange[] {
+  const long = names.filter((name) => name.kind === 'person' && name.to - name.from > 2 && !isTaught(name));
+  if (long.length === 0) return names;
+  const wholes = new Set(names.map((name) => wordsOf(tokens, name)));
+  const small = new Set(tokens.flatMap(({ text }) => (beginsSmall(text) ? [text] : [])));
+  const withNoun = new Set(
+    long.filter(
+      ({ from, to }) =>
+        wholes.has(wordsOf(tokens, { from, to: to - 1 })) &&
+        small.has((tokens[to - 1]?.text ?? '').toLowerCase()),
+    ),
+  );
+  return names.map((name) => (withNoun.has(name) ? { ...name, to: name.to - 1 } : name));
 }
 
 function isCapital(token: Token | undefined): boolean {

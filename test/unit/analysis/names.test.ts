@@ -26,6 +26,13 @@ const model = shippedModel();
 
 // All articles here are invented, and so are the people, places and bodies in them.
 describe('recognizeNames', () => {
+  it('takes no noun of a title for the end of a name that stands without it too', () => {
+    expectNames(
+      'Foreign Minister {person|Tamsin Orlebar} told reporters that memos of hers were lost.\n\n' +
+        '“{person|Tamsin Orlebar} Memos just out and show clearly that I was right,” said {person|Hugo Brandt}.',
+    );
+  });
+
   it('finds people, organizations and places, without titles and possessives', () => {
     expectNames(
       'Foreign Minister {person|Tamsin Orlebar} told reporters in {place|Brussels} on Monday that ' +

@@ -70,6 +70,7 @@ describe('findMarked', () => {
   it('ends what is never closed with its paragraph, and leaves the next one alone', () => {
     assertMarked('She said: {q|“We can do it.}\n\n{q|“Soon,”} she said.');
     assertMarked('{q|"We can do it.}\n\nNobody spoke.\n\n{q|"Soon,"} she said.');
+    assertMarked('She said: {q|“We can do it.} — Ada Brook (@adabrook) May 20, 2031\n\nIt rained.');
   });
 
   it('gives up as little as it can where marks are missing or odd in number', () => {

@@ -2,6 +2,7 @@ import type { Span } from '../../../text/span';
 import { markedBlocks } from './blockQuotes';
 import { doubleSigns } from './doubleMarks';
 import { missingCloses, missingOpen } from './missingMarks';
+import { postSignature } from './postSignature';
 import { pairSigns, type Pair, type Sign } from './pair';
 import { withRepeated } from './repeated';
 import { singleSigns } from './singleMarks';
@@ -122,6 +123,8 @@ function outside<T extends Span>(spans: readonly T[], outer: readonly Span[]): T
 
 function toMarked(text: string, pair: Pair, paragraph: number, minor: boolean): Marked {
   let { start, end } = { start: pair.start + pair.openWidth, end: pair.end - pair.closeWidth };
+  // a mark that a post leaves open does not hold who signs it
+  if (pair.leftOpen && !pair.continues) end = postSignature(text, { start, end })?.start ?? end;
   while (start < end && /\s/.test(text.charAt(start))) start++;
   while (end > start && /\s/.test(text.charAt(end - 1))) end--;
   return {

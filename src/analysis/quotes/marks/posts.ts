@@ -2,6 +2,7 @@ import { isNextLine } from '../../../text/paragraphs';
 import { textOf, trimSpan, type Span } from '../../../text/span';
 import type { Draft } from '../draft';
 import type { Reading } from '../reading';
+import { postSignature } from './postSignature';
 import { labelSpeaker, shortLine, type Head } from './head';
 
 /** "Ada Brook @adabrook · Nov 3". */
@@ -10,11 +11,6 @@ const handle = /^@\w{2,30}$/;
 /** What stands between a handle and its post. */
 const ofHead =
   /^(?:@\w{2,30}|[·•]|[·•]? ?\d{1,2} ?[smhd]|[·•]? ?\p{Lu}\p{Ll}{2} \d{1,2}(?:, \d{4})?|Replying to .{1,80}|Follow|Translate post)$/u;
-/** "— Ada Brook (@adabrook) November 3, 2025", below a post or at its end, which may have dashes of its own. */
-const signed =
-  /(?:^|\s)(?:[—–]{1,2}|-{1,2}(?!.{0,50} -))\s?(\p{L}[^@\n()—–]{0,50}?) \((@\w{2,30})\) \p{L}{3,9}\.? \d{1,2}, \d{4}$/du;
-/** So long is a signature at most. */
-const longestSigned = 120;
 /** A post links what it shows. */
 const linkInWord = /pic\.(?:twitter|x)\.com\/\w+$|https?:\/\/\S/;
 
@@ -57,20 +53,15 @@ interface SignedPost {
 export function signedPosts(text: string, readings: readonly Reading[]): ReadonlyMap<number, SignedPost> {
   const posts = new Map<number, SignedPost>();
   readings.forEach((reading, i) => {
-    const from = Math.max(reading.start, reading.end - longestSigned);
-    const ending = text.slice(from, reading.end);
-    if (reading.marked.length > 0 || !ending.includes('@')) return;
-    const match = signed.exec(ending);
-    const [, author, authorHandle] = match?.indices ?? [];
-    if (!match || !author || !authorHandle) return;
-    const before = text.slice(reading.start, from + match.index);
+    const signature = reading.marked.length > 0 ? undefined : postSignature(text, reading);
+    if (!signature) return;
+    const before = text.slice(reading.start, signature.start);
     const isAlone = before.trim() === '';
     const post = isAlone ? readings[i - 1] : reading;
     if (!post || post.furniture || post.marked.length > 0) return;
     const said = withoutLinks(isAlone ? textOf(text, post) : before);
     if (said === '') return;
-    const inText = ([start, end]: [number, number]): Span => ({ start: from + start, end: from + end });
-    const speaker = labelSpeaker(inText(author), inText(authorHandle));
+    const speaker = labelSpeaker(signature.author, signature.handle);
     const { start } = post;
     posts.set(isAlone ? i - 1 : i, {
       post: { start, end: start + said.length, kind: 'direct', marked: [], speaker, isPost: true },
