@@ -271,9 +271,15 @@ function overlap({ interval: a }: Amount, { interval: b }: Amount): boolean {
   return a.low <= b.high && b.low <= a.high && Number.isFinite(a.high) && Number.isFinite(b.high);
 }
 
+/** People on duty, whom accounts call otherwise; 500 officers and 500 protesters are others. */
+const onDuty =
+  /^(?:agent|cop|crew|deputy|employee|firefighter|guard|marine|officer|official|sailor|servicemember|staffer|troop|worker)$/;
+
 /** "More than 500 agents", "500 officials": in one story, of people of whom so many are told in no other number. */
 function isOneNumberOfPeople(a: Amount, b: Amount): boolean {
-  return isPersons(a.unit) && isPersons(b.unit) && a.value >= sureByItself && isOneValue(a, b) && !isVague(a);
+  return (
+    onDuty.test(a.unit) && onDuty.test(b.unit) && a.value >= sureByItself && isOneValue(a, b) && !isVague(a)
+  );
 }
 
 function sameUnit(a: string, b: string): 'same' | 'persons' | undefined {

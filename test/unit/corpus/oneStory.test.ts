@@ -126,6 +126,7 @@ describe('figures in two accounts of one story', () => {
       'compatible More than 500 federal agents | 500 officials',
     ]);
     assert.deepEqual(told(here, 'The search went on with 450 officials.'), []);
+    assert.deepEqual(told(here, 'The search drew 500 protesters.'), []);
   });
 
   it('are one where both are told in minutes, and near', () => {
