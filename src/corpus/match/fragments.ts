@@ -174,8 +174,9 @@ function fragmentAt(
   const beside = inOneSentence || isBesideAnother(stretch, there, others) || isInAnother(places, others);
   const isAlone = !shareQuotes && !beside && around < enoughAround;
   const isOneSpeakers = speakers === 'same' && length > 1;
-  if (isAlone && !(isOneSpeakers && information + toldAround(places, search) >= enoughOfOneDay))
-    return undefined;
+  const holdsAlone = (): boolean =>
+    !leftOut && isOneSpeakers && information + toldAround(places, search) >= enoughOfOneDay;
+  if (isAlone && !holdsAlone()) return undefined;
   // of so few words even a body and its spokesman are two speakers
   if (speakers !== 'same' && speaker && otherSpeaker) {
     if (!inOneSentence && (length < 2 || information < enoughDoubtfulSpeaker)) return undefined;

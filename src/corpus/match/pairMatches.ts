@@ -17,13 +17,30 @@ import { withoutTwins, withoutWeaker } from './weaker';
 import type { CorpusKnowledge, PairMatch, WholeReading } from './wholeReading';
 
 /** Articles published so few days apart may tell of the same day. */
-const sameDays = 2;
+const sameDays = 3;
 
 /**
  * Every quote that two articles carry, whichever of them has it in marks, by place on the left. Swapping the articles
  * swaps left and right: callers give them in a fixed order.
  */
 export function matchPair(left: WholeReading, right: WholeReading, knowledge: CorpusKnowledge): PairMatch[] {
+  const quotes = quotesOfBoth(left, right, knowledge);
+  const all = withoutTwins([...quotes, ...findParaphrases(left, right, quotes)]);
+  all.sort((a, b) => a.left.start - b.left.start || a.right.start - b.right.start);
+  return withoutRepeatedLines(all, left.reading, right.reading);
+}
+
+/** Whether two articles may carry a quote, which takes less time to tell. */
+export function mayMatch(left: WholeReading, right: WholeReading, knowledge: CorpusKnowledge): boolean {
+  const quotes = quotesOfBoth(left, right, knowledge);
+  return quotes.length > 0 || findParaphrases(left, right, quotes).length > 0;
+}
+
+function quotesOfBoth(
+  left: WholeReading,
+  right: WholeReading,
+  knowledge: CorpusKnowledge,
+): readonly PairMatch[] {
   const ofOneDay =
     daysApart(left.reading.provenance.published, right.reading.provenance.published) <= sameDays;
   const found = [
@@ -35,10 +52,7 @@ export function matchPair(left: WholeReading, right: WholeReading, knowledge: Co
   const sure = new PairGrid(fragments.filter(({ inSameWords }) => inSameWords));
   const others = kept.filter((match) => !sure.someBeside(match, (fragment) => isElsewhere(match, fragment)));
   const plausible = plausibleMatches(withoutRepeats([...others, ...fragments]), left, right, knowledge);
-  const quotes = withoutWeaker(plausible);
-  const all = withoutTwins([...quotes, ...findParaphrases(left, right, quotes)]);
-  all.sort((a, b) => a.left.start - b.left.start || a.right.start - b.right.start);
-  return withoutRepeatedLines(all, left.reading, right.reading);
+  return withoutWeaker(plausible);
 }
 
 /** What tells less is no sure place to find another fragment beside. */

@@ -123,7 +123,7 @@ function reportedOf(articles: Articles): Paraphrase[] {
   return quotedIn(from).flatMap(({ speaker, sentences }) => {
     const own = reportsBy(speaker);
     return own.flatMap((report) =>
-      sentences.flatMap((sentence) => paraphrase(sentence, report, articles) ?? []),
+      sentences().flatMap((sentence) => paraphrase(sentence, report, articles) ?? []),
     );
   });
 }
@@ -137,10 +137,14 @@ function paraphrase(quoted: Sentence, report: Report, articles: Articles): Parap
     : words >= fewestTellingAlone && information >= enoughAlone;
   const enoughInLong = shareQuotes && words >= fewestOfLong && information >= enoughOfLong;
   const inOrder = (enough && ofReport >= enoughOfReport) || (enoughInLong && ofReport >= enoughOfLongReport);
-  const common = commonTelling(quoted.telling, report.telling);
-  const isRetold =
-    quoted.isMixed || report.isMixed ? inOrder && tellsEnoughInOrder(common, articles) : inOrder;
-  if (!isRetold && !tellsTheSame(quoted, report, common, articles)) return undefined;
+  const isWhole = !quoted.isMixed && !report.isMixed;
+  if (!(inOrder && isWhole)) {
+    const common = commonTelling(quoted.telling(), report.telling());
+    const holds =
+      common !== undefined &&
+      ((inOrder && tellsEnoughInOrder(common, articles)) || tellsTheSame(quoted, report, common, articles));
+    if (!holds) return undefined;
+  }
   const score = Math.min(1, ofReport);
   return {
     relation: 'paraphrased',
@@ -172,10 +176,10 @@ function tellsEnoughInOrder(
 function tellsTheSame(
   quoted: Sentence,
   report: Report,
-  { stems, things, weight, ofLeft, ofRight, isTurned }: CommonTelling,
+  { things, weight, ofLeft, ofRight, isTurned }: CommonTelling,
   { known, ofOneDay, shareQuotes }: Articles,
 ): boolean {
-  if (stems < fewestThings || weight < enoughBeside) return false;
+  if (weight < enoughBeside) return false;
   if (Math.min(quoted.confidence, report.confidence) < sureOfOne) return false;
   const places = { left: quoted.span, right: report.span };
   const most = Math.max(ofLeft, ofRight);

@@ -25,7 +25,8 @@ export interface Told {
 export interface Sentence {
   readonly span: Span;
   readonly told: Told;
-  readonly telling: Telling;
+  /** Asked of few, since it takes the stem of each word. */
+  readonly telling: () => Telling;
   /** 0..1, how sure it is who says it. */
   readonly confidence: number;
   /** It is a statement partly in marks, or the reporter's part of one. */
@@ -41,7 +42,8 @@ export interface Report extends Sentence {
 /** What an article quotes of a speaker. */
 interface Quoted {
   readonly speaker: Speaker;
-  readonly sentences: readonly Sentence[];
+  /** Asked of those whom the other article reports. */
+  readonly sentences: () => readonly Sentence[];
 }
 
 /** The quotes of articles that are held against several others, and their reports. */
@@ -62,13 +64,14 @@ function readQuoted(whole: WholeReading): Quoted[] {
     const range = ranges[number];
     const speaker = speakerOf(quote, analysis);
     if (!speaker || !range || range.to - range.from < fewestWords) return [];
-    return [{ speaker, sentences: sentencesOf(whole, range, quote, speaker) }];
+    return [{ speaker, sentences: once(() => sentencesOf(whole, range, quote, speaker)) }];
   });
   const ofMixed = analysis.quotes.flatMap((quote): Quoted[] => {
     const speaker = quote.kind === 'mixed' ? speakerOf(quote, analysis) : undefined;
     const range = rangeOf(whole, quote);
     if (!speaker || range.to - range.from < fewestWords) return [];
-    return [{ speaker, sentences: [sentenceOf(whole, range, wordsFrom(range), quote, speaker)] }];
+    const sentences = once(() => [sentenceOf(whole, range, wordsFrom(range), quote, speaker)]);
+    return [{ speaker, sentences }];
   });
   return [...ofStretches, ...ofMixed];
 }
@@ -171,7 +174,7 @@ function sentenceOf(
   return {
     span: { start: passage.words[from]?.start ?? 0, end: passage.words[to - 1]?.end ?? 0 },
     told: tellingIn(passage, words),
-    telling: tellingOf(whole, words, new Set([...names, ...names.map((name) => `${name}s`)])),
+    telling: once(() => tellingOf(whole, words, new Set([...names, ...names.map((name) => `${name}s`)]))),
     isMixed: quote.kind === 'mixed' && words.some((word) => (passage.stretch[word] ?? -1) < 0),
     confidence: quote.given ? 1 : (quote.attribution?.confidence ?? 0),
   };
@@ -180,4 +183,10 @@ function sentenceOf(
 function tellingIn({ words, weights }: Passage, numbers: readonly number[]): Told {
   const found = numbers.filter((i) => (weights[i] ?? 0) >= telling);
   return { forms: found.map((i) => words[i]?.form ?? ''), weights: found.map((i) => weights[i] ?? 0) };
+}
+
+/** A function that is run when it is asked for the first time. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

@@ -41,8 +41,6 @@ export function tellingOf(
 
 /** What two tellings have in common. */
 export interface CommonTelling {
-  /** How many stems. */
-  readonly stems: number;
   /** How many, those in a row in both counted once: "quid pro quo", "tax hikes and spending cuts" are one thing each. */
   readonly things: number;
   /** How much they tell together: what both articles speak of again and again tells little in any one place. */
@@ -54,30 +52,30 @@ export interface CommonTelling {
   readonly isTurned: boolean;
 }
 
-export function commonTelling(left: Telling, right: Telling): CommonTelling {
+/** What two tellings have in common; `undefined` where that is one stem or none. */
+export function commonTelling(left: Telling, right: Telling): CommonTelling | undefined {
+  const shared = [...left.stems.keys()].filter((stem) => right.stems.has(stem));
+  if (shared.length < 2) return undefined;
   const weigh = localWeight(left.whole, right.whole);
-  let weight = 0;
-  const pairs: [number, number][] = [];
-  for (const [stem, here] of left.stems) {
-    const there = right.stems.get(stem);
-    if (!there) continue;
-    weight += weigh(stem, Math.min(here.weight, there.weight));
-    pairs.push([here.word, there.word]);
-  }
-  const total = ({ stems }: Telling): number => {
-    let sum = 0;
-    for (const [stem, own] of stems) sum += weigh(stem, own.weight);
-    return sum;
-  };
-  const share = (all: number): number => (all > 0 ? weight / all : 0);
+  const weightOf = (stem: string): number =>
+    weigh(stem, Math.min(left.stems.get(stem)?.weight ?? 0, right.stems.get(stem)?.weight ?? 0));
+  const weight = shared.reduce((sum, stem) => sum + weightOf(stem), 0);
+  const places = shared.map(
+    (stem) => [left.stems.get(stem)?.word ?? 0, right.stems.get(stem)?.word ?? 0] as const,
+  );
   return {
-    stems: pairs.length,
-    things: pairs.filter(([a, b]) => !pairs.some(([c, d]) => isInRow(c, a) && isInRow(d, b))).length,
+    things: places.filter(([a, b]) => !places.some(([c, d]) => isInRow(c, a) && isInRow(d, b))).length,
     weight,
-    ofLeft: weight > 0 ? share(total(left)) : 0,
-    ofRight: weight > 0 ? share(total(right)) : 0,
+    ofLeft: weight / totalOf(left, weigh),
+    ofRight: weight / totalOf(right, weigh),
     isTurned: left.isNegated !== right.isNegated,
   };
+}
+
+function totalOf({ stems }: Telling, weigh: (stem: string, weight: number) => number): number {
+  let total = 0;
+  for (const [stem, { weight }] of stems) total += weigh(stem, weight);
+  return total;
 }
 
 /** Whether a word stands right before another one, or with one between. */

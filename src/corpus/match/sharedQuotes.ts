@@ -2,7 +2,7 @@ import type { ShingleIndex } from '../index/shingleIndex';
 import { keep } from '../keep';
 import type { Dependence } from '../model';
 import { spanOfBlocks, type Reading } from '../reading';
-import { matchPair } from './pairMatches';
+import { matchPair, mayMatch } from './pairMatches';
 import { dependenceOf } from './dependence';
 import { readWhole, type CorpusKnowledge, type PairMatch, type WholeReading } from './wholeReading';
 import { passageOf, type Passage } from './passage';
@@ -53,7 +53,7 @@ export class SharedQuotes {
     if (known) return known.length > 0;
     return stretchesOfBlocks(blocks).some(({ first, last }) => {
       const part = passageOf(reading, spanOfBlocks(reading, first, last), this.knowledge.rarity);
-      return matchPair(whole, readWhole(reading, part), this.knowledge).length > 0;
+      return mayMatch(whole, readWhole(reading, part), this.knowledge);
     });
   }
 
