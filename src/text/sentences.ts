@@ -6,6 +6,11 @@ import { readWordList } from './wordList';
 
 const abbreviations = new Set(readWordList(abbreviationList).map(plainWord));
 
+/** Whether a word, lower case and without its full stop, is one whose full stop does not end a sentence: "mr". */
+export function isAbbreviation(form: string): boolean {
+  return abbreviations.has(form);
+}
+
 /** A mark that may end a sentence with the marks and brackets that close after it, then space. */
 const possibleEnd = /[.!?…]+["”’'»)\]]*(?=\s)/g;
 /** Nothing longer is asked whether it is an abbreviation. */

@@ -1,9 +1,12 @@
+import { isAbbreviation } from '../../text/sentences';
 import type { Passage } from './passage';
 
-/** Whether a full stop or the like stands before a word. */
-export function followsFullStop({ text, words }: Passage, word: number): boolean {
+/** Whether a full stop or the like stands before a word; that of "Mr. Brook" is none. */
+export function followsFullStop({ text, words }: Pick<Passage, 'text' | 'words'>, word: number): boolean {
   const before = words[word - 1];
-  return before !== undefined && /[.!?…]/.test(text.slice(before.end, words[word]?.start ?? before.end));
+  if (!before) return false;
+  const between = text.slice(before.end, words[word]?.start ?? before.end);
+  return /[.!?…]/.test(between) && !(/^\.\s$/.test(between) && isAbbreviation(before.form));
 }
 
 /** Marks within a quote: what they hold is a quote of its own. */
@@ -14,7 +17,8 @@ export function startsSentence({ text, words }: Passage, word: number): boolean 
   const before = words[word - 1];
   if (!before) return true;
   const between = text.slice(before.end, words[word]?.start ?? before.end);
-  if (/[.!?…\n]/.test(between) || nestedMark.test(between)) return true;
+  if (followsFullStop({ text, words }, word) || between.includes('\n') || nestedMark.test(between))
+    return true;
   // what goes on small after a colon or a dash is the rest of a sentence
   return /[:;—]|--/.test(between) && !/^\p{Ll}/u.test(text.slice(words[word]?.start));
 }

@@ -32,6 +32,12 @@ describe('the relation of two places', () => {
     assert.deepEqual(relation('“'), ['truncated']);
   });
 
+  it('is that of the sentence, which the full stop of “Mr.” does not end', () => {
+    const told = (negation: string): string =>
+      `Council of the port will ${negation}pay for what lamp-lighters and Mr. Weld did to their old harbour wall in autumn,`;
+    assert.deepEqual(quotes(told('never '), told('')), ['altered negation']);
+  });
+
   it('is verbatim where only the reporter’s own words stand around a report', () => {
     const report = `Mayor {person=Ana Brandt|Ana Brandt} said that {indirect=Ana Brandt|${words}}.`;
     assert.deepEqual(relationsOf(says(`${words},`), report), ['verbatim']);
