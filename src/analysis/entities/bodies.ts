@@ -34,7 +34,9 @@ export function clusterOrganizations(mentions: readonly NameMention[], tokens: r
     const whole = (byStart.get(plain) ?? []).filter((other) =>
       chamber ? nameOf(other).startsWith(`${plain} of `) : !isOtherBody(nameOf(other), plain),
     );
-    const short = plain.length > 2 ? onlyOne(whole) : undefined;
+    const longerName = onlyOne(whole);
+    const short =
+      plain.length > 2 && longerName && (chamber || mayShorten(cluster, longerName)) ? longerName : undefined;
     merge(cluster, onlyOne(spelt) ?? short ?? (chamber ? undefined : onlyOne(byEnd.get(plain) ?? [])));
   }
   return clusters.filter((cluster) => !merged.has(cluster));
@@ -61,6 +63,20 @@ function isOtherBody(longer: string, name: string): boolean {
     paper.test(longer) ||
     (name.includes(' ') && !ofChamber.test(name) && part.test(longer.slice(name.length)))
   );
+}
+
+/** These words end the full names of bodies and make no others of them. */
+const endsWhole =
+  /^(?:airlines|airways|alliance|association|bank|brothers|center|church|college|companies|company|co|corp|corporation|department|enterprises|federation|foundation|fund|group|holdings|hospital|inc|industries|institute|institution|international|limited|llc|llp|ltd|motors?|movement|organi[sz]ation|partners|party|plc|sa|school|services|society|stores|systems|technologies|trust|tv|union|university|usa)$/;
+
+/**
+ * Whether a name may be short for a longer one that begins so: articles give a body's whole name first. What has been
+ * named alone before is itself: Ferrygram is not its Ferrygram Harbour Board.
+ */
+function mayShorten(short: Cluster, longer: Cluster): boolean {
+  const [first, whole] = [short.mentions[0], longer.mentions[0]];
+  if (!first || !whole || whole.from < first.from) return true;
+  return endsWhole.test(nameOf(longer).split(' ').at(-1) ?? '');
 }
 
 /** Which mentions name the same place: equal names. Baghdad and its airport are two places. */

@@ -162,6 +162,16 @@ describe('entitiesOf', () => {
     );
   });
 
+  it('takes what was named alone before for no short form, but of a name that tells what kind of body it is', () => {
+    expectEntities(
+      '{organization|Tulipa} grew. The {organization|Tulipa Kite Panel} met; {organization|Tulipa} paid.',
+      ['organization Tulipa: Tulipa, Tulipa', 'organization Tulipa Kite Panel: Tulipa Kite Panel'],
+    );
+    expectEntities('{organization|Tulipa} grew. The {organization|Tulipa Foundation} met.', [
+      'organization Tulipa Foundation: Tulipa, Tulipa Foundation',
+    ]);
+  });
+
   it('takes a chamber for none of its committees, and for nothing else that begins with it', () => {
     expectEntities(
       'The {organization|Senate} met. The {organization|Senate Kite Committee} sat. The {organization|House} and the ' +

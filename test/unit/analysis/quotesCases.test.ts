@@ -267,6 +267,56 @@ describe('whom a mention stands for', () => {
     );
   });
 
+  it('is nobody named where somebody without a name was introduced', () => {
+    assertQuotes(
+      '{person|Tor Vale} denied it. The station showed an army officer, wearing a mask.\n\n{direct=the officer|“We are well,”} the officer said.',
+    );
+  });
+
+  it('is the prime minister of “the PM”, and no body with these initials', () => {
+    assertQuotes(
+      'Photos: {organization|Port Media}\n\nPrime Minister {person|Ada Brook} left. The PM told the Commons {indirect=Ada Brook|it would end}.',
+      reported,
+    );
+    assertQuotes(
+      'Photos: {organization|Port Media}\n\nThe PM told the Commons {indirect=The PM|it would end}.',
+      reported,
+    );
+  });
+
+  it('is who “both” goes back to', () => {
+    assert.equal(
+      mentionIn('The two left. They both praised the plan, but without clarifying what it meant.'),
+      'They',
+    );
+  });
+
+  it('is one of a party, and not the party, also where a clause tells of them', () => {
+    assertQuotes(
+      'Talks stalled for {group|Republicans} and Rep. {person|Tor Vale}.\n\nThe Michigan {group=Republicans|Republican}, who once wrote a bill, said {indirect=Tor Vale|it failed}.',
+      reported,
+    );
+  });
+
+  it('is nobody with whom the next sentence begins', () => {
+    assertQuotes(
+      '{indirect=local media|It was late}, according to local media . {person|Brook} is glad.',
+      reported,
+    );
+  });
+
+  it('is a daughter and not her mother in a line of capitals', () => {
+    assertQuotes(
+      '{person=Ada Brook|ADA BROOK}’S DAUGHTER CALLS DEATH {partial=ADA BROOK’S DAUGHTER|‘A BIG LOSS FOR OUR TOWN’}\n\nIt rained.',
+    );
+  });
+
+  it('is who answered, whomever a doubtful “she” before may have meant', () => {
+    assertQuotes(
+      '{direct=Vale|“It goes on,”} {person=Vale|Vale} said.\n\nSpeaker {person|Bix Orlova} agreed. When asked by a baker at the town hall if she thought it was late, {person=Bix Orlova|Orlova} replied, {partial=Bix Orlova|“No.”}\n\n{direct=Bix Orlova|“I see it,”} she said.',
+    );
+  });
+
   it('is both of “she and Vale”', () => {
     assertQuotes(
       '{person|Mary Brook} left early. She and {person|Tor Vale} noted {indirect=Mary Brook and Tor Vale|that it was late}.',

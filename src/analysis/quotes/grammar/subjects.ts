@@ -167,7 +167,7 @@ function plainSubject(
     return { from: verb };
   // "X and Y both said"
   const floats = phrase.to - phrase.from === 1 && /^(?:both|all|each)$/.test(at(words, last).lower);
-  if (floats && last - 1 > from && isNouny(at(words, last - 1)))
+  if (floats && last - 1 >= from && (isNouny(at(words, last - 1)) || isSubjectPronoun(at(words, last - 1))))
     return plainSubject(words, last - 1, from, verb, earlier);
   const reduced = beforeReducedRelative(words, phrase, from);
   if (reduced !== undefined) return { subject: { from: reduced, to: phrase.to }, from: reduced };

@@ -31,7 +31,8 @@ const ofPlace = /^[Tt]he (?:\p{Ll}[\p{L}-]*,? )*((?:\p{Lu}\p{L}+ ){1,3})(\p{L}+)
 
 /** Of "the California Democrat" and "the Ohio senator" the state and, for a party, its letter; `undefined` for other words. */
 export function affiliationDescribed(words: string): Affiliation | undefined {
-  const [, state = '', noun = ''] = ofPlace.exec(words) ?? [];
+  const [core = ''] = words.split(', who');
+  const [, state = '', noun = ''] = ofPlace.exec(core) ?? [];
   const party = partyOf.get(noun.toLowerCase());
   if (state === '' || (party === undefined && !lawmaker.test(noun.toLowerCase()))) return undefined;
   return { state: state.trim(), ...(party !== undefined && { party }) };

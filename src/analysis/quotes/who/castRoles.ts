@@ -96,13 +96,16 @@ const noTitles =
 const noTitle = new RegExp(`(?:^|(?<= ))(?:${noTitles.join('|')})(?: |$)`);
 const endsTitle = new Set(noTitles);
 
+/** "Gov.", "chief", but not the "town." with which a sentence ends. */
+const ofTitle = /^(?:\p{L}+|\p{Lu}[\p{L}.]*)$/u;
+
 /** The one to three words right before a name: a title, perhaps. Empty if there are none. */
 export function titleBefore(text: string, mention: Span): string {
   const words = textOf(text, { start: Math.max(0, mention.start - titleReach), end: mention.start });
   if (!words.endsWith(' ') || endsTitle.has(wordBefore(text, mention.start))) return '';
   const before = words.trimEnd().split(/\s/).slice(-longestTitle);
   let from = before.length;
-  while (from > 0 && /^[\p{L}.]+$/u.test(before[from - 1] ?? '')) from--;
+  while (from > 0 && ofTitle.test(before[from - 1] ?? '')) from--;
   const title = before.slice(from).join(' ');
   return title.split(noTitle).at(-1) ?? '';
 }

@@ -2,7 +2,7 @@ import { genderOfPronoun } from '../../../text/pronouns';
 import { remembering } from '../../../text/remembering';
 import { textOf, type Span } from '../../../text/span';
 import { namedWithin, type Cast, type Member, type NamedAt } from './cast';
-import { describe, type Description } from './description';
+import { describe, headsOf, type Description } from './description';
 import { isNamedAs, mayBe } from './bodyKinds';
 import {
   bodyDescribed,
@@ -41,7 +41,9 @@ export function ofDescription(memory: Memory, here: Here): Referent {
   const { cast, text, described, lastNamed } = memory;
   const { words, mention } = here;
   const acronym = words.length > longestAcronym ? undefined : acronymAlone.exec(words)?.[1];
-  const initialed = acronym === undefined ? undefined : cast.byInitials.get(acronym)?.[0];
+  // "the PM" is no body with these initials
+  const initialed =
+    acronym === undefined || headsOf(acronym).length > 1 ? undefined : cast.byInitials.get(acronym)?.[0];
   if (initialed) return ofMember(initialed, 'initials', undefined, text);
   const description = describe(words);
   const apposed = apposedTo(memory, description, mention);
@@ -353,8 +355,9 @@ function isIntroducedUnnamed(text: string, head: string, { introduced }: Member,
 const introductionOf = remembering(
   (head) =>
     new RegExp(
-      `\\b(?:an?|another) (?:[\\p{L}-]+ ){0,3}["“‘']?${head}["”’']?(?!,? (?:\\p{Lu}|named|called|identified))`,
-      'iu',
+      // not "Ada Brook, a baker" and "she was a baker"
+      `(?<!\\p{Lu}[\\p{L}’'-]*, |\\b(?:is|was|as|became) )\\b(?:[Aa]n?|[Aa]nother) (?:[\\p{L}-]+ ){0,3}["“‘']?${head}["”’']?(?!,? (?:\\p{Lu}|named|called|identified))`,
+      'u',
     ),
 );
 

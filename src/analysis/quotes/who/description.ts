@@ -35,9 +35,16 @@ const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}.&-]*/gu;
 /** Words of a description beyond this many say nothing more of who it is. */
 const mostWords = 30;
 
+/** "the PM", "the British PM" */
+const ofGovernment = /(?<=^[Tt]he (?:[\p{L}-]+ ){0,2})PM$/u;
+
 /** Takes a noun phrase apart. Any text will do; one without words has an empty head. */
 export function describe(phrase: string): Description {
-  const printed = phrase.slice(0, 400).toLowerCase().replaceAll('’', "'");
+  const printed = phrase
+    .slice(0, 400)
+    .replace(ofGovernment, 'prime minister')
+    .toLowerCase()
+    .replaceAll('’', "'");
   const lower = printed.includes("'") ? printed.replace(/'s?(?=\s|$|,)/g, '') : printed;
   const oneOf = oneOfThem.exec(lower)?.[0] ?? '';
   const words = wordsIn(lower);

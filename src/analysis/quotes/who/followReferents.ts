@@ -69,7 +69,7 @@ export function followReferents(telling: Telling, mentions: readonly SpeakerMent
     if (event.speaker !== undefined) referents[event.speaker] = referent;
     // who spoke in the story may go on in it after a post; whoever else signs one may not
     if (mention?.isPost && memory.lastSpeaker !== referent.name) continue;
-    if (!goesOn) learnGender(memory, referent, event.span);
+    if (!goesOn && !isDoubtful(referent)) learnGender(memory, referent, event.span);
     if (referent.member) memory.lastNamed.set(referent.member.index, event.span.start);
     const mute = referent.mute === true && !referent.person && event.weight !== 'speaker';
     if (mute || isUnresolved(referent)) continue;

@@ -37,13 +37,14 @@ export function namedBy(cast: Cast, text: string, mention: Span): NamedAt[] {
   const persons = within.filter(({ member }) => member.person);
   const heads = persons.filter((one) => isPersonHead(text, mention, one.mention));
   if (heads.length > 0) return withBody(text, mention, within, joined(text, heads));
-  const bodies = within.filter(({ member, mention: { start, end } }) => {
+  const bodies = within.filter(({ member, mention: name }) => {
+    const { start, end } = name;
     const after = text.slice(end, mention.end);
     const rest = member.entity.kind === 'organization' ? after.replace(kindAfter, '') : after;
     if (member.person || !endsCore.test(rest)) return false;
     const before = text.slice(mention.start, start);
     // "a Vardania Republican" is none of the names, but somebody of that group
-    if (member.entity.kind === 'group' && (oneOfGroup.test(before) || isOneOf(text, mention, member)))
+    if (member.entity.kind === 'group' && (oneOfGroup.test(before) || isOneOf(text, mention, name, member)))
       return false;
     // "friends of the harbour using Ferrygram"
     if (/ \p{Ll}+ing (?:the )?$/u.test(before) || besideAnother.test(before)) return false;
@@ -58,10 +59,8 @@ export function namedBy(cast: Cast, text: string, mention: Span): NamedAt[] {
 }
 
 /** Whether "the senior Harbour Democrat" is one of the Democrats. */
-function isOneOf(text: string, { start, end }: Span, { entity }: Member): boolean {
-  const called = entity.mentions.find((one) => one.end === end);
-  if (!called || called.start === start) return false;
-  return `${textOf(text, called)}s` === entity.name;
+function isOneOf(text: string, { start }: Span, name: Span, { entity }: Member): boolean {
+  return name.start !== start && `${textOf(text, name)}s` === entity.name;
 }
 
 /** Of "Ada Brook and the Harbour Committee" the body as well. */
@@ -87,7 +86,7 @@ function isPersonHead(text: string, mention: Span, name: Span): boolean {
   const after = text.slice(name.end, mention.end);
   // "HBA President" was taken for somebody's name
   if (/^\p{Lu}{2,} (?:President|Chair\p{L}*|Secretary|Director|CEO)$/u.test(textOf(text, name))) return false;
-  if (/^[’']s?\s+\S/.test(after)) return false;
+  if (/^[’'][sS]?\s+\S/.test(after)) return false;
   // "the Smith campaign", "a Smith campaign aide, Ada Brook": the name says which one
   if (describedNoun.test(after)) return false;
   // "the Brook Harbour Archive"
