@@ -53,6 +53,8 @@ const paper = / (?:times|post|journal|herald|tribune|gazette|magazine|review)$/;
 /** What belongs to a body and is not the body: the Harbour Authority Workers, the White House Press Office. */
 const part =
   /\b(?:academy|agency|agents|bureau|caucus|committee|correspondents|council|employees|office|officers?|officials|police|press|staff|team|unit|workers)\b/;
+/** Of a body with one word for its name, too: the Ferrygram Players Association. */
+const ofPeople = /\b(?:agents|correspondents|employees|executives|officials|players|staff|traders|workers)\b/;
 
 /** "Senate Harbours" is its committee. */
 const ofChamber = /^(?:house|senate) (?!$)/;
@@ -61,13 +63,14 @@ const ofChamber = /^(?:house|senate) (?!$)/;
 function isOtherBody(longer: string, name: string): boolean {
   return (
     paper.test(longer) ||
+    ofPeople.test(longer.slice(name.length)) ||
     (name.includes(' ') && !ofChamber.test(name) && part.test(longer.slice(name.length)))
   );
 }
 
 /** These words end the full names of bodies and make no others of them. */
 const endsWhole =
-  /^(?:airlines|airways|alliance|association|bank|brothers|center|church|college|companies|company|co|corp|corporation|department|enterprises|federation|foundation|fund|group|holdings|hospital|inc|industries|institute|institution|international|limited|llc|llp|ltd|motors?|movement|organi[sz]ation|partners|party|plc|sa|school|services|society|stores|systems|technologies|trust|tv|union|university|usa)$/;
+  /^(?:airlines|airways|bank|brothers|college|companies|company|co|corp|corporation|department|enterprises|group|holdings|inc|industries|institution|international|limited|llc|llp|ltd|motors?|organi[sz]ation|partners|party|plc|stores|systems|technologies|tv|university)$/;
 
 /**
  * Whether a name may be short for a longer one that begins so: articles give a body's whole name first. What has been

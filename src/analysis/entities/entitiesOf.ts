@@ -5,7 +5,7 @@ import type { Entity, EntityKind } from '../model';
 import type { RecognizedName } from '../names/nameRange';
 import { clusterGroups, clusterOrganizations, clusterPlaces } from './bodies';
 import { fullestName, type Cluster, type NameMention } from './draft';
-import { honorificGender, isRelative } from './honorific';
+import { honorificGender, isReigning, isRelative } from './honorific';
 import { canonicalName, plainName } from './nameForms';
 import { generationOf, personKey } from './personNames';
 import { isOfPeople, peopleOf } from './peoples';
@@ -40,9 +40,12 @@ export function entitiesOf(
     honorificGender(tokens, mention.from);
   const personStarts = new Set(mentions.person.map(({ from }) => from));
   const entities = [
-    ...clusterPersons(mentions.person, gender, (mention) => isRelative(article.text, mention)).map(
-      (cluster) => makeEntity('person', cluster),
-    ),
+    ...clusterPersons(
+      mentions.person,
+      gender,
+      (mention) => isRelative(article.text, mention),
+      (mention) => isReigning(tokens, mention.from),
+    ).map((cluster) => makeEntity('person', cluster)),
     ...clusterOrganizations(mentions.organization, tokens).map((cluster) =>
       makeEntity('organization', cluster),
     ),

@@ -38,3 +38,10 @@ function isKin(word: string): boolean {
     .replace(/^(?:grand|step)|-in-law$/g, '');
   return genderOfKin(kin) !== undefined;
 }
+
+const ofReign = /^(?:pope|king|queen|emperor|empress|sultan|tsar|czar|patriarch|saint)$/i;
+
+/** Whether the title of somebody known by one name alone stands right before a name: "Pope Francis". */
+export function isReigning(tokens: readonly Token[], from: number): boolean {
+  return ofReign.test(tokens[from - 1]?.text ?? '');
+}

@@ -42,6 +42,7 @@ interface People {
   readonly lastNames: ReadonlyMap<string | undefined, Form>;
   readonly genderBefore: (mention: NameMention) => Gender;
   readonly isRelative: (mention: NameMention) => boolean;
+  readonly reigns: (mention: NameMention) => boolean;
 }
 
 /**
@@ -49,11 +50,13 @@ interface People {
  * A part of a name goes to the one full name that ends with it, else to the one that begins with it; where several do
  * the honorific decides ("Mrs. Clinton"), and where that does not either the mentions stay by themselves. "Ada Brook Jr."
  * is another person than the "Ada Brook", or the "Brook", that the article has named before, and so is "his wife, Ada Brook".
+ * @param reigns whether the title of somebody who reigns under one name stands before it: "Pope Francis" is no Francis Brook.
  */
 export function clusterPersons(
   mentions: readonly NameMention[],
   genderBefore: (mention: NameMention) => Gender,
   isRelative: (mention: NameMention) => boolean,
+  reigns: (mention: NameMention) => boolean,
 ): Cluster[] {
   const forms = groupBy(mentions, ({ plain }) => plain).map((form): Form => {
     const plain = form.mentions[0]?.plain ?? '';
@@ -71,6 +74,7 @@ export function clusterPersons(
     lastNames,
     genderBefore,
     isRelative,
+    reigns,
   };
   forms.sort((a, b) => b.words.length - a.words.length);
   const full = forms.filter((form) => !isPart(form));
@@ -170,9 +174,11 @@ function genderOfForm({ genderBefore }: People, { mentions: own }: Cluster): Gen
 function addPart(known: People, { mentions: own, words, generation }: Form): void {
   const part = words.join(' ');
   const left: NameMention[] = [];
+  const reigns = own.some(known.reigns);
+  const byStart = known.byStart.get(part);
   const named = [
     known.byEnd.get(part),
-    known.byStart.get(part),
+    reigns ? byStart?.filter((person) => person.mentions.some(known.reigns)) : byStart,
     known.byTranscription.get(transcribed(part) ?? ''),
   ].map((found = []) => found.filter((person) => !generation || person.generation === generation));
   const meant = generation ? named : named.map((found) => whoIsMeant(known, found, part));

@@ -133,11 +133,14 @@ export function roleInFront(
     const begins =
       start === sentence.from ||
       endsDateline(tokens, sentence, start - 1) ||
-      opensSentence(tokens, sentence, start - 1);
+      (opensSentence(tokens, sentence, start - 1) && !leadsIn.test(textAt(tokens, start - 1)));
     if ((opens || begins) && headsWith(tokens, start, to)) return { from: start, to };
   }
   return undefined;
 }
+
+/** "Per an official, Brook will go": prepositions lead to somebody else, but for "As mayor, Brook". */
+const leadsIn = /^(?:per|for|with|by|from|to|at|in|on|under|against|unlike|like|than|about|beside|besides)$/i;
 
 function isPart(token: Token | undefined): boolean {
   return (
@@ -165,6 +168,8 @@ export function isGoverned(tokens: readonly Token[], sentence: TokenRange, name:
 function isVerb(token: Token | undefined): boolean {
   return /^(?:VERB|AUX)$/.test(token?.pos ?? '');
 }
+
+const saying = /^(?:said|says|added|adds|noted|notes|explained|explains|wrote|writes|argued|claimed|told)$/i;
 
 /** After these a sentence may have ended unseen. */
 const companyEnd = /^(?:Inc|Corp|Co|Ltd|Plc|LLC)\.$/;
@@ -194,6 +199,9 @@ export function roleAfter(
   }
   // "Facing Ada Brook, the mayor said": the mayor is somebody else
   if (governed && textAt(tokens, after) === ',' && isVerb(tokens[to])) return undefined;
+  // "And Ada Brook, the aide said, has left": who says it is somebody else, too
+  const reports = saying.test(textAt(tokens, to)) && textAt(tokens, to + 1) === ',';
+  if (reports && /^the$/i.test(textAt(tokens, from))) return undefined;
   while (to > from && (joins.test(textAt(tokens, to - 1)) || article.test(textAt(tokens, to - 1)))) to--;
   return to > from && headsWith(tokens, from, to) ? { from, to } : undefined;
 

@@ -167,9 +167,31 @@ describe('entitiesOf', () => {
       '{organization|Tulipa} grew. The {organization|Tulipa Kite Panel} met; {organization|Tulipa} paid.',
       ['organization Tulipa: Tulipa, Tulipa', 'organization Tulipa Kite Panel: Tulipa Kite Panel'],
     );
-    expectEntities('{organization|Tulipa} grew. The {organization|Tulipa Foundation} met.', [
-      'organization Tulipa Foundation: Tulipa, Tulipa Foundation',
+    expectEntities('{organization|Tulipa} grew. The {organization|Tulipa Corporation} met.', [
+      'organization Tulipa Corporation: Tulipa, Tulipa Corporation',
     ]);
+    expectEntities('The {organization|Tulipa Players Guild} met. {organization|Tulipa} paid.', [
+      'organization Tulipa Players Guild: Tulipa Players Guild',
+      'organization Tulipa: Tulipa',
+    ]);
+  });
+
+  it('takes a pope for nobody whose given name he bears', () => {
+    expectEntities('Pope {person|Piet} came. {person|Piet Velm} met him. {person|Piet} left.', [
+      'person Piet: Piet, Piet | Pope',
+      'person Piet Velm: Piet Velm',
+    ]);
+    expectEntities('{person|Piet Velm} came. Critics call him King {person|Velm}.', [
+      'person Piet Velm: Piet Velm, Velm | King',
+    ]);
+  });
+
+  it('gives nobody the office of who tells of them', () => {
+    const roles = (text: string): string[] =>
+      readEntities(text).flatMap((entity) => entity.roles.map((role) => role.text));
+    assert.deepEqual(roles('And Tamsin Orlebar, the spokesman said, has left.'), []);
+    assert.deepEqual(roles('Per State official, Tamsin Orlebar will go to Brussels.'), []);
+    assert.deepEqual(roles('Tamsin Orlebar, the spokesman, has left.'), ['the spokesman']);
   });
 
   it('takes a chamber for none of its committees, and for nothing else that begins with it', () => {

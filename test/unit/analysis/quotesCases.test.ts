@@ -311,6 +311,24 @@ describe('whom a mention stands for', () => {
     );
   });
 
+  it('is nobody who only tells it, and no chief of many', () => {
+    assertQuotes(
+      'He was named as the gunman in the cafe, {organization|Harbour News} reports.\n\nThe gunman said {indirect=The gunman|that he was well}.',
+      reported,
+    );
+    assertQuotes(
+      'Harlund’s Deputy Chief of Police {person|Ada Brook} came.\n\nOne man lived there, police said {indirect=police|that it was late}.',
+      reported,
+    );
+  });
+
+  it('is another one’s uncle long after somebody’s', () => {
+    assertQuotes(
+      `{indirect=Ivo Brandt|{person|Tor Vale} is safe}, his uncle, {person|Ivo Brandt}, said.\n\n${'Nobody knew of others who rowed. '.repeat(30)}\n\n{person|Mary Orlova} has not been seen, and her uncle said {indirect=her uncle|that it was late}.`,
+      reported,
+    );
+  });
+
   it('is who answered, whomever a doubtful “she” before may have meant', () => {
     assertQuotes(
       '{direct=Vale|“It goes on,”} {person=Vale|Vale} said.\n\nSpeaker {person|Bix Orlova} agreed. When asked by a baker at the town hall if she thought it was late, {person=Bix Orlova|Orlova} replied, {partial=Bix Orlova|“No.”}\n\n{direct=Bix Orlova|“I see it,”} she said.',
@@ -337,6 +355,12 @@ describe('whom a mention stands for', () => {
     assert.equal(
       mentionIn('Orlova-Vale, Brandt and others say the ferry is late.'),
       'Orlova-Vale, Brandt and others',
+    );
+    assert.equal(
+      mentionIn(
+        'The official who has direct knowledge of the harbour case told the Courier that it was late.',
+      ),
+      'The official who has direct knowledge of the harbour case',
     );
     assert.equal(
       mentionIn('Many bakers and sailors who lean toward the Harbour Party say they are likely to come.'),

@@ -202,8 +202,9 @@ const longestRelative = 12;
 
 /** "an official who saw the letter said": where the phrase begins that a relative clause without commas belongs to. */
 function beforeRelative(words: Words, object: number, from: number): number | undefined {
-  if (!/^(?:VERB|ADP)$/.test(at(words, object - 1).tag) || isSubjectPronoun(at(words, object)))
-    return undefined;
+  const governor = at(words, object - 1);
+  const governs = /^(?:VERB|ADP)$/.test(governor.tag) || /^(?:has|have|had)$/.test(governor.lower);
+  if (!governs || isSubjectPronoun(at(words, object))) return undefined;
   let verbs = 0;
   for (let i = object - 1; i > Math.max(from, object - longestRelative); i--) {
     const word = at(words, i);

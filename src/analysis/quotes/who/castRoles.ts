@@ -17,6 +17,7 @@ const after =
 const marked = /^(?:,|,? (?:aged )?\d{1,3},| \(| [–—-]) /;
 const said =
   /^,? (?:who )?(?:is|was|became|remains|has been|will be) ((?:the|an?|one of)\b[^,;:“”"()–—]{2,80})/;
+const reporting = /^ (?:reports?|reported|says?|said|writes?|wrote|notes?|noted|told) ?/;
 const clause = / (?:who|whose|which|where|and (?:has|had|was|is))\b/;
 /** What an apposition does not hold: a finite verb. */
 const finite =
@@ -59,7 +60,9 @@ export function descriptionsAround(text: string, { start, end }: Span): string[]
   const words = text.slice(Math.max(0, start - reach), nearest + comma.index);
   // with commas in it: "the minister of labour, housing and health, Ada Brook"
   const front = inFront(lastPart(words, phraseEnds)) ?? inFront(lastPart(words, sentenceEnds), true);
-  if (front !== undefined) found.push(front);
+  // "was named as the gunman, the Courier reports": who reports it is nobody whom it describes
+  const leads = front !== undefined && lastPart(words, sentenceEnds).trimStart().startsWith(front);
+  if (front !== undefined && (leads || !reporting.test(following))) found.push(front);
   return found;
 }
 
@@ -90,7 +93,7 @@ function firstDeterminer(words: string): number | undefined {
 
 /** No title goes across these. */
 const noTitles =
-  'that who whom which when where while as if because but and or of for to by with from in on at the a an is was said says told asked'.split(
+  'both all each some many other others that who whom which when where while as if because but and or of for to by with from in on at the a an is was said says told asked'.split(
     ' ',
   );
 const noTitle = new RegExp(`(?:^|(?<= ))(?:${noTitles.join('|')})(?: |$)`);

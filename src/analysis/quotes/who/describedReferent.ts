@@ -24,7 +24,7 @@ import {
 } from '../grammar/personNouns';
 import { descriptionName } from './descriptionName';
 import type { Referent } from './focus';
-import { genderOfWord } from '../../names/genderedWords';
+import { genderOfKin, genderOfWord } from '../../names/genderedWords';
 import { countryOf } from './countryOf';
 import { leadsTo } from './lede';
 import { inMind, ofMember, type Here, type Memory } from './memory';
@@ -53,7 +53,11 @@ export function ofDescription(memory: Memory, here: Here): Referent {
   const repeats = /^(?:the|this|that|these|those) /i.test(words);
   const before = repeats ? ofTheSame(memory, described.get(description.head) ?? [], mention) : [];
   const called = newcomer.test(words) ? undefined : memberDescribed(cast, description, lastNamed);
-  const match = called && isOfOtherBody(text, description, called.member) ? undefined : called;
+  const isOther =
+    called &&
+    (isOfOtherBody(text, description, called.member) ||
+      isOthersKin(description, here, lastNamed.get(called.member.index)));
+  const match = isOther ? undefined : called;
   // "another board member" speaks between a board member and "the board member"
   const nearer = before.findLast(({ referent }) => !referent.member && !referent.plural);
   const since = nearer && match ? (lastNamed.get(match.member.index) ?? -1) : Infinity;
@@ -80,6 +84,16 @@ export function ofDescription(memory: Memory, here: Here): Referent {
     return told;
   }
   return ofNameGiven(memory, here) ?? ofNewcomer(memory, description, here);
+}
+
+/** So far behind a name "his uncle" may be somebody else's uncle. */
+const kinReach = 700;
+
+/** Whether somebody's relative, told by a pronoun, may not be the one whom the article named long before. */
+function isOthersKin({ head }: Description, { words, mention }: Here, named = -Infinity): boolean {
+  return (
+    /^(?:his|her|their) /i.test(words) && genderOfKin(head) !== undefined && mention.start - named > kinReach
+  );
 }
 
 /** Of a country, or of a body: "the president" alone is the country's, where the text calls him so before. */

@@ -36,6 +36,9 @@ export interface Match {
   readonly alike: ReadonlySet<number>;
 }
 
+/** Many people, whose chief is called by more than this: no one of them. */
+const collective = /^(?:police|media|press|staff|data|family|public)$/;
+
 /** The member whose role or title fits a description best; `undefined` if none does. */
 export function memberDescribed(
   cast: Cast,
@@ -43,7 +46,7 @@ export function memberDescribed(
   lastNamed: LastNamed,
 ): Match | undefined {
   const { head, modifiers, plural, definite } = description;
-  if (plural || isDocument(head) || isGenericBody(head)) return undefined;
+  if (plural || isDocument(head) || isGenericBody(head) || collective.test(head)) return undefined;
   const known = (cast.byHead.get(head) ?? []).slice(0, mostCompared * 4);
   let best: { score: number; at: number; member: Member } | undefined;
   const scores = new Map<number, number>();
