@@ -52,7 +52,7 @@ const chambers = /^(?:house|senate|congress|parliament|assembly|court|army|navy|
 const paper = / (?:times|post|journal|herald|tribune|gazette|magazine|review)$/;
 /** What belongs to a body and is not the body: the Harbour Authority Workers, the White House Press Office. */
 const part =
-  /\b(?:academy|agency|agents|bureau|caucus|committee|correspondents|council|employees|office|officers?|officials|police|press|staff|team|unit|workers)\b/;
+  /\b(?:academy|agency|agents|bureau|caucus|command|committee|correspondents|council|employees|guard|office|officers?|officials|police|press|reserve|staff|team|unit|workers)\b/;
 /** Of a body with one word for its name, too: the Ferrygram Players Association. */
 const ofPeople = /\b(?:agents|correspondents|employees|executives|officials|players|staff|traders|workers)\b/;
 

@@ -36,16 +36,14 @@ export function entitiesOf(
     const taught = name !== undefined;
     mentions[kind].push({ form: 'name', start, end, text, plain: plainName(text), from, to: at, taught });
   }
-  const gender = (mention: NameMention): 'female' | 'male' | undefined =>
-    honorificGender(tokens, mention.from);
   const personStarts = new Set(mentions.person.map(({ from }) => from));
   const entities = [
-    ...clusterPersons(
-      mentions.person,
-      gender,
-      (mention) => isRelative(article.text, mention),
-      (mention) => isReigning(tokens, mention.from),
-    ).map((cluster) => makeEntity('person', cluster)),
+    ...clusterPersons(mentions.person, {
+      genderBefore: (mention) => honorificGender(tokens, mention.from),
+      isRelative: (mention) => isRelative(article.text, mention),
+      reigns: (mention) => isReigning(tokens, mention.from),
+      hasTitle: ({ from }) => isTitleWord(tokens[from - 1]),
+    }).map((cluster) => makeEntity('person', cluster)),
     ...clusterOrganizations(mentions.organization, tokens).map((cluster) =>
       makeEntity('organization', cluster),
     ),

@@ -28,6 +28,8 @@ interface Form extends Cluster {
  */
 export const namesBeforeOther = 2;
 
+type AskedOfArticle = 'genderBefore' | 'isRelative' | 'reigns' | 'hasTitle';
+
 /** The people of an article while their mentions are gathered, and what is asked of the article. */
 interface People {
   readonly people: Person[];
@@ -43,6 +45,7 @@ interface People {
   readonly genderBefore: (mention: NameMention) => Gender;
   readonly isRelative: (mention: NameMention) => boolean;
   readonly reigns: (mention: NameMention) => boolean;
+  readonly hasTitle: (mention: NameMention) => boolean;
 }
 
 /**
@@ -51,12 +54,12 @@ interface People {
  * the honorific decides ("Mrs. Clinton"), and where that does not either the mentions stay by themselves. "Ada Brook Jr."
  * is another person than the "Ada Brook", or the "Brook", that the article has named before, and so is "his wife, Ada Brook".
  * @param reigns whether the title of somebody who reigns under one name stands before it: "Pope Francis" is no Francis Brook.
+ * @param hasTitle whether a title stands before it: "President Brook" is not the "first lady Ada Brook" whom the article
+ * introduces afterwards.
  */
 export function clusterPersons(
   mentions: readonly NameMention[],
-  genderBefore: (mention: NameMention) => Gender,
-  isRelative: (mention: NameMention) => boolean,
-  reigns: (mention: NameMention) => boolean,
+  { genderBefore, isRelative, reigns, hasTitle }: Pick<People, AskedOfArticle>,
 ): Cluster[] {
   const forms = groupBy(mentions, ({ plain }) => plain).map((form): Form => {
     const plain = form.mentions[0]?.plain ?? '';
@@ -75,6 +78,7 @@ export function clusterPersons(
     genderBefore,
     isRelative,
     reigns,
+    hasTitle,
   };
   forms.sort((a, b) => b.words.length - a.words.length);
   const full = forms.filter((form) => !isPart(form));
@@ -131,6 +135,12 @@ function isNamedBefore({ lastNames }: People, words: readonly string[], start: n
   return last !== undefined && last.start < start;
 }
 
+/** Whether somebody with a title is called by the last name alone before `start`. */
+function isTitledBefore({ lastNames, hasTitle }: People, words: readonly string[], start: number): boolean {
+  const [first] = lastNames.get(words.at(-1))?.mentions ?? [];
+  return first !== undefined && first.start < start && hasTitle(first);
+}
+
 function addMentions(known: People, person: Person, form: Form): void {
   for (const mention of form.mentions) person.mentions.push(mention);
   const [first] = form.mentions;
@@ -171,16 +181,20 @@ function genderOfForm({ genderBefore }: People, { mentions: own }: Cluster): Gen
   return undefined;
 }
 
+/** Who is called so this often by one name before a longer one begins with it is somebody else. */
+const namedAlone = 3;
+
 function addPart(known: People, { mentions: own, words, generation }: Form): void {
   const part = words.join(' ');
   const left: NameMention[] = [];
   const reigns = own.some(known.reigns);
-  const byStart = known.byStart.get(part);
-  const named = [
-    known.byEnd.get(part),
-    reigns ? byStart?.filter((person) => person.mentions.some(known.reigns)) : byStart,
-    known.byTranscription.get(transcribed(part) ?? ''),
-  ].map((found = []) => found.filter((person) => !generation || person.generation === generation));
+  const alone = own[namedAlone - 1]?.start ?? Infinity;
+  const byStart = known.byStart
+    .get(part)
+    ?.filter((person) => person.introducedAt < alone && (!reigns || person.mentions.some(known.reigns)));
+  const named = [known.byEnd.get(part), byStart, known.byTranscription.get(transcribed(part) ?? '')].map(
+    (found = []) => found.filter((person) => !generation || person.generation === generation),
+  );
   const meant = generation ? named : named.map((found) => whoIsMeant(known, found, part));
   for (const mention of own) {
     const gender = known.genderBefore(mention);
@@ -205,7 +219,12 @@ function whoIsMeant(known: People, found: readonly Person[], part: string): read
   const plain = found.filter((person) => person.generation === undefined && !person.relative);
   const sharesOnly = (person: Person): boolean => plain.some((other) => isElder(other, person));
   if (found.some(({ words }) => words[0] === part)) return found.filter((person) => !sharesOnly(person));
-  const late = new Set(found.filter(({ words, introducedAt }) => isNamedBefore(known, words, introducedAt)));
+  const late = new Set(
+    found.filter(
+      ({ words, introducedAt, relative }) =>
+        isNamedBefore(known, words, introducedAt) || (relative && isTitledBefore(known, words, introducedAt)),
+    ),
+  );
   const meant = found.filter(
     (person) => plain.includes(person) || (!late.has(person) && !sharesOnly(person)),
   );

@@ -186,6 +186,17 @@ describe('entitiesOf', () => {
     ]);
   });
 
+  it('takes whom it names often, or with a title, for nobody who is named so only later', () => {
+    expectEntities(
+      '{person|Velm} came. {person|Velm} sat. {person|Velm} spoke. A {person|Velm-Orlebar} tie is odd. {person|Velm} left.',
+      ['person Velm: Velm, Velm, Velm, Velm', 'person Velm-Orlebar: Velm-Orlebar'],
+    );
+    expectEntities(
+      'President {person|Velm} spoke. He and first lady {person|Tamsin Velm} left. {person|Velm} waved.',
+      ['person Velm: Velm, Velm | President', 'person Tamsin Velm: Tamsin Velm | first lady'],
+    );
+  });
+
   it('gives nobody the office of who tells of them', () => {
     const roles = (text: string): string[] =>
       readEntities(text).flatMap((entity) => entity.roles.map((role) => role.text));

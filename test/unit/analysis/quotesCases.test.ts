@@ -322,6 +322,39 @@ describe('whom a mention stands for', () => {
     );
   });
 
+  it('is nobody of another country or town', () => {
+    assertQuotes(
+      'Finland’s Foreign Minister {person|Tor Vale} left.\n\nCanada’s foreign minister said {indirect=Canada’s foreign minister|it was late}.',
+      reported,
+    );
+    const { quotes } = assertQuotes(
+      'Former Brindle City Mayor {person|Tor Vale} left.\n\nThe former Skarvik mayor said {indirect|it was late}.',
+      reported,
+    );
+    assert.ok((quotes[0]?.attribution?.confidence ?? 0) < minimumConfidence);
+    assertQuotes(
+      '{place|U.S.} and Western diplomats say {indirect=U.S. and Western diplomats|it was late}.',
+      reported,
+    );
+  });
+
+  it('is the paper and not who writes for it', () => {
+    assertQuotes(
+      'The Courier’s {person|Tor Vale} came.\n\n{direct=the Courier|“It rains,”} the Courier reports.',
+    );
+  });
+
+  it('is nobody beside whom others are told of', () => {
+    assertQuotes(
+      'He was to stick by {person|Tor Vale}, mock the woman who came and leave.\n\nThe woman said {indirect=The woman|it was late}.',
+      reported,
+    );
+    assertQuotes(
+      'As for {person|Tor Vale}, a number of insiders say {indirect=a number of insiders|it was late}.',
+      reported,
+    );
+  });
+
   it('is another one’s uncle long after somebody’s', () => {
     assertQuotes(
       `{indirect=Ivo Brandt|{person|Tor Vale} is safe}, his uncle, {person|Ivo Brandt}, said.\n\n${'Nobody knew of others who rowed. '.repeat(30)}\n\n{person|Mary Orlova} has not been seen, and her uncle said {indirect=her uncle|that it was late}.`,

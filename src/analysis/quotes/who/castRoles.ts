@@ -23,7 +23,9 @@ const clause = / (?:who|whose|which|where|and (?:has|had|was|is))\b/;
 const finite =
   /(?:^| )(?:is|was|are|were|has|had|have|will|would|could|can|may|might|did|does|do|says?|said|tells?|told|adds?|added|asks?|asked|wrote|writes|argued|ruled|announced|thinks?)(?: |$)/;
 const noDescription =
-  /^(?:both|all|each|who|which|whose|one|two|three|four|five|many|some|several|others?|and|or|but) ?/i;
+  /^(?:both|all|each|who|which|whose|one|two|three|four|five|many|some|several|others?|and|or|but|an? (?:number|handful|majority|lot|few|couple|dozen|series) of)(?: |$)/i;
+/** "mock the woman who came": what somebody does, and not who she is. */
+const hasObject = new RegExp(`^[\\p{Ll}-]+ (?:the|an?|${possessiveForms}) `, 'u');
 /** The titles right before a name after a comma: "Mr ", "Engr. (Dr.) ", "Chief (Mrs) ". */
 const commaBefore = /, ((?:\(?\p{Lu}\p{L}{1,12}\.?\)? ){0,3})$/u;
 const shortened = /^\p{Lu}\p{Ll}{1,5}\.$/u;
@@ -47,7 +49,8 @@ export function descriptionsAround(text: string, { start, end }: Span): string[]
   const found: string[] = [];
   const apposed = marked.test(following) ? after.exec(following)?.[1] : undefined;
   if (apposed !== undefined) found.push(apposed.split(clause)[0] ?? '');
-  if (found.some((words) => finite.test(words) || noDescription.test(words))) found.pop();
+  if (found.some((words) => finite.test(words) || noDescription.test(words) || hasObject.test(words)))
+    found.pop();
   const told = said.exec(following)?.[1];
   if (told !== undefined) found.push(told.split(clause)[0]?.replace(/\. .*$/, '') ?? '');
   const nearest = Math.max(0, start - commaReach);
@@ -100,13 +103,15 @@ const noTitle = new RegExp(`(?:^|(?<= ))(?:${noTitles.join('|')})(?: |$)`);
 const endsTitle = new Set(noTitles);
 
 /** "Gov.", "chief", but not the "town." with which a sentence ends. */
-const ofTitle = /^(?:\p{L}+|\p{Lu}[\p{L}.]*)$/u;
+const ofTitle = /^(?:\p{L}+|\p{Lu}[\p{L}.]*|\p{Lu}\p{L}+[’']s)$/u;
 
 /** The one to three words right before a name: a title, perhaps. Empty if there are none. */
 export function titleBefore(text: string, mention: Span): string {
   const words = textOf(text, { start: Math.max(0, mention.start - titleReach), end: mention.start });
   if (!words.endsWith(' ') || endsTitle.has(wordBefore(text, mention.start))) return '';
   const before = words.trimEnd().split(/\s/).slice(-longestTitle);
+  // "the Courier’s Ada Brook" is not the Courier
+  if (/[’']s?$/.test(before.at(-1) ?? '')) return '';
   let from = before.length;
   while (from > 0 && ofTitle.test(before[from - 1] ?? '')) from--;
   const title = before.slice(from).join(' ');

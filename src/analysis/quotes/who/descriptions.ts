@@ -48,10 +48,11 @@ export function memberDescribed(
   const { head, modifiers, plural, definite } = description;
   if (plural || isDocument(head) || isGenericBody(head) || collective.test(head)) return undefined;
   const known = (cast.byHead.get(head) ?? []).slice(0, mostCompared * 4);
+  const foreign = ofOtherCountries(known, modifiers);
   let best: { score: number; at: number; member: Member } | undefined;
   const scores = new Map<number, number>();
   for (const one of known) {
-    if (!definite && !agrees(one, description)) continue;
+    if (foreign.has(one.member.index) || (!definite && !agrees(one, description))) continue;
     const at = lastNamed.get(one.member.index);
     const fit = scoreOf(one.modifiers, modifiers);
     // "the Vermont senator" is none of another state, or of none
@@ -64,6 +65,18 @@ export function memberDescribed(
   if (!best) return undefined;
   const { member, score: most } = best;
   return { member, alike: new Set([...scores].filter(([, score]) => score >= most).map(([index]) => index)) };
+}
+
+/** Who is told to be of countries, by number of entity, and of none of those that are wanted. */
+function ofOtherCountries(known: readonly KnownRole[], wanted: ReadonlySet<string>): ReadonlySet<number> {
+  const countries = countriesOf(wanted);
+  if (countries.size === 0) return new Set();
+  const [same, other] = [new Set<number>(), new Set<number>()];
+  for (const { modifiers, member } of known) {
+    for (const country of countriesOf(modifiers)) (countries.has(country) ? same : other).add(member.index);
+  }
+  for (const index of same) other.delete(index);
+  return other;
 }
 
 /** Who has a role or title with this noun, by number of entity. */
@@ -90,8 +103,19 @@ function scoreOf(known: ReadonlySet<string>, wanted: ReadonlySet<string>): numbe
   if (isOfAnotherRegion(known, wanted)) return -contrary;
   let shared = ofSame;
   for (const word of wanted) if (known.has(word) && countryOf(word) === undefined) shared++;
+  // "the former mayor of Skarvik" is none who was mayor of another town
+  if (shared > 0 && ofSame === 0 && onlyTimeShared(known, wanted)) return -contrary;
   if (shared === 0 && wanted.size > 0 && known.size > 0) return -contrary;
   return shared * sharedWord;
+}
+
+const ofTime = /^(?:former|then|late|longtime|current|outgoing|acting|interim|new|old|retired)$/;
+
+/** Whether two descriptions say which one is meant, and have nothing in common but when. */
+function onlyTimeShared(known: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  const tells = (words: ReadonlySet<string>): string[] => [...words].filter((word) => !ofTime.test(word));
+  const [theirs, ours] = [tells(known), tells(wanted)];
+  return theirs.length > 0 && ours.length > 0 && !ours.some((word) => known.has(word));
 }
 
 /** "Ohio’s secretary of state" is none of Oregon's. */

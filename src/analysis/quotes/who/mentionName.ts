@@ -29,6 +29,7 @@ function isOfKind(before: string): boolean {
   return isPersonNoun((ofKind.exec(before)?.[1] ?? '').toLowerCase());
 }
 
+const ofSeveral = /^ and (?:\p{Lu}[\p{L}-]+ )+(\p{Ll}+)$/u;
 const oneOfGroup = /^(?:an?|one|another) /i;
 
 /** Whom a mention names itself: the persons, or the body, that its head stands for; empty if it only describes. */
@@ -49,6 +50,8 @@ export function namedBy(cast: Cast, text: string, mention: Span): NamedAt[] {
     // "friends of the harbour using Ferrygram"
     if (/ \p{Ll}+ing (?:the )?$/u.test(before) || besideAnother.test(before)) return false;
     if (isOfKind(before) || relativeWord.test(before)) return false;
+    // "U.S. and Western diplomats"
+    if (member.entity.kind === 'place' && isPeople(ofSeveral.exec(after)?.[1] ?? '')) return false;
     return !afterPreposition.test(before) && !besideOthers.test(before) && !/[,(–—]|--/.test(before);
   });
   const body = bodies.at(-1);
