@@ -135,7 +135,7 @@ describe('words told of somebody else', () => {
 
   it('are those of whose saying stands between dashes', () => {
     assertQuotes(
-      "Orlova's stock answer then — {direct=Orlova's|“I will be all right whatever happens.”} — is likely to be repeated by her brother.",
+      "Orlova's stock answer then — {direct=Orlova|“I will be all right whatever happens.”} — is likely to be repeated by her brother.",
     );
   });
 

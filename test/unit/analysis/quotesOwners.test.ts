@@ -90,7 +90,7 @@ describe('whose words they are', () => {
   });
 
   it('is who gives an account, by which somebody was so', () => {
-    assertQuotes('By the agents’ account, Mr. Brandt was {partial=the agents’|“relaxed and merry.”}');
+    assertQuotes('By the agents’ account, Mr. Brandt was {partial=the agents|“relaxed and merry.”}');
   });
 
   it('is the editorial in which something was dubbed so', () => {

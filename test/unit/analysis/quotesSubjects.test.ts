@@ -295,7 +295,7 @@ describe('the subject of a verb of speech', () => {
 describe('speakers that a noun of saying names', () => {
   it('by whose it is', () => {
     assertQuotes(
-      'Brandt was challenged over Orlova’s statement on Wednesday that the bridge is {partial=Orlova’s|“beyond repair.”}',
+      'Brandt was challenged over Orlova’s statement on Wednesday that the bridge is {partial=Orlova|“beyond repair.”}',
     );
     assertQuotes(
       'They pressed him over his comments that he would be a {partial=his|“neutral guy”} in the talks.',
@@ -309,7 +309,7 @@ describe('speakers that a noun of saying names', () => {
   });
 
   it('after the marks', () => {
-    assertQuotes('Orlova’s {partial=Orlova’s|“forty percent”} comment was hardly kinder than the rest.');
+    assertQuotes('Orlova’s {partial=Orlova|“forty percent”} comment was hardly kinder than the rest.');
     assertQuotes('Nobody in Brindle forgot his {partial=his|“let them swim”} remark.');
   });
 
@@ -385,7 +385,7 @@ describe('who speaks in a sentence of several clauses', () => {
 
   it('whose saying it is that leads to the marks', () => {
     assertQuotes(
-      'Dorn’s remarks were a response to Orlova’s tweet that the pier would not {partial=Orlova’s|“be there for long”} with him.',
+      'Dorn’s remarks were a response to Orlova’s tweet that the pier would not {partial=Orlova|“be there for long”} with him.',
     );
     assertQuotes(
       '{person|Mara Orlova} spoke on Friday. Her words were {partial=Mara Orlova|“we could do without the pier and you would not see it.”}',

@@ -1,3 +1,4 @@
+import { possessiveForms } from '../../../text/pronouns';
 import { textOf, type Span } from '../../../text/span';
 
 const reach = 120;
@@ -13,10 +14,14 @@ export function descriptionName(text: string, mention: Span, document: boolean):
   const words = textOf(text, mention);
   if (document && !words.includes(',')) {
     const by = origin.exec(text.slice(mention.end, mention.end + reach))?.[0];
-    if (by !== undefined) return words + by;
+    if (by !== undefined && !whose.test(by)) return words + by;
   }
-  return core(words);
+  return core(words).replace(genitive, '');
 }
+
+const genitive = /(?<=\p{L})[’']s?$/u;
+/** "issued by his" office: who that is, is told only behind it. */
+const whose = new RegExp(`(?: ${possessiveForms}|[’']s?)$`);
 
 /** Who has got it says nothing of who says it: "a memo obtained by the Courier". */
 const gotBy = / obtained (?:\p{Ll}+ly )?by /u;
