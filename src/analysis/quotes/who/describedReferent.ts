@@ -1,5 +1,3 @@
-import { genderOfPronoun } from '../../../text/pronouns';
-import { remembering } from '../../../text/remembering';
 import { textOf, type Span } from '../../../text/span';
 import { namedWithin, type Cast, type Member, type NamedAt } from './cast';
 import { describe, headsOf, type Description } from './description';
@@ -14,18 +12,12 @@ import {
   type Match,
 } from './descriptions';
 import { isDocument } from '../grammar/documents';
-import {
-  isAgentNoun,
-  isGenericBody,
-  isPeople,
-  isPeoples,
-  isPersonNoun,
-  isVoice,
-} from '../grammar/personNouns';
+import { isGenericBody, isPeople, isPeoples, isPersonNoun, isVoice } from '../grammar/personNouns';
 import { descriptionName } from './descriptionName';
 import type { Referent } from './focus';
 import { genderOfKin, genderOfWord } from '../../names/genderedWords';
 import { countryOf } from './countryOf';
+import { isSpeaker, nameless, ofEpithet } from './epithet';
 import { leadsTo } from './lede';
 import { inMind, ofMember, type Here, type Memory } from './memory';
 
@@ -182,12 +174,6 @@ function ofNewcomer(memory: Memory, description: Description, here: Here): Refer
   return referent;
 }
 
-/** Whether a noun of a mention that speaks names a kind of person by its form: "the striker". */
-function isSpeaker({ speaks, words }: Here, head: string): boolean {
-  // a name in capitals may end so as well
-  return speaks !== undefined && words.includes(head) && isAgentNoun(head) && !isVoice(head);
-}
-
 /** No name within: "the global health body". */
 const plainWords = /^[Tt]he(?: \p{Ll}[\p{L}-]*){2,5}$/u;
 
@@ -292,88 +278,8 @@ function ofGenericBody(memory: Memory, { head, modifiers }: Description, here: H
   return inMind({ foci: bodies, genders }, 'bodyKind', here, wanted);
 }
 
-/** An epithet stands for whoever fits so well: below it the article means somebody new more often than not. */
-const leastFit = 1;
-/** As `leastFit`, for one that says of what somebody is the head or owner: most of these are new. */
-const leastFitOfWhole = 1.5;
-
-/** A clause without a comma says which of several is meant: they come that near. */
-const whichOne = /[^,] (?:who|whom|whose|that) /;
-const leadOfSeveral = 1;
-
-/** As `leastFit`, for somebody who was called so before. */
-const leastFitAgain = -1;
-
-/** What articles call people whom they do not name. */
-const nameless =
-  /^(?:official|source|insider|aide|person|expert|spokes(?:man|woman|person)|staffer|diplomat|officer)$/;
-
 /** Whom an article describes in its first paragraphs, its headline among them, it often names later. */
 const firstParagraphs = 3;
-
-/** Whether an article may describe somebody so whom it never called so before. */
-function isEpithet({ head, modifiers }: Description): boolean {
-  if (head === 'one') return modifiers.has('number');
-  return isPersonNoun(head) && genderOfPronoun(head) === undefined;
-}
-
-/** "the New York Democrat": whoever is in focus, if nobody was introduced as such. */
-function ofEpithet(memory: Memory, description: Description, here: Here): Referent | undefined {
-  const { head, definite, plural } = description;
-  const { words } = here;
-  if (
-    !definite ||
-    plural ||
-    !/^the (?!(?:[\p{L}-]+ ){0,2}[\p{L}-]+[’']s? )/iu.test(words) ||
-    !(isEpithet(description) || isSpeaker(here, head))
-  )
-    return undefined;
-  const gender = genderOfWord(head);
-  const calledBefore = memory.calledSo.get(head) ?? new Set<number>();
-  const likely = new Set([...membersCalled(memory.cast, head), ...calledBefore]);
-  const wanted = { person: true, plural: false, likely, unlikely: memory.cast.described };
-  const { foci, genders } = memory;
-  // "a senior spokesman" becomes "the official", but otherwise who is called so has a name
-  // nobody is "the Brook-aligned donor" who is called Brook
-  const within = new Set(namedWithin(memory.cast, here.mention).map(({ member }) => member.index));
-  const maybe = foci
-    .slice(-mostRemembered)
-    .filter(({ referent: { member }, weight }) =>
-      member ? !within.has(member.index) : nameless.test(head) && weight === 'speaker',
-    );
-  const found = inMind({ foci: maybe, genders }, 'epithet', here, { ...wanted, ...(gender && { gender }) });
-  const index = found?.member?.index ?? -1;
-  if (found?.fit === undefined) return undefined;
-  if (found.member && isIntroducedUnnamed(memory.text, head, found.member, here.mention)) return undefined;
-  const least = / (?:of|for|at|in) /.test(words) ? leastFitOfWhole : leastFit;
-  if (found.fit.score < (calledBefore.has(index) ? leastFitAgain : least)) return undefined;
-  if (index >= 0) memory.calledSo.set(head, calledBefore.add(index));
-  // "the baker who spoke to the Courier" is one of several
-  const { lead } = found.fit;
-  return whichOne.test(words)
-    ? { ...found, fit: { ...found.fit, lead: Math.min(lead, leadOfSeveral) } }
-    : found;
-}
-
-const introductionReach = 1500;
-
-/** "A masked “rower” came", long after somebody was first named: the rower is none of those whom the article names. */
-function isIntroducedUnnamed(text: string, head: string, { introduced }: Member, { start }: Span): boolean {
-  if (!/^\p{L}+$/u.test(head)) return false;
-  const from = Math.max(introduced, start - introductionReach);
-  if (from >= start) return false;
-  return introductionOf(head).test(text.slice(from, start));
-}
-
-/** To make an expression takes longer than to use it. */
-const introductionOf = remembering(
-  (head) =>
-    new RegExp(
-      // not "Ada Brook, a baker" and "she was a baker"
-      `(?<!\\p{Lu}[\\p{L}’'-]*, |\\b(?:is|was|as|became) )\\b(?:[Aa]n?|[Aa]nother) (?:[\\p{L}-]+ ){0,3}["“‘']?${head}["”’']?(?!,? (?:\\p{Lu}|named|called|identified))`,
-      'u',
-    ),
-);
 
 /** Whether words that say which one are all among those before: "the senator" after "a senator who would not be named". */
 function saysNoMore(words: ReadonlySet<string>, before: ReadonlySet<string>): boolean {

@@ -1,0 +1,99 @@
+import { remembering } from '../../../text/remembering';
+import { genderOfPronoun } from '../../../text/pronouns';
+import type { Span } from '../../../text/span';
+import { genderOfWord } from '../../names/genderedWords';
+import { isAgentNoun, isPersonNoun, isVoice } from '../grammar/personNouns';
+import { namedWithin, type Member } from './cast';
+import type { Description } from './description';
+import { membersCalled } from './descriptions';
+import type { Referent } from './focus';
+import { inMind, type Here, type Memory } from './memory';
+
+/** An epithet stands for whoever fits so well: below it the article means somebody new more often than not. */
+const leastFit = 1;
+/** As `leastFit`, for one that says of what somebody is the head or owner: most of these are new. */
+const leastFitOfWhole = 1.5;
+
+/** A clause without a comma says which of several is meant: they come that near. */
+const whichOne = /[^,] (?:who|whom|whose|that) /;
+const leadOfSeveral = 1;
+
+/** As `leastFit`, for somebody who was called so before. */
+const leastFitAgain = -1;
+
+/** What articles call people whom they do not name. */
+export const nameless =
+  /^(?:official|source|insider|aide|person|expert|spokes(?:man|woman|person)|staffer|diplomat|officer)$/;
+
+/** Of the mentions before only so many are looked at. */
+const mostRemembered = 60;
+
+/** Whether an article may describe somebody so whom it never called so before. */
+function isEpithet({ head, modifiers }: Description): boolean {
+  if (head === 'one') return modifiers.has('number');
+  return isPersonNoun(head) && genderOfPronoun(head) === undefined;
+}
+
+/** "the New York Democrat": whoever is in focus, if nobody was introduced as such. */
+export function ofEpithet(memory: Memory, description: Description, here: Here): Referent | undefined {
+  const { head, definite, plural } = description;
+  const { words } = here;
+  if (
+    !definite ||
+    plural ||
+    !/^the (?!(?:[\p{L}-]+ ){0,2}[\p{L}-]+[’']s? )/iu.test(words) ||
+    !(isEpithet(description) || isSpeaker(here, head))
+  )
+    return undefined;
+  const gender = genderOfWord(head);
+  const calledBefore = memory.calledSo.get(head) ?? new Set<number>();
+  const likely = new Set([...membersCalled(memory.cast, head), ...calledBefore]);
+  const wanted = { person: true, plural: false, likely, unlikely: memory.cast.described };
+  const { foci, genders } = memory;
+  // "a senior spokesman" becomes "the official", but otherwise who is called so has a name
+  // nobody is "the Brook-aligned donor" who is called Brook
+  const within = new Set(namedWithin(memory.cast, here.mention).map(({ member }) => member.index));
+  const maybe = foci
+    .slice(-mostRemembered)
+    .filter(({ referent: { member }, weight }) =>
+      member ? !within.has(member.index) : nameless.test(head) && weight === 'speaker',
+    );
+  const found = inMind({ foci: maybe, genders }, 'epithet', here, { ...wanted, ...(gender && { gender }) });
+  const index = found?.member?.index ?? -1;
+  if (found?.fit === undefined) return undefined;
+  if (found.member && isIntroducedUnnamed(memory.text, head, found.member, here.mention)) return undefined;
+  const least = / (?:of|for|at|in) /.test(words) ? leastFitOfWhole : leastFit;
+  if (found.fit.score < (calledBefore.has(index) ? leastFitAgain : least)) return undefined;
+  if (index >= 0) memory.calledSo.set(head, calledBefore.add(index));
+  // "the baker who spoke to the Courier" is one of several
+  const { lead } = found.fit;
+  return whichOne.test(words)
+    ? { ...found, fit: { ...found.fit, lead: Math.min(lead, leadOfSeveral) } }
+    : found;
+}
+
+const introductionReach = 1500;
+
+/** "A masked “rower” came", long after somebody was first named: the rower is none of those whom the article names. */
+function isIntroducedUnnamed(text: string, head: string, { introduced }: Member, { start }: Span): boolean {
+  if (!/^\p{L}+$/u.test(head)) return false;
+  const from = Math.max(introduced, start - introductionReach);
+  if (from >= start) return false;
+  return introductionOf(head).test(text.slice(from, start));
+}
+
+/** To make an expression takes longer than to use it. */
+const introductionOf = remembering(
+  (head) =>
+    new RegExp(
+      // not "Ada Brook, a baker" and "she was a baker"
+      `(?<!\\p{Lu}[\\p{L}’'-]*, |\\b(?:is|was|as|became) )\\b(?:[Aa]n?|[Aa]nother) (?:[\\p{L}-]+ ){0,3}["“‘']?${head}["”’']?(?!,? (?:\\p{Lu}|named|called|identified))`,
+      'u',
+    ),
+);
+
+/** Whether a noun of a mention that speaks names a kind of person by its form: "the striker". */
+export function isSpeaker({ speaks, words }: Here, head: string): boolean {
+  // a name in capitals may end so as well
+  return speaks !== undefined && words.includes(head) && isAgentNoun(head) && !isVoice(head);
+}
