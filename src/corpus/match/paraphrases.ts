@@ -129,6 +129,7 @@ function reportedOf(articles: Articles): Paraphrase[] {
 }
 
 function paraphrase(quoted: Sentence, report: Report, articles: Articles): Paraphrase | undefined {
+  if (isToldInPart(quoted, report, articles)) return undefined;
   const { words, information } = inCommon(quoted.told, report.told);
   const ofReport = information / sum(report.told.weights);
   const { shareQuotes } = articles;
@@ -157,6 +158,15 @@ function paraphrase(quoted: Sentence, report: Report, articles: Articles): Parap
     left: quoted.span,
     right: report.span,
   };
+}
+
+/** Whether words in marks of both statements are matched already: the rest of them is the same statement, told there. */
+function isToldInPart({ span, isMixed }: Sentence, { quote }: Report, { known }: Articles): boolean {
+  return (
+    isMixed &&
+    quote !== undefined &&
+    known.someOn('left', span, ({ left, right }) => overlaps(left, span) && overlaps(right, quote))
+  );
 }
 
 function tellsEnoughInOrder(

@@ -122,7 +122,7 @@ export function partsNotKnown(report: Report, whole: WholeReading, known: PairGr
     if (at < to && word && !isTold(word, known)) continue;
     if (at - first >= fewestWords) {
       const part = reportIn(whole, { from: first, to: at }, quote, report.speaker);
-      if (part) parts.push(part);
+      if (part) parts.push({ ...part, quote });
     }
     first = at + 1;
   }

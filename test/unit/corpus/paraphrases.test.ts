@@ -46,6 +46,12 @@ describe('paraphrases', () => {
     assert.equal(paraphrasesOf(quoted, both).length, 1);
   });
 
+  it('are none of two statements of which the words in marks are matched', () => {
+    const called = `${shared} {person=Ana Brandt|Brandt} called {mixed=Ana Brandt|the letter from the harbour inspectors {partial=Ana Brandt|“poorly worded”}}.`;
+    const said = `${shared} {person=Ana Brandt|Brandt} said {mixed=Ana Brandt|the letter from the harbour inspectors was {partial=Ana Brandt|“poorly worded”}}.`;
+    assert.deepEqual(paraphrasesOf(called, said, '2031-03-10', '2031-03-10'), []);
+  });
+
   it('are told from both sides alike', () => {
     const [one] = paraphrasesOf(quoted, report('Ana Brandt'));
     const [other] = paraphrasesOf(report('Ana Brandt'), quoted);
