@@ -121,7 +121,9 @@ export function partsNotKnown(report: Report, whole: WholeReading, known: PairGr
     const word = words[at];
     if (at < to && word && !isTold(word, known)) continue;
     if (at - first >= fewestWords) {
-      const part = reportIn(whole, { from: first, to: at }, quote, report.speaker);
+      // "..., and says little": what joins it to what is told elsewhere is no part of it
+      const begins = /^(?:and|but|or)$/.test(words[first]?.form ?? '') ? first + 1 : first;
+      const part = reportIn(whole, { from: begins, to: at }, quote, report.speaker);
       if (part) parts.push({ ...part, quote });
     }
     first = at + 1;

@@ -52,6 +52,14 @@ describe('paraphrases', () => {
     assert.deepEqual(paraphrasesOf(called, said, '2031-03-10', '2031-03-10'), []);
   });
 
+  it('begin without the word that joins them to words in marks', () => {
+    const one = `${shared} {person=Ana Brandt|Brandt} called the letter {partial=Ana Brandt|“clumsily worded”} and said it {partial=Ana Brandt|“outraged parents whose teenagers lorry inspectors took out of class.”}`;
+    const other = `${shared} {person=Ana Brandt|Brandt} said {mixed=Ana Brandt|the letter was {partial=Ana Brandt|“clumsily worded”} and outraged parents of teenagers whom inspectors of lorries took from classes}.`;
+    assert.deepEqual(paraphrasesOf(one, other, '2031-03-10', '2031-03-10'), [
+      'same: outraged parents whose teenagers lorry inspectors took out of class | outraged parents of teenagers whom inspectors of lorries took from classes',
+    ]);
+  });
+
   it('are told from both sides alike', () => {
     const [one] = paraphrasesOf(quoted, report('Ana Brandt'));
     const [other] = paraphrasesOf(report('Ana Brandt'), quoted);
