@@ -17,7 +17,7 @@ const farthestOfPeople = 0.35;
 /** So many people are told of in one story only where one thing befell all of them. */
 const fewestPeople = 100;
 
-/** These come in the same few numbers whatever they measure, or are counted anew each day or month. */
+/** These come in the same few numbers whatever they measure, are counted anew each day or month, or are judged elsewhere. */
 const ofEverything = new Set([
   'degree',
   'point',
@@ -28,13 +28,15 @@ const ofEverything = new Set([
   'year old',
   'job',
   'case',
+  'kill',
+  'injure',
+  'arrest',
 ]);
-const casualties = new Set(['kill', 'injure', 'arrest']);
 
 /** Whether two accounts count the same states, rockets or homes: one story counts such things but once. */
 export function isOneCount(a: Amount, b: Amount, common: Common): boolean {
   if (a.unit !== b.unit || a.kind !== 'number' || a.printed !== undefined) return false;
-  if (isPersons(a.unit) || ofEverything.has(a.unit) || casualties.has(a.unit)) return false;
+  if (isPersons(a.unit) || ofEverything.has(a.unit)) return false;
   return (
     Math.min(a.value, b.value) >= smallestTelling &&
     suffices(common, forOneCount) &&

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import { followsFullStop } from './sentenceEnds';
-import { firstWordFrom, type WholeReading } from './wholeReading';
+import { firstWordFrom, type WholeReading, type WordRange } from './wholeReading';
 
 /** Two places in two articles. */
 interface Places {
@@ -65,12 +65,6 @@ function tellingAround(whole: WholeReading, { start, end }: Span): ReadonlyMap<s
 function formsIn(whole: WholeReading, { start, end }: Span): string[] {
   const { words } = whole.passage;
   return words.slice(firstWordFrom(whole, start), firstWordFrom(whole, end)).map(({ form }) => form);
-}
-
-/** Some words in a row, the last one exclusive. */
-interface WordRange {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** So many words before and after are looked at, up to the end of the sentence. */

@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../../text/span';
 import { shingleLength } from '../index/shingles';
 import type { Stretch } from '../reading';
 import { sameInSentences, sameWordsAround } from './aroundPlaces';
-import type { CorpusKnowledge, PairMatch, WholeReading } from './wholeReading';
+import { swapped, type CorpusKnowledge, type PairMatch, type WholeReading } from './wholeReading';
 import { fragmentPlaces, type FragmentPlace } from './fragmentPlaces';
 import { PairGrid } from './pairGrid';
 import { isDeniedNear } from './relation';
@@ -19,11 +19,11 @@ const enoughAlone = 0.7;
 const enoughUnknownSpeaker = 1.4;
 /** So many same words around a fragment show that both articles print the same sentence, ... */
 const enoughAround = 6;
+/** ... and so many in articles that share quotes: “‘proud’ to shut down the mill”. */
+const enoughBeside = 3;
 /** In articles of one day without shared quotes, words of one speaker's must tell so much, and so much with those around. */
 const enoughOnOneDay = 0.5;
 const enoughOfOneDay = 1.65;
-/** ... and so many in articles that share quotes: “‘proud’ to shut down the mill”. */
-const enoughBeside = 3;
 /** So many choose among the places of a fragment. */
 const enoughToChoose = 2;
 /** A shared quote so near in both, in characters, is of the same exchange: an answer to the same question. */
@@ -62,10 +62,6 @@ export function findFragments(
   const search = { from: left, into: right, others: new PairGrid(others), shareQuotes, ofOneDay };
   const mirrored = { ...search, from: right, into: left, others: new PairGrid(others.map(swapped)) };
   return [...fragmentsOf(search, timesSeen), ...fragmentsOf(mirrored, timesSeen).map(swapped)];
-}
-
-function swapped<T extends PairMatch>(match: T): T {
-  return { ...match, left: match.right, right: match.left };
 }
 
 /** A quote of a few words in its article. */

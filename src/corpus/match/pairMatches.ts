@@ -14,38 +14,43 @@ import { compareSpeakers, speakerOf, type Speaker } from './speakers';
 import { isStockPhrase } from './stockPhrases';
 import { withoutRepeatedLines } from './repeatedLines';
 import { withoutTwins, withoutWeaker } from './weaker';
-import type { CorpusKnowledge, PairMatch, WholeReading } from './wholeReading';
+import { swapped, type CorpusKnowledge, type PairMatch, type WholeReading } from './wholeReading';
 
-/** Articles published so few days apart may tell of the same day. */
+/** Articles published so few days apart may tell of the same day; farther apart, two reports are of two occasions. */
 const sameDays = 3;
+
+function areOfOneDay({ reading: left }: WholeReading, { reading: right }: WholeReading): boolean {
+  return daysApart(left.provenance.published, right.provenance.published) <= sameDays;
+}
 
 /**
  * Every quote that two articles carry, whichever of them has it in marks, by place on the left. Swapping the articles
  * swaps left and right: callers give them in a fixed order.
  */
 export function matchPair(left: WholeReading, right: WholeReading, knowledge: CorpusKnowledge): PairMatch[] {
-  const quotes = quotesOfBoth(left, right, knowledge);
-  const all = withoutTwins([...quotes, ...findParaphrases(left, right, quotes)]);
+  const ofOneDay = areOfOneDay(left, right);
+  const quotes = quotesOfBoth(left, right, knowledge, ofOneDay);
+  const all = withoutTwins([...quotes, ...findParaphrases(left, right, quotes, ofOneDay)]);
   all.sort((a, b) => a.left.start - b.left.start || a.right.start - b.right.start);
   return withoutRepeatedLines(all, left.reading, right.reading);
 }
 
 /** Whether two articles may carry a quote, which takes less time to tell. */
 export function mayMatch(left: WholeReading, right: WholeReading, knowledge: CorpusKnowledge): boolean {
-  const quotes = quotesOfBoth(left, right, knowledge);
-  return quotes.length > 0 || findParaphrases(left, right, quotes).length > 0;
+  const ofOneDay = areOfOneDay(left, right);
+  const quotes = quotesOfBoth(left, right, knowledge, ofOneDay);
+  return quotes.length > 0 || findParaphrases(left, right, quotes, ofOneDay).length > 0;
 }
 
 function quotesOfBoth(
   left: WholeReading,
   right: WholeReading,
   knowledge: CorpusKnowledge,
+  ofOneDay: boolean,
 ): readonly PairMatch[] {
-  const ofOneDay =
-    daysApart(left.reading.provenance.published, right.reading.provenance.published) <= sameDays;
   const found = [
     ...quotesFoundIn(left, right, knowledge, ofOneDay),
-    ...quotesFoundIn(right, left, knowledge, ofOneDay).map(swap),
+    ...quotesFoundIn(right, left, knowledge, ofOneDay).map(swapped),
   ];
   const kept = withoutRepeats(found);
   const fragments = fragmentsOf(left, right, knowledge, kept, ofOneDay);
@@ -84,10 +89,6 @@ function isElsewhere(match: PairMatch, fragment: FragmentMatch): boolean {
 
 function isSameSpan(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end;
-}
-
-function swap<T extends PairMatch>(match: T): T {
-  return { ...match, left: match.right, right: match.left };
 }
 
 function quotesFoundIn(

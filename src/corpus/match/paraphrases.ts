@@ -1,5 +1,4 @@
 import { overlaps, type Span } from '../../text/span';
-import { daysApart } from '../facts/sameEvent';
 import { isSameStatement, sameStatement } from './otherUtterances';
 import { PairGrid } from './pairGrid';
 import {
@@ -13,10 +12,8 @@ import {
 import { commonTelling, type CommonTelling } from './sameTelling';
 import { areKindred, lookAlike } from './similarWords';
 import { compareSpeakers, type Speaker } from './speakers';
-import type { PairMatch, WholeReading } from './wholeReading';
+import { swapped, type PairMatch, type WholeReading } from './wholeReading';
 
-/** Published farther apart, in days, two reports are of two occasions unless they share quotes. */
-const mostDaysApart = 3;
 /** So many telling words must be the same, or forms of one, in order, in articles that share quotes and in others. */
 const fewestTelling = 3;
 const fewestTellingAlone = 4;
@@ -75,9 +72,8 @@ export function findParaphrases(
   left: WholeReading,
   right: WholeReading,
   known: readonly PairMatch[],
+  ofOneDay: boolean,
 ): PairMatch[] {
-  const days = daysApart(left.reading.provenance.published, right.reading.provenance.published);
-  const ofOneDay = days <= mostDaysApart;
   if (known.length === 0 && !ofOneDay) return [];
   const shareQuotes = known.length > 0;
   const articles = { from: left, into: right, known: new PairGrid(known), shareQuotes, ofOneDay };
@@ -94,10 +90,6 @@ export function findParaphrases(
       if (isNew) kept.add(match);
       return isNew;
     });
-}
-
-function swapped<T extends PairMatch>(match: T): T {
-  return { ...match, left: match.right, right: match.left };
 }
 
 function isIn(span: Span, matches: PairGrid<PairMatch>, side: 'left' | 'right'): boolean {

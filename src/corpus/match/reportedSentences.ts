@@ -5,7 +5,7 @@ import type { Passage } from './passage';
 import { tellingOf, type Telling } from './sameTelling';
 import { followsFullStop } from './sentenceEnds';
 import { nameWords, speakerOf, type Speaker } from './speakers';
-import { firstWordFrom, type PairMatch, type WholeReading } from './wholeReading';
+import { firstWordFrom, type PairMatch, type WholeReading, type WordRange } from './wholeReading';
 
 /** Words that weigh less stand in every fifth article and say nothing. */
 const telling = 0.3;
@@ -133,12 +133,6 @@ export function partsNotKnown(report: Report, whole: WholeReading, known: PairGr
 
 function isTold(span: Span, known: PairGrid<PairMatch>): boolean {
   return known.someOn('right', span, ({ right }) => overlaps(right, span));
-}
-
-/** Words of an article in a row, the last one exclusive. */
-interface WordRange {
-  readonly from: number;
-  readonly to: number;
 }
 
 function rangeOf(whole: WholeReading, { start, end }: Span): WordRange {

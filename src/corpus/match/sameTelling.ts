@@ -1,6 +1,6 @@
 import { isNegation } from '../../text/closedWords';
 import type { Passage } from './passage';
-import { stemOf } from './stems';
+import { rootOf } from './roots';
 import { isOfName } from './wordKinds';
 import type { WholeReading } from './wholeReading';
 
@@ -33,7 +33,7 @@ export function tellingOf(
     const weight = passage.weights[word] ?? 0;
     if (isNegation(form)) isNegated = true;
     if (weight < telling || except.has(form) || isOfName(passage, word)) continue;
-    const stem = stemOf(form);
+    const stem = rootOf(form);
     if ((stems.get(stem)?.weight ?? 0) < weight) stems.set(stem, { weight, word });
   }
   return { stems, isNegated, whole };
@@ -102,7 +102,7 @@ function countStems({ words, weights }: Passage): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   words.forEach(({ form }, i) => {
     if ((weights[i] ?? 0) < telling) return;
-    const stem = stemOf(form);
+    const stem = rootOf(form);
     counts.set(stem, (counts.get(stem) ?? 0) + 1);
   });
   return counts;

@@ -21,6 +21,17 @@ export interface PairMatch {
   readonly right: Span;
 }
 
+/** A match as the other one of two articles has it. */
+export function swapped<T extends Pick<PairMatch, 'left' | 'right'>>(match: T): T {
+  return { ...match, left: match.right, right: match.left };
+}
+
+/** Some words of an article in a row: the numbers of the first one and of the one behind the last. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What matching knows of the whole corpus. */
 export interface CorpusKnowledge {
   readonly rarity: WordRarity;
@@ -34,8 +45,8 @@ export interface WholeReading {
   readonly reading: Reading;
   readonly passage: Passage;
   readonly keys: Uint32Array;
-  /** The first and last word (exclusive) of each stretch. */
-  readonly ranges: readonly { readonly from: number; readonly to: number }[];
+  /** The words of each stretch. */
+  readonly ranges: readonly WordRange[];
   /** Where each shingle stands: the first place by key, and for each place the next one, -1 after the last. */
   readonly firstPlaces: ReadonlyMap<number, number>;
   readonly placesAfter: Int32Array;

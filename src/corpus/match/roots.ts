@@ -67,7 +67,7 @@ const shortestStem = 3;
  * A word without its endings, so that its forms and what is made of it are one: "appreciated" and "appreciation", "denies"
  * and "denial". Rough: "organ" and "organization" are one as well.
  */
-export function stemOf(form: string): string {
+export function rootOf(form: string): string {
   const known = irregular.get(form);
   if (known !== undefined) return known;
   if (!/^\p{L}{4,}$/u.test(form)) return form;
