@@ -50,10 +50,10 @@ const chambers = /^(?:house|senate|congress|parliament|assembly|court|army|navy|
 
 /** A paper is no longer form of whom it writes for: the Navy of the Navy Times. */
 const paper = / (?:times|post|journal|herald|tribune|gazette|magazine|review)$/;
-/** What belongs to a body and is not the body: the Harbour Authority Workers, the White House Press Office. */
+/** What belongs to a body and is not the body: the White House Press Office. */
 const part =
-  /\b(?:academy|agency|agents|bureau|caucus|command|committee|correspondents|council|employees|guard|office|officers?|officials|police|press|reserve|staff|team|unit|workers)\b/;
-/** Of a body with one word for its name, too: the Ferrygram Players Association. */
+  /\b(?:academy|agency|bureau|caucus|command|committee|council|guard|office|officers?|police|press|reserve|team|unit)\b/;
+/** Those who work for a body, also for one with one word for its name: the Ferrygram Players Association. */
 const ofPeople = /\b(?:agents|correspondents|employees|executives|officials|players|staff|traders|workers)\b/;
 
 /** "Senate Harbours" is its committee. */

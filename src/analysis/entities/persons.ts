@@ -28,10 +28,19 @@ interface Form extends Cluster {
  */
 export const namesBeforeOther = 2;
 
-type AskedOfArticle = 'genderBefore' | 'isRelative' | 'reigns' | 'hasTitle';
+/** What an article tells of the words before a mention. */
+interface BeforeMentions {
+  readonly genderBefore: (mention: NameMention) => Gender;
+  /** Whether they introduce somebody's relative: "his wife, Ada Brook". */
+  readonly isRelative: (mention: NameMention) => boolean;
+  /** Whether they are the title of somebody who reigns under one name: "Pope Francis" is no Francis Brook. */
+  readonly reigns: (mention: NameMention) => boolean;
+  /** Whether they are a title: "President Brook" is not the "first lady Ada Brook" whom the article introduces afterwards. */
+  readonly hasTitle: (mention: NameMention) => boolean;
+}
 
 /** The people of an article while their mentions are gathered, and what is asked of the article. */
-interface People {
+interface People extends BeforeMentions {
   readonly people: Person[];
   /** Mentions of which nobody knows whose they are. */
   readonly apart: Cluster[];
@@ -42,10 +51,6 @@ interface People {
   readonly byTranscription: Map<string, Person[]>;
   /** The mentions by a last name alone. */
   readonly lastNames: ReadonlyMap<string | undefined, Form>;
-  readonly genderBefore: (mention: NameMention) => Gender;
-  readonly isRelative: (mention: NameMention) => boolean;
-  readonly reigns: (mention: NameMention) => boolean;
-  readonly hasTitle: (mention: NameMention) => boolean;
 }
 
 /**
@@ -53,14 +58,8 @@ interface People {
  * A part of a name goes to the one full name that ends with it, else to the one that begins with it; where several do
  * the honorific decides ("Mrs. Clinton"), and where that does not either the mentions stay by themselves. "Ada Brook Jr."
  * is another person than the "Ada Brook", or the "Brook", that the article has named before, and so is "his wife, Ada Brook".
- * @param reigns whether the title of somebody who reigns under one name stands before it: "Pope Francis" is no Francis Brook.
- * @param hasTitle whether a title stands before it: "President Brook" is not the "first lady Ada Brook" whom the article
- * introduces afterwards.
  */
-export function clusterPersons(
-  mentions: readonly NameMention[],
-  { genderBefore, isRelative, reigns, hasTitle }: Pick<People, AskedOfArticle>,
-): Cluster[] {
+export function clusterPersons(mentions: readonly NameMention[], before: BeforeMentions): Cluster[] {
   const forms = groupBy(mentions, ({ plain }) => plain).map((form): Form => {
     const plain = form.mentions[0]?.plain ?? '';
     return { words: nameWords(plain), generation: generationOf(plain), ...form };
@@ -75,10 +74,7 @@ export function clusterPersons(
     byStart: new Map(),
     byTranscription: new Map(),
     lastNames,
-    genderBefore,
-    isRelative,
-    reigns,
-    hasTitle,
+    ...before,
   };
   forms.sort((a, b) => b.words.length - a.words.length);
   const full = forms.filter((form) => !isPart(form));

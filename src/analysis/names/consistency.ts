@@ -103,14 +103,10 @@ function withoutNouns(tokens: readonly Token[], names: readonly NameRange[]): re
   const long = names.filter((name) => name.kind === 'person' && name.to - name.from > 2 && !isTaught(name));
   if (long.length === 0) return names;
   const wholes = new Set(names.map((name) => wordsOf(tokens, name)));
+  const longer = long.filter(({ from, to }) => wholes.has(wordsOf(tokens, { from, to: to - 1 })));
+  if (longer.length === 0) return names;
   const small = new Set(tokens.flatMap(({ text }) => (beginsSmall(text) ? [text] : [])));
-  const withNoun = new Set(
-    long.filter(
-      ({ from, to }) =>
-        wholes.has(wordsOf(tokens, { from, to: to - 1 })) &&
-        small.has((tokens[to - 1]?.text ?? '').toLowerCase()),
-    ),
-  );
+  const withNoun = new Set(longer.filter(({ to }) => small.has((tokens[to - 1]?.text ?? '').toLowerCase())));
   return names.map((name) => (withNoun.has(name) ? { ...name, to: name.to - 1 } : name));
 }
 

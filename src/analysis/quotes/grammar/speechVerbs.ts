@@ -42,7 +42,7 @@ export function speechVerbLemma(form: string): string | undefined {
   return lemmaOf.get(form);
 }
 
-/** Whether a word, lower case, is a form of a verb of speech: \"said\". */
+/** Whether a word, lower case, is a form of a verb of speech: "said". */
 export function isSpeechVerb(form: string): boolean {
   return speechVerbLemma(form) !== undefined;
 }
