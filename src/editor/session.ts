@@ -77,6 +77,9 @@ export class Session implements vscode.Disposable {
       }),
       workspace.onDidCloseTextDocument((document) => this.closed(document)),
       window.onDidChangeActiveTextEditor((editor) => this.activated(editor)),
+      window.onDidChangeWindowState(({ focused }) => {
+        if (focused) this.lookAgain();
+      }),
       workspace.onDidChangeWorkspaceFolders(() => this.selectAnew()),
       workspace.onDidChangeConfiguration((event) => {
         const ours = ['include', 'exclude', 'maxFileSize'].map((key) => `verbatim.${key}`);
@@ -234,8 +237,17 @@ export class Session implements vscode.Disposable {
     if (!editor || !isArticle(editor.document)) return;
     this.lastArticle = editor.document;
     this.ensureRead();
-    if (!this.view(editor.document)) this.schedule(editor.document, 0);
+    this.schedule(editor.document, 0);
     this.changed.fire();
+  }
+
+  /**
+   * Takes the articles on the screen in again. Some changes on disk are told by nobody (of a file of no folder, on a
+   * network drive, while the machine slept): whoever comes back sees the claims as they are now. What is as it was
+   * costs next to nothing.
+   */
+  private lookAgain(): void {
+    for (const { document } of vscode.window.visibleTextEditors) this.schedule(document, 0);
   }
 
   private schedule(document: vscode.TextDocument, delayMs: number): void {

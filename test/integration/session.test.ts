@@ -1,7 +1,11 @@
 import { strict as assert } from 'node:assert';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import * as vscode from 'vscode';
 import { readFolder } from '../../src/editor/folderReader';
 import type { Log } from '../../src/editor/report';
+import { sidecarUri } from '../../src/editor/sidecarFiles';
 import { Session } from '../../src/editor/session';
 import { fingerprint } from '../../src/text/fingerprint';
 import type { Analyst, ArticleInput, ArticleView } from '../../src/worker/analyst';
@@ -88,6 +92,31 @@ describe('the session', () => {
     analyst.texts.set(String(document.uri), 'An older text.');
     await session.refresh(document.uri.with({ path: `${document.uri.path}.none.txt` })); // asks anew for all views
     assert.equal(session.view(document)?.fingerprint, fingerprint(document.getText()));
+  });
+
+  it('sees a sidecar that was written unwatched when the article is turned to again', async () => {
+    const outside = mkdtempSync(path.join(tmpdir(), 'verbatim-')); // of no folder, so nobody watches it
+    try {
+      const loose = vscode.Uri.file(path.join(outside, 'loose.txt'));
+      writeFileSync(loose.fsPath, 'Invented words.');
+      const sidecars: (string | undefined)[] = [];
+      const analyst = keeping();
+      const put = (articles: readonly ArticleInput[]): Promise<never[]> => {
+        sidecars.push(...articles.filter(({ id }) => id === String(loose)).map(({ sidecar }) => sidecar));
+        return analyst.put(articles).then(() => []);
+      };
+      const document = (await vscode.window.showTextDocument(loose, { preview: false })).document;
+      session = new Session({ ...analyst, put }, log);
+      await session.settled(document);
+      await openArticle();
+      writeFileSync(sidecarUri(loose).fsPath, 'written elsewhere');
+      assert.deepEqual(new Set(sidecars), new Set([undefined]));
+      await vscode.window.showTextDocument(document);
+      await until(session, () => sidecars.includes('written elsewhere'));
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+      rmSync(outside, { recursive: true });
+    }
   });
 
   it('lets nobody wait for an article that cannot be analyzed', async () => {
