@@ -80,6 +80,11 @@ export function isVerbal(word: Word): boolean {
   return word.tag === 'VERB' || word.tag === 'AUX';
 }
 
+/** Whether a verb has a form that may describe a noun after it: "the proposed law", "her sworn testimony". */
+export function isParticiple({ tag, lower }: Word): boolean {
+  return tag === 'VERB' && /(?:ed|tten|ken|wn|rn)$/.test(lower);
+}
+
 /** Where the "to" before a verb stands, also in "to even consider"; `undefined` if the verb is no infinitive with one. */
 export function markerOfInfinitive(words: Words, verb: number): number | undefined {
   let before = verb - 1;

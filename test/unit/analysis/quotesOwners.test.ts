@@ -57,6 +57,15 @@ describe('whose words they are', () => {
     );
   });
 
+  it('who owns a statement, also where a participle describes it', () => {
+    assertQuotes(
+      '{person|Ivo Brandt} left. {person=Ivo Brandt|Brandt}’s written statement concludes, {direct=Ivo Brandt|“I never sold the pier to anybody.”}',
+    );
+    assertQuotes(
+      '{person|Ivo Brandt} left. His sworn testimony says, {direct=Ivo Brandt|“I never sold the pier to anybody.”}',
+    );
+  });
+
   it('who owns a noun of speech with the words after it', () => {
     for (const owned of [
       'promise of {partial=Ivo Brandt|“cheap bread”} for all',

@@ -131,6 +131,9 @@ describe('speakers named in the sentence', () => {
     );
     assertQuotes('{direct=Mara Orlova|“We will not sell our land to them,”} as {person|Mara Orlova} put it.');
     assertQuotes(
+      'If {person|Tor Vale} wants to run a {partial=Ada Brook and Mara Orlova|“squirrel of a mill,”} as {person|Ada Brook} and {person|Mara Orlova} put it, he may.',
+    );
+    assertQuotes(
       '{organization|Harbour Club} was, in the words of {person|Mara Orlova}, {partial=Mara Orlova|“the torchbearer”} of the town.',
     );
     assertQuotes('The bridge is {partial=the town’s bylaws|“beyond repair,”} per the town’s bylaws.');

@@ -17,6 +17,13 @@ describe('“this source”', () => {
   });
 });
 
+describe('“the league”', () => {
+  it('is nobody around it', () => {
+    const before = 'Many players around the league joined in. ';
+    assertQuotes(`${before}The league said it was {partial=The league|“a fair ask of all of us.”}`);
+  });
+});
+
 describe('whom a pronoun stands for', () => {
   it('is whom a clause beside a description tells something of, and of one of a kind any clause', () => {
     const named = 'President {person|Ada Brook} was sworn in. {person|Tor Vale} read a poem.\n\n';

@@ -9,6 +9,7 @@ import {
   glued,
   isMoment,
   isNouny,
+  isParticiple,
   isPreposition,
   isSubjectPronoun,
   type Word,
@@ -164,12 +165,13 @@ function stepsLeft(words: Words, first: number, from: number): boolean {
   if (word.tag === 'PROPN' && particle.test(before.text)) return true;
   // "the famously gruff senator"
   if (before.tag === 'ADV' && word.tag === 'ADJ' && farther.tag === 'DET' && first - 2 >= from) return true;
-  // "allied troops", "the proposed law"
   // "his running mate"
   const running = before.lower.endsWith('ing') && (farther.tag === 'DET' || isPossessive(farther.lower));
   if (running && before.tag === 'VERB' && word.tag === 'NOUN') return true;
-  const attributive = before.tag === 'VERB' && before.lower.endsWith('ed') && /^(?:NOUN|ADJ)$/.test(word.tag);
-  if (attributive && /^(?:DET|ADJ|CCONJ|NUM)$/.test(farther.tag)) return true;
+  // "allied troops", "the proposed law", "X's written statement"
+  const attributive = isParticiple(before) && /^(?:NOUN|ADJ)$/.test(word.tag);
+  const owned = isGenitive(farther) || isPossessive(farther.lower);
+  if (attributive && (owned || /^(?:DET|ADJ|CCONJ|NUM)$/.test(farther.tag))) return true;
   if (before.tag !== 'QUOTE') return false;
   // "“The Name of a Show” star X"
   if (word.tag === 'NOUN' && first - 1 === from && !/[.,?!]["”'’]*$/.test(before.text)) return true;
@@ -262,7 +264,9 @@ function acrossAnd(words: Words, first: number, last: number, from: number): num
     noun.lower.endsWith('s') &&
     at(words, last).lower.endsWith('s') &&
     noun.tag === 'NOUN';
-  return /^(?:VERB|AUX|ADP)$/.test(before.tag) && !(plural && before.lower === 'with')
+  // "as X and Y put it"
+  const likened = before.lower === 'as' && at(words, left.from).tag === 'PROPN' && noun.tag === 'PROPN';
+  return /^(?:VERB|AUX|ADP)$/.test(before.tag) && !(plural && before.lower === 'with') && !likened
     ? undefined
     : left.from;
 }

@@ -16,6 +16,7 @@ import {
   glued,
   isMoment,
   isNouny,
+  isParticiple,
   isSubjectPronoun,
   isVerbal,
   markerOfInfinitive,
@@ -90,7 +91,7 @@ function cueAt(words: Words, i: number, sentence: WordRange, earlier: readonly C
 
 /** "the pledged delegates", "two proposed rules", "300 confirmed Q-fever cases": a participle that stands before its noun. */
 function isAttributive(words: Words, i: number): boolean {
-  if (!at(words, i).lower.endsWith('ed')) return false;
+  if (!isParticiple(at(words, i))) return false;
   if (at(words, i + 1).tag !== 'NOUN') return isNouny(at(words, i + 1)) && /^\d/.test(at(words, i - 1).text);
   if (
     !isVerbOf(at(words, i).lemma, 'phrase', 'listener') &&

@@ -36,8 +36,8 @@ export function evidenceFor(reading: SentenceReading, i: number, shape: Shape): 
   const around = cueAround(reading, i);
   const next = cueAfter(reading, i, shape);
   // "While X called it “odd,” Y agreed"
-  const after =
-    next?.rule === 'after' && !next.cue?.inverted && leadsSentence(reading, around) ? undefined : next;
+  const agreed = next?.rule === 'after' && !next.cue?.inverted && !isPhrasing(reading, i, next.cue);
+  const after = agreed && leadsSentence(reading, around) ? undefined : next;
   // "X said it was “a”, according to Y": Y only reports what X said
   const isRelay =
     after?.rule === 'according' || (after?.cue && lemmaOf(reading.words, after.cue) === 'report');
@@ -59,6 +59,11 @@ export function evidenceFor(reading: SentenceReading, i: number, shape: Shape): 
       rule: howSure(reading, cue, i),
     };
   return credit(reading, i) ?? sentenceSubject(reading, i) ?? cueLater(reading, i);
+}
+
+/** “...,” as X put it: whatever the sentence tells of somebody else, the words in marks are those of X. */
+function isPhrasing({ words }: SentenceReading, i: number, cue: Cue | undefined): boolean {
+  return at(words, i + 1).lower === 'as' && cue !== undefined && at(words, cue.head + 1).lower === 'it';
 }
 
 /** What a cue right before the marks shows. */

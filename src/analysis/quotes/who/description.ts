@@ -17,7 +17,7 @@ export interface Description {
 
 // what looks back stands after the space: before it, it would look back from each letter
 const endOfCore = new RegExp(
-  ',| (?:(?:who|which|that|of|for|at|in|from|with|on|to|by|close|familiar)\\b|\\(|' +
+  ',| (?:(?:who|which|that|of|for|at|in|from|with|on|to|by|around|across|within|throughout|close|familiar)\\b|\\(|' +
     `(?<= \\S+ )\\p{Ll}+(?:ed (?:in|at|on|for|from|to|with|by|as)|ing (?:the|an?|${possessiveForms}|near)) )`,
   'iu',
 );
