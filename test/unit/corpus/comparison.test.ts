@@ -62,6 +62,37 @@ describe('Corpus.compare', () => {
     assert.deepEqual(compare('We don’t.', 'We don’t.'), ['same We don’t. | We don’t.']);
   });
 
+  it('takes no two sentences for one that share what both articles are about', () => {
+    const topic = (one: string): string =>
+      [
+        'Mayor Ada Brook of Harlund wants to shut the ferry yard.',
+        'The ferry yard is old.',
+        'To sell or shut the ferry yard was long a plan.',
+        'Mayor Ada Brook spoke at the ferry yard.',
+        'The ferry yard lies in Harlund.',
+        one,
+      ].join('\n\n');
+    const changed = (one: string, other: string): string[] =>
+      compare(topic(one), topic(other)).filter((row) => row.startsWith('changed'));
+    const pilots = 'Two pilots met Mayor Ada Brook of Harlund at the ferry yard at noon.';
+    const letter = 'A long letter asked Mayor Ada Brook of Harlund to spare the ferry yard.';
+    assert.deepEqual(changed(pilots, letter), []);
+    const crane = 'In a storm two winters ago a crane fell on the hut of the pilots.';
+    const hut =
+      'A crane that fell in a storm two winters ago crushed the hut, Mayor Ada Brook of Harlund said.';
+    assert.deepEqual(changed(crane, hut), [`changed ${crane} | ${hut} other`]);
+  });
+
+  it('asks for more in common before one of two sentences may deny the other', () => {
+    const kinds = (left: string, right: string): string[] =>
+      compare(left, right).map(({ 0: kind = '' }) => kind);
+    const one = 'The bridge was shut by the council for the winter after a long storm.';
+    const other = (denial: string): string =>
+      `The bridge was ${denial}painted this winter, the council told pilots who came after a quarrel.`;
+    assert.deepEqual(kinds(one, other('')), ['c']);
+    assert.deepEqual(kinds(one, other('not ')), ['r', 'l']);
+  });
+
   it('tells a changed name only where one stands in the place of another', () => {
     const rest = 'told the council that the harbour would close before the summer.';
     const changes = (one: string, other: string): unknown =>
