@@ -19,7 +19,7 @@ const noName = /^[^\p{L}\p{N}]+$/u;
 export function mendBounds(tokens: readonly Token[], names: readonly NameRange[]): NameRange[] {
   const mended: NameRange[] = [];
   for (const found of names) {
-    const name = withoutTitles(tokens, found);
+    const name = whoIsCalled(tokens, withoutTitles(tokens, found));
     const member = memberOfGroup(tokens, name, name.to < found.to);
     if (member) {
       mended.push(...member);
@@ -51,6 +51,25 @@ export function mendBounds(tokens: readonly Token[], names: readonly NameRange[]
 
 const particle = new RegExp(`^(?:${nameParticles})$`);
 
+/** Titles that stand before a person's name and nowhere else. */
+const form = /^(?:Mr|Mrs|Ms|Messrs|Cllr|Coun|Rev|Sgt|Cpl|Insp|Supt|Prof)\.?$/;
+
+/** Whether a token calls somebody whose name follows: "Mrs", "Cllr". */
+function isForm(token: Token | undefined): boolean {
+  return form.test(token?.text ?? '');
+}
+
+const longestLastName = 2;
+
+/** "Cllr Brandt", taken for a body: the person who is called so. */
+function whoIsCalled(tokens: readonly Token[], name: NameRange): NameRange {
+  if (name.kind !== 'organization') return name;
+  for (let i = name.to - 2; i >= Math.max(name.from, name.to - 1 - longestLastName); i--) {
+    if (isForm(tokens[i])) return { kind: 'person', from: i + 1, to: name.to };
+  }
+  return name;
+}
+
 /** Where a person's name begins after what somebody is called: "the Morning Harbour host Ada Finch", "House Speaker Ada Finch". */
 function afterCalling(tokens: readonly Token[], from: number, to: number): number {
   for (let i = to - 2; i > from; i--) {
@@ -58,7 +77,7 @@ function afterCalling(tokens: readonly Token[], from: number, to: number): numbe
     const next = tokens[i + 1]?.text ?? '';
     const isSmall = /^(?!the$|and$)\p{Ll}{3,}$/u.test(text) && !particle.test(text) && beginsCapital(next);
     const isOffice = isTitle(tokens[i]) && isGivenName(next) && !isGivenName(tokens[from]?.text ?? '');
-    if (isSmall || isOffice) return i + 1;
+    if (isSmall || isOffice || isForm(tokens[i])) return i + 1;
   }
   return from;
 }

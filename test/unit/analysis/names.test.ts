@@ -41,6 +41,12 @@ describe('recognizeNames', () => {
     );
   });
 
+  it('leaves out how somebody is called, whatever stands before it', () => {
+    expectNames(
+      '{person|Tamsin Stone} is a baker. On Sunday Ms {person|Stone} said so, and Coun {person|Orlebar} and the Rev {person|Stone} agreed.',
+    );
+  });
+
   it('takes peoples and parties for groups, not for places', () => {
     expectNames(
       'The {group|Kenyan} delegation left early; the {group|French} stayed, and two {group|Democrats} objected.',

@@ -24,6 +24,14 @@ describe('“the league”', () => {
   });
 });
 
+describe('who goes on in a paragraph of his own', () => {
+  it('is who speaks in the sentence before, not who is told to make it', () => {
+    assertQuotes(
+      'With the match likely to tell whether Orrin make it to the top, {person|Brandt} said his team would try.\n\n{direct=Brandt|“They are no doubt the better team of the two.”}',
+    );
+  });
+});
+
 describe('whom a pronoun stands for', () => {
   it('is whom a clause beside a description tells something of, and of one of a kind any clause', () => {
     const named = 'President {person|Ada Brook} was sworn in. {person|Tor Vale} read a poem.\n\n';

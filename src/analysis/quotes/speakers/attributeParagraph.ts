@@ -5,6 +5,8 @@ import type { Reading } from '../reading';
 import { readSentence, shownReports, type SentenceReading } from '../reports/sentenceReports';
 import { attributeMarked, markedPlaces } from './attributeMarked';
 import { draftOfReport } from './reportDraft';
+import { lemmaOf, type Cue } from '../reports/cue';
+import { isVerbOf } from '../grammar/speechVerbs';
 import { mainSubject } from '../grammar/mainSubject';
 import { spanOf } from '../word';
 
@@ -66,11 +68,16 @@ function rememberSubject(current: SentenceReading, own: ParagraphDiscourse): voi
 }
 
 /** Who speaks in the last sentence of a paragraph may go on in the next one. */
-function rememberReported({ words, sentence, cues }: SentenceReading, discourse: Discourse): void {
+function rememberReported({ words, sentence, cues, reports }: SentenceReading, discourse: Discourse): void {
   // of "X won by having Y call Z, urging him to go" only X would go on
   const first = mainSubject(words, sentence)?.from;
+  const finite = cues.filter((one) => one.subject && one.kind === 'finite' && !one.relative);
+  const isWithin = (cue: Cue, one: Cue | undefined): boolean =>
+    reports.some(({ cue: around, range }) => around === one && range.from <= cue.head && cue.head < range.to);
+  // "whether Y make it to the final, X said"
+  const spoken = finite.find((one) => !isVerbOf(lemmaOf(words, one), 'common', 'thought'));
   const cue =
-    cues.find((one) => one.subject && one.kind === 'finite' && !one.relative) ??
+    (spoken && !isWithin(spoken, finite[0]) ? spoken : finite[0]) ??
     cues.find(({ subject, kind }) => subject && kind === 'participle' && subject.from === first);
   if (!cue?.subject) return;
   const speaker: Speaker = {
