@@ -2,9 +2,11 @@ import type { Span } from '../../text/span';
 import { compareWording } from '../../text/wordDifference';
 import type { Place, QuoteMatch } from '../model';
 import { spanPlace, stretchesIn, type Reading } from '../reading';
-import { speakerAt } from './speakerAt';
+import { speakerAt, type SpeakerOfPlace } from './speakerAt';
 import type { PairMatch } from './wholeReading';
+import { compareSpeakers } from './speakers';
 import { speakersOfPlaces } from './speakersOfPlaces';
+import { speakersTold } from './toldSpeakers';
 
 /** What tells less may be said twice by chance, the less the likelier. */
 const surelyOne = 2;
@@ -22,20 +24,27 @@ export function tellMatch(
   there: Reading,
   spanThere: Span,
 ): QuoteMatch {
+  const [a, b] = speakersTold(here, spanHere, there, spanThere);
   return {
     relation: match.relation,
     score: certainty(match),
-    here: placeOf(here, spanHere),
-    there: placeOf(there, spanThere),
+    here: placeOfSpeaker(here, spanHere, a),
+    there: placeOfSpeaker(there, spanThere, b),
     difference: compareWording(quotedText(here, spanHere), quotedText(there, spanThere)),
     changes: match.changes,
-    speakers: speakersOfPlaces(here, spanHere, there, spanThere),
+    speakers:
+      compareSpeakers(a?.speaker, b?.speaker) === 'same'
+        ? 'same'
+        : speakersOfPlaces(here, spanHere, there, spanThere),
   };
 }
 
 /** A stretch of an article, with the speaker of its words, as far as the article tells one. */
 export function placeOf(reading: Reading, span: Span): Place {
-  const found = speakerAt(reading, span);
+  return placeOfSpeaker(reading, span, speakerAt(reading, span));
+}
+
+function placeOfSpeaker(reading: Reading, span: Span, found: SpeakerOfPlace | undefined): Place {
   if (!found) return spanPlace(reading, span);
   const { speaker, confidence } = found;
   return { ...spanPlace(reading, span), speaker: { name: speaker.name, confidence } };

@@ -13,7 +13,7 @@ const entityKinds = new Set<string>(['person', 'organization', 'place', 'group']
 
 /**
  * Reads an article from marked text: `{direct=Ana Brandt|“We leave.”}` and `{partial=...|“...”}` are quotes with
- * their speaker, a `direct` one without marks is a turn of a transcript, `{indirect=...|...}` is a report without marks, `{mixed=...|...}` one with “marks” in it, `{cue|...}` just before one the words that say so, `{person=Ana Brandt|Brandt}` and the other kinds of names are entities, `{role=Ana Brandt|the mayor}` is
+ * their speaker (`Ana Brandt?` where that is far from sure), a `direct` one without marks is a turn of a transcript, `{indirect=...|...}` is a report without marks, `{mixed=...|...}` one with “marks” in it, `{cue|...}` just before one the words that say so, `{person=Ana Brandt|Brandt}` and the other kinds of names are entities, `{role=Ana Brandt|the mayor}` is
  * a role of the person of that name, `{furniture|...}` and `{insert|...}` (a list of links) are those.
  */
 export function readMarkedArticle(id: string, marked: string): MarkedArticle {
@@ -58,18 +58,19 @@ export function readMarkedArticle(id: string, marked: string): MarkedArticle {
 function quoteOf(
   text: string,
   kind: 'direct' | 'partial' | 'indirect' | 'mixed',
-  speaker: string | undefined,
+  marked: string | undefined,
   start: number,
   end: number,
   cue?: { start: number; end: number },
 ): Quote {
+  const speaker = marked?.replace(/\?$/, '');
   const from = /["“]/.test(text.charAt(start)) ? start + 1 : start;
   const to = /["”]/.test(text.charAt(end - 1)) ? end - 1 : end;
   const attribution = {
     mention: mentionOf(text, speaker, start, end),
     name: speaker ?? '',
     rule: 'marked',
-    confidence: 1,
+    confidence: speaker === marked ? 1 : 0.6,
     ...(cue ? { cue: { start: cue.start, end: cue.end } } : {}),
   };
   const whole = from > start || to < end ? [{ start: from, end: to }] : [];

@@ -78,6 +78,27 @@ describe('speakers of places', () => {
     ]);
   });
 
+  it('are those whom the other article plainly tells, where they are named beside words that are hardly given to anybody', () => {
+    const words = '“The bridge at Harlund stays open to lorries all winter,”';
+    const by = (speaker: string, named: string): string =>
+      `A crowd stood there when ${named} spoke. {direct${speaker}|${words}} it heard.`;
+    assert.deepEqual(speakersOf(quoted, by('=a crowd?', '{person=Ana Brandt|Brandt}')), [
+      'verbatim Ana Brandt / Ana Brandt: same',
+    ]);
+    assert.deepEqual(speakersOf(quoted, by('', 'Brandt')), ['verbatim Ana Brandt / Ana Brandt: same']);
+    assert.deepEqual(speakersOf(quoted, by('=a crowd?', 'Weld')), ['verbatim Ana Brandt / a crowd: unknown']);
+    assert.deepEqual(speakersOf(quoted, by('=a crowd', 'Brandt')), [
+      'verbatim Ana Brandt / a crowd: unknown',
+    ]);
+    assert.deepEqual(speakersOf(quoted, by('=Tor Brandt?', 'Brandt')), [
+      'verbatim Ana Brandt / Tor Brandt: unknown',
+    ]);
+    const police = quoted.replaceAll('Ana Brandt', 'Harlund police');
+    assert.deepEqual(speakersOf(police, by('=a crowd?', 'the police')), [
+      'verbatim Harlund police / a crowd: unknown',
+    ]);
+  });
+
   it('are named without the sign of the genitive', () => {
     const genitive =
       'Nobody believed {person=Ana Brandt|Ana Brandt}’s {direct=Ana Brandt’s|“the bridge at Harlund stays open to lorries all winter.”}';

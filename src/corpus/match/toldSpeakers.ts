@@ -1,0 +1,68 @@
+import { isOffice } from '../../analysis/entities/offices';
+import type { Span } from '../../text/span';
+import { isQuoted, stretchesIn, type Reading } from '../reading';
+import { speakerAt, type SpeakerOfPlace } from './speakerAt';
+import { compareSpeakers, nameWords, type Speaker } from './speakers';
+import { isNamedBeside } from './speakersOfPlaces';
+
+/** An attribution less sure than this gives way to one that is as sure as that. */
+const doubtful = 0.8;
+const sure = 0.9;
+/** Of 51 speakers that are told so 49 are right when read; of those that gave way, 12. */
+const confidenceOfBoth = 0.9;
+
+/**
+ * Who says the words of two places that carry one quote. Where the one article plainly gives them to a person whom the other
+ * one names right beside them, and this one gives them to nobody or, far from sure, to somebody else, they are that person's.
+ */
+export function speakersTold(
+  here: Reading,
+  spanHere: Span,
+  there: Reading,
+  spanThere: Span,
+): readonly [SpeakerOfPlace | undefined, SpeakerOfPlace | undefined] {
+  const [a, b] = [speakerAt(here, spanHere), speakerAt(there, spanThere)];
+  return [toldBy(b, a, here, spanHere) ?? a, toldBy(a, b, there, spanThere) ?? b];
+}
+
+/** The speaker that another article plainly tells, where this one may be telling the same. */
+function toldBy(
+  other: SpeakerOfPlace | undefined,
+  own: SpeakerOfPlace | undefined,
+  reading: Reading,
+  span: Span,
+): SpeakerOfPlace | undefined {
+  if (other?.speaker.kind !== 'person' || other.confidence < sure) return undefined;
+  if (own ? own.confidence >= doubtful : !isLeftOpen(reading, span)) return undefined;
+  if (!isOnePerson(other.speaker) || (own && isOfOneName(own.speaker, other.speaker))) return undefined;
+  if (!isNamedBeside(other.speaker, reading, span)) return undefined;
+  return { speaker: asNamedIn(reading, other.speaker), confidence: confidenceOfBoth };
+}
+
+/** "Harlund police" and "Ada Brook and Bo Vale" are several, and "Bishop" is nobody's name. */
+function isOnePerson({ name }: Speaker): boolean {
+  const last = name.split(/\s/).at(-1) ?? '';
+  return /^\p{Lu}/u.test(last) && !/\sand\s/.test(name) && !isOffice({ text: last });
+}
+
+/** Whether two speakers have the same last name: then they are one, or of one family, and both are named beside the words. */
+function isOfOneName(a: Speaker, b: Speaker): boolean {
+  return compareSpeakers(a, b) === 'same' || nameWords(a.name).at(-1) === nameWords(b.name).at(-1);
+}
+
+/** Whether words in marks are given to nobody, and no person says that nobody knows. */
+function isLeftOpen(reading: Reading, span: Span): boolean {
+  return isQuoted(reading, span) && stretchesIn(reading, span).every(({ quote }) => !quote.given);
+}
+
+/** A person as an article names them: "Barack Obama" for "Obama". */
+function asNamedIn({ analysis }: Reading, speaker: Speaker): Speaker {
+  const last = nameWords(speaker.name).at(-1);
+  const named = analysis.entities.find(
+    ({ kind, name }) =>
+      kind === 'person' &&
+      nameWords(name).at(-1) === last &&
+      compareSpeakers({ name, kind: 'person' }, speaker) === 'same',
+  );
+  return named ? { name: named.name, kind: 'person' } : speaker;
+}
