@@ -135,5 +135,27 @@ describe('how sure it is whom a mention stands for', () => {
     assert.ok(certainty(focus(quill, 7, false), focus(brook, 8, true)) < minimumConfidence);
     const before = [focus(quill, 4, false), focus(brook, 5, false), focus(brook, 8, true)];
     assert.ok(certainty(...before) >= minimumConfidence);
+    const beside = [focus(quill, 4.6, false), focus(brook, 5, false), focus(brook, 8, true)];
+    assert.ok(certainty(...beside) < minimumConfidence);
+  });
+
+  it('is low for a "he" who spoke a paragraph before, where this one names somebody else', () => {
+    const spoke = '{direct|“It rains a lot here,”} {person|Carl Brook} said.\n\n';
+    const about = 'The inquiry of last year looked into the many mills of {person|Bert Quill}. ';
+    const last = '{direct|“The money was incredible to me,”} he said last summer.';
+    assert.deepEqual(shown(`${spoke}The inquiry of last year looked into the mills. ${last}`), [true, true]);
+    assert.deepEqual(shown(spoke + about + last), [true, false]);
+  });
+
+  it('is high for a "she" whose gender a title tells, whatever the given name tells', () => {
+    const told = '{person|Carl Brook} runs the old mill. {person=Brook|Brook} said that it was good. ';
+    const last = '{direct=Carl Brook|“I like it a lot,”} she said.';
+    assert.deepEqual(shown(told + last), [false]);
+    assert.deepEqual(shown(told.replace('{person=', 'Mrs. {person=') + last), [true]);
+  });
+
+  it('is low for a "he" who may be somebody nameless who has just spoken', () => {
+    const told = '{person|Carl Brook} hoped to be a boxer, a family friend said.';
+    assert.deepEqual(shown(`${told} But he left his school {partial|“in great anger”}, he said.`), [false]);
   });
 });

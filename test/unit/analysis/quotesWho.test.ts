@@ -75,6 +75,30 @@ describe('whom a pronoun stands for', () => {
     );
   });
 
+  it('who a sentence is about, and not whom a clause before it only leads there with', () => {
+    assertQuotes(
+      'After {person|Carl Brook} lost the race in May, {person|Bert Quill} briefly tried banking and feuded with the mayor. During the inquiry, he called bankers {partial=Bert Quill|“a bunch of cranks”}.',
+    );
+  });
+
+  it('rather a woman by her given name than somebody of unknown gender, for "she"', () => {
+    assertQuotes(
+      '{direct|“We sit still until then,”} {person|Ada Brook} demanded. {direct|“And why do we do it?”}\n\n{direct|“For the second one!”} said {person|Brandt}.\n\n{direct=Ada Brook|“Yeah, but what is it all for?”} she asked.',
+    );
+  });
+
+  it('nobody for whom the same word stands in what is said', () => {
+    assertQuotes(
+      '{person|Bert Quill} said it rained, and {person|Carl Brook} laughed. But he left the hall {partial=Bert Quill|“in great anger”}, he said.',
+    );
+  });
+
+  it('not of the gender of who acts in the clause after one that only leads there', () => {
+    assertQuotes(
+      '{person|Ada Brook} spoke of it first. Alas, because {person|Vale} was ill prepared, most people thought she had won. On tolls, she complained that her words were {partial=Ada Brook|“torn apart”}.',
+    );
+  });
+
   it('of who speaks, whatever the order', () => {
     assertQuotes(
       '{person|Ivo Brandt} came. {person|Ada Brook} spoke. {direct=Ivo Brandt|“It is late,”} said he.',

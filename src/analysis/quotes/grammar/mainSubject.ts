@@ -16,9 +16,13 @@ function goesOn(words: Words, from: number, to: number): boolean {
     .every(({ tag, text }) => !/^(?:SCONJ|CCONJ|QUOTE)$/.test(tag) && !/^[,:;—–]$/.test(text));
 }
 
+/** "After X lost, Y left", and "after the meeting X left": what a preposition is if a clause follows that another one does. */
+const maybeSubordinating = /^(?:after|before|since|until|till|once|as)$/;
+
 /** The subject of the first main verb of a sentence. */
 export function mainSubject(words: Words, sentence: WordRange): WordRange | undefined {
   let infinitive = -1;
+  let fronted: WordRange | undefined;
   for (let i = sentence.from + 1; i < sentence.to; i++) {
     const word = at(words, i);
     if (!isVerbal(word) || (word.tag === 'VERB' && word.lower.endsWith('ing'))) continue;
@@ -34,11 +38,19 @@ export function mainSubject(words: Words, sentence: WordRange): WordRange | unde
       continue;
     }
     if (!subject || isSubordinated(at(words, subject.from - 1)) || isComplement(words, subject)) continue;
+    if (
+      !fronted &&
+      subject.from - 1 === sentence.from &&
+      maybeSubordinating.test(at(words, sentence.from).lower)
+    ) {
+      fronted = subject;
+      continue;
+    }
     // "her wish to see the mayor was": who is seen is not what it is about
     const isObject = infinitive > 0 && goesOn(words, infinitive, subject.from);
     return isObject ? (subjectOf(words, infinitive, sentence.from, []).subject ?? subject) : subject;
   }
-  return undefined;
+  return fronted;
 }
 
 const mostJoined = 4;

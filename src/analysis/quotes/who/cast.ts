@@ -14,7 +14,7 @@ import { quantity } from '../grammar/phraseWords';
 import { isGenericBody, isPersonNoun } from '../grammar/personNouns';
 import { fullerNames } from './fullerNames';
 import { genderOfName } from '../../names/gender';
-import { genderOfWord, type Gender } from '../../names/genderedWords';
+import { genderOfTitle, genderOfWord, type Gender } from '../../names/genderedWords';
 
 /** Somebody or something that an article names and that can speak. */
 export interface Member {
@@ -65,6 +65,8 @@ export interface Cast {
   readonly officeHolders: ReadonlyMap<string, Member>;
   /** By number of entity: the party and state that stand after a person's name. */
   readonly affiliations: ReadonlyMap<number, { readonly member: Member; readonly its: Affiliation }>;
+  /** By number of entity: the gender that titles tell before the name or a short form of it: "Jan Brook", "Mrs. Brook". */
+  readonly titled: ReadonlyMap<number, Gender>;
   /** By number of entity: who a person may be that the article names only by a last name several bear. */
   readonly namesakes: ReadonlyMap<number, ReadonlySet<Member>>;
 }
@@ -147,8 +149,9 @@ export function castOf(text: string, entities: readonly Entity[]): Cast {
       ...(misprints.has(member.index) && { misprint: true }),
     }))
     .sort((a, b) => a.mention.start - b.mention.start);
+  const titled = gendersByTitle(text, cast.members, known);
   const { byHead, byBodyWord, byInitials, described, officeHolders, affiliations } = cast;
-  return { named, byHead, byBodyWord, byInitials, namesakes, described, officeHolders, affiliations };
+  return { named, byHead, byBodyWord, byInitials, titled, namesakes, described, officeHolders, affiliations };
 }
 
 /** By what an organization, a place or a group is called besides its name: its initials, its kind, words of its name. */
@@ -252,6 +255,29 @@ function memberOf(
   if (sure) return { gender: sure, ...named };
   const gender = genderOfName(entity.name);
   return gender ? { gender, genderUnsure: true, ...named } : named;
+}
+
+/** The genders that titles before a name or a short form of it tell, where all of them tell the same. */
+function gendersByTitle(
+  text: string,
+  members: readonly Member[],
+  known: ReadonlyMap<number, Member>,
+): Map<number, Gender> {
+  const genders = new Map<number, Set<Gender>>();
+  for (const member of members) {
+    if (!member.person) continue;
+    const { index } = known.get(member.index) ?? member;
+    const told = genders.get(index) ?? new Set();
+    genders.set(index, told);
+    for (const mention of member.entity.mentions.slice(0, mostDescribed)) {
+      const gender = genderOfTitle(wordBefore(text, mention.start));
+      if (gender) told.add(gender);
+    }
+  }
+  // "Mr. Brook" and "Mrs. Brook" of one name are a couple
+  return new Map(
+    [...genders].flatMap(([index, [gender, other]]) => (gender && !other ? [[index, gender] as const] : [])),
+  );
 }
 
 /** The words of a name of several words that may stand for all of it. */

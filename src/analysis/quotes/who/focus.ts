@@ -31,7 +31,10 @@ export interface Fit {
   readonly score: number;
   /** How much better than the next best; up to 4, and that much where nobody else fits. */
   readonly lead: number;
-  /** Whether it rests on a mention of which it is doubtful whom it stands for. */
+  /**
+   * Whether it rests on a mention of which it is doubtful whom it stands for, or on one in an earlier paragraph where this
+   * one names somebody else.
+   */
   readonly doubtful?: boolean;
 }
 
@@ -54,6 +57,8 @@ export interface Wanted {
   readonly person: boolean;
   readonly plural: boolean;
   readonly spokenOf?: SpokenOf;
+  /** Of a speaker: what is said. */
+  readonly said?: readonly Span[];
   /** The name of who has just asked something, of an answer: it is somebody else's. */
   readonly asker?: string;
   /** Of a speaker: the name of who spoke last. */
@@ -70,6 +75,7 @@ const weights = { speaker: 3, subject: 3, clause: 2, name: 1, modifier: 0 };
 const perSentence = 0.5;
 const perParagraph = 0.7;
 const genderKnown = 0.8;
+const unknownWoman = 0.8;
 /** Given names may be of either gender elsewhere in the world. */
 const genderContrary = 4;
 const asker = 1.5;
@@ -86,6 +92,10 @@ const place = 1;
 const memory = 60;
 const farthestParagraph = 8;
 const greatestLead = 4;
+/** Whoever fits so much better is clearly meant, and who fits so much worse is none whom one thinks of. */
+const clearly = 0.5;
+const likelyLead = 1.6;
+const farBehind = 3;
 
 /**
  * Whom a pronoun at a place stands for: who spoke or acted last rather than who was merely named, close rather than
@@ -99,13 +109,15 @@ export function pronounReferent(
   wanted: Wanted,
   genders: ReadonlyMap<number, Gender>,
 ): Referent | undefined {
-  const near = nearby(foci, place);
+  const near = nearby(foci, place).filter((focus) => !isSaidSo(focus, wanted));
+  const rank = (focus: Focus): number =>
+    (scoreOf(focus, place, wanted, genders) ?? -Infinity) - womanMissing(focus.referent, wanted, genders);
   let best: { score: number; referent: Referent; doubtful: boolean } | undefined;
   let second = -Infinity;
   for (const focus of near) {
     const { referent } = focus;
-    const score = scoreOf(focus, place, wanted, genders);
-    if (score === undefined) continue;
+    const score = rank(focus);
+    if (score === -Infinity) continue;
     if (!best || score > best.score) {
       if (best && best.referent.name !== referent.name) second = best.score;
       best = { score, referent, doubtful: focus.doubtful === true };
@@ -115,12 +127,49 @@ export function pronounReferent(
   const { score, referent } = best;
   // somebody surely named nearby fits best even without the doubtful mention
   const isFittest = (focus: Focus): boolean =>
-    !focus.doubtful &&
-    focus.referent.name === referent.name &&
-    (scoreOf(focus, place, wanted, genders) ?? -Infinity) > second;
-  const doubtful = best.doubtful && !near.some(isFittest);
+    !focus.doubtful && focus.referent.name === referent.name && rank(focus) >= second + clearly;
   const lead = Math.min(greatestLead, score - second);
-  return { ...referent, fit: { score, lead, ...(doubtful && { doubtful }) } };
+  const isRival = (focus: Focus): boolean => rank(focus) > score - farBehind;
+  const isHere = ({ paragraph }: Focus): boolean => paragraph === place.paragraph;
+  const here = isOne(wanted) ? near.filter(isHere) : [];
+  const doubtful =
+    (best.doubtful && !near.some(isFittest)) ||
+    isLeftBehind(here, referent, isRival) ||
+    here.some((focus) => isNamelessSpeaker(focus, wanted) && rank(focus) > score - likelyLead);
+  const fit = score + womanMissing(referent, wanted, genders);
+  return { ...referent, fit: { score: fit, lead, ...(doubtful && { doubtful }) } };
+}
+
+/** Whether a mention stands for whoever speaks or somebody else, who is not known before: the first "he" of "he came, he said". */
+function isSaidSo({ start, referent }: Focus, { said = [] }: Wanted): boolean {
+  return referent.by === 'pronoun' && said.some((span) => span.start <= start && start < span.end);
+}
+
+function isOne({ person, plural }: Wanted): boolean {
+  return person && !plural;
+}
+
+/** Whether a mention is that of who spoke last and has no name: "he" goes on less often for them, but may. */
+function isNamelessSpeaker({ weight, referent }: Focus, { lastSpeaker }: Wanted): boolean {
+  return (
+    weight === 'speaker' &&
+    !referent.member &&
+    !referent.plural &&
+    referent.person &&
+    referent.name === lastSpeaker
+  );
+}
+
+/** Whether a paragraph does not name who fits best, but somebody else who fits too. */
+function isLeftBehind(
+  here: readonly Focus[],
+  { name }: Referent,
+  isRival: (focus: Focus) => boolean,
+): boolean {
+  return (
+    !here.some(({ referent }) => referent.name === name) &&
+    here.some((focus) => focus.referent.member && isRival(focus))
+  );
 }
 
 /** The mentions before a place that are still in mind, the last one first. */
@@ -156,6 +205,17 @@ function scoreOf(
   const kind = referent.member?.entity.kind === 'place' ? place : 0;
   const unnamed = wanted.person && !wanted.plural && !referent.member ? nameless : 0;
   return weights[weight] + known + called + last - named - asked - kind - unnamed - distance;
+}
+
+/** How much less likely "she" is somebody of unknown gender: of most women the given name tells it, and most others are men. */
+function womanMissing(
+  { member, gender, name }: Referent,
+  wanted: Wanted,
+  genders: ReadonlyMap<number, Gender>,
+): number {
+  const known = gender ?? (member && genders.get(member.index));
+  const goesOn = wanted.goesOn === true && wanted.lastSpeaker === name;
+  return wanted.gender === 'female' && !known && !goesOn ? unknownWoman : 0;
 }
 
 function calledSo(index: number, { likely, unlikely }: Wanted): number {

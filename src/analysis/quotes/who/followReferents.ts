@@ -50,7 +50,7 @@ export function followReferents(telling: Telling, mentions: readonly SpeakerMent
     described: new Map(),
     calledSo: new Map(),
     lastNamed: new Map(),
-    genders: genderVotes(sentences),
+    genders: new Map([...genderVotes(sentences), ...cast.titled]),
     ...(lede && { lede }),
     ...(first && { first }),
   };

@@ -22,7 +22,12 @@ export function genderVotes(sentences: readonly NamedSentence[]): Map<number, Ge
     const { member } = first.named;
     const { index } = member;
     if (persons.some(({ named }) => named.member.index !== index)) continue;
-    const gender = genderAfter(words, first.words.to, sentence.to);
+    const gender = genderAfter(
+      words,
+      first.words.to,
+      sentence.to,
+      first.weight === 'subject' && !first.leading,
+    );
     if (!gender) continue;
     const counts = votes.get(index) ?? { member, female: 0, male: 0 };
     counts[gender] += isBound(words, first.words.to, sentence.to) ? againstName : 1;
@@ -46,12 +51,21 @@ function isBound(words: NamedSentence['words'], from: number, to: number): boole
   return false;
 }
 
-/** The gender of the pronouns in a range of words; `undefined` if there are none or of both. */
-function genderAfter(words: NamedSentence['words'], from: number, to: number): Gender | undefined {
+/**
+ * The gender of the pronouns in a range of words; `undefined` if there are none or of both.
+ * @param isSubject whether the range tells of whom it follows: in "because Ada Brook was late, he left" somebody else acts.
+ */
+function genderAfter(
+  words: NamedSentence['words'],
+  from: number,
+  to: number,
+  isSubject: boolean,
+): Gender | undefined {
   let found: Gender | undefined;
   for (let i = from; i < to; i++) {
     const gender = genderOfPronoun(at(words, i).lower);
     if (!gender) continue;
+    if (!isSubject && /^s?he$/.test(at(words, i).lower)) return undefined;
     if (found && gender !== found) return undefined;
     found = gender;
   }

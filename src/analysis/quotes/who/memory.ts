@@ -47,10 +47,10 @@ export interface Here {
 export function inMind(
   { foci, genders }: Pick<Memory, 'foci' | 'genders'>,
   by: Resolution,
-  { mention, place, spokenOf }: Here,
+  { mention, place, spokenOf, speaks }: Here,
   wanted: Wanted,
 ): Referent | undefined {
-  const asked = { ...wanted, spokenOf: spokenOf() };
+  const asked = { ...wanted, spokenOf: spokenOf(), ...(speaks && { said: speaks.said }) };
   const found = pronounReferent(foci, { ...place, start: mention.start }, asked, genders);
   return found && { ...found, by };
 }

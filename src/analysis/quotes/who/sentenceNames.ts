@@ -2,6 +2,7 @@ import type { NamedAt } from './cast';
 import type { Focus } from './focus';
 import type { Reading } from '../reading';
 import { at, isPreposition, isRelative, isVerbal, type Word, type WordRange, type Words } from '../word';
+import { mainSubject } from '../grammar/mainSubject';
 import { isTitle } from '../grammar/nameParts';
 import { isGenitive } from '../grammar/phraseWords';
 
@@ -11,6 +12,8 @@ export interface SentenceName {
   readonly weight: Exclude<Focus['weight'], 'speaker'>;
   /** Number of the first word of the name and of the word after it. */
   readonly words: WordRange;
+  /** Whether it stands in a clause that leads to another one: "after Ada Brook lost, ..." */
+  readonly leading?: boolean;
 }
 
 /** The names of one sentence. */
@@ -46,6 +49,7 @@ export function namedSentences(readings: readonly Reading[], named: readonly Nam
         names.push({
           named: one,
           words: range,
+          ...(isLeading(words, sentence, range) && { leading: true }),
           weight: tellsNothing && !isWhole(sentence, range) ? 'name' : weightOf(words, sentence, range),
         });
       }
@@ -70,7 +74,8 @@ function weightOf(words: Words, sentence: WordRange, { from, to }: WordRange): S
   const actsAfter = at(words, to).text === ',' && /^who$/.test(at(words, to + 1).lower);
   if (isGoverned(words, sentence, from) && !isFronted(words, sentence, from, to))
     return actsAfter ? 'clause' : 'name';
-  if (!verbBefore(words, sentence, from)) return 'subject';
+  if (!verbBefore(words, sentence, from))
+    return isFrontedSubject(words, sentence, { from, to }) ? 'clause' : 'subject';
   return actsAfter || isVerbal(at(words, afterAside(words, sentence, to))) ? 'clause' : 'name';
 }
 
@@ -88,6 +93,25 @@ function isWhole(sentence: WordRange, { from, to }: WordRange): boolean {
 /** "For Ada Brook, going without would mean ...": what the sentence is about, before it begins. */
 function isFronted(words: Words, sentence: WordRange, from: number, to: number): boolean {
   return from - 1 === sentence.from && at(words, sentence.from).lower === 'for' && at(words, to).text === ',';
+}
+
+const subordinator = /^(?:after|although|as|because|before|if|once|since|though|unless|until|when|while)$/;
+
+/** "After Ada Brook lost, Bert Quill left": whether a clause of somebody only leads to what is told of another one. */
+function isFrontedSubject(words: Words, sentence: WordRange, range: WordRange): boolean {
+  if (!isLeading(words, sentence, range)) return false;
+  const main = mainSubject(words, sentence);
+  return (
+    main !== undefined &&
+    main.from >= range.to &&
+    words.slice(main.from, main.to).some(({ tag }) => tag === 'PROPN')
+  );
+}
+
+/** Whether a name stands in the clause with which a sentence begins, after "when", "but because" or the like. */
+function isLeading(words: Words, sentence: WordRange, { from }: WordRange): boolean {
+  if (from - sentence.from > longestTitle) return false;
+  return words.slice(sentence.from, from).some(({ lower }) => subordinator.test(lower));
 }
 
 /** "it was Ada Brook who answered" */
