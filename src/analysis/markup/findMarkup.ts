@@ -4,6 +4,7 @@ import { inPrintedText, toldArticle } from '../../text/told';
 import { frontMatterOf } from '../furniture/frontMatter';
 import type { Insert } from '../furniture/furniture';
 import { findCharacters } from './characters';
+import { findBrokenSentences } from './brokenSentences';
 import { findCaptions } from './captions';
 import { findInlineMarkup } from './inlineMarkup';
 import type { BrokenLines } from './lineEnds';
@@ -47,7 +48,8 @@ function findSigns(article: Article): Markup {
   const bare = toldArticle(article, margin);
   const { text } = bare;
   const { dropped, joins, lines } = wholeLines(text, behindFront(bare));
-  const wraps = [...findWraps(text, lines, numbers.length > 0), ...joins];
+  const habit = findWraps(text, lines, numbers.length > 0);
+  const wraps = [...(habit.length > 0 ? habit : findBrokenSentences(text, lines)), ...joins];
   const inline = findInlineMarkup(article.text, endsOfParagraphs(lines, wraps));
   const inserts = [
     ...wraps,

@@ -174,6 +174,18 @@ describe('lines of a page', () => {
     assert.equal(toldOf(news), news);
   });
 
+  it('go on with the sentences of a text of which only some lines are wrapped', () => {
+    const wide = `${line('The board of the harbour spoke of it at length', 4)}.`;
+    const some = [
+      'A ferry ran aground on Monday\nin the port of Harlund, killing a\nsheep, an official said.',
+      'The captain had seen it, she\nadded, and the mate as well, who was\nasleep.',
+    ];
+    const text = [wide, ...some].join('\n');
+    assert.equal(readOf(text), [wide, ...some.map((part) => part.replace(/\n/g, ' '))].join('\n'));
+    const list = `${wide}\n${Array.from({ length: 6 }, () => 'a ferry with a sheep in it').join('\n')}\n${wide}`;
+    assert.equal(toldOf(list), list);
+  });
+
   it('join the halves of a word, and keep the hyphen of two', () => {
     const text = [
       'The harbour board has told the govern-',
