@@ -5,6 +5,7 @@ import type { Evidence, Gap } from './evidence';
 export interface Circumstances {
   /** Words of the quote that was looked for. */
   readonly words: number;
+  /** May take the analysis of an article: to be read last. */
   readonly speakers: SpeakerComparison;
   /** Somebody asks for these words: then few of them are enough, and who says them elsewhere is part of the answer. */
   readonly asked: boolean;
@@ -58,9 +59,10 @@ const enoughForSentence = 0.9;
 
 function holdsOfOneDay(
   { pairs, gaps, stretches, coverLeft, coverRight, density, information, run, similar }: Evidence,
-  { ofOneDay, speakers, isStockPhrase, isSentence }: Circumstances,
+  circumstances: Circumstances,
 ): boolean {
-  if (!ofOneDay || speakers !== 'same' || isStockPhrase || stretches.length === 0) return false;
+  const { ofOneDay, isStockPhrase, isSentence } = circumstances;
+  if (!ofOneDay || isStockPhrase || stretches.length === 0 || circumstances.speakers !== 'same') return false;
   const isMost =
     Math.max(coverLeft, coverRight) >= mostOfOneDay &&
     information >= enoughOfOneDay &&
@@ -182,15 +184,14 @@ const hardlyAnywhere = 4;
 
 function holdsAsFragment(
   { pairs, coverLeft, coverRight, information, run }: Evidence,
-  { rarestSeen, speakers }: Circumstances,
+  circumstances: Circumstances,
 ): boolean {
-  if (coverRight > whole && run >= 4 && information >= enoughForWholeFragment && speakers !== 'different') {
-    if (rarestSeen() <= hardlyAnywhere) return true;
-  }
+  const isWhole = coverRight > whole && run >= 4 && information >= enoughForWholeFragment;
   const long = pairs.length >= 5 || coverLeft > 0.9 || information >= (pairs.length === 4 ? 2.2 : 2.4);
-  if (!long) return false;
-  return (
-    (coverLeft > whole && pairs.length >= 5) ||
-    rarestSeen() <= (speakers === 'same' ? rareShingleOfSpeaker : rareShingle)
-  );
+  if (!isWhole && !long) return false;
+  if (long && coverLeft > whole && pairs.length >= 5) return true;
+  const seen = circumstances.rarestSeen();
+  if (isWhole && seen <= hardlyAnywhere && circumstances.speakers !== 'different') return true;
+  if (!long || seen > rareShingleOfSpeaker) return false;
+  return seen <= rareShingle || circumstances.speakers === 'same';
 }

@@ -28,6 +28,38 @@ describe('a corpus that keeps its texts packed', () => {
       { numRuns: 40 },
     );
   }).timeout(20_000);
+
+  it('brings back no analysis of a text that only resembles the sought words', () => {
+    let expanded = 0;
+    const counting = {
+      squeeze: squeezing.squeeze,
+      expand: (bytes: Uint8Array) => {
+        expanded++;
+        return squeezing.expand(bytes);
+      },
+    };
+    const corpus = new Corpus({ squeezing: counting, mostOpen: 0 });
+    const put = (id: string, marked: string): void => {
+      const { article, analysis } = readMarkedArticle(id, marked);
+      corpus.putPacked(id, structuredClone(packArticle(article.text, analysis, counting)));
+    };
+    put(
+      'a',
+      '{direct=Ana Brandt|“The harbour wall of Orrin was repaired by volunteers from seven villages,”} Ana Brandt said.',
+    );
+    put(
+      'b',
+      '{direct=Bo Vale|“We shall rebuild the lighthouse at Harlund before the autumn storms,”} Bo Vale said.',
+    );
+    expanded = 0;
+    const sought =
+      'The harbour wall of Orrin collapsed when nobody thought it could, and took the old mill along';
+    assert.deepEqual(corpus.find(sought), []);
+    assert.equal(expanded, 1);
+    expanded = 0;
+    assert.equal(corpus.find('We shall rebuild the lighthouse at Harlund before the storms').length, 1);
+    assert.equal(expanded, 2);
+  });
 });
 
 describe('a corpus with copies', () => {
