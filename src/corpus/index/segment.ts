@@ -8,8 +8,11 @@ export interface Entry<Owner> {
   readonly owners: readonly Owner[];
 }
 
-/** Is called with each article that holds a shingle and the number of the block in it; answers `false` to be called no more. */
-export type PlaceVisitor<Owner> = (owner: Owner, block: number) => unknown;
+/**
+ * Is called with each article that holds a shingle, the number of the block in it, and a number that is the same for all
+ * places in a text and another one for most other texts; answers `false` to be called no more.
+ */
+export type PlaceVisitor<Owner> = (owner: Owner, block: number, text: number) => unknown;
 
 /** About as many as an article has. */
 const blocksPerSignpost = 32;
@@ -42,7 +45,7 @@ export class Numbered<Owner, Item extends Entry<Owner>> {
     while ((this.firsts[entry + 1] ?? Infinity) <= block) entry++;
     const first = this.firsts[entry] ?? 0;
     for (const owner of this.entries[entry]?.owners ?? []) {
-      if (visitor(owner, block - first) === false) return false;
+      if (visitor(owner, block - first, first) === false) return false;
     }
     return true;
   }

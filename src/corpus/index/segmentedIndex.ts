@@ -10,7 +10,7 @@ import {
   type Segment,
 } from './segment';
 import { nowhere } from './packedPostings';
-import type { ShingleIndex } from './shingleIndex';
+import type { ShingleIndex, ShingleVisit } from './shingleIndex';
 import { mergerOf, nextMerger, type Merger } from './tidying';
 
 /** Fresh postings are packed when there are so many: the shingles of some 250 articles, four megabytes. */
@@ -99,28 +99,36 @@ export class SegmentedIndex<Owner, Item extends Entry<Owner>> implements Shingle
     visitPart(this.fresh, key, visitor);
   }
 
-  visitingRare(most: number): ShingleIndex<Owner>['visit'] {
+  visitingRare(most: number): ShingleVisit<Owner> {
     const { parts } = this;
-    // where all texts have articles, the count that is stored is that of their places
-    const isOwned = parts.map(({ texts }) => texts.entries.every(({ owners }) => owners.length > 0));
+    /** Of each part whether all its texts have articles, once that was asked: the count that is stored is then that of places at least. */
+    const areOwned: boolean[] = [];
+    const isOwned = (i: number): boolean =>
+      (areOwned[i] ??= parts[i]?.texts.entries.every(({ owners }) => owners.length > 0) ?? false);
     /** Where each part tells of the key that is asked for; a thousand are, for an article. */
     const found = parts.map(() => nowhere);
     return (key, visitor) => {
-      let atLeast = 0;
+      let stored = 0;
       for (let i = 0; i < parts.length; i++) {
         const postings = parts[i]?.postings;
         const place = postings?.find(key) ?? nowhere;
         found[i] = place;
-        if (isOwned[i] && place !== nowhere) atLeast += postings?.countAt(place) ?? 0;
+        if (place !== nowhere) stored += postings?.countAt(place) ?? 0;
       }
-      if (atLeast > most) return;
+      if (stored > most) {
+        let atLeast = 0;
+        for (let i = 0; i < parts.length; i++)
+          if (isOwned(i)) atLeast += parts[i]?.postings.countAt(found[i] ?? nowhere) ?? 0;
+        if (atLeast > most) return false;
+      }
       for (let i = 0; i < parts.length; i++) {
         const part = parts[i];
         const place = found[i] ?? nowhere;
         if (!part || place === nowhere) continue;
-        if (!part.postings.visitAt(place, (block) => part.texts.tell(block, visitor))) return;
+        if (!part.postings.visitAt(place, (block) => part.texts.tell(block, visitor))) return true;
       }
       visitPart(this.fresh, key, visitor);
+      return true;
     };
   }
 

@@ -1,6 +1,6 @@
 import { blocksSpanned } from '../index/blocks';
 import { shingleKeys } from '../index/shingles';
-import type { ShingleIndex } from '../index/shingleIndex';
+import type { ShingleIndex, ShingleVisit } from '../index/shingleIndex';
 import type { Reading } from '../reading';
 import type { Passage } from './passage';
 
@@ -30,21 +30,23 @@ const rareEnough = 0.63;
 
 /**
  * Where a query's words may stand, best first: by its rarest shingles. Empty for a query of fewer than three words.
- * @param seen is told in how many places each shingle of the query stands.
+ * @param seen is told in how many places each shingle of the query stands; infinite for one that stands in very many.
  * @param except an article to leave out.
  */
 export function regionsFor(
   query: Passage,
   index: ShingleIndex<Reading>,
   seen: Map<number, number>,
-  except?: string,
+  except?: Reading,
 ): Region[] {
   const isLong = query.words.length >= longQuery;
   const span = blocksSpanned(query.words.length);
   const regions: Region[] = [];
-  for (const [reading, hits] of gather(placesByRarity(query, index, seen, except))) {
+  const places = placesOf(query, index, seen, except);
+  const leastTotal = isLong ? leastWeight - roundingError : 0;
+  for (const [reading, hits] of gather(places, leastTotal)) {
     // nearly all articles have only a phrase in common that many have
-    if (isLong && totalWeight(hits) < leastWeight - roundingError) continue;
+    if (totalWeight(hits) < leastTotal) continue;
     for (const region of join(reading, hits, span)) {
       if (!isLong || region.weight >= (region.hits >= 2 ? leastWeight : rareEnough)) regions.push(region);
     }
@@ -54,6 +56,55 @@ export function regionsFor(
 
 /** Sums of the same weights in another order differ by no more. */
 const roundingError = 1e-9;
+
+/** Where the shingles of a query stand, one shingle after the other: thousands of places, in parallel arrays. */
+interface Places {
+  readonly readings: Reading[];
+  readonly blocks: number[];
+  /** See `PlaceVisitor`. */
+  readonly texts: number[];
+  /** Of each shingle that stands anywhere, the first of its places and the one behind the last. */
+  readonly shingles: { readonly from: number; readonly to: number }[];
+}
+
+function placesOf(
+  query: Passage,
+  index: ShingleIndex<Reading>,
+  seen: Map<number, number>,
+  except: Reading | undefined,
+): Places {
+  const keys = new Set(shingleKeys(query.hashes));
+  // a common shingle is passed over beside a rare one in any case; the places in the article left out do not count
+  const visitRare = index.visitingRare(commonShingle + (except?.blockStarts.length ?? 0));
+  const rare = placesOfShingles(keys, visitRare, seen, except);
+  if (rare.shingles.some(({ from, to }) => to - from <= commonShingle)) return rare;
+  // nothing but what stands everywhere: then that is asked for
+  return placesOfShingles(keys, index.visitingRare(Infinity), seen, except);
+}
+
+function placesOfShingles(
+  keys: ReadonlySet<number>,
+  visit: ShingleVisit<Reading>,
+  seen: Map<number, number>,
+  except: Reading | undefined,
+): Places {
+  const found: Places = { readings: [], blocks: [], texts: [], shingles: [] };
+  const { readings, blocks, texts, shingles } = found;
+  for (const key of keys) {
+    const from = blocks.length;
+    let places = 0;
+    const isTold = visit(key, (reading, block, text) => {
+      places++;
+      if (reading === except) return;
+      readings.push(reading);
+      blocks.push(block);
+      texts.push(text);
+    });
+    seen.set(key, isTold ? places : Infinity);
+    if (blocks.length > from) shingles.push({ from, to: blocks.length });
+  }
+  return found;
+}
 
 /** The blocks of an article that were hit, each with what the hit weighs, in the order in which they were found. */
 interface Hits {
@@ -65,51 +116,48 @@ function totalWeight({ weights }: Hits): number {
   return weights.reduce((sum, weight) => sum + weight, 0);
 }
 
-/** Where a shingle stands; the arrays are parallel. */
-interface ShinglePlaces {
-  readonly readings: readonly Reading[];
-  readonly blocks: readonly number[];
-}
-
-function gather(lists: readonly ShinglePlaces[]): Map<Reading, Hits> {
+/** What stands where in those articles in which all of it may weigh so much, the rarest shingles first. */
+function gather({ readings, blocks, texts, shingles }: Places, leastTotal: number): Map<Reading, Hits> {
+  const chosen = rarestFirst(shingles);
+  const totals = new Float64Array(textSlots);
+  for (const { from, to, weight } of chosen) {
+    for (let i = from; i < to; i++) {
+      const slot = slotOf(texts[i] ?? 0);
+      totals[slot] = (totals[slot] ?? 0) + weight;
+    }
+  }
   const found = new Map<Reading, Hits>();
-  let postings = 0;
-  for (const { readings, blocks } of lists) {
-    const { length } = blocks;
-    if (postings > 0 && (length > commonShingle || postings + length > mostPostings)) break;
-    postings += length;
-    const weight = 1 / Math.log2(1 + length);
-    readings.forEach((reading, i) => {
+  for (const { from, to, weight } of chosen) {
+    for (let i = from; i < to; i++) {
+      const reading = readings[i];
+      if (!reading || (totals[slotOf(texts[i] ?? 0)] ?? 0) < leastTotal) continue;
       let hits = found.get(reading);
       if (!hits) found.set(reading, (hits = { blocks: [], weights: [] }));
       hits.blocks.push(blocks[i] ?? 0);
       hits.weights.push(weight);
-    });
+    }
   }
   return found;
 }
 
-function placesByRarity(
-  query: Passage,
-  index: ShingleIndex<Reading>,
-  seen: Map<number, number>,
-  except: string | undefined,
-): ShinglePlaces[] {
-  const lists: ShinglePlaces[] = [];
-  for (const key of new Set(shingleKeys(query.hashes))) {
-    const readings: Reading[] = [];
-    const blocks: number[] = [];
-    let places = 0;
-    index.visit(key, (reading, block) => {
-      places++;
-      if (reading.article.id === except) return;
-      readings.push(reading);
-      blocks.push(block);
-    });
-    seen.set(key, places);
-    if (blocks.length > 0) lists.push({ readings, blocks });
+/** Texts are added up in so many sums, a few of them in one: cheaper than a sum for each article, of which hardly any promises something. */
+const textSlots = 1 << 12;
+
+function slotOf(text: number): number {
+  return Math.imul(text, 0x9e3779b1) >>> 20;
+}
+
+/** The shingles that are looked at, rarest first, each with what a place of it weighs. */
+function rarestFirst(shingles: Places['shingles']): { from: number; to: number; weight: number }[] {
+  const chosen: { from: number; to: number; weight: number }[] = [];
+  let postings = 0;
+  for (const { from, to } of [...shingles].sort((a, b) => a.to - a.from - (b.to - b.from))) {
+    const length = to - from;
+    if (postings > 0 && (length > commonShingle || postings + length > mostPostings)) break;
+    postings += length;
+    chosen.push({ from, to, weight: 1 / Math.log2(1 + length) });
   }
-  return lists.sort((a, b) => a.blocks.length - b.blocks.length);
+  return chosen;
 }
 
 /** Neighbouring blocks become one region. */

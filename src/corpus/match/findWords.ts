@@ -26,8 +26,8 @@ const narrowestMargin = 6;
 /** Words that are looked for. */
 export interface Asked {
   readonly query: Passage;
-  /** An article to leave out; empty for none. */
-  readonly except: string;
+  /** An article to leave out. */
+  readonly except?: Reading;
   /** Who says the words by the article they are from, if it tells. */
   readonly speaker?: Speaker;
   /** The article that the words are from, if they are from one. */
@@ -130,7 +130,7 @@ export function findFewWords({ query, except }: Asked, readings: Iterable<Readin
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${shown.join('[^\\p{L}\\p{N}]+')}(?![\\p{L}\\p{N}])`, 'giu');
   const places: FewWordsFound[] = [];
   for (const reading of readings) {
-    if (reading.article.id === except) continue;
+    if (reading === except) continue;
     for (const match of reading.article.text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const [stretch] = stretchesIn(reading, span);

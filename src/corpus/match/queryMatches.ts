@@ -66,9 +66,10 @@ export function queryMatches(
     };
   };
 
+  const search = { query, ...(from ? { except: from } : {}) };
   if (query.words.length < shingleLength) {
     const whole = { start: 0, end: text.length };
-    return findFewWords({ query, except }, readings()).map((place) => ({
+    return findFewWords(search, readings()).map((place) => ({
       relation: place.whole ? 'verbatim' : 'truncated',
       score: 1,
       changes: [],
@@ -76,7 +77,7 @@ export function queryMatches(
     }));
   }
   const origin = asker && originOf(asker, span.start, knowledge);
-  const words = { query, except, ...(speaker ? { speaker } : {}), ...(origin ? { origin } : {}) };
+  const words = { ...search, ...(speaker ? { speaker } : {}), ...(origin ? { origin } : {}) };
   return findWords(words, index, knowledge).map(({ reading, found }) => ({
     relation: found.relation,
     score: found.score,

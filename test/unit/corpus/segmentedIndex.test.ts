@@ -55,6 +55,7 @@ describe('an index of segments', () => {
           );
           assert.deepEqual(placesIn(index, key), expected.sort());
           assert.equal(index.count(key), expected.length);
+          assert.deepEqual(placesIn({ visit: index.visitingRare(Infinity) }, key), expected);
           const rare = placesIn({ visit: visitRare }, key);
           assert.deepEqual(rare, expected.length > fewPlaces && rare.length === 0 ? [] : expected);
         }
@@ -72,6 +73,8 @@ describe('an index of segments', () => {
     index.seal();
     assert.deepEqual(placesIn({ visit: index.visitingRare(3) }, 7), ['a 0', 'a 1', 'b 0']);
     assert.deepEqual(placesIn({ visit: index.visitingRare(2) }, 7), []);
+    const isTold = (key: number): boolean => index.visitingRare(2)(key, () => undefined);
+    assert.deepEqual([7, 8, 9].map(isTold), [false, true, true]);
     second.owners.pop();
     assert.deepEqual(placesIn({ visit: index.visitingRare(2) }, 7), ['a 0', 'a 1']);
   });
