@@ -9,7 +9,7 @@ import { findQuote, type FoundQuote } from './findQuote';
 import type { Origin } from './merged';
 import { rarestShingle, speakerIn } from './pairMatches';
 import type { CorpusKnowledge } from './wholeReading';
-import { cutOf, passageOf, type Passage } from './passage';
+import { cutOf, plainPassageOf, withWeights, type Passage } from './passage';
 import { shingleKeys, shingleLength } from '../index/shingles';
 import { compareSpeakers, type Speaker } from './speakers';
 
@@ -83,11 +83,11 @@ function windowOf(
   const margin = Math.min(query.words.length, widestMargin) + narrowestMargin;
   const beside = blocksSpanned(margin);
   const span = spanOfBlocks(reading, firstBlock - beside, lastBlock + beside);
-  const passage = passageOf(reading, span, rarity);
-  const found = shingleKeys(passage.hashes);
+  const words = plainPassageOf(reading, span);
+  const found = shingleKeys(words.hashes);
   const first = found.findIndex((key) => keys.has(key));
   const last = found.findLastIndex((key) => keys.has(key));
-  return first < 0 ? passage : cutOf(passage, first - margin, last + shingleLength + margin);
+  return withWeights(first < 0 ? words : cutOf(words, first - margin, last + shingleLength + margin), rarity);
 }
 
 function bestFirst(results: readonly FoundWords[]): FoundWords[] {

@@ -18,49 +18,52 @@ export interface Passage {
   readonly within?: { readonly whole: Passage; readonly from: number };
 }
 
+/** A passage of which nobody asks what its words tell. */
+export type PlainPassage = Omit<Passage, 'weights' | 'within'>;
+
 /** The words of a span of an article. */
 export function passageOf(reading: Reading, span: Span, rarity: WordRarity): Passage {
-  const { text } = reading.article;
-  const words = wordsOf(text, span);
-  return { ...weighed(text, words, rarity), stretch: stretchNumbers(words, reading.stretches) };
+  return withWeights(plainPassageOf(reading, span), rarity);
 }
 
 /** The same without weights, which not everybody asks for. */
-export function plainPassageOf(reading: Reading, span: Span): Omit<Passage, 'weights'> {
+export function plainPassageOf(reading: Reading, span: Span): PlainPassage {
   const { text } = reading.article;
   const words = wordsOf(text, span);
   return { text, words, hashes: hashesOf(words), stretch: stretchNumbers(words, reading.stretches) };
 }
 
+/** A passage with what its words tell. */
+export function withWeights({ text, words, hashes, stretch }: PlainPassage, rarity: WordRarity): Passage {
+  const weights = new Float32Array(hashes.length);
+  for (let i = 0; i < hashes.length; i++) weights[i] = rarity.weight(hashes[i] ?? 0);
+  return { text, words, hashes, weights, stretch };
+}
+
 /** The words of a query, as if all of it stood between marks. */
 export function queryPassage(text: string, rarity: WordRarity): Passage {
   const words = wordsOf(text);
-  return { ...weighed(text, words, rarity), stretch: new Int32Array(words.length) };
+  const plain = { text, words, hashes: hashesOf(words), stretch: new Int32Array(words.length) };
+  return withWeights(plain, rarity);
 }
 
 /** A part of a passage, by word numbers; they are cut to those there are. */
 export function partOf(passage: Passage, from: number, to: number): Passage {
   const { within: { whole, from: before } = { whole: passage, from: 0 } } = passage;
-  return { ...cutOf(passage, from, to), within: { whole, from: before + Math.max(0, from) } };
+  const start = Math.max(0, from);
+  const weights = passage.weights.subarray(start, to);
+  return { ...cutOf(passage, from, to), weights, within: { whole, from: before + start } };
 }
 
 /** The same of a passage of which nobody asks for another part. */
-export function cutOf(passage: Passage, from: number, to: number): Passage {
+export function cutOf(passage: PlainPassage, from: number, to: number): PlainPassage {
   const start = Math.max(0, from);
   return {
     text: passage.text,
     words: passage.words.slice(start, to),
     hashes: passage.hashes.subarray(start, to),
-    weights: passage.weights.subarray(start, to),
     stretch: passage.stretch.subarray(start, to),
   };
-}
-
-function weighed(text: string, words: readonly Word[], rarity: WordRarity): Omit<Passage, 'stretch'> {
-  const hashes = hashesOf(words);
-  const weights = new Float32Array(hashes.length);
-  for (let i = 0; i < hashes.length; i++) weights[i] = rarity.weight(hashes[i] ?? 0);
-  return { text, words, hashes, weights };
 }
 
 function stretchNumbers(words: readonly Word[], stretches: readonly Stretch[]): Int32Array {
