@@ -5,6 +5,7 @@ import { PostingsPacker } from './postingsPacker';
 /** A text in the index: so many blocks, and the articles that have it; none where it is kept for when it comes back. */
 export interface Entry<Owner> {
   readonly blocks: number;
+  /** The same list for good, whoever joins or leaves it. */
   readonly owners: readonly Owner[];
 }
 
@@ -24,6 +25,8 @@ export class Numbered<Owner, Item extends Entry<Owner>> {
   /** For every so many blocks, the entry that the first of them belongs to: a short way to any block's. */
   private readonly signposts: number[] = [];
   readonly entries: Item[] = [];
+  /** Those of each entry, without the way over the entry: thousands of places are told for a question. */
+  private readonly owners: (readonly Owner[])[] = [];
 
   get blocks(): number {
     return this.firsts.at(-1) ?? 0;
@@ -33,6 +36,7 @@ export class Numbered<Owner, Item extends Entry<Owner>> {
   add(entry: Item): number {
     const first = this.blocks;
     this.entries.push(entry);
+    this.owners.push(entry.owners);
     this.firsts.push(first + entry.blocks);
     while (this.signposts.length * blocksPerSignpost < this.blocks)
       this.signposts.push(this.entries.length - 1);
@@ -44,7 +48,7 @@ export class Numbered<Owner, Item extends Entry<Owner>> {
     let entry = this.signposts[Math.floor(block / blocksPerSignpost)] ?? 0;
     while ((this.firsts[entry + 1] ?? Infinity) <= block) entry++;
     const first = this.firsts[entry] ?? 0;
-    for (const owner of this.entries[entry]?.owners ?? []) {
+    for (const owner of this.owners[entry] ?? []) {
       if (visitor(owner, block - first, first) === false) return false;
     }
     return true;
