@@ -1,6 +1,8 @@
 import { isNegation } from '../../text/closedWords';
+import { isHonorific, isTitleWord } from '../../analysis/entities/offices';
+import { beginsCapital } from '../../text/capital';
 import type { Passage } from './passage';
-import { rootOf } from './roots';
+import { senseOf } from './senses';
 import { isOfName } from './wordKinds';
 import type { WholeReading } from './wholeReading';
 
@@ -32,11 +34,28 @@ export function tellingOf(
     const form = passage.words[word]?.form ?? '';
     const weight = passage.weights[word] ?? 0;
     if (isNegation(form)) isNegated = true;
-    if (weight < telling || except.has(form) || isOfName(passage, word)) continue;
-    const stem = rootOf(form);
+    if (weight < telling || except.has(form) || tellsOfWhom(passage, word)) continue;
+    const stem = senseOf(form);
     if ((stems.get(stem)?.weight ?? 0) < weight) stems.set(stem, { weight, word });
   }
   return { stems, isNegated, whole };
+}
+
+/** Whether a word is of a name or of the title before one: "Sgt. Brook", of which "Brook" seems to begin a sentence. */
+function tellsOfWhom(passage: Passage, word: number): boolean {
+  return isOfName(passage, word) || isTitleBefore(passage, word) || isTitleBefore(passage, word - 1);
+}
+
+/** Whether a word is a title right before a name. */
+function isTitleBefore({ text, words }: Passage, word: number): boolean {
+  const [title, name] = [words[word], words[word + 1]];
+  if (!title || !name || !(isTitleWord({ text: title.form }) || isHonorific({ text: title.form })))
+    return false;
+  return (
+    beginsCapital(text.slice(title.start, title.end)) &&
+    beginsCapital(text.slice(name.start, name.end)) &&
+    /^\.? $/.test(text.slice(title.end, name.start))
+  );
 }
 
 /** What two tellings have in common. */
@@ -102,7 +121,7 @@ function countStems({ words, weights }: Passage): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   words.forEach(({ form }, i) => {
     if ((weights[i] ?? 0) < telling) return;
-    const stem = rootOf(form);
+    const stem = senseOf(form);
     counts.set(stem, (counts.get(stem) ?? 0) + 1);
   });
   return counts;

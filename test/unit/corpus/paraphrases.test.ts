@@ -129,4 +129,21 @@ describe('paraphrases', () => {
       [],
     );
   });
+
+  it('may be of words that reporters put for each other', () => {
+    const mocks =
+      '{direct=Ana Brandt|“My attorney ridicules these gloomy weirs,”} {person=Ana Brandt|Ana Brandt} said.';
+    const told = (words: string): string =>
+      `Late at night {person=Ana Brandt|Ana Brandt} told reporters {indirect=Ana Brandt|that ${words}}.`;
+    assert.equal(paraphrasesOf(mocks, told('her lawyer mocked the weir'), day, dayAfter).length, 1);
+    assert.deepEqual(paraphrasesOf(mocks, told('her tailor mended the weir'), day, dayAfter), []);
+  });
+
+  it('are none where both only name somebody with a title', () => {
+    const exchange =
+      '{direct=Ana Brandt|“We were worried for Sgt. Vale and saw the chance to exchange lanterns,”} {person=Ana Brandt|Ana Brandt} said.';
+    const retrieve =
+      'Late at night {person=Ana Brandt|Ana Brandt} spoke {indirect=Ana Brandt|about an exchange to retrieve Sgt. Vale}.';
+    assert.deepEqual(paraphrasesOf(exchange, retrieve, day, dayAfter), []);
+  });
 });
