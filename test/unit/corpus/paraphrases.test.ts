@@ -130,6 +130,20 @@ describe('paraphrases', () => {
     );
   });
 
+  it('tell most of a short report of a long statement, on the same day', () => {
+    const vow =
+      '{person=Ana Brandt|Ana Brandt} said: {direct=Ana Brandt|“When our bakers take the council, this harbour will move swiftly to intervene in the appeals of millers, shield lanterns from frost, widen ferries, paint every lighthouse, and reject whatever spoils barley.”}';
+    const reported = (told: string): string =>
+      `Late at night {person=Ana Brandt|Ana Brandt} vowed {indirect=Ana Brandt|to ${told}}.`;
+    const intervene = 'intervene in the appeals after the bakers take over next month';
+    assert.equal(paraphrasesOf(vow, reported(intervene), day, dayAfter).length, 1);
+    assert.deepEqual(paraphrasesOf(vow, reported(intervene), day, '2031-05-11'), []);
+    assert.deepEqual(
+      paraphrasesOf(vow, reported('intervene in quarrels of jugglers, tailors and weavers'), day, dayAfter),
+      [],
+    );
+  });
+
   it('may be of words that reporters put for each other', () => {
     const mocks =
       '{direct=Ana Brandt|“My attorney ridicules these gloomy weirs,”} {person=Ana Brandt|Ana Brandt} said.';
@@ -137,6 +151,18 @@ describe('paraphrases', () => {
       `Late at night {person=Ana Brandt|Ana Brandt} told reporters {indirect=Ana Brandt|that ${words}}.`;
     assert.equal(paraphrasesOf(mocks, told('her lawyer mocked the weir'), day, dayAfter).length, 1);
     assert.deepEqual(paraphrasesOf(mocks, told('her tailor mended the weir'), day, dayAfter), []);
+  });
+
+  it('may be of a body and who speaks for it, where they tell more of the same', () => {
+    const breach = (who: string, label: string): string =>
+      `In {place=Orrin|Orrin} the {${label}=${who}|${who}} regretted {mixed=${who}|what it called a “protocol breach” of the quarantine}.`;
+    const report = (who: string, told: string): string =>
+      `In {place=Orrin|Orrin} {person=${who}|${who}} said on Sunday {indirect=${who}|${told}}.`;
+    const same = 'there was a breach of protocol in the quarantine';
+    const body = breach('Orrin & Sons', 'organization');
+    assert.equal(paraphrasesOf(body, report('Ana Brandt', same), day, dayAfter).length, 1);
+    assert.deepEqual(paraphrasesOf(body, report('Ana Brandt', same), day, '2031-05-11'), []);
+    assert.deepEqual(paraphrasesOf(breach('Bo Vale', 'person'), report('Ana Brandt', same), day, day), []);
   });
 
   it('are none where both only name somebody with a title', () => {
