@@ -22,12 +22,13 @@ import {
 import type { Accounts } from './accounts';
 import { areKindred, fittingScope } from './inCommon';
 import { mayConflict, sameAmountFact } from './sameFact';
-import { sameMomentFact } from './sameMoment';
+import { particularMomentFact, sameMomentFact } from './sameMoment';
 import { daysApart, eventNames, ofOneTime } from './sameEvent';
 import { statementsOf, type Statement } from './statement';
 import { denialsOf, saidIn, type Said } from './denials';
 import { nearnessByWords, tellingOf, type Telling } from './likeness';
 import { nameDifferences, namesGiven, type NamesGiven } from './names';
+import { particularOf, wordCounts, type Particular, type WordCounts } from './particular';
 import { shorten } from '../shorten';
 import { stemOf } from './wordGroups';
 import { subjectAround, timesIn, type Named, type Subject, type Surroundings } from './subject';
@@ -46,6 +47,7 @@ export interface Facts {
   /** These are read when first asked for: only accounts of one story are. */
   readonly given: () => NamesGiven;
   readonly said: () => readonly Said[];
+  readonly counts: () => WordCounts;
   /** The same for accounts of which not both are dated, or which have few names in common. */
   readonly telling: () => Telling;
 }
@@ -60,11 +62,13 @@ export function factsOf(reading: Reading, rarity: WordRarity, words: () => Passa
   let given: NamesGiven | undefined;
   let said: readonly Said[] | undefined;
   let telling: Telling | undefined;
+  let counts: WordCounts | undefined;
   return {
     amounts: figuresOf(statements, around, ({ amounts }) => amounts),
     moments: figuresOf(statements, around, ({ moments }) => moments),
     names: new Set(eventNames(reading.analysis)),
     given: () => (given ??= namesGiven(reading)),
+    counts: () => (counts ??= wordCounts(words())),
     said: () => (said ??= saidIn(reading, rarity)),
     telling: () => (telling ??= tellingOf(reading.analysis, words(), rarity)),
   };
@@ -119,7 +123,9 @@ export function factDiscrepancies(
     ...differences(left.moments, right.moments, isOneMoment, (a, b) =>
       isToldTooEarly(a, b, days[0]) || isToldTooEarly(b, a, days[1])
         ? undefined
-        : differentMoments(a, b, accounts, days),
+        : differentMoments(a, b, accounts, days, () =>
+            particularOf(a.subject, b.subject, left.counts(), right.counts()),
+          ),
     ),
   ].map(({ kind, verdict, score, a, b }) =>
     tell(kind, verdict, score, spanPlace(here, a), spanPlace(there, b)),
@@ -190,10 +196,14 @@ function figuresOf<Kind extends Amount | Moment>(
         before,
         statement,
         figure,
-        subjectAround(statement.passage, figure, around, counted(figure)),
+        subjectAround(statement.passage, figure, around, counted(figure), othersOf(figure, pick(statement))),
         around,
       ),
     }));
+}
+
+function othersOf(figure: Span, figures: readonly Span[]): Span[] {
+  return figures.filter(({ start }) => start !== figure.start);
 }
 
 /** What is counted, but for people, where what happened to them tells more. */
@@ -343,6 +353,7 @@ function differentMoments(
   b: Figure<Moment>,
   { near, close }: Accounts,
   published: readonly (number | undefined)[],
+  particular: () => Particular,
 ): Difference | undefined {
   if (a.figure.kind !== b.figure.kind) return undefined;
   // a weekday or a time of day is that of one event only within a week
@@ -352,7 +363,11 @@ function differentMoments(
   // even of one story two days are mostly those of two events
   const nearness = close && comparison !== 'apart' ? nearnessOf(a.figure, b.figure, published) : 'no';
   const isToCome = close && a.figure.isEarliest === true && b.figure.isEarliest === true;
-  const score = isToCome ? sureToCome : sameMomentFact(a.subject, b.subject, nearness);
+  const isStretch = comparison === 'near' && (a.figure.days ?? b.figure.days) !== undefined;
+  const score = isToCome
+    ? sureToCome
+    : sameMomentFact(a.subject, b.subject, nearness) ||
+      (close && isStretch ? particularMomentFact(a.subject, b.subject, particular()) : 0);
   if (score === 0) return undefined;
   return {
     kind: a.figure.kind,

@@ -1,4 +1,5 @@
 import { inCommon, ofOthers, shared, suffices, type Evidence } from './inCommon';
+import type { Particular } from './particular';
 import type { Subject } from './subject';
 
 const forCloseMoments: Evidence = { mass: 2, share: 0.35 };
@@ -40,4 +41,19 @@ export function sameMomentFact(
   if (isOfStory && suffices(common, forCloseMoments)) return score;
   const asked = common.names > 1 ? forMoments : forNamelessMoments;
   return suffices(common, asked) ? score : 0;
+}
+
+/** Of one particular thing, by weight of words; a name alone does many things in a week. */
+const forParticular: Particular = { mass: 0.7, words: 2, beside: 0.25 };
+
+/** The same for a day and a week, month or year that holds it, where both accounts tell of one particular thing then. */
+export function particularMomentFact(
+  around: Subject,
+  aroundOther: Subject,
+  { mass, words, beside }: Particular,
+): number {
+  if (around.ofReport || aroundOther.ofReport || ofOthers(around, aroundOther)) return 0;
+  return mass >= forParticular.mass && words >= forParticular.words && beside >= forParticular.beside
+    ? 0.5
+    : 0;
 }

@@ -12,6 +12,10 @@ import { eventOf, stemOf } from './wordGroups';
 export interface Subject {
   /** How much each word tells, by its stem, without the figure's own words and other numbers. */
   readonly words: ReadonlyMap<string, number>;
+  /** Those of them that stand nearer to the figure than to any other of its sort. */
+  readonly own: ReadonlySet<string>;
+  /** Those of these that are no names and stand so near that the figure is surely told of them. */
+  readonly beside: ReadonlySet<string>;
   /** Stems of words printed as names, be they near or elsewhere in the clause. */
   readonly names: ReadonlySet<string>;
   /** Kinds of events named. */
@@ -63,6 +67,8 @@ const besideEventReach = 4;
 const timeReach = 2;
 /** Events so near a day or time, in words, are what happened then. */
 const eventReach = 12;
+/** A word so near a figure, in words, tells what it is the figure of. */
+const ownReach = 6;
 /** Of these words only one so near, in words, is of the figure. */
 const besideReach = 2;
 const ofFigure = /^(?:additional|another)$/;
@@ -82,16 +88,20 @@ const clauseEnd = /[;:()[\]]|\s[-–—]+\s/;
 /**
  * What the words around a figure speak of, as far as its clause goes.
  * @param counted stem of the word for what is counted, which tells nothing more where it stands again.
+ * @param others the other figures of its sort in the sentence.
  */
 export function subjectAround(
   passage: Passage,
   figure: Span,
   around: Surroundings,
   counted: string | undefined,
+  others: readonly Span[],
 ): Subject {
   const { words, weights, text } = passage;
   const subject = {
     words: new Map<string, number>(),
+    own: new Set<string>(),
+    beside: new Set<string>(),
     names: new Set<string>(),
     events: new Set<string>(),
     nearEvents: new Set<string>(),
@@ -130,7 +140,11 @@ export function subjectAround(
     const stem = stemOf(word.form);
     if (stem === counted) continue;
     subject.words.set(stem, Math.max(weight, subject.words.get(stem) ?? 0));
-    if (isName(text, word, i > 0 || weight > 0.8) && !isSource(words, i)) subject.names.add(stem);
+    const isOfName = isName(text, word, i > 0 || weight > 0.8);
+    if (isOfName && !isSource(words, i)) subject.names.add(stem);
+    if (others.some((other) => distance(word, other) < distance(word, figure))) continue;
+    subject.own.add(stem);
+    if (!isOfName && i >= at - ownReach && i <= last + ownReach) subject.beside.add(stem);
   }
   // "120 South Korean companies" are counted of that kind
   for (let i = last - 1; counted !== undefined && i > at && !isNumber(words[i]?.form ?? ''); i--) {
@@ -149,6 +163,11 @@ export function subjectAround(
     ahead: isAhead(passage, last),
     ofReport: isOfReport(passage, at, last),
   };
+}
+
+/** In characters between two stretches that do not overlap. */
+function distance(a: Span, b: Span): number {
+  return Math.max(a.start - b.end, b.start - a.end);
 }
 
 /** Other figures say nothing of what this one is about. */

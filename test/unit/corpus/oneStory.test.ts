@@ -433,4 +433,21 @@ describe('days in two accounts of one story', () => {
     assert.deepEqual(told(met('on Saturday'), met('in 2031')), []);
     assert.deepEqual(told(met('on Saturday'), met('this month')), ['compatible Saturday | this month']);
   });
+
+  it('are the day of one thing and the month that holds it, where both tell of it but once', () => {
+    const rented = 'The keepers had rented a brass barge in April.';
+    assert.deepEqual(told(rented, 'On April 28 somebody rented that brass barge.'), [
+      'compatible in April | April 28',
+    ]);
+    assert.deepEqual(told(rented, 'On April 28 somebody painted the ferry.'), []);
+    const barges = 'Brass barges rented cheaply. Brass barges, rented. '.repeat(3);
+    assert.deepEqual(told(`${rented} ${barges}`, `On April 28 a brass barge was rented. ${barges}`), []);
+    assert.deepEqual(
+      told(
+        rented,
+        'On April 28 the ferry sailed without bread or coal, which a brass barge brought on May 2.',
+      ),
+      [],
+    );
+  });
 });
