@@ -17,6 +17,11 @@ describe('reports', () => {
     assertQuotes('Orlova promised {indirect=Orlova|to mend the bridge}.', unmarked);
   });
 
+  it('of what a court ruled, not of what was ruled out', () => {
+    assertQuotes('The court ruled {indirect=The court|that the bridge was unsafe}.', unmarked);
+    assertQuotes('Orlova ruled out a new bridge.', unmarked);
+  });
+
   it('with what stands before and after the cue', () => {
     assertQuotes(
       '{indirect=Orlova|The bridge}, Orlova said, {indirect=Orlova|was shut on Monday}.',
