@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../../text/span';
+import { mayDescribe } from './describedSpeaker';
 import { isSameStatement, sameStatement } from './otherUtterances';
 import { PairGrid } from './pairGrid';
 import {
@@ -54,9 +55,12 @@ const mostInOrder = 0.4;
 /** An attribution less sure than this does not show that two speakers are one. */
 const sureOfOne = 0.7;
 /** The same where they may be one, and what they must tell in common besides: with less, two of five were other statements. */
-const sureOfMaybe = 0.55;
+const sureOfMaybe = 0.5;
 const mostOfMaybe = 0.5;
 const leastOfMaybe = 0.3;
+/** So many things are seldom told in common by chance, however much else either tells. */
+const manyThings = 4;
+const leastOfMany = 0.15;
 
 /** A quote with its report. */
 interface Paraphrase extends PairMatch {
@@ -117,7 +121,7 @@ function reportedOf(articles: Articles): Paraphrase[] {
   );
   const maybe = remembered((speaker) =>
     articles.ofOneDay
-      ? reports.filter((report) => mayBeOne(speaker, report.speaker)).slice(0, mostOfSpeaker)
+      ? reports.filter((report) => mayBeOne(speaker, report.speaker, articles)).slice(0, mostOfSpeaker)
       : [],
   );
   return quotedIn(from).flatMap(({ speaker, sentences }) => [
@@ -141,11 +145,13 @@ function remembered(find: (speaker: Speaker) => readonly Report[]): typeof find 
   };
 }
 
-/** Whether two speakers may be one, or a body and who speaks for it; whoever is only described is no person by name. */
-function mayBeOne(a: Speaker, b: Speaker): boolean {
+/** Whether two speakers may be one, or a body and who speaks for it. */
+function mayBeOne(a: Speaker, b: Speaker, { from, into }: Articles): boolean {
   if (compareSpeakers(a, b) !== 'unknown') return false;
-  const is = (kind: Speaker['kind']): boolean => a.kind === kind || b.kind === kind;
-  return a.kind === b.kind || !(is('thing') || (is('described') && is('person')));
+  const [one, other] = a.kind === 'described' ? [a, b] : [b, a];
+  if (one.kind === 'described' && other.kind === 'person')
+    return mayDescribe(one, other, [from.reading.analysis, into.reading.analysis]);
+  return (a.kind === 'thing') === (b.kind === 'thing');
 }
 
 /** A report of somebody who may be the speaker of a quote: each must tell much of what the other one tells. */
@@ -154,7 +160,10 @@ function byWhoMayBeOne(quoted: Sentence, report: Report, articles: Articles): Pa
   const common = commonTelling(quoted.telling(), report.telling());
   if (!common || common.isTurned || common.things < fewestThings) return undefined;
   const { weight, ofLeft, ofRight } = common;
-  const tellsMuch = Math.max(ofLeft, ofRight) >= mostOfMaybe && Math.min(ofLeft, ofRight) >= leastOfMaybe;
+  const least = Math.min(ofLeft, ofRight);
+  const tellsMuch =
+    (Math.max(ofLeft, ofRight) >= mostOfMaybe && least >= leastOfMaybe) ||
+    (common.things >= manyThings && least >= leastOfMany);
   if (weight < enoughElsewhere || !tellsMuch || isToldInPart(quoted, report, articles)) return undefined;
   return paraphraseOf(quoted, report);
 }

@@ -172,4 +172,13 @@ describe('paraphrases', () => {
       'Late at night {person=Ana Brandt|Ana Brandt} spoke {indirect=Ana Brandt|about an exchange to retrieve Sgt. Vale}.';
     assert.deepEqual(paraphrasesOf(exchange, retrieve, day, dayAfter), []);
   });
+
+  it('may be of somebody who is only described, if either article calls the speaker so', () => {
+    const quote = (role: string): string =>
+      `{role=Ana Brandt|The ${role}} {person=Ana Brandt|Ana Brandt} said: {direct=Ana Brandt|“I believe that bulk lantern smuggling almost certainly does violate charters.”} {place=Orrin|Orrin} slept.`;
+    const ruling =
+      'A harbour judge in {place=Orrin|Orrin} ruled {indirect=A harbour judge in Orrin|that bulk smuggling of painted lanterns violates the charter of the valley}.';
+    assert.equal(paraphrasesOf(quote('town judge'), ruling, day, dayAfter).length, 1);
+    assert.deepEqual(paraphrasesOf(quote('town baker'), ruling, day, dayAfter), []);
+  });
 });
