@@ -1,7 +1,6 @@
 import type { Quote } from '../analysis/model';
 import { sentencesOf } from '../text/sentences';
 import { compareSpans, firstEndingAfter, overlaps, withoutOverlap, type Span } from '../text/span';
-import { compareWording } from '../text/wordDifference';
 import { wordsOf } from '../text/words';
 import { alignSentences, type SentencePair } from './alignSentences';
 import type { WordRarity } from './index/wordRarity';
@@ -9,6 +8,7 @@ import { align } from './match/align';
 import { changesIn, mostSeriousFirst } from './match/changes';
 import { exchangesNames, type Told } from './match/exchangedNames';
 import { gapsOf } from './match/evidence';
+import { differenceOf, isSameWord } from './match/likeWords';
 import { passageOf, type Passage } from './match/passage';
 import type { ChangeKind, ComparisonRow, Place, QuoteMatch } from './model';
 import { inPrintedText } from '../text/told';
@@ -189,20 +189,20 @@ function overlapped(spans: readonly Span[], span: Span): number[] {
 function pairRow(left: Sentence, right: Sentence): ComparisonRow {
   const same =
     left.passage.words.length === right.passage.words.length &&
-    left.passage.words.every((word, i) => word.form === right.passage.words[i]?.form);
+    left.passage.words.every(({ form }, i) => isSameWord(form, right.passage.words[i]?.form ?? ''));
   if (same) return { kind: 'same', left: left.place, right: right.place };
   return {
     kind: 'changed',
     left: left.place,
     right: right.place,
-    difference: compareWording(left.place.text, right.place.text),
+    difference: differenceOf(left.place.text, right.place.text),
     changes: sentenceChanges(left, right),
   };
 }
 
 /** Of two sentences that only share a quote what matters is how that was changed: all else is told by either alone. */
 function quoteRow(left: Sentence, right: Sentence, changes: readonly ChangeKind[]): ComparisonRow {
-  const difference = compareWording(left.place.text, right.place.text);
+  const difference = differenceOf(left.place.text, right.place.text);
   return { kind: 'changed', left: left.place, right: right.place, difference, changes, shares: 'quote' };
 }
 

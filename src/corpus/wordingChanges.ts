@@ -3,6 +3,7 @@ import { wordsOf, type Word } from '../text/words';
 import { readPlain } from './facts/numerals';
 import { isNegation } from '../text/closedWords';
 import { inFull } from './match/abbreviations';
+import { isSameWord } from './match/likeWords';
 import { areKindred, lookAlike } from './match/similarWords';
 import { areOpposite } from './oppositeWords';
 
@@ -82,6 +83,7 @@ function partsOf(left: readonly Token[], right: readonly Token[]): Part[] {
   for (const { added, removed, count } of diffArrays(
     left.map(({ form }) => form),
     right.map(({ form }) => form),
+    { comparator: isSameWord },
   )) {
     const same = !added && !removed;
     const last = parts.at(-1);

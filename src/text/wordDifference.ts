@@ -16,8 +16,13 @@ const mostWords = 4000;
  * How the wording `there` differs from `here`, word by word, in reading order. Words that differ only in marks,
  * case, apostrophes or the separators of numbers are the same (see `wordsOf`); `I'm` and `I am` are not.
  * Empty for two texts without words. `removed` stands before the `added` that replaces it.
+ * @param isSame whether two forms are one word; by default where they are equal.
  */
-export function compareWording(here: string, there: string): WordDifference[] {
+export function compareWording(
+  here: string,
+  there: string,
+  isSame: (a: string, b: string) => boolean = (a, b) => a === b,
+): WordDifference[] {
   const a = wordsOf(here);
   const b = wordsOf(there);
   if (a.length + b.length > mostWords) {
@@ -29,6 +34,7 @@ export function compareWording(here: string, there: string): WordDifference[] {
   const changes = diffArrays(
     a.map((word) => word.form),
     b.map((word) => word.form),
+    { comparator: isSame },
   );
   const differences: WordDifference[] = [];
   let i = 0;

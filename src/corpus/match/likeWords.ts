@@ -1,4 +1,5 @@
-import { hashInFull } from './abbreviations';
+import { compareWording, type WordDifference } from '../../text/wordDifference';
+import { hashInFull, inFull } from './abbreviations';
 import type { Passage } from './passage';
 import { kindredGroups, lookAlike, lookAlikeInitials, sameSpelling } from './similarWords';
 
@@ -48,6 +49,16 @@ function ofWhole(passage: Passage): Comparable {
     known.set(passage, comparable);
   }
   return comparable;
+}
+
+/** Whether two forms are one word, however it is printed: "gen" and "general", "defence" and "defense". */
+export function isSameWord(a: string, b: string): boolean {
+  return a === b || inFull(a) === inFull(b) || likenessOfForms(a, b) === same;
+}
+
+/** How the wording `there` differs from `here`: what the relation of two quotes counts as one word is no difference. */
+export function differenceOf(here: string, there: string): WordDifference[] {
+  return compareWording(here, there, isSameWord);
 }
 
 /** How like two words are that are not the same and begin with one letter. */

@@ -1,5 +1,4 @@
 import { textOf, type Span } from '../../text/span';
-import { compareWording } from '../../text/wordDifference';
 import type { ShingleIndex } from '../index/shingleIndex';
 import { shingleLength } from '../index/shingles';
 import type { Place, QuoteMatch } from '../model';
@@ -8,6 +7,7 @@ import { findFewWords, findWords } from './findWords';
 import { speakerIn } from './pairMatches';
 import type { CorpusKnowledge } from './wholeReading';
 import type { Origin } from './merged';
+import { differenceOf } from './likeWords';
 import { passageOf, queryPassage } from './passage';
 import { placeOf, quotedText } from './quoteMatch';
 import { speakersOfPlaces } from './speakersOfPlaces';
@@ -61,7 +61,7 @@ export function queryMatches(
     return {
       here,
       there: placeOf(reading, right),
-      difference: compareWording(here.text, quotedText(reading, right)),
+      difference: differenceOf(here.text, quotedText(reading, right)),
       speakers: asker ? speakersOfPlaces(asker, span, reading, right) : 'unknown',
     };
   };

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
-import { compareWording } from '../../text/wordDifference';
 import type { Place, QuoteMatch } from '../model';
 import { spanPlace, stretchesIn, type Reading } from '../reading';
+import { differenceOf } from './likeWords';
 import { speakerAt, type SpeakerOfPlace } from './speakerAt';
 import type { PairMatch } from './wholeReading';
 import { compareSpeakers } from './speakers';
@@ -30,7 +30,7 @@ export function tellMatch(
     score: certainty(match),
     here: placeOfSpeaker(here, spanHere, a),
     there: placeOfSpeaker(there, spanThere, b),
-    difference: compareWording(quotedText(here, spanHere), quotedText(there, spanThere)),
+    difference: differenceOf(quotedText(here, spanHere), quotedText(there, spanThere)),
     changes: match.changes,
     speakers:
       compareSpeakers(a?.speaker, b?.speaker) === 'same'

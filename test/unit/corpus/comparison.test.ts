@@ -83,6 +83,19 @@ describe('Corpus.compare', () => {
     assert.deepEqual(changed(crane, hut), [`changed ${crane} | ${hut} other`]);
   });
 
+  it('shows as the same what is one word in two ways of printing', () => {
+    const one = 'The council of Harlund asked Gen. Brook to defend the harbour.';
+    const other = 'The council of Harlund asked General Brook to defend the harbor.';
+    assert.deepEqual(compare(one, other), [`same ${one} | ${other}`]);
+    const [row] = compareRead(one, other.replace('asked', 'begged'));
+    assert.deepEqual(row?.kind === 'changed' && row.difference.map(({ kind, text }) => `${kind} ${text}`), [
+      'same The council of Harlund',
+      'removed asked',
+      'added begged',
+      'same Gen. Brook to defend the harbour',
+    ]);
+  });
+
   it('asks for more in common before one of two sentences may deny the other', () => {
     const kinds = (left: string, right: string): string[] =>
       compare(left, right).map(({ 0: kind = '' }) => kind);

@@ -32,6 +32,20 @@ describe('the relation of two places', () => {
     assert.deepEqual(relation('“'), ['truncated']);
   });
 
+  it('shows no change where it takes words for the same', () => {
+    const [match] = [
+      ...corpusOf(
+        says('Gen. Weld must defend the grey harbour wall of Orrin in autumn'),
+        `Snow fell. ${says('General Weld must defend the gray harbor wall of Orrin in autumn')}`,
+      ).allQuoteMatches(),
+    ];
+    assert.equal(match?.relation, 'verbatim');
+    assert.deepEqual(
+      match.difference.map(({ kind }) => kind),
+      ['same'],
+    );
+  });
+
   it('is that of the sentence, which the full stop of “Mr.” does not end', () => {
     const told = (negation: string): string =>
       `Council of the port will ${negation}pay for what lamp-lighters and Mr. Weld did to their old harbour wall in autumn,`;

@@ -32,10 +32,16 @@ describe('wordingChanges', () => {
       'The owners knew Sen. Brandt wanted 3.5 million crowns for the mill.',
       'The owners knew that [Ana Brandt] wanted 3½ million crowns for the mill.',
       'The owners knew … wanted three and a half million crowns for a mill.',
+      'The owners knew that Sénator Brandt wanted three and a half million crowns for the mill.',
       'And so, the owners, well, knew that Senator Brandt wanted three and a half million crowns for the mill.',
     ]) {
       assert.deepEqual(told(said, same), [], same);
     }
+  });
+
+  it('tells no two spellings of one word', () => {
+    assert.deepEqual(told('the grey harbour defences held', 'the gray harbor defenses held'), []);
+    assert.deepEqual(told('in the grey harbour it held', 'in the great harbor it held'), ['grey / great']);
   });
 
   it('says how much is alike', () => {
