@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { slidRuns, type WordRun } from './slidRuns';
 import type { Span } from './span';
 import { wordsOf, type Word } from './words';
 
@@ -36,23 +37,20 @@ export function compareWording(
     b.map((word) => word.form),
     { comparator: isSame },
   );
-  const differences: WordDifference[] = [];
+  const runs = changes.map(({ added, removed, count }): WordRun => ({
+    kind: added ? 'added' : removed ? 'removed' : 'same',
+    count,
+  }));
   let i = 0;
   let j = 0;
-  for (const { added, removed, count } of changes) {
-    if (added) {
-      differences.push({ kind: 'added', text: run(there, b, j, count) });
-      j += count;
-    } else if (removed) {
-      differences.push({ kind: 'removed', text: run(here, a, i, count) });
-      i += count;
-    } else {
-      differences.push({ kind: 'same', text: run(here, a, i, count) });
-      i += count;
-      j += count;
-    }
-  }
-  return differences;
+  return slidRuns(runs, { text: here, words: a }, { text: there, words: b }, isSame).map(
+    ({ kind, count }) => {
+      const text = kind === 'added' ? run(there, b, j, count) : run(here, a, i, count);
+      if (kind !== 'added') i += count;
+      if (kind !== 'removed') j += count;
+      return { kind, text };
+    },
+  );
 }
 
 function run(text: string, words: readonly Word[], from: number, count: number): string {
@@ -66,8 +64,8 @@ function run(text: string, words: readonly Word[], from: number, count: number):
 const brackets = ['[]', '()'] as const;
 
 /**
- * A run of words with the bracket right before or behind it that belongs to one within: of “the [mill]” words alone
- * are “the [mill”. Linear in the run.
+ * A run of words with the bracket right before or behind it that belongs to one within, or with both where they hold it
+ * all: of “the [mill]” words alone are “the [mill”. Linear in the run.
  */
 export function wholeBrackets(text: string, { start, end }: Span): Span {
   let [from, to] = [start, end];
@@ -80,6 +78,9 @@ export function wholeBrackets(text: string, { start, end }: Span): Span {
       else if (letter === closing && open > 0) open--;
       else if (letter === closing) stray++;
     }
+    const isHeld =
+      open === 0 && stray === 0 && text.charAt(start - 1) === opening && text.charAt(end) === closing;
+    if (isHeld) [from, to] = [start - 1, end + 1];
     if (open > 0 && text.charAt(to) === closing) to++;
     if (stray > 0 && text.charAt(from - 1) === opening) from--;
   }
