@@ -1,4 +1,4 @@
-import type { ArticleMatches, Discrepancy, QuoteMatch, SharedEntity } from '../corpus/model';
+import type { ArticleMatches, Discrepancy, QuoteMatch, Relation, SharedEntity } from '../corpus/model';
 import { wordsOf } from '../text/words';
 import type { ArticleView } from '../worker/analyst';
 
@@ -106,19 +106,37 @@ function withinArticle(other: ArticleMatches): AcrossRow[] {
   return other.entities.length > 0 ? [...shown, { kind: 'names', other }] : shown;
 }
 
-/** The quotes shared with an article, the same words that are carried in the same way once. */
+/**
+ * The quotes shared with an article, the same words that are carried in the same way once. Words that it carries as they
+ * are stand for its other places where it only cuts them or puts others beside them.
+ */
 function quoteRows(other: ArticleMatches): QuoteRow[] {
   const rows = new Map<string, QuoteRow>();
+  const carried = new Set(other.quotes.filter(isAsItIs).map(whoseWords));
   for (const match of other.quotes) {
-    const { relation, changes, speakers, here, there } = match;
-    const words = wordsOf(here.text).map(({ form }) => form);
-    const names = [here, there].map(({ speaker }) => speaker?.name);
-    const key = JSON.stringify([words, relation, changes, speakers, names]);
+    const { relation, changes } = match;
+    const words = whoseWords(match);
+    if (isCutOnly(relation) && carried.has(words)) continue;
+    const key = JSON.stringify([words, relation, changes]);
     const row = rows.get(key);
     const shown = row && surenessHere(row.match) >= surenessHere(match) ? row.match : match;
     rows.set(key, { kind: 'quote', other, match: shown, places: (row?.places ?? 0) + 1 });
   }
   return [...rows.values()];
+}
+
+function isAsItIs({ relation, difference }: QuoteMatch): boolean {
+  return relation === 'verbatim' && difference.every(({ kind }) => kind === 'same');
+}
+
+function isCutOnly(relation: Relation): boolean {
+  return relation === 'truncated' || relation === 'shortened' || relation === 'merged';
+}
+
+/** Equal for matches of the same words here, said by the same here and there. */
+function whoseWords({ here, there, speakers }: QuoteMatch): string {
+  const words = wordsOf(here.text).map(({ form }) => form);
+  return JSON.stringify([words, speakers, ...[here, there].map(({ speaker }) => speaker?.name ?? '')]);
 }
 
 function surenessHere({ here }: QuoteMatch): number {

@@ -27,7 +27,7 @@ export async function pickArticle(
   const picker = vscode.window.createQuickPick<ArticleItem>();
   picker.title = title;
   picker.matchOnDescription = true;
-  picker.matchOnDetail = true; // the headline
+  picker.matchOnDetail = true; // headline and file name
   if (step) {
     picker.step = step.number;
     picker.totalSteps = step.of;

@@ -19,8 +19,8 @@ export function claimItem(row: ClaimsRow): vscode.TreeItem {
     case 'claim':
       return itemOfClaim(row);
     case 'problem': {
-      const item = new vscode.TreeItem(row.message);
-      item.description = fileName(row.article);
+      const item = new vscode.TreeItem(fileName(row.article));
+      item.description = row.message;
       item.iconPath = new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
       item.tooltip = `${fileName(row.article)}: ${row.message}`;
       return opening(item, row);

@@ -103,6 +103,8 @@ function articleItem(uri: vscode.Uri): ArticleItem {
 
 function relatedItem({ article, provenance, headline, quotes, discrepancies }: ArticleMatches): ArticleItem {
   const { l10n } = vscode;
+  const label = articleLabel(article, provenance, vscode.env.language);
+  const file = fileName(article); // what people know it by, and type
   const differing = sureDiscrepancies(discrepancies, displaySettings().minimumConfidence).length;
   const counts = [
     quotes.length === 0
@@ -116,9 +118,9 @@ function relatedItem({ article, provenance, headline, quotes, discrepancies }: A
   ];
   return {
     article,
-    label: pickText(articleLabel(article, provenance, vscode.env.language)),
+    label: pickText(label),
     description: counts.join(', '),
-    detail: pickText(headline),
+    detail: pickText([headline, ...(label.includes(file) ? [] : [file])].filter(Boolean).join(' · ')),
   };
 }
 

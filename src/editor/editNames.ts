@@ -4,8 +4,12 @@ import { reporting } from './report';
 import type { Session } from './session';
 
 /** What a new table says of itself. */
-const explanation = `# Names that Verbatim should know in this folder. A line each, with tabs between form, kind and name:
-# the form as articles print it; person, organization, place, group, or none if it is no name; the full name.
+const explanation = `# Names that Verbatim should know in this folder: a line for each form, with tabs between its three parts.
+#   form: as articles print it
+#   kind: person, organization, place or group; none if it is no name
+#   name: the full name
+# For example (without the # in front):
+# Ms. Brook\tperson\tAda Brook
 form\tkind\tname
 `;
 
@@ -19,7 +23,8 @@ export function registerEditNames(session: Session): vscode.Disposable {
       if (!(await isThere(table))) {
         await vscode.workspace.fs.writeFile(table, new TextEncoder().encode(explanation));
       }
-      await vscode.window.showTextDocument(table);
+      const editor = await vscode.window.showTextDocument(table);
+      editor.options = { ...editor.options, insertSpaces: false }; // the key Tab is to part the columns
     }),
   );
 }

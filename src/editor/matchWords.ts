@@ -10,9 +10,11 @@ export function matchWords(match: QuoteMatch, l10n: Localization, isCut = isCutT
   const { relation, changes, speakers } = match;
   const grave = changes.map((change) => graveChange(change, l10n)).filter((words) => words !== '');
   const speaker = speakers === 'different' ? [l10n.t('another speaker')] : [];
-  const wording = isCut
-    ? l10n.t('only part of it')
-    : relationWords(goesOnThere(match) ? 'truncated' : relation, l10n);
+  const wording = eachGoesOn(match)
+    ? l10n.t('in part the same words')
+    : isCut
+      ? l10n.t('only part of it')
+      : relationWords(goesOnThere(match) ? 'truncated' : relation, l10n);
   return [wording, ...grave, ...speaker].join(', ');
 }
 
@@ -26,6 +28,12 @@ export function isCutThere(match: QuoteMatch): boolean {
   return relation === 'truncated'
     ? difference.some(({ kind }) => kind === 'removed')
     : relation === 'verbatim' && atAnEnd(match, 'removed');
+}
+
+/** Whether either place has words at an end that the other one cuts. */
+function eachGoesOn({ relation, difference }: QuoteMatch): boolean {
+  const has = (wanted: WordDifference['kind']): boolean => difference.some(({ kind }) => kind === wanted);
+  return relation === 'truncated' && has('removed') && has('added');
 }
 
 /** Whether the place there has the same words and more before or after them. */

@@ -45,4 +45,12 @@ describe('names that a folder teaches', () => {
     });
     assert.deepEqual(vscode.languages.getDiagnostics(table), []);
   });
+
+  it('stand in a table in which the key Tab parts the columns', async () => {
+    await vscode.commands.executeCommand('verbatim.editNames');
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    assert.equal(editor.document.uri.path, table.path);
+    await eventually(() => assert.equal(editor.options.insertSpaces, false));
+  });
 });

@@ -96,6 +96,22 @@ describe('the rows of Across Articles', () => {
     assert.equal(new Set(rows.map(rowId)).size, 3);
   });
 
+  it('tell words that an article carries as they are once, however it cuts them elsewhere', () => {
+    const longer = place('the mayor of Invented Bay', 'b');
+    const rowsOf = (...quotes: ReturnType<typeof matchOf>[]): unknown[] => {
+      const [article] = topRows(viewOf({ others: [matchesWith('b', { quotes })] }));
+      return article ? rowsWithin(article).map((row) => row.kind === 'quote' && row.match.relation) : [];
+    };
+    const whole = matchOf({ ...mayor, there: place('the mayor', 'b') });
+    const within = matchOf({ ...mayor, there: longer, relation: 'truncated' });
+    const merged = matchOf({ ...mayor, there: longer, relation: 'merged' });
+    const altered = matchOf({ ...mayor, there: longer, relation: 'altered' });
+    assert.deepEqual(rowsOf(merged, whole, within), ['verbatim']);
+    assert.deepEqual(rowsOf(whole, altered), ['verbatim', 'altered']);
+    assert.deepEqual(rowsOf(whole, { ...within, speakers: 'different' }), ['verbatim', 'truncated']);
+    assert.deepEqual(rowsOf(within), ['truncated']);
+  });
+
   it('tell words that an article prints twice once, however sure it is each time who says them', () => {
     const sureAs = (confidence: number) =>
       matchOf({ ...mayor, here: { ...mayor.here, speaker: { name: 'Ada Brook', confidence } } });

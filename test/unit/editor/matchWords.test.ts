@@ -28,6 +28,10 @@ describe('matchWords', () => {
   it('tells a quote that is cut short there from one that goes on there', () => {
     assert.equal(told('truncated', 'the mill stays where it is', 'the mill stays'), 'only part of it');
     assert.equal(told('truncated', 'the mill stays', 'the mill stays where it is'), 'inside a longer quote');
+    assert.equal(
+      told('truncated', 'We wait: the mill stays', 'The mill stays here'),
+      'in part the same words',
+    );
     assert.equal(told('verbatim', 'the mill stays', 'the mill stays.'), 'the same words');
   });
 
