@@ -79,13 +79,22 @@ export function summary({ sentences, quotes, discrepancies }: ComparisonPage, l1
     discrepancies.flatMap(({ about }) => (about && 'verdict' in about ? [about] : [])),
   );
   return [
-    l10n.t(
-      'Sentences: {0} only on the left, {1} only on the right, {2} the same, {3} changed.',
-      said.left,
-      said.right,
-      said.same,
-      said.changed,
-    ),
+    said.shares === 0
+      ? l10n.t(
+          'Sentences: {0} only on the left, {1} only on the right, {2} the same, {3} changed.',
+          said.left,
+          said.right,
+          said.same,
+          said.changed,
+        )
+      : l10n.t(
+          'Sentences: {0} only on the left, {1} only on the right, {2} the same, {3} changed, {4} with one quote in both.',
+          said.left,
+          said.right,
+          said.same,
+          said.changed,
+          said.shares,
+        ),
     l10n.t(
       'Quotes: {0} kept, {1} altered, {2} only on the left, {3} only on the right.',
       quoted.same,
@@ -122,7 +131,7 @@ function heads({ left, right }: ComparisonPage, { locale }: Drawing): Html {
 }
 
 /** Filters of a section, in the order of their buttons. */
-const filters = ['changed', 'left', 'right', 'same'] as const;
+const filters = ['changed', 'shares', 'left', 'right', 'same'] as const;
 
 /**
  * Where each of two articles repeats a fragment otherwise than the other, every place of the one pairs with every place of
@@ -134,7 +143,7 @@ const mostPairs = 300;
 /** The rows that are drawn: the first of those that both articles have a part in, all of the others. */
 function drawnRows(id: string, rows: readonly PageRow[]): readonly PageRow[] {
   if (id === 'sentences') return rows;
-  const room = { same: mostPairs, changed: mostPairs, left: Infinity, right: Infinity };
+  const room = { same: mostPairs, changed: mostPairs, shares: mostPairs, left: Infinity, right: Infinity };
   return rows.filter(({ kind }) => room[kind]-- > 0);
 }
 
@@ -167,12 +176,9 @@ type Block = { readonly both: PageRow } | { readonly left: PageRow[]; readonly r
 function blocksOf(rows: readonly PageRow[]): Block[] {
   const blocks: Block[] = [];
   for (const row of rows) {
-    if (row.kind === 'same' || row.kind === 'changed') {
-      blocks.push({ both: row });
-      continue;
-    }
     const last = blocks.at(-1);
-    if (last && 'left' in last) last[row.kind].push(row);
+    if (row.kind !== 'left' && row.kind !== 'right') blocks.push({ both: row });
+    else if (last && 'left' in last) last[row.kind].push(row);
     else blocks.push({ left: [], right: [], [row.kind]: [row] });
   }
   return blocks;
@@ -212,6 +218,7 @@ function filterLabels(id: string, l10n: Localization): Record<PageRow['kind'], s
   const quotes = id === 'quotes';
   return {
     changed: quotes ? l10n.t('Altered') : l10n.t('Changed'),
+    shares: l10n.t('One quote in both'),
     same: quotes ? l10n.t('Kept') : l10n.t('The same'),
     left: l10n.t('Only left'),
     right: l10n.t('Only right'),
@@ -231,13 +238,13 @@ function rowHtml(row: PageRow, id: string, drawing: Drawing): Html {
 
 /** What a row is, in words, so that nothing is told by colour alone. */
 function noteOf(row: PageRow, id: string, l10n: Localization): string {
-  const { kind, about, changes, shares } = row;
+  const { kind, about, changes } = row;
   if (about && 'verdict' in about) {
     if (about.kind === 'denial' || about.kind === 'name') return verdictWords(about, l10n);
     return `${verdictWords(about, l10n)}, ${discrepancyKind(about.kind, l10n)}: ${differing(about, l10n)}`;
   }
   if (about) return capitalized(matchWords(about, l10n, isCutOnRight(row)));
-  const label = shares ? l10n.t('One quote in both') : filterLabels(id, l10n)[kind];
+  const label = filterLabels(id, l10n)[kind];
   const named = changes.map((change) => changeWord(change, l10n)).filter((word) => word !== '');
   return named.length > 0 ? `${label}: ${named.join(', ')}` : label;
 }

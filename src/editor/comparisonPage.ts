@@ -30,13 +30,12 @@ export interface ComparedArticle {
 
 /** One row of two columns. */
 export interface PageRow {
-  readonly kind: 'same' | 'changed' | 'left' | 'right';
+  /** `shares`: two sentences that have no more in common than a quote. */
+  readonly kind: 'same' | 'changed' | 'shares' | 'left' | 'right';
   readonly left?: PageCell;
   readonly right?: PageCell;
   readonly difference: readonly WordDifference[];
   readonly changes: readonly ChangeKind[];
-  /** Set where two sentences have no more in common than a quote. */
-  readonly shares?: 'quote';
   /** The discrepancy or match that the row shows, if it does not show sentences. */
   readonly about?: Discrepancy | QuoteMatch;
 }
@@ -84,7 +83,7 @@ export function comparisonPage(
 
 /** How many rows of each kind there are. */
 export function countKinds(rows: readonly PageRow[]): Record<PageRow['kind'], number> {
-  const counts = { same: 0, changed: 0, left: 0, right: 0 };
+  const counts = { same: 0, changed: 0, shares: 0, left: 0, right: 0 };
   for (const { kind } of rows) counts[kind]++;
   return counts;
 }
@@ -133,12 +132,11 @@ function sentenceRow(row: ComparisonRow, sides: Sides): PageRow {
     speakers: speakersIn(sides[side], place.span, sides.minimumConfidence),
   });
   return {
-    kind: row.kind,
+    kind: row.kind === 'changed' && row.shares ? 'shares' : row.kind,
     ...('left' in row ? { left: cellIn('left', row.left) } : {}),
     ...('right' in row ? { right: cellIn('right', row.right) } : {}),
     difference: row.kind === 'changed' ? row.difference : [],
     changes: row.kind === 'changed' ? row.changes : [],
-    ...(row.kind === 'changed' && row.shares ? { shares: row.shares } : {}),
   };
 }
 

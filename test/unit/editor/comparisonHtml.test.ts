@@ -183,8 +183,15 @@ describe('a comparison', () => {
   it('says of two sentences that no more than a quote is in both, and how that was changed', () => {
     const [row] = rows;
     assert.ok(row?.kind === 'changed');
-    const html = comparisonHtml(pageOf({ ...comparison, rows: [{ ...row, shares: 'quote' }] }), l10n, 'en');
-    assert.match(html.html, /One quote in both: number/u);
+    const page = pageOf({ ...comparison, rows: [row, { ...row, shares: 'quote' }] });
+    const { html } = comparisonHtml(page, l10n, 'en');
+    assert.match(html, /One quote in both: number/u);
+    assert.match(squeezed(html), /data-filter="shares" aria-pressed="false"> ?One quote in both 1 ?</u);
+    assert.match(squeezed(html), /data-filter="changed" aria-pressed="false"> ?Changed 1 ?</u);
+    assert.equal(
+      summary(page, l10n)[0],
+      'Sentences: 0 only on the left, 0 only on the right, 0 the same, 1 changed, 1 with one quote in both.',
+    );
   });
 
   it('says on which side words are that the other has nothing for', () => {
