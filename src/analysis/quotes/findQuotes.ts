@@ -51,6 +51,7 @@ export function findQuotes(
   const { turns, posts } = readTurns(
     text,
     readings,
+    entities,
     readInterview(text, readings, format.prompts ?? [], entities),
   );
   // advertisements, links and posts stand between the paragraphs of a story, whose speakers go on behind them

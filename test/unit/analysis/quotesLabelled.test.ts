@@ -56,6 +56,29 @@ describe('a short dialog', () => {
   });
 });
 
+describe('words before a colon that are no speaker', () => {
+  it('are the place where a story was written', () => {
+    assertQuotes(
+      'ORRIN: {person|Ada Brook} said {indirect=Ada Brook|the quay should have been closed in May}.\n\n{direct=Ada Brook|“We will close it,”} she said.',
+    );
+    // that nobody knows
+    assertQuotes(
+      'The quay of Orven\n\nPORT ORVEN: {person|Ada Brook} has said that {indirect=Ada Brook|the quay is shut}.',
+      ['direct'],
+    );
+    assertQuotes('ORVEN: {direct=ORVEN|I have closed the quay.}');
+    assertQuotes('Brook: {indirect=Brook|The quay of Orven is shut.}\n\nIt is old.', ['indirect']);
+  });
+
+  it('are what a headline is about', () => {
+    assertQuotes('{place|Orrin}: the harbour of Orrin is shut until May\n\nNobody knows why.', [
+      'direct',
+      'indirect',
+    ]);
+    assertQuotes('{person|ADA BROOK} TAX PLAN: WHAT THE HARBOUR PAYS\n\nAda Brook has a plan.', ['direct']);
+  });
+});
+
 describe('lines that begin with their speaker', () => {
   it('are turns of a transcript where the names stand in capitals', () => {
     assertQuotes('ORLOVA: {direct=ORLOVA|Whose are they?}\n\nBRANDT: {direct=BRANDT|They look like mine.}');

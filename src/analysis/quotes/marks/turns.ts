@@ -1,10 +1,12 @@
 import { textOf, type Span } from '../../../text/span';
+import type { Entity } from '../../model';
 import type { Draft } from '../draft';
 import type { Reading } from '../reading';
 import { nameExaminers } from './courtRecord';
 import { readHeaded, type Headed } from './headings';
 import { interviewLabels } from './interviewLabels';
 import { readLabelled } from './labelled';
+import { themeLabels } from './themeLabels';
 
 /** So many paragraphs of a turn may stand without a label. */
 const longestTurn = 8;
@@ -18,20 +20,27 @@ const openingMark = /^["“‘„«]/;
  * The paragraphs of an article that are somebody's turn, by number: those that begin with a label, and, in a transcript,
  * those between two of them, which go on with the turn before. Of some 90 paragraphs that go on so in eight transcripts
  * among 3,000 articles two were not that person's: a heading and a question.
+ * @param entities who and what is named.
  * @param answers of an interview that names nobody beside its questions, by number of their paragraphs.
  */
 export function readTurns(
   text: string,
   readings: readonly Reading[],
+  entities: readonly Entity[],
   answers: ReadonlyMap<number, Draft> = new Map(),
 ): Headed {
   const labels = interviewLabels(text, readings);
   const headed = readHeaded(text, readings);
-  const labelled = new Map<number, Draft>();
+  const own = new Map<number, Draft>();
   readings.forEach((reading, i) => {
     const turn = reading.furniture ? undefined : readLabelled(text, reading, labels);
-    const own = turn ?? headed.turns.get(i);
-    if (own) labelled.set(i, own);
+    if (turn) own.set(i, turn);
+  });
+  if (labels.size === 0) for (const i of themeLabels(text, readings, own, entities)) own.delete(i);
+  const labelled = new Map<number, Draft>();
+  readings.forEach((_, i) => {
+    const turn = own.get(i) ?? headed.turns.get(i);
+    if (turn) labelled.set(i, turn);
   });
   const { turns, stageLines } = labels.has('Q')
     ? nameExaminers(text, readings, labelled)

@@ -1,0 +1,47 @@
+import { contains, textOf, type Span } from '../../../text/span';
+import type { Entity } from '../../model';
+import type { Draft } from '../draft';
+import type { Reading } from '../reading';
+
+/** Who speaks says so of themselves or to somebody; a report does not. */
+const personal = /\b(?:I|me|my|mine|we|us|our|you|your)\b/i;
+/** A report is a sentence at least, of small letters; what is said as a headline has no full stop. */
+const report = /\p{Ll} .*\.[”"’']*$/su;
+const opensWithMarks = /^["“‘«]/;
+
+/**
+ * The paragraphs whose words before the colon are no speaker but the place where the story was written, "ORRIN: The mayor
+ * said", or what it is about, "Orrin: the harbour is shut", "BROOK TAX PLAN: WHAT WE KNOW": what the article's names know
+ * as a place, what goes on behind a person's name and, as the only such label of all, the words in capitals before the
+ * first sentence of the story.
+ * @param turns the paragraphs that begin with a label, by number.
+ */
+export function themeLabels(
+  text: string,
+  readings: readonly Reading[],
+  turns: ReadonlyMap<number, Draft>,
+  entities: readonly Entity[],
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (turns.size === 0) return found;
+  const placeEndingAt = new Map<number, Span>();
+  const personStartingAt = new Map<number, Span>();
+  for (const { kind, mentions } of entities) {
+    if (kind === 'place') for (const mention of mentions) placeEndingAt.set(mention.end, mention);
+    if (kind === 'person') for (const mention of mentions) personStartingAt.set(mention.start, mention);
+  }
+  const first = readings.findIndex((one) => !one.furniture && report.test(textOf(text, one)));
+  for (const [i, turn] of turns) {
+    const { speaker } = turn;
+    if (!speaker || opensWithMarks.test(textOf(text, turn))) continue;
+    const said = textOf(text, turn);
+    const place = placeEndingAt.get(speaker.mention.end);
+    const isPlace = place !== undefined && contains(speaker.mention, place);
+    const goesOn = (personStartingAt.get(speaker.mention.start)?.end ?? Infinity) < speaker.mention.end;
+    const isReport = report.test(said) && !personal.test(said);
+    // a headline may have a full stop: "Brook: The harbour is shut."
+    const opensStory = i === first && turns.size === 1 && isReport && turn.kind === 'direct';
+    if (goesOn || (isPlace ? isReport || turn.kind !== 'direct' : opensStory)) found.add(i);
+  }
+  return found;
+}
