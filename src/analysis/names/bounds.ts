@@ -1,9 +1,11 @@
 import { beginsCapital } from '../../text/capital';
 import type { Token } from '../../text/tokens';
+import { isWeekday } from '../../text/calendarWords';
 import { nameParticles } from '../../text/closedWords';
 import { isGivenName } from './gender';
 import { listed, listedAs } from './nameLists';
 import type { NameRange } from './nameRange';
+import { withoutField } from './officeFields';
 
 const possessive = /^['’]s?$/;
 /** In tokens, and in letters: no entry of the lists is longer. */
@@ -18,12 +20,19 @@ const noName = /^[^\p{L}\p{N}]+$/u;
  */
 export function mendBounds(tokens: readonly Token[], names: readonly NameRange[]): NameRange[] {
   const mended: NameRange[] = [];
-  for (const found of names) {
+  const found = names.flatMap((name) => withoutField(tokens, withoutDay(tokens, name), isTitle));
+  found.forEach((one, i) => {
+    // what was taken into the name before
+    if (one.from >= (found[i - 1]?.to ?? 0)) mend(one);
+  });
+  return mended;
+
+  function mend(found: NameRange): void {
     const name = whoIsCalled(tokens, withoutTitles(tokens, found));
     const member = memberOfGroup(tokens, name, name.to < found.to);
     if (member) {
       mended.push(...member);
-      continue;
+      return;
     }
     const owner = possessiveIn(tokens, name);
     const whose = { from: name.from, to: owner };
@@ -37,14 +46,15 @@ export function mendBounds(tokens: readonly Token[], names: readonly NameRange[]
       push(name);
     }
   }
-  return mended;
 
   function push({ kind, from, to, odds }: NameRange): void {
     const isMark = (i: number, marks: RegExp): boolean => marks.test(tokens[i]?.text ?? '');
     while (to > from && (isMark(to - 1, possessive) || isMark(to - 1, noName))) to--;
     while (from < to && isMark(from, noName)) from++;
     if (kind === 'person') from = afterCalling(tokens, from, to);
-    if (kind === 'person') while (from + 1 < to && isTitle(tokens[from])) from++;
+    if (kind === 'person' && isOnlyTitles(tokens, from, to)) return;
+    if (kind === 'person') while (from + 1 < to && (isTitle(tokens[from]) || isRank(tokens[from]))) from++;
+    if (kind === 'person' && isGivenDay(tokens, from - 1)) from--;
     if (from < to) mended.push({ kind, from, to, ...(odds && { odds }) });
   }
 }
@@ -52,11 +62,38 @@ export function mendBounds(tokens: readonly Token[], names: readonly NameRange[]
 const particle = new RegExp(`^(?:${nameParticles})$`);
 
 /** Titles that stand before a person's name and nowhere else. */
-const form = /^(?:Mr|Mrs|Ms|Messrs|Cllr|Coun|Rev|Sgt|Cpl|Insp|Supt|Prof)\.?$/;
+const form =
+  /^(?:Mr|Mrs|Ms|Messrs|Cllr|Coun|Rev|Sgt|Cpl|Insp|Supt|Prof|Engr|Barr|Atty|Alhaji|Hajia|Datuk|Datin|Shri|Smt|DSP|DCP|SSP|IGP|CJI)\.?$/;
 
 /** Whether a token calls somebody whose name follows: "Mrs", "Cllr". */
-function isForm(token: Token | undefined): boolean {
+export function isForm(token: Token | undefined): boolean {
   return form.test(token?.text ?? '');
+}
+
+/** "Datuk Seri", before "Dr" and a name. */
+function isOnlyTitles(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from > 1 && tokens.slice(from, to).every(isTitle) && beginsCapital(tokens[to]?.text ?? '');
+}
+
+/** "Murad Brandt Friday said", "the Harbour Board on Tuesday": the name without the day. */
+function withoutDay(tokens: readonly Token[], name: NameRange): NameRange {
+  const { kind, from } = name;
+  const isDay = isWeekday(tokens[name.to - 1]?.text.toLowerCase() ?? '');
+  if (kind === 'place' || name.to - from < 3 || !isDay) return name;
+  const to = name.to - 1;
+  return { ...name, to: tokens[to - 1]?.text === 'on' ? to - 1 : to };
+}
+
+/** "Mr Monday Brandt" has a day for a given name. */
+function isGivenDay(tokens: readonly Token[], i: number): boolean {
+  return isWeekday(tokens[i]?.text.toLowerCase() ?? '') && isForm(tokens[i - 1]);
+}
+
+/** Ranks and posts that are words, or names of firms, when they are printed otherwise or elsewhere. */
+const rank = /^(?:AIG|DIG|ACP|ASP|CSP|CP|SP|CS|SHO|OC|PO\d|PBGen|PCol|PLt)\.?$/;
+
+function isRank(token: Token | undefined): boolean {
+  return rank.test(token?.text ?? '');
 }
 
 const longestLastName = 2;

@@ -2,6 +2,7 @@ import openerList from '../../data/sentenceOpeners.txt';
 import { beginsCapital } from '../../text/capital';
 import type { Token } from '../../text/tokens';
 import { readWordList } from '../../text/wordList';
+import { isForm } from './bounds';
 import { isGivenName } from './gender';
 import type { NameRange } from './nameRange';
 
@@ -33,7 +34,9 @@ export function withoutOpeners(tokens: readonly Token[], names: readonly NameRan
     if (elsewhere && first === 'Team') return { kind: 'organization', from: name.from, to: name.to };
     const describes = elsewhere && !isGivenName(first) && describesOther(tokens, name);
     const isHour = hour.test(first) && /\d$/.test(tokens[name.from - 1]?.text ?? '');
-    return opens || describes || isHour || weekday.test(first) ? { ...name, from: name.from + 1 } : name;
+    // "Mr Monday Brook" is called so
+    const isDay = weekday.test(first) && !isForm(tokens[name.from - 1]);
+    return opens || describes || isHour || isDay ? { ...name, from: name.from + 1 } : name;
   });
 }
 

@@ -47,6 +47,24 @@ describe('recognizeNames', () => {
     );
   });
 
+  it('leaves out what an office is for', () => {
+    expectNames(
+      'Minister for Communications and Postal Services {person|Murad Brandt} Tuesday said the gate is shut. Minister ' +
+        'for Railways {person|Khalid Saad Orlebar} on Tuesday urged them to leave.',
+    );
+  });
+
+  it('leaves out titles and ranks of many countries', () => {
+    expectNames(
+      'Home Minister Datuk Seri Dr {person|Ahmad Brandt} left. Among the officers were AIG {person|Hilda Brandt}, CP ' +
+        '{person|Joseph Orlebar} and DSP {person|Bello Orlebar}. Barr. {person|Ngozi Brandt} and Alhaji {person|Musa Orlebar} came.',
+    );
+  });
+
+  it('takes a day for a given name only behind what somebody is called', () => {
+    expectNames('Mr {person|Monday Brandt} is the commissioner. On Monday {person|Hugo Orlebar} left.');
+  });
+
   it('takes peoples and parties for groups, not for places', () => {
     expectNames(
       'The {group|Kenyan} delegation left early; the {group|French} stayed, and two {group|Democrats} objected.',
