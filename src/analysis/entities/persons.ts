@@ -27,6 +27,8 @@ interface Form extends Cluster {
  * somebody of that name with "Jr." or a relative is introduced, is another person.
  */
 export const namesBeforeOther = 2;
+/** As `namesBeforeOther`, before one of several of that name is introduced. */
+export const namesBeforeSeveral = 4;
 
 /** What an article tells of the words before a mention. */
 interface BeforeMentions {
@@ -211,7 +213,8 @@ function addPart(known: People, { mentions: own, words, generation }: Form): voi
  * a relative, or with "Jr.", after somebody of that name; and where there is such a one, it is not anybody else who is
  * introduced only then. A given name is nobody else's.
  */
-function whoIsMeant(known: People, found: readonly Person[], part: string): readonly Person[] {
+function whoIsMeant(known: People, bearers: readonly Person[], part: string): readonly Person[] {
+  const found = bearers.length > 1 ? bearers.filter((person) => !isNamedLong(known, person, part)) : bearers;
   const plain = found.filter((person) => person.generation === undefined && !person.relative);
   const sharesOnly = (person: Person): boolean => plain.some((other) => isElder(other, person));
   if (found.some(({ words }) => words[0] === part)) return found.filter((person) => !sharesOnly(person));
@@ -225,6 +228,12 @@ function whoIsMeant(known: People, found: readonly Person[], part: string): read
     (person) => plain.includes(person) || (!late.has(person) && !sharesOnly(person)),
   );
   return meant.length < found.length ? meant.filter((person) => !late.has(person)) : found;
+}
+
+/** Whether the article calls somebody by a last name alone so often before it introduces one who bears it that it means another. */
+function isNamedLong({ lastNames }: People, { words, introducedAt }: Person, part: string): boolean {
+  const last = words[0] === part ? undefined : lastNames.get(part)?.mentions[namesBeforeSeveral - 1];
+  return last !== undefined && last.start < introducedAt;
 }
 
 /** Whether the last name alone is the other one's: he has it without "Jr.", or without being introduced by somebody. */

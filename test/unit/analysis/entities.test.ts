@@ -197,6 +197,16 @@ describe('entitiesOf', () => {
     );
   });
 
+  it('takes whom it names very often for none of several who are named so only later', () => {
+    const often = (times: number): string => '{person|Velm} spoke. '.repeat(times);
+    const robert = '{person|Robert Velm} left.';
+    const apart = (marked: string): boolean =>
+      entitiesOfMarked(marked).some((line) => line.startsWith('person Velm:'));
+    assert.ok(!apart(often(6) + robert));
+    assert.ok(!apart(`${robert} ${often(4)}{person|Angela Velm} left.`));
+    assert.ok(apart(often(4) + `${robert} {person|Angela Velm} left.`));
+  });
+
   it('gives nobody the office of who tells of them', () => {
     const roles = (text: string): string[] =>
       readEntities(text).flatMap((entity) => entity.roles.map((role) => role.text));

@@ -115,6 +115,15 @@ describe('how sure it is whom a mention stands for', () => {
     assert.ok(!isSure({ ...epithet, fit: { score: 2, lead: 1 } }));
   });
 
+  it('is low for an office of somebody called otherwise, and for one of a family', () => {
+    const told = '{person|Ada Brook}, a baker, spoke to the crowd in the hall. ';
+    const last = '{direct=Ada Brook|“I like it a lot here,”} the baker said.';
+    assert.deepEqual(shown(told + last), [true]);
+    assert.deepEqual(shown(told + last.replace('the baker', 'the general')), [false]);
+    assert.deepEqual(shown(told + last.replace('the baker', '{person=Ada Brook|Brook}')), [true]);
+    assert.deepEqual(shown(told + last.replace('the baker', 'the elder {person=Ada Brook|Brook}')), [false]);
+  });
+
   it('is low for a "he" that rests on another doubtful one alone', () => {
     const quill: Member = { ...brook, index: 1, entity: { ...brook.entity, name: 'Bert Quill' } };
     const focus = (member: Member, start: number, doubtful: boolean): Focus => ({

@@ -75,6 +75,15 @@ describe('whom a pronoun stands for', () => {
     );
   });
 
+  it('nobody who only acts in what is said', () => {
+    const told = '{person|Carl Brook}, interviewed on Harbour News’ “Odd Sunday Mornings,”';
+    const { quotes } = assertQuotes(`${told} said he has spoken of it with others.`);
+    assert.deepEqual(
+      quotes.filter(({ kind }) => kind !== 'scare'),
+      [],
+    );
+  });
+
   it('who a sentence is about, and not whom a clause before it only leads there with', () => {
     assertQuotes(
       'After {person|Carl Brook} lost the race in May, {person|Bert Quill} briefly tried banking and feuded with the mayor. During the inquiry, he called bankers {partial=Bert Quill|“a bunch of cranks”}.',
@@ -512,6 +521,13 @@ describe('full names', () => {
     assertQuotes(
       '{direct=Harbour Club and Boat Union|“We wait,”} {organization|Harbour Club} and {organization|Boat Union} said.',
     );
+  });
+
+  it('of nobody whom the article introduces only after it has used the last name often, or with a title', () => {
+    const often = '{person=Brook|Brook} sang. '.repeat(4);
+    const last = ' {direct=Brook|“I like it a lot here,”} {person=Brook|Brook} said.';
+    assertQuotes(`${often}{person|Ada Brook} and {person|Carl Brook} left.${last}`);
+    assertQuotes(`President {person=Brook|Brook} sang. First lady {person|Ada Brook} left.${last}`);
   });
 
   it('of one of two with the same last name, or the family’s name first: whoever was in mind', () => {

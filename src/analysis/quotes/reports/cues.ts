@@ -316,7 +316,7 @@ function invertedSubject(words: Words, i: number, sentence: WordRange, left: Sub
   // "shot back X", "chimed in X"
   const next = /^(?:back|in|up|out)$/.test(at(words, i + 1).lower) ? i + 2 : i + 1;
   const phrase = phraseStartingAt(words, next, sentence.to);
-  if (!phrase || isObjectPronoun(at(words, phrase.from))) return undefined;
+  if (!phrase || isObjectPronoun(at(words, phrase.from)) || acts(words, phrase)) return undefined;
   // "X, who calls it “odd,” described the plan as": no plan describes
   return isVerbOf(at(words, i).lemma, 'phrase') && !mayHaveVoice(words, phrase) ? undefined : phrase;
 }
@@ -339,6 +339,12 @@ function closingSubject(
   let next = phrase.to;
   while (at(words, next).tag === 'ADV' || isMoment(at(words, next))) next++;
   return isVerbal(at(words, next)) || at(words, next).tag === 'QUOTE' ? undefined : phrase;
+}
+
+/** "X, who wrote “Odd Days,” said he was late": what "he" does is what is said. */
+function acts(words: Words, { from, to }: WordRange): boolean {
+  const verb = at(words, to);
+  return isSubjectPronoun(at(words, from)) && isVerbal(verb) && !verb.lower.endsWith('ing');
 }
 
 function isObjectPronoun(word: Word): boolean {

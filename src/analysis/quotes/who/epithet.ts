@@ -2,6 +2,7 @@ import { remembering } from '../../../text/remembering';
 import { genderOfPronoun } from '../../../text/pronouns';
 import type { Span } from '../../../text/span';
 import { genderOfWord } from '../../names/genderedWords';
+import { isTitle } from '../grammar/nameParts';
 import { isAgentNoun, isPersonNoun, isVoice } from '../grammar/personNouns';
 import { namedWithin, type Member } from './cast';
 import type { Description } from './description';
@@ -65,9 +66,10 @@ export function ofEpithet(memory: Memory, description: Description, here: Here):
   const least = / (?:of|for|at|in) /.test(words) ? leastFitOfWhole : leastFit;
   if (found.fit.score < (calledBefore.has(index) ? leastFitAgain : least)) return undefined;
   if (index >= 0) memory.calledSo.set(head, calledBefore.add(index));
-  // "the baker who spoke to the Courier" is one of several
+  // "the baker who spoke to the Courier" is one of several, and "the general" hardly who is called something else
   const { lead } = found.fit;
-  return whichOne.test(words)
+  const otherwise = memory.cast.described.has(index) && !likely.has(index) && isTitle(head);
+  return whichOne.test(words) || otherwise
     ? { ...found, fit: { ...found.fit, lead: Math.min(lead, leadOfSeveral) } }
     : found;
 }

@@ -1,7 +1,7 @@
 import { textOf, type Span } from '../../../text/span';
 import type { Entity } from '../../model';
 import { isMisprint } from '../../entities/misprint';
-import { namesBeforeOther } from '../../entities/persons';
+import { namesBeforeOther, namesBeforeSeveral } from '../../entities/persons';
 import type { Member } from './cast';
 import { titleBefore } from './castRoles';
 import { isTitle, withoutGeneration } from '../grammar/nameParts';
@@ -68,8 +68,8 @@ export function fullerNames(text: string, members: readonly Member[]): FullerNam
       continue;
     }
     const found =
-      onlyOne(meantBy(entity, byLast.get(name))) ??
-      onlyOne(meantBy(entity, byOther.get(name))) ??
+      onlyOne(meantBy(text, entity, byLast.get(name))) ??
+      onlyOne(meantBy(text, entity, byOther.get(name))) ??
       (bearers ? undefined : (bodyMeant(text, entity, bodies.get(name)) ?? shortened(name, givenNames)));
     const meant = found ? undefined : misprinted(name, lastNames, byLast, byOther, bodies);
     if (meant) {
@@ -77,7 +77,7 @@ export function fullerNames(text: string, members: readonly Member[]): FullerNam
       misprints.add(index);
     } else if (found) known.set(index, found);
     else if (bearers) {
-      const several = meantBy(entity, bearers);
+      const several = meantBy(text, entity, bearers);
       const [head, ...others] = [...several].filter(({ sharesName }) => !sharesName);
       if (head && others.length === 0) known.set(index, head);
       else if (several.size > 0) namesakes.set(index, several);
@@ -86,9 +86,20 @@ export function fullerNames(text: string, members: readonly Member[]): FullerNam
   return { known, misprints, namesakes };
 }
 
-/** The bearers of a name without all of whom the article speaks only after it has named somebody so, if relatives are among them. */
-function meantBy({ mentions }: Entity, bearers: ReadonlySet<Member> = new Set()): ReadonlySet<Member> {
-  const named = mentions.filter(({ form }) => form === 'name')[namesBeforeOther - 1];
+/**
+ * The bearers of a name, of several without those whom the article introduces only after it has used the name often, and
+ * if relatives are among them without all whom it introduces after it has named somebody so.
+ */
+function meantBy(
+  text: string,
+  { mentions }: Entity,
+  borne: ReadonlySet<Member> = new Set(),
+): ReadonlySet<Member> {
+  const names = mentions.filter(({ form }) => form === 'name');
+  const often = (borne.size > 1 && names[namesBeforeSeveral - 1]?.start) || Infinity;
+  const bearers = new Set([...borne].filter(({ introduced }) => introduced < often));
+  const [first] = names;
+  const named = first && isTitled(text, first) ? first : names[namesBeforeOther - 1];
   if (!named) return bearers;
   const earlier = [...bearers].filter(({ introduced }) => introduced < named.start);
   const others = [...bearers].some(({ introduced, sharesName }) => sharesName && introduced > named.start);

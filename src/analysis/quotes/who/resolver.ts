@@ -214,6 +214,9 @@ function isAffiliated(
 const withOthers =
   /^ and (?:his|her|their|other|some|many|several|the|two|three|four|five|six) [\p{Ll}\p{Lu}][^,;:()]*$/u;
 
+/** "the elder Brook": perhaps the other one of two. */
+const oneOfFamily = /^the (?:elder|older|senior|younger) \S+$/i;
+
 function ofName(memory: Memory, { member, mention, misprint }: NamedAt, here: Here): Referent {
   const { cast, text } = memory;
   const namesakes = cast.namesakes.get(member.index);
@@ -227,6 +230,7 @@ function ofName(memory: Memory, { member, mention, misprint }: NamedAt, here: He
   }
   const whole = textOf(text, mention) === spelled.entity.name;
   const referent = ofMember(spelled, whole ? 'name' : misprint ? 'misprint' : 'part', mention, text);
+  if (oneOfFamily.test(here.words)) return { ...referent, by: 'namesake' };
   const some = someOfGroup(spelled, here.words);
   return some === undefined ? referent : { ...referent, name: some };
 }
