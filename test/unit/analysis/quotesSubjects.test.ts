@@ -42,6 +42,15 @@ describe('the subject of a verb of speech', () => {
     );
   });
 
+  it('is, behind "and", who does what the main clause tells, not who does something beside it', () => {
+    assertQuotes(
+      '{person|Bert Quill} came. After {person|Ada Brook} finished her remarks, {person|Carl Brook} stood and praised her {partial=Carl Brook|“sincerity”}.',
+    );
+    assertQuotes(
+      '{person|Bert Quill} dared them to have him sent away for handing out files that it later turned out had been open for years -- and called it his {partial=Bert Quill|“great moment”}.',
+    );
+  });
+
   it('is no longer who spoke in a clause before, where another one acts in the next', () => {
     assertQuotes(
       '{direct=Ada Brook|“It was late,”} {person|Ada Brook} said, and {person|Ivo Brandt} offered no other story, only a lame hint that {partial=Ivo Brandt|“I don’t recall the boat as Ada does.”}',

@@ -164,6 +164,12 @@ describe('whom a pronoun stands for', () => {
     );
   });
 
+  it('nobody of whom it is said', () => {
+    assertQuotes(
+      '{person|Carl Brook} won the race.\n\n{person|Bert Quill} came to the hall. It was late. {direct=Carl Brook|“I like that he came to it,”} he said of {person=Bert Quill|Quill}’s long way there.',
+    );
+  });
+
   it('who spoke last, where it goes on', () => {
     assertQuotes(
       '{person|Ada Orlan} was arrested in Skarvik on Tuesday, said harbour master {person|K. L. Brandt}. {direct=K. L. Brandt|“She hid on the quay,”} she added.',

@@ -246,6 +246,8 @@ function subjectAcrossAnd(
     const { subject } = subjectBefore(words, acting, before, from, []);
     if (subject) return { subject };
   }
+  const main = last && afterFronted(words, conjunctionAt, last, from);
+  if (main) return { subject: main };
   const own = last && openRelative(words, conjunctionAt, last.head);
   if (own !== undefined) return relativeSubject(words, own, from);
   if (last?.subject) return { subject: last.subject, relative: last.relative };
@@ -259,9 +261,35 @@ function subjectAcrossAnd(
       before >= from && at(words, before).tag !== 'CCONJ'
         ? subjectBefore(words, i, before, from, [])
         : undefined;
-    if (found?.subject) return { subject: found.subject };
+    if (found?.subject && !isBeside(words, found.subject)) return { subject: found.subject };
   }
   return {};
+}
+
+/** "X dared them to have him sent away for files that it turned out were old -- and called it": "him" and "it", not X. */
+function isBeside(words: Words, subject: WordRange): boolean {
+  const { lower } = at(words, subject.from);
+  if (subject.to - subject.from > 1) return false;
+  return isPersonObject(lower) || (lower === 'it' && isComplement(words, subject));
+}
+
+const fronting = /^(?:after|although|as|because|before|if|once|since|though|until|when|while)$/;
+
+/** "After X finished her remarks, he stood and praised": who acts after a clause in which another one reports. */
+function afterFronted(
+  words: Words,
+  conjunctionAt: number,
+  { head, clause }: Cue,
+  from: number,
+): WordRange | undefined {
+  if (clause.from - 1 !== from || !fronting.test(at(words, from).lower)) return undefined;
+  for (let i = conjunctionAt - 1; i > head && at(words, i).text !== ','; i--) {
+    if (!isVerbal(at(words, i))) continue;
+    const { before } = skipAdverbs(words, i, from);
+    const found = before > head ? subjectBefore(words, i, before, from, []) : undefined;
+    if (found?.subject && found.subject.from > head) return found.subject;
+  }
+  return undefined;
 }
 
 /** Of "X shut the gate -- it had been open -- and said" where the first dash stands: what dashes set off is told beside it. */

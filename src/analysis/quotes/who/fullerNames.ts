@@ -96,7 +96,7 @@ function meantBy(
   borne: ReadonlySet<Member> = new Set(),
 ): ReadonlySet<Member> {
   const names = mentions.filter(({ form }) => form === 'name');
-  const often = (borne.size > 1 && names[namesBeforeSeveral - 1]?.start) || Infinity;
+  const often = borne.size > 1 ? (names[namesBeforeSeveral - 1]?.start ?? Infinity) : Infinity;
   const bearers = new Set([...borne].filter(({ introduced }) => introduced < often));
   const [first] = names;
   const named = first && isTitled(text, first) ? first : names[namesBeforeOther - 1];

@@ -6,6 +6,9 @@ import { describe } from './description';
 /** After a pronoun so many code units are looked at, up to what stands in marks. */
 const farthest = 160;
 const untilMarks = /^[^“"‘„«]*/;
+/** "he said of Brook", "he wrote about the wish of Brook": within so many code units. */
+const toldOf = /^ (?:said|says|wrote|writes|added|tweeted) (?:of|about) [^,.;:“”"\n]+/;
+const nearest = 80;
 /** "the US president", up to the word that ends the phrase. */
 const described = new RegExp(
   `\\b(?:the|${possessiveForms}) ((?:[\\p{L}.’'-]+ ){0,4}?[\\p{L}-]+)(?= (?:as|of|for|an?|to|that|with|in|on)\\b|,|\\s*$)`,
@@ -23,8 +26,8 @@ const addressed = 4;
 export type SpokenOf = ReadonlyMap<number, number>;
 
 /**
- * Who is named in what somebody says, and who is named or described between the mention of who says it and the words:
- * "he called the president “...”".
+ * Who is named in what somebody says, and who is named or described between the mention of who says it and the words, or
+ * right after it: "he called the president “...”", "“...,” he said of Brook".
  */
 export function spokenOf(
   text: string,
@@ -33,6 +36,11 @@ export function spokenOf(
 ): SpokenOf {
   const of = new Map<number, number>();
   for (const span of said) for (const { member } of namedWithin(cast, span)) of.set(member.index, named);
+  const [about = ''] = toldOf.exec(text.slice(end, end + nearest)) ?? [];
+  if (about !== '')
+    for (const { member } of namedWithin(cast, { start: end, end: end + about.length })) {
+      of.set(member.index, addressed);
+    }
   const last = said.find((span) => span.end > end)?.end;
   if (last === undefined) return of;
   const [told = ''] = untilMarks.exec(text.slice(end, Math.min(last, end + farthest))) ?? [];
