@@ -11,15 +11,30 @@ const sayingMore = /^(?:in|of|for|from|at|on|with|who|whose|that|near|to|by)$/;
  */
 export function mayDescribe(described: Speaker, person: Speaker, analyses: readonly Analysis[]): boolean {
   const calling = callingOf(described.name);
+  if (calling === undefined) return false;
+  const called = analyses.flatMap((analysis) => [...(callingsIn(analysis).get(calling) ?? [])]);
+  if (called.length === 0) return false;
   const last = nameWords(person.name).at(-1);
-  return analyses.some(({ entities }) =>
-    entities.some(
-      ({ kind, name, roles }) =>
-        kind === 'person' &&
-        nameWords(name).at(-1) === last &&
-        roles.some(({ text }) => callingOf(text) === calling),
-    ),
-  );
+  return called.some((name) => name === last);
+}
+
+/** By callings, the last names of those whom an article calls so; asked for of an article again and again. */
+const callings = new WeakMap<Analysis, ReadonlyMap<string, ReadonlySet<string>>>();
+
+function callingsIn(analysis: Analysis): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = callings.get(analysis);
+  if (known) return known;
+  const found = new Map<string, Set<string>>();
+  for (const { kind, name, roles } of analysis.entities) {
+    const last = nameWords(name).at(-1);
+    if (kind !== 'person' || last === undefined) continue;
+    for (const { text } of roles) {
+      const calling = callingOf(text);
+      if (calling !== undefined) found.set(calling, (found.get(calling) ?? new Set()).add(last));
+    }
+  }
+  callings.set(analysis, found);
+  return found;
 }
 
 /** What somebody is called, in one word: "judge". */
