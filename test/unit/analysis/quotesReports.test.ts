@@ -20,6 +20,7 @@ describe('reports', () => {
   it('of what a court ruled, not of what was ruled out', () => {
     assertQuotes('The court ruled {indirect=The court|that the bridge was unsafe}.', unmarked);
     assertQuotes('Orlova ruled out a new bridge.', unmarked);
+    assertQuotes('The case on which the court has ruled was of two old bridges in the valley.', unmarked);
   });
 
   it('with what stands before and after the cue', () => {

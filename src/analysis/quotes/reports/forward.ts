@@ -65,9 +65,15 @@ function goesOnWithVerb({ words, to }: CueContext, cue: Cue): boolean {
     return false;
   const next = at(words, cue.clause.to);
   if (to - cue.clause.to < 2 || cue.clause.to !== cue.head + 1) return false;
+  if (isAboutWhich(words, cue.clause.from)) return false;
   if (next.tag === 'AUX') return at(words, cue.clause.from - 1).text !== '';
   const relative = /^(?:which|that|who|what)$/.test(at(words, cue.clause.from - 1).lower);
   return relative && next.tag === 'VERB' && !next.lower.endsWith('ing');
+}
+
+/** "The case on which the court ruled was": the clause that begins there tells of what, and the verb goes on elsewhere. */
+function isAboutWhich(words: Words, from: number): boolean {
+  return /^(?:which|whom)$/.test(at(words, from - 1).lower) && at(words, from - 2).tag === 'ADP';
 }
 
 /** Of "the bridge, which X says is safe, was shut" the second comma: what is put in ends before the verb. */
