@@ -15,6 +15,8 @@ export interface NameMention extends Mention {
 /** Mentions that name one thing. */
 export interface Cluster {
   readonly mentions: NameMention[];
+  /** Whether the name by itself would be taken for somebody else's: the "Mrs Brook" of an article about Ivo Brook. */
+  readonly needsTitle?: boolean;
 }
 
 /**

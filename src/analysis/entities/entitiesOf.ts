@@ -2,6 +2,7 @@ import type { Article } from '../../text/article';
 import { compareSpans } from '../../text/span';
 import type { TokenizedText } from '../../text/tokens';
 import type { Entity, EntityKind } from '../model';
+import { genderOfTitle } from '../names/genderedWords';
 import type { RecognizedName } from '../names/nameRange';
 import { clusterGroups, clusterOrganizations, clusterPlaces } from './bodies';
 import { fullestName, type Cluster, type NameMention } from './draft';
@@ -52,13 +53,21 @@ export function entitiesOf(
   ];
   return withOwnKeys(entities).sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 
+  /** The first title before the mentions that tells a gender; empty if none does. */
+  function titleOf(named: readonly NameMention[]): string {
+    const titles = named.map(({ from }) => tokens[from - 1]?.text ?? '');
+    return titles.find((word) => genderOfTitle(word)) ?? '';
+  }
+
   function makeEntity(kind: NameKind, cluster: Cluster): Entity {
     const sorted = [...cluster.mentions].sort(compareSpans);
-    const name = fullestName(candidates(kind, sorted));
+    const fullest = fullestName(candidates(kind, sorted));
+    const title = cluster.needsTitle ? titleOf(sorted) : '';
+    const name = `${title} ${fullest}`.trimStart();
     return {
       kind,
       name,
-      key: keyOf(kind, name),
+      key: keyOf(kind, fullest),
       mentions: sorted.map(({ form, start, end }) => ({ form, start, end })),
       roles: kind === 'person' ? rolesOf(article, tokenized, sorted, (token) => personStarts.has(token)) : [],
     };

@@ -185,6 +185,7 @@ const namedAlone = 3;
 function addPart(known: People, { mentions: own, words, generation }: Form): void {
   const part = words.join(' ');
   const left: NameMention[] = [];
+  const strangers: NameMention[] = [];
   const reigns = own.some(known.reigns);
   const alone = own[namedAlone - 1]?.start ?? Infinity;
   const byStart = known.byStart
@@ -203,9 +204,16 @@ function addPart(known: People, { mentions: own, words, generation }: Form): voi
       .find((found) => found.length > 0);
     const sure = gender && fitting?.filter((person) => person.gender === gender);
     const person = onlyOne(fitting ?? []) ?? onlyOne(sure ?? []);
-    (person?.mentions ?? left).push(mention);
+    const bearers = named.flat();
+    const stranger = bearers.length > 0 && !bearers.some(fits);
+    (person?.mentions ?? (stranger ? strangers : left)).push(mention);
   }
+  // who is "Mr. Brook" and "Brook" is one, but nobody calls "Mrs. Brook" by the name alone where he has it too
+  const apart = left.length === 0 ? () => true : (one: NameMention) => known.genderBefore(one) === 'female';
+  const others = strangers.filter(apart);
+  left.push(...strangers.filter((one) => !others.includes(one)));
   if (left.length > 0) known.apart.push({ mentions: left });
+  if (others.length > 0) known.apart.push({ mentions: others, needsTitle: true });
 }
 
 /**

@@ -20,6 +20,7 @@ const noName = /^[^\p{L}\p{N}]+$/u;
  */
 export function mendBounds(tokens: readonly Token[], names: readonly NameRange[]): NameRange[] {
   const mended: NameRange[] = [];
+  const borne = new Set(names.flatMap(({ kind, to }) => (kind === 'person' ? [tokens[to - 1]?.text] : [])));
   const found = names.flatMap((name) => withoutField(tokens, withoutDay(tokens, name), isTitle));
   found.forEach((one, i) => {
     // what was taken into the name before
@@ -28,7 +29,7 @@ export function mendBounds(tokens: readonly Token[], names: readonly NameRange[]
   return mended;
 
   function mend(found: NameRange): void {
-    const name = whoIsCalled(tokens, withoutTitles(tokens, found));
+    const name = whoIsCalled(tokens, withoutTitles(tokens, found), borne);
     const member = memberOfGroup(tokens, name, name.to < found.to);
     if (member) {
       mended.push(...member);
@@ -90,7 +91,8 @@ function isGivenDay(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Ranks and posts that are words, or names of firms, when they are printed otherwise or elsewhere. */
-const rank = /^(?:AIG|DIG|ACP|ASP|CSP|CP|SP|CS|SHO|OC|PO\d|PBGen|PCol|PLt)\.?$/;
+const rank =
+  /^(?:W?PC|PCSO|D[CIS]|DCI|DCS|Det|Clr|Ald|AIG|DIG|ACP|ASP|CSP|CP|SP|CS|SHO|OC|PO\d|PBGen|PCol|PLt)\.?$/;
 
 function isRank(token: Token | undefined): boolean {
   return rank.test(token?.text ?? '');
@@ -98,9 +100,16 @@ function isRank(token: Token | undefined): boolean {
 
 const longestLastName = 2;
 
-/** "Cllr Brandt", taken for a body: the person who is called so. */
-function whoIsCalled(tokens: readonly Token[], name: NameRange): NameRange {
+/** "Cllr Brandt", or "PC Brandt" where a person is named Brandt, taken for a body: the person who is called so. */
+function whoIsCalled(
+  tokens: readonly Token[],
+  name: NameRange,
+  borne: ReadonlySet<string | undefined>,
+): NameRange {
   if (name.kind !== 'organization') return name;
+  const ranked = name.to - name.from === 2 && isRank(tokens[name.from]);
+  if (ranked && borne.has(tokens[name.to - 1]?.text))
+    return { kind: 'person', from: name.from + 1, to: name.to };
   for (let i = name.to - 2; i >= Math.max(name.from, name.to - 1 - longestLastName); i--) {
     if (isForm(tokens[i])) return { kind: 'person', from: i + 1, to: name.to };
   }
@@ -114,7 +123,7 @@ function afterCalling(tokens: readonly Token[], from: number, to: number): numbe
     const next = tokens[i + 1]?.text ?? '';
     const isSmall = /^(?!the$|and$)\p{Ll}{3,}$/u.test(text) && !particle.test(text) && beginsCapital(next);
     const isOffice = isTitle(tokens[i]) && isGivenName(next) && !isGivenName(tokens[from]?.text ?? '');
-    if (isSmall || isOffice || isForm(tokens[i])) return i + 1;
+    if (isSmall || isOffice || isForm(tokens[i]) || isRank(tokens[i])) return i + 1;
   }
   return from;
 }

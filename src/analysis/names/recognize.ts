@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../../text/span';
 import type { TokenizedText } from '../../text/tokens';
 import { mendBounds, withGeneration } from './bounds';
 import { spreadNames } from './consistency';
+import { withCourts } from './courts';
 import { decodeNames } from './decode';
 import { addListedNames } from './listedNames';
 import type { NameModel } from './nameModel';
@@ -50,7 +51,9 @@ function rangesOf(
   taught: TaughtNames | undefined,
 ): NameRange[] {
   const { tokens } = tokenized;
-  const decoded = model ? withoutOpeners(tokens, mendBounds(tokens, decodeNames(tokenized, model))) : [];
+  const decoded = model
+    ? withoutOpeners(tokens, mendBounds(tokens, withCourts(tokens, decodeNames(tokenized, model))))
+    : [];
   if (!taught) {
     return addListedNames(tokens, model ? withGeneration(tokens, spreadNames(tokenized, decoded)) : []);
   }

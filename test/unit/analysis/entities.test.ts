@@ -61,9 +61,16 @@ describe('entitiesOf', () => {
         'person Orlebar: Orlebar',
       ],
     );
-    expectEntities('{person|Robert Orlebar} spoke. Mrs. {person|Orlebar} sang.', [
-      'person Robert Orlebar: Robert Orlebar',
-      'person Orlebar: Orlebar',
+  });
+
+  it('calls the wife whom an article names only as such by that, and by nothing that is her husband’s too', () => {
+    expectEntities('{person|Robert Orlebar} spoke. Mrs. {person|Orlebar} sang. {person|Orlebar} left.', [
+      'person Robert Orlebar: Robert Orlebar, Orlebar',
+      'person Mrs. Orlebar: Orlebar',
+    ]);
+    expectEntities('{person|Angela Orlebar} spoke. Mr. {person|Orlebar} and Mr. {person|Orlebar} sang.', [
+      'person Angela Orlebar: Angela Orlebar',
+      'person Mr. Orlebar: Orlebar, Orlebar',
     ]);
   });
 

@@ -65,6 +65,18 @@ describe('recognizeNames', () => {
     expectNames('Mr {person|Monday Brandt} is the commissioner. On Monday {person|Hugo Orlebar} left.');
   });
 
+  it('leaves out ranks in letters, also those that are no words', () => {
+    expectNames(
+      'PC {person|Paul Stone} left. PC {person|Stone} and Clr {person|Tamsin Orlebar} had said so.',
+    );
+  });
+
+  it('finds courts as wholes, and no coroner of such a name', () => {
+    expectNames(
+      'On Monday {organization|Preston Coroner’s Court} heard so, as {organization|South Brindle Magistrates’ Court} and {organization|York Crown Court} had.',
+    );
+  });
+
   it('takes peoples and parties for groups, not for places', () => {
     expectNames(
       'The {group|Kenyan} delegation left early; the {group|French} stayed, and two {group|Democrats} objected.',

@@ -132,6 +132,16 @@ describe('what is reported after its cue', () => {
   });
 });
 
+describe('what leads to words in marks', () => {
+  it('is nothing that is said', () => {
+    assertQuotes('Opening the new harbour, Orlova said: “It is late, and the boats have left.”', reported);
+    assertQuotes(
+      'On the plan to close the harbour, Orlova added: “It is late, and the boats have left.”',
+      reported,
+    );
+  });
+});
+
 describe('a sentence', () => {
   it('ends at a semicolon', () => {
     assertQuotes('Brandt closed the harbour; {direct=Orlova|“It is late,”} Orlova said.');

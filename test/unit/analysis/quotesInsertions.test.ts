@@ -29,6 +29,22 @@ describe('the subject of a verb of speech across what is put in', () => {
     );
   });
 
+  it('stands before where somebody lives, however many commas that takes', () => {
+    const said = 'admitted that it was {partial=Rosa Pettibone|“late”}.';
+    assertQuotes(`{person|Rosa Pettibone}, aged 75, of Mill Road, near the Brindle turn in Harlund, ${said}`);
+    assertQuotes(`His wife, {person|Rosa Pettibone}, of Mill Road, Brindle, also a baker, ${said}`);
+  });
+
+  it('stands before the body that somebody is of, and where it is', () => {
+    assertQuotes(
+      'Sergeant {person|Rosa Pettibone} of the {organization|Brindle Fire and Violence Unit}, Harlund, said it was {partial=Rosa Pettibone|“late”}.',
+    );
+  });
+
+  it('stands between commas after what somebody does meanwhile', () => {
+    assertQuotes('Defending, {person|Rosa Pettibone}, said his client was {partial=Rosa Pettibone|“late”}.');
+  });
+
   it('is whom "who" stands for, also with a place between or words before the verb', () => {
     assertQuotes(
       'The plan is that of {person=Rosa Pettibone|Rosa Pettibone} (R) of Ohio, who in July called it {partial=Rosa Pettibone|“a fair start”}.',

@@ -182,3 +182,12 @@ describe('the subject of a verb after what only describes it', () => {
     }
   });
 });
+
+describe('brackets after words in marks', () => {
+  it('name nobody where they tell where in the paper the words stood', () => {
+    const { quotes } = assertQuotes(
+      '{direct|“You will see boats within two weeks”} (report, March 22) – a poor aim.',
+    );
+    assert.notEqual(quotes[0]?.attribution?.rule, 'credit');
+  });
+});

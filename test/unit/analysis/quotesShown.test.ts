@@ -33,6 +33,13 @@ describe('who goes on in a paragraph', () => {
     assert.deepEqual(shown(`${first} Perhaps no one does so more often. ${last}`), [true, false]);
   });
 
+  it('is whoever a quote of several paragraphs seems to go on from, in all of them alike', () => {
+    const [, second, third] = shown(
+      '{direct|“It rains a lot,”} {person|Ada Brook} said.\n\n{direct|“We like it very much.}\n\n{direct|“But we would like some sun.”}',
+    );
+    assert.deepEqual([second, third], [true, true]);
+  });
+
   it('is as unsure as whoever it goes on from', () => {
     const [, before, after] = shown(
       '{direct|“It rains a lot,”} {person|Ada Brook} said.\n\nThe boats had left.\n\n{direct|“I like it very much.”} It was late. {direct|“I always did so.”}',

@@ -74,8 +74,12 @@ function beforeInsertions(words: Words, comma: number, from: number): WordRange 
   const core = lastOfCore(words, first, comma) + 1;
   const inserted = at(words, core + 1);
   if (core <= first || at(words, core).text !== ',' || core === comma) return undefined;
-  if (!/^(?:DET|NUM|NOUN|ADJ|PRON)$/.test(inserted.tag) && !/^(?:now|then|formerly|of)$/.test(inserted.lower))
-    return undefined;
+  // "his wife, X, of Y, said"
+  const apposed = inserted.tag === 'PROPN' && isPersonNoun(at(words, core - 1).lower);
+  const begins =
+    /^(?:DET|NUM|NOUN|ADJ|PRON)$/.test(inserted.tag) ||
+    /^(?:now|then|formerly|of|aged)$/.test(inserted.lower);
+  if (!begins && !apposed) return undefined;
   if (inserted.tag === 'PRON' && !/^(?:who|whose)$/.test(inserted.lower)) return undefined;
   let commas = 0;
   let related = false;
@@ -87,9 +91,17 @@ function beforeInsertions(words: Words, comma: number, from: number): WordRange 
       related = false;
     }
     related ||= isRelative(word) || word.lower === 'whose' || word.lower === 'where';
-    if (isVerbal(word) && !related && !/(?:ing|ed|en)$/.test(word.lower)) return undefined;
+    // "near the Brindle turn": a noun that the tagger takes for a verb
+    const noun = at(words, i - 1).tag === 'PROPN' && at(words, i - 2).tag === 'DET';
+    if (isVerbal(word) && !related && !noun && !/(?:ing|ed|en)$/.test(word.lower)) return undefined;
   }
-  return commas > 0 ? { from: first, to: saysWho(words, first, core, comma) ? comma : core } : undefined;
+  if (commas === 0) return undefined;
+  // "his wife, X, of Y", but not "his wife, X, speaking in Y"
+  let open = core;
+  if (apposed)
+    do open++;
+    while (at(words, open).text !== ',');
+  return { from: first, to: saysWho(words, first, open, comma) ? comma : open };
 }
 
 const longestCircumstance = 10;
@@ -134,6 +146,10 @@ function subjectBeforeInsertion(
   const open = beforeAffiliation(words, inserted, from);
   const last = at(words, open - 1);
   const ends = isNouny(last) || /^[).]$/.test(last.text) || last.tag === 'NUM' || isMoment(last);
+  // "Defending, X, said"
+  const alone = open - 1 === from && last.tag === 'VERB' && last.lower.endsWith('ing');
+  if (alone && at(words, open + 1).tag === 'PROPN')
+    return { subject: { from: open + 1, to: close }, from: open + 1 };
   // not "on June 3, 2015 -- a day after the fire -- had told"
   const dated = year.test(last.text) && at(words, open - 2).text === ',';
   const phrase = ends && !dated ? phraseEndingAt(words, open - 1, from) : undefined;
@@ -172,7 +188,7 @@ function residentBefore(
   from: number,
 ): WordRange | undefined {
   const region = close - open === 2 || (close - open === 3 && at(words, close - 1).text === '.');
-  if (!region || !/^(?:from|in)$/.test(at(words, place.from - 1).lower)) return undefined;
+  if (!region || !/^(?:from|in|of|at|with)$/.test(at(words, place.from - 1).lower)) return undefined;
   if (at(words, place.to - 1).tag !== 'PROPN' || at(words, open + 1).tag !== 'PROPN') return undefined;
   const head = at(words, place.from - 2);
   if (head.tag !== 'PROPN' && !isPersonNoun(head.lower)) return undefined;

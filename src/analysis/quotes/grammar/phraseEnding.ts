@@ -3,7 +3,7 @@ import { nameParticles } from '../../../text/closedWords';
 import { isPossessive, isReflexive } from '../../../text/pronouns';
 import { isSpeechNoun } from './speechVerbs';
 import { isAbbreviation } from '../sentences';
-import { isPeople } from './personNouns';
+import { isGenericBody, isPeople, isPersonNoun } from './personNouns';
 import {
   at,
   glued,
@@ -245,6 +245,8 @@ function acrossAnd(words: Words, first: number, last: number, from: number): num
   // "the Centre for Infectious Disease Research and Policy"
   const body = left && noun.tag === 'PROPN' && at(words, first).tag === 'PROPN' && isBody(words, left);
   if (close || body) return left.from;
+  // "an officer of the Harbour Fire and Rescue Unit"
+  if (left && isBodyOfTwo(words, first, last)) return left.from;
   if (!left || lengthOf(words, left) > longestConjunct) return undefined;
   const before = at(words, left.from - 1);
   // "X and the Y said", "X and his wife said": two clauses have a verb before "and"
@@ -276,6 +278,26 @@ function isBody(words: Words, { from, to }: WordRange): boolean {
   const joint = words.slice(from, to).findIndex(({ lower }) => /^(?:of|for)$/.test(lower));
   return (
     joint > 0 && at(words, from + joint - 1).tag === 'PROPN' && at(words, from + joint + 1).tag === 'PROPN'
+  );
+}
+
+/** What bodies are called in their names, besides the nouns that call them without one. */
+const bodyOfName =
+  /^(?:unit|squad|force|council|services?|trust|association|society|board|office|branch|division|section|centre|center|partnership|directorate)$/;
+
+/** Whether the names around the "and" before `first` are one body's after "the": "the Harbour Fire and Rescue Unit". */
+function isBodyOfTwo(words: Words, first: number, last: number): boolean {
+  const ends = at(words, last).lower;
+  if (!(isGenericBody(ends) || bodyOfName.test(ends))) return false;
+  if (!words.slice(first, last + 1).every(({ tag }) => tag === 'PROPN')) return false;
+  let begin = first - 2;
+  while (at(words, begin).tag === 'PROPN') begin--;
+  const holder = at(words, begin - 2);
+  return (
+    begin < first - 2 &&
+    at(words, begin).lower === 'the' &&
+    isPreposition(at(words, begin - 1)) &&
+    (holder.tag === 'PROPN' || isPersonNoun(holder.lower))
   );
 }
 

@@ -19,6 +19,11 @@ export function backwardContents(context: CueContext, cue: Cue): WordRange[] {
   const body = { from, to: comma ? clauseStart - 1 : clauseStart };
   // 'X was far less bubbly: “...,” she said'
   if (at(words, body.to - 1).tag === 'QUOTE' && /^[:–—-]$/.test(at(words, body.to - 2).text)) return [];
+  // 'Opening the fair, X said: “...”'
+  const first = at(words, from);
+  const leads = first.tag === 'ADP' || (isVerbal(first) && /(?:ing|ed)$/.test(first.lower));
+  const bare = every(words, body, ({ tag }) => tag !== 'QUOTE');
+  if (leads && bare && leadsToMarks(context, cue)) return [];
   if (!isReportedBody(context, cue, body)) return [];
   const next = cue.clause.to;
   const start = next + 1;
@@ -29,6 +34,13 @@ export function backwardContents(context: CueContext, cue: Cue): WordRange[] {
     !circumstance.test(at(words, start).lower) &&
     some(words, { from: start, to }, isVerbal);
   return more ? [body, { from: start, to: endOfContent(context, cue, start) }] : [body];
+}
+
+/** Whether what is said follows word for word after a colon. */
+function leadsToMarks({ words, to }: CueContext, cue: Cue): boolean {
+  let i = cue.clause.to;
+  while (i < to && !/^[,:;]$/.test(at(words, i).text)) i++;
+  return at(words, i).text === ':' && at(words, i + 1).tag === 'QUOTE';
 }
 
 /** These begin what tells where a sentence is from, not what somebody said. */

@@ -13,7 +13,10 @@ export function speakersOfCarriedOn(text: string, drafts: readonly Draft[]): Dra
   const mended = [...drafts];
   for (const chain of chainsOf(drafts)) {
     let named = chain.flatMap((i) => namedIn(drafts[i]) ?? []).find(({ mention }) => isNoun(text, mention));
-    for (const i of chain) {
+    const [first = -1, ...others] = chain;
+    const before = named ? undefined : reportedBefore(drafts[first]);
+    named ??= before;
+    for (const i of before ? others : chain) {
       const draft = drafts[i];
       const own = namedIn(draft);
       if (own) named = own;
@@ -40,6 +43,13 @@ function chainsOf(drafts: readonly Draft[]): number[][] {
 /** Whom the words beside a quote say to speak it, and how that was found. */
 function namedIn(draft: Draft | undefined): Speaker | undefined {
   if (!draft?.speaker || draft.kind === 'scare' || isGuessed(draft.speaker.rule)) return undefined;
+  const { speaker, kind } = draft;
+  return { ...speaker, restsOn: { rule: speaker.rule, kind } };
+}
+
+/** Whom the paragraph before a quote of several tells to have spoken right before, and how that was found. */
+function reportedBefore(draft: Draft | undefined): Speaker | undefined {
+  if (draft?.kind !== 'direct' || draft.speaker?.rule !== 'reportedBefore') return undefined;
   const { speaker, kind } = draft;
   return { ...speaker, restsOn: { rule: speaker.rule, kind } };
 }

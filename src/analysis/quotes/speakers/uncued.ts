@@ -58,6 +58,7 @@ function isActive(words: Words, verb: number, from: number): boolean {
 /** “...” — X. */
 export function credit({ words, sentence }: SentenceReading, i: number): Evidence | undefined {
   if (!/^[-–—―(~]$/.test(at(words, i + 1).text)) return undefined;
+  if (at(words, i + 1).text === '(' && isCitation(words, i + 2)) return undefined;
   const subject = phraseStartingAt(words, i + 2, sentence.to);
   if (words.slice(i + 1, sentence.to).some(({ tag }) => tag === 'VERB')) {
     // “...” — X, speaking of Y, but not “...” — X says
@@ -67,6 +68,13 @@ export function credit({ words, sentence }: SentenceReading, i: number): Evidenc
   // "“...” — a lower level of secrecy"
   if (!subject || !mayHaveVoice(words, subject)) return undefined;
   return { rule: 'credit', subject, cueWords: { from: i + 1, to: i + 2 } };
+}
+
+/** Whether brackets tell where in the paper words stood: "(report, March 22)", "(Letters, page 3)". */
+function isCitation(words: Words, first: number): boolean {
+  const next = at(words, first + 2);
+  const placed = at(words, first + 1).text === ',' && (monthNamed(next.lower) > 0 || next.lower === 'page');
+  return placed || (at(words, first).tag === 'NOUN' && at(words, first + 1).text === ',');
 }
 
 /** Whether a word after a name begins what is told of somebody rather than what they do. */

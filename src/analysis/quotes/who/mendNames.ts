@@ -109,6 +109,8 @@ function withoutTitles(text: string, entity: Entity, isBorne: (lastName: string)
   const lettered = lettersLength(name);
   if (titled + lettered === 0) return entity;
   const title = name.slice(0, titled);
+  // "Mrs Brook" of an article about Ivo Brook
+  if (!entity.mentions.some((mention) => textOf(text, mention).startsWith(title))) return entity;
   const letters = name.slice(name.length - lettered);
   const mentions = entity.mentions.map((mention) => {
     const printed = textOf(text, mention);
