@@ -169,6 +169,13 @@ function isVerb(token: Token | undefined): boolean {
   return /^(?:VERB|AUX)$/.test(token?.pos ?? '');
 }
 
+/** Whether the words up to `to` are one phrase that a participle begins: "Facing harbour spokesman Ada Brook". */
+function isLed(tokens: readonly Token[], { from }: TokenRange, to: number): boolean {
+  const first = tokens[from];
+  if (to - from > longestRole || !first?.text.endsWith('ing') || !isVerb(first)) return false;
+  return !tokens.slice(from, to).some(({ text }) => text === ',');
+}
+
 const saying = /^(?:said|says|added|adds|noted|notes|explained|explains|wrote|writes|argued|claimed|told)$/i;
 
 /** After these a sentence may have ended unseen. */
@@ -198,7 +205,8 @@ export function roleAfter(
     to++;
   }
   // "Facing Ada Brook, the mayor said": the mayor is somebody else
-  if (governed && textAt(tokens, after) === ',' && isVerb(tokens[to])) return undefined;
+  const isObject = governed || isLed(tokens, sentence, after);
+  if (isObject && textAt(tokens, after) === ',' && isVerb(tokens[to])) return undefined;
   // "And Ada Brook, the aide said, has left": who says it is somebody else, too
   const reports = saying.test(textAt(tokens, to)) && textAt(tokens, to + 1) === ',';
   if (reports && /^the$/i.test(textAt(tokens, from))) return undefined;

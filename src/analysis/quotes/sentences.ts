@@ -54,6 +54,9 @@ function endsSentence(text: string, words: Words, i: number): boolean {
   if (/^\p{Ll}+\.$/u.test(word.text)) return begins && !isAbbreviation(word.text);
   if (!/^[.?!…]+$/.test(word.text) || !begins) return false;
   const before = at(words, i - 1);
+  // "N13.5 million"
+  const inNumber = /\d$/.test(before.text) && /^\d/.test(next.text);
+  if (inNumber && glued(before, word) && glued(word, next)) return false;
   return !(word.text === '.' && glued(before, word) && isAbbreviation(before.text));
 }
 

@@ -469,3 +469,28 @@ describe('who speaks in a sentence of several clauses', () => {
     );
   });
 });
+
+describe('a subject with what says who it is', () => {
+  it('may be an office of two words', () => {
+    assertQuotes(
+      '{direct=Ada Brook|“We have had it for years,”} the police chief, {person|Ada Brook}, said on Friday.',
+    );
+    assertQuotes(
+      '{direct=Ada Brook|“We had it,”} stated Harbour president and chief executive officer, {person|Ada Brook}.',
+    );
+  });
+
+  it('may have a degree', () => {
+    assertQuotes(
+      '{person|Ada Brook}, PhD, professor of biology at the University of Orrin stated in a letter, {direct=Ada Brook|“We have found it at last.”}',
+    );
+  });
+});
+
+describe('a point within a number', () => {
+  it('ends no sentence', () => {
+    assertQuotes('{person|Ada Brook} said {indirect=Ada Brook|they had paid N13.5 million for the gate}.', [
+      'indirect',
+    ]);
+  });
+});

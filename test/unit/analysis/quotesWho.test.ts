@@ -598,3 +598,12 @@ describe('how sure it is whom a mention stands for', () => {
     assert.ok(certaintyOf({ ...one, fit: { score: 3, lead: 1 } }, 'report') < minimumConfidence);
   });
 });
+
+describe('who is addressed', () => {
+  it('is not who addresses them', () => {
+    assertQuotes(
+      '{person|Tor Brandt} came to the hall on Monday. Addressing Col. {person|Jean Vale}, the senator said {indirect=Tor Brandt|the gate was shut}.',
+      ['indirect'],
+    );
+  });
+});

@@ -86,8 +86,9 @@ function stepRight(words: Words, first: number, last: number, to: number): numbe
   if (next.tag === 'VERB') return acrossNaming(words, last, to);
   // "Harbour President and CEO X"
   const titles = isTitle(word.lower) && /^\p{Lu}/u.test(word.text) && /^\p{Lu}/u.test(after.text);
-  // "Harbour Strategist and partner at Y, X"
-  const another = /^(?:current|former|longtime|onetime)$/.test(after.lower) || after.tag === 'NOUN';
+  // "Harbour Strategist and partner at Y, X", "Harbour president and chief executive officer, X"
+  const another =
+    /^(?:chief|current|executive|former|general|longtime|onetime)$/.test(after.lower) || after.tag === 'NOUN';
   const roles = isPersonNoun(word.lower) && another && (after.tag === 'ADJ' || isPersonNoun(after.lower));
   const names = word.tag === 'PROPN' && after.tag === 'PROPN';
   const joins = next.lower === 'and' && (names || titles || roles);

@@ -221,12 +221,16 @@ function beforeRelative(words: Words, object: number, from: number): number | un
   return undefined;
 }
 
-/** Where a name begins that stands before a phrase and a comma that nothing closes: "X, a worker of Y said". */
+const degree = /^(?:Ph\.?D|M\.?D|M\.?Sc|MPH|DVM|RN|Esq)\.?$/;
+
+/** Where a name begins that stands before a phrase and a comma that nothing closes: "X, a worker of Y said", "X, PhD, professor of Y said". */
 function nameBeforeApposition(words: Words, phrase: WordRange, from: number): number | undefined {
   if (at(words, phrase.from - 1).text !== ',' || !/^(?:DET|NOUN|ADJ)$/.test(at(words, phrase.from).tag))
     return undefined;
-  if (at(words, phrase.from - 2).tag !== 'PROPN') return undefined;
-  const name = phraseEndingAt(words, phrase.from - 2, from);
+  let last = phrase.from - 2;
+  if (degree.test(at(words, last).text) && at(words, last - 1).text === ',') last -= 2;
+  if (at(words, last).tag !== 'PROPN') return undefined;
+  const name = phraseEndingAt(words, last, from);
   if (!name) return undefined;
   return name.from === from || at(words, name.from - 1).tag === 'QUOTE' ? name.from : undefined;
 }

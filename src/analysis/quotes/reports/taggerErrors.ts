@@ -237,6 +237,13 @@ export const taggerErrors: readonly TaggerError[] = [
     words: ['under'],
     when: ({ word, next }) => beginsCapital(word.text) && next.text.startsWith('Secretar'),
   },
+  // "the police chief, Ada Brook, said"
+  {
+    given: ['ADJ'],
+    right: 'NOUN',
+    words: ['chief'],
+    when: ({ before, next }) => next.text === ',' && (isNouny(before) || before.tag === 'DET'),
+  },
   // "Ada Brook-Ward"
   {
     given: ['VERB', 'NOUN', 'ADJ', 'AUX', 'ADV'],

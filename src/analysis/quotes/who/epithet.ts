@@ -53,7 +53,12 @@ export function ofEpithet(memory: Memory, description: Description, here: Here):
   const { foci, genders } = memory;
   // "a senior spokesman" becomes "the official", but otherwise who is called so has a name
   // nobody is "the Brook-aligned donor" who is called Brook
-  const within = new Set(namedWithin(memory.cast, here.mention).map(({ member }) => member.index));
+  // and not "Addressing Brook, the baker"
+  const around = {
+    start: here.mention.start - ledByLength(memory.text, here.mention),
+    end: here.mention.end,
+  };
+  const within = new Set(namedWithin(memory.cast, around).map(({ member }) => member.index));
   const maybe = foci
     .slice(-mostRemembered)
     .filter(({ referent: { member }, weight }) =>
@@ -72,6 +77,16 @@ export function ofEpithet(memory: Memory, description: Description, here: Here):
   return whichOne.test(words) || otherwise
     ? { ...found, fit: { ...found.fit, lead: Math.min(lead, leadOfSeveral) } }
     : found;
+}
+
+const longestLead = 160;
+/** A participle with what it governs, up to the comma before whoever does it; a full stop stands only in "Col.". */
+const ledBy =
+  /(?:^|[.!?][”"’]? |\n)(\p{Lu}\p{Ll}{2,}ing (?:[^.!?\n]|(?<= \p{Lu}\p{Ll}{1,4})\.(?= )){1,150}, )$/u;
+
+/** How long the participle phrase is that leads the sentence of a mention and is said of it: "Addressing Ada Brook, ". */
+function ledByLength(text: string, { start }: Span): number {
+  return ledBy.exec(text.slice(Math.max(0, start - longestLead), start))?.[1]?.length ?? 0;
 }
 
 const introductionReach = 1500;

@@ -2,6 +2,7 @@ import { hasCapital } from '../../../text/capital';
 import type { Span } from '../../../text/span';
 import { wordBefore } from '../../../text/wordBefore';
 import { isGivenName } from '../../names/gender';
+import { isFamilyName } from '../../names/nameLists';
 import { largeWord } from '../grammar/nameByCapitals';
 import { isCapitalizedPart, isNamePart, isTitle, opensSentence } from '../grammar/nameParts';
 
@@ -80,6 +81,8 @@ function growLeft(text: string, start: number, taken: (at: number) => boolean): 
   const word = largeBefore.exec(text.slice(Math.max(0, start - reach), start))?.[1];
   // "Prince" is a given name as well
   if (word === undefined || !isNamePart(word) || isTitle(word)) return start;
+  // "Strengthening Brook’s position", in a list of points
+  if (/^\p{L}{5,}ing$/u.test(word) && !isGivenName(word) && !isFamilyName(word)) return start;
   const from = start - word.length - 1;
   return taken(from) || !isGivenOrInside(text, from, word) ? start : from;
 }
