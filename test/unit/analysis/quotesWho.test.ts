@@ -599,6 +599,15 @@ describe('how sure it is whom a mention stands for', () => {
   });
 });
 
+describe('somebody who is told of beside a name', () => {
+  it('is somebody else, though the full name comes later', () => {
+    assertQuotes(
+      '{direct=Ada Brandt|“Do not,”} an angry judge {person=Ada Brandt|Brandt} warned a lawyer when he mentioned a case.\n\n' +
+        'Chief Justice {person|Ada Brandt} left the court.\n\n{direct=the lawyer|“I can ask another court if I may,”} the lawyer said.',
+    );
+  });
+});
+
 describe('who is addressed', () => {
   it('is not who addresses them', () => {
     assertQuotes(

@@ -92,9 +92,15 @@ function ledByLength(text: string, { start }: Span): number {
 const introductionReach = 1500;
 
 /** "A masked “rower” came", long after somebody was first named: the rower is none of those whom the article names. */
-function isIntroducedUnnamed(text: string, head: string, { introduced }: Member, { start }: Span): boolean {
+function isIntroducedUnnamed(
+  text: string,
+  head: string,
+  { introduced, entity }: Member,
+  { start }: Span,
+): boolean {
   if (!/^\p{L}+$/u.test(head)) return false;
-  const from = Math.max(introduced, start - introductionReach);
+  const named = Math.min(introduced, entity.mentions[0]?.start ?? introduced);
+  const from = Math.max(named, start - introductionReach);
   if (from >= start) return false;
   return introductionOf(head).test(text.slice(from, start));
 }
