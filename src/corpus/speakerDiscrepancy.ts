@@ -1,3 +1,4 @@
+import { minimumConfidence } from '../analysis/quotes/speakers/rules';
 import { isFunctionWord } from '../text/closedWords';
 import type { Discrepancy, QuoteMatch } from './model';
 import { stretchesIn, type Reading } from './reading';
@@ -10,11 +11,15 @@ import type { Analysis, Attribution } from '../analysis/model';
 import type { Span } from '../text/span';
 
 /**
- * So many words in common, of which so many tell something, are one utterance; fewer are anybody's, and of articles of
- * other days one more is asked for. In 3,000 articles what has less is phrases like "better off than four years ago".
+ * So many words in common, of which so many tell something, are one utterance; fewer are anybody's. In 3,000 articles what
+ * has less is phrases like "better off than four years ago".
  */
 const fewestWords = 9;
 const fewestTelling = 4;
+/** Where one article is known to be of other days, one more is asked for; within these, so few tell it. */
+const fewestOfOtherDays = 10;
+const fewestOfTheseDays = 6;
+const fewestTellingOfTheseDays = 3;
 const nearDays = 3;
 const enoughAlike = 0.7;
 
@@ -53,9 +58,12 @@ function isOneUtterance(match: QuoteMatch, here: Reading, there: Reading): boole
     quotedText(here, match.here.span),
     quotedText(there, match.there.span),
   );
-  const apart = daysApart(here.provenance.published, there.provenance.published) > nearDays;
-  if (alike < enoughAlike || inBoth.length < fewestWords + (apart ? 1 : 0)) return false;
-  return inBoth.filter((form) => !isFunctionWord(form)).length >= fewestTelling;
+  const apart = daysApart(here.provenance.published, there.provenance.published);
+  const isNear = apart <= nearDays;
+  const fewest = isNear ? fewestOfTheseDays : apart > nearDays ? fewestOfOtherDays : fewestWords;
+  if (alike < enoughAlike || inBoth.length < fewest) return false;
+  const telling = inBoth.filter((form) => !isFunctionWord(form)).length;
+  return telling >= (isNear ? fewestTellingOfTheseDays : fewestTelling);
 }
 
 interface Speaking {
@@ -83,7 +91,7 @@ const notASubject = /(?<!according )\b(?:on|of|to|in|for|with|about|from|against
 
 function isPlain(
   { name, kind }: Speaker,
-  { mention, entity }: Attribution,
+  { mention, entity, confidence }: Attribution,
   { article, analysis }: Reading,
 ): boolean {
   const { text } = article;
@@ -92,7 +100,11 @@ function isPlain(
   if (kind === 'thing') return /^\p{Ll}|^(?:The|An?) /u.test(shown) || mention.start === mention.end;
   const last = nameWords(name).at(-1) ?? '';
   return (
-    mention.start === mention.end || nameWords(shown).includes(last) || isLastNamed(entity, mention, analysis)
+    // what is shown as a fact is compared as one, also of "he"
+    confidence >= minimumConfidence ||
+    mention.start === mention.end ||
+    nameWords(shown).includes(last) ||
+    isLastNamed(entity, mention, analysis)
   );
 }
 

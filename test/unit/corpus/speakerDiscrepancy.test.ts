@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { Corpus } from '../../../src/corpus/corpus';
+import { readMarkedArticle } from './markedArticle';
+
+const monday = '2031-05-05';
+const spring = '2031-03-03';
+
+/** The differing speakers that two invented articles are told for. */
+function speakersTold(here: string, there: string, publishedThere = monday): string[] {
+  const corpus = new Corpus();
+  for (const [i, text] of [here, there].entries()) {
+    const { article, analysis } = readMarkedArticle(`a${i}`, text);
+    corpus.put(article, { ...analysis, provenance: { published: i === 0 ? monday : publishedThere } });
+  }
+  return [...corpus.allDiscrepancies()].flatMap(({ kind, summary }) => (kind === 'speaker' ? [summary] : []));
+}
+
+// All invented.
+describe('a differing speaker', () => {
+  const words = '“Harlund deserves a taller lighthouse before winter comes,”';
+  const brook = `{person|Ada Brook} left. {direct=Ada Brook|${words}} said {person=Ada Brook|Brook}.`;
+  const weld = `{person|Jonas Weld} came. {direct=Jonas Weld|${words}} said {person=Jonas Weld|Weld}.`;
+
+  it('is told of few words in articles of the same days, and not of others', () => {
+    assert.deepEqual(speakersTold(brook, weld), ['Ada Brook / Jonas Weld']);
+    assert.deepEqual(speakersTold(brook, weld, spring), []);
+  });
+
+  it('is told of “he” where that is as sure as a fact', () => {
+    const he = `{person|Tor Lind} slept. {person|Jonas Weld} came. {direct=Jonas Weld|${words}} he said.`;
+    assert.deepEqual(speakersTold(brook, he), ['Ada Brook / Jonas Weld']);
+  });
+});
