@@ -191,3 +191,18 @@ describe('brackets after words in marks', () => {
     assert.notEqual(quotes[0]?.attribution?.rule, 'credit');
   });
 });
+
+describe('who is named last', () => {
+  it('is none of those for whom somebody speaks', () => {
+    assertQuotes(
+      'Defending solicitor for {person|Ada Brook} and {person|Bo Vale} told the judge that it was {partial=solicitor for Ada Brook and Bo Vale|“late”}.',
+    );
+  });
+
+  it('is no town behind another one', () => {
+    const { quotes } = assertQuotes(
+      'Rosa Pettibone is one of those living in Mill Road, in Brindle, Harlund, who says it is {partial|“a constant battle”}.',
+    );
+    assert.notEqual(quotes[0]?.attribution?.name, 'Harlund');
+  });
+});

@@ -268,7 +268,13 @@ function acrossAnd(words: Words, first: number, last: number, from: number): num
     noun.tag === 'NOUN';
   // "as X and Y put it"
   const likened = before.lower === 'as' && at(words, left.from).tag === 'PROPN' && noun.tag === 'PROPN';
-  return /^(?:VERB|AUX|ADP)$/.test(before.tag) && !(plural && before.lower === 'with') && !likened
+  // "Defending solicitor for X and Y": what begins the sentence only tells which one
+  const attributive =
+    left.from - 1 === from && before.lower.endsWith('ing') && isPersonNoun(at(words, left.from).lower);
+  return /^(?:VERB|AUX|ADP)$/.test(before.tag) &&
+    !(plural && before.lower === 'with') &&
+    !likened &&
+    !attributive
     ? undefined
     : left.from;
 }

@@ -13,8 +13,15 @@ export function relativeSubject(words: Words, pronoun: number, from: number): Fo
   else if (isDash(words, last)) last--;
   last = skipMoment(words, last, from);
   const phrase = last >= from ? phraseEndingAt(words, last, from) : undefined;
-  if (!phrase) return { from: pronoun, relative: true };
+  if (!phrase || isBehindPlace(words, phrase)) return { from: pronoun, relative: true };
   return { subject: personWithin(words, phrase, at(words, pronoun).lower), from: pronoun, relative: true };
+}
+
+/** Whether one name stands behind a place, as where that is: "living in Brindle, Harlund, who". */
+function isBehindPlace(words: Words, { from, to }: WordRange): boolean {
+  const { tag } = at(words, from);
+  if (to - from !== 1 || tag !== 'PROPN' || at(words, from - 1).text !== ',') return false;
+  return at(words, from - 2).tag === 'PROPN' && /^(?:in|near|from)$/.test(at(words, from - 3).lower);
 }
 
 /**

@@ -12,6 +12,8 @@ const afterPreposition = new RegExp(
 );
 /** "defenders of Ada and " before her brother's name, but not "Sens. Ada Brook of Brindle and " */
 const afterTwo = /\p{Ll}s (?:of|for|to|from|in|at) (?:\p{Lu}[\p{L}.’'-]+ ){1,3}and $/u;
+/** "the solicitor for Ada and " before her brother's name: he has that solicitor too */
+const forTwo = /(\p{Ll}+) for (?:\p{Lu}[\p{L}.’'-]+ ){1,3}and $/u;
 /** "officials in Brindle and " before another place */
 const besideAnother = /\b(?:of|for|to|from|in|at|by) (?:\p{Lu}[\p{L}.’'-]+ ){1,3}and $/u;
 /** "bakers and the " before a body: both speak */
@@ -100,7 +102,7 @@ function isPersonHead(text: string, mention: Span, name: Span): boolean {
   if (isTitleWithField(before)) return true;
   if (isOfficeOfBody(before)) return true;
   if (isPersonNoun(forWhom.exec(before)?.[1] ?? '') || by.test(before)) return false;
-  if (afterTwo.test(before) || isOfKind(before)) return false;
+  if (afterTwo.test(before) || isPersonNoun(forTwo.exec(before)?.[1] ?? '') || isOfKind(before)) return false;
   return !afterPreposition.test(before) && !relativeWord.test(before);
 }
 
