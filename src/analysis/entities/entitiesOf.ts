@@ -91,15 +91,17 @@ function generationIn(name: string): string | undefined {
   return generationOf(plainName(name));
 }
 
+const lastAgain = /(?<= (\p{L}+)) \1$/u;
 const withTitle = / \p{Lu}\p{L}*\.?$/u;
 
 /**
  * The end of a person's name without the 's of a genitive, and without the same name again, which a lost line break has
- * joined to it: "Ada Brook" of "Ada Brook Ada Brook", "Francis" of "Francis Pope Francis".
+ * joined to it: "Ada Brook" of "Ada Brook Ada Brook" and of "Ada Brook Brook", "Francis" of "Francis Pope Francis".
  */
 function endOfPerson(text: string, start: number, last: number): number {
-  const end = withoutGenitive(text, start, last);
-  const name = text.slice(start, end);
+  const bare = withoutGenitive(text, start, last);
+  const name = text.slice(start, bare).replace(lastAgain, '');
+  const end = start + name.length;
   const [first = ''] = name.split(' ', 1);
   const again = name.lastIndexOf(` ${first}`);
   if (again < first.length || /[\p{L}\p{N}]/u.test(name.charAt(again + first.length + 1))) return end;

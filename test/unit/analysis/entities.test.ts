@@ -19,6 +19,12 @@ describe('entitiesOf', () => {
     );
   });
 
+  it('takes no last name that stands there twice for the fuller name', () => {
+    expectEntities('{person|Tamsin Orlebar Orlebar} has often left. {person|Tamsin Orlebar} is 50.', [
+      'person Tamsin Orlebar: Tamsin Orlebar, Tamsin Orlebar',
+    ]);
+  });
+
   it('gives a well-known body one key under all its usual names', () => {
     for (const name of ['FBI', 'F.B.I.', 'the FBI’s', 'Federal Bureau of Investigation'])
       assert.equal(canonicalName(name), 'federal bureau of investigation');
