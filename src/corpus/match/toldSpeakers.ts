@@ -12,8 +12,8 @@ const sure = 0.9;
 const confidenceOfBoth = 0.9;
 
 /**
- * Who says the words of two places that carry one quote. Where the one article plainly gives them to a person whom the other
- * one names right beside them, and this one gives them to nobody or, far from sure, to somebody else, they are that person's.
+ * Who says the words of two places that carry one quote. Where the one article plainly gives them to a person or a body that the
+ * other one names right beside them, and this one gives them to nobody or, far from sure, to somebody else, they are theirs.
  */
 export function speakersTold(
   here: Reading,
@@ -32,17 +32,21 @@ function toldBy(
   reading: Reading,
   span: Span,
 ): SpeakerOfPlace | undefined {
-  if (other?.speaker.kind !== 'person' || other.confidence < sure) return undefined;
+  if (!other || other.confidence < sure) return undefined;
   if (own ? own.confidence >= doubtful : !isLeftOpen(reading, span)) return undefined;
-  if (!isOnePerson(other.speaker) || (own && isOfOneName(own.speaker, other.speaker))) return undefined;
+  // whose words a body repeats, it may be read to say
+  if (other.speaker.kind === 'body' && own?.speaker.kind === 'person') return undefined;
+  if (!isNamed(other.speaker) || (own && isOfOneName(own.speaker, other.speaker))) return undefined;
   if (!isNamedBeside(other.speaker, reading, span)) return undefined;
   return { speaker: asNamedIn(reading, other.speaker), confidence: confidenceOfBoth };
 }
 
-/** "Harlund police" and "Ada Brook and Bo Vale" are several, and "Bishop" is nobody's name. */
-function isOnePerson({ name }: Speaker): boolean {
-  const last = name.split(/\s/).at(-1) ?? '';
-  return /^\p{Lu}/u.test(last) && !/\sand\s/.test(name) && !isOffice({ text: last });
+/** Whether a speaker bears a name: "Harlund police" and "Ada Brook and Bo Vale" are several, and "Bishop" is nobody's. */
+function isNamed({ name, kind }: Speaker): boolean {
+  const words = name.split(/\s/);
+  const last = words.at(-1) ?? '';
+  if (kind === 'body') return words.every((word) => /^\p{Lu}/u.test(word));
+  return kind === 'person' && /^\p{Lu}/u.test(last) && !/\sand\s/.test(name) && !isOffice({ text: last });
 }
 
 /** Whether two speakers have the same last name: then they are one, or of one family, and both are named beside the words. */
@@ -55,7 +59,7 @@ function isLeftOpen(reading: Reading, span: Span): boolean {
   return isQuoted(reading, span) && stretchesIn(reading, span).every(({ quote }) => !quote.given);
 }
 
-/** A person as an article names them: "Barack Obama" for "Obama". */
+/** A speaker as an article names them: "Barack Obama" for "Obama". */
 function asNamedIn({ analysis }: Reading, speaker: Speaker): Speaker {
   const last = nameWords(speaker.name).at(-1);
   const named = analysis.entities.find(

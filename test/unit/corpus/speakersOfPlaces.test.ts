@@ -93,6 +93,13 @@ describe('speakers of places', () => {
     assert.deepEqual(speakersOf(quoted, by('=Tor Brandt?', 'Brandt')), [
       'verbatim Ana Brandt / Tor Brandt: unknown',
     ]);
+    const firm = quoted.replaceAll('Ana Brandt', 'Orrin&Sons');
+    assert.deepEqual(speakersOf(firm, by('=a crowd?', 'the man of Orrin&Sons')), [
+      'verbatim Orrin&Sons / Orrin&Sons: same',
+    ]);
+    assert.deepEqual(speakersOf(firm, by('=Jonas Weld?', 'the man of Orrin&Sons')), [
+      'verbatim Orrin&Sons / Jonas Weld: unknown',
+    ]);
     const police = quoted.replaceAll('Ana Brandt', 'Harlund police');
     assert.deepEqual(speakersOf(police, by('=a crowd?', 'the police')), [
       'verbatim Harlund police / a crowd: unknown',
