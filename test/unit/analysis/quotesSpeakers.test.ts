@@ -139,6 +139,18 @@ describe('speakers named in the sentence', () => {
     assertQuotes('The bridge is {partial=the town’s bylaws|“beyond repair,”} per the town’s bylaws.');
   });
 
+  it('also who is only shown, was something then, or concedes something first', () => {
+    assertQuotes(
+      'The spot has a clip of {person|Ada Brook} on the late show claiming that it is a {partial=Ada Brook|“set up.”}',
+    );
+    assertQuotes(
+      '{direct=Jerry Vale|“There have been numerous objections,”} wrote then-Gov. {person|Jerry Vale}.',
+    );
+    assertQuotes(
+      '{person|Ada Brook} said that while {place|Vardania} is keeping its word, {direct=Ada Brook|“all options remain on the table.”}',
+    );
+  });
+
   it('at second hand: both the speaker and who reports it', () => {
     const { quotes } = assertQuotes(
       'Orlova said the letter was {partial=Orlova|“a mistake,”} according to several papers.',

@@ -60,6 +60,9 @@ function stepRight(words: Words, first: number, last: number, to: number): numbe
     if (begun && ((opensAnother && at(words, last).tag !== 'ADP') || timed)) return undefined;
     return last + 1;
   }
+  // "then-Mayor X", "ex-mayor X"
+  const former = /^(?:then|ex)$/.test(next.lower) && after.text === '-' && glued(next, after);
+  if (!begun && former && last + 3 < to) return last + 3;
   if (!begun || last + 2 >= to) return undefined;
   const word = at(words, last);
   // "the polling firm", "a retired teacher"

@@ -29,6 +29,18 @@ const medium =
 const phase =
   /^(?:keep|keeps|kept|begin|begins|began|start|starts|started|stop|stops|stopped|continues?|continued)$/;
 
+const recording = /^(?:clip|video|footage|recording|tape|audio|film|photo)s?$/;
+
+/** "a clip of X on the show claiming": X. */
+function recorded(words: Words, { from, to }: WordRange): WordRange | undefined {
+  const noun = words.slice(from, to).findIndex(({ lower }) => recording.test(lower));
+  const of = from + noun + 1;
+  if (noun < 0 || at(words, of).lower !== 'of') return undefined;
+  const end = words.slice(of + 1, to).findIndex(({ tag }) => tag === 'ADP');
+  const who = { from: of + 1, to: end < 0 ? to : of + 1 + end };
+  return who.to > who.from && mayHaveVoice(words, who) ? who : undefined;
+}
+
 /**
  * Who adds in "X said ..., adding": the subject of the cue before; in "a man saying": the noun right before; in "blamed
  * X for saying": X.
@@ -76,7 +88,8 @@ export function participleSubject(
     (preposition.tag !== 'ADP' ||
       preposition.lower === 'with' ||
       (preposition.lower === 'of' && /^(?:VERB|PRON)$/.test(at(words, adjacent.from - 2).tag)));
-  if (adjacent && alone && !isListener(words, adjacent, previous)) return adjacent;
+  if (adjacent && alone && !isListener(words, adjacent, previous))
+    return recorded(words, adjacent) ?? adjacent;
   const joined = previous && before.text === ',' ? joinedSubject(words, previous, i, sentence) : undefined;
   // "in a video posted on Monday, X is seen praising Y by saying"
   const doing = previous && doesSo.test(before.lower) ? nearestSubject(words, i, sentence.from) : undefined;

@@ -59,17 +59,28 @@ export function cueAfter(reading: SentenceReading, i: number, shape: Shape): Evi
 }
 
 /** X said: “...”, X said, “...”: a cue right before the marks. */
-export function leadingCue({ words, cues }: SentenceReading, i: number): Cue | undefined {
+export function leadingCue(reading: SentenceReading, i: number): Cue | undefined {
+  const { words, cues } = reading;
   const end = /^[:,]$/.test(at(words, i - 1).text) ? i - 1 : i;
   return cues.findLast(
     (cue) =>
       cue.subject &&
+      !isConcededWithin(reading, cue, i) &&
       (usesTerm(words, cue, i) ||
         ((cue.clause.to === end || (end < i && onlyCircumstance(words, cue.clause.to, end))) &&
           cue.kind !== 'according' &&
           cue.kind !== 'noun' &&
           !isVerbOf(lemmaOf(words, cue), 'common', 'thought'))),
   );
+}
+
+/** "X said that while Y says no, “...”": whether another cue reports both its clause and the marks behind that. */
+function isConcededWithin({ words, reports }: SentenceReading, cue: Cue, i: number): boolean {
+  const before = cue.clause.from - 1;
+  // not "though Y did use the word “...”"
+  if (at(words, i - 1).text !== ',') return false;
+  if (!/^(?:while|although|though)$/.test(at(words, before).lower)) return false;
+  return reports.some((one) => one.cue !== cue && one.range.from <= before && one.range.to > i);
 }
 
 /** "used the term “...”" */
