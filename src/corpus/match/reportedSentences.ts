@@ -9,6 +9,8 @@ import { firstWordFrom, type PairMatch, type WholeReading, type WordRange } from
 
 /** Words that weigh less stand in every fifth article and say nothing. */
 const telling = 0.3;
+/** A report with fewer words in marks is no quote: what it calls a “fiscal cliff” is everybody's. */
+const fewestMarked = 3;
 /** Fewer words tell nothing that could be found in other words. */
 const fewestWords = 3;
 /** Longer reports and sentences are looked at in their first words. */
@@ -70,6 +72,8 @@ function readQuoted(whole: WholeReading): Quoted[] {
     const speaker = quote.kind === 'mixed' ? speakerOf(quote, analysis) : undefined;
     const range = rangeOf(whole, quote);
     if (!speaker || range.to - range.from < fewestWords) return [];
+    const marked = wordsFrom(range).filter((word) => (whole.passage.stretch[word] ?? -1) >= 0);
+    if (marked.length < fewestMarked) return [];
     const sentences = once(() => [sentenceOf(whole, range, wordsFrom(range), quote, speaker)]);
     return [{ speaker, sentences }];
   });
