@@ -6,11 +6,11 @@ import { isGivenName } from './gender';
 import { listed, listedAs } from './nameLists';
 import type { NameRange } from './nameRange';
 import { withoutField } from './officeFields';
+import { isForm, isRank, isTitle, longestTitle } from './titleWords';
 
 const possessive = /^['’]s?$/;
-/** In tokens, and in letters: no entry of the lists is longer. */
+/** In tokens: no entry of the lists is longer. */
 const longestPlace = 6;
-const longestTitle = 20;
 const noName = /^[^\p{L}\p{N}]+$/u;
 
 /**
@@ -21,7 +21,7 @@ const noName = /^[^\p{L}\p{N}]+$/u;
 export function mendBounds(tokens: readonly Token[], names: readonly NameRange[]): NameRange[] {
   const mended: NameRange[] = [];
   const borne = new Set(names.flatMap(({ kind, to }) => (kind === 'person' ? [tokens[to - 1]?.text] : [])));
-  const found = names.flatMap((name) => withoutField(tokens, withoutDay(tokens, name), isTitle));
+  const found = names.flatMap((name) => withoutField(tokens, withoutDay(tokens, name)));
   found.forEach((one, i) => {
     // what was taken into the name before
     if (one.from >= (found[i - 1]?.to ?? 0)) mend(one);
@@ -62,15 +62,6 @@ export function mendBounds(tokens: readonly Token[], names: readonly NameRange[]
 
 const particle = new RegExp(`^(?:${nameParticles})$`);
 
-/** Titles that stand before a person's name and nowhere else. */
-const form =
-  /^(?:Mr|Mrs|Ms|Messrs|Cllr|Coun|Rev|Sgt|Cpl|Insp|Supt|Prof|Engr|Barr|Atty|Alhaji|Hajia|Datuk|Datin|Shri|Smt|DSP|DCP|SSP|IGP|CJI)\.?$/;
-
-/** Whether a token calls somebody whose name follows: "Mrs", "Cllr". */
-export function isForm(token: Token | undefined): boolean {
-  return form.test(token?.text ?? '');
-}
-
 /** "Datuk Seri", before "Dr" and a name. */
 function isOnlyTitles(tokens: readonly Token[], from: number, to: number): boolean {
   return to - from > 1 && tokens.slice(from, to).every(isTitle) && beginsCapital(tokens[to]?.text ?? '');
@@ -88,14 +79,6 @@ function withoutDay(tokens: readonly Token[], name: NameRange): NameRange {
 /** "Mr Monday Brandt" has a day for a given name. */
 function isGivenDay(tokens: readonly Token[], i: number): boolean {
   return isWeekday(tokens[i]?.text.toLowerCase() ?? '') && isForm(tokens[i - 1]);
-}
-
-/** Ranks and posts that are words, or names of firms, when they are printed otherwise or elsewhere. */
-const rank =
-  /^(?:W?PC|PCSO|D[CIS]|DCI|DCS|Det|Clr|Ald|AIG|DIG|ACP|ASP|CSP|CP|SP|CS|SHO|OC|PO\d|PBGen|PCol|PLt)\.?$/;
-
-function isRank(token: Token | undefined): boolean {
-  return rank.test(token?.text ?? '');
 }
 
 const longestLastName = 2;
@@ -192,15 +175,4 @@ function isListedPlace(tokens: readonly Token[], { from, to }: { from: number; t
   const length = Math.min(to - from, longestPlace);
   const phrase = Array.from({ length }, (_, i) => wordAt(tokens, from + i)).join(' ');
   return (listedAs(phrase) & (listed.country | listed.region | listed.city)) > 0;
-}
-
-/** Whether a token is a title as it stands: "Gen.", "President". */
-export function isTitle(token: Token | undefined): boolean {
-  if (!token || token.text.length > longestTitle) return false;
-  const word = token.text.toLowerCase().replace(/\./g, '');
-  return isListedTitle(word) || (token.text.endsWith('s.') && isListedTitle(word.slice(0, -1)));
-}
-
-function isListedTitle(word: string): boolean {
-  return (listedAs(word) & listed.title) > 0;
 }

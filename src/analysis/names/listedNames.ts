@@ -1,6 +1,6 @@
 import { beginsCapital } from '../../text/capital';
 import type { Token } from '../../text/tokens';
-import { isTitle } from './bounds';
+import { isTitle } from './titleWords';
 import { listed, listedAs, mostWordsFrom } from './nameLists';
 import type { NameRange } from './nameRange';
 

@@ -6,6 +6,7 @@ import { readWordList } from '../../text/wordList';
 import { isGivenName } from './gender';
 import { listed, listedAs } from './nameLists';
 import type { NameRange } from './nameRange';
+import { isTitle } from './titleWords';
 
 const fields = new Set(readWordList(fieldList));
 /** In tokens: "Petroleum and Natural Resources". */
@@ -18,13 +19,9 @@ const longestWord = 24;
  * Resources Ada Brook", and the country with the person of "Chief Justice of Vardania Ada Brook". The name as it is where no
  * office stands before it.
  */
-export function withoutField(
-  tokens: readonly Token[],
-  name: NameRange,
-  isTitle: (token: Token | undefined) => boolean,
-): readonly NameRange[] {
+export function withoutField(tokens: readonly Token[], name: NameRange): readonly NameRange[] {
   if (name.kind === 'place') return [name];
-  const first = fieldStart(tokens, name, isTitle);
+  const first = fieldStart(tokens, name);
   if (first === undefined) return [name];
   let from = Math.max(first, name.from);
   const country = name.kind === 'person' && isListed(tokens[from], listed.country);
@@ -32,18 +29,13 @@ export function withoutField(
   else while (from < name.to && isOfField(tokens[from])) from++;
   if (from >= name.to || from <= first || (from === name.from && name.to - from > 1)) return [name];
   const to = nameEnd(tokens, name, from);
-  if (to - from < 2 || (name.kind === 'organization' && !isPersonal(tokens, from, to, isTitle)))
-    return [name];
+  if (to - from < 2 || (name.kind === 'organization' && !isPersonal(tokens, from, to))) return [name];
   const person: NameRange = { kind: 'person', from, to };
   return country ? [{ kind: 'place', from: from - 1, to: from }, person] : [person];
 }
 
 /** Where what an office is for begins, within a name or before it: behind "Minister of", "Secretary for". */
-function fieldStart(
-  tokens: readonly Token[],
-  { from, to }: NameRange,
-  isTitle: (token: Token | undefined) => boolean,
-): number | undefined {
+function fieldStart(tokens: readonly Token[], { from, to }: NameRange): number | undefined {
   const opens = (i: number): boolean => /^(?:of|for)$/.test(textAt(tokens, i)) && isTitle(tokens[i - 1]);
   for (let i = from; i < to - 1; i++) if (opens(i)) return i + 1;
   for (let i = from - 1; i > 0 && from - i < longestField; i--) {
@@ -61,12 +53,7 @@ function nameEnd(tokens: readonly Token[], name: NameRange, from: number): numbe
 }
 
 /** Whether what was taken for a body begins or ends as people's names do: "Petroleum {Jamal Brook}", not "Rights Commission". */
-function isPersonal(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  isTitle: (token: Token | undefined) => boolean,
-): boolean {
+function isPersonal(tokens: readonly Token[], from: number, to: number): boolean {
   const first = textAt(tokens, from).slice(0, longestWord);
   return isTitle(tokens[from]) || isGivenName(first) || isListed(tokens[to - 1], listed.familyName);
 }

@@ -2,7 +2,7 @@ import openerList from '../../data/sentenceOpeners.txt';
 import { beginsCapital } from '../../text/capital';
 import type { Token } from '../../text/tokens';
 import { readWordList } from '../../text/wordList';
-import { isForm } from './bounds';
+import { isForm } from './titleWords';
 import { isGivenName } from './gender';
 import type { NameRange } from './nameRange';
 

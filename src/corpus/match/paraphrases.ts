@@ -165,7 +165,7 @@ function byWhoMayBeOne(quoted: Sentence, report: Report, articles: Articles): Pa
     (Math.max(ofLeft, ofRight) >= mostOfMaybe && least >= leastOfMaybe) ||
     (common.things >= manyThings && least >= leastOfMany);
   if (weight < enoughElsewhere || !tellsMuch || isToldInPart(quoted, report, articles)) return undefined;
-  return paraphraseOf(quoted, report);
+  return paraphraseOf(quoted, report, inCommon(quoted.told, report.told).information);
 }
 
 function paraphrase(quoted: Sentence, report: Report, articles: Articles): Paraphrase | undefined {
@@ -186,11 +186,11 @@ function paraphrase(quoted: Sentence, report: Report, articles: Articles): Parap
       ((inOrder && tellsEnoughInOrder(common, articles)) || tellsTheSame(quoted, report, common, articles));
     if (!holds) return undefined;
   }
-  return paraphraseOf(quoted, report);
+  return paraphraseOf(quoted, report, information);
 }
 
-function paraphraseOf(quoted: Sentence, report: Report): Paraphrase {
-  const { information } = inCommon(quoted.told, report.told);
+/** @param information what the words in common tell together. */
+function paraphraseOf(quoted: Sentence, report: Report, information: number): Paraphrase {
   const score = Math.min(1, information / sum(report.told.weights));
   return {
     relation: 'paraphrased',
