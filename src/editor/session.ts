@@ -21,6 +21,8 @@ interface Shown {
   readonly view: ArticleView;
   /** `TextDocument.version` that the view belongs to. */
   readonly version: number;
+  /** Content of the sidecar that was taken in with it; `undefined` if there was none. */
+  readonly sidecar: string | undefined;
 }
 
 /**
@@ -78,7 +80,7 @@ export class Session implements vscode.Disposable {
       workspace.onDidCloseTextDocument((document) => this.closed(document)),
       window.onDidChangeActiveTextEditor((editor) => this.activated(editor)),
       window.onDidChangeWindowState(({ focused }) => {
-        if (focused) this.lookAgain();
+        if (focused) for (const { document } of window.visibleTextEditors) this.lookAgain(document);
       }),
       workspace.onDidChangeWorkspaceFolders(() => this.selectAnew()),
       workspace.onDidChangeConfiguration((event) => {
@@ -237,17 +239,25 @@ export class Session implements vscode.Disposable {
     if (!editor || !isArticle(editor.document)) return;
     this.lastArticle = editor.document;
     this.ensureRead();
-    this.schedule(editor.document, 0);
+    this.lookAgain(editor.document);
     this.changed.fire();
   }
 
   /**
-   * Takes the articles on the screen in again. Some changes on disk are told by nobody (of a file of no folder, on a
-   * network drive, while the machine slept): whoever comes back sees the claims as they are now. What is as it was
-   * costs next to nothing.
+   * Takes an article in again that has no view, or another sidecar by now. Some changes on disk are told by nobody (of a
+   * file of no folder, on a network drive, while the machine slept): whoever comes back sees the claims as they are.
    */
-  private lookAgain(): void {
-    for (const { document } of vscode.window.visibleTextEditors) this.schedule(document, 0);
+  private lookAgain(document: vscode.TextDocument): void {
+    if (!isArticle(document)) return;
+    if (!this.view(document)) {
+      this.schedule(document, 0);
+      return;
+    }
+    const compare = async (): Promise<void> => {
+      const sidecar = await readSidecarToShow(document.uri, this.log);
+      if (sidecar !== this.shown.get(String(document.uri))?.sidecar) this.schedule(document, 0);
+    };
+    inBackground(this.log, `Looking for the claims of ${document.uri.path}`, compare());
   }
 
   private schedule(document: vscode.TextDocument, delayMs: number): void {
@@ -283,7 +293,7 @@ export class Session implements vscode.Disposable {
       if (!view || document.version !== version || view.fingerprint !== fingerprint(text)) return;
       this.folder.add(id);
       this.failed.delete(id);
-      this.shown.set(id, { view, version });
+      this.shown.set(id, { view, version, sidecar });
     } catch (error) {
       if (!controller.signal.aborted) this.gaveUp(id, version);
       throw error;
@@ -362,7 +372,7 @@ export class Session implements vscode.Disposable {
       const shown = this.shown.get(id);
       // What the analyst holds may be newer or older than what is shown: a view counts only for its own text.
       if (view && shown?.version === version && shown.view.fingerprint === view.fingerprint) {
-        this.shown.set(id, { view, version });
+        this.shown.set(id, { ...shown, view });
       }
     }
     this.misread = (await this.analyst.fileProblems()).misread;
