@@ -3,7 +3,8 @@ import type { SpeakerCorrection } from '../annotations/corrections';
 import type { Article } from '../text/article';
 import { comparisonRows } from './comparison';
 import { byGravity, isToldBy, quoteDiscrepancies } from './discrepancies';
-import { factDiscrepancies, factsOf, type Facts } from './facts/factDiscrepancies';
+import { articleFacts, type ArticleFacts } from './facts/articleFacts';
+import { factDiscrepancies } from './facts/factDiscrepancies';
 import { headlineOf } from './headline';
 import { keep } from './keep';
 import { Library } from './library';
@@ -38,7 +39,7 @@ export class Corpus {
   private library: Library;
   private stored: StoredCorpus;
   private shared: SharedQuotes;
-  private facts = new Map<Reading, Facts>();
+  private facts = new Map<Reading, ArticleFacts>();
 
   constructor(private readonly options: CorpusOptions = {}) {
     this.library = this.newLibrary();
@@ -285,10 +286,10 @@ export class Corpus {
     return factDiscrepancies(here, there, (reading) => this.factsIn(reading));
   }
 
-  private factsIn(reading: Reading): Facts {
+  private factsIn(reading: Reading): ArticleFacts {
     const known = this.facts.get(reading);
     if (known) return known;
-    const facts = factsOf(reading, this.library.rarity, () => this.shared.wordsOf(reading));
+    const facts = articleFacts(reading, this.library.rarity, () => this.shared.wordsOf(reading));
     keep(this.facts, reading, facts, mostFacts);
     return facts;
   }

@@ -2,7 +2,7 @@ import type { Analysis, Entity, Provenance } from '../analysis/model';
 import type { SpeakerCorrection } from '../annotations/corrections';
 import type { Article } from '../text/article';
 import { wordsOf } from '../text/words';
-import { EventIndex } from './facts/sameEvent';
+import { EventIndex } from './facts/eventIndex';
 import { hashesOf } from './index/blocks';
 import type { Segment } from './index/segment';
 import { SegmentedIndex } from './index/segmentedIndex';

@@ -4,7 +4,7 @@ import callingList from '../data/callings.txt';
 import { overlaps } from '../text/span';
 import { readWordList } from '../text/wordList';
 import { wordsOf } from '../text/words';
-import { daysApart } from './facts/sameEvent';
+import { daysApart } from './daysApart';
 import { identityOf } from './identity';
 
 /** An article as far as telling two people of one name apart asks for it. */

@@ -5,7 +5,7 @@ import { paragraphsOf } from '../text/paragraphs';
 import type { Inserted } from '../text/layOut';
 import type { Span } from '../text/span';
 import { correctSpeakers } from './correctSpeakers';
-import type { Account } from './facts/sameEvent';
+import type { Account } from './facts/eventIndex';
 import type { Entry } from './index/segment';
 import { stretchesOf, type Reading, type Stretch } from './reading';
 import {

@@ -2,7 +2,7 @@ import { minimumConfidence } from '../analysis/quotes/speakers/rules';
 import { isFunctionWord } from '../text/closedWords';
 import type { Discrepancy, QuoteMatch } from './model';
 import { stretchesIn, type Reading } from './reading';
-import { daysApart } from './facts/sameEvent';
+import { daysApart } from './daysApart';
 import { isNamedBeside } from './match/speakersOfPlaces';
 import { quotedText } from './match/quoteMatch';
 import { wordingChanges } from './wordingChanges';

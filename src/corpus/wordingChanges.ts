@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { wordsOf, type Word } from '../text/words';
-import { readPlain } from './facts/numerals';
+import { readPlain } from './facts/amounts/numerals';
 import { isNegation } from '../text/closedWords';
 import { inFull } from './match/abbreviations';
 import { isSameWord } from './match/likeWords';

@@ -1,7 +1,7 @@
 import { quotedText } from './match/quoteMatch';
 import type { Discrepancy, QuoteMatch } from './model';
 import { stretchesIn, type Reading } from './reading';
-import { daysApart } from './facts/sameEvent';
+import { daysApart } from './daysApart';
 import { shorten } from './shorten';
 import { wordingChanges, type WordingChange } from './wordingChanges';
 

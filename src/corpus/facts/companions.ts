@@ -1,5 +1,5 @@
-import { isOfCasualties } from './casualties';
-import type { Amount } from './figures';
+import { isOfCasualties } from './amounts/casualties';
+import type { Amount } from './amounts/amount';
 import { countOf, hasOneDigit, isFar, isOneValue, isVague, smallestTelling } from './numbersGiven';
 
 /** These come in the same few numbers whatever they measure. */

@@ -1,6 +1,6 @@
-import { distanceBetween } from './bounds';
-import type { Amount } from './figures';
-import { measureOf } from './measures';
+import { distanceBetween } from './amounts/bounds';
+import type { Amount } from './amounts/amount';
+import { measureOf } from './amounts/measures';
 
 /** So far may a measure be off that is converted and rounded, as a share. */
 const convertedRoundly = 0.03;

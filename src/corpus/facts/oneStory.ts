@@ -1,4 +1,4 @@
-import type { Amount } from './figures';
+import type { Amount } from './amounts/amount';
 import {
   countOf,
   distanceOfValues,

@@ -1,5 +1,5 @@
 import type { Accounts } from './accounts';
-import type { Amount } from './figures';
+import type { Amount } from './amounts/amount';
 import { fittingScope, otherNames, sameSet, suffices, type Common, type Evidence } from './inCommon';
 import { isNear, smallestTelling } from './numbersGiven';
 import type { Subject } from './subject';

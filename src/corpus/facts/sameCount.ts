@@ -1,5 +1,5 @@
-import { distanceBetween } from './bounds';
-import type { Amount } from './figures';
+import { distanceBetween } from './amounts/bounds';
+import type { Amount } from './amounts/amount';
 import { fittingScope, otherNames, shared, suffices, type Common, type Evidence } from './inCommon';
 import { countOf, distanceOfValues, isFar, isVague, smallestTelling } from './numbersGiven';
 import type { Subject } from './subject';

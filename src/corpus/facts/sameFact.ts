@@ -1,6 +1,6 @@
 import type { Accounts } from './accounts';
 import { haveOneCompanion } from './companions';
-import type { Amount } from './figures';
+import type { Amount } from './amounts/amount';
 import {
   fittingScope,
   fittingTimes,

@@ -4,11 +4,11 @@ import { passageOf, type Passage } from '../match/passage';
 import { overlaps, textOf, type Span } from '../../text/span';
 import type { Reading } from '../reading';
 import { sentencesOf } from '../../text/sentences';
-import { amountsIn } from './amount';
-import type { Amount } from './figures';
-import { dayOfDate } from './calendar';
-import { momentsIn, type Moment } from './moment';
-import { holdsNumber } from './numerals';
+import { amountsIn } from './amounts/amountsIn';
+import type { Amount } from './amounts/amount';
+import { dayOfDate } from './moments/calendar';
+import { momentsIn, type Moment } from './moments/moment';
+import { holdsNumber } from './amounts/numerals';
 
 /** A sentence that gives an amount or a moment. */
 export interface Statement {

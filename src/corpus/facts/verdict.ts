@@ -1,6 +1,6 @@
-import { distanceBetween } from './bounds';
-import type { Amount } from './figures';
-import { measureOf } from './measures';
+import { distanceBetween } from './amounts/bounds';
+import type { Amount } from './amounts/amount';
+import { measureOf } from './amounts/measures';
 import { countOf, isOneValue } from './numbersGiven';
 
 /** Figures farther apart than this, as a share of the larger, are not one rounded. */

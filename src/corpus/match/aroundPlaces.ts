@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import { followsFullStop } from './sentenceEnds';
-import { firstWordFrom, type WholeReading, type WordRange } from './wholeReading';
+import type { WordRange } from './passage';
+import { firstWordFrom, type WholeReading } from './wholeReading';
 
 /** Two places in two articles. */
 interface Places {

@@ -1,5 +1,5 @@
 import { isNegation } from '../../text/closedWords';
-import { readPlain } from '../facts/numerals';
+import { readPlain } from '../facts/amounts/numerals';
 import type { ChangeKind } from '../model';
 import type { AlignedPair } from './align';
 import type { Gap } from './evidence';

@@ -1,8 +1,8 @@
 import { sentencesHolding } from '../../text/sentences';
 import { textOf, type Span } from '../../text/span';
 import { toldText } from '../../text/told';
-import { dayOfDate } from '../facts/calendar';
-import { momentsIn } from '../facts/moment';
+import { dayOfDate } from '../facts/moments/calendar';
+import { momentsIn } from '../facts/moments/moment';
 import { allStretchesIn, type Reading } from '../reading';
 import { attributionAt } from './speakerAt';
 

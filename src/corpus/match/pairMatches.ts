@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../../text/span';
-import { daysApart } from '../facts/sameEvent';
+import { daysApart } from '../daysApart';
 import { shingleKeys, shingleLength } from '../index/shingles';
 import type { Reading, Stretch } from '../reading';
 import type { AlignedPair } from './align';

@@ -18,6 +18,12 @@ export interface Passage {
   readonly within?: { readonly whole: Passage; readonly from: number };
 }
 
+/** Some words of a passage in a row: the numbers of the first one and of the one behind the last. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A passage of which nobody asks what its words tell. */
 export type PlainPassage = Omit<Passage, 'weights' | 'within'>;
 

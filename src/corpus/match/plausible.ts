@@ -1,5 +1,5 @@
 import { wordsOf } from '../../text/words';
-import { daysApart } from '../facts/sameEvent';
+import { daysApart } from '../daysApart';
 import { isQuoted, type Reading } from '../reading';
 import { isFurniture } from './boilerplate';
 import { fewWordsThatHold } from './fewWordsHold';

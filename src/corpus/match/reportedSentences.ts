@@ -1,11 +1,11 @@
 import type { Quote } from '../../analysis/model';
 import { overlaps, type Span } from '../../text/span';
 import type { PairGrid } from './pairGrid';
-import type { Passage } from './passage';
+import type { Passage, WordRange } from './passage';
 import { tellingOf, type Telling } from './sameTelling';
 import { followsFullStop } from './sentenceEnds';
 import { nameWords, speakerOf, type Speaker } from './speakers';
-import { firstWordFrom, type PairMatch, type WholeReading, type WordRange } from './wholeReading';
+import { firstWordFrom, type PairMatch, type WholeReading } from './wholeReading';
 
 /** Words that weigh less stand in every fifth article and say nothing. */
 const telling = 0.3;

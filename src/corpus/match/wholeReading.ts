@@ -3,7 +3,7 @@ import type { WordRarity } from '../index/wordRarity';
 import { shingleKeys } from '../index/shingles';
 import type { ChangeKind, Relation } from '../model';
 import type { Reading } from '../reading';
-import type { Passage } from './passage';
+import type { Passage, WordRange } from './passage';
 
 /** A quote that two articles carry. */
 export interface PairMatch {
@@ -24,12 +24,6 @@ export interface PairMatch {
 /** A match as the other one of two articles has it. */
 export function swapped<T extends Pick<PairMatch, 'left' | 'right'>>(match: T): T {
   return { ...match, left: match.right, right: match.left };
-}
-
-/** Some words of an article in a row: the numbers of the first one and of the one behind the last. */
-export interface WordRange {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** What matching knows of the whole corpus. */

@@ -3,7 +3,7 @@ import type { Inserted } from '../../text/layOut';
 import { misreadLetters } from '../../text/misread';
 import { toldText } from '../../text/told';
 import { wordsOf } from '../../text/words';
-import { eventNames } from '../facts/sameEvent';
+import { eventNames } from '../facts/eventIndex';
 import { blocksOf, hashesOf } from '../index/blocks';
 import { namesIn, type NameCount } from '../nameCounts';
 import { stretchesOf, type Stretch } from '../reading';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { EventIndex } from '../../../src/corpus/facts/sameEvent';
+import { EventIndex } from '../../../src/corpus/facts/eventIndex';
 
 /** Of names whose keys differ. */
 const nameOf = (number: number): number => (number + 1) * 1000;

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { amountsIn } from '../../../src/corpus/facts/amount';
-import { distanceBetween } from '../../../src/corpus/facts/bounds';
-import { dayOfDate, weekdayOf } from '../../../src/corpus/facts/calendar';
+import { amountsIn } from '../../../src/corpus/facts/amounts/amountsIn';
+import { distanceBetween } from '../../../src/corpus/facts/amounts/bounds';
+import { dayOfDate, weekdayOf } from '../../../src/corpus/facts/moments/calendar';
 import { canBothBe } from '../../../src/corpus/facts/verdict';
-import { compareMoments, momentsIn, type Moment } from '../../../src/corpus/facts/moment';
+import { compareMoments, momentsIn, type Moment } from '../../../src/corpus/facts/moments/moment';
 
 const read = (text: string): string[] =>
   amountsIn(text, { start: 0, end: text.length }).map(

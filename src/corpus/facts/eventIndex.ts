@@ -1,11 +1,11 @@
 import type { Analysis, Entity } from '../../analysis/model';
+import { daysApart } from '../daysApart';
 import { SegmentedIndex } from '../index/segmentedIndex';
 import { hashWord, keyBits } from '../index/shingles';
 import { identityOf, isNamed } from '../identity';
 
 /** Figures change: accounts published farther apart tell of different days. */
 const mostDaysApart = 3;
-const msOfADay = 86_400_000;
 /** A name in more articles than this brings no two together, which keeps the search linear. */
 const commonName = 60;
 /**
@@ -40,11 +40,6 @@ function eventName(entity: Entity): number {
 /** Whether two articles may be of the same days: unless both are dated and their dates are far apart. */
 export function ofOneTime(here: string | undefined, there: string | undefined): boolean {
   return !(daysApart(here, there) > mostDaysApart);
-}
-
-/** Days between two ISO 8601 dates; NaN unless both are known. */
-export function daysApart(here: string | undefined, there: string | undefined): number {
-  return Math.abs(Date.parse(here ?? '') - Date.parse(there ?? '')) / msOfADay;
 }
 
 /** So many names of accounts are kept quick to add to, those of a thousand articles. */

@@ -1,6 +1,6 @@
-import type { Word } from '../../text/words';
-import type { Amount } from './figures';
-import { isPersons, eventOf, thingCounted } from './wordGroups';
+import type { Word } from '../../../text/words';
+import type { Amount } from './amount';
+import { isPersons, eventOf, thingCounted } from '../wordGroups';
 
 /** What can be told of people that are counted; the dead of one sentence are not the injured of another. */
 const kinds: ReadonlySet<string> = new Set(['kill', 'injure', 'arrest']);

@@ -1,4 +1,4 @@
-import { shortMonth } from '../../text/calendarWords';
+import { shortMonth } from '../../../text/calendarWords';
 
 const msOfADay = 86_400_000;
 

@@ -1,13 +1,13 @@
-import { isFunctionWord } from '../../text/closedWords';
-import type { Span } from '../../text/span';
-import { wordsOf, type Word } from '../../text/words';
+import { isFunctionWord } from '../../../text/closedWords';
+import type { Span } from '../../../text/span';
+import { wordsOf, type Word } from '../../../text/words';
 import { boundAfter, boundBefore, boundedBy, type Bound } from './bounds';
 import { casualtiesBeside, noneOf, someoneOf } from './casualties';
-import type { Amount } from './figures';
+import type { Amount } from './amount';
 import { isJoined, readNumeral, type Numeral } from './numerals';
 import { measureOf } from './measures';
 import { isLabelOfScale, unitBefore, unitOf, type Unit } from './units';
-import { isPersons, stemOf } from './wordGroups';
+import { isPersons, stemOf } from '../wordGroups';
 
 /** These are seldom said to count: "one of", "a second", "half". */
 const notCounting = new Set(['one', 'half', 'quarter', 'once', 'twice', 'zero']);

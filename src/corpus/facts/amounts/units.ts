@@ -1,8 +1,8 @@
-import { isFunctionWord } from '../../text/closedWords';
-import type { Span } from '../../text/span';
-import type { Word } from '../../text/words';
+import { isFunctionWord } from '../../../text/closedWords';
+import type { Span } from '../../../text/span';
+import type { Word } from '../../../text/words';
 import { isMeasure, measureShort } from './measures';
-import { isCountedThing, thingCounted } from './wordGroups';
+import { isCountedThing, thingCounted } from '../wordGroups';
 
 /** What a number counts, with the span of number and unit together. */
 export interface Unit extends Span {

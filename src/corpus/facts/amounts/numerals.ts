@@ -1,5 +1,5 @@
-import { numberWords } from '../../text/closedWords';
-import type { Word } from '../../text/words';
+import { numberWords } from '../../../text/closedWords';
+import type { Word } from '../../../text/words';
 import type { Interval } from './bounds';
 import { isMeasure, measureShort } from './measures';
 

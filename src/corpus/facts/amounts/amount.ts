@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span';
+import type { Span } from '../../../text/span';
 import type { Bound, Interval } from './bounds';
 
 /** So many of something, as a sentence gives it. */

@@ -1,5 +1,5 @@
-import { anyMonths, monthNamed, weekdayNamed, wholeMonths, wholeWeekdays } from '../../text/calendarWords';
-import type { Span } from '../../text/span';
+import { anyMonths, monthNamed, weekdayNamed, wholeMonths, wholeWeekdays } from '../../../text/calendarWords';
+import type { Span } from '../../../text/span';
 import { stretchesOfDaysIn } from './daysAround';
 import { dayNumber, nearestDate, nearestWeekday, weekdayOf } from './calendar';
 
