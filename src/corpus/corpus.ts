@@ -1,27 +1,17 @@
 import type { Analysis, Provenance } from '../analysis/model';
 import type { SpeakerCorrection } from '../annotations/corrections';
 import type { Article } from '../text/article';
+import { ArticlePairs } from './articlePairs';
 import { comparisonRows } from './comparison';
-import { byGravity, isToldBy, quoteDiscrepancies } from './discrepancies';
-import { articleFacts, type ArticleFacts } from './facts/articleFacts';
-import { factDiscrepancies } from './facts/factDiscrepancies';
-import { headlineOf } from './headline';
-import { keep } from './keep';
 import { Library } from './library';
 import type { MisreadArticle, NamedElsewhere } from './listings';
 import { queryMatches } from './match/queryMatches';
-import { placeOf, tellMatch } from './match/quoteMatch';
-import { SharedQuotes } from './match/sharedQuotes';
+import { placeOf } from './match/quoteMatch';
 import type { ArticleMatches, Comparison, Discrepancy, Place, QuoteMatch } from './model';
 import type { Reading } from './reading';
-import type { CorpusKnowledge } from './match/wholeReading';
 import { withoutNamesakes } from './namesakes';
-import { sharedEntities } from './sharedEntities';
 import { StoredCorpus, type StoredArticle, type StoredFile } from './store/storedCorpus';
 import { unsqueezed, type PackedArticle, type Squeezing } from './store/packedArticle';
-
-/** The figures of so many articles stay read for the next question. */
-const mostFacts = 300;
 
 /** How a corpus keeps its articles. */
 export interface CorpusOptions {
@@ -38,13 +28,12 @@ export interface CorpusOptions {
 export class Corpus {
   private library: Library;
   private stored: StoredCorpus;
-  private shared: SharedQuotes;
-  private facts = new Map<Reading, ArticleFacts>();
+  private pairs: ArticlePairs;
 
   constructor(private readonly options: CorpusOptions = {}) {
     this.library = this.newLibrary();
     this.stored = this.newStored();
-    this.shared = this.newShared();
+    this.pairs = new ArticlePairs(this.library);
   }
 
   /** How many bytes the index and the statistics take. */
@@ -177,13 +166,7 @@ export class Corpus {
    */
   matchesOf(id: string): ArticleMatches[] {
     const here = this.library.get(id);
-    if (!here) return [];
-    const related = this.related(here);
-    const accounts = this.shared.accountsOf(here, related);
-    return related
-      .map((other, i) => ({ ...this.matchesBetween(here, other), account: accounts[i] ?? i + 1 }))
-      .filter(({ quotes, discrepancies }) => quotes.length > 0 || discrepancies.length > 0)
-      .sort(byInterest);
+    return here ? this.pairs.matchesOf(here) : [];
   }
 
   /**
@@ -193,19 +176,16 @@ export class Corpus {
    */
   find(text: string, exceptArticle?: string): QuoteMatch[] {
     const from = exceptArticle === undefined ? undefined : this.library.get(exceptArticle);
-    const { index } = this.library;
-    return queryMatches(text, from, exceptArticle ?? '', {
-      readings: () => this.ordered(),
-      index,
-      knowledge: this.knowledge,
-    });
+    const { index, knowledge } = this.library;
+    const searched = { readings: () => this.ordered(), index, knowledge };
+    return queryMatches(text, from, exceptArticle ?? '', searched);
   }
 
   /** Two articles sentence by sentence; `undefined` if either is unknown. */
   compare(left: string, right: string): Comparison | undefined {
     const [a, b] = [this.library.get(left), this.library.get(right)];
     if (!a || !b) return undefined;
-    const matches = this.matchesBetween(a, b);
+    const matches = this.pairs.between(a, b);
     return { left, right, rows: comparisonRows(a, b, matches.quotes, this.library.rarity), matches };
   }
 
@@ -233,71 +213,23 @@ export class Corpus {
 
   /** Every quote that two articles carry, each pair of places once, by the articles' ids. */
   *allQuoteMatches(): Generator<QuoteMatch> {
-    for (const here of this.ordered()) {
-      for (const other of this.related(here, (other) => here.article.id < other.article.id)) {
-        const matches = this.shared.between(here, other);
-        if (matches.length === 0) continue;
-        const dependence = this.shared.dependence(here, other);
-        for (const match of matches) {
-          const told = tellMatch(match, here, match.left, other, match.right);
-          yield dependence ? { ...told, dependence } : told;
-        }
-      }
-    }
+    for (const [here, there] of this.relatedPairs()) yield* this.pairs.quotesBetween(here, there);
   }
 
   /** Every discrepancy of two articles that share a quote or an event, each once, by the articles' ids. */
   *allDiscrepancies(): Generator<Discrepancy> {
-    for (const here of this.ordered()) {
-      for (const other of this.related(here, (other) => here.article.id < other.article.id))
-        yield* this.matchesBetween(here, other).discrepancies;
-    }
+    for (const [here, there] of this.relatedPairs()) yield* this.pairs.between(here, there).discrepancies;
   }
 
-  /**
-   * The articles that share a quote with one, and those that seem to tell of the same event.
-   * @param isAsked tells the articles to look at; all others by default.
-   */
-  private related(here: Reading, isAsked: (other: Reading) => boolean = () => true): Reading[] {
-    const quoting = this.shared.of(here, isAsked).map(({ other }) => other);
-    const telling = this.library.accountsBeside(here.article.id).filter(isAsked);
-    return [...new Set([...quoting, ...telling])];
+  /** The pairs of articles that may share something, each once, by the articles' ids. */
+  private *relatedPairs(): Generator<[here: Reading, there: Reading]> {
+    for (const here of this.ordered())
+      for (const there of this.pairs.related(here, (other) => here.article.id < other.article.id))
+        yield [here, there];
   }
 
-  private matchesBetween(here: Reading, there: Reading): ArticleMatches {
-    const quotes = this.shared
-      .between(here, there)
-      .map((match) => tellMatch(match, here, match.left, there, match.right));
-    const ofQuotes = quotes.flatMap((match) => quoteDiscrepancies(match, here, there));
-    const dependence = this.shared.dependence(here, there);
-    const ofFacts = this.ofFacts(here, there);
-    return {
-      article: there.article.id,
-      provenance: there.provenance,
-      headline: headlineOf(there),
-      discrepancies: [...ofQuotes, ...ofFacts.filter((fact) => !isToldBy(ofQuotes, fact))].sort(byGravity),
-      ...(dependence ? { dependence } : {}),
-      quotes,
-      entities: sharedEntities(here, there),
-    };
-  }
-
-  private ofFacts(here: Reading, there: Reading): Discrepancy[] {
-    return factDiscrepancies(here, there, (reading) => this.factsIn(reading));
-  }
-
-  private factsIn(reading: Reading): ArticleFacts {
-    const known = this.facts.get(reading);
-    if (known) return known;
-    const facts = articleFacts(reading, this.library.rarity, () => this.shared.wordsOf(reading));
-    keep(this.facts, reading, facts, mostFacts);
-    return facts;
-  }
-
-  /** Any change of the articles may make words more or less rare, and so change every answer. */
   private forgetAnswers(): void {
-    this.shared = this.newShared();
-    this.facts = new Map();
+    this.pairs = new ArticlePairs(this.library);
   }
 
   private newLibrary(): Library {
@@ -312,29 +244,7 @@ export class Corpus {
     return this.options.squeezing ?? unsqueezed;
   }
 
-  private newShared(): SharedQuotes {
-    return new SharedQuotes(this.library.index, this.knowledge);
-  }
-
-  private get knowledge(): CorpusKnowledge {
-    const { rarity, index } = this.library;
-    return { rarity, timesSeen: (key) => index.count(key) };
-  }
-
   private ordered(): Reading[] {
     return this.ids().flatMap((id) => this.library.get(id) ?? []);
   }
-}
-
-function byInterest(a: ArticleMatches, b: ArticleMatches): number {
-  return (
-    conflicts(b) - conflicts(a) ||
-    b.quotes.length - a.quotes.length ||
-    b.discrepancies.length - a.discrepancies.length ||
-    (a.article < b.article ? -1 : 1)
-  );
-}
-
-function conflicts({ discrepancies }: ArticleMatches): number {
-  return discrepancies.some(({ verdict }) => verdict === 'conflicting') ? 1 : 0;
 }

@@ -8,6 +8,7 @@ import type { Segment } from './index/segment';
 import { SegmentedIndex } from './index/segmentedIndex';
 import { WordRarity } from './index/wordRarity';
 import type { MisreadArticle } from './listings';
+import type { CorpusKnowledge } from './match/wholeReading';
 import { NameCounts, namesIn } from './nameCounts';
 import type { Reading } from './reading';
 import { Shelf, ShelvedReading, ShelvedText } from './shelf';
@@ -36,6 +37,11 @@ export class Library {
 
   get(id: string): Reading | undefined {
     return this.readings.get(id);
+  }
+
+  /** What matching asks of all articles together; alive, as they are. */
+  get knowledge(): CorpusKnowledge {
+    return { rarity: this.rarity, timesSeen: (key) => this.index.count(key) };
   }
 
   /** The ids of all articles, in ascending order. */

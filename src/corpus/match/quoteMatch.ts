@@ -16,14 +16,9 @@ function certainty({ likeness, information }: Pick<PairMatch, 'likeness' | 'info
   return likeness * (0.5 + 0.5 * Math.min(1, information / surelyOne));
 }
 
-/** Tells a match as seen from one of its articles. */
-export function tellMatch(
-  match: Pick<PairMatch, 'relation' | 'likeness' | 'information' | 'changes'>,
-  here: Reading,
-  spanHere: Span,
-  there: Reading,
-  spanThere: Span,
-): QuoteMatch {
+/** Tells a match of two articles as seen from the first, in which its left side stands. */
+export function tellMatch(match: PairMatch, here: Reading, there: Reading): QuoteMatch {
+  const { left: spanHere, right: spanThere } = match;
   const [a, b] = speakersTold(here, spanHere, there, spanThere);
   return {
     relation: match.relation,
