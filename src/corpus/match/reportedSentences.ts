@@ -9,8 +9,8 @@ import { firstWordFrom, type PairMatch, type WholeReading } from './wholeReading
 
 /** Words that weigh less stand in every fifth article and say nothing. */
 const telling = 0.3;
-/** A report with fewer words in marks is no quote: what it calls a “fiscal cliff” is everybody's. */
-const fewestMarked = 3;
+/** A report with fewer words in marks is no quote: what it calls a “fiscal cliff” or “persons of interest” is everybody's. */
+const fewestMarked = 5;
 /** Fewer words tell nothing that could be found in other words. */
 const fewestWords = 3;
 /** Longer reports and sentences are looked at in their first words. */

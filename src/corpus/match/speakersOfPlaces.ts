@@ -83,7 +83,9 @@ export function isNamedBeside(speaker: Speaker, { article: { text } }: Reading, 
   return isNamedWithin(speaker, textOf(text, around));
 }
 
-function isNamedWithin({ name }: Speaker, words: string): boolean {
+function isNamedWithin({ name }: Speaker, text: string): boolean {
   const last = nameWords(name).at(-1);
+  // "may" is nobody named May
+  const words = /\p{Lu}\S*$/u.test(name) ? (text.match(/\p{Lu}[\p{L}\p{N}'’]*/gu) ?? []).join(' ') : text;
   return last !== undefined && nameWords(words).includes(last);
 }

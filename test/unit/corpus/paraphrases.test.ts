@@ -105,7 +105,7 @@ describe('paraphrases', () => {
 
   it('may be the reporter’s words of a statement that is partly in marks, or be told of one', () => {
     const mixed =
-      '{person=Ana Brandt|Ana Brandt} said {mixed=Ana Brandt|her deputy “has done more” than anybody and will not be asked to resign before the harvest}.';
+      '{person=Ana Brandt|Ana Brandt} said {mixed=Ana Brandt|her deputy “has done more than anybody” and will not be asked to resign before the harvest}.';
     const indirect =
       'Brandt said {indirect=Ana Brandt|that until the harvest nobody would ask the deputy to resign, not even once}. {person=Ana Brandt|Ana Brandt} left.';
     assert.equal(paraphrasesOf(mixed, indirect, day, dayAfter).length, 1);
@@ -153,18 +153,18 @@ describe('paraphrases', () => {
     assert.deepEqual(paraphrasesOf(mocks, told('her tailor mended the weir'), day, dayAfter), []);
   });
 
-  it('are none of two reports of which one has a word or two in marks', () => {
+  it('are none of two reports of which one has a few words in marks', () => {
     const indirect =
       'Brandt said {indirect=Ana Brandt|that until the harvest nobody would ask the deputy to resign, not even once}. {person=Ana Brandt|Ana Brandt} left.';
     const mixed = (fragment: string): string =>
-      `{person=Ana Brandt|Ana Brandt} said {mixed=Ana Brandt|her deputy ${fragment} than anybody and will not be asked to resign before the harvest}.`;
-    assert.equal(paraphrasesOf(mixed('“has done more”'), indirect, day, dayAfter).length, 1);
-    assert.deepEqual(paraphrasesOf(mixed('has “done more”'), indirect, day, dayAfter), []);
+      `{person=Ana Brandt|Ana Brandt} said {mixed=Ana Brandt|her deputy ${fragment} and will not be asked to resign before the harvest}.`;
+    assert.equal(paraphrasesOf(mixed('“has done more than anybody”'), indirect, day, dayAfter).length, 1);
+    assert.deepEqual(paraphrasesOf(mixed('has “done more than anybody”'), indirect, day, dayAfter), []);
   });
 
   it('may be of a body and who speaks for it, where they tell more of the same', () => {
     const breach = (who: string, label: string): string =>
-      `In {place=Orrin|Orrin} the {${label}=${who}|${who}} regretted {mixed=${who}|what it called a “breach of protocol” in the quarantine}.`;
+      `In {place=Orrin|Orrin} the {${label}=${who}|${who}} regretted {mixed=${who}|what it called a “breach of protocol in the quarantine”}.`;
     const report = (who: string, told: string): string =>
       `In {place=Orrin|Orrin} {person=${who}|${who}} said on Sunday {indirect=${who}|${told}}.`;
     const same = 'there was a breach of protocol in the quarantine';

@@ -64,6 +64,15 @@ describe('speakers of places', () => {
     ]);
   });
 
+  it('are two also where the one name is a word of the other article', () => {
+    const by = (name: string): string => quoted.replaceAll('Ana Brandt', name).replaceAll('Brandt', name);
+    const other = by('Jonas Weld').replace('on Monday', 'as anybody may');
+    assert.deepEqual(speakersOf(by('Ana May'), other), ['verbatim Ana May / Jonas Weld: different']);
+    assert.deepEqual(speakersOf(by('Ana May'), other.replace('as anybody may', 'of May')), [
+      'verbatim Ana May / Jonas Weld: unknown',
+    ]);
+  });
+
   it('are one person by the short form of a given name, and two by two given names', () => {
     const by = (name: string): string => quoted.replaceAll('Ana Brandt', name);
     const other = (name: string): string => by(name).replace('on Monday', 'at noon');
