@@ -70,3 +70,8 @@ export function isMeasure(form: string): boolean {
     (form.endsWith('s') && measures.has(form.slice(0, -1)))
   );
 }
+
+/** Whether a word stands before a number on a scale: "magnitude 5.1". */
+export function isLabelOfScale(form: string | undefined): boolean {
+  return form === 'magnitude';
+}

@@ -1,8 +1,9 @@
 import { isFunctionWord } from '../../../text/closedWords';
 import type { Span } from '../../../text/span';
 import type { Word } from '../../../text/words';
-import { isMeasure, measureShort } from './measures';
 import { isCountedThing, thingCounted } from '../wordGroups';
+import type { GivenNumber } from './givenNumber';
+import { isLabelOfScale, isMeasure, measureShort } from './measures';
 
 /** What a number counts, with the span of number and unit together. */
 export interface Unit extends Span {
@@ -28,11 +29,9 @@ const ofThePage = new Set(['photos', 'images', 'pictures', 'slides', 'comments',
 /** A counted noun stands at most so many words after its number ("5,000 U.S. combat troops"). */
 const farthestUnit = 4;
 
-/** The unit of a number that is words `at` to `to`: a sign, a share, a currency or a counted noun after it. */
-export function unitOf(text: string, words: readonly Word[], at: number, to: number): Unit | undefined {
-  const first = words[at];
-  const last = words[to - 1];
-  if (!first || !last) return undefined;
+/** The unit of a number: a sign, a share, a currency or a counted noun after it. */
+export function unitOf(number: GivenNumber): Unit | undefined {
+  const { text, words, at, to, first, last } = number;
   const sign = text.charAt(first.start - 1);
   if (/[$€£¥₹₽]/.test(sign)) return { kind: 'money', unit: sign, start: first.start - 1, end: last.end };
   const next = words[to];
@@ -52,19 +51,17 @@ export function unitOf(text: string, words: readonly Word[], at: number, to: num
   const currency = currencyWords.get(next?.form ?? '');
   if (next && currency !== undefined)
     return { kind: 'money', unit: currency, start: first.start, end: next.end };
-  return nounAfter(text, words, first.start, to);
-}
-
-/** Words before a number on a scale. */
-export function isLabelOfScale(form: string | undefined): boolean {
-  return form === 'magnitude';
+  return nounAfter(number, to);
 }
 
 /** These stand between a number and what it counts without telling what that is: "four other people". */
 const between = new Set(['other', 'more', 'additional', 'further', 'such', 'new']);
 
-/** The head of the noun phrase after a number: the first listed noun, else the last plural before a function word. */
-function nounAfter(text: string, words: readonly Word[], start: number, to: number): Unit | undefined {
+/**
+ * The head of the noun phrase for what a number counts: the first listed noun, else the last plural before a function word.
+ * @param to the word before which the phrase begins, or "of" before it.
+ */
+function nounAfter({ text, words, first: { start } }: GivenNumber, to: number): Unit | undefined {
   let found: Word | undefined;
   const from = words[to]?.form === 'of' ? to + 1 : to;
   for (let i = from; i < Math.min(words.length, to + farthestUnit); i++) {
@@ -90,20 +87,17 @@ function nounAfter(text: string, words: readonly Word[], start: number, to: numb
 /** "number of homeless people ... rose to" stands at most so many words before its number. */
 const farthestBefore = 14;
 
+const linking = /^(?:to|at|over|nearly|than|about|around|some|is|was|stood|reached|hit)$/;
+
 /** What a number counts that stands before it: "the number of voters rose to 5,000". */
-export function unitBefore(text: string, words: readonly Word[], at: number, to: number): Unit | undefined {
-  const [first, last] = [words[at], words[to - 1]];
-  if (
-    !first ||
-    !last ||
-    !/^(?:to|at|over|nearly|than|about|around|some|is|was|stood|reached|hit)$/.test(words[at - 1]?.form ?? '')
-  )
-    return undefined;
+export function unitBefore(number: GivenNumber): Unit | undefined {
+  const { text, words, at, first, last } = number;
+  if (!linking.test(words[at - 1]?.form ?? '')) return undefined;
   if (/[^\s.,;:!?)"”’]/.test(text.charAt(last.end)) || /^(?:and|or|,)?\s?[-–]/.test(text.slice(last.end)))
     return undefined;
   for (let i = at - 1; i > Math.max(0, at - farthestBefore); i--) {
     if (words[i]?.form !== 'of' || words[i - 1]?.form !== 'number') continue;
-    const noun = nounAfter(text, words, first.start, i + 1);
+    const noun = nounAfter(number, i + 1);
     return noun && { ...noun, start: first.start, end: last.end };
   }
   return undefined;
