@@ -4,7 +4,7 @@ import type { Article } from '../text/article';
 import { ArticlePairs } from './articlePairs';
 import { comparisonRows } from './comparison';
 import { Library } from './library';
-import type { MisreadArticle, NamedElsewhere } from './listings';
+import type { MisreadArticle, NamedArticle, NamedElsewhere } from './listings';
 import { queryMatches } from './match/queryMatches';
 import { placeOf } from './match/quoteMatch';
 import type { ArticleMatches, Comparison, Discrepancy, Place, QuoteMatch } from './model';
@@ -54,6 +54,11 @@ export class Corpus {
   /** How many quotes in marks all articles have. */
   get quotes(): number {
     return this.library.quotes;
+  }
+
+  /** What lists call articles, in the order asked for; unknown ids are passed over. All of them, by id, unless asked. */
+  named(ids?: readonly string[]): readonly NamedArticle[] {
+    return this.library.named(ids);
   }
 
   /** The articles of which letters were misread, by id. */

@@ -7,7 +7,7 @@ import { hashesOf } from './index/blocks';
 import type { Segment } from './index/segment';
 import { SegmentedIndex } from './index/segmentedIndex';
 import { WordRarity } from './index/wordRarity';
-import type { MisreadArticle } from './listings';
+import type { MisreadArticle, NamedArticle } from './listings';
 import type { CorpusKnowledge } from './match/wholeReading';
 import { NameCounts, namesIn } from './nameCounts';
 import type { Reading } from './reading';
@@ -76,6 +76,11 @@ export class Library {
     let quotes = 0;
     for (const { of } of this.readings.values()) quotes += of.info.quotes;
     return quotes;
+  }
+
+  /** What lists call articles; those asked for that are known, in their order, or all, by id. */
+  named(ids = this.ids()): NamedArticle[] {
+    return ids.flatMap((id) => this.readings.get(id)?.named ?? []);
   }
 
   /** The articles of which letters were misread, by id. */

@@ -1,3 +1,13 @@
+import type { Provenance } from '../analysis/model';
+
+/** What lists call an article by. */
+export interface NamedArticle {
+  readonly article: string;
+  readonly provenance: Pick<Provenance, 'outlet' | 'published'>;
+  /** Its headline, else its first line that is not page furniture; may be empty. */
+  readonly headline: string;
+}
+
 /** An article of which letters were read in another encoding than its own. */
 export interface MisreadArticle {
   readonly article: string;

@@ -2,7 +2,10 @@ import type { Place } from './model';
 
 /** Which quotes of a corpus are asked for. */
 export interface QuoteQuery {
-  /** Words, or beginnings of words, that must all stand in the quote, its speaker or its article's name; empty for any. */
+  /**
+   * Words, or beginnings of words, that must all stand in the quote, its speaker, or its article's outlet or file name;
+   * empty for any.
+   */
   readonly words: string;
   /** The article whose quotes come before all others. */
   readonly first?: string;
@@ -18,11 +21,11 @@ export interface QuoteListing {
 }
 
 /** Tells which quotes a person means who has typed some words. Case and the print of apostrophes do not count. */
-export function quoteFilter(words: string): (place: Place) => boolean {
+export function quoteFilter(words: string): (place: Place, outlet?: string) => boolean {
   const wanted = folded(words).split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return () => true;
-  return ({ text, speaker, article }) => {
-    const searched = ` ${folded(`${text} ${speaker?.name ?? ''} ${nameOf(article)}`)}`;
+  return ({ text, speaker, article }, outlet = '') => {
+    const searched = ` ${folded(`${text} ${speaker?.name ?? ''} ${outlet} ${nameOf(article)}`)}`;
     return wanted.every((word) => startsWord(searched, word));
   };
 }

@@ -7,6 +7,7 @@ import type { Span } from '../text/span';
 import { correctSpeakers } from './correctSpeakers';
 import type { Account } from './facts/eventIndex';
 import type { Entry } from './index/segment';
+import type { NamedArticle } from './listings';
 import { stretchesOf, type Reading, type Stretch } from './reading';
 import {
   infoOf,
@@ -176,6 +177,18 @@ export class ShelvedReading implements Reading, Account {
 
   get provenance(): Provenance {
     return { ...this.analysis.provenance, ...this.given };
+  }
+
+  /** What lists call the article by. Its text stays closed. */
+  get named(): NamedArticle {
+    const { id: article, published } = this;
+    const { headline, outlet: told } = this.of.info;
+    const outlet = this.given.outlet ?? told;
+    const provenance = {
+      ...(outlet === undefined ? {} : { outlet }),
+      ...(published === undefined ? {} : { published }),
+    };
+    return { article, provenance, headline };
   }
 
   get names(): Uint32Array {

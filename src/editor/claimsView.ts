@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isClaim } from '../annotations/corrections';
 import type { AnnotationListing, SidecarProblems } from '../worker/analyst';
+import { articleNames } from './articleNames';
 import type { ClaimRef } from './claimRef';
 import { claimItem, claimTooltip, openClaimCommand } from './claimsViewItems';
 import {
@@ -162,7 +163,12 @@ class ClaimRows implements vscode.TreeDataProvider<ClaimsRow>, vscode.Disposable
     if (reading !== this.readings) return false;
     this.counted.fire(countDoubtful(listings));
     const tags = codebookFor(undefined).tags.map(({ id }) => id);
-    const groups = claimGroups(listings, sidecarProblems, this.grouping, tags);
+    const nameOf = await articleNames(
+      this.session,
+      listings.map(({ article }) => article),
+    );
+    if (reading !== this.readings) return false;
+    const groups = claimGroups(listings, sidecarProblems, this.grouping, tags, nameOf);
     const told = JSON.stringify(groups);
     const isOther = !this.groups || told !== this.told;
     if (isOther) [this.groups, this.told] = [groups, told];

@@ -33,9 +33,9 @@ export function claimItem(row: ClaimsRow): vscode.TreeItem {
   }
 }
 
-/** What a claim's row says in full: tag and file, the words as tagged, what became of them, the note, when it was made and by whom. */
+/** What a claim's row says in full: tag, article and file, the words as tagged, what became of them, the note, when it was made and by whom. */
 export function claimTooltip(
-  { uri, listing }: ClaimRow,
+  { uri, listing, article }: ClaimRow,
   presentWords: string | undefined,
 ): vscode.MarkdownString {
   const { annotation, anchor } = listing.placed;
@@ -43,8 +43,10 @@ export function claimTooltip(
   const tag = isClaim(annotation)
     ? tagLabel(vscode.Uri.parse(uri), annotation.tag)
     : correctionLabel(annotation);
+  const file = fileName(uri);
+  const where = article.includes(file) ? [article] : [article, file];
   const lines = [
-    `**${escapeMarkdown(tag)}** · ${escapeMarkdown(fileName(uri))}`,
+    [`**${escapeMarkdown(tag)}**`, ...where.map(escapeMarkdown)].join(' · '),
     `> ${escapeMarkdown(annotation.target.exact)}`,
   ];
   if (presentWords !== undefined) {
@@ -71,11 +73,11 @@ export function claimTooltip(
   return new vscode.MarkdownString(lines.join('\n\n'));
 }
 
-function itemOfGroup({ kind, key, rows }: GroupRow): vscode.TreeItem {
+function itemOfGroup({ kind, key, article, rows }: GroupRow): vscode.TreeItem {
   const { l10n } = vscode;
   const faces = {
     tag: { label: key === '' ? l10n.t('no tag') : tagLabel(undefined, key), icon: tagIcon(key) },
-    article: { label: fileName(key), icon: new vscode.ThemeIcon('file-text') },
+    article: { label: article ?? fileName(key), icon: new vscode.ThemeIcon('file-text') },
     orphans: { label: l10n.t('Orphaned'), icon: warningIcon() },
     problems: {
       label: l10n.t('Problems with sidecar files'),
@@ -101,7 +103,7 @@ function itemOfClaim(row: ClaimRow): vscode.TreeItem {
   const parts = [
     stateWords(row.listing.placed),
     ...(row.grouping === 'tag' ? [] : [tag]),
-    ...(row.grouping === 'article' ? [] : [fileName(row.uri)]),
+    ...(row.grouping === 'article' ? [] : [row.article]),
     ...(annotation.note === undefined ? [] : [annotation.note]),
   ];
   item.id = `claim ${row.uri} ${row.id}`;

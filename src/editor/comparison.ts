@@ -209,11 +209,10 @@ function headlineOf(
   return told ?? (headline ? wordsShown(text, headline, view.analysis.inserts).text : '');
 }
 
-/** Outlets and days where both are known, which are shorter and tell more than the names of files. */
+/** As the heads of the columns call them. */
 function titleOf(...views: readonly [ArticleView, ArticleView]): string {
-  const isTold = views.every(({ analysis: { provenance } }) => provenance.outlet && provenance.published);
   const [left = '', right = ''] = views.map(({ id, analysis: { provenance } }) =>
-    isTold ? articleLabel(id, provenance, vscode.env.language) : fileName(id),
+    articleLabel(id, provenance, vscode.env.language),
   );
   return vscode.l10n.t('{0} ↔ {1}', left, right);
 }

@@ -1,14 +1,11 @@
 import * as vscode from 'vscode';
-import type { ArticleMatches } from '../corpus/model';
 import { findArticles } from './articleFiles';
-import { pickArticle, type ArticleItem, type ArticleQuestion } from './articlePicker';
+import { allItems, itemsBeside } from './articleItems';
+import { articleNames } from './articleNames';
+import { pickArticle, type ArticleQuestion } from './articlePicker';
 import type { Comparisons } from './comparison';
-import { articleLabel, fileName } from './labels';
-import { pickText } from './plainText';
 import { reporting } from './report';
 import type { Session } from './session';
-import { displaySettings } from './settings';
-import { sureDiscrepancies } from './speakers';
 
 /** The commands that ask which articles to compare. */
 export function registerComparisonCommands(session: Session, comparisons: Comparisons): vscode.Disposable {
@@ -37,7 +34,7 @@ async function compareWith(
     await compareTwo(session, comparisons);
     return;
   }
-  const right = await pickArticle(session, questionBeside(session, left));
+  const right = await pickArticle(session, await questionBeside(session, left));
   if (typeof right === 'string' && right !== 'back') comparisons.show(left, right);
 }
 
@@ -52,7 +49,7 @@ async function compareTwo(session: Session, comparisons: Comparisons): Promise<v
     });
     if (left === undefined) return;
     const right = await pickArticle(session, {
-      ...questionBeside(session, left),
+      ...(await questionBeside(session, left)),
       step: { number: 2, of: 2 },
     });
     if (right === 'back') continue;
@@ -61,71 +58,13 @@ async function compareTwo(session: Session, comparisons: Comparisons): Promise<v
   }
 }
 
-function questionBeside(session: Session, left: string): ArticleQuestion {
+async function questionBeside(session: Session, left: string): Promise<ArticleQuestion> {
   const articles = findArticles(); // once: reading the folder makes them known, not more
+  const nameOf = await articleNames(session, [left]);
   return {
-    title: vscode.l10n.t('Compare {0} with', fileName(left)),
+    title: vscode.l10n.t('Compare {0} with', nameOf(left)),
     items: async () => itemsBeside(session, left, await articles),
   };
-}
-
-/** All articles but one, those that share something with it first. */
-async function itemsBeside(
-  session: Session,
-  left: string,
-  articles: readonly vscode.Uri[],
-): Promise<ArticleItem[]> {
-  const view = await session.analyst.view(left);
-  const related = view?.others ?? [];
-  const ids = new Set([left, ...related.map(({ article }) => article)]);
-  const others = allItems(session, articles).filter(
-    ({ article }) => article !== undefined && !ids.has(article),
-  );
-  return [
-    ...group(vscode.l10n.t('related'), related.map(relatedItem)),
-    ...group(vscode.l10n.t('others'), others),
-  ];
-}
-
-/** Every article of the folder that can be read, the active one first. */
-function allItems(session: Session, articles: readonly vscode.Uri[]): ArticleItem[] {
-  const active = activeArticle(session);
-  const skipped = new Set(session.skipped.map(({ uri }) => String(uri)));
-  const items = articles.filter((uri) => !skipped.has(String(uri))).map(articleItem);
-  return items.sort((a, b) => Number(b.article === active) - Number(a.article === active));
-}
-
-function articleItem(uri: vscode.Uri): ArticleItem {
-  const path = vscode.workspace.asRelativePath(uri);
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return { article: String(uri), label: pickText(name), description: path.slice(0, -name.length - 1) };
-}
-
-function relatedItem({ article, provenance, headline, quotes, discrepancies }: ArticleMatches): ArticleItem {
-  const { l10n } = vscode;
-  const label = articleLabel(article, provenance, vscode.env.language);
-  const file = fileName(article); // what people know it by, and type
-  const differing = sureDiscrepancies(discrepancies, displaySettings().minimumConfidence).length;
-  const counts = [
-    quotes.length === 0
-      ? l10n.t('shared names')
-      : quotes.length === 1
-        ? l10n.t('1 shared quote')
-        : l10n.t('{0} shared quotes', quotes.length),
-    ...(differing === 0
-      ? []
-      : [differing === 1 ? l10n.t('1 discrepancy') : l10n.t('{0} discrepancies', differing)]),
-  ];
-  return {
-    article,
-    label: pickText(label),
-    description: counts.join(', '),
-    detail: pickText([headline, ...(label.includes(file) ? [] : [file])].filter(Boolean).join(' · ')),
-  };
-}
-
-function group(label: string, items: readonly ArticleItem[]): ArticleItem[] {
-  return items.length > 0 ? [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items] : [];
 }
 
 function activeArticle(session: Session): string | undefined {

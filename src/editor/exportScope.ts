@@ -4,7 +4,7 @@ import type { ArticleClaims } from '../annotations/export/model';
 import type { Annotation } from '../annotations/model';
 import type { AnnotationListing } from '../worker/analyst';
 import type { ClaimRef } from './claimRef';
-import { fileName } from './labels';
+import { articleLabel } from './labels';
 import { pickText } from './plainText';
 import type { Session } from './session';
 
@@ -105,13 +105,18 @@ async function pickScope(whole: ExportScope, article: ExportScope): Promise<Expo
     },
     {
       scope: article,
-      label: l10n.t('Claims of {0}', pickText(fileName(article.articles[0]?.id ?? ''))),
+      label: l10n.t('Claims of {0}', pickText(nameOf(article))),
       iconPath: new vscode.ThemeIcon('file-text'),
       description: described(article),
     },
   ];
   const title = l10n.t('Export Claims');
   return (await vscode.window.showQuickPick(items, { title, placeHolder: l10n.t('Which claims?') }))?.scope;
+}
+
+/** What lists call the article that the claims are of. */
+function nameOf({ articles: [article] }: ExportScope): string {
+  return article ? articleLabel(article.id, article, vscode.env.language) : '';
 }
 
 /** In the folder of the first article, called like it. */

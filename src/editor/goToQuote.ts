@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Place } from '../corpus/model';
 import type { QuoteListing } from '../corpus/quoteListing';
+import { articleNames } from './articleNames';
 import { quotedExcerpt } from './excerpt';
-import { fileName } from './labels';
 import { openPlace } from './places';
 import { pickText } from './plainText';
 import { reporting } from './report';
@@ -38,7 +38,7 @@ async function goToQuote(session: Session): Promise<void> {
 function pickQuote(session: Session): Promise<Place | undefined> {
   const pick = vscode.window.createQuickPick<QuoteItem>();
   pick.title = vscode.l10n.t('Go to Quote');
-  pick.placeholder = vscode.l10n.t('Words, a speaker or a file name');
+  pick.placeholder = vscode.l10n.t('Words, a speaker, an outlet or a file name');
   pick.matchOnDescription = true; // marks there what was typed
   let asked = new AbortController();
   let timer: NodeJS.Timeout | undefined;
@@ -52,8 +52,13 @@ function pickQuote(session: Session): Promise<Place | undefined> {
     pick.busy = true;
     try {
       const listing = await session.analyst.quotes(query, signal);
+      const nameOf = await articleNames(
+        session,
+        listing.places.map(({ article }) => article),
+      );
+      signal.throwIfAborted();
       pick.title = titleOf(listing);
-      pick.items = listing.places.map(quoteItem);
+      pick.items = listing.places.map((place) => quoteItem(place, nameOf(place.article)));
     } catch (error) {
       if (!signal.aborted) throw error;
     } finally {
@@ -98,10 +103,10 @@ function titleOf({ places, cut }: QuoteListing): string {
  * come before those that only mention her. The article stands in the row, too: what separates rows is not shown as soon
  * as somebody types.
  */
-function quoteItem(place: Place): QuoteItem {
+function quoteItem(place: Place, article: string): QuoteItem {
   const speaker = placeSpeaker(place, displaySettings().minimumConfidence, vscode.l10n);
   const words = quotedExcerpt(place.text, labelLength);
-  const rest = [...(speaker === undefined ? [] : [words]), fileName(place.article)].join(' · ');
+  const rest = [...(speaker === undefined ? [] : [words]), article].join(' · ');
   // the corpus has chosen, by words that may be cut away here
   return { place, label: pickText(speaker ?? words), description: pickText(rest), alwaysShow: true };
 }

@@ -17,7 +17,11 @@ export function fileName(id: string): string {
  * for more. Plain text: to be escaped where it goes into Markdown.
  * @param locale of the date, a BCP 47 tag.
  */
-export function articleLabel(id: string, provenance: Provenance = {}, locale = 'en'): string {
+export function articleLabel(
+  id: string,
+  provenance: Pick<Provenance, 'outlet' | 'published'> = {},
+  locale = 'en',
+): string {
   const { outlet, published } = provenance;
   const date = published === undefined ? undefined : readableDate(published, locale);
   if (outlet !== undefined && date !== undefined) return `${outlet}, ${date}`;

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/model';
 import type { ArticleClaims } from '../annotations/export/model';
 import type { PlacedAnnotation } from '../annotations/model';
-import type { MisreadArticle, NamedElsewhere } from '../corpus/listings';
+import type { MisreadArticle, NamedArticle, NamedElsewhere } from '../corpus/listings';
 import type { StoredArticle, StoredFile } from '../corpus/store/storedCorpus';
 import type { ArticleMatches, Comparison, QuoteMatch } from '../corpus/model';
 import type { QuoteListing, QuoteQuery } from '../corpus/quoteListing';
@@ -90,6 +90,11 @@ export interface Analyst {
   clear(): Promise<void>;
   /** `undefined` for an id that was never put. */
   view(id: string, signal?: AbortSignal): Promise<ArticleView | undefined>;
+  /**
+   * What lists call articles: those asked for, in their order, but for unknown ones; all of them, by id, unless asked.
+   * Quick: no text is looked at for it.
+   */
+  articles(ids?: readonly string[]): Promise<readonly NamedArticle[]>;
   /** The places of those quotes of the corpus that somebody looks for. */
   quotes(query: QuoteQuery, signal?: AbortSignal): Promise<QuoteListing>;
   /**

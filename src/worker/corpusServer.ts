@@ -81,13 +81,16 @@ export function serveCorpus(
       });
     },
 
+    articles: (ids) => Promise.resolve(corpus.named(ids)),
+
     async quotes({ words, first, most }, signal) {
       const passes = quoteFilter(words);
       const ids = corpus.ids();
       const ordered = first === undefined ? ids : [first, ...ids.filter((id) => id !== first)];
       const places: Place[] = [];
       const add = (id: string): boolean => {
-        places.push(...corpus.quotePlaces(id).filter(passes));
+        const outlet = corpus.named([id])[0]?.provenance.outlet;
+        places.push(...corpus.quotePlaces(id).filter((place) => passes(place, outlet)));
         return places.length <= most;
       };
       await inStretches(ordered, add, signal);

@@ -20,6 +20,7 @@ export function remoteCorpus(
     remove: (ids, signal) => call('remove', [ids], signal) as Promise<void>,
     clear: () => call('clear', []) as Promise<void>,
     view: (id, signal) => call('view', [id], signal) as ReturnType<CorpusWorker['view']>,
+    articles: (ids) => call('articles', [ids]) as ReturnType<CorpusWorker['articles']>,
     quotes: (query, signal) => call('quotes', [query], signal) as ReturnType<CorpusWorker['quotes']>,
     annotations: (signal) => call('annotations', [], signal) as ReturnType<CorpusWorker['annotations']>,
     claims: (signal) => call('claims', [], signal) as ReturnType<CorpusWorker['claims']>,

@@ -137,6 +137,22 @@ describe('comparing and finding', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('calls an article by outlet and date, with its headline, also where it shares nothing', async () => {
+    const file = path.join(session.folder, 'invented.txt');
+    const quote = '“The lighthouse stays,” Ada Brook said.';
+    writeFileSync(file, `Source: Harlund Courier\nDate: 2031-03-04\n\nLighthouse stays\n\n${quote}\n`);
+    await asked(page, 'Verbatim: Compare Two Articles', async () => {
+      const row = page.locator('.quick-input-list .monaco-list-row', {
+        hasText: 'Harlund Courier, 4 Mar 2031',
+      });
+      assert.match(await row.innerText({ timeout: 5_000 }), /Lighthouse stays · invented\.txt/u);
+      await page.keyboard.press('Escape');
+    });
+    await asked(page, 'Verbatim: Go to Quote', () => narrowTo(page, 'Harlund Courier'));
+    await page.keyboard.press('Escape');
+    rmSync(file);
+  });
+
   it('reads the folder anew', async () => {
     await runCommand(page, 'Verbatim: Rebuild Index');
     await page

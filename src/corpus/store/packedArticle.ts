@@ -1,9 +1,11 @@
 import type { Analysis, Quote } from '../../analysis/model';
 import type { Inserted } from '../../text/layOut';
 import { misreadLetters } from '../../text/misread';
+import { paragraphsOf } from '../../text/paragraphs';
 import { toldText } from '../../text/told';
 import { wordsOf } from '../../text/words';
 import { eventNames } from '../facts/eventIndex';
+import { headlineOf } from '../headline';
 import { blocksOf, hashesOf } from '../index/blocks';
 import { namesIn, type NameCount } from '../nameCounts';
 import { stretchesOf, type Stretch } from '../reading';
@@ -33,6 +35,10 @@ export interface TextInfo {
   readonly quotedBlocks: Uint8Array;
   /** See `eventNames`. */
   readonly names: Uint32Array;
+  /** See `headlineOf`. */
+  readonly headline: string;
+  /** Outlet as the text tells it. */
+  readonly outlet?: string;
   /** Date of publication as the text tells it. */
   readonly published?: string;
 }
@@ -92,7 +98,7 @@ export function packArticle(text: string, analysis: Analysis, squeezing: Squeezi
 
 /** What is known of an open text. */
 export function infoOf(open: OpenText): TextInfo {
-  const { published } = open.analysis.provenance;
+  const { outlet, published } = open.analysis.provenance;
   return {
     fingerprint: open.analysis.fingerprint,
     blocks: open.blockStarts.length,
@@ -100,8 +106,20 @@ export function infoOf(open: OpenText): TextInfo {
     misread: misreadLetters(open.text)?.count ?? 0,
     quotedBlocks: quotedBlocksOf(open),
     names: eventNames(open.analysis),
+    headline: headlineOf(headed(open)),
+    ...(outlet === undefined ? {} : { outlet }),
     ...(published === undefined ? {} : { published }),
   };
+}
+
+/** Whether there are lines at all is asked only of a text of which the analysis found no headline. */
+function headed({ text, told, inserts, analysis }: OpenText): Parameters<typeof headlineOf>[0] {
+  const article = {
+    get paragraphs() {
+      return paragraphsOf(told);
+    },
+  };
+  return { article, printed: text, inserts, analysis };
 }
 
 /** Packs a text with its analysis into few bytes. */

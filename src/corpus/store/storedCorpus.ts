@@ -163,6 +163,8 @@ function writeInfo(writer: ByteWriter, info: TextInfo): void {
   writer.count(info.misread);
   writer.block(info.quotedBlocks);
   writer.words(info.names);
+  writer.text(info.headline);
+  writer.text(info.outlet ?? '');
   writer.text(info.published ?? '');
 }
 
@@ -175,7 +177,8 @@ function readInfo(reader: ByteReader): TextInfo {
     // copies: they are small, and a view takes more than they do
     quotedBlocks: new Uint8Array(reader.block()),
     names: new Uint32Array(reader.words()),
+    headline: reader.text(),
   };
-  const published = reader.text();
-  return published === '' ? info : { ...info, published };
+  const [outlet, published] = [reader.text(), reader.text()];
+  return { ...info, ...(outlet === '' ? {} : { outlet }), ...(published === '' ? {} : { published }) };
 }

@@ -12,5 +12,5 @@ export function answersOf(corpus: Corpus): unknown[] {
       corpus.namedElsewhere(id),
       corpus.find('the harbour council said no', id),
     ]);
-  return [corpus.misread(), ofEach];
+  return [corpus.misread(), corpus.named(), ofEach];
 }

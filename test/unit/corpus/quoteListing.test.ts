@@ -18,6 +18,11 @@ describe('quoteFilter', () => {
     it(`does not find it by ${JSON.stringify(words)}`, () => assert.ok(!quoteFilter(words)(place)));
   }
 
+  it('finds it by the outlet of its article', () => {
+    assert.ok(quoteFilter('sail courier')(place, 'The Harlund Courier'));
+    assert.ok(!quoteFilter('sail courier')(place));
+  });
+
   it('finds every quote by any beginning of any of its words', () => {
     fc.assert(
       fc.property(

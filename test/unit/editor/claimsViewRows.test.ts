@@ -19,6 +19,7 @@ const listings = [
   listing('6', 'b.txt', 'verified', { state: 'changed', span: { start: 0, end: 1 }, changes: ['number'] }),
 ];
 const order = ['to-check', 'verified'];
+const nameOf = (article: string): string => `the article ${article}`;
 
 function shape({ kind, key, rows }: GroupRow): string {
   return `${kind} ${key}: ${rows.map((row) => (row.kind === 'claim' ? row.id : row.message)).join(' ')}`;
@@ -26,7 +27,7 @@ function shape({ kind, key, rows }: GroupRow): string {
 
 describe('the rows of Claims', () => {
   it('are by tag in the order of the codebook, unknown tags after, orphans last', () => {
-    assert.deepEqual(claimGroups(listings, [], 'tag', order).map(shape), [
+    assert.deepEqual(claimGroups(listings, [], 'tag', order, nameOf).map(shape), [
       'tag to-check: 3',
       'tag verified: 1 6',
       'tag : 4',
@@ -41,25 +42,32 @@ describe('the rows of Claims', () => {
       return { article, placed: { ...placed, annotation } };
     });
     assert.ok(correction);
-    assert.deepEqual(claimGroups([correction], [], 'tag', order).map(shape), ['orphans : 7']);
+    assert.deepEqual(claimGroups([correction], [], 'tag', order, nameOf).map(shape), ['orphans : 7']);
     assert.equal(countDoubtful([correction]), 1);
   });
 
   it('are by article', () => {
-    assert.deepEqual(claimGroups(listings, [], 'article', order).map(shape), [
+    assert.deepEqual(claimGroups(listings, [], 'article', order, nameOf).map(shape), [
       'article a.txt: 1 2',
       'article b.txt: 3 4 6',
       'orphans : 5',
     ]);
   });
 
+  it('call articles as other lists do', () => {
+    const [group] = claimGroups(listings, [], 'article', order, nameOf);
+    const [row] = group?.rows ?? [];
+    assert.equal(group?.article, 'the article a.txt');
+    assert.equal(row?.kind === 'claim' && row.article, 'the article a.txt');
+  });
+
   it('begin with what is wrong with sidecars', () => {
     const problems = [{ article: 'a.txt', problems: ['torn', 'twice'] }];
-    assert.deepEqual(claimGroups([], problems, 'tag', order).map(shape), ['problems : torn twice']);
+    assert.deepEqual(claimGroups([], problems, 'tag', order, nameOf).map(shape), ['problems : torn twice']);
   });
 
   it('are none without claims and problems', () => {
-    assert.deepEqual(claimGroups([], [], 'tag', order), []);
+    assert.deepEqual(claimGroups([], [], 'tag', order, nameOf), []);
   });
 
   it('count claims that changed or are orphaned', () => {

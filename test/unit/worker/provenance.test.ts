@@ -32,4 +32,31 @@ describe('where an article is from, over the analyst', () => {
     assert.deepEqual(await told(), [own, own]);
     analyst.dispose();
   });
+
+  it('is what lists call it by, with its headline or its first line', async () => {
+    const analyst = createAnalyst();
+    const headed =
+      '---\ntitle: Ferry late again\nsource: Orrin Post\ndate: 2031-03-03\n---\nNobody was hurt.';
+    const written = writeSource(readSidecar(undefined), { outlet: 'Courier' }, stamp, 'a');
+    const sidecar = 'json' in written ? written.json : '';
+    await analyst.put([
+      { id: 'b', text: 'HARLUND - The ferry was late.\n\nNobody was hurt.' },
+      { id: 'a', text: headed, sidecar },
+      { id: 'c', text: '' },
+    ]);
+    const named = [
+      {
+        article: 'a',
+        provenance: { outlet: 'Courier', published: '2031-03-03' },
+        headline: 'Ferry late again',
+      },
+      { article: 'b', provenance: {}, headline: 'The ferry was late.' },
+      { article: 'c', provenance: {}, headline: '' },
+    ];
+    assert.deepEqual(await analyst.articles(), named);
+    assert.deepEqual(await analyst.articles(['c', 'gone', 'a']), [named[2], named[0]]);
+    await analyst.put([{ id: 'a', text: headed }]);
+    assert.equal((await analyst.articles(['a']))[0]?.provenance.outlet, 'Orrin Post');
+    analyst.dispose();
+  });
 });

@@ -17,6 +17,7 @@ function recorder(overrides: Partial<CorpusWorker> = {}): CorpusWorker & { reado
     remove: never,
     clear: never,
     view: never,
+    articles: never,
     quotes: never,
     annotations: never,
     claims: never,

@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import type { NamedArticle } from '../corpus/listings';
+import type { ArticleMatches } from '../corpus/model';
+import type { ArticleItem } from './articlePicker';
+import { articleLabel, fileName } from './labels';
+import { pickText } from './plainText';
+import type { Session } from './session';
+import { displaySettings } from './settings';
+import { sureDiscrepancies } from './speakers';
+
+/** All articles but one, those that share something with it first. */
+export async function itemsBeside(
+  session: Session,
+  left: string,
+  articles: readonly vscode.Uri[],
+): Promise<ArticleItem[]> {
+  const view = await session.analyst.view(left);
+  const related = view?.others ?? [];
+  const ids = new Set([left, ...related.map(({ article }) => article)]);
+  const others = (await allItems(session, articles)).filter(
+    ({ article }) => article !== undefined && !ids.has(article),
+  );
+  return [
+    ...group(vscode.l10n.t('related'), related.map(relatedItem)),
+    ...group(vscode.l10n.t('others'), others),
+  ];
+}
+
+/** Every article of the folder that can be read, the active one first, the others by outlet and day. */
+export async function allItems(session: Session, articles: readonly vscode.Uri[]): Promise<ArticleItem[]> {
+  const active = session.article && String(session.article.uri);
+  const skipped = new Set(session.skipped.map(({ uri }) => String(uri)));
+  const named = new Map((await session.analyst.articles()).map((each) => [each.article, each]));
+  const inOrder = new Intl.Collator(vscode.env.language, { numeric: true });
+  return articles
+    .filter((uri) => !skipped.has(String(uri)))
+    .map((uri) => ({ uri, known: named.get(String(uri)) ?? notReadYet(uri) }))
+    .sort(
+      ({ known: a }, { known: b }) =>
+        Number(b.article === active) - Number(a.article === active) ||
+        inOrder.compare(sortedBy(a), sortedBy(b)),
+    )
+    .map(({ uri, known }) => articleItem(known, folderOf(uri)));
+}
+
+function notReadYet(uri: vscode.Uri): NamedArticle {
+  return { article: String(uri), provenance: {}, headline: '' };
+}
+
+/** The beginning of its row, with a day that sorts. */
+function sortedBy({ article, provenance: { outlet, published } }: NamedArticle): string {
+  return [outlet, published, fileName(article)].filter((part) => part !== undefined).join(' ');
+}
+
+/** Where a file lies in the folder; empty at its top. */
+function folderOf(uri: vscode.Uri): string {
+  const path = vscode.workspace.asRelativePath(uri);
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+function relatedItem({ quotes, discrepancies, ...named }: ArticleMatches): ArticleItem {
+  const { l10n } = vscode;
+  const differing = sureDiscrepancies(discrepancies, displaySettings().minimumConfidence).length;
+  const counts = [
+    quotes.length === 0
+      ? l10n.t('shared names')
+      : quotes.length === 1
+        ? l10n.t('1 shared quote')
+        : l10n.t('{0} shared quotes', quotes.length),
+    ...(differing === 0
+      ? []
+      : [differing === 1 ? l10n.t('1 discrepancy') : l10n.t('{0} discrepancies', differing)]),
+  ];
+  return articleItem(named, counts.join(', '));
+}
+
+/** The file stands in the row, too: it is what people know an article by, and type. */
+function articleItem({ article, provenance, headline }: NamedArticle, description: string): ArticleItem {
+  const label = articleLabel(article, provenance, vscode.env.language);
+  const file = fileName(article);
+  return {
+    article,
+    label: pickText(label),
+    description: pickText(description),
+    detail: pickText([headline, ...(label.includes(file) ? [] : [file])].filter(Boolean).join(' · ')),
+  };
+}
+
+function group(label: string, items: readonly ArticleItem[]): ArticleItem[] {
+  return items.length > 0 ? [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items] : [];
+}
