@@ -22,9 +22,14 @@ export function mendBounds(tokens: readonly Token[], names: readonly NameRange[]
   const mended: NameRange[] = [];
   const borne = new Set(names.flatMap(({ kind, to }) => (kind === 'person' ? [tokens[to - 1]?.text] : [])));
   const found = names.flatMap((name) => withoutField(tokens, withoutDay(tokens, name)));
+  const titles = found.filter((one, i) => one.kind === 'person' && isOnlyTitles(tokens, one, found[i + 1]));
+  const isOne = new Set(titles.map((one) => textOf(tokens, one)));
   found.forEach((one, i) => {
     // what was taken into the name before
-    if (one.from >= (found[i - 1]?.to ?? 0)) mend(one);
+    if (one.from < (found[i - 1]?.to ?? 0)) return;
+    // who is "the Councilman" somewhere is nobody named Councilman
+    if (one.kind === 'person' && isOne.has(textOf(tokens, one)) && !isForm(tokens[one.from - 1])) return;
+    mend(one);
   });
   return mended;
 
@@ -53,18 +58,30 @@ export function mendBounds(tokens: readonly Token[], names: readonly NameRange[]
     while (to > from && (isMark(to - 1, possessive) || isMark(to - 1, noName))) to--;
     while (from < to && isMark(from, noName)) from++;
     if (kind === 'person') from = afterCalling(tokens, from, to);
-    if (kind === 'person' && isOnlyTitles(tokens, from, to)) return;
     if (kind === 'person') while (from + 1 < to && (isTitle(tokens[from]) || isRank(tokens[from]))) from++;
     if (kind === 'person' && isGivenDay(tokens, from - 1)) from--;
     if (from < to) mended.push({ kind, from, to, ...(odds && { odds }) });
   }
 }
 
+function textOf(tokens: readonly Token[], { from, to }: NameRange): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
 const particle = new RegExp(`^(?:${nameParticles})$`);
 
-/** "Datuk Seri", before "Dr" and a name. */
-function isOnlyTitles(tokens: readonly Token[], from: number, to: number): boolean {
-  return to - from > 1 && tokens.slice(from, to).every(isTitle) && beginsCapital(tokens[to]?.text ?? '');
+/** "Datuk Seri" before "Dr" and a name, "Councilman" before a name that was found apart or after "the". */
+function isOnlyTitles(
+  tokens: readonly Token[],
+  { from, to }: NameRange,
+  next: NameRange | undefined,
+): boolean {
+  if (!tokens.slice(from, to).every(isTitle)) return false;
+  if (to - from > 1) return beginsCapital(tokens[to]?.text ?? '');
+  return (next?.kind === 'person' && next.from === to) || /^the$/i.test(tokens[from - 1]?.text ?? '');
 }
 
 /** "Murad Brandt Friday said", "the Harbour Board on Tuesday": the name without the day. */

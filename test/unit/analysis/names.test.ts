@@ -61,6 +61,14 @@ describe('recognizeNames', () => {
     );
   });
 
+  it('leaves out a title alone that stands after "the" or before a name somewhere', () => {
+    expectNames(
+      'Councilman cites slow ferries\n\nCouncilman {person|Hugo D. Orlebar} (D., Fifth) said in a letter that ferries are slow. ' +
+        'The Councilman, who is the floor leader, also criticized {person|Tamsin Stone}. "It is slow," the Councilman said. ' +
+        'Mr. {person|Pope} said so too.',
+    );
+  });
+
   it('takes a day for a given name only behind what somebody is called', () => {
     expectNames('Mr {person|Monday Brandt} is the commissioner. On Monday {person|Hugo Orlebar} left.');
   });

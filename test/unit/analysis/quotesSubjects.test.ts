@@ -8,6 +8,24 @@ describe('the subject of a verb of speech', () => {
     );
   });
 
+  it('is the person of a relative clause that no comma closes', () => {
+    assertQuotes(
+      '{person|Mara Orlova}, who retired as vice president of the Brindle Screw Co. in 2019 said, {direct=Mara Orlova|“Nobody told us how to do it.”}',
+    );
+    assertQuotes(
+      '{person|Mara Orlova}, who believes the board said {partial=the board|“too little,”} has left.',
+    );
+  });
+
+  it('is, behind "and", not the person of a relative clause that commas close', () => {
+    const met = '{person|Ivo Brandt} met {person|Mara Orlova}, who works for the harbour board';
+    assertQuotes(`${met}, and said: {direct=Ivo Brandt|“We saw it coming for years.”}`);
+    assertQuotes(`${met} and said: {direct=Mara Orlova|“We saw it coming for years.”}`);
+    assertQuotes(
+      '{person|Ivo Brandt} thanked {person|Mara Orlova}, who had {cue|demanded} {indirect=Mara Orlova|the meeting}, and {cue|said} {indirect=Ivo Brandt|that the harbour was safe}.',
+    );
+  });
+
   it('is whom words before a participle name, after "of" as behind dashes', () => {
     assertQuotes(
       'Analysts said the vote was lost with the tape of him telling bakers that the town was {partial=him|“asleep.”}',

@@ -2,6 +2,7 @@ import { isPersonObject, isReflexive } from '../../../text/pronouns';
 import type { Cue } from '../reports/cue';
 import { lastWithSubject, subjectAcrossComma, type Found } from './insertions';
 import { phraseEndingAt } from './phraseEnding';
+import { isSpeechVerb } from './speechVerbs';
 import { beforeReducedRelative } from './reducedRelatives';
 import {
   at,
@@ -200,7 +201,10 @@ function plainSubject(
 
 const longestRelative = 12;
 
-/** "an official who saw the letter said": where the phrase begins that a relative clause without commas belongs to. */
+/**
+ * "an official who saw the letter said", "X, who retired as head of Y said": where the phrase begins that a relative clause
+ * belongs to which no comma closes.
+ */
 function beforeRelative(words: Words, object: number, from: number): number | undefined {
   const governor = at(words, object - 1);
   const governs = /^(?:VERB|ADP)$/.test(governor.tag) || /^(?:has|have|had)$/.test(governor.lower);
@@ -213,8 +217,10 @@ function beforeRelative(words: Words, object: number, from: number): number | un
     if (word.lower !== 'who') continue;
     // "who lean toward X": a verb that the tagger takes for another word
     const acts = verbs > 0 || /^(?:NOUN|ADJ)$/.test(at(words, i + 1).tag);
-    if (!acts || at(words, i - 1).text === ',') return undefined;
-    const phrase = phraseEndingAt(words, i - 1, from);
+    const opens = at(words, i - 1).text === ',' ? i - 1 : i;
+    // "X, who believes Y said"
+    if (!acts || (opens < i && isSpeechVerb(governor.lower))) return undefined;
+    const phrase = phraseEndingAt(words, opens - 1, from);
     if (!phrase || isVerbal(at(words, phrase.from - 1))) return undefined;
     return nameBeforeApposition(words, phrase, from) ?? phrase.from;
   }
@@ -254,7 +260,9 @@ function subjectAcrossAnd(
   if (main) return { subject: main };
   const own = last && openRelative(words, conjunctionAt, last.head);
   if (own !== undefined) return relativeSubject(words, own, from);
-  if (last?.subject) return { subject: last.subject, relative: last.relative };
+  const ofLast = last?.subject ? { subject: last.subject, relative: last.relative } : undefined;
+  if (ofLast && !(last && ofLast.relative && isClosedRelative(words, last.head, conjunctionAt)))
+    return ofLast;
   for (let i = beforeDashes(words, conjunctionAt, from) - 1; i > from; i--) {
     if (!isVerbal(at(words, i)) || isReduced(words, i) || markerOfInfinitive(words, i) !== undefined)
       continue;
@@ -265,9 +273,18 @@ function subjectAcrossAnd(
       before >= from && at(words, before).tag !== 'CCONJ'
         ? subjectBefore(words, i, before, from, [])
         : undefined;
-    if (found?.subject && !isBeside(words, found.subject)) return { subject: found.subject };
+    if (found?.subject && !isBeside(words, found.subject)) {
+      if (!found.relative || !isClosedRelative(words, i, conjunctionAt)) return { subject: found.subject };
+    }
   }
-  return {};
+  return ofLast ?? {};
+}
+
+/** Whether commas set off the relative clause of a verb: in "X met Y, who works for Z, and said" it is X who said, without them Y. */
+function isClosedRelative(words: Words, verb: number, conjunctionAt: number): boolean {
+  let pronoun = verb - 1;
+  while (pronoun > 0 && !isRelative(at(words, pronoun))) pronoun--;
+  return at(words, pronoun - 1).text === ',' && at(words, conjunctionAt - 1).text === ',';
 }
 
 /** "X dared them to have him sent away for files that it turned out were old -- and called it": "him" and "it", not X. */
