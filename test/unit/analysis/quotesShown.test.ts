@@ -48,6 +48,32 @@ describe('who goes on in a paragraph', () => {
   });
 });
 
+describe('what somebody did not say', () => {
+  /** Whether the speaker of each report without marks is sure enough to be shown, in order. */
+  const reported = (marked: string): boolean[] =>
+    assertQuotes(marked, []).quotes.map(
+      ({ attribution }) => (attribution?.confidence ?? 0) >= minimumConfidence,
+    );
+
+  it('is not shown as theirs', () => {
+    const ada = '{person|Ada Brook}';
+    assert.deepEqual(reported(`${ada} said the boat is late.`), [true]);
+    assert.deepEqual(reported(`${ada} has never said the boat is late.`), [false]);
+    assert.deepEqual(reported(`${ada} didn’t explain why the boat is late.`), [false]);
+    assert.deepEqual(reported(`${ada} has not only said that the boat is late.`), [true]);
+    assert.deepEqual(shown(`${ada} did not call the boat {partial=Ada Brook|“an old tub”}.`), [false]);
+  });
+
+  it('nor what they might say, or only will', () => {
+    const ada = '{person|Ada Brook}';
+    assert.deepEqual(reported(`${ada} could argue that the boat is late.`), [false]);
+    assert.deepEqual(reported(`${ada} will announce that the boat is late.`), [false]);
+    assert.deepEqual(reported(`{person|Tessa May} said the boat is late.`), [true]);
+    assert.deepEqual(reported(`${ada}, who’d already said the boat is late, left.`), [true]);
+    assert.deepEqual(shown(`{direct=Ada Brook|“The boat is late,”} ${ada} will say.`), [true]);
+  });
+});
+
 describe('who is described', () => {
   it('is whoever tells how it was in the line after', () => {
     const said = 'The office said it was safe.\n\n{direct=Ada Brook|“The hill was walking towards us.”}\n\n';

@@ -6,6 +6,7 @@ import type { SentenceReading } from '../reports/sentenceReports';
 import type { Shape } from '../marks/shape';
 import { isVerbOf } from '../grammar/speechVerbs';
 import { isDocument } from '../grammar/documents';
+import { unsaid } from '../reports/unsaid';
 import { at, type Word, type WordRange, type Words } from '../word';
 import {
   askedTo,
@@ -74,7 +75,8 @@ function leadingEvidence(reading: SentenceReading, i: number, shape: Shape): Evi
   const clausal = isVerbOf(lemmaOf(words, cue), 'clause');
   const beside = (clausal && shape.count > 5) || (shape.capital && shape.count > 2);
   const evidence = evidenceOf('before', cue);
-  const said = clausal && cue.kind === 'finite' && /^[:,]$/.test(at(words, i - 1).text);
+  const said =
+    clausal && cue.kind === 'finite' && /^[:,]$/.test(at(words, i - 1).text) && !isUnsaid(words, cue);
   return { beside, ...evidence, rule: said ? 'before' : howSure(reading, evidence, i) };
 }
 
@@ -129,26 +131,21 @@ function isCalledByOthers(words: Words, i: number): boolean {
   return /^(?:is|are|was|were|been|being|be)$/.test(at(words, be).lower);
 }
 
-const possible = /^(?:can|could|may|might|must)$/;
-
-/** Whether a cue tells what somebody can or may call something, and not that he did. */
-function isPossible(words: Words, { head }: Cue): boolean {
-  let before = head - 1;
-  while (at(words, before).tag === 'ADV') before--;
-  const { tag, lower } = at(words, before);
-  return tag === 'AUX' && possible.test(lower) && isVerbOf(at(words, head).lemma, 'phrase');
+/** Whether a cue beside words in marks tells that nobody said them, or only that somebody might. */
+function isUnsaid(words: Words, cue: Cue): boolean {
+  const how = unsaid(words, cue);
+  return how !== undefined && how !== 'toCome';
 }
 
 function howSure({ words, cues }: SentenceReading, { rule, cue }: Evidence, i: number): Rule {
   if (!cue) return rule;
-  if (rule === 'inside' && isPossible(words, cue)) return 'insideUnsure';
   if (/^(?:inside|before)$/.test(rule) && isCalledByOthers(words, i)) return 'insideUnsure';
   // what comes after “...,” X said does not matter, nor what "it" tells before: "It expects “...,” it said"
   const nearby =
     rule === 'after'
       ? cues.filter((one) => one === cue || (one.head < cue.head && !haveOneSubject(words, one, cue)))
       : cues;
-  if (isSure(words, nearby, cue)) return rule;
+  if (isSure(words, nearby, cue) && !isUnsaid(words, cue)) return rule;
   if (rule === 'inside') return 'insideUnsure';
   if (rule === 'before') return 'beforeUnsure';
   return rule === 'after' ? 'afterUnsure' : rule;

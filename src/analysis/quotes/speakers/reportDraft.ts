@@ -8,6 +8,7 @@ import type { Marked } from '../marks/marks';
 import type { Rule } from './rules';
 import { secondHand, type Report, type SentenceReading } from '../reports/sentenceReports';
 import { answerTo, turnOf } from '../reports/turn';
+import { unsaid } from '../reports/unsaid';
 import { mayHaveVoice } from '../grammar/voice';
 import { isDoubtful, otherVoice } from './voices';
 import { at, isDash, spanOf, type WordRange, type Words } from '../word';
@@ -56,7 +57,7 @@ export function draftOfReport(
 ): Draft {
   const { words, cues } = reading;
   const said = marked.filter((one) => reporting.has(one) && isPartOf(words, owners.get(one), { cue, range }));
-  const sure: Rule = isSure(words, cues, cue) ? 'report' : 'reportUnsure';
+  const sure: Rule = isSure(words, cues, cue) && !unsaid(words, cue) ? 'report' : 'reportUnsure';
   const rule = cue.kind === 'according' ? 'according' : sure;
   const reportedBy = secondHand(reading, range, cue);
   // whoever is asked or told without a word of by whom is not who speaks

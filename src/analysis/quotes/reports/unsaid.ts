@@ -1,0 +1,32 @@
+import type { Cue } from './cue';
+import { at, type Words } from '../word';
+
+const negation = /^(?:not|n['’]t|never|cannot)$/;
+/** "has not only criticized": it was said, and more. */
+const notOnly = /^(?:only|just|merely|simply)$/;
+/** "could say"; a name is written otherwise: "May said". */
+const possible = /^(?:can|could|may|might|must|should)$/;
+const toCome = /^(?:will|would|shall|['’]ll)$/;
+const between = /^(?:ADV|AUX|PART)$/;
+
+/** What stands between a cue's verb and its subject: whether it says that nothing was said, or that it is only to come. */
+export type Unsaid = 'denied' | 'possible' | 'toCome';
+
+/**
+ * Whether a cue tells that somebody did not say something ("has never said", "would not confirm"), only can or should say it
+ * ("might say"), or will ("will announce"); `undefined` if it was said.
+ */
+export function unsaid(words: Words, { head, kind }: Cue): Unsaid | undefined {
+  if (kind !== 'finite') return undefined;
+  let found: Unsaid | undefined;
+  // "he’d say" is no "he’d said"
+  const isPlain = at(words, head).lower === at(words, head).lemma;
+  for (let i = head - 1; between.test(at(words, i).tag) || negation.test(at(words, i).lower); i--) {
+    const { text, lower, tag } = at(words, i);
+    if (negation.test(lower) && !notOnly.test(at(words, i + 1).lower)) return 'denied';
+    if (tag !== 'AUX') continue;
+    if (possible.test(text)) found = 'possible';
+    else if (toCome.test(text) || (/^['’]d$/.test(text) && isPlain)) found = 'toCome';
+  }
+  return found;
+}
