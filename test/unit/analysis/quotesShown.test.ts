@@ -48,6 +48,26 @@ describe('who goes on in a paragraph', () => {
   });
 });
 
+describe('what stands before the colon of a headline', () => {
+  const first = (marked: string): number => assertQuotes(marked, []).quotes[0]?.attribution?.confidence ?? 0;
+
+  it('is no speaker where it is a theme', () => {
+    const story = '\n\nIt rained at the harbour for a week.';
+    for (const theme of [
+      '{organization|Brook Hospital}',
+      'Warning To {group|Bakers}',
+      'Funding Harbour Aid',
+    ]) {
+      const shown = first(`${theme}: Where do we go from here?${story}`);
+      assert.ok(shown < minimumConfidence, theme);
+    }
+    for (const one of ['{person|Ada Brook}', 'Police', '{group|Bakers}']) {
+      const shown = first(`${one}: We go from here${story}`);
+      assert.ok(shown >= minimumConfidence, one);
+    }
+  });
+});
+
 describe('what somebody did not say', () => {
   /** Whether the speaker of each report without marks is sure enough to be shown, in order. */
   const reported = (marked: string): boolean[] =>

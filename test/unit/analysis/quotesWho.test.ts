@@ -471,6 +471,9 @@ describe('full names', () => {
         'were {person|Fiona}',
       ),
     );
+    assertQuotes(
+      'His wife {person|Fiona} and daughter {person|Bea Kohu} came. {direct=Fiona|“We wait,”} Fiona said.',
+    );
   });
 
   it('of a body that the article spells out before its initials, and of all its fields', () => {

@@ -41,7 +41,7 @@ export const headlineLabel = new RegExp(String.raw`^()(${name})${colon}`, 'u');
 export const courtLabel = /^()([QA])(?:\.\s{1,8}|\s{2,8})(?=\S)/;
 /** What a page tells its readers to do or see. */
 const pageWord =
-  /^(?:UPDATED?|NOTE|PHOTOS?|VIDEO|ABSTRACT|FULL TEXT|THE FACTS|WATCH|RELATED|READ|MORE|LIVE|EXCLUSIVE|BREAKING|POLLS?|TRENDING|THE LATEST)\b/i;
+  /^(?:UPDATED?|NOTE|PHOTOS?|VIDEO|ABSTRACT|FULL TEXT|THE FACTS|WATCH|RELATED|READ|MORE|LIVE|EXCLUSIVE|BREAKING|POLLS?|TRENDING|THE LATEST|TODAY|TOMORROW|TONIGHT|VERDICT|STORY)\b/i;
 /** The kinds of pieces that newspapers print, as they label them before a headline. */
 const kindOfPiece =
   /^(?:OPINION|OP-?ED|EDITORIAL|ANALYSIS|COMMENTARY|COLUMN|ESSAY|REVIEW|EXPLAINER|FACTBOX|INTERVIEW|PROFILE|OBITUARY|TIMELINE|FLASHBACK)$|(?:^|[ -])FACT[ -]?CHECK$/i;

@@ -118,6 +118,8 @@ export function sharedName(text: string, mention: Span): string | undefined {
   const [all, other = '', last] =
     sharedLast.exec(text.slice(mention.end, mention.end + reach + given.length)) ?? [];
   if (all === undefined || last === undefined || !isCapitalizedPart(last)) return undefined;
+  // a daughter may bear the name of her husband
+  if (/ (?:grand)?daughter /.test(all)) return undefined;
   // "Prince Ada and Prince Ada"
   if (last === given || isTitle(other)) return undefined;
   return `${given} ${last}`;

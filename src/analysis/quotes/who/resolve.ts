@@ -8,6 +8,7 @@ import { sentencePlaces } from './passages';
 import type { Reading } from '../reading';
 import { confidenceOf } from '../speakers/rules';
 import { certaintyOf } from './certainty';
+import { isHeadlineTheme, themeSpeaks } from './headlineTheme';
 import { followReferents } from './followReferents';
 import { speakerMentions } from './speakerMentions';
 import { withWholeNames } from './wholeNames';
@@ -70,6 +71,8 @@ function attributionOf(
   const member = referent?.member;
   const role = member && roleFor(member.entity.roles, mention);
   const nameFrom = referent?.nameFrom;
+  const isTheme =
+    rule === 'label' && kind === 'indirect' && referent !== undefined && isHeadlineTheme(referent, listed);
   return {
     mention,
     // signs of a format may have stood between the words
@@ -83,7 +86,8 @@ function attributionOf(
     confidence: rounded(
       confidenceOf(rule, kind) *
         (restsOn ? confidenceOf(restsOn.rule, restsOn.kind) : 1) *
-        (referent ? certaintyOf(referent, rule) : 1),
+        (referent ? certaintyOf(referent, rule) : 1) *
+        (isTheme ? themeSpeaks : 1),
     ),
   };
 }
