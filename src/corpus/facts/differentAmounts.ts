@@ -1,10 +1,12 @@
 import type { Accounts } from './accounts';
+import { amountPair } from './amountPair';
 import type { Amount } from './amounts/amount';
 import type { Comparing, Difference } from './differences';
 import type { Fact } from './fact';
 import { fittingScope } from './inCommon';
+import { mayConflict } from './mayConflict';
 import { isOneValue, isOpen, isVague } from './numbersGiven';
-import { mayConflict, sameAmountFact } from './sameFact';
+import { sameAmountFact } from './sameAmount';
 import { canBothBe } from './verdict';
 
 /** How the amounts of two accounts are compared. */
@@ -17,13 +19,14 @@ function isOne(a: Amount, b: Amount): boolean {
 }
 
 function compare(a: Fact<Amount>, b: Fact<Amount>, accounts: Accounts): Difference | undefined {
-  const score = sameAmountFact(a.figure, b.figure, a.subject, b.subject, accounts);
+  const pair = amountPair(a, b, accounts);
+  const score = sameAmountFact(pair);
   if (score === 0) return undefined;
   const isCompatible =
     (a.subject.isForecast !== b.subject.isForecast && mayComeOtherwise(a.figure)) ||
     !fittingScope(a.subject, b.subject) ||
     canBothBe(a.figure, b.figure);
-  if (!isCompatible && !mayConflict(a.figure, b.figure, a.subject, b.subject, accounts)) return undefined;
+  if (!isCompatible && !mayConflict(pair)) return undefined;
   const [x, y] = [a.figure.interval, b.figure.interval];
   return {
     kind: a.figure.kind,

@@ -62,7 +62,7 @@ const mostRound = 1000;
 export const smallestSum = 1000;
 
 /** So large sums are few in a story, which may tell of one at length. */
-export const largeSum = 1_000_000;
+const largeSum = 1_000_000;
 
 /** Whether a number is one of those that anything may come in: 20, 500; of people or money "5 million", "millions" too. */
 export function isRound(amount: Amount): boolean {
@@ -70,3 +70,16 @@ export function isRound(amount: Amount): boolean {
   if (isVague(amount)) return isOfAnything;
   return (isOfAnything || countOf(amount) < mostRound) && hasOneDigit(amount);
 }
+
+/** Whether two sums are both so large. */
+export function isLargeSum(a: Amount, b: Amount): boolean {
+  return a.kind === 'money' && Math.min(a.value, b.value) >= largeSum;
+}
+
+/** Whether two amounts leave room for one number, neither without an end: "20 to 30", "nearly 30". */
+export function overlap({ interval: a }: Amount, { interval: b }: Amount): boolean {
+  return a.low <= b.high && b.low <= a.high && Number.isFinite(a.high) && Number.isFinite(b.high);
+}
+
+/** A story has one of these, or tells of the others by their time. */
+export const onceInAStory: ReadonlySet<string> = new Set(['magnitude']);

@@ -3,11 +3,11 @@ import {
   countOf,
   distanceOfValues,
   isFar,
+  isLargeSum,
   isNear,
   isOneValue,
   isRound,
   isVague,
-  largeSum,
   smallestSum,
   smallestTelling,
 } from './numbersGiven';
@@ -44,7 +44,7 @@ const forOneThing = 1;
 /** Whether two large sums that are near are to pay one thing: "$5 million for a wall", "$5.7 million for a border wall". */
 export function areForOneThing(a: Amount, b: Amount): boolean {
   const isOne = a.purpose?.some((word) => b.purpose?.includes(word)) ?? false;
-  return isOne && Math.min(a.value, b.value) >= largeSum && isNear(a, b);
+  return isOne && isLargeSum(a, b) && isNear(a, b);
 }
 
 /** Whether two ranges of one unit begin or end alike: "15 to 20 inches", "15 to 25 inches". */

@@ -1,8 +1,8 @@
 import { distanceBetween } from './amounts/bounds';
+import type { AmountPair } from './amountPair';
 import type { Amount } from './amounts/amount';
 import { fittingScope, otherNames, shared, suffices, type Common, type Evidence } from './inCommon';
 import { countOf, distanceOfValues, isFar, isVague, smallestTelling } from './numbersGiven';
-import type { Subject } from './subject';
 import { isPersons } from './wordGroups';
 
 /**
@@ -45,16 +45,11 @@ export function isOneCount(a: Amount, b: Amount, common: Common): boolean {
 }
 
 /** The same of people whom the same befell: they were rescued, arrested or evacuated. The dead and injured are counted else. */
-export function isOneCountOfPeople(
-  a: Amount,
-  b: Amount,
-  around: Subject,
-  aroundOther: Subject,
-  common: Common,
-): boolean {
+export function isOneCountOfPeople({ amounts: [a, b], subjects, common }: AmountPair): boolean {
   if (a.unit !== b.unit || !(isPersons(a.unit) || a.unit === 'arrest')) return false;
   if (Math.min(a.value, b.value) < fewestPeople || !suffices(common, forPeople)) return false;
-  if (!fittingScope(around, aroundOther) || otherNames(around, aroundOther)) return false;
+  if (!fittingScope(...subjects) || otherNames(...subjects)) return false;
+  const [around, aroundOther] = subjects;
   return shared(around.besideEvents, aroundOther.besideEvents) > 0 && areAbout(a, b, farthestOfPeople);
 }
 

@@ -1,0 +1,32 @@
+import type { Amount } from './amounts/amount';
+
+/** Whether two amounts say by themselves that they are no figures for one fact, whatever stands around them. */
+export function areOfTwoThings(a: Amount, b: Amount): boolean {
+  return (
+    a.kind !== b.kind ||
+    a.holder !== b.holder ||
+    a.isPart !== b.isPart ||
+    areSaidToBeOther(a, b) ||
+    areTwoSides(a, b) ||
+    isOneMore(a, b)
+  );
+}
+
+/** "$2 trillion in new revenue", "$2 trillion in spending cuts": both say what the sum is, and nothing of it is the same. */
+function areSaidToBeOther(a: Amount, b: Amount): boolean {
+  return a.kind === 'money' && a.of !== undefined && b.of?.some((word) => a.of?.includes(word)) === false;
+}
+
+/** A sum may be a threshold: what is told of incomes "over $250,000" is not told of those "below $250,000". */
+function areTwoSides(a: Amount, b: Amount): boolean {
+  const isBelow = ({ bound }: Amount): boolean => bound === 'nearly' || bound === 'most';
+  const isAbove = ({ bound }: Amount): boolean => bound === 'over' || bound === 'least';
+  if (a.kind !== 'money' || a.value !== b.value) return false;
+  return (isBelow(a) && isAbove(b)) || (isAbove(a) && isBelow(b));
+}
+
+/** "Four were killed", "Brook and three others were": the one is the other one with somebody told of before. */
+function isOneMore(a: Amount, b: Amount): boolean {
+  const [others, all] = a.isOfOthers === true ? [a, b] : [b, a];
+  return others.isOfOthers === true && all.isOfOthers !== true && others.value + 1 === all.value;
+}
