@@ -474,6 +474,12 @@ describe('full names', () => {
     assertQuotes(
       'His wife {person|Fiona} and daughter {person|Bea Kohu} came. {direct=Fiona|“We wait,”} Fiona said.',
     );
+    assertQuotes(
+      'Stone, {person|Fiona} and {person|Bea Kohu} came. {direct=Fiona|“We wait,”} {person|Fiona} said.',
+    );
+    assertQuotes(
+      'Last week, {person|Fiona} and {person|Bea Kohu} came. {direct=Fiona Kohu|“We wait,”} {person|Fiona} said.',
+    );
   });
 
   it('of a body that the article spells out before its initials, and of all its fields', () => {

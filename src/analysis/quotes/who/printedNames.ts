@@ -104,17 +104,21 @@ function isGivenOrInside(text: string, start: number, word: string): boolean {
 }
 
 const sharedLast = new RegExp(
-  `^,? and (?:[\\p{Ll}\\p{N}-]+ ){0,3}(${largeWord}) (${largeWord})(?![’']s)`,
+  `^(?: and|, and(?= \\p{Ll})) (?:[\\p{Ll}\\p{N}-]+ ){0,3}(${largeWord}) (${largeWord})(?![’']s)`,
   'u',
 );
+const listed = /\p{Lu}[\p{L}’'-]*, $/u;
+/** Looked at before a name for another one of a list. */
+const listReach = 20;
 
 /**
  * The full name of somebody whose last name the article prints once for two people: "Ada" of "Ada and her sister Bea
- * Brook" is Ada Brook. `undefined` where it does not.
+ * Brook" is Ada Brook. `undefined` where it does not, as in a list ("Stone, Ada and Bea Brook").
  */
 export function sharedName(text: string, mention: Span): string | undefined {
   const given = text.slice(mention.start, mention.end);
-  if (!isGivenName(given)) return undefined;
+  if (!isGivenName(given) || listed.test(text.slice(Math.max(0, mention.start - listReach), mention.start)))
+    return undefined;
   const [all, other = '', last] =
     sharedLast.exec(text.slice(mention.end, mention.end + reach + given.length)) ?? [];
   if (all === undefined || last === undefined || !isCapitalizedPart(last)) return undefined;
