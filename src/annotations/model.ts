@@ -73,13 +73,24 @@ export interface PlacedAnnotation {
   readonly anchor: Anchor;
 }
 
+/** Something in a sidecar that a person should know of. */
+export interface SidecarProblem {
+  /**
+   * `unreadable`: none of its annotations is known. `kept`: items that are no annotations of words. `merged`: it has what
+   * a merge leaves. `twice`: an annotation stands twice. `alone`: its article is gone, which only those know who see files.
+   */
+  readonly kind: 'unreadable' | 'kept' | 'merged' | 'twice' | 'alone';
+  /** What it is and what can be done, after the article's name. */
+  readonly message: string;
+}
+
 /** A sidecar as read: what it holds, and what could not be read (kept as it is on the next write). */
 export interface Sidecar {
   readonly annotations: readonly Annotation[];
   /** Where a person says that the article is from. */
   readonly source?: ArticleSource;
-  /** One message per thing that could not be read; empty when all is well. */
-  readonly problems: readonly string[];
+  /** Empty when all is well. */
+  readonly problems: readonly SidecarProblem[];
   /** The file's own JSON, so that unknown fields and items survive a write. Opaque outside `annotations`. */
   readonly raw: unknown;
 }

@@ -6,7 +6,7 @@ import {
   type SourceStamp,
 } from './articleSource';
 import { isObject, parseJson, stringOf, type JsonObject } from './json';
-import type { Annotation, Sidecar } from './model';
+import type { Annotation, Sidecar, SidecarProblem } from './model';
 import { readMergedLines, writeLines, type SidecarPage } from './sidecarLines';
 import { readWebAnnotation, sameAnnotation, writeWebAnnotation } from './webAnnotation';
 import { isAbsolute } from './webTarget';
@@ -29,6 +29,9 @@ export function sidecarName(articleFileName: string): string {
   return `${articleFileName}.annotations.jsonld`;
 }
 
+const notWritten =
+  'it is damaged and cannot be read, so it is left as it is. Mend it, put an earlier version in its place, or move it away to begin anew.';
+
 /** What `Sidecar.raw` is. */
 type Content = SidecarPage | 'unreadable';
 
@@ -43,18 +46,20 @@ export function readSidecar(json: string | undefined): Sidecar {
   if (value !== undefined) {
     const page = pageOf(value);
     if (page) return contentOf(page, []);
-    return unreadable('The sidecar is JSON, but not a page of annotations.');
+    return unreadable('has other content (valid JSON, but no list of annotations)');
   }
   const merged = readMergedLines(json);
-  if (!merged)
-    return unreadable('The sidecar is not JSON. Mend it by hand; until then it is not written to.');
-  return contentOf(merged, ['The sidecar holds traces of a merge; all its annotations were read.']);
+  if (!merged) return unreadable('is damaged (no valid JSON)');
+  const message =
+    'The file with its annotations holds marks of a merge. All annotations in it were read; the next change to them mends it.';
+  return contentOf(merged, [{ kind: 'merged', message }]);
 }
 
 /**
  * The new content of a sidecar file that holds these annotations: the changed ones written, those not listed any
  * more left out, all else (unknown fields, items that are no text annotations) as it was read. The same annotations
- * give the same bytes. A sidecar that could not be read gives a problem, so that nothing in it is lost.
+ * give the same bytes. A sidecar that could not be read gives a problem, so that nothing in it is lost; it reads on
+ * after the name of the file and a colon.
  * @param source name of the article's file, relative to the sidecar.
  */
 export function writeSidecar(
@@ -64,14 +69,14 @@ export function writeSidecar(
 ): { json: string } | { problem: string } {
   const content = sidecar.raw as Content;
   if (content === 'unreadable') {
-    return { problem: 'The sidecar could not be read, so it is not overwritten. Mend or move it first.' };
+    return { problem: notWritten };
   }
   try {
     const items = mergeItems(sidecar, content.items, annotations, iriOf(source));
     return { json: writeLines({ page: pageFields(content.page, source), items: sortById(items) }) };
   } catch (error) {
     return {
-      problem: `The sidecar could not be written: ${error instanceof Error ? error.message : String(error)}`,
+      problem: `it could not be written: ${error instanceof Error ? error.message : String(error)}`,
     };
   }
 }
@@ -89,7 +94,7 @@ export function writeSource(
 ): { json: string } | { problem: string } {
   const content = sidecar.raw as Content;
   if (content === 'unreadable') {
-    return { problem: 'The sidecar could not be read, so it is not overwritten. Mend or move it first.' };
+    return { problem: notWritten };
   }
   const isSource = (item: unknown): boolean => readArticleSource(item) !== undefined;
   const previous = content.items.filter(isSource).filter(isObject).at(-1);
@@ -113,8 +118,14 @@ export function itemsOf(sidecar: Sidecar): ReadonlyMap<string, JsonObject> {
   return items;
 }
 
-function unreadable(problem: string): Sidecar {
-  return { annotations: [], problems: [problem], raw: 'unreadable' satisfies Content };
+/** @param how what is wrong with the file, of which it is said. */
+function unreadable(how: string): Sidecar {
+  const message = `Its annotations cannot be read: the file that holds them ${how}. Mend it or put an earlier version in its place; until then they are not shown, and nothing is written to it.`;
+  return {
+    annotations: [],
+    problems: [{ kind: 'unreadable', message }],
+    raw: 'unreadable' satisfies Content,
+  };
 }
 
 /** A page, a bare list of annotations, or one annotation alone. */
@@ -128,32 +139,45 @@ function pageOf(value: unknown): SidecarPage | undefined {
   return value.type === 'AnnotationPage' || Object.keys(value).length === 0 ? { page, items: [] } : undefined;
 }
 
-function contentOf(content: SidecarPage, problems: string[]): Sidecar {
+function contentOf(content: SidecarPage, found: readonly SidecarProblem[]): Sidecar {
   const annotations = new Map<string, Annotation>();
+  const twice: SidecarProblem[] = [];
   let source: ArticleSource | undefined;
-  content.items.forEach((item, index) => {
+  let others = 0;
+  for (const item of content.items) {
     const said = readArticleSource(item);
     if (said) {
       source = { ...source, ...said };
-      return;
+      continue;
     }
     const annotation = readWebAnnotation(item);
     if (!annotation) {
-      problems.push(
-        `Item ${index + 1} of the sidecar is not an annotation of quoted text; it is kept, not shown.`,
-      );
-      return;
+      others++;
+      continue;
     }
     const other = annotations.get(annotation.id);
-    if (other) problems.push(`${annotation.id} stands twice in the sidecar; the later version is shown.`);
+    if (other) twice.push(standsTwice(annotation));
     if (!other || timeOf(other) <= timeOf(annotation)) annotations.set(annotation.id, annotation);
-  });
+  }
   return {
     annotations: [...annotations.values()],
     ...(source ? { source } : {}),
-    problems,
+    problems: [...found, ...(others > 0 ? [itemsKept(others)] : []), ...twice],
     raw: content satisfies Content,
   };
+}
+
+function itemsKept(count: number): SidecarProblem {
+  const message =
+    count === 1
+      ? '1 entry of the file with its annotations marks no words of the article: it is kept, but not shown.'
+      : `${count} entries of the file with its annotations mark no words of the article: they are kept, but not shown.`;
+  return { kind: 'kept', message };
+}
+
+function standsTwice({ id }: Annotation): SidecarProblem {
+  const message = `An annotation stands twice in the file with its annotations; the later version is shown (${id}).`;
+  return { kind: 'twice', message };
 }
 
 function timeOf({ modified, created }: Annotation): string {

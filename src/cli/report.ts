@@ -142,7 +142,7 @@ function claimLine(
 function problemLines(view: ArticleView, lineOf: (position: number) => number): string[] {
   return [
     ...view.analysis.problems.map(({ start, message }) => `  line ${lineOf(start)}: ${message}`),
-    ...view.sidecarProblems.map((problem) => `  ${problem}`),
+    ...view.sidecarProblems.map(({ message }) => `  ${message}`),
   ];
 }
 

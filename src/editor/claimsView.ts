@@ -186,10 +186,11 @@ class ClaimRows implements vscode.TreeDataProvider<ClaimsRow>, vscode.Disposable
 
   /** Annotations of an article that is gone are neither in a text nor orphaned: somebody must know of them. */
   private lone(): readonly SidecarProblems[] {
-    const problem = vscode.l10n.t(
-      'No article has this name any more. If it was renamed, rename its sidecar too.',
+    const message = vscode.l10n.t(
+      'No article has this name any more. If it was renamed, rename the file with its annotations, too.',
     );
-    return [...this.session.loneSidecars].sort().map((article) => ({ article, problems: [problem] }));
+    const problems = [{ kind: 'alone', message }] as const;
+    return [...this.session.loneSidecars].sort().map((article) => ({ article, problems }));
   }
 
   private publishGrouping(): void {

@@ -20,9 +20,10 @@ export function claimItem(row: ClaimsRow): vscode.TreeItem {
       return itemOfClaim(row);
     case 'problem': {
       const item = new vscode.TreeItem(fileName(row.article));
-      item.description = row.message;
-      item.iconPath = new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'));
-      item.tooltip = `${fileName(row.article)}: ${row.message}`;
+      const { kind, message } = row.problem;
+      item.description = message;
+      item.iconPath = problemIcon(kind === 'unreadable');
+      item.tooltip = `${fileName(row.article)}: ${message}`;
       return opening(item, row);
     }
     case 'tag':
@@ -80,8 +81,8 @@ function itemOfGroup({ kind, key, article, rows }: GroupRow): vscode.TreeItem {
     article: { label: article ?? fileName(key), icon: new vscode.ThemeIcon('file-text') },
     orphans: { label: l10n.t('Orphaned'), icon: warningIcon() },
     problems: {
-      label: l10n.t('Problems with sidecar files'),
-      icon: new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground')),
+      label: l10n.t('Problems with annotation files'),
+      icon: problemIcon(rows.some((row) => row.kind === 'problem' && row.problem.kind === 'unreadable')),
     },
   };
   const { label, icon } = faces[kind];
@@ -97,12 +98,16 @@ function itemOfGroup({ kind, key, article, rows }: GroupRow): vscode.TreeItem {
 function itemOfClaim(row: ClaimRow): vscode.TreeItem {
   const { annotation, anchor } = row.listing.placed;
   const words = quotedExcerpt(annotation.target.exact);
-  const item = new vscode.TreeItem(words);
   const uri = vscode.Uri.parse(row.uri);
-  const tag = isClaim(annotation) ? tagLabel(uri, annotation.tag) : correctionLabel(annotation);
+  const isTagged = isClaim(annotation);
+  const tag = isTagged ? tagLabel(uri, annotation.tag) : correctionLabel(annotation);
+  // a claim of the same words may stand beside a correction
+  const label = isTagged ? words : tag;
+  const item = new vscode.TreeItem(label);
   const parts = [
+    ...(isTagged ? [] : [words]),
     stateWords(row.listing.placed),
-    ...(row.grouping === 'tag' ? [] : [tag]),
+    ...(row.grouping === 'tag' || !isTagged ? [] : [tag]),
     ...(row.grouping === 'article' ? [] : [row.article]),
     ...(annotation.note === undefined ? [] : [annotation.note]),
   ];
@@ -114,7 +119,11 @@ function itemOfClaim(row: ClaimRow): vscode.TreeItem {
       : tagIcon(annotation.tag ?? '', uri);
   item.contextValue = contextOf(row.listing.placed);
   item.accessibilityInformation = {
-    label: [tag, words, ...parts.filter((part) => part !== undefined && part !== tag)].join(', '),
+    label: [
+      ...(isTagged ? [tag] : []),
+      label,
+      ...parts.filter((part) => part !== undefined && part !== tag),
+    ].join(', '),
   };
   return opening(item, row);
 }
@@ -159,6 +168,13 @@ function changesOf(anchor: Anchor): string {
 
 function tagIcon(tag: string, uri?: vscode.Uri): vscode.ThemeIcon {
   return new vscode.ThemeIcon('tag', tagColor(uri, tag));
+}
+
+/** Only where annotations are lost to sight somebody must do something. */
+function problemIcon(isLoss: boolean): vscode.ThemeIcon {
+  return isLoss
+    ? new vscode.ThemeIcon('error', new vscode.ThemeColor('list.errorForeground'))
+    : new vscode.ThemeIcon('info');
 }
 
 function warningIcon(): vscode.ThemeIcon {

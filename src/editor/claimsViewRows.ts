@@ -1,4 +1,5 @@
 import { isClaim } from '../annotations/corrections';
+import type { SidecarProblem } from '../annotations/model';
 import type { AnnotationListing, SidecarProblems } from '../worker/analyst';
 import type { ClaimRef } from './claimRef';
 
@@ -31,7 +32,7 @@ export interface ClaimRow extends ClaimRef {
 export interface ProblemRow {
   readonly kind: 'problem';
   readonly article: string;
-  readonly message: string;
+  readonly problem: SidecarProblem;
 }
 
 /**
@@ -93,8 +94,8 @@ function claimRow(listing: AnnotationListing, grouping: ClaimRow['grouping'], ar
 }
 
 function problemRows(problems: readonly SidecarProblems[]): ProblemRow[] {
-  return problems.flatMap(({ article, problems: messages }) =>
-    messages.map((message) => ({ kind: 'problem', article, message }) as const),
+  return problems.flatMap(({ article, problems: ofOne }) =>
+    ofOne.map((problem) => ({ kind: 'problem', article, problem }) as const),
   );
 }
 

@@ -96,7 +96,7 @@ function missingWords(report: ExportReport): string[] {
     ...(damaged > 0
       ? [
           l10n.t(
-            'Sidecars of which something could not be read: {0}. The view “Claims” lists them.',
+            'Files of annotations of which something could not be read: {0}. The view “Claims” lists them.',
             count(report, damaged),
           ),
         ]

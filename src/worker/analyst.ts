@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/model';
 import type { ArticleClaims } from '../annotations/export/model';
-import type { PlacedAnnotation } from '../annotations/model';
+import type { PlacedAnnotation, SidecarProblem } from '../annotations/model';
 import type { MisreadArticle, NamedArticle, NamedElsewhere } from '../corpus/listings';
 import type { StoredArticle, StoredFile } from '../corpus/store/storedCorpus';
 import type { ArticleMatches, Comparison, QuoteMatch } from '../corpus/model';
@@ -33,8 +33,8 @@ export interface ArticleView {
   readonly placed: readonly PlacedAnnotation[];
   /** What a person said of who speaks; `analysis` has it where it stands in the text. */
   readonly corrections: readonly PlacedAnnotation[];
-  /** One message per thing in the sidecar that could not be read. */
-  readonly sidecarProblems: readonly string[];
+  /** What a person should know of the sidecar. */
+  readonly sidecarProblems: readonly SidecarProblem[];
   /** Articles that share something with this one: conflicting discrepancies first, then by number of shared quotes. */
   readonly others: readonly ArticleMatches[];
   /** So many more articles share something than are told, where they are too many for a view. */
@@ -49,11 +49,11 @@ export interface AnnotationListing {
   readonly placed: PlacedAnnotation;
 }
 
-/** What could not be read in the sidecar of an article. */
+/** What a person should know of the sidecar of an article. */
 export interface SidecarProblems {
   readonly article: string;
   /** At least one. */
-  readonly problems: readonly string[];
+  readonly problems: readonly SidecarProblem[];
 }
 
 /** What a person should look into in the files of the corpus, by article. */

@@ -95,7 +95,7 @@ export class Sidecars {
     return reading && held && articleClaims(reading, held.sidecar, [...held.placed].sort(byPlace));
   }
 
-  /** What could not be read, by article. */
+  /** What a person should know of them, by article. */
   problems(): SidecarProblems[] {
     return this.ids.flatMap((article) => {
       const problems = this.held.get(article)?.sidecar.problems ?? [];

@@ -163,7 +163,7 @@ describe('the side views', () => {
   it('show a sidecar that cannot be read, and open it', async () => {
     const before = readFileSync(sidecar(), 'utf8');
     writeFileSync(sidecar(), '{ torn');
-    const row = pane(page, 'Claims').locator('.monaco-list-row', { hasText: 'not JSON' });
+    const row = pane(page, 'Claims').locator('.monaco-list-row', { hasText: 'cannot be read' });
     await row.waitFor();
     await row.click();
     await page.locator(`.tab.active[data-resource-name="${first}.annotations.jsonld"]`).waitFor();
@@ -195,7 +195,7 @@ describe('the side views', () => {
     await eventually(async () => {
       const rows = await rowsOf(page, 'Claims');
       assert.ok(
-        rows.some((row) => row.includes('“poorly worded”, renamed.txt')),
+        rows.some((row) => row.includes('“poorly worded”, Fox News, renamed.txt')),
         rows.join('\n'),
       );
     });

@@ -189,6 +189,28 @@ describe('sidecar', function () {
       assert.deepEqual(readSidecar(empty).problems, []);
   });
 
+  it('says what is wrong with a file and what can be done, and tells entries of others once', () => {
+    const said = (json: string): string[] => readSidecar(json).problems.map(({ message }) => message);
+    const what =
+      'Mend it or put an earlier version in its place; until then they are not shown, and nothing is written to it.';
+    assert.deepEqual(said('{ torn'), [
+      `Its annotations cannot be read: the file that holds them is damaged (no valid JSON). ${what}`,
+    ]);
+    assert.deepEqual(said('{"a":1}'), [
+      `Its annotations cannot be read: the file that holds them has other content (valid JSON, but no list of annotations). ${what}`,
+    ]);
+    assert.deepEqual(said('[1]'), [
+      '1 entry of the file with its annotations marks no words of the article: it is kept, but not shown.',
+    ]);
+    assert.deepEqual(said('[1, 2, {}]'), [
+      '3 entries of the file with its annotations mark no words of the article: they are kept, but not shown.',
+    ]);
+    assert.deepEqual(
+      ['{', '7', '[1]'].flatMap((json) => readSidecar(json).problems).map(({ kind }) => kind),
+      ['unreadable', 'unreadable', 'kept'],
+    );
+  });
+
   it('survives JSON that is nested too deeply to be written', () => {
     const deep = `{"type":"AnnotationPage","items":[${'['.repeat(100_000)}${']'.repeat(100_000)}]}`;
     const written = writeSidecar(readSidecar(deep), [annotate('urn:uuid:a')], 'tarn.txt');

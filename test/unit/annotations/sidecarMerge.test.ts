@@ -95,7 +95,7 @@ describe('sidecars and git merge', function () {
     assert.ok(clean);
     const read = readSidecar(content);
     assert.equal(read.annotations.find(({ id }) => id === first.id)?.tag, 'verified');
-    assert.ok(read.problems.some((problem) => problem.includes(first.id)));
+    assert.ok(read.problems.some(({ kind, message }) => kind === 'twice' && message.includes(first.id)));
     const untouched = writeSidecar(read, read.annotations, 'tarn.txt');
     assert.ok('json' in untouched && untouched.json.includes('"false"'));
     const removed = writeSidecar(read, remove(read.annotations, first.id), 'tarn.txt');

@@ -22,7 +22,7 @@ const order = ['to-check', 'verified'];
 const nameOf = (article: string): string => `the article ${article}`;
 
 function shape({ kind, key, rows }: GroupRow): string {
-  return `${kind} ${key}: ${rows.map((row) => (row.kind === 'claim' ? row.id : row.message)).join(' ')}`;
+  return `${kind} ${key}: ${rows.map((row) => (row.kind === 'claim' ? row.id : row.problem.message)).join(' ')}`;
 }
 
 describe('the rows of Claims', () => {
@@ -62,7 +62,9 @@ describe('the rows of Claims', () => {
   });
 
   it('begin with what is wrong with sidecars', () => {
-    const problems = [{ article: 'a.txt', problems: ['torn', 'twice'] }];
+    const torn = { kind: 'unreadable', message: 'torn' } as const;
+    const twice = { kind: 'twice', message: 'twice' } as const;
+    const problems = [{ article: 'a.txt', problems: [torn, twice] }];
     assert.deepEqual(claimGroups([], problems, 'tag', order, nameOf).map(shape), ['problems : torn twice']);
   });
 

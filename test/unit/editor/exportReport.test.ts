@@ -70,7 +70,7 @@ describe('the message at the end of an export', () => {
       exportMessage(incomplete),
       'Exported 1 claim to harbour.claims.csv. ' +
         'Missing: the claims of files that were not read as articles (2). The log “Verbatim” lists them. ' +
-        'Sidecars of which something could not be read: 1. The view “Claims” lists them. ' +
+        'Files of annotations of which something could not be read: 1. The view “Claims” lists them. ' +
         'The file is itself read as an article, unless the setting verbatim.exclude names it.',
     );
     assert.ok(isIncomplete(incomplete));
