@@ -10,7 +10,7 @@ import {
 import { markDifferences } from './differenceMarks';
 import { html, noHtml, type Html } from './html';
 import { articleLabel, capitalized } from './labels';
-import { countVerdicts, discrepancyKind, matchWords, verdictWords } from './matchWords';
+import { discrepancyKind, matchWords, verdictCountWords, verdictWords } from './matchWords';
 
 /** The content of a comparison and the places its buttons name by number. */
 export interface ComparisonContent {
@@ -71,47 +71,42 @@ export function messageHtml(message: string): string {
   return html`<p role="status">${message}</p>`.html;
 }
 
-/** What a comparison comes to, in sentences. */
+/** What a comparison comes to, a line for each section, in their order; what there is none of is not told. */
 export function summary({ sentences, quotes, discrepancies }: ComparisonPage, l10n: Localization): string[] {
-  const said = countKinds(sentences);
-  const quoted = countKinds(quotes);
-  const { conflicting, compatible, toCheck } = countVerdicts(
+  const found = verdictCountWords(
     discrepancies.flatMap(({ about }) => (about && 'verdict' in about ? [about] : [])),
+    l10n,
   );
+  const told = (
+    rows: readonly PageRow[],
+    words: Record<PageRow['kind'], (count: number) => string>,
+  ): string => {
+    const counts = countKinds(rows);
+    return filters
+      .filter((kind) => counts[kind] > 0)
+      .map((kind) => words[kind](counts[kind]))
+      .join(', ');
+  };
+  const onOneSide = {
+    left: (count: number) => l10n.t('{0} only on the left', count),
+    right: (count: number) => l10n.t('{0} only on the right', count),
+  };
+  const said = told(sentences, {
+    changed: (count) => l10n.t('{0} changed', count),
+    shares: (count) => l10n.t('{0} with one quote in both', count),
+    same: (count) => l10n.t('{0} the same', count),
+    ...onOneSide,
+  });
+  const quoted = told(quotes, {
+    changed: (count) => l10n.t('{0} altered', count),
+    shares: String, // no quotes are
+    same: (count) => l10n.t('{0} kept', count),
+    ...onOneSide,
+  });
   return [
-    said.shares === 0
-      ? l10n.t(
-          'Sentences: {0} only on the left, {1} only on the right, {2} the same, {3} changed.',
-          said.left,
-          said.right,
-          said.same,
-          said.changed,
-        )
-      : l10n.t(
-          'Sentences: {0} only on the left, {1} only on the right, {2} the same, {3} changed, {4} with one quote in both.',
-          said.left,
-          said.right,
-          said.same,
-          said.changed,
-          said.shares,
-        ),
-    l10n.t(
-      'Quotes: {0} kept, {1} altered, {2} only on the left, {3} only on the right.',
-      quoted.same,
-      quoted.changed,
-      quoted.left,
-      quoted.right,
-    ),
-    conflicting + compatible + toCheck === 0
-      ? l10n.t('Discrepancies: none found.')
-      : toCheck > 0
-        ? l10n.t(
-            'Discrepancies: {0} conflicting, {1} where both can be true, {2} to check.',
-            conflicting,
-            compatible,
-            toCheck,
-          )
-        : l10n.t('Discrepancies: {0} conflicting, {1} where both can be true.', conflicting, compatible),
+    found === '' ? l10n.t('Discrepancies: none found') : l10n.t('Discrepancies: {0}', found),
+    said === '' ? l10n.t('Sentences: none') : l10n.t('Sentences: {0}', said),
+    quoted === '' ? l10n.t('Quotes: none in marks') : l10n.t('Quotes: {0}', quoted),
   ];
 }
 
@@ -130,8 +125,8 @@ function heads({ left, right }: ComparisonPage, { locale }: Drawing): Html {
   return html`<header class="pair">${head(left)}${head(right)}</header>`;
 }
 
-/** Filters of a section, in the order of their buttons. */
-const filters = ['changed', 'shares', 'left', 'right', 'same'] as const;
+/** The kinds of rows, in the order of their counts and buttons. */
+const filters = ['changed', 'shares', 'same', 'left', 'right'] as const;
 
 /**
  * Where each of two articles repeats a fragment otherwise than the other, every place of the one pairs with every place of

@@ -95,23 +95,11 @@ function isInitialOf(a: string, b: string): boolean {
   return letter !== undefined && /^\p{Lu}\p{Ll}/u.test(long) && long.startsWith(letter);
 }
 
-/** How many differences cannot both be true, can, and are only suggested. */
-interface VerdictCounts {
-  readonly conflicting: number;
-  readonly compatible: number;
-  readonly toCheck: number;
-}
-
-/** Counts differences by what they ask of a reader. */
-export function countVerdicts(discrepancies: readonly Discrepancy[]): VerdictCounts {
-  const conflicting = discrepancies.filter(({ verdict }) => verdict === 'conflicting').length;
-  const toCheck = discrepancies.filter(({ kind }) => kind === 'denial').length;
-  return { conflicting, compatible: discrepancies.length - conflicting - toCheck, toCheck };
-}
-
 /** How many differences ask what of a reader, for one line: `2 conflicting, 1 where both can be true`. Plain text. */
 export function verdictCountWords(discrepancies: readonly Discrepancy[], l10n: Localization): string {
-  const { conflicting, compatible, toCheck } = countVerdicts(discrepancies);
+  const conflicting = discrepancies.filter(({ verdict }) => verdict === 'conflicting').length;
+  const toCheck = discrepancies.filter(({ kind }) => kind === 'denial').length;
+  const compatible = discrepancies.length - conflicting - toCheck;
   return [
     ...(conflicting > 0 ? [l10n.t('{0} conflicting', conflicting)] : []),
     ...(compatible > 0 ? [l10n.t('{0} where both can be true', compatible)] : []),

@@ -117,7 +117,7 @@ describe('the side views', () => {
     await eventually(async () => {
       const rows = await rowsOf(page, 'Claims');
       assert.match(rows[0] ?? '', /^disputed/);
-      assert.match(rows[1] ?? '', /^disputed, “poorly worded”, 000_/);
+      assert.match(rows[1] ?? '', /^disputed, “poorly worded”, Fox News, 000_/);
     });
   });
 

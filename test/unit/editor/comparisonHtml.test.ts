@@ -80,9 +80,9 @@ const squeezed = (html: string) => html.replace(/\s+/g, ' ').replace(/> </g, '><
 describe('a comparison', () => {
   it('says in words what only one has, what both say and how quotes and accounts differ', () => {
     assert.deepEqual(summary(pageOf(), l10n), [
-      'Sentences: 2 only on the left, 1 only on the right, 0 the same, 1 changed.',
-      'Quotes: 0 kept, 1 altered, 0 only on the left, 0 only on the right.',
-      'Discrepancies: 1 conflicting, 0 where both can be true.',
+      'Discrepancies: 1 conflicting',
+      'Sentences: 1 changed, 2 only on the left, 1 only on the right',
+      'Quotes: 1 altered',
     ]);
   });
 
@@ -110,14 +110,11 @@ describe('a comparison', () => {
         ? { ...row, about: { ...row.about, kind: 'denial', verdict: 'compatible' } as const }
         : row,
     );
-    assert.equal(
-      summary({ ...page, discrepancies }, l10n).at(-1),
-      'Discrepancies: 0 conflicting, 0 where both can be true, 1 to check.',
-    );
+    assert.equal(summary({ ...page, discrepancies }, l10n)[0], 'Discrepancies: 1 to check');
   });
 
   it('says where no discrepancy was found', () => {
-    assert.equal(summary({ ...pageOf(), discrepancies: [] }, l10n).at(-1), 'Discrepancies: none found.');
+    assert.equal(summary({ ...pageOf(), discrepancies: [] }, l10n)[0], 'Discrepancies: none found');
   });
 
   it('marks the words that differ, and names the change', () => {
@@ -188,10 +185,7 @@ describe('a comparison', () => {
     assert.match(html, /One quote in both: number/u);
     assert.match(squeezed(html), /data-filter="shares" aria-pressed="false"> ?One quote in both 1 ?</u);
     assert.match(squeezed(html), /data-filter="changed" aria-pressed="false"> ?Changed 1 ?</u);
-    assert.equal(
-      summary(page, l10n)[0],
-      'Sentences: 0 only on the left, 0 only on the right, 0 the same, 1 changed, 1 with one quote in both.',
-    );
+    assert.equal(summary(page, l10n)[1], 'Sentences: 1 changed, 1 with one quote in both');
   });
 
   it('says on which side words are that the other has nothing for', () => {
@@ -214,10 +208,7 @@ describe('a comparison', () => {
 
   it('lists the quotes that the other does not carry', () => {
     const without = { ...comparison, matches: matchesWith('right') };
-    assert.match(
-      summary(pageOf(without), l10n)[1] ?? '',
-      /0 kept, 0 altered, 1 only on the left, 1 only on the right/,
-    );
+    assert.equal(summary(pageOf(without), l10n)[2], 'Quotes: 1 only on the left, 1 only on the right');
   });
 
   it('draws the first of very many quotes that both carry, and says how many there are', () => {
