@@ -47,9 +47,10 @@ function notReadYet(uri: vscode.Uri): NamedArticle {
   return { article: String(uri), provenance: {}, headline: '' };
 }
 
-/** The beginning of its row, with a day that sorts. */
+/** What its row begins with, then a day that sorts. */
 function sortedBy({ article, provenance: { outlet, published } }: NamedArticle): string {
-  return [outlet, published, fileName(article)].filter((part) => part !== undefined).join(' ');
+  const file = fileName(article);
+  return [outlet ?? file, published ?? '', file].join(' ');
 }
 
 /** Where a file lies in the folder; empty at its top. */

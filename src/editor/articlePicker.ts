@@ -34,8 +34,9 @@ export async function pickArticle(
     if (step.number > 1) picker.buttons = [vscode.QuickInputButtons.Back];
   }
   const tell = (): void => {
-    picker.placeholder = placeholder(session);
+    picker.placeholder = placeholder(session, picker);
   };
+  picker.busy = true;
   tell();
   const answered = new vscode.CancellationTokenSource();
   const listener = session.onDidChange(tell);
@@ -61,7 +62,6 @@ async function follow(
   answered: vscode.CancellationToken,
 ): Promise<void> {
   const isOver = (): boolean => answered.isCancellationRequested;
-  picker.busy = true;
   for (let complete = false; !complete && !isOver();) {
     complete = session.ready; // as it is now: what is read while the answer comes may be missing in it
     const found = await items();
@@ -69,7 +69,9 @@ async function follow(
     list(picker, found);
     if (!complete && !session.ready) await Promise.all([session.nextChange(answered), pause(refreshMs)]);
   }
-  if (!isOver()) picker.busy = false;
+  if (isOver()) return;
+  picker.busy = false;
+  picker.placeholder = placeholder(session, picker);
 }
 
 /** Shows other items in the same list; the filter stays by itself, and what is the same is left alone, so that nothing flickers. */
@@ -80,8 +82,9 @@ function list(picker: vscode.QuickPick<ArticleItem>, items: readonly ArticleItem
   if (kept) picker.activeItems = [kept];
 }
 
-function placeholder({ ready, progress }: Session): string {
+function placeholder({ ready, progress }: Session, picker: vscode.QuickPick<ArticleItem>): string {
   const { l10n, env } = vscode;
+  if (picker.items.length === 0 && !picker.busy) return l10n.t('This folder has no article to choose');
   if (ready) return l10n.t('Choose an article');
   if (!progress || progress.total === 0) return l10n.t('Choose an article (the folder is being read…)');
   const [done = '', total = ''] = [progress.done, progress.total].map((count) =>

@@ -11,7 +11,7 @@ import { displaySettings } from './settings';
 import { placeSpeaker } from './speakers';
 
 /** Words of a quote are cut to so many characters, so that its article can be read beside them. */
-const labelLength = 64;
+const labelLength = 48;
 /** So many quotes are listed; who looks for another one types what they know of it. */
 const mostListed = 300;
 /** So long after the last keystroke the folder is asked. */
@@ -57,7 +57,7 @@ function pickQuote(session: Session): Promise<Place | undefined> {
         listing.places.map(({ article }) => article),
       );
       signal.throwIfAborted();
-      pick.title = titleOf(listing);
+      pick.title = titleOf(listing, query.words, session);
       pick.items = listing.places.map((place) => quoteItem(place, nameOf(place.article)));
     } catch (error) {
       if (!signal.aborted) throw error;
@@ -91,11 +91,18 @@ function pickQuote(session: Session): Promise<Place | undefined> {
   });
 }
 
-/** What the list is: its first quotes only, where there are too many. Rows that say so are not shown to who types. */
-function titleOf({ places, cut }: QuoteListing): string {
+/** What the list is: why it is empty, or its first quotes only. Rows that say so are not shown to who types. */
+function titleOf({ places, cut }: QuoteListing, words: string, { ready }: Session): string {
+  const { l10n } = vscode;
+  if (places.length === 0) {
+    if (!ready) return l10n.t('Go to Quote: the folder is being read…');
+    return words.trim() === ''
+      ? l10n.t('Go to Quote: no article of this folder has any')
+      : l10n.t('Go to Quote: none has these words in it, its speaker, outlet or file name');
+  }
   return cut
-    ? vscode.l10n.t('Go to Quote: the first {0}, type to find others', places.length)
-    : vscode.l10n.t('Go to Quote');
+    ? l10n.t('Go to Quote: the first {0}, type to find others', places.length)
+    : l10n.t('Go to Quote');
 }
 
 /**
