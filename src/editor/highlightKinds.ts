@@ -47,13 +47,16 @@ export interface LegendEntry {
   readonly color: string;
 }
 
-/** The kinds of highlight in the order in which they are listed, with how they look. */
-export function legend({ t }: Localization): readonly LegendEntry[] {
+/**
+ * The kinds of highlight in the order in which they are listed, with how they look.
+ * @param isHighContrast whether the theme is one of high contrast, which have frames instead of tints.
+ */
+export function legend({ t }: Localization, isHighContrast: boolean): readonly LegendEntry[] {
   return [
     {
       kind: 'quote',
       label: t('quotes'),
-      look: t('tinted, or framed in high contrast; fragments with a dashed line'),
+      look: isHighContrast ? t('framed; fragments by dashes') : t('tinted; fragments with a dashed line'),
       color: 'quoteRuler',
     },
     {

@@ -24,6 +24,7 @@ export function registerStatusBar(session: Session): vscode.Disposable {
     item,
     session.onDidChange(show),
     vscode.window.onDidChangeActiveTextEditor(show),
+    vscode.window.onDidChangeActiveColorTheme(show),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('verbatim')) show();
     }),
@@ -72,11 +73,19 @@ function showCounts(item: vscode.StatusBarItem, session: Session, document: vsco
     : l10n.t('Click to show the highlights.');
   const reading = readingText(session);
   const tooltip = new vscode.MarkdownString(
-    [reading, legendMarkdown(counts, l10n, env.language), click].filter(Boolean).join('\n\n'),
+    [reading, legendMarkdown(counts, l10n, env.language, isHighContrast()), click]
+      .filter(Boolean)
+      .join('\n\n'),
   );
   tooltip.supportHtml = true;
   item.tooltip = tooltip;
   item.accessibilityInformation = { label: ['Verbatim:', found, reading, click].filter(Boolean).join(' ') };
+}
+
+function isHighContrast(): boolean {
+  const { HighContrast, HighContrastLight } = vscode.ColorThemeKind;
+  const { kind } = vscode.window.activeColorTheme;
+  return kind === HighContrast || kind === HighContrastLight;
 }
 
 function readingText({ progress }: Session): string | undefined {

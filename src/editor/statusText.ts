@@ -52,8 +52,13 @@ export function statusText(counts: Counts, l10n: Localization, locale: string): 
  * The counts of what an article has with how each kind looks, as a Markdown list with a swatch of its colour. Holds no words of an article:
  * it is shown with HTML allowed.
  */
-export function legendMarkdown(counts: Counts, l10n: Localization, locale: string): string {
-  return legend(l10n)
+export function legendMarkdown(
+  counts: Counts,
+  l10n: Localization,
+  locale: string,
+  isHighContrast: boolean,
+): string {
+  return legend(l10n, isHighContrast)
     .flatMap(({ kind, label, look, color }) => {
       if (counts[kind] === 0) return [];
       const swatch = `<span style="color:var(--vscode-verbatim-${color});">■</span>`;

@@ -208,20 +208,31 @@ describe('the status bar', () => {
   });
 
   it('has a legend that names colours by how they look', () => {
-    const lines = legendMarkdown(countsOf(view, sure), l10n, 'en').split('\n');
+    const lines = legendMarkdown(countsOf(view, sure), l10n, 'en', false).split('\n');
     assert.ok(lines.some((line) => line.includes('■</span> people: 1 · *solid underline*')));
   });
 
   it('has a line of the legend for quotes that another article changes', () => {
     const changed = countsOf({ ...view, others: [otherWith(0.9)] }, sure);
     const line = 'quotes that another article changes: 1 · *thick line below*';
-    assert.ok(legendMarkdown(changed, l10n, 'en').includes(line));
-    assert.doesNotMatch(legendMarkdown(countsOf(view, sure), l10n, 'en'), /another article/u);
+    assert.ok(legendMarkdown(changed, l10n, 'en', false).includes(line));
+    assert.doesNotMatch(legendMarkdown(countsOf(view, sure), l10n, 'en', false), /another article/u);
+  });
+
+  it('tells of frames only where the theme is one of high contrast', () => {
+    const looks = [false, true].map((high) => legendMarkdown(countsOf(view, sure), l10n, 'en', high));
+    assert.deepEqual(
+      looks.map((look) => [look.includes('tinted'), look.includes('framed;')]),
+      [
+        [true, false],
+        [false, true],
+      ],
+    );
   });
 
   it('has no kinds in the legend of which the article has none', () => {
-    assert.doesNotMatch(legendMarkdown(countsOf(view, sure), l10n, 'en'), /: 0 /u);
-    assert.equal(legendMarkdown(countsOf(undefined, sure), l10n, 'en'), '');
+    assert.doesNotMatch(legendMarkdown(countsOf(view, sure), l10n, 'en', false), /: 0 /u);
+    assert.equal(legendMarkdown(countsOf(undefined, sure), l10n, 'en', false), '');
   });
 
   it('marks the same quotes as changed as looking at each match for each quote would', () => {
