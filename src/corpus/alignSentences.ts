@@ -1,5 +1,5 @@
 import { isNegation } from '../text/closedWords';
-import type { Passage } from './match/passage';
+import type { Passage } from './passage';
 import { weighedInPair } from './sentenceWeights';
 
 /** Two sentences, by number. */

@@ -9,7 +9,7 @@ import { changesIn, mostSeriousFirst } from './match/changes';
 import { exchangesNames, type Told } from './match/exchangedNames';
 import { gapsOf } from './match/evidence';
 import { differenceOf, isSameWord } from './match/likeWords';
-import { passageOf, type Passage } from './match/passage';
+import { passageOf, type Passage } from './passage';
 import type { ChangeKind, ComparisonRow, Place, QuoteMatch } from './model';
 import { inPrintedText } from '../text/told';
 import { spanPlace, type Reading } from './reading';

@@ -1,4 +1,4 @@
-import type { Passage } from './match/passage';
+import type { Passage } from './passage';
 import { isOfName } from './match/wordKinds';
 
 /** Two articles on one event have its names in common whatever they say: so much of a name's weight counts. */

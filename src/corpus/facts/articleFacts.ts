@@ -1,5 +1,6 @@
 import type { WordRarity } from '../index/wordRarity';
-import type { Passage } from '../match/passage';
+import type { Passage } from '../passage';
+import { once } from '../once';
 import type { Reading } from '../reading';
 import type { Amount } from './amounts/amount';
 import { saidIn, type Said } from './denials';
@@ -45,10 +46,4 @@ export function articleFacts(reading: Reading, rarity: WordRarity, words: () => 
     counts: once(() => wordCounts(words())),
     telling: once(() => tellingOf(reading.analysis, words(), rarity)),
   };
-}
-
-/** A value that is read when it is first asked for, and kept. */
-function once<T extends object>(read: () => T): () => T {
-  let known: T | undefined;
-  return () => (known ??= read());
 }

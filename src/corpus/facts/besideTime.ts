@@ -1,5 +1,5 @@
 import { isVerbOf, speechVerbLemma } from '../../analysis/quotes/grammar/speechVerbs';
-import type { Passage, WordRange } from '../match/passage';
+import type { Passage, WordRange } from '../passage';
 
 /** Whether a length of time is what is left of it: "with four weeks left", "three weeks remain", "five months away from", "two days to go". */
 export function isAhead({ words }: Passage, { to }: WordRange): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import type { Passage, WordRange } from '../match/passage';
+import type { Passage, WordRange } from '../passage';
 
 /** Words beside a figure that tell what it is about, on each side. */
 const reach = 14;

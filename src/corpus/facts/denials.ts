@@ -2,7 +2,7 @@ import { beginsCapital } from '../../text/capital';
 import { sentencesOf } from '../../text/sentences';
 import { overlaps, type Span } from '../../text/span';
 import { isNegation } from '../../text/closedWords';
-import { passageOf, type Passage } from '../match/passage';
+import { passageOf, type Passage } from '../passage';
 import type { Reading } from '../reading';
 import type { WordRarity } from '../index/wordRarity';
 import { stemOf } from './wordGroups';

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analysis/model';
 import { firstEndingAfter, overlaps, withoutOverlap, type Span } from '../../text/span';
 import type { WordRarity } from '../index/wordRarity';
-import type { Passage } from '../match/passage';
+import type { Passage } from '../passage';
 
 /** How much each telling word says of what an article tells, by hash; of length 1 as a vector. */
 export type Telling = ReadonlyMap<number, number>;

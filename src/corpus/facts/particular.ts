@@ -1,4 +1,4 @@
-import type { Passage } from '../match/passage';
+import type { Passage } from '../passage';
 import type { Subject } from './subject';
 import { stemOf } from './wordGroups';
 

@@ -1,6 +1,6 @@
 import { wholeMonths } from '../../text/calendarWords';
 import type { WordRarity } from '../index/wordRarity';
-import { passageOf, type Passage } from '../match/passage';
+import { passageOf, type Passage } from '../passage';
 import { overlaps, textOf, type Span } from '../../text/span';
 import type { Reading } from '../reading';
 import { sentencesOf } from '../../text/sentences';

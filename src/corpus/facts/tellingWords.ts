@@ -1,7 +1,7 @@
 import { weekdayNamed } from '../../text/calendarWords';
 import type { Span } from '../../text/span';
 import type { Word } from '../../text/words';
-import type { Passage, WordRange } from '../match/passage';
+import type { Passage, WordRange } from '../passage';
 import { isNumberWord } from './amounts/numerals';
 import { isMonth } from './timesTold';
 import { stemOf } from './wordGroups';

@@ -2,7 +2,7 @@ import { monthNamed } from '../../text/calendarWords';
 import { beginsCapital } from '../../text/capital';
 import { textOf } from '../../text/span';
 import type { Word } from '../../text/words';
-import type { Passage } from '../match/passage';
+import type { Passage } from '../passage';
 
 /** The years and months that a sentence tells, as `timeTold` gives them, other than those of publication. */
 export function timesIn({ text, words }: Passage, published: readonly string[]): Set<string> {

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../../text/span';
 import type { Word } from '../../text/words';
-import type { Passage, WordRange } from '../match/passage';
+import type { Passage, WordRange } from '../passage';
 
 /** A figure in its sentence. */
 export interface FigurePlace {

@@ -1,5 +1,5 @@
 import { comparableWords, different, likenessOfForms, same, similar, type Comparable } from './likeWords';
-import type { Passage } from './passage';
+import type { Passage } from '../passage';
 
 /** A word of one passage that stands for a word of another, by word numbers. */
 export interface AlignedPair {

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import { followsFullStop } from './sentenceEnds';
-import type { WordRange } from './passage';
+import type { WordRange } from '../passage';
 import { firstWordFrom, type WholeReading } from './wholeReading';
 
 /** Two places in two articles. */

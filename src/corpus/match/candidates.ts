@@ -2,7 +2,7 @@ import { blocksSpanned } from '../index/blocks';
 import { shingleKeys } from '../index/shingles';
 import type { ShingleIndex, ShingleVisit } from '../index/shingleIndex';
 import type { Reading } from '../reading';
-import type { Passage } from './passage';
+import type { Passage } from '../passage';
 
 /** Blocks of one article that hold shingles of a query. */
 export interface Region {

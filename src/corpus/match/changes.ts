@@ -4,7 +4,7 @@ import type { ChangeKind } from '../model';
 import type { AlignedPair } from './align';
 import type { Gap } from './evidence';
 import { isOneName } from './oneName';
-import type { Passage } from './passage';
+import type { Passage } from '../passage';
 import { isOfOtherSentence } from './sentenceEnds';
 import { differInTense } from './verbForms';
 import { isGloss, isInBrackets, isNumber, isOfName } from './wordKinds';

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading';
 import type { AlignedPair } from './align';
 import type { Gap } from './evidence';
-import type { Passage } from './passage';
+import type { Passage } from '../passage';
 import { followsFullStop } from './sentenceEnds';
 
 /** What stands around a word or two between marks weighs so many times as much. */

@@ -1,5 +1,5 @@
 import type { Dependence } from '../model';
-import type { Passage } from './passage';
+import type { Passage } from '../passage';
 import type { WholeReading } from './wholeReading';
 
 /** So many same words outside marks in a run are copied, not chance. */

@@ -1,5 +1,5 @@
 import type { Evidence, Gap } from './evidence';
-import type { Passage } from './passage';
+import type { Passage } from '../passage';
 import { wordsAfterInSentence, wordsBeforeInSentence } from './sentenceEnds';
 import { areKindred, lookAlike } from './similarWords';
 

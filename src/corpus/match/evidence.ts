@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import { stretchesIn, type Reading, type Stretch } from '../reading';
 import type { AlignedPair } from './align';
 import { saidBetween } from './notSaid';
-import { passageOf, type Passage } from './passage';
+import { passageOf, type Passage } from '../passage';
 import { postAround } from './posts';
 
 /** Words that stand between two aligned pairs on one or both sides. Word numbers. */

@@ -1,6 +1,6 @@
 import type { AlignedPair } from './align';
 import type { Gap } from './evidence';
-import type { Passage } from './passage';
+import type { Passage } from '../passage';
 import { isOfName } from './wordKinds';
 
 /** A sentence, with the words that only say who speaks in it, by word number. */

@@ -10,7 +10,7 @@ import { weigh, type Evidence, type Gap, type Sides } from './evidence';
 import { isMerged, type Origin } from './merged';
 import { isOneName } from './oneName';
 import { withOuterEnds } from './outerEnds';
-import type { Passage } from './passage';
+import type { Passage } from '../passage';
 import { relationOf, turnsRound } from './relation';
 import { isRetold } from './retold';
 import { withSentenceHead } from './sentenceHead';

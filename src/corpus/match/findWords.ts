@@ -9,7 +9,7 @@ import { findQuote, type FoundQuote } from './findQuote';
 import type { Origin } from './merged';
 import { rarestShingle, speakerIn } from './pairMatches';
 import type { CorpusKnowledge } from './wholeReading';
-import { cutOf, plainPassageOf, withWeights, type Passage } from './passage';
+import { cutOf, plainPassageOf, withWeights, type Passage } from '../passage';
 import { shingleKeys, shingleLength } from '../index/shingles';
 import { compareSpeakers, type Speaker } from './speakers';
 

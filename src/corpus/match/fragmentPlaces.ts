@@ -1,5 +1,5 @@
 import { isNegation } from '../../text/closedWords';
-import type { Passage } from './passage';
+import type { Passage } from '../passage';
 import { isNumber } from './wordKinds';
 
 /** Where the words of a fragment stand in another article. Word numbers. */

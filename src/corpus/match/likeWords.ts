@@ -1,6 +1,6 @@
 import { compareWording, type WordDifference } from '../../text/wordDifference';
 import { hashInFull, inFull } from './abbreviations';
-import type { Passage } from './passage';
+import type { Passage } from '../passage';
 import { kindredGroups, lookAlike, lookAlikeInitials, sameSpelling } from './similarWords';
 
 /** How like two words are. */

@@ -1,6 +1,6 @@
 import { shingleLength } from '../index/shingles';
 import type { Evidence } from './evidence';
-import type { Passage } from './passage';
+import type { Passage } from '../passage';
 
 /** The words beside a quote that stand in one pair of marks with it must be so many, and so many of them known. */
 const fewestWords = 4;

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import type { Passage } from './passage';
+import type { Passage } from '../passage';
 import { signaturesIn } from './posts';
 
 /** What an editor notes of how words were said, or of how they are printed. */

@@ -1,5 +1,5 @@
 import type { Gap } from './evidence';
-import type { Passage } from './passage';
+import type { Passage } from '../passage';
 import { isGloss, isOfName } from './wordKinds';
 
 /** Whether the words in each other's place are a name and its initials, or what an editor put into brackets for it. */

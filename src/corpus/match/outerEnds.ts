@@ -1,5 +1,5 @@
 import type { AlignedPair } from './align';
-import type { Passage } from './passage';
+import type { Passage } from '../passage';
 import { wordsAfterInSentence, wordsBeforeInSentence } from './sentenceEnds';
 
 /** Farther from what both have, in words, a sentence's end is looked for on neither side. */

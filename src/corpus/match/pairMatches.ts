@@ -7,7 +7,7 @@ import { findQuote, type FoundQuote } from './findQuote';
 import { findFragments, type FragmentMatch } from './fragments';
 import { findParaphrases } from './paraphrases';
 import { PairGrid } from './pairGrid';
-import { partOf, type Passage } from './passage';
+import { partOf, type Passage } from '../passage';
 import { plausibleMatches } from './plausible';
 import { endsSentence, startsSentence } from './sentenceEnds';
 import { compareSpeakers, speakerOf, type Speaker } from './speakers';

@@ -2,26 +2,23 @@ import { textOf, type Span } from '../../text/span';
 import type { ShingleIndex } from '../index/shingleIndex';
 import { shingleLength } from '../index/shingles';
 import type { Place, QuoteMatch } from '../model';
+import { once } from '../once';
 import { stretchesIn, type Reading } from '../reading';
 import { findFewWords, findWords } from './findWords';
 import { speakerIn } from './pairMatches';
 import type { CorpusKnowledge } from './wholeReading';
 import type { Origin } from './merged';
 import { differenceOf } from './likeWords';
-import { passageOf, queryPassage } from './passage';
+import { passageOf, queryPassage } from '../passage';
 import { placeOf, quotedText } from './quoteMatch';
 import { speakersOfPlaces } from './speakersOfPlaces';
 
 /** The asker's article as it is needed for the few places that need it. */
 function originOf(asker: Reading, start: number, { rarity }: CorpusKnowledge): () => Origin {
-  let origin: Origin | undefined;
-  return () => {
-    if (!origin) {
-      const passage = passageOf(asker, { start: 0, end: asker.article.text.length }, rarity);
-      origin = { passage, at: passage.words.findIndex((word) => word.end > start) };
-    }
-    return origin;
-  };
+  return once(() => {
+    const passage = passageOf(asker, { start: 0, end: asker.article.text.length }, rarity);
+    return { passage, at: passage.words.findIndex((word) => word.end > start) };
+  });
 }
 
 /** Where words are looked for. */

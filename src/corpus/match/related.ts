@@ -2,7 +2,7 @@ import { mostBlocks } from '../index/packedPostings';
 import { shingleKeys, shingleLength } from '../index/shingles';
 import type { ShingleIndex } from '../index/shingleIndex';
 import { isQuotedBlock, spanOfBlocks, type Reading } from '../reading';
-import { plainPassageOf, type Passage } from './passage';
+import { plainPassageOf, type Passage } from '../passage';
 import type { WholeReading } from './wholeReading';
 
 /** A shingle in more places than this, here and elsewhere, is a common phrase and relates nothing. */

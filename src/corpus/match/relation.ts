@@ -2,7 +2,7 @@ import { wordsOf } from '../../text/words';
 import type { Relation } from '../model';
 import { isNegation } from '../../text/closedWords';
 import type { Evidence, Gap } from './evidence';
-import type { Passage } from './passage';
+import type { Passage } from '../passage';
 import { differingEnds } from './differingEnds';
 import { endsSentence, isOfOtherSentence, startsSentence } from './sentenceEnds';
 import { isInBrackets, isNumber } from './wordKinds';

@@ -1,7 +1,8 @@
 import type { Quote } from '../../analysis/model';
 import { overlaps, type Span } from '../../text/span';
+import { once } from '../once';
 import type { PairGrid } from './pairGrid';
-import type { Passage, WordRange } from './passage';
+import type { Passage, WordRange } from '../passage';
 import { tellingOf, type Telling } from './sameTelling';
 import { followsFullStop } from './sentenceEnds';
 import { nameWords, speakerOf, type Speaker } from './speakers';
@@ -183,10 +184,4 @@ function sentenceOf(
 function tellingIn({ words, weights }: Passage, numbers: readonly number[]): Told {
   const found = numbers.filter((i) => (weights[i] ?? 0) >= telling);
   return { forms: found.map((i) => words[i]?.form ?? ''), weights: found.map((i) => weights[i] ?? 0) };
-}
-
-/** A function that is run when it is asked for the first time. */
-function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }

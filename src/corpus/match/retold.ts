@@ -1,6 +1,6 @@
 import type { Reading } from '../reading';
 import type { Evidence } from './evidence';
-import type { Passage } from './passage';
+import type { Passage } from '../passage';
 import { areKindred } from './similarWords';
 import { reportAround } from './speakerAt';
 import { differInTense, isOneWord } from './verbForms';

@@ -1,7 +1,7 @@
 import { isNegation } from '../../text/closedWords';
 import { isHonorific, isTitleWord } from '../../analysis/entities/offices';
 import { beginsCapital } from '../../text/capital';
-import type { Passage } from './passage';
+import type { Passage } from '../passage';
 import { senseOf } from './senses';
 import { isOfName } from './wordKinds';
 import type { WholeReading } from './wholeReading';

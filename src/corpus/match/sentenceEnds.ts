@@ -1,5 +1,5 @@
 import { isAbbreviation } from '../../text/sentences';
-import type { Passage } from './passage';
+import type { Passage } from '../passage';
 
 /** Whether a full stop or the like stands before a word; that of "Mr. Brook" is none. */
 export function followsFullStop({ text, words }: Pick<Passage, 'text' | 'words'>, word: number): boolean {

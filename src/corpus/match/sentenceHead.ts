@@ -1,5 +1,5 @@
 import type { AlignedPair } from './align';
-import type { Passage } from './passage';
+import type { Passage } from '../passage';
 import { startsSentence, wordsBeforeInSentence } from './sentenceEnds';
 
 /** A sentence begins with so many words at most before the ones that both have ... */

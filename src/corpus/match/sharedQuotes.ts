@@ -5,7 +5,7 @@ import { spanOfBlocks, type Reading } from '../reading';
 import { matchPair, mayMatch } from './pairMatches';
 import { dependenceOf } from './dependence';
 import { readWhole, type CorpusKnowledge, type PairMatch, type WholeReading } from './wholeReading';
-import { passageOf, type Passage } from './passage';
+import { passageOf, type Passage } from '../passage';
 import { relatedTo, type Related } from './related';
 
 /** What two articles share, as seen from the first. */

@@ -1,7 +1,7 @@
 import phraseList from '../../data/stockPhrases.txt';
 import { readWordList } from '../../text/wordList';
 import { wordsOf } from '../../text/words';
-import type { Passage } from './passage';
+import type { Passage } from '../passage';
 
 /** A phrase this long is one without its first article as well ("jury is still out"). */
 const wholeWithoutArticle = 4;

@@ -1,6 +1,6 @@
 import type { Reading } from '../reading';
 import type { Evidence } from './evidence';
-import type { Passage } from './passage';
+import type { Passage } from '../passage';
 import { postAround } from './posts';
 import { endsSentence, startsSentence } from './sentenceEnds';
 import { reportAround } from './speakerAt';

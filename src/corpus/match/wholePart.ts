@@ -1,4 +1,4 @@
-import type { Passage } from './passage';
+import type { Passage } from '../passage';
 
 /** Words of a stretch, the last one exclusive. */
 interface Range {

@@ -3,7 +3,7 @@ import type { WordRarity } from '../index/wordRarity';
 import { shingleKeys } from '../index/shingles';
 import type { ChangeKind, Relation } from '../model';
 import type { Reading } from '../reading';
-import type { Passage, WordRange } from './passage';
+import type { Passage, WordRange } from '../passage';
 
 /** A quote that two articles carry. */
 export interface PairMatch {

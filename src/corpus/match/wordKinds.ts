@@ -1,7 +1,7 @@
 import { isHonorific, isOffice } from '../../analysis/entities/offices';
 import { monthNamed, weekdayNamed } from '../../text/calendarWords';
 import { numberWords } from '../../text/closedWords';
-import type { Passage } from './passage';
+import type { Passage } from '../passage';
 
 const ordinals = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|half|quarter)$/;
 

@@ -3,7 +3,7 @@ import type { ShingleIndex } from '../../../src/corpus/index/shingleIndex';
 import { shingleKeys } from '../../../src/corpus/index/shingles';
 import { WordRarity } from '../../../src/corpus/index/wordRarity';
 import { regionsFor } from '../../../src/corpus/match/candidates';
-import { queryPassage } from '../../../src/corpus/match/passage';
+import { queryPassage } from '../../../src/corpus/passage';
 import type { Reading } from '../../../src/corpus/reading';
 
 const everywhere = 4000;

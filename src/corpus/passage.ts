@@ -1,8 +1,8 @@
-import { firstEndingAfter, type Span } from '../../text/span';
-import { wordsOf, type Word } from '../../text/words';
-import { hashesOf } from '../index/blocks';
-import type { WordRarity } from '../index/wordRarity';
-import type { Reading, Stretch } from '../reading';
+import { firstEndingAfter, type Span } from '../text/span';
+import { wordsOf, type Word } from '../text/words';
+import { hashesOf } from './index/blocks';
+import type { WordRarity } from './index/wordRarity';
+import type { Reading, Stretch } from './reading';
 
 /** Words in a row, of an article or of a query, with what matching asks of each. All arrays are parallel. */
 export interface Passage {
