@@ -7,6 +7,7 @@ import { Library } from './library';
 import type { MisreadArticle, NamedArticle, NamedElsewhere } from './listings';
 import { queryMatches } from './match/queryMatches';
 import { placeOf } from './match/quoteMatch';
+import { spokenPlace } from './match/spokenPlace';
 import type { ArticleMatches, Comparison, Discrepancy, Place, QuoteMatch } from './model';
 import type { Reading } from './reading';
 import { withoutNamesakes } from './namesakes';
@@ -201,7 +202,9 @@ export class Corpus {
   quotePlaces(id: string): Place[] {
     const reading = this.library.get(id);
     return (reading?.analysis.quotes ?? []).flatMap((quote) =>
-      reading && quote.kind !== 'scare' && quote.kind !== 'mixed' ? [placeOf(reading, quote)] : [],
+      reading && quote.kind !== 'scare' && quote.kind !== 'mixed'
+        ? [placeOf(spokenPlace(reading, quote))]
+        : [],
     );
   }
 

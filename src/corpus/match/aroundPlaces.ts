@@ -1,19 +1,15 @@
 import type { Span } from '../../text/span';
+import type { PairPlaces } from './pairMatch';
+import type { ReadingPair } from './readingPair';
 import { followsFullStop } from './sentenceEnds';
 import type { WordRange } from '../passage';
 import { firstWordFrom, type WholeReading } from './wholeReading';
-
-/** Two places in two articles. */
-interface Places {
-  readonly left: Span;
-  readonly right: Span;
-}
 
 /** Words in a row looked at on each side of a place. */
 const mostBeside = 12;
 
 /** How many words in a row are the same right before and right after two places, up to `mostBeside` on each side. */
-export function sameWordsBeside(places: Places, left: WholeReading, right: WholeReading): [number, number] {
+export function sameWordsBeside(places: PairPlaces, { left, right }: ReadingPair): [number, number] {
   const [here, there] = [left.passage.hashes, right.passage.hashes];
   const [first, other] = [firstWordFrom(left, places.left.start), firstWordFrom(right, places.right.start)];
   let before = 0;
@@ -39,9 +35,8 @@ const telling = 0.4;
  * @param except forms of words that tell nothing, such as the speaker's name.
  */
 export function sameWordsAround(
-  places: Places,
-  left: WholeReading,
-  right: WholeReading,
+  places: PairPlaces,
+  { left, right }: ReadingPair,
   except: ReadonlySet<string>,
 ): number {
   const there = tellingAround(right, places.right);
@@ -78,8 +73,7 @@ const inSentence = 8;
 export function sameInSentences(
   here: WordRange,
   there: WordRange,
-  left: WholeReading,
-  right: WholeReading,
+  { left, right }: ReadingPair,
   except: ReadonlySet<string>,
 ): number {
   const others = formsAround(right, there);

@@ -2,7 +2,9 @@ import { overlaps, type Span } from '../../text/span';
 import { shingleLength } from '../index/shingles';
 import { stretchesIn, type Reading } from '../reading';
 import { sameWordsBeside } from './aroundPlaces';
-import { firstWordFrom, type PairMatch, type WholeReading } from './wholeReading';
+import type { PairMatch } from './pairMatch';
+import type { ReadingPair } from './readingPair';
+import { firstWordFrom } from './wholeReading';
 
 /** So many same words beside quotes between single marks show that both pages list the same headline. */
 const sameHeadline = 5;
@@ -15,20 +17,16 @@ const repeated = 3;
  * Whether two places are of what pages print around their articles rather than of the articles: headlines of other
  * articles that both list, notices, and passages that one outlet prints again and again, word for word.
  */
-export function isFurniture(
-  match: PairMatch,
-  left: WholeReading,
-  right: WholeReading,
-  timesSeen: (key: number) => number,
-): boolean {
+export function isFurniture(match: PairMatch, pair: ReadingPair): boolean {
+  const { left, right } = pair;
   if (isNotice(left.reading, match.left) || isNotice(right.reading, match.right)) return true;
   const listed =
     beginsWithSingleMark(left.reading, match.left) && beginsWithSingleMark(right.reading, match.right);
   const oneOutlet = isOneOutlet(left.reading, right.reading);
   if (!listed && !oneOutlet) return false;
-  const [before, after] = sameWordsBeside(match, left, right);
+  const [before, after] = sameWordsBeside(match, pair);
   if (listed && before + after >= sameHeadline) return true;
-  return oneOutlet && before + after >= copiedAround && isRepeated(match, before, after, left, timesSeen);
+  return oneOutlet && before + after >= copiedAround && isRepeated(match, before, after, pair);
 }
 
 /** Whether a place without marks stands in a notice. */
@@ -52,12 +50,11 @@ function isRepeated(
   { left: { start, end } }: PairMatch,
   before: number,
   after: number,
-  left: WholeReading,
-  timesSeen: (key: number) => number,
+  { left, knowledge }: ReadingPair,
 ): boolean {
   const isOften = (from: number, to: number): boolean => {
     for (let at = from; at + shingleLength <= to; at++)
-      if (timesSeen(left.keys[at] ?? 0) < repeated) return false;
+      if (knowledge.timesSeen(left.keys[at] ?? 0) < repeated) return false;
     return true;
   };
   const [first, next] = [firstWordFrom(left, start), firstWordFrom(left, end)];

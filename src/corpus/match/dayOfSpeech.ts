@@ -5,6 +5,7 @@ import { dayOfDate } from '../facts/moments/calendar';
 import { momentsIn } from '../facts/moments/moment';
 import { allStretchesIn, type Reading } from '../reading';
 import { attributionAt } from './speakerAt';
+import type { SpokenPlace } from './spokenPlace';
 
 /** The first and last day since 1970 on which words may have been said; or the weekday alone, 0 (Sunday) to 6. */
 interface DayOfSpeech {
@@ -24,7 +25,7 @@ const otherVerb = /\p{Ll}ed\b/u;
  * When the words of a place were said, where the article tells one day, week or month beside who says them, in its own
  * words; else `undefined`.
  */
-function dayOfSpeech(reading: Reading, span: Span): DayOfSpeech | undefined {
+function dayOfSpeech({ reading, span }: SpokenPlace): DayOfSpeech | undefined {
   const attribution = attributionAt(reading, span);
   if (!attribution) return undefined;
   const { text } = reading.article;
@@ -70,11 +71,11 @@ const daysOfAWeek = 7;
  * or one gives a day when the other had long come out. Then they are two utterances, however alike: of 717 matches read
  * this decides four, all rightly.
  */
-export function saidOnTwoDays(here: Reading, spanHere: Span, there: Reading, spanThere: Span): boolean {
-  const [a, b] = [dayOfSpeech(here, spanHere), dayOfSpeech(there, spanThere)];
+export function saidOnTwoDays(here: SpokenPlace, there: SpokenPlace): boolean {
+  const [a, b] = [dayOfSpeech(here), dayOfSpeech(there)];
   return (
-    cameOutBefore(there, a) ||
-    cameOutBefore(here, b) ||
+    cameOutBefore(there.reading, a) ||
+    cameOutBefore(here.reading, b) ||
     (a !== undefined && b !== undefined && areApart(a, b))
   );
 }

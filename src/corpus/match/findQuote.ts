@@ -1,4 +1,4 @@
-import type { PairMatch } from './wholeReading';
+import type { PairMatch } from './pairMatch';
 import type { Span } from '../../text/span';
 import { goesOn } from './unmarked';
 import { accept, type Circumstances } from './accept';

@@ -7,21 +7,18 @@ import type { Evidence } from './evidence';
 import { regionsFor, type Region } from './candidates';
 import { findQuote, type FoundQuote } from './findQuote';
 import type { Origin } from './merged';
-import { rarestShingle, speakerIn } from './pairMatches';
+import { rarestShingle } from './rarestShingle';
 import type { CorpusKnowledge } from './wholeReading';
 import { cutOf, plainPassageOf, withWeights, type Passage } from '../passage';
 import { shingleKeys, shingleLength } from '../index/shingles';
-import { compareSpeakers, type Speaker } from './speakers';
+import { compareSpeakers, speakerIn, type Speaker } from './speakers';
+import { marginFor } from './windows';
 
 /** Words found in an article; `left` refers to the query. */
 export interface FoundWords {
   readonly reading: Reading;
   readonly found: FoundQuote;
 }
-
-/** Looked at beside the words with hits, at most, for the rest of the quote. */
-const widestMargin = 60;
-const narrowestMargin = 6;
 
 /** Words that are looked for. */
 export interface Asked {
@@ -46,7 +43,7 @@ export function findWords(
   const results = regionsFor(query, index, seen, except).flatMap((region) => {
     const { reading } = region;
     const { asRead } = reading;
-    const right = windowOf(query, keys, region, knowledge);
+    const right = wordsOfRegion(query, keys, region, knowledge);
     const search = {
       stretch: { start: 0, end: query.text.length },
       sought: true,
@@ -55,7 +52,7 @@ export function findWords(
         words: query.words.length,
         // asked for few places: it takes the analysis of the article
         get speakers() {
-          return compareSpeakers(speaker, speakerIn(stretches, asRead));
+          return compareSpeakers(speaker, speakerIn(stretches, asRead.analysis));
         },
         asked: true,
         ofOneDay: false,
@@ -73,14 +70,14 @@ export function findWords(
 }
 
 /** The words around those of a region that the query has too, whose shingles are `keys`. */
-function windowOf(
+function wordsOfRegion(
   query: Passage,
   keys: ReadonlySet<number>,
   region: Region,
   { rarity }: CorpusKnowledge,
 ): Passage {
   const { reading, firstBlock, lastBlock } = region;
-  const margin = Math.min(query.words.length, widestMargin) + narrowestMargin;
+  const margin = marginFor(query.words.length);
   const beside = blocksSpanned(margin);
   const span = spanOfBlocks(reading, firstBlock - beside, lastBlock + beside);
   const words = plainPassageOf(reading, span);

@@ -1,5 +1,5 @@
 import { isNegation } from '../../text/closedWords';
-import type { Passage } from '../passage';
+import type { Passage, WordRange } from '../passage';
 import { isNumber } from './wordKinds';
 
 /** Where the words of a fragment stand in another article. Word numbers. */
@@ -28,19 +28,18 @@ const mostOfFirstWord = 1000;
 const mostLookedAt = 100;
 const mostAround = 64;
 
-/** The words of a fragment, within the passage of its article. */
-interface Words {
-  readonly from: number;
-  readonly to: number;
-}
-
 /**
  * Where the words of a fragment stand between marks, first those with the most of the same words right before and after.
  * All must stand within one stretch, but for a light word at the beginning: “for taking
  * charge” is what is said there by 'for “taking charge of the case”'. One light word more may stand among them.
  * @param least so many of the same words around are needed.
  */
-export function fragmentPlaces(words: Words, from: Passage, into: Passage, least: number): FragmentPlace[] {
+export function fragmentPlaces(
+  words: WordRange,
+  from: Passage,
+  into: Passage,
+  least: number,
+): FragmentPlace[] {
   const places = placesOf(words, from, into).map((place) => ({
     ...place,
     around: sameAround(words, place, from, into),
@@ -51,7 +50,7 @@ export function fragmentPlaces(words: Words, from: Passage, into: Passage, least
     .slice(0, mostPlaces);
 }
 
-function placesOf(words: Words, from: Passage, into: Passage): Omit<FragmentPlace, 'around'>[] {
+function placesOf(words: WordRange, from: Passage, into: Passage): Omit<FragmentPlace, 'around'>[] {
   const hashes = from.hashes.subarray(words.from, words.to);
   const mayStandOutside = hashes.length > 1 && (from.weights[words.from] ?? 1) <= lightWord;
   const places: Omit<FragmentPlace, 'around'>[] = [];
@@ -91,7 +90,7 @@ function endOf(
 }
 
 function sameAround(
-  { from: first, to }: Words,
+  { from: first, to }: WordRange,
   { at, end }: Pick<FragmentPlace, 'at' | 'end'>,
   { hashes }: Passage,
   { hashes: others }: Passage,

@@ -1,7 +1,10 @@
 import { firstEndingAfter, type Span } from '../../text/span';
 import { isNamed } from '../identity';
+import { once } from '../once';
 import { isQuoted, type Reading } from '../reading';
-import { firstWordFrom, type PairMatch, type WholeReading } from './wholeReading';
+import type { PairMatch } from './pairMatch';
+import type { ReadingPair } from './readingPair';
+import { firstWordFrom, type WholeReading } from './wholeReading';
 
 /** What two places have in common beside names must weigh so much, and be such a share of all they have in common. */
 const enoughBeside = 1.5;
@@ -12,13 +15,13 @@ const stated =
   /^(?:i|we|you|he|she|it|they|who|am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|must|may|might|not|no)$/;
 
 /** Tells of matches of two articles whether they are names; reads where the articles name somebody only if it must. */
-export function namesAlone(left: WholeReading, right: WholeReading): (match: PairMatch) => boolean {
-  let names: { left: Span[]; right: Span[] } | undefined;
+export function namesAlone(pair: ReadingPair): (match: PairMatch) => boolean {
+  const { left, right } = pair;
+  const names = once(() => ({ left: namesOf(left.reading), right: namesOf(right.reading) }));
   return (match) => {
     if (match.relation === 'paraphrased') return false;
     if (isQuoted(left.reading, match.left) && isQuoted(right.reading, match.right)) return false;
-    names ??= { left: namesOf(left.reading), right: namesOf(right.reading) };
-    return isOfNames(match, left, right, names);
+    return isOfNames(match, pair, names());
   };
 }
 
@@ -28,8 +31,7 @@ export function namesAlone(left: WholeReading, right: WholeReading): (match: Pai
  */
 function isOfNames(
   match: PairMatch,
-  left: WholeReading,
-  right: WholeReading,
+  { left, right }: ReadingPair,
   names: { readonly left: readonly Span[]; readonly right: readonly Span[] },
 ): boolean {
   const beside = formsBesideNames(right, match.right, names.right);

@@ -1,80 +1,55 @@
 import { overlaps, type Span } from '../../text/span';
-import { daysApart } from '../daysApart';
-import { shingleKeys, shingleLength } from '../index/shingles';
-import type { Reading, Stretch } from '../reading';
+import { shingleLength } from '../index/shingles';
+import { partOf, type Passage } from '../passage';
 import type { AlignedPair } from './align';
 import { findQuote, type FoundQuote } from './findQuote';
-import { findFragments, type FragmentMatch } from './fragments';
-import { findParaphrases } from './paraphrases';
+import type { FragmentMatch } from './fragmentAt';
+import { findFragments } from './fragments';
 import { PairGrid } from './pairGrid';
-import { partOf, type Passage } from '../passage';
+import { byPlace, swapped, type PairMatch } from './pairMatch';
+import { findParaphrases } from './paraphrases';
 import { plausibleMatches } from './plausible';
-import { endsSentence, startsSentence } from './sentenceEnds';
-import { compareSpeakers, speakerOf, type Speaker } from './speakers';
-import { isStockPhrase } from './stockPhrases';
+import { rarestShingle } from './rarestShingle';
+import { mirrored, type ReadingPair } from './readingPair';
 import { withoutRepeatedLines } from './repeatedLines';
+import { endsSentence, startsSentence } from './sentenceEnds';
+import { compareSpeakers, speakerIn, speakerOf } from './speakers';
+import { isStockPhrase } from './stockPhrases';
 import { withoutTwins, withoutWeaker } from './weaker';
-import { swapped, type CorpusKnowledge, type PairMatch, type WholeReading } from './wholeReading';
-
-/** Articles published so few days apart may tell of the same day; farther apart, two reports are of two occasions. */
-const sameDays = 3;
-
-function areOfOneDay({ reading: left }: WholeReading, { reading: right }: WholeReading): boolean {
-  return daysApart(left.provenance.published, right.provenance.published) <= sameDays;
-}
+import { windowsFor } from './windows';
 
 /**
  * Every quote that two articles carry, whichever of them has it in marks, by place on the left. Swapping the articles
  * swaps left and right: callers give them in a fixed order.
  */
-export function matchPair(left: WholeReading, right: WholeReading, knowledge: CorpusKnowledge): PairMatch[] {
-  const ofOneDay = areOfOneDay(left, right);
-  const quotes = quotesOfBoth(left, right, knowledge, ofOneDay);
-  const all = withoutTwins([...quotes, ...findParaphrases(left, right, quotes, ofOneDay)]);
-  all.sort((a, b) => a.left.start - b.left.start || a.right.start - b.right.start);
-  return withoutRepeatedLines(all, left.reading, right.reading);
+export function matchPair(pair: ReadingPair): PairMatch[] {
+  const quotes = quotesOfBoth(pair);
+  const all = withoutTwins([...quotes, ...findParaphrases(pair, quotes)]).sort(byPlace);
+  return withoutRepeatedLines(all, pair.left.reading, pair.right.reading);
 }
 
 /** Whether two articles may carry a quote, which takes less time to tell. */
-export function mayMatch(left: WholeReading, right: WholeReading, knowledge: CorpusKnowledge): boolean {
-  const ofOneDay = areOfOneDay(left, right);
-  const quotes = quotesOfBoth(left, right, knowledge, ofOneDay);
-  return quotes.length > 0 || findParaphrases(left, right, quotes, ofOneDay).length > 0;
+export function mayMatch(pair: ReadingPair): boolean {
+  const quotes = quotesOfBoth(pair);
+  return quotes.length > 0 || findParaphrases(pair, quotes).length > 0;
 }
 
-function quotesOfBoth(
-  left: WholeReading,
-  right: WholeReading,
-  knowledge: CorpusKnowledge,
-  ofOneDay: boolean,
-): readonly PairMatch[] {
-  const found = [
-    ...quotesFoundIn(left, right, knowledge, ofOneDay),
-    ...quotesFoundIn(right, left, knowledge, ofOneDay).map(swapped),
-  ];
-  const kept = withoutRepeats(found);
-  const fragments = fragmentsOf(left, right, knowledge, kept, ofOneDay);
+function quotesOfBoth(pair: ReadingPair): readonly PairMatch[] {
+  const kept = withoutRepeats([...quotesOfLeft(pair), ...quotesOfLeft(mirrored(pair)).map(swapped)]);
+  const fragments = fragmentsOf(pair, kept);
   const sure = new PairGrid(fragments.filter(({ inSameWords }) => inSameWords));
   const others = kept.filter((match) => !sure.someBeside(match, (fragment) => isElsewhere(match, fragment)));
-  const plausible = plausibleMatches(withoutRepeats([...others, ...fragments]), left, right, knowledge);
-  return withoutWeaker(plausible);
+  return withoutWeaker(plausibleMatches(withoutRepeats([...others, ...fragments]), pair));
 }
 
 /** What tells less is no sure place to find another fragment beside. */
 const tellingFragment = 1;
 
 /** The fragments that two articles share, and those beside them: “very disturbing” and “profoundly shocking”. */
-function fragmentsOf(
-  left: WholeReading,
-  right: WholeReading,
-  knowledge: CorpusKnowledge,
-  others: readonly PairMatch[],
-  ofOneDay: boolean,
-): FragmentMatch[] {
-  const found = findFragments(left, right, knowledge, others, ofOneDay, others.length > 0);
+function fragmentsOf(pair: ReadingPair, others: readonly PairMatch[]): FragmentMatch[] {
+  const found = findFragments(pair, others, others.length > 0);
   const telling = found.filter(({ information }) => information >= tellingFragment);
-  if (others.length > 0 || telling.length === 0) return found;
-  return findFragments(left, right, knowledge, telling, ofOneDay, false);
+  return others.length > 0 || telling.length === 0 ? found : findFragments(pair, telling, false);
 }
 
 /** Whether a fragment found in the same sentence is the same one, at another place. */
@@ -91,18 +66,22 @@ function isSameSpan(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end;
 }
 
-function quotesFoundIn(
-  from: WholeReading,
-  into: WholeReading,
-  knowledge: CorpusKnowledge,
-  ofOneDay: boolean,
-): FoundQuote[] {
+/** A quote of so many words must share two shingles with a place in an article of another day; a shorter one only has few. */
+const longQuote = 6;
+
+function hitsAsked(words: number): number {
+  return words >= longQuote ? 2 : 1;
+}
+
+/** The quotes of the one article that stand in the other one. */
+function quotesOfLeft({ left: from, right: into, knowledge, ofOneDay }: ReadingPair): FoundQuote[] {
   return from.reading.stretches.flatMap((stretch, i) => {
     const range = from.ranges[i];
     if (!range || range.to - range.from < shingleLength) return [];
-    const speaker = speakerOf(stretch.quote, from.reading.analysis);
     const quote = partOf(from.passage, range.from, range.to);
-    return windowsFor(from, range, into, ofOneDay).flatMap((window) => {
+    const words = quote.words.length;
+    const speaker = speakerOf(stretch.quote, from.reading.analysis);
+    return windowsFor(from, range, into, ofOneDay ? 1 : hitsAsked(words)).flatMap((window) => {
       const right = partOf(into.passage, window.from, window.to);
       const sides = { left: quote, right, reading: into.reading, rarity: knowledge.rarity };
       return findQuote(sides, {
@@ -110,14 +89,14 @@ function quotesFoundIn(
         sought: false,
         origin: () => ({ passage: from.passage, at: range.from }),
         circumstances: ({ stretches, pairs }) => {
-          const speakers = compareSpeakers(speaker, speakerIn(stretches, into.reading));
+          const speakers = compareSpeakers(speaker, speakerIn(stretches, into.reading.analysis));
           const numbers = pairs.map((pair) => pair.left);
           return {
-            words: quote.words.length,
+            words,
             speakers,
             asked: false,
             ofOneDay,
-            onlyOfOneDay: window.hits < hitsOf(quote.words.length),
+            onlyOfOneDay: window.hits < hitsAsked(words),
             isSentence: () => isSentence(pairs, quote, right),
             isStockPhrase: speakers !== 'same' && isStockPhrase(quote, numbers),
             rarestSeen: () => rarestShingle(quote, pairs, knowledge.timesSeen),
@@ -141,86 +120,6 @@ function isSentence(pairs: readonly AlignedPair[], left: Passage, right: Passage
   );
 }
 
-/** Who says the first of some stretches that anybody is known to say. */
-export function speakerIn(stretches: readonly Stretch[], { analysis }: Reading): Speaker | undefined {
-  for (const { quote } of stretches) {
-    const speaker = speakerOf(quote, analysis);
-    if (speaker) return speaker;
-  }
-  return undefined;
-}
-
-/** In how many places the rarest shingle stands that is the same in both of two aligned passages; infinite if none is. */
-export function rarestShingle(
-  left: Passage,
-  pairs: readonly AlignedPair[],
-  timesSeen: (key: number) => number,
-): number {
-  const keys = shingleKeys(left.hashes);
-  let rarest = Infinity;
-  pairs.forEach((pair, i) => {
-    const last = pairs[i + shingleLength - 1];
-    const row = pairs.slice(i, i + shingleLength);
-    const inARow =
-      last?.left === pair.left + shingleLength - 1 && last.right === pair.right + shingleLength - 1;
-    if (inARow && row.every(({ exact }) => exact)) rarest = Math.min(rarest, timesSeen(keys[pair.left] ?? 0));
-  });
-  return rarest;
-}
-
-/** Words to look at around a place where shingles were found. */
-interface Window {
-  from: number;
-  to: number;
-  hits: number;
-}
-
-/** A quote of so many words must share two shingles with a place in an article of another day; a shorter one only has few. */
-const longQuote = 6;
-function hitsOf(words: number): number {
-  return words >= longQuote ? 2 : 1;
-}
-
-/** A quote may be broken by "he said" and more; hits farther apart are two places. */
-const farthestApart = 60;
-/** Looked at beside the hits, at most, for the rest of the quote. */
-const widestMargin = 60;
-const narrowestMargin = 6;
-const mostWindows = 4;
-/** A page that repeats three words in more places repeats itself: the first ones stand for the others. */
-const mostPlaces = 64;
-
-function windowsFor(
-  from: WholeReading,
-  range: { from: number; to: number },
-  into: WholeReading,
-  ofOneDay: boolean,
-): Window[] {
-  const places: number[] = [];
-  for (let i = range.from; i + shingleLength <= range.to; i++) {
-    let place = into.firstPlaces.get(from.keys[i] ?? 0) ?? -1;
-    for (let n = 0; place >= 0 && n < mostPlaces; place = into.placesAfter[place] ?? -1, n++)
-      places.push(place);
-  }
-  places.sort((a, b) => a - b);
-  const words = range.to - range.from;
-  const apart = Math.min(words, farthestApart) + 20;
-  const windows: Window[] = [];
-  for (const place of places) {
-    const last = windows.at(-1);
-    if (last && place - last.to <= apart) {
-      last.to = place;
-      last.hits++;
-    } else windows.push({ from: place, to: place, hits: 1 });
-  }
-  const margin = Math.min(words, widestMargin) + narrowestMargin;
-  return windows
-    .filter(({ hits }) => ofOneDay || hits >= hitsOf(words))
-    .sort((a, b) => b.hits - a.hits || a.from - b.from)
-    .slice(0, mostWindows)
-    .map(({ from: first, to, hits }) => ({ from: first - margin, to: to + shingleLength + margin, hits }));
-}
-
 /** Of findings that overlap on both sides only the one that tells most. */
 function withoutRepeats(matches: readonly PairMatch[]): PairMatch[] {
   const kept = new PairGrid<PairMatch>();
@@ -239,8 +138,7 @@ function tellsMore(a: PairMatch, b: PairMatch): number {
   return (
     b.information - a.information ||
     b.score - a.score ||
-    a.left.start - b.left.start ||
-    a.right.start - b.right.start ||
+    byPlace(a, b) ||
     a.left.end - b.left.end ||
     a.right.end - b.right.end
   );

@@ -1,17 +1,17 @@
-import { wordsOf } from '../../text/words';
-import { daysApart } from '../daysApart';
-import { isQuoted, type Reading } from '../reading';
+import type { Reading } from '../reading';
 import { isFurniture } from './boilerplate';
 import { fewWordsThatHold } from './fewWordsHold';
 import { namesAlone } from './onlyNames';
-import { areTwoPeople, otherUtterances } from './otherUtterances';
+import { otherUtterances } from './otherUtterances';
+import type { PairMatch } from './pairMatch';
+import { placed, placesIn, type PlacedMatch, type ReadingPair } from './readingPair';
 import { isSaidNotThere } from './saidNotThere';
-import { speakerAt } from './speakerAt';
-import { compareSpeakers, nameWords, type Speaker, type SpeakerComparison } from './speakers';
-import { isNamedBeside } from './speakersOfPlaces';
+import { nameWords, type Speaker } from './speakers';
+import { areTwoPeople, isNamedBeside } from './speakersOfPlaces';
+import { areQuoted, fewerWords, speakersNamed, type SpokenPlace, type TwoPlaces } from './spokenPlace';
 import { isStockPhrase } from './stockPhrases';
 import { isCalledSlogan, isTermInBoth } from './terms';
-import { firstWordFrom, type CorpusKnowledge, type PairMatch, type WholeReading } from './wholeReading';
+import { firstWordFrom } from './wholeReading';
 
 /** Longer quotes speak for themselves; so many words are also said by chance, or are a term. */
 const mostWords = 6;
@@ -37,127 +37,87 @@ const enoughOfAnybody = 4;
 /** So many words are not alike by chance, even with others among them. */
 const mostByChance = 11;
 
-/** What the matches of two articles are judged by. */
-interface Pair {
-  readonly left: WholeReading;
-  readonly right: WholeReading;
-  readonly knowledge: CorpusKnowledge;
-  /** Days between the two; NaN where not both are dated. */
-  readonly days: number;
-}
-
 /**
  * The matches of two articles without those that are only the same words: what pages print around their articles,
  * titles, slogans, and words in common without anything else that speaks for one quote.
  */
-export function plausibleMatches(
-  matches: readonly PairMatch[],
-  left: WholeReading,
-  right: WholeReading,
-  knowledge: CorpusKnowledge,
-): readonly PairMatch[] {
-  const days = daysApart(left.reading.provenance.published, right.reading.provenance.published);
-  const pair = { left, right, knowledge, days };
-  const isOfNames = namesAlone(left, right);
-  const quotes = matches.filter(
-    (match) =>
-      !isFurniture(match, left, right, knowledge.timesSeen) &&
-      !isTermInBoth(match, left.reading, right.reading) &&
-      !isSaidNotThere(left.reading, match.left) &&
-      !isSaidNotThere(right.reading, match.right) &&
-      !isOfNames(match),
-  );
-  const others = otherUtterances(quotes, left.reading, right.reading, days);
+export function plausibleMatches(matches: readonly PairMatch[], pair: ReadingPair): readonly PairMatch[] {
+  const isOfNames = namesAlone(pair);
+  const quotes = matches.filter((match) => {
+    const places = placesIn(match, pair);
+    return (
+      !isFurniture(match, pair) && !isTermInBoth(places) && !places.some(isSaidNotThere) && !isOfNames(match)
+    );
+  });
+  const others = otherUtterances(quotes, pair);
   const same = fewWordsThatHold(
     quotes.filter((match) => !others.has(match)),
-    left,
-    right,
+    pair,
   );
-  const supported = same.some(
-    (match) =>
-      isLong(match, pair) &&
-      isQuoted(left.reading, match.left) &&
-      isQuoted(right.reading, match.right) &&
-      holdsByItself(match, pair),
-  );
-  if (supported) return same;
-  return same.filter((match) =>
-    isLong(match, pair)
-      ? holdsByItself(match, pair)
-      : !isCalledSlogan(left.reading, match.left) &&
-        !isCalledSlogan(right.reading, match.right) &&
-        standsAlone(match, pair),
-  );
+  const judged = same.map((match) => placed(match, pair));
+  // a long quote of both shows that they tell of one thing: then fewer words are no chance either
+  if (judged.some((each) => isLong(each) && areQuoted(each.places) && holdsByItself(each, pair))) return same;
+  return judged
+    .filter((each) =>
+      isLong(each) ? holdsByItself(each, pair) : !each.places.some(isCalledSlogan) && standsAlone(each, pair),
+    )
+    .map(({ match }) => match);
 }
 
-function isLong(match: PairMatch, pair: Pair): boolean {
-  return wordsIn(match, pair) > (isReworded(match) ? mostAlteredWords : mostWords);
+function isLong({ match, places }: PlacedMatch): boolean {
+  return fewerWords(places) > (isReworded(match) ? mostAlteredWords : mostWords);
 }
 
 function isReworded({ relation }: PairMatch): boolean {
   return relation === 'altered' || relation === 'paraphrased';
 }
 
-/** On the side that has fewer. */
-function wordsIn(match: PairMatch, { left, right }: Pair): number {
-  return Math.min(
-    wordsOf(left.reading.article.text, match.left).length,
-    wordsOf(right.reading.article.text, match.right).length,
-  );
-}
-
 /**
  * Whether many words are one quote although the articles share no other and are far apart, unless they are not. Words
  * that both have whole, and many of them, are no chance, whoever they are given to: then one of the two is wrong.
  */
-function holdsByItself(match: PairMatch, pair: Pair): boolean {
-  const { left, right, days } = pair;
-  const mayBeChance =
-    match.relation !== 'verbatim' && wordsIn(match, pair) <= mostByChance && !(days <= near);
-  if (mayBeChance && areTwoPeople(match, left.reading, right.reading)) return false;
+function holdsByItself({ match, places }: PlacedMatch, { days }: ReadingPair): boolean {
+  const mayBeChance = match.relation !== 'verbatim' && fewerWords(places) <= mostByChance && !(days <= near);
+  if (mayBeChance && areTwoPeople(...places)) return false;
   if (!(days > farApart) || match.information >= enoughOfAnybody) return true;
-  const bothQuoted = isQuoted(left.reading, match.left) && isQuoted(right.reading, match.right);
+  const bothQuoted = areQuoted(places);
   if (bothQuoted && match.relation === 'verbatim') return true;
-  const { speakers, sure, beside } = speakersOf(match, pair);
-  if (speakers === 'same' ? sure : beside) return true;
-  return bothQuoted && match.information >= enoughOfStrangers;
+  const speakIn = speakersNamed(places) === 'same' ? areSure(places) : isOneNamedBeside(places);
+  return speakIn || (bothQuoted && match.information >= enoughOfStrangers);
 }
 
 /** Whether few words in common are one quote although the two articles share no other. */
-function standsAlone(match: PairMatch, pair: Pair): boolean {
+function standsAlone({ match, places }: PlacedMatch, pair: ReadingPair): boolean {
   const { left, right, days } = pair;
-  const apart = days > farApart;
-  if (!(days <= near) && (wordsIn(match, pair) < 2 || isEverybodys(match, pair))) return false;
-  const { a, b, speakers, beside } = speakersOf(match, pair);
-  const bothQuoted = isQuoted(left.reading, match.left) && isQuoted(right.reading, match.right);
-  if (apart && match.information < enoughFarApart) return false;
+  if (!(days <= near) && (fewerWords(places) < 2 || isEverybodys(match, pair))) return false;
+  if (days > farApart && match.information < enoughFarApart) return false;
+  const speakers = speakersNamed(places);
+  const bothQuoted = areQuoted(places);
   if (speakers === 'same' && bothQuoted) return true;
-  if (!bothQuoted) return beside && speakers !== 'different' && !isReworded(match);
+  if (!bothQuoted) return isOneNamedBeside(places) && speakers !== 'different' && !isReworded(match);
+  const [a, b] = places.map(({ by }) => by?.speaker);
   if (!a || !b) return true;
   if (isReworded(match)) return false;
-  const described = a.kind === 'described' || b.kind === 'described';
-  return described || days <= near ? isNamedIn(a, right.reading) || isNamedIn(b, left.reading) : beside;
+  const isDescribed = a.kind === 'described' || b.kind === 'described';
+  return isDescribed || days <= near
+    ? isNamedIn(a, right.reading) || isNamedIn(b, left.reading)
+    : isOneNamedBeside(places);
 }
 
-/** Who says the words in each, and whether the speaker of the one is named beside the place of the other. */
-function speakersOf(
-  match: PairMatch,
-  { left, right }: Pair,
-): { a?: Speaker; b?: Speaker; speakers: SpeakerComparison; sure: boolean; beside: boolean } {
-  const [placeA, placeB] = [speakerAt(left.reading, match.left), speakerAt(right.reading, match.right)];
-  const [a, b] = [placeA?.speaker, placeB?.speaker];
-  return {
-    ...(a ? { a } : {}),
-    ...(b ? { b } : {}),
-    speakers: compareSpeakers(a, b),
-    sure: Math.min(placeA?.confidence ?? 0, placeB?.confidence ?? 0) >= sureOfOne,
-    beside:
-      (a !== undefined && a.kind !== 'described' && isNamedBeside(a, right.reading, match.right)) ||
-      (b !== undefined && b.kind !== 'described' && isNamedBeside(b, left.reading, match.left)),
-  };
+function areSure(places: TwoPlaces): boolean {
+  return places.every(({ by }) => (by?.confidence ?? 0) >= sureOfOne);
 }
 
-function isEverybodys({ left }: PairMatch, { left: whole }: Pair): boolean {
+/** Whether the speaker of the one place is named beside the other one. */
+function isOneNamedBeside([here, there]: TwoPlaces): boolean {
+  return isSpeakerNamedBeside(here, there) || isSpeakerNamedBeside(there, here);
+}
+
+function isSpeakerNamedBeside({ by }: SpokenPlace, { reading, span }: SpokenPlace): boolean {
+  return by !== undefined && by.speaker.kind !== 'described' && isNamedBeside(by.speaker, reading, span);
+}
+
+function isEverybodys({ left }: PairMatch, { left: whole }: ReadingPair): boolean {
   const [first, next] = [firstWordFrom(whole, left.start), firstWordFrom(whole, left.end)];
   return isStockPhrase(
     whole.passage,

@@ -5,13 +5,14 @@ import type { Place, QuoteMatch } from '../model';
 import { once } from '../once';
 import { stretchesIn, type Reading } from '../reading';
 import { findFewWords, findWords } from './findWords';
-import { speakerIn } from './pairMatches';
 import type { CorpusKnowledge } from './wholeReading';
 import type { Origin } from './merged';
 import { differenceOf } from './likeWords';
 import { passageOf, queryPassage } from '../passage';
 import { placeOf, quotedText } from './quoteMatch';
+import { speakerIn } from './speakers';
 import { speakersOfPlaces } from './speakersOfPlaces';
+import { spokenPlace } from './spokenPlace';
 
 /** The asker's article as it is needed for the few places that need it. */
 function originOf(asker: Reading, start: number, { rarity }: CorpusKnowledge): () => Origin {
@@ -44,10 +45,13 @@ export function queryMatches(
   const asker = from && start >= 0 ? from : undefined;
   const asked = asker ? textOf(asker.article.text, span) : text;
   const query = queryPassage(asked, knowledge.rarity);
-  const speaker = asker && speakerIn(stretchesIn(asker.asRead, span), asker.asRead);
+  const speaker = asker && speakerIn(stretchesIn(asker.asRead, span), asker.asRead.analysis);
+  const whole = asker && spokenPlace(asker, span);
   const hereOf = (part: Span): Place => {
     const shown = { start: span.start + part.start, end: span.start + part.end };
-    return asker ? placeOf(asker, shown) : { article: except, span: shown, text: textOf(text, part) };
+    return asker
+      ? placeOf(spokenPlace(asker, shown))
+      : { article: except, span: shown, text: textOf(text, part) };
   };
   const tell = (
     part: Span,
@@ -55,11 +59,12 @@ export function queryMatches(
     right: Span,
   ): Pick<QuoteMatch, 'here' | 'there' | 'difference' | 'speakers'> => {
     const here = hereOf(part);
+    const there = spokenPlace(reading, right);
     return {
       here,
-      there: placeOf(reading, right),
+      there: placeOf(there),
       difference: differenceOf(here.text, quotedText(reading, right)),
-      speakers: asker ? speakersOfPlaces(asker, span, reading, right) : 'unknown',
+      speakers: whole ? speakersOfPlaces(whole, there) : 'unknown',
     };
   };
 

@@ -2,11 +2,11 @@ import type { Span } from '../../text/span';
 import type { Place, QuoteMatch } from '../model';
 import { spanPlace, stretchesIn, type Reading } from '../reading';
 import { differenceOf } from './likeWords';
-import { speakerAt, type SpeakerOfPlace } from './speakerAt';
-import type { PairMatch } from './wholeReading';
+import type { PairMatch } from './pairMatch';
 import { compareSpeakers } from './speakers';
 import { speakersOfPlaces } from './speakersOfPlaces';
-import { speakersTold } from './toldSpeakers';
+import { placesOf, type SpokenPlace } from './spokenPlace';
+import { withSpeakersOfBoth } from './toldSpeakers';
 
 /** What tells less may be said twice by chance, the less the likelier. */
 const surelyOne = 2;
@@ -18,31 +18,23 @@ function certainty({ likeness, information }: Pick<PairMatch, 'likeness' | 'info
 
 /** Tells a match of two articles as seen from the first, in which its left side stands. */
 export function tellMatch(match: PairMatch, here: Reading, there: Reading): QuoteMatch {
-  const { left: spanHere, right: spanThere } = match;
-  const [a, b] = speakersTold(here, spanHere, there, spanThere);
+  const places = placesOf(match, here, there);
+  const [a, b] = withSpeakersOfBoth(places);
   return {
     relation: match.relation,
     score: certainty(match),
-    here: placeOfSpeaker(here, spanHere, a),
-    there: placeOfSpeaker(there, spanThere, b),
-    difference: differenceOf(quotedText(here, spanHere), quotedText(there, spanThere)),
+    here: placeOf(a),
+    there: placeOf(b),
+    difference: differenceOf(quotedText(here, match.left), quotedText(there, match.right)),
     changes: match.changes,
-    speakers:
-      compareSpeakers(a?.speaker, b?.speaker) === 'same'
-        ? 'same'
-        : speakersOfPlaces(here, spanHere, there, spanThere),
+    speakers: compareSpeakers(a.by?.speaker, b.by?.speaker) === 'same' ? 'same' : speakersOfPlaces(...places),
   };
 }
 
 /** A stretch of an article, with the speaker of its words, as far as the article tells one. */
-export function placeOf(reading: Reading, span: Span): Place {
-  return placeOfSpeaker(reading, span, speakerAt(reading, span));
-}
-
-function placeOfSpeaker(reading: Reading, span: Span, found: SpeakerOfPlace | undefined): Place {
-  if (!found) return spanPlace(reading, span);
-  const { speaker, confidence } = found;
-  return { ...spanPlace(reading, span), speaker: { name: speaker.name, confidence } };
+export function placeOf({ reading, span, by }: SpokenPlace): Place {
+  const place = spanPlace(reading, span);
+  return by ? { ...place, speaker: { name: by.speaker.name, confidence: by.confidence } } : place;
 }
 
 /** The words of a span without what stands between two quoted parts ("he said"); all of them if none is quoted. */

@@ -1,6 +1,6 @@
 import { firstEndingAfter, type Span } from '../../text/span';
 import type { Reading } from '../reading';
-import type { PairMatch } from './wholeReading';
+import type { PairMatch } from './pairMatch';
 
 /**
  * Matches of two articles, each told once where an article prints a whole line again, such as the caption of a picture

@@ -5,8 +5,10 @@ import type { PairGrid } from './pairGrid';
 import type { Passage, WordRange } from '../passage';
 import { tellingOf, type Telling } from './sameTelling';
 import { followsFullStop } from './sentenceEnds';
-import { nameWords, speakerOf, type Speaker } from './speakers';
-import { firstWordFrom, type PairMatch, type WholeReading } from './wholeReading';
+import { formsOfName, speakerOf, type Speaker } from './speakers';
+import type { PairMatch } from './pairMatch';
+import type { Told } from './wordsInOrder';
+import { firstWordFrom, type WholeReading } from './wholeReading';
 
 /** Words that weigh less stand in every fifth article and say nothing. */
 const telling = 0.3;
@@ -18,12 +20,6 @@ const fewestWords = 3;
 const mostWords = 80;
 /** A page that reports more repeats itself or is no article: the first ones are looked at. */
 const mostReports = 1000;
-
-/** Words that tell something, in order. */
-export interface Told {
-  readonly forms: readonly string[];
-  readonly weights: readonly number[];
-}
 
 export interface Sentence {
   readonly span: Span;
@@ -171,11 +167,10 @@ function sentenceOf(
   speaker: Speaker,
 ): Sentence {
   const { passage } = whole;
-  const names = nameWords(speaker.name);
   return {
     span: { start: passage.words[from]?.start ?? 0, end: passage.words[to - 1]?.end ?? 0 },
     told: tellingIn(passage, words),
-    telling: once(() => tellingOf(whole, words, new Set([...names, ...names.map((name) => `${name}s`)]))),
+    telling: once(() => tellingOf(whole, words, new Set(formsOfName(speaker.name)))),
     isMixed: quote.kind === 'mixed' && words.some((word) => (passage.stretch[word] ?? -1) < 0),
     confidence: quote.given ? 1 : (quote.attribution?.confidence ?? 0),
   };

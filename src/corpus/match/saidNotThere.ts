@@ -1,5 +1,6 @@
-import { textOf, type Span } from '../../text/span';
+import { textOf } from '../../text/span';
 import { stretchesIn, type Reading, type Stretch } from '../reading';
+import type { SpokenPlace } from './spokenPlace';
 
 // "not only said" is said
 const negated =
@@ -21,7 +22,7 @@ const reach = 80;
  * Whether an article says of all words between marks at a place that they were not said or do not stand where they are
  * looked for: "the letter does not mention “open gates”". Then nobody utters them there.
  */
-export function isSaidNotThere(reading: Reading, span: Span): boolean {
+export function isSaidNotThere({ reading, span }: SpokenPlace): boolean {
   const stretches = stretchesIn(reading, span);
   return stretches.length > 0 && stretches.every((stretch) => isDeniedAround(reading, stretch));
 }

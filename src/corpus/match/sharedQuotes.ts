@@ -3,8 +3,10 @@ import { keep } from '../keep';
 import type { Dependence } from '../model';
 import { spanOfBlocks, type Reading } from '../reading';
 import { matchPair, mayMatch } from './pairMatches';
+import { readingPair } from './readingPair';
 import { dependenceOf } from './dependence';
-import { readWhole, type CorpusKnowledge, type PairMatch, type WholeReading } from './wholeReading';
+import { byPlace, swapped, type PairMatch } from './pairMatch';
+import { readWhole, type CorpusKnowledge, type WholeReading } from './wholeReading';
 import { passageOf, type Passage } from '../passage';
 import { relatedTo, type Related } from './related';
 
@@ -53,21 +55,21 @@ export class SharedQuotes {
     if (known) return known.length > 0;
     return stretchesOfBlocks(blocks).some(({ first, last }) => {
       const part = passageOf(reading, spanOfBlocks(reading, first, last), this.knowledge.rarity);
-      return mayMatch(whole, readWhole(reading, part), this.knowledge);
+      return mayMatch(readingPair(whole, readWhole(reading, part), this.knowledge));
     });
   }
 
   /** The quotes that two articles share; `left` is in the first. */
   between(here: Reading, there: Reading): readonly PairMatch[] {
-    const swapped = there.article.id < here.article.id;
-    const [left, right] = swapped ? [there, here] : [here, there];
+    const isSwapped = there.article.id < here.article.id;
+    const [left, right] = isSwapped ? [there, here] : [here, there];
     const key = keyOf(left, right);
     let matches = this.pairs.get(key);
     if (!matches) {
-      matches = matchPair(this.whole(left), this.whole(right), this.knowledge);
+      matches = matchPair(readingPair(this.whole(left), this.whole(right), this.knowledge));
       keep(this.pairs, key, matches, mostPairs);
     }
-    return swapped ? matches.map(mirrored).sort(byPlace) : matches;
+    return isSwapped ? matches.map(swapped).sort(byPlace) : matches;
   }
 
   /** Why two articles are not independent, if they are not. */
@@ -132,12 +134,4 @@ function stretchesOfBlocks(blocks: readonly number[]): { first: number; last: nu
     else joined.push({ first, last });
   }
   return joined;
-}
-
-function mirrored(match: PairMatch): PairMatch {
-  return { ...match, left: match.right, right: match.left };
-}
-
-function byPlace(a: PairMatch, b: PairMatch): number {
-  return a.left.start - b.left.start || a.right.start - b.right.start;
 }

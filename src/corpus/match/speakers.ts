@@ -2,6 +2,7 @@ import { isPersonObject, isSubjectForm, possessiveForms } from '../../text/prono
 import { isSamePerson } from '../../analysis/entities/personNames';
 import type { Analysis, Quote } from '../../analysis/model';
 import { withoutAccents } from '../../text/plainLetters';
+import type { Stretch } from '../reading';
 
 /** Whether two quotes are ascribed to the same speaker. `unknown` where one has none, or only a description. */
 export type SpeakerComparison = 'same' | 'different' | 'unknown';
@@ -23,6 +24,15 @@ export function speakerOf(quote: Quote, analysis: Analysis): Speaker | undefined
   const found = readSpeaker(quote, analysis);
   speakers.set(quote, { found });
   return found;
+}
+
+/** Who says the first of some stretches that anybody is known to say. */
+export function speakerIn(stretches: readonly Stretch[], analysis: Analysis): Speaker | undefined {
+  for (const { quote } of stretches) {
+    const speaker = speakerOf(quote, analysis);
+    if (speaker) return speaker;
+  }
+  return undefined;
 }
 
 function readSpeaker({ attribution }: Quote, analysis: Analysis): Speaker | undefined {
@@ -123,6 +133,11 @@ function wordsOfName(speaker: Speaker): readonly string[] {
   let words = wordsOfNames.get(speaker);
   if (!words) wordsOfNames.set(speaker, (words = nameWords(speaker.name)));
   return words;
+}
+
+/** The forms in which the words of a name stand in a text, in lower case: "brook", "brooks" for "Brook's". */
+export function formsOfName(name: string): string[] {
+  return nameWords(name).flatMap((word) => [word, `${word}s`]);
 }
 
 function sharesLastWord(a: readonly string[], b: readonly string[]): boolean {

@@ -1,8 +1,9 @@
 import { sentencesHolding } from '../../text/sentences';
 import { textOf, type Span } from '../../text/span';
 import type { Reading } from '../reading';
-import { speakerAt, type SpeakerOfPlace } from './speakerAt';
+import type { SpeakerOfPlace } from './speakerAt';
 import { compareSpeakers, nameWords, type Speaker, type SpeakerComparison } from './speakers';
+import type { SpokenPlace } from './spokenPlace';
 
 /**
  * Attributions less sure than this prove no difference. This and the names beside were chosen together, not one by one:
@@ -19,35 +20,28 @@ const besideReach = 250;
  * Whether two places that carry the same words ascribe them to the same speaker. `different` only where both articles
  * say so plainly: by sure attributions, and without the one's speaker being named right beside the other's quote.
  */
-export function speakersOfPlaces(
-  here: Reading,
-  spanHere: Span,
-  there: Reading,
-  spanThere: Span,
-): SpeakerComparison {
-  const a = speakerAt(here, spanHere);
-  const b = speakerAt(there, spanThere);
+export function speakersOfPlaces(here: SpokenPlace, there: SpokenPlace): SpeakerComparison {
+  const [a, b] = [here.by, there.by];
   const told = compareSpeakers(a?.speaker, b?.speaker);
   if (told !== 'different' || !a || !b) return told;
   if (!isSure(a) || !isSure(b)) return 'unknown';
   // a document and its author are usually named in one breath, and are two speakers all the same
   if (a.speaker.kind === 'thing' || b.speaker.kind === 'thing') return told;
-  return mayBeSpeaker(b, a, here, spanHere) || mayBeSpeaker(a, b, there, spanThere) ? 'unknown' : told;
+  return maySay(b, a, here) || maySay(a, b, there) ? 'unknown' : told;
 }
 
 /**
  * Whether the words of two places may be one speaker's although two are named: one of the attributions is not sure, or
  * the speaker of the one is named beside the other.
  */
-export function isDoubtful(here: Reading, spanHere: Span, there: Reading, spanThere: Span): boolean {
-  const a = speakerAt(here, spanHere);
-  const b = speakerAt(there, spanThere);
+export function isDoubtful(here: SpokenPlace, there: SpokenPlace): boolean {
+  const [a, b] = [here.by, there.by];
   if (!a || !b || !isSure(a) || !isSure(b)) return true;
-  return mayBeSpeaker(b, a, here, spanHere) || mayBeSpeaker(a, b, there, spanThere);
+  return maySay(b, a, here) || maySay(a, b, there);
 }
 
 /** Whether somebody else is named so near a place that the words may be theirs, unless a person says whose they are. */
-function mayBeSpeaker(other: SpeakerOfPlace, own: SpeakerOfPlace, reading: Reading, span: Span): boolean {
+function maySay(other: SpeakerOfPlace, own: SpeakerOfPlace, { reading, span }: SpokenPlace): boolean {
   return !own.isGiven && isNamedBeside(other.speaker, reading, span);
 }
 
@@ -59,21 +53,30 @@ function isSure({ confidence }: SpeakerOfPlace): boolean {
  * Whether two places give their words to two people beyond doubt: by sure attributions, and neither names in the sentence
  * whom the other one gives them to.
  */
-export function areTwoPlainly(here: Reading, spanHere: Span, there: Reading, spanThere: Span): boolean {
-  const a = speakerAt(here, spanHere);
-  const b = speakerAt(there, spanThere);
+export function areTwoPlainly(here: SpokenPlace, there: SpokenPlace): boolean {
+  const [a, b] = [here.by, there.by];
   if (a?.speaker.kind !== 'person' || b?.speaker.kind !== 'person') return false;
   if (Math.min(a.confidence, b.confidence) < beyondDoubt) return false;
   const isOneFamily = nameWords(a.speaker.name).at(-1) === nameWords(b.speaker.name).at(-1);
   return (
     !isOneFamily &&
     compareSpeakers(a.speaker, b.speaker) === 'different' &&
-    !isNamedInSentence(b.speaker, here, spanHere) &&
-    !isNamedInSentence(a.speaker, there, spanThere)
+    !isNamedInSentence(b.speaker, here) &&
+    !isNamedInSentence(a.speaker, there)
   );
 }
 
-function isNamedInSentence(speaker: Speaker, { article: { text } }: Reading, span: Span): boolean {
+/** Whether both places plainly name a person as their speaker, and not the same one. */
+export function areTwoPeople(here: SpokenPlace, there: SpokenPlace): boolean {
+  return (
+    here.by?.speaker.kind === 'person' &&
+    there.by?.speaker.kind === 'person' &&
+    speakersOfPlaces(here, there) === 'different'
+  );
+}
+
+function isNamedInSentence(speaker: Speaker, { reading, span }: SpokenPlace): boolean {
+  const { text } = reading.article;
   return isNamedWithin(speaker, textOf(text, sentencesHolding(text, span, besideReach)));
 }
 

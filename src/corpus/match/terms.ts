@@ -1,17 +1,15 @@
-import { textOf, type Span } from '../../text/span';
 import { wordsOf } from '../../text/words';
-import type { Reading } from '../reading';
-import { speakerAt } from './speakerAt';
-import type { PairMatch } from './wholeReading';
+import type { SpokenPlace, TwoPlaces } from './spokenPlace';
 
 /** Whether the words of a match are a title, or a law's own, in both: what anybody prints who speaks of the same thing. So are those that one article counts. */
-export function isTermInBoth({ left, right }: PairMatch, here: Reading, there: Reading): boolean {
-  const { text } = here.article;
-  if (isTitle(text, left) && isTitle(there.article.text, right)) return true;
-  if (isCalledByMany(here, left) || isCalledByMany(there, right)) return true;
-  if (isCounted(here, left) || isCounted(there, right)) return true;
-  if (isNameOfThing(here, left) && isNameOfThing(there, right)) return true;
-  return isOfLaw(here, left) && isOfLaw(there, right);
+export function isTermInBoth(places: TwoPlaces): boolean {
+  return (
+    places.every(isTitle) ||
+    places.some(isCalledByMany) ||
+    places.some(isCounted) ||
+    places.every(isNameOfThing) ||
+    places.every(isOfLaw)
+  );
 }
 
 /** What marks a name of something: "“open gates” policy" ... */
@@ -22,13 +20,21 @@ const calledByMany = /\bwhat (?!(?:i|we|you)\s)(?:[\p{L}’'-]+\s){1,4}call,? (?
 const soCalled = /\bso-called (?:the |an? )?["“‘'’]$/iu;
 const nameReach = 60;
 
-function isNameOfThing({ article: { text } }: Reading, { end }: Span): boolean {
-  return thingNamed.test(textOf(text, { start: end, end: end + nameReach }));
+function isNameOfThing(place: SpokenPlace): boolean {
+  return thingNamed.test(textBehind(place, nameReach));
 }
 
-function isCalledByMany({ article: { text } }: Reading, { start }: Span): boolean {
-  const before = textOf(text, { start: Math.max(0, start - nameReach), end: start });
+function isCalledByMany(place: SpokenPlace): boolean {
+  const before = textBefore(place, nameReach);
   return calledByMany.test(before) || soCalled.test(before);
+}
+
+function textBefore({ reading, span: { start } }: SpokenPlace, reach: number): string {
+  return reading.article.text.slice(Math.max(0, start - reach), start);
+}
+
+function textBehind({ reading, span: { end } }: SpokenPlace, reach: number): string {
+  return reading.article.text.slice(end, end + reach);
 }
 
 /** Longer ones are sentences in the style of headlines. */
@@ -38,7 +44,8 @@ const smallInTitles =
   /^(?:an?|the|and|but|or|nor|for|of|in|on|at|to|by|as|up|via|with|from|into|over|than|vs)$/;
 
 /** Whether some words, all but the smallest of them and two at least, begin with capitals but are not all capitals. */
-function isTitle(text: string, span: Span): boolean {
+function isTitle({ reading, span }: SpokenPlace): boolean {
+  const { text } = reading.article;
   const words = wordsOf(text, span).filter(({ form }) => !smallInTitles.test(form));
   const shown = words.map(({ start, end }) => text.slice(start, end));
   return (
@@ -53,24 +60,22 @@ function isTitle(text: string, span: Span): boolean {
 const counted =
   /^[,.]?["”’']\s(?:(?:at least|more than|about|nearly|some)\s)?(?:\p{N}+|\p{Ll}+(?:-\p{Ll}+)?)\stimes\b/u;
 
-function isCounted({ article: { text } }: Reading, { end }: Span): boolean {
-  return counted.test(textOf(text, { start: end, end: end + nameReach }));
+function isCounted(place: SpokenPlace): boolean {
+  return counted.test(textBehind(place, nameReach));
 }
 
 /** Laws that have stood for long; what a new bill or order says is news. */
 const law = /\b(?:constitution|amendment|statute|charter|clause|penal code|criminal code|u\.s\. code)\b/i;
 
-function isOfLaw(reading: Reading, span: Span): boolean {
-  return law.test(speakerAt(reading, span)?.speaker.name ?? '');
+function isOfLaw({ by }: SpokenPlace): boolean {
+  return law.test(by?.speaker.name ?? '');
 }
 
 /** What many say together, or say again and again. */
 const slogan = /\b(?:chant|slogan|motto|hashtag|mantra|rallying cry|battle cry|catchphrase|meme|refrain)/i;
 const sloganReach = 60;
+
 /** Whether the few words of a place are called a slogan. */
-export function isCalledSlogan({ article: { text } }: Reading, { start, end }: Span): boolean {
-  return (
-    slogan.test(textOf(text, { start: Math.max(0, start - sloganReach), end: start })) ||
-    slogan.test(textOf(text, { start: end, end: end + sloganReach }))
-  );
+export function isCalledSlogan(place: SpokenPlace): boolean {
+  return slogan.test(textBefore(place, sloganReach)) || slogan.test(textBehind(place, sloganReach));
 }

@@ -1,9 +1,10 @@
 import { isOffice } from '../../analysis/entities/offices';
 import type { Span } from '../../text/span';
 import { isQuoted, stretchesIn, type Reading } from '../reading';
-import { speakerAt, type SpeakerOfPlace } from './speakerAt';
+import type { SpeakerOfPlace } from './speakerAt';
 import { compareSpeakers, nameWords, type Speaker } from './speakers';
 import { isNamedBeside } from './speakersOfPlaces';
+import type { SpokenPlace, TwoPlaces } from './spokenPlace';
 
 /** An attribution less sure than this gives way to one that is as sure as that. */
 const doubtful = 0.8;
@@ -12,25 +13,21 @@ const sure = 0.9;
 const confidenceOfBoth = 0.9;
 
 /**
- * Who says the words of two places that carry one quote. Where the one article plainly gives them to a person or a body that the
- * other one names right beside them, and this one gives them to nobody or, far from sure, to somebody else, they are theirs.
+ * Two places that carry one quote, with who says it by both. Where the one article plainly gives the words to a person or a
+ * body that the other one names right beside them, and this one gives them to nobody or, far from sure, to somebody else,
+ * they are theirs.
  */
-export function speakersTold(
-  here: Reading,
-  spanHere: Span,
-  there: Reading,
-  spanThere: Span,
-): readonly [SpeakerOfPlace | undefined, SpeakerOfPlace | undefined] {
-  const [a, b] = [speakerAt(here, spanHere), speakerAt(there, spanThere)];
-  return [toldBy(b, a, here, spanHere) ?? a, toldBy(a, b, there, spanThere) ?? b];
+export function withSpeakersOfBoth([here, there]: TwoPlaces): TwoPlaces {
+  return [
+    { ...here, by: toldBy(there.by, here) ?? here.by },
+    { ...there, by: toldBy(here.by, there) ?? there.by },
+  ];
 }
 
 /** The speaker that another article plainly tells, where this one may be telling the same. */
 function toldBy(
   other: SpeakerOfPlace | undefined,
-  own: SpeakerOfPlace | undefined,
-  reading: Reading,
-  span: Span,
+  { reading, span, by: own }: SpokenPlace,
 ): SpeakerOfPlace | undefined {
   if (!other || other.confidence < sure) return undefined;
   if (own ? own.confidence >= doubtful : !isLeftOpen(reading, span)) return undefined;

@@ -1,7 +1,7 @@
 import { overlapLength, overlaps, type Span } from '../../text/span';
-import { isSameStatement } from './otherUtterances';
+import { isSameStatement } from './sameStatement';
 import { PairGrid } from './pairGrid';
-import type { PairMatch } from './wholeReading';
+import type { PairMatch } from './pairMatch';
 
 /** Matches that tell no more may be another sentence of the same speaker: "upset about", "start an inquiry into them". */
 const tellsLittle = 1.6;

@@ -1,13 +1,7 @@
-import type { Passage } from '../passage';
-
-/** Words of a stretch, the last one exclusive. */
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
+import type { Passage, WordRange } from '../passage';
 
 /** Whether some words are a part of a stretch that is whole by itself: between marks of its own, or a sentence. */
-export function isWholePart(passage: Passage, first: number, last: number, stretch: Range): boolean {
+export function isWholePart(passage: Passage, first: number, last: number, stretch: WordRange): boolean {
   return standsInOwnMarks(passage, first, last) || isSentence(passage, first, last, stretch);
 }
 
@@ -21,7 +15,7 @@ function standsInOwnMarks({ text, words }: Passage, first: number, last: number)
 const shortestSentence = 3;
 
 /** Whether some words of a stretch begin and end with a sentence. */
-function isSentence({ text, words }: Passage, first: number, last: number, range: Range): boolean {
+function isSentence({ text, words }: Passage, first: number, last: number, range: WordRange): boolean {
   const before = text.slice(words[first - 1]?.end ?? 0, words[first]?.start ?? 0);
   const after = text.slice(words[last]?.end ?? 0, words[last + 1]?.start ?? text.length);
   if (last - first + 1 < shortestSentence) return false;

@@ -1,30 +1,7 @@
-import type { Span } from '../../text/span';
 import type { WordRarity } from '../index/wordRarity';
 import { shingleKeys } from '../index/shingles';
-import type { ChangeKind, Relation } from '../model';
 import type { Reading } from '../reading';
 import type { Passage, WordRange } from '../passage';
-
-/** A quote that two articles carry. */
-export interface PairMatch {
-  readonly relation: Relation;
-  readonly changes: readonly ChangeKind[];
-  /** 0..1, 1 = identical wording, and one of the two quotes is found whole. */
-  readonly score: number;
-  /** 0..1, 1 = the same words within what both have. */
-  readonly likeness: number;
-  /** Weight of the words in common: of two findings of the same place, the one that tells more is right. */
-  readonly information: number;
-  /** Weight of the words within the quote in whose place the other article has others; 0 where it only has more or fewer. */
-  readonly exchanged: number;
-  readonly left: Span;
-  readonly right: Span;
-}
-
-/** A match as the other one of two articles has it. */
-export function swapped<T extends Pick<PairMatch, 'left' | 'right'>>(match: T): T {
-  return { ...match, left: match.right, right: match.left };
-}
 
 /** What matching knows of the whole corpus. */
 export interface CorpusKnowledge {
@@ -46,7 +23,7 @@ export interface WholeReading {
   readonly placesAfter: Int32Array;
 }
 
-/** Prepares an article for `matchPair`. */
+/** Prepares an article for comparisons with others. */
 export function readWhole({ asRead: reading }: Reading, passage: Passage): WholeReading {
   const keys = shingleKeys(passage.hashes);
   const firstPlaces = new Map<number, number>();
