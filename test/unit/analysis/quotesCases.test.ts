@@ -126,8 +126,15 @@ describe('the subject of a report', () => {
 
 describe('what is reported', () => {
   it('is nothing that is not granted or may be asked for', () => {
+    // those who listen, and what others have told
+    assertQuotes('Orlova addressed the “Fair Boats” rally. Orlova addressed thousands of bakers.', reported);
+    assertQuotes('Orlova was responding to the news that the bridge was shut.', reported);
+    assertQuotes('Orlova responded to reporters {indirect=Orlova|that the bridge was shut}.', reported);
+    assertQuotes('Orlova and Brandt are calling it quits. It is telling that nobody came.', reported);
     assertQuotes('The council denied funding for the bridge. The law denies them a vote.', reported);
     assertQuotes('The council denied {indirect=The council|the charges}.', reported);
+    assertQuotes('The keeper denied Brook from close range. The keeper denied the Rovers.', reported);
+    assertQuotes('Orlova denied {indirect=Orlova|Brook was there}.', reported);
     assertQuotes('They left so that bakers can request ballots by mail.', reported);
     assertQuotes('The town has 271 confirmed Q-fever cases as of May.', reported);
   });

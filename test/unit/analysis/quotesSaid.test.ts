@@ -116,6 +116,11 @@ describe('marks of an address', () => {
 
 describe('marks of a title, a button or a term', () => {
   it('report nobody, however the title is printed', () => {
+    assertQuotes('{direct|“It rains,”} Orlova said on HBS’ “Face the Harbour.”');
+    assertQuotes('{direct|“It rains,”} Orlova told Harbour News’ “Morning Tide.”');
+    assertQuotes('{direct|“It rains,”} Orlova said in an interview with Brandt for “Good Day Harbour.”');
+    assertQuotes('Orlova, a baker, wrote a commentary called “The Harbour’s Appalling Lack of Any Boats.”');
+    assertQuotes('Orlova, the “Shape of Boats” singer, left.');
     assertQuotes('The survey entitled “Assessing the needs of farmers after the flood,” came out on Monday.');
     assertQuotes('Brandt issued a statement titled: “Ferry Safely Returns with Miller, Now in Harbour”.');
     assertQuotes(

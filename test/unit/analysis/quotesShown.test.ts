@@ -88,6 +88,7 @@ describe('what somebody did not say', () => {
     const ada = '{person|Ada Brook}';
     assert.deepEqual(reported(`${ada} could argue that the boat is late.`), [false]);
     assert.deepEqual(reported(`${ada} will announce that the boat is late.`), [false]);
+    assert.deepEqual(reported(`If ${ada} says the boat is late, it is late.`), [false]);
     assert.deepEqual(reported(`{person|Tessa May} said the boat is late.`), [true]);
     assert.deepEqual(reported(`${ada}, who’d already said the boat is late, left.`), [true]);
     assert.deepEqual(shown(`{direct=Ada Brook|“The boat is late,”} ${ada} will say.`), [true]);

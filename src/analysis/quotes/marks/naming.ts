@@ -6,7 +6,8 @@ import { at, beyondComma, isAOrThe, isVerbal, type Words } from '../word';
 
 const works = new Set(readWordList(workList));
 const knownAs = /^(?:known|billed|published|marketed|sold|released|filed|listed)$/;
-const broadcaster = /^(?:\p{Lu}{2,6}|\p{Lu}.*(?:News|TV|Television|Radio|Network|Channel|Broadcasting))$/u;
+const broadcaster =
+  /^(?:\p{Lu}{2,6}|(?:\p{Lu}.*)?(?:News|TV|Television|Radio|Network|Channel|Broadcasting))$/u;
 
 /**
  * Whether a stretch in marks, as word `i`, names something rather than quotes somebody: a work ("the song “X”", "host of
@@ -93,6 +94,10 @@ function followsWork(words: Words, i: number): boolean {
   if (isWork(words, i - 1 - apart)) return true;
   if (apart > 0) return false;
   if (isGenitive(before)) return broadcaster.test(at(words, i - 2).text);
+  // "Brindle News’ “X”", "HBS' “X”"
+  if (/^['’]$/.test(before.text) || /[sS]['’]$/.test(before.text))
+    return broadcaster.test(before.text.length > 1 ? before.text.slice(0, -1) : at(words, i - 2).text);
+  if (before.lower === 'for') return isInterview(words, i - 1);
   // a listener: who is told something
   if (/^(?:on|hosts|told|tells|telling)$/.test(before.lower)) return true;
   if (before.lower === 'with') return /^(?:interview|appearance)$/.test(at(words, i - 2).lower);
@@ -110,9 +115,17 @@ function precedesWork(words: Words, i: number): boolean {
   return isWork(words, next);
 }
 
+const mostBeforeFor = 8;
+
+/** "in an interview with Ada Brook for “X”" */
+function isInterview(words: Words, last: number): boolean {
+  for (let i = last - 1; i > last - mostBeforeFor; i--) if (at(words, i).lower === 'interview') return true;
+  return false;
+}
+
 function isWork(words: Words, i: number): boolean {
   const word = at(words, i);
-  return works.has(word.lemma) && word.tag !== 'VERB';
+  return (works.has(word.lemma) || works.has(word.lower)) && word.tag !== 'VERB';
 }
 
 /** "a company called “X”", "known as “X”": said of a thing, and no "by" tells by whom. */

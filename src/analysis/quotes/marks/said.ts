@@ -32,7 +32,9 @@ const shortestFragment = 3;
 export function isSaid(words: Words, i: number, signs: Signs): boolean {
   const { shape, evidence, speaker, hasCue, utterance } = signs;
   if (isHeading(signs) || isTitled(words, i) || shape.address) return false;
-  if ((utterance && shape.count >= longUtterance) || isVoiced(words, i)) return true;
+  const isLong = utterance && shape.count >= longUtterance;
+  // "wrote a commentary called “The Brindle Fleet’s Lack of Any Boats.”"
+  if ((isLong && !(shape.name && namesSomething(words, i, shape))) || isVoiced(words, i)) return true;
   if (namesSomething(words, i, shape)) return false;
   if (leadsToAttribution(words, i, shape) || isEpithet(words, i) || isUttering(words, i)) return true;
   if (shape.title && !titleIsSaid(words, i, signs)) return false;

@@ -46,6 +46,11 @@ function isIdiom(words: Words, i: number): boolean {
     return next !== 'good' || /^(?:bye|night|morning)$/.test(afterNext.lower);
   // "pointing his finger at the sea"
   if (lemma === 'point') return !/^(?:out|to)$/.test(next) && at(words, i + 1).tag !== 'ADV';
+  // "it is telling that nobody came"
+  if (lower === 'telling' && /^(?:that|how)$/.test(next))
+    return /^(?:is|was|['’]s|more|very)$/.test(at(words, i - 1).lower);
+  // "they are calling it quits", "called it a day"
+  if (lemma === 'call' && next === 'it' && isEndOfIt(words, i + 2)) return true;
   // "the storm claimed the lives of many"
   if (lemma === 'claim' && claimsLives(words, i + 1)) return true;
   // "ripped off the label"
@@ -53,6 +58,13 @@ function isIdiom(words: Words, i: number): boolean {
   if (lower === 'said') return next === 'to' && /^(?:be|have)$/.test(afterNext.lower);
   if (lemma !== 'call' || next !== 'to') return false;
   return !lower.endsWith('ing') || /^(?:mind|order|attention|account|question)$/.test(afterNext.lower);
+}
+
+/** "quits", "a day", but not "a day when it rained" */
+function isEndOfIt(words: Words, i: number): boolean {
+  if (at(words, i).lower === 'quits') return true;
+  if (at(words, i).lower !== 'a' || !/^(?:day|night|career)$/.test(at(words, i + 1).lower)) return false;
+  return /^(?:$|PUNCT|ADP|CCONJ)$/.test(at(words, i + 2).tag) && !/^(?:of|for)$/.test(at(words, i + 2).lower);
 }
 
 const mostBeforeLives = 4;

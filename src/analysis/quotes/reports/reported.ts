@@ -2,6 +2,7 @@ import { isPersonObject, isPossessive } from '../../../text/pronouns';
 import { isClause } from './clause';
 import { lemmaOf, wordOf, type Cue } from './cue';
 import { some, type CueContext } from './cueContext';
+import { isPeople, isPersonNoun } from '../grammar/personNouns';
 import { isPhraseWord } from '../grammar/phraseWords';
 import { phraseStartingAt } from '../grammar/phraseStarting';
 import { isVerbOf } from '../grammar/speechVerbs';
@@ -20,6 +21,7 @@ export function isReported(context: CueContext, cue: Cue, start: number): boolea
   if (isWhenSaid(context, cue, start) || isRelativeThat(words, cue, start)) return false;
   if (lemma === 'deny' && isWithheld(words, start, to)) return false;
   if (lemma === 'call' && isOnlyCalled(context, cue, start)) return false;
+  if (lemma === 'address' && isAudience(context, start)) return false;
   const clausal = isVerbOf(lemma, 'clause');
   const phrasal = isVerbOf(lemma, 'phrase');
   if (
@@ -65,6 +67,19 @@ export function isReported(context: CueContext, cue: Cue, start: number): boolea
   return reports && to - start >= shortestPhrase && (phrase || matter.test(first.lower));
 }
 
+const audience =
+  /^(?:audience|conference|convention|crowd|gathering|meeting|media|nation|parliament|press|rally|session|summit|assembly|congress|event)$/;
+
+/** "addressed a rally", "addressing the “Fair Boats” meeting", "addressed thousands of bakers": those who listened. */
+function isAudience({ words, to }: CueContext, start: number): boolean {
+  for (let i = start; i < to; i++) {
+    const word = at(words, i);
+    if (audience.test(word.lower) || (word.tag === 'NOUN' && isPeople(word.lower))) return true;
+    if (!isPhraseWord(word) && word.tag !== 'QUOTE' && word.lower !== 'of') return false;
+  }
+  return false;
+}
+
 /** "called the police", "a site called The Harbour Post", "a group called “X” has": nothing is said of what is called. */
 function isOnlyCalled({ words, to }: CueContext, { clause, head }: Cue, start: number): boolean {
   const first = at(words, start);
@@ -101,11 +116,24 @@ const negation = /^(?:not|never|n['’]t)$/;
 
 /** "responded with a letter that left much open": a "that" which stands for the noun before it. */
 function isRelativeThat(words: Words, cue: Cue, start: number): boolean {
-  const apart = start > cue.clause.to && !isVerbOf(lemmaOf(words, cue), 'listener');
-  if (at(words, start).lower !== 'that' || !apart || at(words, start - 1).tag !== 'NOUN') return false;
+  const lemma = lemmaOf(words, cue);
+  const apart = start > cue.clause.to && !isVerbOf(lemma, 'listener');
+  const before = at(words, start - 1);
+  if (at(words, start).lower !== 'that' || !apart || before.tag !== 'NOUN') return false;
+  // "responded to the news that it rained": others have told it
+  if (/^(?:respond|react|reply|answer)$/.test(lemma) && at(words, cue.clause.to).lower === 'to')
+    return !isPeople(before.lower) && !isPersonNoun(before.lower);
   let next = start + 1;
   while (at(words, next).tag === 'ADV') next++;
   return isVerbal(at(words, next)) && !at(words, next).lower.endsWith('ing');
+}
+
+/** "the keeper denied Brook", "denied the Rovers", but not "denied Brook was there". */
+function isOnlyName(words: Words, start: number, to: number): boolean {
+  let i = at(words, start).tag === 'DET' ? start + 1 : start;
+  const name = i;
+  while (i < to && at(words, i).tag === 'PROPN') i++;
+  return i > name && (i >= to || /^(?:ADP|ADV)$/.test(at(words, i).tag));
 }
 
 /** What is not granted where it is denied, and no claim. */
@@ -117,6 +145,7 @@ function isWithheld(words: Words, start: number, to: number): boolean {
   if (isPersonObject(at(words, start).lower)) return at(words, start + 1).tag === 'DET';
   const phrase = phraseStartingAt(words, start, to);
   if (!phrase) return false;
+  if (isOnlyName(words, start, to)) return true;
   let last = phrase.from;
   while (last + 1 < phrase.to && isPhraseWord(at(words, last + 1))) last++;
   return at(words, last).tag === 'NOUN' && granted.test(at(words, last).lower);

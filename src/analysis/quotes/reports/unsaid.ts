@@ -14,10 +14,11 @@ export type Unsaid = 'denied' | 'possible' | 'toCome';
 
 /**
  * Whether a cue tells that somebody did not say something ("has never said", "would not confirm"), only can or should say it
- * ("might say"), or will ("will announce"); `undefined` if it was said.
+ * ("might say", "if they say"), or will ("will announce"); `undefined` if it was said.
  */
-export function unsaid(words: Words, { head, kind }: Cue): Unsaid | undefined {
+export function unsaid(words: Words, { head, kind, clause }: Cue): Unsaid | undefined {
   if (kind !== 'finite') return undefined;
+  if (/^(?:if|unless|whether)$/.test(at(words, clause.from - 1).lower)) return 'possible';
   let found: Unsaid | undefined;
   // "he’d say" is no "he’d said"
   const isPlain = at(words, head).lower === at(words, head).lemma;
