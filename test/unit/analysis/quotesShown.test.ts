@@ -48,6 +48,36 @@ describe('who goes on in a paragraph', () => {
   });
 });
 
+describe('who shares a last name with a relative', () => {
+  const of = (said: string): boolean[] =>
+    shown(
+      `{person|Walter Brook} was ill. {person=Walter Brook|Brook}’s son {person|Edwin} came.\n\n{direct|“${said}”} Mr. {person=Walter Brook|Brook} said.`,
+    );
+
+  it('is not surely who is called so, where he speaks as only the other one would', () => {
+    assert.deepEqual(of('My father was ill for a week,'), [false]);
+    assert.deepEqual(of('My boat was ill kept for a week,'), [true]);
+  });
+
+  it('is not surely who is named only as whose relative the other one is', () => {
+    const said = 'The boat is late, and I am tired,';
+    const then = `{direct|“${said}”} Mr. {person=Bert Brook|Brook} said.`;
+    const son = '{person|Bert Brook}’s son {person|Edwin Brook} came.';
+    assert.deepEqual(shown(`${son}\n\n${then}`), [false]);
+    assert.deepEqual(shown(`${son} {person|Bert Brook} came too.\n\n${then}`), [true]);
+  });
+});
+
+describe('who "he" is after a description', () => {
+  it('is not surely who was told of before', () => {
+    const first = '{person|Ada Brook} came. His son {person|Owen} left when it rained.\n\n';
+    const asked = 'The harbour coach was asked how he works.';
+    const said = '{direct=Owen|“I work by feel, and I always did,”} he said.';
+    assert.deepEqual(shown(`${first}${asked} ${said}`), [false]);
+    assert.deepEqual(shown(`${first}${said}`), [true]);
+  });
+});
+
 describe('what stands before the colon of a headline', () => {
   const first = (marked: string): number => assertQuotes(marked, []).quotes[0]?.attribution?.confidence ?? 0;
 

@@ -12,6 +12,7 @@ import { isRelative } from '../../entities/honorific';
 import { isCalledPerson, isOfficeName, isPerson } from './castPersons';
 import { quantity } from '../grammar/phraseWords';
 import { isGenericBody, isPersonNoun } from '../grammar/personNouns';
+import { familiesOf, type Families } from './families';
 import { fullerNames } from './fullerNames';
 import { genderOfName } from '../../names/gender';
 import { genderOfTitle, genderOfWord, type Gender } from '../../names/genderedWords';
@@ -27,6 +28,8 @@ export interface Member {
   readonly introduced: number;
   /** Whether a person may only share its last name with who is called by that alone: "Ada Brook Jr.", "his wife, Ada Brook". */
   readonly sharesName: boolean;
+  /** Whether the article gives the full name only to tell whose relative another one of that name is. */
+  readonly onlyOwns?: boolean;
   readonly person: boolean;
   readonly gender?: Gender;
   /** Whether only the given name tells the gender. */
@@ -69,6 +72,8 @@ export interface Cast {
   readonly titled: ReadonlyMap<number, Gender>;
   /** By number of entity: who a person may be that the article names only by a last name several bear. */
   readonly namesakes: ReadonlyMap<number, ReadonlySet<Member>>;
+  /** The relatives whom the article introduces. */
+  readonly families: Families;
 }
 
 /** Of somebody named often only so many mentions are looked at for what describes them. */
@@ -151,7 +156,19 @@ export function castOf(text: string, entities: readonly Entity[]): Cast {
     .sort((a, b) => a.mention.start - b.mention.start);
   const titled = gendersByTitle(text, cast.members, known);
   const { byHead, byBodyWord, byInitials, described, officeHolders, affiliations } = cast;
-  return { named, byHead, byBodyWord, byInitials, titled, namesakes, described, officeHolders, affiliations };
+  const families = familiesOf(text);
+  return {
+    named,
+    byHead,
+    byBodyWord,
+    byInitials,
+    titled,
+    namesakes,
+    described,
+    officeHolders,
+    affiliations,
+    families,
+  };
 }
 
 /** By what an organization, a place or a group is called besides its name: its initials, its kind, words of its name. */
@@ -244,6 +261,7 @@ function memberOf(
       person &&
       (withoutGeneration(entity.name) !== entity.name ||
         (introduction !== undefined && isRelative(text, introduction))),
+    ...(person && isOnlyOwner(text, entity) && { onlyOwns: true }),
     ...(full && { full }),
   };
   if (!person || (entity.kind === 'organization' && isOfficeName(entity.name))) return named;
@@ -255,6 +273,20 @@ function memberOf(
   if (sure) return { gender: sure, ...named };
   const gender = genderOfName(entity.name);
   return gender ? { gender, genderUnsure: true, ...named } : named;
+}
+
+const ownsRelative =
+  /^[’']s? (?:[\p{Ll}-]+ )?(?:son|daughter|wife|husband|widow|widower|brother|sister|father|mother|nephew|niece|cousin),? (?:\p{Lu}[\p{L}.-]* ){1,3}(\p{Lu}[\p{L}-]+)/u;
+const ownReach = 80;
+
+/** Whether a full name stands only where it says whose relative another one of it is: "Bert Brook’s son Edwin Brook". */
+function isOnlyOwner(text: string, { name, mentions }: Entity): boolean {
+  const full = mentions.filter((one) => /\s/.test(textOf(text, one))).slice(0, mostDescribed);
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return (
+    full.length > 0 &&
+    full.every(({ end }) => ownsRelative.exec(text.slice(end, end + ownReach))?.[1] === last)
+  );
 }
 
 /** The genders that titles before a name or a short form of it tell, where all of them tell the same. */

@@ -112,7 +112,7 @@ export function pronounReferent(
   const near = nearby(foci, place).filter((focus) => !isSaidSo(focus, wanted));
   const rank = (focus: Focus): number =>
     (scoreOf(focus, place, wanted, genders) ?? -Infinity) - womanMissing(focus.referent, wanted, genders);
-  let best: { score: number; referent: Referent; doubtful: boolean } | undefined;
+  let best: { score: number; referent: Referent; doubtful: boolean; paragraph: number } | undefined;
   let second = -Infinity;
   for (const focus of near) {
     const { referent } = focus;
@@ -120,14 +120,17 @@ export function pronounReferent(
     if (score === -Infinity) continue;
     if (!best || score > best.score) {
       if (best && best.referent.name !== referent.name) second = best.score;
-      best = { score, referent, doubtful: focus.doubtful === true };
+      best = { score, referent, doubtful: focus.doubtful === true, paragraph: focus.paragraph };
     } else if (score > second && best.referent.name !== referent.name) second = score;
   }
   if (!best) return undefined;
   const { score, referent } = best;
   // somebody surely named nearby fits best even without the doubtful mention
   const isFittest = (focus: Focus): boolean =>
-    !focus.doubtful && focus.referent.name === referent.name && rank(focus) >= second + clearly;
+    !focus.doubtful &&
+    focus.referent.name === referent.name &&
+    rank(focus) >= second + clearly &&
+    (referent.by !== 'epithet' || focus.paragraph >= best.paragraph);
   const lead = Math.min(greatestLead, score - second);
   const isRival = (focus: Focus): boolean => rank(focus) > score - farBehind;
   const isHere = ({ paragraph }: Focus): boolean => paragraph === place.paragraph;
@@ -160,7 +163,7 @@ function isNamelessSpeaker({ weight, referent }: Focus, { lastSpeaker }: Wanted)
   );
 }
 
-/** Whether a paragraph does not name who fits best, but somebody else who fits too. */
+/** Whether a paragraph does not name who fits best, but somebody else who fits too, or describes one as what it is about. */
 function isLeftBehind(
   here: readonly Focus[],
   { name }: Referent,
@@ -168,7 +171,7 @@ function isLeftBehind(
 ): boolean {
   return (
     !here.some(({ referent }) => referent.name === name) &&
-    here.some((focus) => focus.referent.member && isRival(focus))
+    here.some((focus) => (focus.referent.member || focus.weight === 'subject') && isRival(focus))
   );
 }
 

@@ -4,9 +4,10 @@ import { affiliationDescribed, isSameAffiliation, type Affiliation } from './aff
 import { fromWholeName, type Cast, type Member, type NamedAt } from './cast';
 import { ofDescription } from './describedReferent';
 import { describe } from './description';
+import { isOtherOfFamily } from './families';
 import { memberDescribed, membersCalled } from './descriptions';
 import type { Referent, Wanted } from './focus';
-import { genderOfWord, type Gender } from '../../names/genderedWords';
+import { genderOfTitle, genderOfWord, type Gender } from '../../names/genderedWords';
 import { leadsTo } from './lede';
 import { inMind, ofMember, type Here, type Memory } from './memory';
 import { namedBy } from './mentionName';
@@ -230,7 +231,12 @@ function ofName(memory: Memory, { member, mention, misprint }: NamedAt, here: He
   }
   const whole = textOf(text, mention) === spelled.entity.name;
   const referent = ofMember(spelled, whole ? 'name' : misprint ? 'misprint' : 'part', mention, text);
-  if (oneOfFamily.test(here.words)) return { ...referent, by: 'namesake' };
+  const lastName = !whole && /^\S+$/.test(textOf(text, mention)) ? textOf(text, mention) : undefined;
+  const isOther =
+    lastName !== undefined &&
+    (member.onlyOwns === true ||
+      (here.speaks !== undefined && isOtherOfFamily(text, cast.families, lastName, here.speaks.said)));
+  if (isOther || oneOfFamily.test(here.words)) return { ...referent, by: 'namesake' };
   const some = someOfGroup(spelled, here.words);
   return some === undefined ? referent : { ...referent, name: some };
 }
@@ -254,7 +260,9 @@ function ofNamesakes(memory: Memory, namesakes: ReadonlySet<Member>, here: Here)
   const theirs = foci
     .slice(-mostRemembered)
     .filter(({ referent }) => referent.member && namesakes.has(referent.member));
-  return inMind({ foci: theirs, genders }, 'namesake', here, one);
+  const [title = ''] = here.words.split(' ', 1);
+  const gender = genderOfTitle(title);
+  return inMind({ foci: theirs, genders }, 'namesake', here, { ...one, ...(gender && { gender }) });
 }
 
 /** The body that another one's name is the initials of: "DoE" is the Directorate of Education. */
