@@ -48,6 +48,15 @@ describe('who goes on in a paragraph', () => {
   });
 });
 
+describe('a heading in marks', () => {
+  it('is not surely said by who was reported before it', () => {
+    const told = '{person|Ada Brook} says the harbour is shut.\n\n{direct|“I began with a small boat';
+    const then = '\n\n{person|Bo Quill} had no boat at all.';
+    assert.deepEqual(shown(`${told}.”}${then}`), [true]);
+    assert.deepEqual(shown(`${told}”}${then}`), [false]);
+  });
+});
+
 describe('who shares a last name with a relative', () => {
   const of = (said: string): boolean[] =>
     shown(

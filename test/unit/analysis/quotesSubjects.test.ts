@@ -81,6 +81,12 @@ describe('the subject of a verb of speech', () => {
     );
   });
 
+  it('is none of a noun before several people whom no word between joins to it', () => {
+    assertQuotes('It is a phrase religious leaders contend {indirect=religious leaders|is odd}.', ['indirect']);
+    assertQuotes('A few town bakers say {indirect=A few town bakers|it is late}.', ['indirect']);
+    assertQuotes('A group of bakers say {indirect=A group of bakers|it is late}.', ['indirect']);
+  });
+
   it('is of the clause that a conjunction begins, whatever was denied before it', () => {
     assertQuotes(
       'The bakers have denied {indirect=The bakers|it rained in May}, and Mr. {person|Brandt} called {mixed=Brandt|it a {partial=Brandt|“wet month.”}}',

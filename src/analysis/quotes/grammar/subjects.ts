@@ -1,6 +1,7 @@
 import { isPersonObject, isReflexive } from '../../../text/pronouns';
 import type { Cue } from '../reports/cue';
 import { lastWithSubject, subjectAcrossComma, type Found } from './insertions';
+import { isPeople } from './personNouns';
 import { phraseEndingAt } from './phraseEnding';
 import { isSpeechVerb } from './speechVerbs';
 import { beforeReducedRelative } from './reducedRelatives';
@@ -162,7 +163,8 @@ function plainSubject(
   verb: number,
   earlier: readonly Cue[],
 ): Found {
-  const phrase = phraseEndingAt(words, last, from);
+  const found = phraseEndingAt(words, last, from);
+  const phrase = found && (afterOtherNoun(words, found) ?? found);
   // "what is today called", "organizing this year compared with"
   if (!phrase || (isMoment(at(words, last)) && at(words, last).tag !== 'DAY' && phrase.to - phrase.from < 3))
     return { from: verb };
@@ -197,6 +199,20 @@ function plainSubject(
   return name === undefined
     ? { subject: phrase, from: phrase.from }
     : { subject: { from: name, to: phrase.to }, from: name };
+}
+
+const amount =
+  /^(?:few|couple|dozen|half-dozen|handful|hundred|thousand|million|lot|number|majority|minority|pair|trio)$/;
+
+/** Of "a phrase religious leaders contend is odd" the leaders: "a" belongs to no word for several people. */
+function afterOtherNoun(words: Words, { from, to }: WordRange): WordRange | undefined {
+  if (!/^an?$/.test(at(words, from).lower)) return undefined;
+  const last = at(words, to - 1);
+  if (last.tag !== 'NOUN' || last.lower === last.lemma || !isPeople(last.lower)) return undefined;
+  let noun = from + 1;
+  while (noun < to - 1 && at(words, noun).tag === 'ADJ' && !amount.test(at(words, noun).lower)) noun++;
+  const isOther = noun < to - 1 && at(words, noun).tag === 'NOUN' && !amount.test(at(words, noun).lower);
+  return isOther && /^(?:ADJ|NOUN|PROPN)$/.test(at(words, noun + 1).tag) ? { from: noun + 1, to } : undefined;
 }
 
 const longestRelative = 12;

@@ -41,7 +41,7 @@ export function markedPlaces(text: string, reading: SentenceReading, capitals: b
   return places;
 }
 
-type Whereabouts = Omit<Place, 'begins' | 'continues' | 'alone'>;
+type Whereabouts = Omit<Place, 'begins' | 'continues' | 'alone' | 'isHeading'>;
 
 /** Who has spoken so far, in the article and in the paragraph that is read. */
 export interface Spoken {
@@ -97,7 +97,8 @@ function judge(
   const isSubject = at(words, i + 1).tag === 'AUX' && !/[,.?!…—–-]/.test(shape.last);
   if (!evidence && (bare || (utterance && !isSubject && i === sentence.from))) {
     const begins = marked.start === where.reading.start;
-    const beside = { begins, alone, continues: marked.continues, ...where };
+    const isHeading = alone && marked.end === where.reading.end && /[\p{L}\p{N}]/u.test(shape.last);
+    const beside = { begins, alone, isHeading, continues: marked.continues, ...where };
     speaker = inheritedSpeaker(text, beside, discourse, own);
   }
   // in a list under somebody's name the words are theirs unless the item says otherwise

@@ -58,6 +58,8 @@ export interface Place {
   readonly continues: boolean;
   /** Whether it is all of the paragraph. */
   readonly alone: boolean;
+  /** Whether it is all of the paragraph and no mark ends its sentence, as in a heading. */
+  readonly isHeading: boolean;
   /** The paragraph after, if there is one. */
   readonly after?: Reading;
 }
@@ -88,7 +90,8 @@ export function inheritedSpeaker(
     reported?.paragraph === paragraph - 1 &&
     (last?.paragraph ?? -1) < paragraph &&
     place.begins &&
-    !place.continues
+    !place.continues &&
+    !place.isHeading
   ) {
     return { ...reported.speaker, rule: 'reportedBefore' };
   }

@@ -171,7 +171,7 @@ function isLeftBehind(
 ): boolean {
   return (
     !here.some(({ referent }) => referent.name === name) &&
-    here.some((focus) => (focus.referent.member || focus.weight === 'subject') && isRival(focus))
+    here.some((focus) => (focus.referent.member !== undefined || focus.weight === 'subject') && isRival(focus))
   );
 }
 
