@@ -5,7 +5,7 @@ import { tokensOf, type Token, type TokenizedText } from '../../text/tokens';
 import type { Marked } from './marks/marks';
 import { retag } from './reports/retag';
 import { splitSentences } from './sentences';
-import type { Word, WordRange, Words } from './word';
+import { namesMoment, type Word, type WordRange, type Words } from './word';
 
 /** One paragraph as attribution reads it. */
 export interface Reading extends Span {
@@ -202,10 +202,25 @@ function toWords(text: string, tokens: readonly Token[], marked: readonly Marked
       continue;
     }
     const lower = token.text.toLowerCase();
-    const tag = isWeekday(lower) ? 'DAY' : token.pos;
+    const isDay = isWeekday(lower);
+    if ((isDay || namesMoment(lower)) && isBehindTitle(words, token.text)) {
+      const { start, end, lemma } = token;
+      words.push({ start, end, text: token.text, lower, lemma, tag: 'PROPN', surname: true });
+      continue;
+    }
+    const tag = isDay ? 'DAY' : token.pos;
     words.push({ start: token.start, end: token.end, text: token.text, lower, lemma: token.lemma, tag });
   }
   return words;
+}
+
+const courtesy = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Cllr|Prof|PC|Sgt)\.?$/;
+
+/** Whether a word with a capital stands behind the title of a person: "Ms Day", "Mr. Monday". */
+function isBehindTitle(words: readonly Word[], text: string): boolean {
+  const last = words.at(-1);
+  const title = last?.text === '.' ? words.at(-2) : last;
+  return /^\p{Lu}\p{Ll}/u.test(text) && title !== undefined && courtesy.test(title.text);
 }
 
 /** wink-nlp splits words before and after letters that Western European languages lack: "Ili" and "ć". */

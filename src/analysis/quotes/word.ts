@@ -16,6 +16,8 @@ export interface Word extends Span {
   readonly tag: WordTag;
   /** The stretch in marks, where this word stands for one. */
   readonly marked?: Marked;
+  /** Whether it names a person, whatever it means otherwise: "Ms Day", "Mr Winter". */
+  readonly surname?: true;
 }
 
 /** The words of one paragraph, in order. */
@@ -117,5 +119,10 @@ const moments = new Set(
 
 /** Whether a word names a day or another stretch of time. */
 export function isMoment(word: Word): boolean {
-  return word.tag === 'DAY' || moments.has(word.lower);
+  return word.tag === 'DAY' || (moments.has(word.lower) && !word.surname);
+}
+
+/** Whether a word may name a stretch of time, by its letters alone. */
+export function namesMoment(lower: string): boolean {
+  return moments.has(lower);
 }

@@ -81,8 +81,27 @@ describe('the subject of a verb of speech', () => {
     );
   });
 
+  it('is somebody called as a day or a season is, behind a title', () => {
+    for (const name of ['Ms Day', 'Mr. Winter', 'Mr Friday'])
+      assertQuotes(`${name} told the panel {indirect=${name}|that it rained}.`, ['indirect']);
+    assertQuotes('Orlova told the panel Friday {indirect=Orlova|that it rained}.', ['indirect']);
+  });
+
+  it('is no place in which somebody is', () => {
+    const { quotes } = assertQuotes(
+      'Harbour Aid, a charity based in Brindle, which says it rained, left.',
+      [],
+    );
+    assert.deepEqual(
+      quotes.map(({ attribution }) => attribution?.name),
+      [],
+    );
+  });
+
   it('is none of a noun before several people whom no word between joins to it', () => {
-    assertQuotes('It is a phrase religious leaders contend {indirect=religious leaders|is odd}.', ['indirect']);
+    assertQuotes('It is a phrase religious leaders contend {indirect=religious leaders|is odd}.', [
+      'indirect',
+    ]);
     assertQuotes('A few town bakers say {indirect=A few town bakers|it is late}.', ['indirect']);
     assertQuotes('A group of bakers say {indirect=A group of bakers|it is late}.', ['indirect']);
   });

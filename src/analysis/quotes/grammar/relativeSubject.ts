@@ -13,7 +13,8 @@ export function relativeSubject(words: Words, pronoun: number, from: number): Fo
   else if (isDash(words, last)) last--;
   last = skipMoment(words, last, from);
   const phrase = last >= from ? phraseEndingAt(words, last, from) : undefined;
-  if (!phrase || isBehindPlace(words, phrase)) return { from: pronoun, relative: true };
+  if (!phrase || isBehindPlace(words, phrase) || isWhere(words, pronoun, phrase))
+    return { from: pronoun, relative: true };
   return { subject: personWithin(words, phrase, at(words, pronoun).lower), from: pronoun, relative: true };
 }
 
@@ -22,6 +23,16 @@ function isBehindPlace(words: Words, { from, to }: WordRange): boolean {
   const { tag } = at(words, from);
   if (to - from !== 1 || tag !== 'PROPN' || at(words, from - 1).text !== ',') return false;
   return at(words, from - 2).tag === 'PROPN' && /^(?:in|near|from)$/.test(at(words, from - 3).lower);
+}
+
+/** "a charity based in Brindle, which says": rather the charity says so than the place in which it is. */
+function isWhere(words: Words, pronoun: number, { from, to }: WordRange): boolean {
+  if (at(words, pronoun).lower !== 'which' || at(words, pronoun - 1).text !== ',') return false;
+  return (
+    /^(?:in|near|outside|around)$/.test(at(words, from - 1).lower) &&
+    !isVoice(at(words, to - 1).lower) &&
+    words.slice(from, to).every(({ tag }) => tag === 'PROPN')
+  );
 }
 
 /**

@@ -171,7 +171,9 @@ function isLeftBehind(
 ): boolean {
   return (
     !here.some(({ referent }) => referent.name === name) &&
-    here.some((focus) => (focus.referent.member !== undefined || focus.weight === 'subject') && isRival(focus))
+    here.some(
+      (focus) => (focus.referent.member !== undefined || focus.weight === 'subject') && isRival(focus),
+    )
   );
 }
 
