@@ -38,7 +38,7 @@ async function setArticleSource(
   const known = (await session.settled(document))?.analysis.provenance ?? {};
   const asked = await askSteps({ ...known, ...source }, fileName(String(document.uri)));
   if (!asked) return;
-  const what = vscode.l10n.t('Set article source');
+  const what = vscode.l10n.t('Set the source of the article');
   const stamp = { id: `urn:uuid:${globalThis.crypto.randomUUID()}`, now: new Date().toISOString() };
   if (await store.describe(document.uri, what, asked, stamp)) say(what);
 }

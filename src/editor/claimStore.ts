@@ -10,7 +10,7 @@ import { readSidecarFile, sidecarUri, writeSidecarFile } from './sidecarFiles';
 /** What a sidecar was and what it became by one edit; `undefined` is a file that does not exist. */
 interface Edit {
   readonly article: vscode.Uri;
-  /** What was done, for people: `Tag as “disputed”`. */
+  /** What was done, for people: `Tagged as “disputed”`. */
   readonly what: string;
   readonly before: string | undefined;
   readonly after: string | undefined;
@@ -38,7 +38,7 @@ export class ClaimStore implements vscode.Disposable {
 
   /**
    * Changes the annotations of an article. Resolves when the views show it.
-   * @param what was done, as a menu would name it.
+   * @param what was done, as a message would say it.
    * @param together names the edits of several articles that are one step for people.
    * @returns whether the file now says so; an edit that changes nothing succeeds without a write.
    */
@@ -68,13 +68,16 @@ export class ClaimStore implements vscode.Disposable {
     });
   }
 
-  /** Takes the last edit back: the sidecar is what it was, byte for byte. Refuses if somebody changed it meanwhile. */
-  undo(): Promise<boolean> {
+  /**
+   * Takes the last edit back: the sidecar is what it was, byte for byte. Refuses if somebody changed it meanwhile.
+   * @returns what was undone; `undefined` if nothing was.
+   */
+  undo(): Promise<string | undefined> {
     return this.steps(this.done, this.undone, ({ after, before }) => ({ from: after, to: before }));
   }
 
-  /** Does again what was undone last. */
-  redo(): Promise<boolean> {
+  /** Does again what was undone last; otherwise as `undo`. */
+  redo(): Promise<string | undefined> {
     return this.steps(this.undone, this.done, ({ before, after }) => ({ from: before, to: after }));
   }
 
@@ -85,12 +88,12 @@ export class ClaimStore implements vscode.Disposable {
   }
 
   /** The last edit, and those before it that belong together with it; stops at one that fails. */
-  private async steps(...[from, to, contents]: Parameters<ClaimStore['step']>): Promise<boolean> {
-    const together = from.at(-1)?.together;
+  private async steps(...[from, to, contents]: Parameters<ClaimStore['step']>): Promise<string | undefined> {
+    const { together, what } = from.at(-1) ?? {};
     let succeeded = await this.step(from, to, contents);
     while (succeeded && together !== undefined && from.at(-1)?.together === together)
       succeeded = await this.step(from, to, contents);
-    return succeeded;
+    return succeeded ? what : undefined;
   }
 
   private async step(

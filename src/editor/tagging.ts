@@ -38,8 +38,14 @@ export function registerTagging(session: Session, store: ClaimStore, lastTag: La
     command('editNote', onClaim(editNote)),
     command('removeTag', onClaims(removeTags)),
     command('acceptPlace', onClaim(acceptPlace)),
-    command('undoAnnotation', () => store.undo()),
-    command('redoAnnotation', () => store.redo()),
+    command('undoAnnotation', async () => {
+      const what = await store.undo();
+      if (what !== undefined) say(vscode.l10n.t('Undone: {0}', what));
+    }),
+    command('redoAnnotation', async () => {
+      const what = await store.redo();
+      if (what !== undefined) say(vscode.l10n.t('Done again: {0}', what));
+    }),
   );
 }
 
@@ -131,7 +137,8 @@ async function editNote({ store }: Tagging, claim: Claim): Promise<void> {
   });
   const text = written?.trim();
   if (text === undefined || text === note) return;
-  await change(store, [claim], vscode.l10n.t('Edit note'), (annotation) => withNote(annotation, text, now()));
+  const what = text === '' ? vscode.l10n.t('Removed the note') : vscode.l10n.t('Wrote the note');
+  if (await change(store, [claim], what, (annotation) => withNote(annotation, text, now()))) say(what);
 }
 
 async function removeTags({ store }: Tagging, claims: readonly Claim[]): Promise<void> {

@@ -1,12 +1,20 @@
 import * as vscode from 'vscode';
 import { inBackground, type Log } from './report';
 
-/** Says that the folder is no longer analyzed, since its worker keeps ending. */
+/** Says that the folder is no longer analyzed, since the workers keep ending, and offers what can be done. */
 export function tellStopped(log: Log): void {
-  const stopped = vscode.l10n.t(
-    'Verbatim cannot analyze this folder: its worker keeps ending. The log says why.',
+  const { l10n, window, commands } = vscode;
+  const reload = l10n.t('Reload Window');
+  const showLog = l10n.t('Show Log');
+  const stopped = l10n.t(
+    'Verbatim has stopped reading this folder: its analysis broke off several times. Reload the window to try again.',
   );
-  inBackground(log, 'Telling so', Promise.resolve(vscode.window.showErrorMessage(stopped)));
+  const answered = async (): Promise<void> => {
+    const chosen = await window.showErrorMessage(stopped, reload, showLog);
+    if (chosen === reload) await commands.executeCommand('workbench.action.reloadWindow');
+    if (chosen === showLog) log.show();
+  };
+  inBackground(log, 'Telling so', answered());
 }
 
 /** Says that names are found by lists alone, and what to do; the log has the reason. */

@@ -157,6 +157,7 @@ describe('the side views', () => {
     await eventually(() => assert.equal(existsSync(sidecar()), false));
     await pane(page, 'Claims').getByText('No claim has been tagged').waitFor();
     await runCommand(page, 'Verbatim: Undo Annotation');
+    await page.locator('.statusbar').getByText('Undone: Removed “disputed”').waitFor();
     await eventually(() => assert.match(readFileSync(sidecar(), 'utf8'), /disputed/));
   });
 
