@@ -57,7 +57,10 @@ function whyEmpty(session: Session, view: ArticleView | undefined): EmptyBecause
   return !view || session.progress || !session.ready ? 'reading' : 'nothingShared';
 }
 
-/** A message hides the welcome text of an empty view, so there must be none that can wait. */
+/**
+ * A message hides the welcome text of an empty view, so there must be none that can wait. It stays above the rows: one
+ * line of a narrow side bar is all it may take.
+ */
 function messageOf({ progress, skipped, misread }: Session, hasRows: boolean): string | undefined {
   const { l10n } = vscode;
   if (progress && progress.total > 0) {
@@ -68,15 +71,17 @@ function messageOf({ progress, skipped, misread }: Session, hasRows: boolean): s
   }
   if (!hasRows) return undefined;
   const notRead =
-    skipped.length === 1
-      ? l10n.t('1 file was not read.')
-      : l10n.t('{0} files were not read.', skipped.length);
+    skipped.length === 1 ? l10n.t('1 file not read') : l10n.t('{0} files not read', skipped.length);
   const readWrongly =
-    misread.length === 1
-      ? l10n.t('1 article holds characters that seem misread.')
-      : l10n.t('{0} articles hold characters that seem misread.', misread.length);
+    skipped.length > 0
+      ? misread.length === 1
+        ? l10n.t('1 seems misread')
+        : l10n.t('{0} seem misread', misread.length)
+      : misread.length === 1
+        ? l10n.t('1 article seems misread')
+        : l10n.t('{0} articles seem misread', misread.length);
   const told = [...(skipped.length > 0 ? [notRead] : []), ...(misread.length > 0 ? [readWrongly] : [])];
-  return told.length > 0 ? told.join(' ') : undefined;
+  return told.length > 0 ? told.join(', ') : undefined;
 }
 
 function setMessage(tree: { message?: string | undefined }, message: string | undefined): void {

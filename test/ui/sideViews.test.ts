@@ -216,9 +216,7 @@ describe('the side views', () => {
     writeFileSync(path.join(session.folder, 'windows.txt'), article);
     writeFileSync(path.join(session.folder, 'binary.txt'), 'a\0\0\0b\0');
     await openArticle(page, second);
-    await pane(page, 'Across Articles')
-      .getByText('1 file was not read. 1 article holds characters that seem misread.')
-      .waitFor();
+    await pane(page, 'Across Articles').getByText('1 file not read, 1 seems misread').waitFor();
     await screenshot(page, 'misread-message');
     await runCommand(page, 'Verbatim: Show Files That Were Not Read or Seem Misread');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'not a text file' }).waitFor();
