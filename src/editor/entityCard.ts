@@ -6,6 +6,7 @@ import { textOf } from '../text/span';
 import { count, placeLink, type CardContext, type Localization } from './cardContext';
 import { highlightOf } from './highlightKinds';
 import { inNoOther, lines, reading } from './quoteCard';
+import { roleWords } from './speakers';
 
 /** So many forms of a name, roles and other articles are listed; more would no longer be read. */
 const mostListed = 4;
@@ -58,7 +59,7 @@ function roles({ l10n, lineOf }: CardContext, entity: Entity): string {
   return entity.roles
     .filter(({ text }) => !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()))
     .slice(0, mostListed)
-    .map(({ text, start }) => l10n.t('{0} (line {1})', escapeMarkdown(text), lineOf(start)))
+    .map(({ text, start }) => l10n.t('{0} (line {1})', escapeMarkdown(roleWords(text)), lineOf(start)))
     .join(', ');
 }
 
@@ -100,10 +101,8 @@ function mentionsElsewhere(context: CardContext, entity: Entity): string {
     });
   if (links.length === 0) return head;
   const more = articles - links.length;
-  return [
-    `${head}: ${links.join(', ')}`,
-    ...(more > 0 ? [l10n.t('and {0} more', count(context, more))] : []),
-  ].join(', ');
+  // what articles are called has commas in it
+  return `${head}: ${[...links, ...(more > 0 ? [l10n.t('and {0} more', count(context, more))] : [])].join(' · ')}`;
 }
 
 /** Of the articles that share a quote with this one, those that name an entity, most mentions first. */

@@ -1,6 +1,7 @@
 import type { Analysis, Entity, Quote } from '../analysis/model';
 import type { Span } from '../text/span';
 import type { Localization } from './cardContext';
+import { roleWords } from './speakers';
 
 /** Somebody of an article whom a person may take for the speaker of a quote. */
 export interface SpeakerChoice {
@@ -32,7 +33,7 @@ export function speakerChoices({ entities, quotes }: Analysis, quote: Quote): Sp
   const choices = new Map<string, SpeakerChoice>();
   for (const { entity } of ranked) {
     const { name, kind, roles } = entity;
-    const role = roles[0] && { role: roles[0].text };
+    const role = roles[0] && { role: roleWords(roles[0].text) };
     if (!choices.has(name)) choices.set(name, { name, person: kind === 'person', ...role });
   }
   return [...choices.values()];

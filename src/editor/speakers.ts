@@ -72,10 +72,19 @@ function areKnown({ here, there }: Pick<QuoteMatch, 'here' | 'there'>, minimumCo
   return [here, there].every(({ speaker }) => speaker !== undefined && isKnown(speaker, minimumConfidence));
 }
 
+/** Small words that have a capital only because their sentence begins with them. */
+const beginsSentence = /^(?:Its|Their|His|Her|Our|My|The|An?)(?=\s[\p{Ll}\d])/u;
+
+/** A description as it reads after a name: “Its chair” of a sentence is “its chair”. */
+export function roleWords(role: string): string {
+  return role.replace(beginsSentence, (word) => word.toLowerCase());
+}
+
 /** What the article says somebody is, in its own words, each once: the role the attribution names first. */
 export function rolesOf(analysis: Analysis, { entity, role }: Attribution): readonly string[] {
   const roles = entity === undefined ? [] : (analysis.entities[entity]?.roles ?? []);
-  return distinct([...(role ? [role.text] : []), ...roles.map(({ text }) => text)]).slice(0, mostRoles);
+  const all = [...(role ? [role] : []), ...roles].map(({ text }) => roleWords(text));
+  return distinct(all).slice(0, mostRoles);
 }
 
 /** A title that cannot stand after a name: “Gen.”, “Air Force Col.”; a party and its state can, “D-Calif.”. */

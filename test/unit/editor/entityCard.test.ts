@@ -75,7 +75,7 @@ describe('the card of a name', () => {
         '**Orla Venn** · *person*',
         'Dr (line 1), head of the Marrow Dam Office (line 1)',
         '4 times in this article: Venn ×2, Orla Venn, she',
-        'Elsewhere: 9 mentions in 3 articles: [b.txt], [a.txt], and 1 more',
+        'Elsewhere: 9 mentions in 3 articles: [b.txt] · [a.txt] · and 1 more',
       ].join('\n'),
     );
   });

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { Quote } from '../../../src/analysis/model';
-import { asSure, speakerName, withSureDiscrepancies } from '../../../src/editor/speakers';
+import { asSure, roleWords, speakerName, withSureDiscrepancies } from '../../../src/editor/speakers';
 import { discrepancyOf, l10n, matchesWith, matchOf, placeIn, viewOf } from './views.support';
 
 /** Invented. */
@@ -19,6 +19,18 @@ describe('the speaker of a quote in a list', () => {
     assert.equal(speakerName(quote(0.9), 0.88, l10n), 'Ada Brook');
     assert.equal(speakerName(quote(0.8), 0.88, l10n), 'perhaps Ada Brook');
     assert.equal(speakerName(quote(), 0.88, l10n), 'speaker not named');
+  });
+});
+
+describe('a description of somebody', () => {
+  it('has no capital that it only has at the head of a sentence', () => {
+    assert.deepEqual(['Its chair', 'The harbour master', 'A 54-year-old'].map(roleWords), [
+      'its chair',
+      'the harbour master',
+      'a 54-year-old',
+    ]);
+    for (const role of ['His Excellency', 'The Hague lawyer', 'Theatre director', 'its chair', 'A. G. clerk'])
+      assert.equal(roleWords(role), role);
   });
 });
 
