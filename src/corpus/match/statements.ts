@@ -30,7 +30,7 @@ export function authorOfStatement(name: string, quote: Quote, reading: Reading):
   const { text } = reading.article;
   const at = text.lastIndexOf(name, quote.attribution?.mention.start);
   const said = at < 0 ? name : text.slice(at, at + name.length + beside);
-  return authorIn(sentenceFrom(said)) ?? speakerBefore(quote, reading);
+  return authorIn(sentenceFrom(said), reading) ?? speakerBefore(quote, reading);
 }
 
 /** Some words up to the end of their sentence; the dots of "U.S." are none. */
@@ -39,9 +39,11 @@ function sentenceFrom(words: string): string {
   return end < 0 ? words : words.slice(0, end);
 }
 
-function authorIn(words: string): Speaker | undefined {
+function authorIn(words: string, { analysis }: Reading): Speaker | undefined {
   const name = fromAuthor.exec(words)?.[1];
-  return name === undefined || someStatement.test(name) ? undefined : { name, kind: 'body' };
+  if (name === undefined || someStatement.test(name)) return undefined;
+  const isPerson = analysis.entities.some((entity) => entity.kind === 'person' && entity.name.endsWith(name));
+  return { name, kind: isPerson ? 'person' : 'body' };
 }
 
 function speakerBefore(quote: Quote, { article, analysis }: Reading): Speaker | undefined {

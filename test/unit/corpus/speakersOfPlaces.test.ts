@@ -55,6 +55,9 @@ describe('speakers of places', () => {
     const released =
       'There was a statement released by U.S. Roads North. {direct=a statement released by U|“The bridge at Harlund stays open to lorries all winter,”} it said.';
     assert.deepEqual(speakersOf(quoted, released), ['verbatim Ana Brandt / U.S. Roads North: unknown']);
+    assert.deepEqual(speakersOf(quoted, by('the statement from Jonas Weld', '{person|Jonas Weld}')), [
+      'verbatim Ana Brandt / Jonas Weld: different',
+    ]);
     const before = '{direct=Ana Brandt|“Snow is here,”} Ana Brandt said in a statement. ';
     assert.deepEqual(speakersOf(quoted, before + by('the statement', 'more')), [
       'verbatim Ana Brandt / Ana Brandt: same',
