@@ -18,8 +18,8 @@ const fewestWords = 9;
 const fewestTelling = 4;
 /** Where one article is known to be of other days, one more is asked for; within these, so few tell it. */
 const fewestOfOtherDays = 10;
-const fewestOfTheseDays = 6;
-const fewestTellingOfTheseDays = 3;
+const fewestOfTheseDays = 5;
+const fewestTellingOfTheseDays = 2;
 const nearDays = 3;
 const enoughAlike = 0.7;
 

@@ -26,6 +26,14 @@ describe('a differing speaker', () => {
     assert.deepEqual(speakersTold(brook, weld, spring), []);
   });
 
+  it('is told of fewer words in articles that share another quote', () => {
+    const shared = ` {direct=Tor Lind|“The snow lies on the yard and on every roof of the valley,”} said {person=Tor Lind|Tor Lind}.`;
+    const of = (text: string, few: string): string => text.replace(words, few) + shared;
+    const told = (few: string): string[] => speakersTold(of(brook, few), of(weld, few));
+    assert.deepEqual(told('“Sadly, this harbour has crumbled downward,”'), ['Ada Brook / Jonas Weld']);
+    assert.deepEqual(told('“Now it is all about the harbour,”'), []);
+  });
+
   it('is told of “he” where that is as sure as a fact', () => {
     const he = `{person|Tor Lind} slept. {person|Jonas Weld} came. {direct=Jonas Weld|${words}} he said.`;
     assert.deepEqual(speakersTold(brook, he), ['Ada Brook / Jonas Weld']);
