@@ -1,37 +1,17 @@
-import type { SpeakerComparison } from './speakers';
+import type { Circumstances } from './circumstances';
 import type { Evidence, Gap } from './evidence';
 
-/** What else is known of two places when their words are judged. */
-export interface Circumstances {
-  /** Words of the quote that was looked for. */
-  readonly words: number;
-  /** May take the analysis of an article: to be read last. */
-  readonly speakers: SpeakerComparison;
-  /** Somebody asks for these words: then few of them are enough, and who says them elsewhere is part of the answer. */
-  readonly asked: boolean;
-  /** Both articles are of the same days. */
-  readonly ofOneDay: boolean;
-  /** Too little is the same for articles that are not. */
-  readonly onlyOfOneDay: boolean;
-  /** What is the same in both is a sentence on both sides. */
-  readonly isSentence: () => boolean;
-  /** The words in common are everybody's, and the speakers not known to be one. */
-  readonly isStockPhrase: boolean;
-  /** In how many places of the corpus the rarest shingle of the aligned words stands; asked only for short ones. */
-  readonly rarestSeen: () => number;
-}
-
-// Thresholds measured on 1,500 edited quotes and hard negatives in 3,000 articles; see the rules that use them.
-const fewestCovered = 0.55;
-const lowestDensity = 0.6;
-const enoughInformation = 1.6;
-/** Covered so far, a quote counts as whole. */
+// All thresholds of this file were measured on 1,500 edited quotes and hard negatives in 3,000 articles.
+/** Covered so far, a quote counts as whole, ... */
 const whole = 0.97;
+/** ... and so far, as nearly whole. */
+const nearlyWhole = 0.9;
+/** So many words in a row are seldom the same by chance, ... */
+const fewestInRow = 3;
+/** ... and so many, all that is quoted, are one quote. */
+const fewestOfWhole = 4;
 /** Aligned words up to this many are a fragment, which idioms can be too. */
 const fragmentWords = 6;
-/** A fragment's rarest shingle stands in at most so many places; stock phrases stand in more. */
-const rareShingle = 10;
-const rareShingleOfSpeaker = 15;
 
 /** Whether two places carry the same quote. */
 export function accept(evidence: Evidence, circumstances: Circumstances): boolean {
@@ -67,33 +47,39 @@ function holdsOfOneDay(
     Math.max(coverLeft, coverRight) >= mostOfOneDay &&
     information >= enoughOfOneDay &&
     density >= lowestDensityOfOneDay &&
-    run >= 3 &&
+    run >= fewestInRow &&
     similar === 0 &&
     gaps.every(({ left, right }) => left.length === 0 || right.length === 0);
   if (isMost) return true;
   return run === pairs.length && run >= sentenceOfOneDay && information >= enoughForSentence && isSentence();
 }
 
-/** So many words in a row, all that is quoted there, answer a question if they stand hardly anywhere else. */
-const fewestAnswering = 4;
-/** So many words that are the same but for some, in quotes that have at least half in common, as well. */
+/** So many words that are the same but for some, in quotes that have at least half in common, answer a question. */
 const fewestOfEdited = 7;
 const enoughOfEdited = 1;
 
-/** Of 1,200 edited quotes these two find 40 more, and none of 300 that only resemble. */
+/**
+ * Whether words that stand hardly anywhere else are those that somebody asks for: all that is quoted there, in a row, or
+ * much of both quotes. Of 1,200 edited quotes these two find 40 more, and none of 300 that only resemble.
+ */
 function holdsWhenAsked(
   { pairs, coverLeft, coverRight, density, information, run }: Evidence,
   { rarestSeen }: Circumstances,
 ): boolean {
-  const whole4 = coverRight > whole && run === pairs.length && run >= fewestAnswering;
-  const edited =
+  const isWhole = coverRight > whole && run === pairs.length && run >= fewestOfWhole;
+  const isEdited =
     pairs.length >= fewestOfEdited &&
     information >= enoughOfEdited &&
     density >= lowestDensityOfPart &&
     Math.min(coverLeft, coverRight) >= partOfQuote;
-  return (whole4 || edited) && rarestSeen() <= hardlyAnywhere;
+  return (isWhole || isEdited) && rarestSeen() <= hardlyAnywhere;
 }
 
+/** So much of the one quote or the other one must be the same, and so much of what stands there. */
+const fewestCovered = 0.55;
+const lowestDensity = 0.6;
+/** With two words in a row alone, so much of the quote that is looked for. */
+const coveredByPairs = 0.7;
 /** So many of the same words in a row are no chance, however little of the quote they are, if they tell so much. */
 const copiedRun = 12;
 const enoughCopied = 4;
@@ -101,7 +87,7 @@ const enoughCopied = 4;
 function coversEnough({ coverLeft, coverRight, density, run, information }: Evidence): boolean {
   if (density >= lowestDensity && run >= copiedRun && information >= enoughCopied) return true;
   if (Math.max(coverLeft, coverRight) < fewestCovered || density < lowestDensity) return false;
-  return run >= 3 || (run === 2 && coverLeft > 0.7);
+  return run >= fewestInRow || (run === 2 && coverLeft > coveredByPairs);
 }
 
 /** So few words in common, with less than this of either quote, and each begins or ends in words of its own ... */
@@ -143,16 +129,25 @@ function holdsAsPart({ coverLeft, coverRight, density, run, gaps }: Evidence): b
   return density >= lowestDensityOfPart || run >= longRun;
 }
 
-/** A quote that is whole in one place needs less: its marks already say where it begins and ends. */
+/** What two quotes have in common must tell so much, ... */
+const enoughInformation = 1.6;
+/** ... less where it is whole in one of them, whose marks already say where it begins and ends, or nearly so. */
+const enoughOfWhole = enoughInformation * 0.5;
+const enoughOfNearlyWhole = enoughInformation * 0.75;
+
 function tellsEnough({ information, coverLeft, coverRight, run }: Evidence): boolean {
   if (information >= enoughInformation) return true;
-  if (coverLeft > whole && run >= 4) return true;
-  if (coverRight > whole && run >= 4 && information >= enoughInformation * 0.5) return true;
-  return information >= enoughInformation * 0.75 && run >= 4 && Math.max(coverLeft, coverRight) > 0.9;
+  if (run < fewestOfWhole) return false;
+  if (coverLeft > whole || (coverRight > whole && information >= enoughOfWhole)) return true;
+  return information >= enoughOfNearlyWhole && Math.max(coverLeft, coverRight) > nearlyWhole;
 }
 
+/** Without marks on the other side the words must tell so much. */
+const enoughUnquoted = 2.2;
+/** So many of them, and so large a share of the quote, may be changed. */
+const changedAnyway = 2;
+const mostChanged = 0.25;
 /** A whole quote turned into reported speech ("They were ...") may have so many of its words turned. */
-const reportedWhole = 0.9;
 const enoughReported = 2.6;
 const mostTurned = 0.4;
 
@@ -161,16 +156,16 @@ function holdsUnquoted(
   { coverLeft, density, information, run, similar, gaps }: Evidence,
   words: number,
 ): boolean {
-  if (information < 2.2 && !(coverLeft > whole && run >= 4)) return false;
+  if (information < enoughUnquoted && !(coverLeft > whole && run >= fewestOfWhole)) return false;
   if (
-    coverLeft > reportedWhole &&
-    density > reportedWhole &&
+    coverLeft > nearlyWhole &&
+    density > nearlyWhole &&
     information >= enoughReported &&
     similar <= words * mostTurned
   )
     return true;
   const changed = gaps.reduce((sum, gap) => sum + unsaidIn(gap), similar);
-  return changed <= Math.max(2, words * 0.25);
+  return changed <= Math.max(changedAnyway, words * mostChanged);
 }
 
 /** How many words a gap leaves out, adds or exchanges without saying so. */
@@ -180,18 +175,28 @@ function unsaidIn({ left, right, leftCutSaid, rightCutSaid }: Gap): number {
 
 /** A whole quote of so few words, somewhere within another, must tell so much and stand hardly anywhere else. */
 const enoughForWholeFragment = 1.2;
+/** In so many places at most. */
 const hardlyAnywhere = 4;
+/** A fragment of so many words says something; a shorter one must tell so much, three words more than four. */
+const longFragment = 5;
+const enoughOfFour = 2.2;
+const enoughOfThree = 2.4;
+/** A fragment's rarest shingle stands in at most so many places; stock phrases stand in more. */
+const rareShingle = 10;
+const rareShingleOfSpeaker = 15;
 
 function holdsAsFragment(
   { pairs, coverLeft, coverRight, information, run }: Evidence,
   circumstances: Circumstances,
 ): boolean {
-  const isWhole = coverRight > whole && run >= 4 && information >= enoughForWholeFragment;
-  const long = pairs.length >= 5 || coverLeft > 0.9 || information >= (pairs.length === 4 ? 2.2 : 2.4);
-  if (!isWhole && !long) return false;
-  if (long && coverLeft > whole && pairs.length >= 5) return true;
+  const isWhole = coverRight > whole && run >= fewestOfWhole && information >= enoughForWholeFragment;
+  const isLong = pairs.length >= longFragment;
+  const enough = pairs.length === 4 ? enoughOfFour : enoughOfThree;
+  const tells = isLong || coverLeft > nearlyWhole || information >= enough;
+  if (!isWhole && !tells) return false;
+  if (isLong && coverLeft > whole) return true;
   const seen = circumstances.rarestSeen();
   if (isWhole && seen <= hardlyAnywhere && circumstances.speakers !== 'different') return true;
-  if (!long || seen > rareShingleOfSpeaker) return false;
+  if (!tells || seen > rareShingleOfSpeaker) return false;
   return seen <= rareShingle || circumstances.speakers === 'same';
 }

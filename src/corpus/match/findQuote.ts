@@ -1,9 +1,10 @@
 import type { PairMatch } from './pairMatch';
 import type { Span } from '../../text/span';
 import { goesOn } from './unmarked';
-import { accept, type Circumstances } from './accept';
+import { accept } from './accept';
 import { align, type AlignedPair } from './align';
 import { changesIn } from './changes';
+import type { Circumstances } from './circumstances';
 import { onOneSideOfMarks, splitByQuote, splitBySentence, splitByWideGap } from './cutAlignment';
 import { differingEnds } from './differingEnds';
 import { weigh, type Evidence, type Gap, type Sides } from './evidence';

@@ -2,7 +2,7 @@ import { blocksSpanned } from '../index/blocks';
 import type { ShingleIndex } from '../index/shingleIndex';
 import { spanOfBlocks, stretchesIn, type Reading } from '../reading';
 import { overlaps, type Span } from '../../text/span';
-import type { Circumstances } from './accept';
+import type { Circumstances } from './circumstances';
 import type { Evidence } from './evidence';
 import { regionsFor, type Region } from './candidates';
 import { findQuote, type FoundQuote } from './findQuote';
