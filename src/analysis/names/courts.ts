@@ -1,11 +1,13 @@
+import courtList from '../../data/courts.txt';
 import { beginsCapital } from '../../text/capital';
 import { monthNamed } from '../../text/calendarWords';
 import { isFunctionWord } from '../../text/closedWords';
 import type { Token } from '../../text/tokens';
+import { readWordList } from '../../text/wordList';
 import { isOpener } from './openers';
 import type { NameRange } from './nameRange';
 
-const kindOfCourt = /^(?:Coroners?|Crown|Magistrates?|County|Sheriff)$/;
+const kindsOfCourt: ReadonlySet<string> = new Set(readWordList(courtList));
 const possessive = /^['’]s?$/;
 const word = /^\p{L}[\p{L}-]*$/u;
 /** Words of a place, at most: "South East Brindle". */
@@ -38,7 +40,7 @@ export function withCourts(tokens: readonly Token[], names: readonly NameRange[]
 
 function courtEndingAt(tokens: readonly Token[], last: number): NameRange | undefined {
   const kind = possessive.test(tokens[last - 1]?.text ?? '') ? last - 2 : last - 1;
-  if (!kindOfCourt.test(tokens[kind]?.text ?? '')) return undefined;
+  if (!kindsOfCourt.has(tokens[kind]?.text ?? '')) return undefined;
   let from = kind;
   while (kind - from < longestPlace && isOfPlace(tokens, from - 1)) from--;
   return from < kind ? { kind: 'organization', from, to: last + 1 } : undefined;
