@@ -11,6 +11,8 @@ const reach = 160;
 /** Titles stand within so many code units before a name. */
 const titleReach = 40;
 const longestTitle = 3;
+/** Of somebody named often only so many mentions are looked at for what stands around them. */
+export const mostDescribed = 40;
 
 const after =
   /^(?:,? (?:aged )?\d{1,3})?(?:,| \(| [–—-])? ((?:[^\s,;:.()“”"–—]|(?<=\b\p{Lu}\p{L}{0,3})\.|(?<=\d),(?=\d)| (?! )){3,120})/u;

@@ -1,6 +1,6 @@
 import { compareSpans, contains, textOf, type Span } from '../../../text/span';
 import type { Attribution, Entity, Quote, QuoteKind, Role } from '../../model';
-import { castOf } from './cast';
+import { castOf } from './castOf';
 import type { Draft } from '../draft';
 import type { Referent } from './focus';
 import { mendNames } from './mendNames';
