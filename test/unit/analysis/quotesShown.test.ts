@@ -78,6 +78,14 @@ describe('who shares a last name with a relative', () => {
 });
 
 describe('who "he" is after a description', () => {
+  it('is not surely who may be called so', () => {
+    const told = '{person|Bo Brook} opened the game after {person|Dan Moss} fell. ';
+    const then = '{direct=Bo Brook|“Danny did well, as ever,”} he said.';
+    const goal = '{direct=Bo Brook|“It was a clear goal,”}';
+    assert.deepEqual(shown(`${told}${goal} said the harbour striker. ${then}`), [false, false]);
+    assert.deepEqual(shown(`${told}${goal} {person=Bo Brook|Brook} said. ${then}`), [true, true]);
+  });
+
   it('is not surely who was told of before', () => {
     const first = '{person|Ada Brook} came. His son {person|Owen} left when it rained.\n\n';
     const asked = 'The harbour coach was asked how he works.';
@@ -121,6 +129,15 @@ describe('what somebody did not say', () => {
     assert.deepEqual(reported(`${ada} didn’t explain why the boat is late.`), [false]);
     assert.deepEqual(reported(`${ada} has not only said that the boat is late.`), [true]);
     assert.deepEqual(shown(`${ada} did not call the boat {partial=Ada Brook|“an old tub”}.`), [false]);
+  });
+
+  it('nor what is worth saying, or is said without its words', () => {
+    const ada = '{person|Ada Brook}';
+    const quill = '{organization|The Quill Group} met. ';
+    assert.deepEqual(reported(`${ada} left, noting that the boat is late.`), [true]);
+    assert.deepEqual(reported(`${ada} left without saying why the boat is late.`), [false]);
+    assert.deepEqual(reported(`${ada} avoided saying whether the boat is late.`), [false]);
+    assert.deepEqual(reported(`${quill}It is worth noting that the boat is late.`), [false]);
   });
 
   it('nor what they might say, or only will', () => {

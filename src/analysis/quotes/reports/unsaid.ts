@@ -9,6 +9,10 @@ const possible = /^(?:can|could|may|might|must|should)$/;
 const toCome = /^(?:will|would|shall|['’]ll)$/;
 const between = /^(?:ADV|AUX|PART)$/;
 
+/** "worth noting", "without saying", "a nice way of saying", "avoided saying" */
+const noSpeech =
+  /(?:^| )(?:worth|without|not|never|avoid(?:s|ed)?|ways? of|instead of|short of|rather than)$/;
+
 /** What stands between a cue's verb and its subject: whether it says that nothing was said, or that it is only to come. */
 export type Unsaid = 'denied' | 'possible' | 'toCome';
 
@@ -17,7 +21,7 @@ export type Unsaid = 'denied' | 'possible' | 'toCome';
  * ("might say", "if they say"), or will ("will announce"); `undefined` if it was said.
  */
 export function unsaid(words: Words, { head, kind, clause }: Cue): Unsaid | undefined {
-  if (kind !== 'finite') return undefined;
+  if (kind !== 'finite') return noSpeech.test(before(words, head)) ? 'denied' : undefined;
   if (/^(?:if|unless|whether)$/.test(at(words, clause.from - 1).lower)) return 'possible';
   let found: Unsaid | undefined;
   // "he’d say" is no "he’d said"
@@ -30,4 +34,9 @@ export function unsaid(words: Words, { head, kind, clause }: Cue): Unsaid | unde
     else if (toCome.test(text) || (/^['’]d$/.test(text) && isPlain)) found = 'toCome';
   }
   return found;
+}
+
+/** The two words before one. */
+function before(words: Words, index: number): string {
+  return `${at(words, index - 2).lower} ${at(words, index - 1).lower}`;
 }

@@ -138,7 +138,11 @@ export function pronounReferent(
   const doubtful =
     (best.doubtful && !near.some(isFittest)) ||
     isLeftBehind(here, referent, isRival) ||
-    here.some((focus) => isNamelessSpeaker(focus, wanted) && rank(focus) > score - likelyLead);
+    here.some(
+      (focus) =>
+        (isNamelessSpeaker(focus, wanted) || isDoubtfulSpeaker(focus, wanted)) &&
+        rank(focus) > score - likelyLead,
+    );
   const fit = score + womanMissing(referent, wanted, genders);
   return { ...referent, fit: { score: fit, lead, ...(doubtful && { doubtful }) } };
 }
@@ -160,6 +164,13 @@ function isNamelessSpeaker({ weight, referent }: Focus, { lastSpeaker }: Wanted)
     !referent.plural &&
     referent.person &&
     referent.name === lastSpeaker
+  );
+}
+
+/** Whether a mention is that of who spoke last, called something that may be said of somebody else: "said the Town boss". */
+function isDoubtfulSpeaker({ weight, doubtful, referent }: Focus, { lastSpeaker }: Wanted): boolean {
+  return (
+    weight === 'speaker' && doubtful === true && referent.by === 'epithet' && referent.name === lastSpeaker
   );
 }
 
