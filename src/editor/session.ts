@@ -1,14 +1,13 @@
 import * as vscode from 'vscode';
-import { fingerprint } from '../text/fingerprint';
 import type { Analyst, ArticleView, FileProblems } from '../worker/analyst';
 import { NoReaders } from '../worker/readerPool';
-import { encodingSettings, isArticle, isTooLarge } from './articleFiles';
+import { encodingSettings, isArticle } from './articleFiles';
 import { DiskChanges } from './diskChanges';
 import { Folder } from './folder';
 import type { Progress, SkippedFile } from './folderReader';
 import type { IndexStore } from './indexStore';
+import { OpenArticles } from './openArticles';
 import { inBackground, type Log } from './report';
-import { readSidecarToShow } from './sidecarFiles';
 import { tellNamesProblem, tellStopped } from './troubles';
 
 /** So long after the last keystroke an article is analyzed anew. */
@@ -16,14 +15,6 @@ const quietMs = 250;
 /** A worker that dies so often within so long is not given its articles again by itself. */
 const mostDeaths = 3;
 const deathsWithinMs = 300_000;
-
-interface Shown {
-  readonly view: ArticleView;
-  /** `TextDocument.version` that the view belongs to. */
-  readonly version: number;
-  /** Content of the sidecar that was taken in with it; `undefined` if there was none. */
-  readonly sidecar: string | undefined;
-}
 
 /**
  * What the editor knows, and the only way for data to reach the screen: features ask `view()` and redraw when
@@ -34,11 +25,7 @@ export class Session implements vscode.Disposable {
   /** Fires after any view, the progress or the corpus has changed. */
   readonly onDidChange = this.changed.event;
 
-  private readonly shown = new Map<string, Shown>();
-  private readonly running = new Map<string, AbortController>();
-  /** `TextDocument.version` that could not be analyzed. */
-  private readonly failed = new Map<string, number>();
-  private readonly timers = new Map<string, NodeJS.Timeout>();
+  private readonly open: OpenArticles;
   private readonly disk = new DiskChanges((uris) =>
     inBackground(this.log, 'Following changes on disk', this.follow(uris)),
   );
@@ -62,9 +49,17 @@ export class Session implements vscode.Disposable {
     private readonly store?: IndexStore,
   ) {
     const { workspace, window } = vscode;
+    const ofOpen = {
+      onChange: () => this.changed.fire(),
+      onView: (id: string) => {
+        this.folder.add(id);
+        return this.refreshShown(id);
+      },
+    };
+    this.open = new OpenArticles(analyst, ofOpen, log);
     const host = {
-      openText: (uri: vscode.Uri) => this.openDocument(uri)?.getText(),
-      shownIds: () => this.shown.keys(),
+      openText: (uri: vscode.Uri) => this.open.find(uri)?.getText(),
+      shownIds: () => this.open.ids,
       onChange: () => this.changed.fire(),
       onShare: () => inBackground(log, 'Showing what was read', this.share()),
       onMissed: (uris: readonly vscode.Uri[]) => {
@@ -73,14 +68,14 @@ export class Session implements vscode.Disposable {
     };
     this.folder = new Folder(analyst, host, store, log);
     this.listeners = vscode.Disposable.from(
-      workspace.onDidOpenTextDocument((document) => this.schedule(document, 0)),
+      workspace.onDidOpenTextDocument((document) => this.open.schedule(document, 0)),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0) this.schedule(document, quietMs);
+        if (contentChanges.length > 0) this.open.schedule(document, quietMs);
       }),
       workspace.onDidCloseTextDocument((document) => this.closed(document)),
       window.onDidChangeActiveTextEditor((editor) => this.activated(editor)),
       window.onDidChangeWindowState(({ focused }) => {
-        if (focused) for (const { document } of window.visibleTextEditors) this.lookAgain(document);
+        if (focused) for (const { document } of window.visibleTextEditors) this.open.lookAgain(document);
       }),
       workspace.onDidChangeWorkspaceFolders(() => this.selectAnew()),
       workspace.onDidChangeConfiguration((event) => {
@@ -89,7 +84,7 @@ export class Session implements vscode.Disposable {
         if (keys.some((key) => event.affectsConfiguration(key))) this.selectAnew();
       }),
     );
-    for (const document of workspace.textDocuments) this.schedule(document, 0);
+    this.open.scheduleAll();
     this.activated(window.activeTextEditor);
   }
 
@@ -120,14 +115,12 @@ export class Session implements vscode.Disposable {
 
   /** The view of an article, if there is one of its present text. */
   view(document: vscode.TextDocument): ArticleView | undefined {
-    const shown = this.shown.get(String(document.uri));
-    return shown?.version === document.version ? shown.view : undefined;
+    return this.open.view(document);
   }
 
   /** Why there will be no view of an article's present text; `undefined` if there is one or will be. */
   gaveUpOn(document: vscode.TextDocument): 'tooLarge' | 'failed' | undefined {
-    if (isTooLarge(document)) return 'tooLarge';
-    return this.failed.get(String(document.uri)) === document.version ? 'failed' : undefined;
+    return this.open.gaveUpOn(document);
   }
 
   /** The article that side views are about: the active one, or the last that was. */
@@ -182,7 +175,7 @@ export class Session implements vscode.Disposable {
     const now = Date.now();
     this.deaths = [...this.deaths.filter((time) => now - time < deathsWithinMs), now];
     if (this.deaths.length < mostDeaths) {
-      for (const document of vscode.workspace.textDocuments) this.schedule(document, 0);
+      this.open.scheduleAll();
       if (this.begun) this.read();
       return;
     }
@@ -197,27 +190,24 @@ export class Session implements vscode.Disposable {
   /** Forgets all that is known and reads everything anew. Resolves when that is done. */
   async rebuild(): Promise<void> {
     await this.folder.clear();
-    this.shown.clear();
-    this.failed.clear();
+    this.open.clear();
     this.deaths = [];
     this.begun = true;
-    for (const document of vscode.workspace.textDocuments) this.schedule(document, 0);
+    this.open.scheduleAll();
     await this.readAll();
   }
 
   /** Takes an article in again, after its sidecar was written, say. Resolves when the views show it. */
   async refresh(uri: vscode.Uri): Promise<void> {
-    const document = this.openDocument(uri);
-    if (document) await this.update(document);
+    const document = this.open.find(uri);
+    if (document) await this.open.update(document);
     else await this.follow([uri]);
   }
 
   dispose(): void {
     this.folder.cancel();
     this.store?.dispose();
-    for (const timer of this.timers.values()) clearTimeout(timer);
-    for (const controller of this.running.values()) controller.abort();
-    vscode.Disposable.from(this.listeners, this.disk, this.changed).dispose();
+    vscode.Disposable.from(this.open, this.listeners, this.disk, this.changed).dispose();
   }
 
   private read(): void {
@@ -228,8 +218,8 @@ export class Session implements vscode.Disposable {
   private selectAnew(): void {
     this.disk.restart();
     for (const document of vscode.workspace.textDocuments) {
-      if (isArticle(document)) this.schedule(document, 0);
-      else this.shown.delete(String(document.uri));
+      if (isArticle(document)) this.open.schedule(document, 0);
+      else this.open.drop(document);
     }
     if (this.begun) this.read();
     this.changed.fire();
@@ -239,87 +229,15 @@ export class Session implements vscode.Disposable {
     if (!editor || !isArticle(editor.document)) return;
     this.lastArticle = editor.document;
     this.ensureRead();
-    this.lookAgain(editor.document);
-    this.changed.fire();
-  }
-
-  /**
-   * Takes an article in again that has no view, or another sidecar by now. Some changes on disk are told by nobody (of a
-   * file of no folder, on a network drive, while the machine slept): whoever comes back sees the claims as they are.
-   */
-  private lookAgain(document: vscode.TextDocument): void {
-    if (!isArticle(document)) return;
-    if (!this.view(document)) {
-      this.schedule(document, 0);
-      return;
-    }
-    const compare = async (): Promise<void> => {
-      const sidecar = await readSidecarToShow(document.uri, this.log);
-      if (sidecar !== this.shown.get(String(document.uri))?.sidecar) this.schedule(document, 0);
-    };
-    inBackground(this.log, `Looking for the claims of ${document.uri.path}`, compare());
-  }
-
-  private schedule(document: vscode.TextDocument, delayMs: number): void {
-    if (!isArticle(document)) return;
-    const id = String(document.uri);
-    clearTimeout(this.timers.get(id));
-    const start = (): void => {
-      this.timers.delete(id);
-      inBackground(this.log, `Analyzing ${document.uri.path}`, this.update(document));
-    };
-    this.timers.set(id, setTimeout(start, delayMs));
-  }
-
-  private async update(document: vscode.TextDocument): Promise<void> {
-    if (document.isClosed) return;
-    if (isTooLarge(document)) {
-      this.changed.fire(); // it may have grown: what was known is not true any more
-      return;
-    }
-    const id = String(document.uri);
-    const { version } = document;
-    const text = document.getText();
-    this.running.get(id)?.abort(new vscode.CancellationError());
-    const controller = new AbortController();
-    this.running.set(id, controller);
-    try {
-      const sidecar = await readSidecarToShow(document.uri, this.log);
-      const input = { id, text, ...(sidecar === undefined ? {} : { sidecar }) };
-      const [setAside] = await this.analyst.put([input], controller.signal);
-      if (setAside) throw new Error(setAside.reason);
-      const view = await this.analyst.view(id, controller.signal);
-      // The one place where stale answers are dropped.
-      if (!view || document.version !== version || view.fingerprint !== fingerprint(text)) return;
-      this.folder.add(id);
-      this.failed.delete(id);
-      this.shown.set(id, { view, version, sidecar });
-    } catch (error) {
-      if (!controller.signal.aborted) this.gaveUp(id, version);
-      throw error;
-    } finally {
-      if (this.running.get(id) === controller) this.running.delete(id);
-    }
-    await this.refreshShown(id);
-  }
-
-  /** Whoever waits for the view of this text waits no longer. */
-  private gaveUp(id: string, version: number): void {
-    this.failed.set(id, version);
+    this.open.lookAgain(editor.document);
     this.changed.fire();
   }
 
   private closed(document: vscode.TextDocument): void {
-    const id = String(document.uri);
-    clearTimeout(this.timers.get(id));
-    this.timers.delete(id);
-    this.failed.delete(id);
-    const typed = this.running.has(id) || this.shown.has(id);
-    this.running.get(id)?.abort(new vscode.CancellationError());
     // What was typed and not saved is gone: what counts again is the file.
-    this.shown.delete(id);
+    const typed = this.open.close(document);
     // A file of no folder counts only while it is open.
-    if (!vscode.workspace.getWorkspaceFolder(document.uri)) this.folder.delete(id);
+    if (!vscode.workspace.getWorkspaceFolder(document.uri)) this.folder.delete(String(document.uri));
     if (typed) this.disk.add(document.uri);
     if (this.lastArticle === document) this.lastArticle = undefined;
     this.changed.fire();
@@ -366,23 +284,8 @@ export class Session implements vscode.Disposable {
 
   /** Asks anew for what is shown (what other articles say has changed), but for `except`, and tells the features. */
   private async refreshShown(except?: string): Promise<void> {
-    for (const [id, { version }] of [...this.shown]) {
-      if (id === except) continue;
-      const view = await this.analyst.view(id);
-      const shown = this.shown.get(id);
-      // What the analyst holds may be newer or older than what is shown: a view counts only for its own text.
-      if (view && shown?.version === version && shown.view.fingerprint === view.fingerprint) {
-        this.shown.set(id, { ...shown, view });
-      }
-    }
+    await this.open.refresh(except);
     this.misread = (await this.analyst.fileProblems()).misread;
     this.changed.fire();
-  }
-
-  private openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
-    const id = String(uri);
-    return vscode.workspace.textDocuments.find(
-      (document) => String(document.uri) === id && isArticle(document),
-    );
   }
 }
