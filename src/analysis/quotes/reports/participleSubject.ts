@@ -8,7 +8,8 @@ import { isDocument } from '../grammar/documents';
 import { skipMoment } from '../grammar/moments';
 import { isVerbOf } from '../grammar/speechVerbs';
 import { perceivedSubject } from './perceived';
-import { isComplement, subjectOf, type Subject } from '../grammar/subjects';
+import { isComplement } from '../grammar/complements';
+import { subjectOf, type Subject } from '../grammar/subjects';
 import { mayHaveVoice } from '../grammar/voice';
 import { mainSubject } from '../grammar/mainSubject';
 import {

@@ -1,10 +1,16 @@
 import { beginsCapital } from '../../../text/capital';
-import { isPossessive, isSubjectForm } from '../../../text/pronouns';
-import { isGenitive } from '../grammar/phraseWords';
 import { isPeople } from '../grammar/personNouns';
+import { isSpeechVerb } from '../grammar/speechVerbs';
 import { glued, isArticleOrPossessive, isNouny, isVerbal, type Word, type WordTag } from '../word';
-import { isSpeechNoun, isSpeechVerb, isVerbOf, speechVerbLemma } from '../grammar/speechVerbs';
 import { isNameBesideVerb, isNameThatBegins } from './missedNames';
+import {
+  document,
+  isOwnedSaying,
+  isSayingAfterMarks,
+  isPresentForm,
+  isParticiple,
+  isPlainForm,
+} from './sayingTags';
 import type { TaggedPlace } from './taggedPlace';
 
 /** Where the tagger is known to be wrong. */
@@ -35,7 +41,6 @@ const anyWord: readonly WordTag[] = [
   'VERB',
   'X',
 ];
-
 /** Forms that are verbs wherever they stand. */
 const alwaysVerb = 'say says said told adds added asks asked writes wrote tweeted quipped'.split(' ');
 /** Forms that are verbs after a name or a pronoun. */
@@ -52,13 +57,6 @@ const verbOrNoun =
   'note report claim warn argue point suggest worry tweet call urge answer comment state contend insist caution stress promise vow'
     .split(' ')
     .flatMap((verb) => [verb, `${verb}s`, `${verb}es`]);
-/** These are nouns far more often than verbs, unless a name or pronoun stands before them. */
-const mostlyNoun = /^(?:state|point|call|report|claim|comment|answer)s?$/;
-/** What is written and speaks: after these a verb of saying is one. */
-const document =
-  /^(?:report|study|letter|statement|document|opinion|ruling|indictment|law|article|policy|memo|book|paper|rule|poll|survey|filing|lawsuit|complaint)$/;
-const some = /^(?:some|many|most|few|others)$/;
-
 /** In order: the first that holds at a word decides. */
 export const taggerErrors: readonly TaggerError[] = [
   // nouns of saying: "his comments that", "X’s “...” comment", "a Twitter comment", "the claims as"
@@ -284,82 +282,6 @@ export const taggerErrors: readonly TaggerError[] = [
   { given: ['NOUN'], right: 'VERB', words: verbOrNoun, when: isPlainForm },
 ];
 
-/** The noun is that of the one whose saying it is: "his comments that", "X’s “...” comment", "a Twitter comment". */
-function isOwnedSaying({ word, before, beforeThat, next }: TaggedPlace): boolean {
-  if (!isSpeechNoun(word.lower)) return false;
-  const owner = before.marked ? beforeThat : before;
-  // "her" may as well be the object of a verb
-  if (owner.lower === 'her') return before.marked !== undefined || next.lower === 'that';
-  if (isGenitive(owner) || isPossessive(owner.lower)) return true;
-  const one = /^(?:NOUN|PROPN|ADJ)$/.test(before.tag) && /^an?$/.test(beforeThat.lower);
-  return one && !/(?:s|ed|ing)$/.test(word.lower);
-}
-
-/** A present form where who speaks stands right after the marks: “...,” the Brindle Post reports. */
-function isSayingAfterMarks({ before, next, behindMarks }: TaggedPlace): boolean {
-  if (before.marked) return false;
-  const named = before.tag === 'PROPN';
-  const written =
-    /^(?:NOUN|PROPN)$/.test(before.tag) && /^$|^[.,]$/.test(next.text) && !before.lower.endsWith('s');
-  return (named || written) && behindMarks();
-}
-
 function beginsClause({ text, tag }: Word): boolean {
   return text === '' || /^[,;:—–]$/.test(text) || /^(?:CCONJ|SCONJ)$/.test(tag);
-}
-
-/** "The candidate claims his wealth is", "others wonder how". */
-function isPresentForm({ word: { lower }, before, next, afterNext }: TaggedPlace): boolean {
-  if (!/^(?:NOUN|PROPN)$/.test(before.tag)) return false;
-  const agrees = before.tag === 'PROPN' || lower.endsWith('s') !== before.lower.endsWith('s');
-  if (!agrees) return false;
-  if (/^(?:how|whether|if|why)$/.test(next.lower)) return true;
-  // "The ad claims “They lied.”"
-  if (/^["“'‘«]+\p{Lu}/u.test(next.marked ? next.text : '') && before.tag === 'NOUN') return true;
-  const subject =
-    next.lower === 'the' || isPossessive(next.lower) || isSubjectForm(next.lower) || next.tag === 'PROPN';
-  return subject && /^(?:NOUN|PROPN|ADJ|AUX|VERB)$/.test(afterNext.tag);
-}
-
-/** "..., promising that", "X informed Y that", "has branded a", “...,” X fumed. */
-function isParticiple({ word: { tag, lower }, before, next }: TaggedPlace): boolean {
-  // "X shot back with a laugh"
-  if (next.lower === 'back' && /^(?:shot|fired|shoots|fires)$/.test(lower))
-    return isNouny(before) || before.tag === 'QUOTE';
-  const lemma = speechVerbLemma(lower);
-  if (lemma === undefined) return false;
-  const reports = isVerbOf(lemma, 'clause', 'infinitive', 'listener');
-  if (lower.endsWith('ing')) {
-    const opens =
-      before.text === '' || /^[,—–]$/.test(before.text) || /^(?:and|but|while)$/.test(before.lower);
-    const follows = /^(?:that|to)$/.test(next.lower) || isPossessive(next.lower) || isSubjectForm(next.lower);
-    return reports && opens && (follows || next.tag === 'PROPN');
-  }
-  if (tag !== 'ADJ' || !lower.endsWith('ed')) return false;
-  // "a land that he has branded a threat"
-  if (/^(?:has|have|had|['’]ve)$/.test(before.lower) && next.tag === 'DET') return true;
-  const named = before.tag === 'PROPN';
-  // “...,” X fumed, pointing at it
-  if (named && isVerbOf(lemma, 'quoting') && /^[,.:]$/.test(next.text)) return true;
-  // "X branded Y a fraud"
-  if (named && isVerbOf(lemma, 'phrase') && next.tag === 'PROPN') return true;
-  const follows = next.lower === 'that' || isArticleOrPossessive(next) || /^(?:PROPN|PRON)$/.test(next.tag);
-  return reports && (named || before.tag === 'PRON') && follows;
-}
-
-/** "some warn that", "the report states that", “...,” states a circular. */
-function isPlainForm({ word, before, next, first }: TaggedPlace): boolean {
-  if (first) return false;
-  if (
-    word.lower.endsWith('s') &&
-    before.tag === 'QUOTE' &&
-    /[,.?!]["”'’]*$/.test(before.text) &&
-    /^(?:DET|PROPN)$/.test(next.tag)
-  )
-    return true;
-  if (/^(?:DET|ADP|ADJ)$/.test(before.tag) && !some.test(before.lower)) return false;
-  const named =
-    document.test(before.lower) || before.tag === 'PROPN' || before.tag === 'PRON' || next.text === ':';
-  if (mostlyNoun.test(word.lower) && !named) return false;
-  return /^(?:that|:)$/.test(next.lower) || (next.tag === 'PRON' && !/^(?:it|her|his)$/.test(next.lower));
 }

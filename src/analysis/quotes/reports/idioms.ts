@@ -1,0 +1,43 @@
+import { at, isVerbal, type Words } from '../word';
+
+/** Whether a verb of saying is part of an idiom: "known as X", "said to be X", "called to order": no report. */
+export function isIdiom(words: Words, i: number): boolean {
+  const { lower, lemma } = at(words, i);
+  const next = at(words, i + 1).lower;
+  const afterNext = at(words, i + 2);
+  if (lower === 'known') return next === 'as';
+  // "say good bye"
+  if (lower === 'say' && /^(?:good|goodbye|hello|farewell)$/.test(next))
+    return next !== 'good' || /^(?:bye|night|morning)$/.test(afterNext.lower);
+  // "pointing his finger at the sea"
+  if (lemma === 'point') return !/^(?:out|to)$/.test(next) && at(words, i + 1).tag !== 'ADV';
+  // "it is telling that nobody came"
+  if (lower === 'telling' && /^(?:that|how)$/.test(next))
+    return /^(?:is|was|['’]s|more|very)$/.test(at(words, i - 1).lower);
+  // "they are calling it quits", "called it a day"
+  if (lemma === 'call' && next === 'it' && isEndOfIt(words, i + 2)) return true;
+  // "the storm claimed the lives of many"
+  if (lemma === 'claim' && claimsLives(words, i + 1)) return true;
+  // "ripped off the label"
+  if (lemma === 'rip') return /^(?:off|out|up|apart)$/.test(next);
+  if (lower === 'said') return next === 'to' && /^(?:be|have)$/.test(afterNext.lower);
+  if (lemma !== 'call' || next !== 'to') return false;
+  return !lower.endsWith('ing') || /^(?:mind|order|attention|account|question)$/.test(afterNext.lower);
+}
+
+/** "quits", "a day", but not "a day when it rained" */
+function isEndOfIt(words: Words, i: number): boolean {
+  if (at(words, i).lower === 'quits') return true;
+  if (at(words, i).lower !== 'a' || !/^(?:day|night|career)$/.test(at(words, i + 1).lower)) return false;
+  return /^(?:$|PUNCT|ADP|CCONJ)$/.test(at(words, i + 2).tag) && !/^(?:of|for)$/.test(at(words, i + 2).lower);
+}
+
+const mostBeforeLives = 4;
+
+/** "lives", "the lives of", "at least two victims" */
+function claimsLives(words: Words, from: number): boolean {
+  let i = from;
+  while (i - from < mostBeforeLives && !/^(?:NOUN|VERB|AUX)$/.test(at(words, i).tag)) i++;
+  // "claimed lives were at risk"
+  return /^(?:life|lives|victims?)$/.test(at(words, i).lower) && !isVerbal(at(words, i + 1));
+}

@@ -1,0 +1,55 @@
+import { phraseEndingAt } from '../grammar/phraseEnding';
+import { isVerbOf, speechVerbLemma } from '../grammar/speechVerbs';
+import { subjectOf } from '../grammar/subjects';
+import { at, isNouny, isVerbal, markerOfInfinitive, type WordRange, type Words } from '../word';
+import type { Cue } from './cue';
+
+/** What somebody is said to think, and not to say; to "fear that" is to say it. */
+const notReported = /^(?:believe|think|know|feel|hear|hope|see|show|find|wish|agree)$/;
+
+/** Where the "to" of an infinitive stands: "to say", "to even say"; `undefined` for other forms. */
+export function infinitiveMarker(words: Words, i: number): number | undefined {
+  const to = markerOfInfinitive(words, i);
+  if (to === undefined || at(words, to).tag !== 'ADP') return to;
+  // tagged as a preposition, it leads to an infinitive only before a plain form: not "similar to said plans"
+  return speechVerbLemma(at(words, i).lower) === at(words, i).lower ? to : undefined;
+}
+
+/** The cue of an infinitive that reports, "went on to say", whose "to" is a word; `undefined` where nobody is said to say it. */
+export function infinitiveCue(
+  words: Words,
+  i: number,
+  to: number,
+  sentence: WordRange,
+  earlier: readonly Cue[],
+): Cue | undefined {
+  const { lemma } = at(words, i);
+  const reports =
+    isVerbOf(lemma, 'clause') ||
+    lemma === 'wonder' ||
+    /^(?:call|describe|ask|accuse|characteri[sz]e|label|brand|term)$/.test(lemma);
+  if (!reports || notReported.test(lemma)) return undefined;
+  const subject = governorSubject(words, to - 1, sentence.from, earlier);
+  if (!subject) return undefined;
+  const range = { from: i, to: i + 1 };
+  return { kind: 'infinitive', head: i, range, subject, clause: range, inverted: false, relative: false };
+}
+
+/** Who does an infinitive: the subject of "went on to", the object of "urged X to". */
+function governorSubject(
+  words: Words,
+  before: number,
+  from: number,
+  earlier: readonly Cue[],
+): WordRange | undefined {
+  let i = before;
+  while (i > from && /^(?:ADV|ADP|PART)$/.test(at(words, i).tag)) i--;
+  const word = at(words, i);
+  // "was quick to note", "are more likely to say"
+  if (word.tag === 'ADJ' && isVerbal(at(words, i - 1))) return subjectOf(words, i - 1, from, earlier).subject;
+  if (word.tag === 'VERB') return subjectOf(words, i, from, earlier).subject;
+  if (!isNouny(word)) return undefined;
+  const object = phraseEndingAt(words, i, from);
+  const verb = object && at(words, object.from - 1);
+  return verb?.tag === 'VERB' && !/^(?:use|take|have|get|make)$/.test(verb.lemma) ? object : undefined;
+}

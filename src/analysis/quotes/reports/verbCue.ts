@@ -1,0 +1,120 @@
+import { isPersonObject } from '../../../text/pronouns';
+import { phraseStartingAt } from '../grammar/phraseStarting';
+import { isNaming } from '../grammar/phraseWords';
+import { isPublished } from '../grammar/reducedRelatives';
+import { isVerbOf } from '../grammar/speechVerbs';
+import { subjectOf, type Subject } from '../grammar/subjects';
+import { at, isMoment, isSubjectPronoun, type WordRange, type Words } from '../word';
+import { askedCue } from './askedCue';
+import type { Cue } from './cue';
+import { participleSubject } from './participleSubject';
+import { invertedSubject, closingSubject } from './subjectBehind';
+
+/** As `subjectOf`; of "a report published on Monday said" the report. */
+function subjectOfCue(words: Words, i: number, from: number, earlier: readonly Cue[]): Subject {
+  const left = subjectOf(words, i, from, earlier);
+  let before = i - 1;
+  while (before > from && (isMoment(at(words, before)) || at(words, before).lower === 'on')) before--;
+  const participle = at(words, before);
+  if (left.subject || participle.tag !== 'VERB' || !/(?:ed|en)$/.test(participle.lower)) return left;
+  const reduced = subjectOf(words, before, from, earlier);
+  return reduced.subject && !reduced.auxiliary && reduced.before === before - 1
+    ? { ...reduced, from: reduced.subject.from }
+    : left;
+}
+
+/** The cue of a verb that may report, with who says it; `undefined` where it reports nothing. */
+export function verbCue(
+  words: Words,
+  i: number,
+  sentence: WordRange,
+  earlier: readonly Cue[],
+): Cue | undefined {
+  const left = subjectOfCue(words, i, sentence.from, earlier);
+  const word = at(words, i);
+  if (left.subject && onlyNames(words, i, left.subject, sentence.from)) return undefined;
+  // "believes whatever X says": what it is is not told
+  if (left.subject && at(words, left.subject.from - 1).lower === 'whatever') return undefined;
+  if (left.subject && isPublished(words, i, left.subject)) return undefined;
+  const quoting = relaying.test(word.lemma) ? quotedPerson(words, i, sentence, left) : undefined;
+  if (quoting) return quoting;
+  if (isDescribing(words, i, left)) return undefined;
+  if (left.passive) return askedCue(words, i, sentence, left.subject);
+  // "Asked whether a, X said b"
+  const begins = i === sentence.from || /^(?:when|if|after|repeatedly)$/.test(at(words, i - 1).lower);
+  if (word.lower === 'asked' && !left.subject && begins) return askedCue(words, i, sentence, undefined);
+  if (word.lower.endsWith('ing') && !left.auxiliary) return participle(words, i, sentence, left, earlier);
+  const closing = closingSubject(words, i, sentence, left.from);
+  const inverted = closing ?? (left.subject ? undefined : invertedSubject(words, i, sentence, left));
+  if (!left.subject && !inverted && !standsWithoutSubject(words, i, sentence, left)) return undefined;
+  const subject = inverted ?? left.subject;
+  return {
+    kind: 'finite',
+    head: i,
+    range: { from: i, to: i + 1 },
+    ...(subject && { subject }),
+    clause: { from: closing ? i : Math.min(left.from, i), to: inverted ? inverted.to : i + 1 },
+    inverted: inverted !== undefined,
+    relative: left.relative && !closing,
+  };
+}
+
+const relaying = /^(?:quote|cite|report)$/;
+
+/** "the paper quoted X as saying", "X was quoted as saying": X speaks, whoever reports it. */
+function quotedPerson(words: Words, i: number, sentence: WordRange, left: Subject): Cue | undefined {
+  const isPronoun = isPersonObject(at(words, i + 1).lower);
+  const quoted = isPronoun ? { from: i + 1, to: i + 2 } : phraseStartingAt(words, i + 1, sentence.to);
+  const object = left.passive ? undefined : quoted;
+  const subject = left.passive ? left.subject : object;
+  const as = left.passive ? i + 1 : (object?.to ?? i + 1);
+  if (!subject || at(words, as).lower !== 'as' || !at(words, as + 1).lower.endsWith('ing')) return undefined;
+  const clause = { from: Math.min(left.from, i), to: as + 2 };
+  const range = { from: i, to: i + 1 };
+  return { kind: 'finite', head: i, range, subject, clause, inverted: !left.passive, relative: false };
+}
+
+/** "in a group called X": a participle that only names what stands before it. */
+function onlyNames(words: Words, i: number, named: WordRange, from: number): boolean {
+  if (!isNaming(at(words, i).lower)) return false;
+  if (i !== named.to) return false;
+  // "a site linked to a group called X"
+  if (words.slice(named.from, named.to).some((word) => word.tag === 'VERB')) return true;
+  // "writing a book in 2004 called X"
+  if (!/^(?:NOUN|NUM)$/.test(at(words, named.to - 1).tag)) return false;
+  return named.from > from && /^(?:VERB|AUX|ADP)$/.test(at(words, named.from - 1).tag);
+}
+
+/** A verb at the start of its clause may report though nobody is named: "“Help,” and then added". */
+function standsWithoutSubject(words: Words, i: number, sentence: WordRange, left: Subject): boolean {
+  if (isVerbOf(at(words, i).lemma, 'common')) return false;
+  if (left.before < sentence.from) return false;
+  const before = at(words, left.before);
+  return before.tag === 'CCONJ' || before.text === ',';
+}
+
+/** "men accused of theft": a participle that only describes the noun before it. */
+function isDescribing(words: Words, i: number, { subject, auxiliary }: Subject): boolean {
+  if (auxiliary || !subject || isSubjectPronoun(at(words, subject.from))) return false;
+  return /^(?:accused|blamed)$/.test(at(words, i).lower) && /^(?:of|for)$/.test(at(words, i + 1).lower);
+}
+
+function participle(
+  words: Words,
+  i: number,
+  sentence: WordRange,
+  left: Subject,
+  earlier: readonly Cue[],
+): Cue {
+  const range = { from: i, to: i + 1 };
+  const subject = participleSubject(words, i, sentence, left, earlier);
+  return {
+    kind: 'participle',
+    head: i,
+    range,
+    ...(subject && { subject }),
+    clause: range,
+    inverted: false,
+    relative: false,
+  };
+}
