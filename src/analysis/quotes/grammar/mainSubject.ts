@@ -1,5 +1,6 @@
 import { at, isVerbal, type Word, type WordRange, type Words } from '../word';
-import { isComplement, subjectOf } from './subjects';
+import { isComplement } from './complements';
+import { subjectOf } from './subjects';
 
 /** Whether a clause is subordinate that begins right after a word: "because", "saying". */
 function isSubordinated({ tag, lower }: Word): boolean {

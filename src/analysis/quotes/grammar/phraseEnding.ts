@@ -1,22 +1,20 @@
-import { monthNamed } from '../../../text/calendarWords';
-import { nameParticles } from '../../../text/closedWords';
-import { isPossessive, isReflexive } from '../../../text/pronouns';
-import { isSpeechNoun } from './speechVerbs';
+import { isReflexive } from '../../../text/pronouns';
 import { isAbbreviation } from '../sentences';
-import { isGenericBody, isPeople, isPersonNoun } from './personNouns';
 import {
   at,
   glued,
   isMoment,
   isNouny,
-  isParticiple,
-  isPreposition,
   isSubjectPronoun,
   type Word,
   type WordRange,
   type Words,
 } from '../word';
-import { standsAlone, quantity, isPhraseWord, isGenitive, year, setting } from './phraseWords';
+import { isBody, isBodyOfTwo, lengthOf, isDetermined, isAlike } from './conjuncts';
+import { listOfNames } from './listOfNames';
+import { isPeople, isPersonNoun } from './personNouns';
+import { standsAlone } from './phraseWords';
+import { stepsLeft } from './stepsLeft';
 
 /** Marks that begin no phrase. */
 const withoutMeaning = new Set("-–’'.,");
@@ -119,96 +117,6 @@ function acrossAdjectives(words: Words, first: number, from: number): number {
   return described && /^(?:DET|NUM)$/.test(begins.tag) ? first - 3 : first;
 }
 
-/** Whether the phrase that begins at `first` takes in the word before it. */
-function stepsLeft(words: Words, first: number, from: number): boolean {
-  const word = at(words, first);
-  const before = at(words, first - 1);
-  const farther = at(words, first - 2);
-  if (isPhraseWord(before)) {
-    const begins = word.tag === 'DET' || (word.tag === 'PRON' && isPossessive(word.lower));
-    if (begins && before.tag !== 'DET') return false;
-    // "the museum, which President X called", "what analysts called", "in an interview Y said"
-    if (
-      before.tag === 'DET' &&
-      (/^(?:which|what|whatever)$/.test(before.lower) || (before.lower === 'that' && word.tag === 'PROPN'))
-    )
-      return false;
-    // "comments X made", but "the long-time X ally"
-    if (word.tag === 'PROPN' && before.tag === 'NOUN' && farther.text !== '-' && isNoTitle(before))
-      return false;
-    // "late Monday morning X said", "in eight months X said"
-    if (word.tag === 'PROPN' && isMoment(before)) {
-      const several = farther.tag === 'NUM' && before.lower.endsWith('s');
-      if (several || farther.tag === 'DAY' || toldMoment.test(farther.lower)) return false;
-    }
-    // "in 2017 X said"
-    if (word.tag === 'PROPN' && year.test(before.text) && farther.lower === 'in') return false;
-    // "in a speech in April X said"
-    if (word.tag === 'PROPN' && monthNamed(before.lower) > 0 && farther.lower === 'in') return false;
-    return before.tag !== 'PRON' || quantity.test(before.lower) || isPossessive(before.lower);
-  }
-  // "a Sunday event"
-  if (before.tag === 'DAY' && word.tag === 'NOUN' && first - 2 >= from)
-    return farther.tag === 'DET' || isPossessive(farther.lower) || isGenitive(farther);
-  if (before.text === ',') return isDateBefore(words, first - 1, from);
-  if (first - 2 >= from && /^[-–’'/.&]$/.test(before.text) && glued(farther, before)) {
-    if (glued(before, word) || (before.text === '.' && isAbbreviation(farther.text))) return true;
-  }
-  if (/^(?:VERB|ADV)$/.test(before.tag) && glued(farther, before) && farther.text === '-') return true;
-  // "the closed-door meeting", "the so-called experts"
-  if (word.text === '-' && /^(?:VERB|ADV)$/.test(before.tag) && glued(before, word))
-    return before.tag === 'ADV' || first - 2 >= from || at(words, first + 1).tag === 'CCONJ';
-  // "the mum-of-two", "rank-and-file members", "Hye-in Park"
-  const hyphened = /^(?:ADP|CCONJ)$/.test(before.tag) && farther.text === '-' && glued(farther, before);
-  if (hyphened && (word.text === '-' || (word.tag === 'PROPN' && at(words, first - 3).tag === 'PROPN')))
-    return true;
-  if (word.tag === 'PROPN' && particle.test(before.text)) return true;
-  // "the famously gruff senator"
-  if (before.tag === 'ADV' && word.tag === 'ADJ' && farther.tag === 'DET' && first - 2 >= from) return true;
-  // "his running mate"
-  const running = before.lower.endsWith('ing') && (farther.tag === 'DET' || isPossessive(farther.lower));
-  if (running && before.tag === 'VERB' && word.tag === 'NOUN') return true;
-  // "allied troops", "the proposed law", "X's written statement"
-  const attributive = isParticiple(before) && /^(?:NOUN|ADJ)$/.test(word.tag);
-  const owned = isGenitive(farther) || isPossessive(farther.lower);
-  if (attributive && (owned || /^(?:DET|ADJ|CCONJ|NUM)$/.test(farther.tag))) return true;
-  if (before.tag !== 'QUOTE') return false;
-  // "“The Name of a Show” star X"
-  if (word.tag === 'NOUN' && first - 1 === from && !/[.,?!]["”'’]*$/.test(before.text)) return true;
-  return before.end - before.start < longestNickname && farther.tag === 'PROPN';
-}
-
-/** Before a word for a stretch of time: this makes it a moment and no part of a name. */
-const toldMoment = /^(?:this|that|last|late|early|next|one|the|every|same)$/;
-
-/** Whether a noun cannot describe the name after it, which begins a clause of its own: "comments X made", "a way X called". */
-function isNoTitle({ lower, text }: Word): boolean {
-  if (setting.test(lower) || /^(?:way|reason|moment|time|thing)$/.test(lower)) return true;
-  return /^\p{Ll}+[^us]s$/u.test(text) && isSpeechNoun(lower);
-}
-
-/** Whether a comma ends or parts a date that tells which one: "the June 3, 2015, memo", "her Jan. 5, 2011, letter". */
-function isDateBefore(words: Words, comma: number, from: number): boolean {
-  const before = at(words, comma - 1);
-  const ends = year.test(before.text) && at(words, comma - 2).text === ',';
-  const parted = ends ? comma - 2 : comma;
-  if (!ends && !year.test(at(words, comma + 1).text)) return false;
-  const month = at(words, parted - 2).text === '.' ? parted - 3 : parted - 2;
-  const owner = at(words, month - 1);
-  const day = /^\d{1,2}$/.test(at(words, parted - 1).text);
-  const told = owner.tag === 'DET' || isPossessive(owner.lower) || isGenitive(owner);
-  return (
-    day &&
-    monthNamed(at(words, month).lower) > 0 &&
-    month - 1 >= from &&
-    told &&
-    isNouny(at(words, parted + 3))
-  );
-}
-
-/** Small words within names: "de X", "van der X". */
-const particle = new RegExp(`^(?:${nameParticles})$`);
-const longestNickname = 22;
 const joins = /^(?:of|for|at|in|from|with|on|to|behind|against|by|inside|near|outside|among|within)$/;
 const severalOf = /^(?:several|some|many|most|two|three|four|one|another|other|few|half)$/;
 
@@ -277,92 +185,4 @@ function acrossAnd(words: Words, first: number, last: number, from: number): num
     !attributive
     ? undefined
     : left.from;
-}
-
-/** Whether a phrase is the name of a body with its field: "the Ministry of Harbours". */
-function isBody(words: Words, { from, to }: WordRange): boolean {
-  const joint = words.slice(from, to).findIndex(({ lower }) => /^(?:of|for)$/.test(lower));
-  return (
-    joint > 0 && at(words, from + joint - 1).tag === 'PROPN' && at(words, from + joint + 1).tag === 'PROPN'
-  );
-}
-
-/** What bodies are called in their names, besides the nouns that call them without one. */
-const bodyOfName =
-  /^(?:unit|squad|force|council|services?|trust|association|society|board|office|branch|division|section|centre|center|partnership|directorate)$/;
-
-/** Whether the names around the "and" before `first` are one body's after "the": "the Harbour Fire and Rescue Unit". */
-function isBodyOfTwo(words: Words, first: number, last: number): boolean {
-  const ends = at(words, last).lower;
-  if (!(isGenericBody(ends) || bodyOfName.test(ends))) return false;
-  if (!words.slice(first, last + 1).every(({ tag }) => tag === 'PROPN')) return false;
-  let begin = first - 2;
-  while (at(words, begin).tag === 'PROPN') begin--;
-  const holder = at(words, begin - 2);
-  return (
-    begin < first - 2 &&
-    at(words, begin).lower === 'the' &&
-    isPreposition(at(words, begin - 1)) &&
-    (holder.tag === 'PROPN' || isPersonNoun(holder.lower))
-  );
-}
-
-/** Number of words; "often-gruff" is one. */
-function lengthOf(words: Words, { from, to }: WordRange): number {
-  const hyphens = words.slice(from, to).filter(({ text }) => text === '-').length;
-  return to - from - 2 * hyphens;
-}
-
-function isDetermined({ tag, lower }: Word): boolean {
-  return tag === 'DET' || lower === 'other' || isPossessive(lower);
-}
-
-/** Whether what "and" joins is of one kind: two names, two nouns, two descriptions under one determiner. */
-function isAlike(words: Words, first: number, last: number, left: WordRange): boolean {
-  const begins = at(words, first);
-  const noun = at(words, left.to - 1);
-  if (begins.tag === noun.tag || (begins.tag === 'VERB' && begins.lower.endsWith('ed'))) return true;
-  const ends = at(words, last);
-  // a capital at the beginning of a sentence makes no name: "Men and women"
-  const alone = left.to - left.from === 1 && /(?:s|men|people)$/.test(noun.lower);
-  if (alone && noun.tag === 'PROPN' && begins.tag === 'NOUN' && isPeople(noun.lower)) return true;
-  if (begins.tag === 'DET' || begins.tag === 'PRON') return false;
-  if (at(words, left.from).lower === 'the') return noun.tag === 'NOUN' && ends.tag === 'NOUN';
-  return noun.tag === 'PROPN' && ends.tag === 'PROPN' && at(words, left.from - 1).text === '';
-}
-
-/** "A, B, and C", "A, B and C": where the first of the names before "and" begins, whose last word is `last`. */
-function listOfNames(words: Words, last: number, from: number): number | undefined {
-  let end = last;
-  let first: number | undefined;
-  for (;;) {
-    if (at(words, end).text === ',') end--;
-    if (at(words, end).tag !== 'PROPN') break;
-    let begin = end;
-    while (
-      begin - 1 >= from &&
-      (at(words, begin - 1).tag === 'PROPN' ||
-        isDotOfAbbreviation(words, begin - 1) ||
-        isHyphenOfName(words, begin - 1))
-    )
-      begin--;
-    if (begin > from && !/^(?:,|—|;)$/.test(at(words, begin - 1).text)) {
-      // "on talks in Ostrow, X and Y": what a preposition leads to is none of those who speak
-      if (first !== undefined && isPreposition(at(words, begin - 1))) return first;
-      return /^(?:CCONJ|SCONJ|QUOTE)$/.test(at(words, begin - 1).tag) ? begin : undefined;
-    }
-    first = begin;
-    if (begin - 2 < from || at(words, begin - 2).tag !== 'PROPN') break;
-    end = begin - 1;
-  }
-  return first === from || (first !== undefined && first < last - 1) ? first : undefined;
-}
-
-function isHyphenOfName(words: Words, i: number): boolean {
-  const before = at(words, i - 1);
-  return at(words, i).text === '-' && before.tag === 'PROPN' && glued(before, at(words, i));
-}
-
-function isDotOfAbbreviation(words: Words, i: number): boolean {
-  return at(words, i).text === '.' && isAbbreviation(at(words, i - 1).text);
 }

@@ -9,7 +9,8 @@ import { ownerWithin } from './owners';
 import type { SentenceReading } from '../reports/sentenceReports';
 import { isDocument } from '../grammar/documents';
 import { isPublished } from '../grammar/reducedRelatives';
-import { isComplement, subjectOf } from '../grammar/subjects';
+import { isComplement } from '../grammar/complements';
+import { subjectOf } from '../grammar/subjects';
 import { isEmptySubject, mayHaveVoice } from '../grammar/voice';
 import { at, isMoment, isSubjectPronoun, isVerbal, type Word, type WordRange, type Words } from '../word';
 
