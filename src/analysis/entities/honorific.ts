@@ -39,9 +39,9 @@ function isKin(word: string): boolean {
   return genderOfKin(kin) !== undefined;
 }
 
-const ofReign = /^(?:pope|king|queen|emperor|empress|sultan|tsar|czar|patriarch|saint)$/i;
+const ofReign = /^(?:pope|king|queen|prince|princess|emperor|empress|sultan|tsar|czar|patriarch|saint)$/i;
 
-/** Whether the title of somebody known by one name alone stands right before a name: "Pope Francis". */
-export function isReigning(tokens: readonly Token[], from: number): boolean {
-  return ofReign.test(tokens[from - 1]?.text ?? '');
+/** Whether a word is the title of somebody known by one name alone: "Pope Francis" is no Francis Brook. */
+export function isOfReign(word: string): boolean {
+  return ofReign.test(word);
 }

@@ -86,6 +86,15 @@ describe('names of speakers in full', () => {
     );
   });
 
+  it('of who reigns under a given name is nobody else’s', () => {
+    const other = '{person|Edwin Brook} said it was odd. ';
+    assertQuotes(`${other}{direct=Edwin|“We leave at dawn,”} Pope {person=Edwin|Edwin} said.`);
+    assertQuotes(`${other}{direct=Edwin|“We leave at dawn,”} Prince {person=Edwin|Edwin} said.`);
+    assertQuotes(`${other}{direct=Edwin Brook|“We leave at dawn,”} {person=Edwin|Edwin} said.`);
+    const own = 'Crown Prince {person|Edwin bin Brook} came. ';
+    assertQuotes(`${own}{direct=Edwin bin Brook|“We leave at dawn,”} Prince {person=Edwin|Edwin} said.`);
+  });
+
   it('with a given name that is a country’s', () => {
     assertQuotes('{direct=Kenya Orlan|“We leave at dawn,”} said Mayor {person|Kenya Orlan}.');
   });

@@ -1,5 +1,7 @@
 import { textOf, type Span } from '../../../text/span';
+import { wordBefore } from '../../../text/wordBefore';
 import type { Entity } from '../../model';
+import { isOfReign } from '../../entities/honorific';
 import { isMisprint } from '../../entities/misprint';
 import { namesBeforeOther, namesBeforeSeveral } from '../../entities/persons';
 import type { Member } from './cast';
@@ -61,7 +63,8 @@ export function fullerNames(text: string, members: readonly Member[]): FullerNam
   for (const { index, entity } of persons) {
     const name = entity.name.replace(lettersAfter, '').replace(lettersBefore, '');
     // the family's name may come last or first
-    const bearers = byLast.get(name) ?? byOther.get(name);
+    const given = whoReigns(text, entity, byOther.get(name));
+    const bearers = byLast.get(name) ?? given;
     if (/\s/.test(name)) {
       const longer = onlyOne(byLast.get(name));
       if (longer) known.set(index, longer);
@@ -69,7 +72,7 @@ export function fullerNames(text: string, members: readonly Member[]): FullerNam
     }
     const found =
       onlyOne(meantBy(text, entity, byLast.get(name))) ??
-      onlyOne(meantBy(text, entity, byOther.get(name))) ??
+      onlyOne(meantBy(text, entity, given)) ??
       (bearers ? undefined : (bodyMeant(text, entity, bodies.get(name)) ?? shortened(name, givenNames)));
     const meant = found ? undefined : misprinted(name, lastNames, byLast, byOther, bodies);
     if (meant) {
@@ -84,6 +87,18 @@ export function fullerNames(text: string, members: readonly Member[]): FullerNam
     }
   }
   return { known, misprints, namesakes };
+}
+
+/** Those of whom it is the given name, and of "Pope Francis" only those with such a title: Francis Brook is none of them. */
+function whoReigns(
+  text: string,
+  { mentions }: Entity,
+  borne: ReadonlySet<Member> | undefined,
+): ReadonlySet<Member> | undefined {
+  const reigns = ({ start }: Span): boolean => isOfReign(wordBefore(text, start));
+  if (!borne || !mentions.slice(0, mostLookedAt).some(reigns)) return borne;
+  const titled = [...borne].filter(({ entity }) => entity.mentions.slice(0, mostLookedAt).some(reigns));
+  return titled.length > 0 ? new Set(titled) : undefined;
 }
 
 /**
