@@ -140,6 +140,25 @@ describe('what somebody did not say', () => {
     assert.deepEqual(reported(`${quill}It is worth noting that the boat is late.`), [false]);
   });
 
+  it('nor what others tell, to which they respond', () => {
+    const to = (what: string): boolean[] => {
+      const { quotes } = assertQuotes(`{person|Ada Brook} responded on Sunday to ${what} she was late.`, []);
+      return quotes.map(({ attribution }) => (attribution?.confidence ?? 0) >= minimumConfidence);
+    };
+    assert.deepEqual(to('allegations that'), []);
+    assert.deepEqual(to('reporters that'), [true]);
+  });
+
+  it('nor what something is known as, where only the next clause tells what they said', () => {
+    const known = 'The boat is among those known as {partial=Ada Brook|“the elders,”}';
+    assert.deepEqual(shown(`${known} and {person|Ada Brook} said that they were late.`), [false]);
+    const called = 'The boat is among {partial=Ada Brook|“the elders of the fleet,”}';
+    assert.deepEqual(shown(`${called} {person|Ada Brook} said.`), [true]);
+    const pronounced =
+      'According to {person|Ada Brook}, the Vhemt (pronounced {partial=Ada Brook|“vehement”}) is late.';
+    assert.deepEqual(shown(pronounced), [false]);
+  });
+
   it('nor what they might say, or only will', () => {
     const ada = '{person|Ada Brook}';
     assert.deepEqual(reported(`${ada} could argue that the boat is late.`), [false]);

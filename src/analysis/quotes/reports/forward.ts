@@ -4,7 +4,7 @@ import { endOfSubordinate } from './contentEnds';
 import { lemmaOf, type Cue } from './cue';
 import type { CueContext } from './cueContext';
 import { phraseStartingAt } from '../grammar/phraseStarting';
-import { isReported } from './reported';
+import { isReported, isToldByOthers } from './reported';
 import { isVerbOf } from '../grammar/speechVerbs';
 import { at, isMoment, isSubjectPronoun, isVerbal, type Word, type WordRange, type Words } from '../word';
 
@@ -46,7 +46,7 @@ export function forwardContent(context: CueContext, cue: Cue): WordRange | undef
     const reaches =
       (cue.kind === 'finite' || listened) && isVerbOf(lemma, 'clause') && !isVerbOf(lemma, 'phrase');
     const that = reaches ? thatClause(words, cue.clause.to, to) : undefined;
-    if (that === undefined) return undefined;
+    if (that === undefined || isToldByOthers(words, cue, that)) return undefined;
     start = that;
   }
   const end = endOfSubordinate(context, cue, start);

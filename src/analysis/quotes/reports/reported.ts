@@ -120,12 +120,29 @@ function isRelativeThat(words: Words, cue: Cue, start: number): boolean {
   const apart = start > cue.clause.to && !isVerbOf(lemma, 'listener');
   const before = at(words, start - 1);
   if (at(words, start).lower !== 'that' || !apart || before.tag !== 'NOUN') return false;
-  // "responded to the news that it rained": others have told it
-  if (/^(?:respond|react|reply|answer)$/.test(lemma) && at(words, cue.clause.to).lower === 'to')
-    return !isPeople(before.lower) && !isPersonNoun(before.lower);
+  if (isToldByOthers(words, cue, start)) return true;
   let next = start + 1;
   while (at(words, next).tag === 'ADV') next++;
   return isVerbal(at(words, next)) && !at(words, next).lower.endsWith('ing');
+}
+
+/** "responded to the news that it rained", "replied on Monday to claims that it did": others have told it. */
+export function isToldByOthers(words: Words, cue: Cue, that: number): boolean {
+  const before = at(words, that - 1);
+  return (
+    /^(?:respond|react|reply|answer)$/.test(lemmaOf(words, cue)) &&
+    (at(words, cue.clause.to).lower === 'to' || isTo(words, that - 1)) &&
+    !isPeople(before.lower) &&
+    !isPersonNoun(before.lower) &&
+    before.tag === 'NOUN'
+  );
+}
+
+/** Whether a noun is that of "to the news", "to earlier claims". */
+function isTo(words: Words, noun: number): boolean {
+  let before = noun - 1;
+  while (/^(?:DET|ADJ|NOUN|PRON)$/.test(at(words, before).tag)) before--;
+  return at(words, before).lower === 'to';
 }
 
 /** "the keeper denied Brook", "denied the Rovers", but not "denied Brook was there". */

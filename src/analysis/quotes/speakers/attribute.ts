@@ -121,14 +121,25 @@ function headOf(words: Words, { from, to }: WordRange): Word {
 
 const naming = /^(?:called|dubbed|nicknamed|known|named|termed|labell?ed|billed|referred)$/;
 
-/** "who are often referred to as “...”", "is called “...” by many": whoever reports it, others call it so. */
+/**
+ * "who are often referred to as “...”", "is called “...” by many", "those known as “...”": whoever reports it, others call it
+ * so; and "(pronounced “...”)" is what the article tells.
+ */
 function isCalledByOthers(words: Words, i: number): boolean {
   let verb = i - 1;
   while (/^(?:as|to|an?|the)$/.test(at(words, verb).lower)) verb--;
+  const bare = `${at(words, verb).lower} ${at(words, i - 1).lower}`;
+  if (/^(?:known as|pronounced pronounced)$/.test(bare)) return true;
   if (!naming.test(at(words, verb).lower)) return false;
   let be = verb - 1;
   while (at(words, be).tag === 'ADV') be--;
   return /^(?:is|are|was|were|been|being|be)$/.test(at(words, be).lower);
+}
+
+/** "known as “...,” and X suggested that ...": the clause that begins there tells what it reports itself. */
+function isOfNextClause(words: Words, i: number, { subject, inverted }: Cue): boolean {
+  const and = at(words, i + 1).text === ',' ? i + 2 : i + 1;
+  return at(words, and).tag === 'CCONJ' && subject?.from === and + 1 && !inverted;
 }
 
 /** Whether a cue beside words in marks tells that nobody said them, or only that somebody might. */
@@ -139,7 +150,8 @@ function isUnsaid(words: Words, cue: Cue): boolean {
 
 function howSure({ words, cues }: SentenceReading, { rule, cue }: Evidence, i: number): Rule {
   if (!cue) return rule;
-  if (/^(?:inside|before)$/.test(rule) && isCalledByOthers(words, i)) return 'insideUnsure';
+  if (/^(?:inside|before|according)$/.test(rule) && isCalledByOthers(words, i)) return 'insideUnsure';
+  if (rule === 'after' && isOfNextClause(words, i, cue)) return 'afterUnsure';
   // what comes after “...,” X said does not matter, nor what "it" tells before: "It expects “...,” it said"
   const nearby =
     rule === 'after'
