@@ -59,6 +59,14 @@ describe('the contributed colours', () => {
         }
       }
     });
+
+    it(`show every line and mark as clearly as what must be seen, not read (${theme})`, () => {
+      const isFrameOnly = ({ id }: { id: string }): boolean => id === 'verbatim.quoteBorder'; // of high contrast
+      for (const { id, defaults } of named(/(?:Border|Ruler)$/u).filter((color) => !isFrameOnly(color))) {
+        const ratio = contrast(blend(of(defaults), background), blend(background, background));
+        assert.ok(ratio >= 3, `${id}: ${ratio.toFixed(2)}`);
+      }
+    });
   }
 
   it('frame instead of tint in high contrast', () => {
