@@ -121,6 +121,10 @@ describe('marks of a title, a button or a term', () => {
     assertQuotes('{direct|“It rains,”} Orlova said in an interview with Brandt for “Good Day Harbour.”');
     assertQuotes('Orlova, a baker, wrote a commentary called “The Harbour’s Appalling Lack of Any Boats.”');
     assertQuotes('Orlova, the “Shape of Boats” singer, left.');
+    assertQuotes('It is over, says Orlova, most recently the author of “Lind’s Last Ferry.”');
+    assertQuotes('Orlova is the author of five books, including “The Small Harbour Bible.”');
+    assertQuotes('In a Brindle Journal op-ed, “How the Harbour Failed Us in May,” Orlova defends herself.');
+    assertQuotes('The baker said that they took an ad from Orlova called “Changing Tides” last week.');
     assertQuotes('The survey entitled “Assessing the needs of farmers after the flood,” came out on Monday.');
     assertQuotes('Brandt issued a statement titled: “Ferry Safely Returns with Miller, Now in Harbour”.');
     assertQuotes(

@@ -101,6 +101,7 @@ function followsWork(words: Words, i: number): boolean {
   // a listener: who is told something
   if (/^(?:on|hosts|told|tells|telling)$/.test(before.lower)) return true;
   if (before.lower === 'with') return /^(?:interview|appearance)$/.test(at(words, i - 2).lower);
+  if (before.lower === 'including') return isWork(words, beyondComma(words, i - 1, -1));
   if (before.lower === 'of') return works.has(at(words, i - 2).lemma) || at(words, i - 3).lemma === 'season';
   return /^(?:from|in)$/.test(before.lower) && isWork(words, i - 2);
 }
@@ -125,6 +126,7 @@ function isInterview(words: Words, last: number): boolean {
 
 function isWork(words: Words, i: number): boolean {
   const word = at(words, i);
+  if (at(words, i - 1).text === '-' && works.has(`${at(words, i - 2).lower}-${word.lower}`)) return true;
   return (works.has(word.lemma) || works.has(word.lower)) && word.tag !== 'VERB';
 }
 
@@ -136,5 +138,14 @@ function isCalled(words: Words, i: number): boolean {
   const { lower } = at(words, verb);
   if (knownAs.test(lower)) return at(words, verb + 1).lower === 'as';
   const before = at(words, verb - 1);
-  return isNaming(lower) && !isVerbal(before) && (before.tag === 'NOUN' || before.text === ',');
+  if (!isNaming(lower) || isVerbal(before)) return false;
+  return before.tag === 'NOUN' || before.text === ',' || isOfWork(words, verb - 1);
+}
+
+const mostBehindWork = 3;
+
+/** The last word of "an ad from Brook". */
+function isOfWork(words: Words, last: number): boolean {
+  for (let i = last; i > last - mostBehindWork; i--) if (isWork(words, i)) return true;
+  return false;
 }
