@@ -59,6 +59,13 @@ zones.push(
   ),
 );
 
+// What matches are made of is found before them: facts are compared without any.
+zones.push({
+  target: './src/corpus/facts',
+  from: './src/corpus/match',
+  message: 'corpus/facts may not import corpus/match (see the corpus in ARCHITECTURE.md)',
+});
+
 const forbiddenGlobals = [
   'window',
   'document',

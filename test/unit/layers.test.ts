@@ -27,6 +27,9 @@ const files: Readonly<Record<string, string>> = {
     "import { cues } from '../reports/good';\n\nexport const speakers = cues;\n",
   'src/analysis/quotes/reports/usesSpeakers.ts':
     "import { speakers } from '../speakers/good';\n\nexport const reports = speakers;\n",
+  'src/corpus/match/good.ts': 'export const matches = 1;\n',
+  'src/corpus/facts/usesMatch.ts':
+    "import { matches } from '../match/good';\n\nexport const facts = matches;\n",
   'src/annotations/usesVscode.ts':
     "import * as vscode from 'vscode';\n\nexport const where = vscode.env.appName;\n",
   'src/worker/usesVscode.ts':
@@ -50,6 +53,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'src/analysis/circleA.ts': ['import-x/no-cycle'],
   'src/analysis/circleB.ts': ['import-x/no-cycle'],
   'src/analysis/quotes/reports/usesSpeakers.ts': [layer],
+  'src/corpus/facts/usesMatch.ts': [layer],
   'src/annotations/usesVscode.ts': [pure],
   'src/worker/usesVscode.ts': [pure],
   'src/corpus/usesNode.ts': [pure],
