@@ -1,19 +1,13 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { ReaderPool } from '../worker/readerPool';
 import { CommandError } from './commandError';
-import type { Learned } from './knowledge';
-import type { Output } from './output';
+import type { KnowledgeFiles, Learned } from './knowledge';
 
 /** Readers of texts on threads of their own. */
 export type Readers = Pick<ReaderPool, 'read' | 'dispose'>;
 
 /** What every command gets. */
-export interface CommandContext {
-  readonly output: Output;
-  /** Where the name model is: beside the program. */
-  readonly nameModelFile: string;
-  /** A table of names to add and override, if one is given. */
-  readonly namesFile?: string;
+export interface CommandContext extends KnowledgeFiles {
   /** Starts readers that have learned so much; without it all texts are read where the command runs. */
   readonly startReaders?: (learned: Learned) => Readers;
 }

@@ -1,9 +1,17 @@
 import { readNameModel } from '../analysis/names/nameModel';
 import { readNamesTable, type TaughtForm } from '../text/namesTable';
 import { CommandError } from './commandError';
-import type { CommandContext } from './commands';
 import { readBytes, textOfFile } from './files';
 import type { Output } from './output';
+
+/** Where readers of texts learn from, and where it is said what they cannot read. */
+export interface KnowledgeFiles {
+  readonly output: Output;
+  /** Where the name model is: beside the program. */
+  readonly nameModelFile: string;
+  /** A table of names to add and override, if one is given. */
+  readonly namesFile?: string;
+}
 
 /** What readers of texts are born with. */
 export interface Learned {
@@ -14,7 +22,7 @@ export interface Learned {
 }
 
 /** What the name model's file and the table of names teach. */
-export async function readLearned(context: CommandContext): Promise<Learned> {
+export async function readLearned(context: KnowledgeFiles): Promise<Learned> {
   const nameModel = await readNameModelFile(context.nameModelFile, context.output);
   const taught = await readNamesFile(context);
   return { ...(nameModel ? { nameModel } : {}), ...(taught ? { taught } : {}) };
@@ -36,7 +44,7 @@ async function readNameModelFile(file: string, output: Output): Promise<Uint8Arr
 async function readNamesFile({
   namesFile,
   output,
-}: CommandContext): Promise<readonly TaughtForm[] | undefined> {
+}: KnowledgeFiles): Promise<readonly TaughtForm[] | undefined> {
   if (namesFile === undefined) return undefined;
   const bytes = await readBytes(namesFile);
   if (!bytes) throw new CommandError(`no such file: ${namesFile}`);

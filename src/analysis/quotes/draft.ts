@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import type { QuoteKind } from '../model';
-import type { Marked } from './marks/marks';
+import type { Marked } from './marks/marked';
 import type { Turn } from './reports/turn';
 import type { Rule } from './speakers/rules';
 

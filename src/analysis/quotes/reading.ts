@@ -2,7 +2,7 @@ import { isWeekday } from '../../text/calendarWords';
 import type { Article } from '../../text/article';
 import { overlaps, type Span } from '../../text/span';
 import { tokensOf, type Token, type TokenizedText } from '../../text/tokens';
-import type { Marked } from './marks/marks';
+import type { Marked } from './marks/marked';
 import { retag } from './reports/retag';
 import { splitSentences } from './sentences';
 import { namesMoment, type Word, type WordRange, type Words } from './word';

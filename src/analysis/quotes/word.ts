@@ -2,7 +2,7 @@ import { isSubordinator } from '../../text/closedWords';
 import { isPossessive, isSubjectForm } from '../../text/pronouns';
 import type { Span } from '../../text/span';
 import type { PartOfSpeech, TokenRange } from '../../text/tokens';
-import type { Marked } from './marks/marks';
+import type { Marked } from './marks/marked';
 
 /** A part of speech, `QUOTE` for a whole stretch in marks, or `DAY` for a day of the week. */
 export type WordTag = PartOfSpeech | 'QUOTE' | 'DAY';

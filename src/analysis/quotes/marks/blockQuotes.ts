@@ -1,5 +1,5 @@
 import { contains, type Span } from '../../../text/span';
-import type { Marked } from './marks';
+import type { Marked } from './marked';
 
 /** A block of this kind tells the reader something: "[!NOTE]". */
 const callout = /^\[!\w{1,20}\]/;

@@ -1,6 +1,6 @@
 import type { Evidence } from '../speakers/evidence';
 import type { Speaker } from '../draft';
-import type { Marked } from './marks';
+import type { Marked } from './marked';
 import { isTitled, namesSomething } from './naming';
 import { isGenitive } from '../grammar/phraseWords';
 import type { Shape } from './shape';

@@ -1,5 +1,5 @@
 import { beginsWithAddress } from '../../../text/address';
-import type { Marked } from './marks';
+import type { Marked } from './marked';
 import { at, type Words } from '../word';
 
 /** What the words between marks look like. */

@@ -3,7 +3,7 @@ import { contentsOf } from './contents';
 import { haveOneSubject, lemmaOf, type Cue } from './cue';
 import type { CueContext } from './cueContext';
 import { findCues } from './cues';
-import type { Marked } from '../marks/marks';
+import type { Marked } from '../marks/marked';
 import { isVerbOf } from '../grammar/speechVerbs';
 import { at, spanOf, type WordRange, type Words } from '../word';
 

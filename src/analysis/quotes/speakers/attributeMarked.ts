@@ -3,7 +3,7 @@ import { evidenceFor } from './attribute';
 import type { Evidence } from './evidence';
 import { inheritedSpeaker, type Discourse, type ParagraphDiscourse, type Place } from './discourse';
 import type { Draft, Speaker } from '../draft';
-import type { Marked } from '../marks/marks';
+import type { Marked } from '../marks/marked';
 import { phraseEndingAt } from '../grammar/phraseEnding';
 import { secondHand, type SentenceReading } from '../reports/sentenceReports';
 import { isLikelySaid, isSaid } from '../marks/said';

@@ -1,6 +1,6 @@
 import { introducedBy, type Discourse, type ParagraphDiscourse } from './discourse';
 import type { Draft, Speaker } from '../draft';
-import type { Marked } from '../marks/marks';
+import type { Marked } from '../marks/marked';
 import type { Reading } from '../reading';
 import { readSentence, shownReports, type SentenceReading } from '../reports/sentenceReports';
 import { attributeMarked, markedPlaces } from './attributeMarked';

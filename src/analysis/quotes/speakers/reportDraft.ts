@@ -4,7 +4,7 @@ import type { Evidence } from './evidence';
 import type { Draft } from '../draft';
 import { lemmaOf, type Cue } from '../reports/cue';
 import { isVerbOf } from '../grammar/speechVerbs';
-import type { Marked } from '../marks/marks';
+import type { Marked } from '../marks/marked';
 import type { Rule } from './rules';
 import { secondHand, type Report, type SentenceReading } from '../reports/sentenceReports';
 import { answerTo, turnOf } from '../reports/turn';
