@@ -86,6 +86,27 @@ describe('names of speakers in full', () => {
     );
   });
 
+  it('of somebody and others is that of all of them', () => {
+    const named = '{person|Bert Brook} came. ';
+    const said = (who: string): string => `${named}${who} said {indirect=WHO|that it was late}.`;
+    const others = 'Brook and cautious bakers';
+    assertQuotes(
+      said(others).replace('Brook and', '{person=Bert Brook|Brook} and').replace('WHO', `Bert ${others}`),
+    );
+    const first = 'Bakers and Brook';
+    assertQuotes(
+      said(first)
+        .replace('and Brook', 'and {person=Bert Brook|Brook}')
+        .replace('WHO', 'Bakers and Bert Brook'),
+    );
+    const both = 'The Brook and Quill mills';
+    assertQuotes(
+      said(both)
+        .replace('The Brook', 'The {person=Bert Brook|Brook}')
+        .replace('WHO', 'Brook and Quill mills'),
+    );
+  });
+
   it('of who reigns under a given name is nobody else’s', () => {
     const other = '{person|Edwin Brook} said it was odd. ';
     assertQuotes(`${other}{direct=Edwin|“We leave at dawn,”} Pope {person=Edwin|Edwin} said.`);

@@ -211,9 +211,20 @@ function isAffiliated(
   return person && (known ? isSameAffiliation(known.its, wanted) : unknown);
 }
 
-/** "Brook and his allies", "Brook and other bakers" */
-const withOthers =
-  /^ and (?:his|her|their|other|some|many|several|the|two|three|four|five|six) [\p{Ll}\p{Lu}][^,;:()]*$/u;
+/** "Brook and his allies", "Brook and other bakers", up to what is told of them */
+const withOthers = /^ and [\p{L}\p{N}][^,;:()–—]*/u;
+/** "the Brook and Quill campaigns" */
+const ofBoth = /^ and \p{Lu}\S* \p{Ll}/u;
+/** "lawmakers and Brook", "Norland and the Isles" */
+const otherFirst = /^[^,;:()–—]+ and (?:the )?$/u;
+
+/** The whole of what names somebody and others, of whom the article names no more: "Brook and other bakers". */
+function joinedName(text: string, { entity }: Member, mention: Span, words: Span): string | undefined {
+  const after = withOthers.exec(text.slice(mention.end, words.end))?.[0];
+  if (after !== undefined) return (ofBoth.test(after) ? textOf(text, mention) : entity.name) + after;
+  const before = otherFirst.exec(text.slice(words.start, mention.start))?.[0];
+  return before === undefined || mention.end < words.end ? undefined : before + entity.name;
+}
 
 /** "the elder Brook": perhaps the other one of two. */
 const oneOfFamily = /^the (?:elder|older|senior|younger) \S+$/i;
@@ -223,11 +234,11 @@ function ofName(memory: Memory, { member, mention, misprint }: NamedAt, here: He
   const namesakes = cast.namesakes.get(member.index);
   if (namesakes) return ofNamesakes(memory, namesakes, here) ?? ofMember(member, 'name', mention, text);
   const spelled = spelledOut(cast, member);
-  const others = withOthers.exec(text.slice(mention.end, here.mention.end))?.[0];
-  if (others !== undefined && member.person) {
+  const joined = joinedName(text, spelled, mention, here.mention);
+  if (joined !== undefined) {
     const { nameFrom } = ofMember(spelled, 'several', mention, text);
-    const name = spelled.entity.name + others;
-    return { by: 'several', name, person: true, plural: true, ...(nameFrom && { nameFrom }) };
+    const { person } = member;
+    return { by: 'several', name: joined, person, plural: true, ...(nameFrom && { nameFrom }) };
   }
   const whole = textOf(text, mention) === spelled.entity.name;
   const referent = ofMember(spelled, whole ? 'name' : misprint ? 'misprint' : 'part', mention, text);
