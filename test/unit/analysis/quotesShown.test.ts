@@ -77,6 +77,17 @@ describe('who shares a last name with a relative', () => {
   });
 });
 
+describe('who "he" is in what is told of somebody’s words', () => {
+  it('is whose words they are', () => {
+    const told =
+      '{person|Bert Brook} also tackled {person|Edwin Quill}’s recent remarks in which he said many are ';
+    assertQuotes(`${told}{partial=Edwin Quill|“victims of it”}.`);
+    const asked = told.replace('’s recent remarks in', '’s mill, in the speech in');
+    assert.deepEqual(shown(`${told}{partial=Edwin Quill|“victims of it”}.`), [true]);
+    assertQuotes(`${asked}{partial=Bert Brook|“victims of it”}.`);
+  });
+});
+
 describe('who "he" is after a description', () => {
   it('is not surely who may be called so', () => {
     const told = '{person|Bo Brook} opened the game after {person|Dan Moss} fell. ';

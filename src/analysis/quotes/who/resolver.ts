@@ -15,6 +15,7 @@ import type { Passage } from './passages';
 import { isPeoplesMember } from '../grammar/personNouns';
 import { isStandingShortName } from '../../entities/nameForms';
 import type { SpeakerMention } from './speakerMentions';
+import { speechOwner } from './speechOwner';
 import { spokenOf, type SpokenOf } from './spokenOf';
 import { ofWriting } from './writings';
 
@@ -88,6 +89,8 @@ function ofPronoun(memory: Memory, here: Here): Referent {
   const { words, speaks } = here;
   const lower = words.toLowerCase();
   const gender = genderOfWord(lower);
+  const owner = gender && speaks && ofSpeechOwner(memory, here, gender);
+  if (owner) return owner;
   const they = lower.startsWith('th');
   const asker = askerAt(memory, here);
   const find = (wanted: Wanted): Referent | undefined => {
@@ -115,6 +118,17 @@ function ofPronoun(memory: Memory, here: Here): Referent {
       ...(gender && { gender }),
     }
   );
+}
+
+/** "Brook’s speech in which he said" */
+function ofSpeechOwner(
+  { text, cast, genders }: Memory,
+  { mention }: Here,
+  gender: Gender,
+): Referent | undefined {
+  const owner = speechOwner(text, cast, mention.start);
+  if (!owner || (genders.get(owner.index) ?? owner.gender ?? gender) !== gender) return undefined;
+  return { ...ofMember(owner, 'pronoun', undefined, text), fit: { score: 2, lead: 2 } };
 }
 
 function fitter(one: Referent | undefined, other: Referent | undefined): Referent | undefined {
