@@ -229,6 +229,7 @@ function isAffiliated(
 const withOthers = /^ and [\p{L}\p{N}][^,;:()–—]*/u;
 /** "the Brook and Quill campaigns" */
 const ofBoth = /^ and \p{Lu}\S* \p{Ll}/u;
+const couple = /^(?:Mr|Dr|Sir)\.? and (?:Mrs|Ms|Dr|Lady)\.? $/;
 /** "lawmakers and Brook", "Norland and the Isles" */
 const otherFirst = /^[^,;:()–—]+ and (?:the )?$/u;
 
@@ -236,7 +237,9 @@ const otherFirst = /^[^,;:()–—]+ and (?:the )?$/u;
 function joinedName(text: string, { entity }: Member, mention: Span, words: Span): string | undefined {
   const after = withOthers.exec(text.slice(mention.end, words.end))?.[0];
   if (after !== undefined) return (ofBoth.test(after) ? textOf(text, mention) : entity.name) + after;
-  const before = otherFirst.exec(text.slice(words.start, mention.start))?.[0];
+  const title = text.slice(words.start, mention.start);
+  if (couple.test(title)) return textOf(text, words);
+  const before = otherFirst.exec(title)?.[0];
   return before === undefined || mention.end < words.end ? undefined : before + entity.name;
 }
 
