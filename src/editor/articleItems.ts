@@ -34,12 +34,11 @@ export async function allItems(session: Session, articles: readonly vscode.Uri[]
   const inOrder = new Intl.Collator(vscode.env.language, { numeric: true });
   return articles
     .filter((uri) => !skipped.has(String(uri)))
-    .map((uri) => ({ uri, known: named.get(String(uri)) ?? notReadYet(uri) }))
-    .sort(
-      ({ known: a }, { known: b }) =>
-        Number(b.article === active) - Number(a.article === active) ||
-        inOrder.compare(sortedBy(a), sortedBy(b)),
-    )
+    .map((uri) => {
+      const known = named.get(String(uri)) ?? notReadYet(uri);
+      return { uri, known, isActive: known.article === active, key: sortedBy(known) };
+    })
+    .sort((a, b) => Number(b.isActive) - Number(a.isActive) || inOrder.compare(a.key, b.key))
     .map(({ uri, known }) => articleItem(known, folderOf(uri)));
 }
 

@@ -34,13 +34,23 @@ export function articleLabel(
 export function readableDate(iso: string, locale = 'en'): string | undefined {
   const time = Date.parse(iso);
   if (Number.isNaN(time)) return undefined;
-  const format: Intl.DateTimeFormatOptions = {
+  return dateFormat(locale === 'en' ? 'en-GB' : locale).format(time);
+}
+
+/** Kept: to make one takes 50 µs, and a list of ten thousand articles needs as many dates. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(locale: string): Intl.DateTimeFormat {
+  const known = dateFormats.get(locale);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
     timeZone: 'UTC',
-  };
-  return new Date(time).toLocaleDateString(locale === 'en' ? 'en-GB' : locale, format);
+  });
+  dateFormats.set(locale, made);
+  return made;
 }
 
 /** Words at the head of something, with a capital. */

@@ -36,6 +36,14 @@ describe('what articles are called', () => {
     assert.equal(capitalized(''), '');
   });
 
+  it('is told of ten thousand articles at once', () => {
+    const from = performance.now();
+    for (let i = 0; i < 10_000; i++)
+      articleLabel('file:///a/b.txt', { outlet: 'H', published: `20${10 + (i % 20)}-03-02` });
+    const tookMs = performance.now() - from;
+    assert.ok(tookMs < 250, `${tookMs} ms`);
+  });
+
   it('reads dates without a time zone shifting them', () => {
     assert.equal(readableDate('2031-01-01'), '1 Jan 2031');
     assert.equal(readableDate('not a date'), undefined);
