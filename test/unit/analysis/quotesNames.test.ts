@@ -99,6 +99,10 @@ describe('names of speakers in full', () => {
         .replace('and Brook', 'and {person=Bert Brook|Brook}')
         .replace('WHO', 'Bakers and Bert Brook'),
     );
+    const more = 'Brook and many others';
+    assertQuotes(
+      said(more).replace('Brook and', '{person=Bert Brook|Brook} and').replace('WHO', `Bert ${more}`),
+    );
     const couple = 'Mr and Mrs Brook';
     assertQuotes(said(couple).replace('Mrs Brook', 'Mrs {person=Bert Brook|Brook}').replace('WHO', couple));
     const both = 'The Brook and Quill mills';

@@ -161,6 +161,8 @@ function acrossAnd(words: Words, first: number, last: number, from: number): num
   const begins = left.from === from || before.tag === 'QUOTE';
   const others = noun.tag === 'PROPN' || (noun.tag === 'NOUN' && isPeople(noun.lower));
   if (begins && others && isDetermined(at(words, first))) return left.from;
+  if (others && /^(?:others|another)$/.test(at(words, last).lower) && (begins || before.text === ','))
+    return left.from;
   // "Harbour advocates and White House officials say"
   const peoples = noun.tag === 'NOUN' && isPeople(noun.lower) && isPeople(at(words, last).lower);
   if (begins && peoples && at(words, last).tag === 'NOUN') return left.from;
