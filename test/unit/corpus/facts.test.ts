@@ -65,6 +65,11 @@ describe('amountsIn', () => {
     ]);
   });
 
+  it('takes no day of a month and no time of day for how many died', () => {
+    assert.deepEqual(read('The baker died May 25 at the harbour.'), []);
+    assert.deepEqual(read('The baker was taken to the mill, where he died at 9:25 p.m. on Monday.'), []);
+  });
+
   it('tells the dead, the injured and the arrested apart, and counts none', () => {
     assert.deepEqual(read('The flood killed nine and injured 27 people.'), [
       'nine: 9-9 kill',

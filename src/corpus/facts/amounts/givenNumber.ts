@@ -15,12 +15,18 @@ export interface GivenNumber extends Numeral {
   readonly last: Word;
 }
 
-/** The number that begins at a word, unless it is a part of a name. */
+/** The number that begins at a word, unless it is a part of a name, a date or a time of day. */
 export function numberAt(text: string, words: readonly Word[], at: number): GivenNumber | undefined {
   const numeral = readNumeral(text, words, at);
   if (!numeral || isPartOfName(text, words, at)) return undefined;
   const [first, last] = [words[at], words[numeral.to - 1]];
-  return first && last && { text, words, at, first, last, ...numeral };
+  if (!first || !last || isOfClock(text, first.start, last.end)) return undefined;
+  return { text, words, at, first, last, ...numeral };
+}
+
+/** "9:25" */
+function isOfClock(text: string, start: number, end: number): boolean {
+  return /^:\d/.test(text.slice(end, end + 2)) || /\d:$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** "Apollo 11", "Pier 2", "B-52": a capital before and no unit; and "82nd" is no amount anyway. */
@@ -39,8 +45,9 @@ function isPartOfName(text: string, words: readonly Word[], at: number): boolean
   );
 }
 
-/** Whether a word may stand before a number with a capital without being a name: "Nearly 50". */
+/** Whether a word may stand before a number with a capital without being a name: "Nearly 50", but not "May 25". */
 function mayBind(form: string): boolean {
+  if (form === 'may') return false;
   return isFunctionWord(form) || boundBefore([form]).words > 0 || form === 'least' || form === 'killing';
 }
 
