@@ -1,11 +1,11 @@
 import { textOf, type Span } from '../../../text/span';
 
-const kin = 'son|daughter|stepson|stepdaughter|husband|widower|wife|widow';
-/** "Brook’s late son Edwin", "his daughter, Ada": whose relative by which word. */
-const relative = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{L}-]+)[’']s?|\\b(?:his|her|their)) (?:[\\p{Ll}-]+ )?(${kin}),? (?=\\p{Lu}\\p{Ll})`,
-  'giu',
-);
+/** A word for a relative who is named after it: "son Edwin", "daughter, Ada". */
+const relative = /\b(?:son|daughter|stepson|stepdaughter|husband|widower|wife|widow)(?=,? \p{Lu}\p{Ll})/gu;
+/** Before it, whose relative that is: "Brook’s late", "his". */
+const whose = /(?:(?<![\p{L}\p{N}])(\p{Lu}[\p{L}-]+)[’']s?|\b(?:[Hh]is|[Hh]er|[Tt]heir)) (?:[\p{Ll}-]+ )?$/u;
+/** So many code units before it are looked at. */
+const reachBack = 60;
 const parents = 'father|dad|daddy|mother|mum|mom|mam|parents|stepfather|stepmother';
 /** How whoever is introduced by a word calls the one whose relative they are. */
 const callsBack: readonly (readonly [of: RegExp, back: string])[] = [
@@ -25,9 +25,11 @@ export type Families = ReadonlyMap<string, ReadonlySet<string>>;
 /** The relatives whom a text introduces by name: "Brook’s son Edwin". */
 export function familiesOf(text: string): Families {
   const found = new Map<string, Set<string>>();
-  for (const [, name = '', word = ''] of text.matchAll(relative)) {
-    const back = callsBack.find(([of]) => of.test(word.toLowerCase()))?.[1];
-    if (back === undefined) continue;
+  for (const { 0: word, index } of text.matchAll(relative)) {
+    const before = whose.exec(text.slice(Math.max(0, index - reachBack), index));
+    const back = callsBack.find(([of]) => of.test(word))?.[1];
+    if (!before || back === undefined) continue;
+    const [, name = ''] = before;
     const known = found.get(name) ?? new Set();
     found.set(name, known.add(back));
   }
