@@ -464,6 +464,12 @@ describe('full names', () => {
     );
   });
 
+  it('of nobody for a guard that is a body', () => {
+    assertQuotes(
+      'A {role=Tomas Reke|prison guard}, {person|Tomas Reke}, left the harbour. {direct=the coast guard|“All are safe,”} the coast guard said. {direct=Tomas Reke|“I am safe,”} the guard said.',
+    );
+  });
+
   it('of two whose last name stands once', () => {
     assertQuotes(
       'Among them were Fiona and her sister {person|Bea Kohu}. {direct=Fiona Kohu|“We wait,”} {person|Fiona} said.'.replace(

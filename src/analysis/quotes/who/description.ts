@@ -4,6 +4,7 @@ import titleList from '../../../data/speechTitles.txt';
 import { singular } from '../../../text/singular';
 import { readWordList } from '../../../text/wordList';
 import { isDocument } from '../grammar/documents';
+import { isVoice } from '../grammar/personNouns';
 
 /** A noun phrase that describes somebody ("the UN director of operations"), taken apart. */
 export interface Description {
@@ -50,7 +51,7 @@ export function describe(phrase: string): Description {
   const words = wordsIn(lower);
   const whole = (part: string): string[] => (part === lower ? words : wordsIn(part));
   const core = withoutParticiple(whole(until(lower.slice(oneOf.length), endOfCore)));
-  const last = core.at(-1) ?? words[0] ?? '';
+  const last = twoWordBody(core) ?? core.at(-1) ?? words[0] ?? '';
   // "one of the students"
   const head = oneOf === '' ? last : singular(last);
   // "who" or "which", without which neither is there
@@ -60,6 +61,12 @@ export function describe(phrase: string): Description {
   );
   const definite = !indefinite.has(words[0] ?? '');
   return { head, modifiers, definite: definite && oneOf === '', plural: oneOf === '' && isPlural(head) };
+}
+
+/** "the coast guard" is nobody who guards. */
+function twoWordBody(core: readonly string[]): string | undefined {
+  const both = core.slice(-2).join(' ');
+  return core.length > 1 && isVoice(both) ? both : undefined;
 }
 
 /** "a circular passing" is a circular that passes something. */
