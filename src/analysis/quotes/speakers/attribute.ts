@@ -128,8 +128,8 @@ const naming = /^(?:called|dubbed|nicknamed|known|named|termed|labell?ed|billed|
 function isCalledByOthers(words: Words, i: number): boolean {
   let verb = i - 1;
   while (/^(?:as|to|an?|the)$/.test(at(words, verb).lower)) verb--;
-  const bare = `${at(words, verb).lower} ${at(words, i - 1).lower}`;
-  if (/^(?:known as|pronounced pronounced)$/.test(bare)) return true;
+  const before = at(words, i - 1).lower;
+  if (before === 'pronounced' || (before === 'as' && at(words, verb).lower === 'known')) return true;
   if (!naming.test(at(words, verb).lower)) return false;
   let be = verb - 1;
   while (at(words, be).tag === 'ADV') be--;
