@@ -31,7 +31,8 @@ export function isRelative(text: string, { start }: Span): boolean {
   return isKin(kin);
 }
 
-function isKin(word: string): boolean {
+/** Whether a word is one for somebody's relative, in any case: "wife", "stepson". */
+export function isKin(word: string): boolean {
   const kin = word
     .toLowerCase()
     .replace(/^first /, '')

@@ -11,7 +11,7 @@ import { isCalledPerson, isOfficeName, isPerson } from './castPersons';
 import { descriptionsAround, mostDescribed, titleBefore } from './castRoles';
 import { calledByDeed } from './deeds';
 import { allInitialsOf, describe, describeAll, headsOf, initialsOf, type Description } from './description';
-import { familiesOf } from './families';
+import { familiesOf, isOnlyOwner } from './families';
 import { fullerNames } from './fullerNames';
 import { officeBefore } from './officeInitials';
 
@@ -183,20 +183,6 @@ function memberOf(
   };
   const isNobody = !person || (entity.kind === 'organization' && isOfficeName(entity.name));
   return isNobody ? named : { ...genderOf(entity, called), ...named };
-}
-
-const ownsRelative =
-  /^[’']s? (?:[\p{Ll}-]+ )?(?:son|daughter|wife|husband|widow|widower|brother|sister|father|mother|nephew|niece|cousin),? (?:\p{Lu}[\p{L}.-]* ){1,3}(\p{Lu}[\p{L}-]+)/u;
-const ownReach = 80;
-
-/** Whether a full name stands only where it says whose relative another one of it is: "Bert Brook’s son Edwin Brook". */
-function isOnlyOwner(text: string, { name, mentions }: Entity): boolean {
-  const full = mentions.filter((one) => /\s/.test(textOf(text, one))).slice(0, mostDescribed);
-  const last = name.slice(name.lastIndexOf(' ') + 1);
-  return (
-    full.length > 0 &&
-    full.every(({ end }) => ownsRelative.exec(text.slice(end, end + ownReach))?.[1] === last)
-  );
 }
 
 /** The words of a name of several words that may stand for all of it. */
