@@ -20,14 +20,16 @@ interface Edit {
 
 /** So many edits can be taken back. Each keeps two versions of a file. */
 const mostEdits = 200;
+/** An edit that somebody else's came before is made anew of the file as it is then, so often at most. */
+const mostTries = 10;
 
 type Change = (annotations: readonly Annotation[]) => readonly Annotation[];
 type Write = (sidecar: Sidecar, source: string) => { json: string } | { problem: string };
 
 /**
  * The one place that writes sidecars. An edit reads the file as it is now, changes its annotations, writes it and
- * has the session take the article in again; edits of one article wait for each other. Failures are told to the person
- * here, once, and leave the file as it was.
+ * has the session take the article in again; edits of one article wait for each other. What other windows and programs
+ * write meanwhile is kept. Failures are told to the person here, once, and leave the file as it was.
  */
 export class ClaimStore implements vscode.Disposable {
   private readonly last = new Map<string, Promise<unknown>>();
@@ -39,6 +41,7 @@ export class ClaimStore implements vscode.Disposable {
   /**
    * Changes the annotations of an article. Resolves when the views show it.
    * @param what was done, as a message would say it.
+   * @param change is asked again, of other annotations, if somebody else wrote the file meanwhile.
    * @param together names the edits of several articles that are one step for people.
    * @returns whether the file now says so; an edit that changes nothing succeeds without a write.
    */
@@ -53,18 +56,21 @@ export class ClaimStore implements vscode.Disposable {
   }
 
   private rewrite(article: vscode.Uri, what: string, write: Write, together?: string): Promise<boolean> {
-    const failed = vscode.l10n.t('The claims of {0} could not be saved', fileName(String(article)));
+    const failed = vscode.l10n.t('The annotations of {0} could not be saved', fileName(String(article)));
     return this.inTurn(article, failed, async () => {
-      const before = await readSidecarFile(article);
-      const after = changed(before, write, fileName(String(article)));
-      if ('problem' in after) return this.offerToMend(article, after.problem);
-      if (after.json === before) return true;
-      await writeSidecarFile(article, after.json);
-      const step = together === undefined ? {} : { together };
-      this.done.push({ article, what, before, after: after.json, ...step });
-      if (this.done.length > mostEdits) this.done.shift();
-      this.undone.length = 0;
-      return true;
+      for (let tries = 0; tries < mostTries; tries++) {
+        const before = await readSidecarFile(article);
+        const after = changed(before, write, fileName(String(article)));
+        if ('problem' in after) return this.offerToMend(article, after.problem);
+        if (after.json === before) return true;
+        if (!(await writeSidecarFile(article, after.json, before))) continue;
+        const step = together === undefined ? {} : { together };
+        this.done.push({ article, what, before, after: after.json, ...step });
+        if (this.done.length > mostEdits) this.done.shift();
+        this.undone.length = 0;
+        return true;
+      }
+      throw new Error(vscode.l10n.t('another window or program is writing them all the time. Try again.'));
     });
   }
 
@@ -108,11 +114,11 @@ export class ClaimStore implements vscode.Disposable {
     return this.inTurn(article, failed, async () => {
       if (from.at(-1) !== edit) return false; // another step was quicker
       const { from: expected, to: wanted } = contents(edit);
-      if ((await readSidecarFile(article)) !== expected) {
+      if (!(await writeSidecarFile(article, wanted, expected))) {
         from.pop(); // it will never fit again
-        throw new Error(vscode.l10n.t('{0} has changed since.', fileName(String(sidecarUri(article)))));
+        const file = fileName(String(sidecarUri(article)));
+        throw new Error(vscode.l10n.t('another window or program has changed {0} since.', file));
       }
-      await writeSidecarFile(article, wanted);
       from.pop();
       to.push(edit);
       return true;

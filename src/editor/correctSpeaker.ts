@@ -9,6 +9,7 @@ import { contains } from '../text/span';
 import { wordsShown } from '../text/told';
 import type { ArticleView } from '../worker/analyst';
 import { cardCommands, isPlace } from './cardContext';
+import { tellMeanwhile } from './claimEdits';
 import { requestedClaim } from './claimRef';
 import type { ClaimStore } from './claimStore';
 import { quotedExcerpt } from './excerpt';
@@ -77,14 +78,25 @@ async function give(store: ClaimStore, { document, view, quote }: Corrected, spe
   const span = { start: quote.start, end: quote.end };
   const fresh = createAnnotation({ article, span, speaker, id, created: now });
   const own = ownCorrection(view, quote);
+  let theirs: string | undefined;
   const done = await store.edit(document.uri, what, (annotations) => {
     const present = own && annotations.find((annotation) => annotation.id === own.annotation.id);
     if (!present) return replace(annotations, fresh);
+    if (present.speaker !== own.annotation.speaker && present.speaker !== speaker) theirs = present.speaker;
     if (present.speaker === speaker && own.anchor.state === 'exact') return annotations;
     // said of the words as they are now
     return replace(annotations, { ...withSpeaker(present, speaker, now), target: fresh.target });
   });
-  if (done) say(what);
+  if (!done) return;
+  say(what);
+  if (theirs !== undefined)
+    tellMeanwhile(
+      vscode.l10n.t('the speaker was given as {0} there. It is {1} now.', named(theirs), named(speaker)),
+    );
+}
+
+function named(speaker: string): string {
+  return speaker === '' ? vscode.l10n.t('unknown') : speaker;
 }
 
 /** The correction that a quote has, unless it is of a longer one that holds this quote: that one stays. */

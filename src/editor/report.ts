@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { fileTrouble } from './fileTrouble';
 
 /** The extension's log channel, made once in `extension.ts` and handed to whoever reports. */
 export type Log = vscode.LogOutputChannel;
@@ -42,6 +43,9 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
+/** The log has the message itself. */
 function shortMessageOf(error: unknown): string {
+  const trouble = fileTrouble(error);
+  if (trouble !== undefined) return trouble;
   return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
 }

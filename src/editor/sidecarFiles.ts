@@ -55,35 +55,55 @@ export async function readSidecarToShow(article: vscode.Uri, log: Log): Promise<
 }
 
 /**
- * Writes an article's sidecar, or deletes it if `json` is `undefined`. The new content is written beside the old and
- * takes its place only when it is complete, so that a full disk or a killed process loses nothing. Rejects if the
- * sidecar is what it was before.
+ * Writes an article's sidecar, or deletes it if `json` is `undefined`, unless somebody else changed it: another window, a
+ * checkout, any program. The new content is first written beside the old, so that a full disk or a killed process loses
+ * nothing; and looked at afterwards, since another one may have written at the same moment. Rejects if the sidecar is
+ * what it was before.
+ * @param expected the content that the new one was made of.
+ * @returns whether the sidecar now is `json`; if not, it has to be made of what stands there now.
  */
-export async function writeSidecarFile(article: vscode.Uri, json: string | undefined): Promise<void> {
+export async function writeSidecarFile(
+  article: vscode.Uri,
+  json: string | undefined,
+  expected: string | undefined,
+): Promise<boolean> {
   const uri = sidecarUri(article);
-  if (json === undefined) return remove(uri);
+  const isAs = async (content: string | undefined): Promise<boolean> =>
+    (await readSidecarFile(article)) === content;
+  if (json === undefined) {
+    if (!(await isAs(expected))) return false;
+    await remove(uri);
+    return true;
+  }
   const content = new TextEncoder().encode(json);
   // of a name of its own: another window may be writing too
   const fresh = uri.with({ path: `${uri.path}.${globalThis.crypto.randomUUID()}.tmp` });
   try {
     await vscode.workspace.fs.writeFile(fresh, content);
+    if (!(await isAs(expected))) {
+      await remove(fresh);
+      return false;
+    }
   } catch (error) {
     await remove(fresh).catch(() => undefined); // what went wrong first is what counts
     throw error;
   }
   await takePlace(fresh, uri, content);
+  return isAs(json);
 }
 
-/** VS Code deletes what a rename is to overwrite before it renames: if that fails, nothing may be left but `fresh`. */
+/**
+ * Writes into the file as it stands, at once after it was looked at: VS Code deletes what a rename is to overwrite before
+ * it renames, and is long about both. If that fails halfway, what was written beside takes the place whole.
+ */
 async function takePlace(fresh: vscode.Uri, uri: vscode.Uri, content: Uint8Array): Promise<void> {
   try {
+    await vscode.workspace.fs.writeFile(uri, content);
+  } catch {
     await vscode.workspace.fs.rename(fresh, uri, { overwrite: true });
-  } catch (error) {
-    const lost = !(await exists(uri));
-    if (lost) await vscode.workspace.fs.writeFile(uri, content);
-    await remove(fresh).catch(() => undefined);
-    if (!lost) throw error;
+    return;
   }
+  await remove(fresh).catch(() => undefined); // it holds nothing that is not in its place by now
 }
 
 /** Whether an article is gone and has left its sidecar behind. */

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { createAnnotation, remove, replace, withNote, withTag } from '../annotations/edits';
-import type { Annotation } from '../annotations/model';
 import { targetOf } from '../annotations/selectors';
 import { readArticle } from '../text/article';
 import { isArticle } from './articleFiles';
 import { isPlace } from './cardContext';
+import { changeClaims, editClaims, tellMeanwhile } from './claimEdits';
 import { requestedClaim, requestedClaims, type Claim } from './claimRef';
 import type { ClaimStore } from './claimStore';
 import { quotedExcerpt } from './excerpt';
@@ -121,9 +121,18 @@ async function giveTag({ store, lastTag }: Tagging, claims: readonly Claim[], ta
     others.length === 1
       ? vscode.l10n.t('Tagged as “{0}”', label)
       : vscode.l10n.t('Tagged {0} claims as “{1}”', others.length, label);
-  if (!(await change(store, others, what, (annotation) => withTag(annotation, tagId, now())))) return;
+  const overruled = new Set<string>();
+  const done = await changeClaims(store, others, what, (present, saw) => {
+    if (present.tag !== saw.tag && present.tag !== tagId) overruled.add(tagLabel(first.uri, present.tag));
+    return withTag(present, tagId, now());
+  });
+  if (!done) return;
   await lastTag.remember(tagId);
   say(what);
+  if (overruled.size > 0)
+    tellMeanwhile(
+      vscode.l10n.t('it was tagged “{0}” there. It is “{1}” now.', [...overruled].join('”, “'), label),
+    );
 }
 
 async function editNote({ store }: Tagging, claim: Claim): Promise<void> {
@@ -138,7 +147,21 @@ async function editNote({ store }: Tagging, claim: Claim): Promise<void> {
   const text = written?.trim();
   if (text === undefined || text === note) return;
   const what = text === '' ? vscode.l10n.t('Removed the note') : vscode.l10n.t('Wrote the note');
-  if (await change(store, [claim], what, (annotation) => withNote(annotation, text, now()))) say(what);
+  let theirs: string | undefined;
+  const done = await changeClaims(store, [claim], what, (present) => {
+    const found = present.note;
+    if (found !== undefined && found !== note && found !== text) theirs = found;
+    return withNote(present, theirs === undefined ? text : bothNotes(theirs, text), now());
+  });
+  if (!done) return;
+  say(what);
+  if (theirs !== undefined)
+    tellMeanwhile(vscode.l10n.t('the note “{0}” was written there. It is kept.', theirs));
+}
+
+/** What two people wrote at the same time: nobody's words are lost. */
+function bothNotes(theirs: string, mine: string): string {
+  return theirs.includes(mine) ? theirs : `${theirs} / ${mine}`;
 }
 
 async function removeTags({ store }: Tagging, claims: readonly Claim[]): Promise<void> {
@@ -148,7 +171,7 @@ async function removeTags({ store }: Tagging, claims: readonly Claim[]): Promise
     claims.length === 1
       ? vscode.l10n.t('Removed “{0}”', tagLabel(first.uri, first.placed.annotation.tag))
       : vscode.l10n.t('Removed the tags of {0} claims', claims.length);
-  if (await editEach(store, claims, what, ({ id }, annotations) => remove(annotations, id))) say(what);
+  if (await editClaims(store, claims, what, (annotations, { id }) => remove(annotations, id))) say(what);
 }
 
 /** Lets the claim be about the place where it seems to be now, with the words that stand there. */
@@ -169,38 +192,8 @@ async function acceptPlace({ session, store }: Tagging, claim: Claim): Promise<v
   }
   const what = vscode.l10n.t('Accepted the current words');
   const target = targetOf(article, span);
-  if (await change(store, [claim], what, (annotation) => ({ ...annotation, target, modified: now() })))
+  if (await changeClaims(store, [claim], what, (annotation) => ({ ...annotation, target, modified: now() })))
     say(what);
-}
-
-/** Changes annotations, as the file has them now; if somebody removed one meanwhile, it stays removed. */
-function change(
-  store: ClaimStore,
-  claims: readonly Claim[],
-  what: string,
-  edit: (annotation: Annotation) => Annotation,
-): Promise<boolean> {
-  return editEach(store, claims, what, (annotation, annotations) => replace(annotations, edit(annotation)));
-}
-
-/** Makes an edit for each of some annotations that are still there: one step to undo, whatever articles they are of. */
-async function editEach(
-  store: ClaimStore,
-  claims: readonly Claim[],
-  what: string,
-  edit: (annotation: Annotation, annotations: readonly Annotation[]) => readonly Annotation[],
-): Promise<boolean> {
-  const articles = new Map(claims.map(({ uri }) => [String(uri), uri]));
-  const together = articles.size > 1 ? globalThis.crypto.randomUUID() : undefined;
-  for (const uri of articles.values()) {
-    const ids = new Set(
-      claims.filter((claim) => String(claim.uri) === String(uri)).map(({ placed }) => placed.annotation.id),
-    );
-    const editAll = (annotations: readonly Annotation[]): readonly Annotation[] =>
-      annotations.filter(({ id }) => ids.has(id)).reduce((all, each) => edit(each, all), annotations);
-    if (!(await store.edit(uri, what, editAll, together))) return false;
-  }
-  return true;
 }
 
 function now(): string {

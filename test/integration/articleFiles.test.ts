@@ -144,38 +144,50 @@ describe('sidecar files', () => {
   beforeEach(() => fs.writeFile(article(), bytes('Invented words.')));
   afterEach(() => fs.delete(here('moved'), { recursive: true }));
 
-  it('are written, and nothing is left behind, where a rename fails after the old one was deleted for it', async () => {
+  it('are written whole, and nothing is left behind, where writing into one fails halfway', async () => {
     const store = new Map<string, Uint8Array>();
-    const provider = vscode.workspace.registerFileSystemProvider('verbatim-full', new NoRenames(store));
+    const provider = vscode.workspace.registerFileSystemProvider('verbatim-full', new HalfWrites(store));
     try {
       const uri = vscode.Uri.from({ scheme: 'verbatim-full', path: '/invented.txt' });
+      let before: string | undefined;
       for (const json of ['{"items":[]}', '{"items":[],"label":"second"}']) {
-        await writeSidecarFile(uri, json);
+        assert.ok(await writeSidecarFile(uri, json, before));
         assert.equal(await textAt(sidecarUri(uri)), json);
         assert.deepEqual([...store.keys()], [sidecarUri(uri).path]);
+        before = json;
       }
     } finally {
       provider.dispose();
     }
   });
 
+  it('are left alone, and nothing is left behind, when they are not what was expected', async () => {
+    assert.ok(await writeSidecarFile(article(), '{"items":[]}', undefined));
+    for (const json of ['{"items":[],"label":"mine"}', undefined]) {
+      assert.equal(await writeSidecarFile(article(), json, undefined), false);
+      assert.equal(await textAt(sidecarUri(article())), '{"items":[]}');
+    }
+    const names = (await fs.readDirectory(here('moved'))).map(([name]) => name).sort();
+    assert.deepEqual(names, ['invented.txt', 'invented.txt.annotations.jsonld']);
+  });
+
   it('are deleted without complaint when they are gone already', async () => {
-    await writeSidecarFile(article(), undefined);
+    assert.ok(await writeSidecarFile(article(), undefined, undefined));
   });
 
   it('are alone when their article is gone', async () => {
-    await writeSidecarFile(article(), '{"items":[]}');
+    await writeSidecarFile(article(), '{"items":[]}', undefined);
     assert.equal(await isLoneSidecar(article()), false);
     await fs.delete(article());
     assert.equal(await isLoneSidecar(article()), true);
-    await writeSidecarFile(article(), undefined);
+    await writeSidecarFile(article(), undefined, '{"items":[]}');
     assert.equal(await isLoneSidecar(article()), false);
   });
 
   it('go along when their article is renamed, but never over another one', async () => {
     const extension = vscode.extensions.getExtension('verbatim-annotation.verbatim');
     await extension?.activate();
-    await writeSidecarFile(article(), '{"items":[]}');
+    await writeSidecarFile(article(), '{"items":[]}', undefined);
     const renamed = here('moved/other.txt');
     const rename = async (from: vscode.Uri, to: vscode.Uri): Promise<void> => {
       const edit = new vscode.WorkspaceEdit();
@@ -186,15 +198,15 @@ describe('sidecar files', () => {
     await eventually(async () => assert.equal(await textAt(sidecarUri(renamed)), '{"items":[]}'));
     await assert.rejects(textAt(sidecarUri(article())));
 
-    await writeSidecarFile(article(), '{"items":[],"label":"of another"}');
+    await writeSidecarFile(article(), '{"items":[],"label":"of another"}', undefined);
     await rename(renamed, article());
     assert.equal(await textAt(sidecarUri(article())), '{"items":[],"label":"of another"}');
     assert.equal(await textAt(sidecarUri(renamed)), '{"items":[]}');
   });
 });
 
-/** Files in memory that cannot be renamed. */
-class NoRenames implements vscode.FileSystemProvider {
+/** Files in memory: writing into a sidecar fails halfway, as on a disk that is full. */
+class HalfWrites implements vscode.FileSystemProvider {
   readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
 
   constructor(private readonly files: Map<string, Uint8Array>) {}
@@ -222,15 +234,19 @@ class NoRenames implements vscode.FileSystemProvider {
     return content;
   }
 
-  writeFile(uri: vscode.Uri, content: Uint8Array): void {
-    this.files.set(uri.path, content);
+  async writeFile(uri: vscode.Uri, content: Uint8Array): Promise<void> {
+    const isSidecar = uri.path.endsWith('.jsonld');
+    this.files.set(uri.path, isSidecar ? content.slice(0, 3) : content);
+    // VS Code waits for ever after one that throws instead of rejecting
+    if (isSidecar) await Promise.reject(vscode.FileSystemError.Unavailable(uri));
   }
 
   delete(uri: vscode.Uri): void {
     this.files.delete(uri.path);
   }
 
-  rename(from: vscode.Uri): void {
-    throw vscode.FileSystemError.NoPermissions(from);
+  rename(from: vscode.Uri, to: vscode.Uri): void {
+    this.files.set(to.path, this.readFile(from));
+    this.files.delete(from.path);
   }
 }

@@ -149,6 +149,30 @@ describe('the claims of a folder', () => {
     await eventually(async () => assert.equal((await rowsOf(page, 'Claims')).length, 1 + tagged.length));
   });
 
+  it('keep the note that another program writes while a person writes one, and say so', async () => {
+    const sidecar = path.join(session.folder, `${article}.annotations.jsonld`);
+    const before = readFileSync(sidecar, 'utf8');
+    const items = () => (JSON.parse(readFileSync(sidecar, 'utf8')) as { items: { body: unknown }[] }).items;
+    await pane(page, 'Claims').locator('.monaco-list-row', { hasText: 'poorly worded' }).click();
+    await page.keyboard.press('F2');
+    await page.locator('.quick-input-widget:visible', { hasText: 'Why it is tagged so' }).waitFor();
+    const noted = items().map((item) => ({
+      ...item,
+      body: [item.body, { type: 'TextualBody', purpose: 'commenting', value: 'Asked Ada' }].flat(),
+    }));
+    writeFileSync(sidecar, JSON.stringify({ type: 'AnnotationPage', items: noted }));
+    await page.locator('.quick-input-widget:visible input').fill('Asked Bo');
+    await page.keyboard.press('Enter');
+    await eventually(() => assert.match(JSON.stringify(items()), /"Asked Ada \/ Asked Bo"/));
+    await runCommand(page, 'Notifications: Show Notifications');
+    await page
+      .locator('.notification-list-item-message', { hasText: 'the note “Asked Ada” was written there' })
+      .waitFor();
+    await runCommand(page, 'Notifications: Clear All Notifications');
+    writeFileSync(sidecar, before);
+    await eventually(async () => assert.doesNotMatch((await rowsOf(page, 'Claims')).join(), /Asked/));
+  });
+
   it('are listed as orphaned when their words are gone, and the export says which corrections it leaves out', async () => {
     const target = {
       selector: [{ type: 'TextQuoteSelector', exact: 'Gone with the harbour', prefix: '', suffix: '' }],

@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+
+/** The causes that a person can do something about, by the codes of VS Code and of operating systems. */
+const causes = {
+  denied: /\b(?:NoPermissions|EACCES|EPERM|EROFS)\b/u,
+  full: /\b(?:ENOSPC|EDQUOT)\b|QuotaExceeded/u,
+  gone: /\b(?:FileNotFound|ENOENT|EntryNotFound)\b|nonexistent file/u,
+  busy: /\b(?:EBUSY|ETXTBSY|Unavailable)\b/u,
+} as const;
+
+/** What is wrong with a file and what to do, in plain words; `undefined` if the error tells no such cause. */
+export function fileTrouble(error: unknown): string | undefined {
+  const { l10n } = vscode;
+  const told = `${error instanceof vscode.FileSystemError ? error.code : ''} ${String(error)}`;
+  if (causes.denied.test(told))
+    return l10n.t('you may not save files there. Copy the articles into a folder of your own.');
+  if (causes.full.test(told)) return l10n.t('the disk is full. Make room on it and try again.');
+  if (causes.gone.test(told)) return l10n.t('the file is not there any more.');
+  if (causes.busy.test(told))
+    return l10n.t('another program is using the file, or its drive cannot be reached. Try again.');
+  return undefined;
+}

@@ -1,0 +1,90 @@
+import { strict as assert } from 'node:assert';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import * as vscode from 'vscode';
+import { createAnnotation, replace } from '../../src/annotations/edits';
+import type { Annotation } from '../../src/annotations/model';
+import { readSidecar, writeSidecar } from '../../src/annotations/sidecar';
+import { ClaimStore } from '../../src/editor/claimStore';
+import type { Session } from '../../src/editor/session';
+import { sidecarUri } from '../../src/editor/sidecarFiles';
+import { readArticle } from '../../src/text/article';
+
+const text = 'Invented words of Ada Brook, told twice.';
+
+describe('a sidecar that another window or program writes too', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'verbatim-'));
+  const article = vscode.Uri.file(path.join(folder, 'invented.txt'));
+  const file = sidecarUri(article).fsPath;
+  const log = { error: () => undefined, warn: () => undefined };
+  const session = { log, refresh: () => Promise.resolve() } as unknown as Session;
+  const annotation = (name: string): Annotation =>
+    createAnnotation({
+      article: readArticle(String(article), text),
+      span: { start: 0, end: 8 },
+      tag: name,
+      id: `urn:test:${name}`,
+      created: '2031-03-02T00:00:00Z',
+    });
+  const tags = (): string[] =>
+    readSidecar(readFileSync(file, 'utf8'))
+      .annotations.map(({ tag }) => tag ?? '')
+      .sort();
+  const writtenElsewhere = (...names: readonly string[]): string => {
+    const written = writeSidecar(readSidecar(undefined), names.map(annotation), 'invented.txt');
+    assert.ok('json' in written);
+    return written.json;
+  };
+
+  beforeEach(() => writeFileSync(article.fsPath, text));
+  afterEach(() => rmSync(file, { force: true }));
+  after(() => rmSync(folder, { recursive: true }));
+
+  it('keeps what a program writes between reading and writing', async () => {
+    const store = new ClaimStore(session);
+    let asked = 0;
+    const done = await store.edit(article, 'Tagged', (annotations) => {
+      if (asked++ === 0) writeFileSync(file, writtenElsewhere('theirs'));
+      return replace(annotations, annotation('mine'));
+    });
+    assert.ok(done);
+    assert.deepEqual(tags(), ['mine', 'theirs']);
+    assert.deepEqual(readdirSync(folder).sort(), ['invented.txt', 'invented.txt.annotations.jsonld']);
+    assert.equal(await store.undo(), 'Tagged');
+    assert.deepEqual(tags(), ['theirs']);
+  });
+
+  it('keeps what a program writes while the last annotation is removed', async () => {
+    writeFileSync(file, writtenElsewhere('old'));
+    let asked = 0;
+    await new ClaimStore(session).edit(article, 'Removed', (annotations) => {
+      if (asked++ === 0) writeFileSync(file, writtenElsewhere('old', 'theirs'));
+      return annotations.filter(({ tag }) => tag !== 'old');
+    });
+    assert.deepEqual(tags(), ['theirs']);
+  });
+
+  it('loses no annotation of two windows that write at the same time', async () => {
+    const windows = ['one', 'other'].map((name) => ({ name, store: new ClaimStore(session) }));
+    const numbers = Array.from({ length: 20 }, (_, number) => number);
+    await Promise.all(
+      windows.map(async ({ name, store }) => {
+        for (const number of numbers) {
+          const added = annotation(`${name} ${number}`);
+          assert.ok(await store.edit(article, 'Tagged', (annotations) => replace(annotations, added)));
+        }
+      }),
+    );
+    const expected = windows.flatMap(({ name }) => numbers.map((number) => `${name} ${number}`));
+    assert.deepEqual(tags(), expected.sort());
+  });
+
+  it('is not touched by an undo after somebody else wrote it', async () => {
+    const store = new ClaimStore(session);
+    await store.edit(article, 'Tagged', (annotations) => replace(annotations, annotation('mine')));
+    writeFileSync(file, writtenElsewhere('mine', 'theirs'));
+    assert.equal(await store.undo(), undefined);
+    assert.deepEqual(tags(), ['mine', 'theirs']);
+  });
+});
