@@ -3,6 +3,7 @@ import { lemmaOf, type Cue } from '../reports/cue';
 import { lastOfCore } from './phraseStarting';
 import { isPersonNoun } from './personNouns';
 import { phraseEndingAt } from './phraseEnding';
+import { beforeReducedRelative } from './reducedRelatives';
 import { isLongQuote, year } from './phraseWords';
 import { isVerbOf } from './speechVerbs';
 import {
@@ -11,6 +12,7 @@ import {
   isDash,
   isMoment,
   isNouny,
+  isPreposition,
   isRelative,
   isVerbal,
   type WordRange,
@@ -26,7 +28,7 @@ export interface Found {
 
 const longestInsertion = 34;
 const notApposition =
-  /^(?:which|speaking|appearing|responding|citing|asked|during|while|when|after|in|on|at)$/i;
+  /^(?:not|which|speaking|appearing|responding|citing|asked|during|while|when|after|in|on|at)$/i;
 
 /** "X, chairman of Y, said": the phrase before an insertion between commas or dashes. */
 export function subjectAcrossComma(
@@ -43,6 +45,8 @@ export function subjectAcrossComma(
   const stop = Math.max(from, comma - 1 - longestInsertion);
   while (open >= stop && !opens(words, open, comma) && !isLongQuote(at(words, open))) open--;
   if (open > from && opens(words, open, comma)) {
+    // "X, with a mother, was born in Y, says": a verb begins no insertion
+    if (at(words, open + 1).tag === 'AUX') return { from: verb };
     const found = subjectBeforeInsertion(words, open, comma, from);
     if (found) return found;
   }
@@ -167,6 +171,9 @@ function subjectBeforeInsertion(
   if (resident) return { subject: { from: resident.from, to: close }, from: resident.from };
   if (prepositional) return { subject: { from: open + 1, to: close }, from: open + 1 };
   const first = beforeTitle(words, phrase, from);
+  // "a soldier writing from X, May 1, 1863, said"
+  const reduced = beforeReducedRelative(words, { from: first, to: inserted }, from);
+  if (reduced !== undefined) return { subject: { from: reduced, to: inserted }, from: reduced };
   // between dashes others may be named: "X -- mother of Y -- said"
   const named = last.tag === 'PROPN' && isDash(words, open);
   const whole = !named && saysWho(words, first, inserted, close);
@@ -224,7 +231,9 @@ function beforeTitle(words: Words, phrase: WordRange, from: number): number {
   if (at(words, comma).text !== ',' || comma - 1 < from || first.tag === 'PRON') return phrase.from;
   if (!isNouny(at(words, comma - 1)) || isMoment(at(words, comma - 1))) return phrase.from;
   if (first.tag === 'PROPN' && at(words, phrase.to - 1).tag !== 'NUM') return phrase.from;
-  return phraseEndingAt(words, comma - 1, from)?.from ?? phrase.from;
+  const title = phraseEndingAt(words, comma - 1, from)?.from ?? phrase.from;
+  // "In the new poll, more than half, 52 %, say"
+  return title - 1 === from && isPreposition(at(words, from)) ? phrase.from : title;
 }
 
 /** The last cue that can lend its subject; "he had not seen the letter but noted" does not note what he saw. */

@@ -6,6 +6,7 @@ import {
   isMoment,
   isNouny,
   isSubjectPronoun,
+  isVerbal,
   type Word,
   type WordRange,
   type Words,
@@ -78,11 +79,20 @@ function extendLeft(words: Words, last: number, from: number): number {
     // what a preposition or "and" joins has been extended as far as it goes
     first = acrossPreposition(words, first, from) ?? acrossAnd(words, first, last, from) ?? first;
   }
-  if (first === core && joining.text === ')' && /^(?:of|from)$/.test(at(words, first - 1).lower)) {
-    // "X (R) of Ohio"
+  if (first === core && joining.text === ')' && joinsBracketed(words, first, last)) {
+    // "X (R) of Ohio", "X (R) and Y"
     first = beforeParenthesis(words, first - 2, from)?.from ?? first;
   }
   return first === core ? acrossAdjectives(words, beforeCount(words, first, from), from) : first;
+}
+
+/** Whether what stands in brackets before "of" or "and" belongs to the phrase: not "met X (R) and the Y said". */
+function joinsBracketed(words: Words, first: number, last: number): boolean {
+  const joint = at(words, first - 1).lower;
+  return (
+    /^(?:of|from)$/.test(joint) ||
+    (joint === 'and' && at(words, first).tag === 'PROPN' && at(words, last).tag === 'PROPN')
+  );
 }
 
 /** "people close to X", "sources familiar with the case" */
@@ -129,9 +139,31 @@ function acrossPreposition(words: Words, first: number, from: number): number | 
   if (!left) return undefined;
   const begins = at(words, left.from);
   const begun =
-    /^(?:DET|PRON|NUM)$/.test(begins.tag) || severalOf.test(begins.lower) || nearness.has(noun.lower);
+    /^(?:DET|PRON|NUM)$/.test(begins.tag) ||
+    isCount(noun) ||
+    severalOf.test(begins.lower) ||
+    nearness.has(noun.lower);
   if (/^(?:of|for)$/.test(preposition.lower) || begun) return left.from;
   return /^(?:at|from|with|in)$/.test(preposition.lower) && noun.tag === 'NOUN' ? left.from : undefined;
+}
+
+/**
+ * Whether a phrase with "and" after it begins a clause of its own, which has no verb yet that could part two clauses:
+ * "when X and the Y recall", "a letter issued by X and Y".
+ */
+function opensClause(words: Words, first: number, from: number): boolean {
+  const before = at(words, first - 1);
+  if (before.tag === 'SCONJ') return true;
+  if (!/^(?:,|by)$/.test(before.lower)) return false;
+  for (let i = from; i < first; i++) {
+    const participle = /(?:ed|en)$/.test(at(words, i).lower) && at(words, i + 1).lower === 'by';
+    if (isVerbal(at(words, i)) && !participle) return false;
+  }
+  return true;
+}
+
+function isPeopleOrName({ tag, lower }: Word): boolean {
+  return tag === 'PROPN' || (tag === 'NOUN' && isPeople(lower));
 }
 
 const longestConjunct = 5;
@@ -155,11 +187,15 @@ function acrossAnd(words: Words, first: number, last: number, from: number): num
   if (close || body) return left.from;
   // "an officer of the Harbour Fire and Rescue Unit"
   if (left && isBodyOfTwo(words, first, last)) return left.from;
-  if (!left || lengthOf(words, left) > longestConjunct) return undefined;
+  if (!left) return undefined;
   const before = at(words, left.from - 1);
+  if (isPeopleOrName(noun) && isNouny(at(words, last)) && opensClause(words, left.from, from)) {
+    return (before.text === ',' ? listOfNames(words, first - 2, from) : undefined) ?? left.from;
+  }
+  if (lengthOf(words, left) > longestConjunct) return undefined;
   // "X and the Y said", "X and his wife said": two clauses have a verb before "and"
   const begins = left.from === from || before.tag === 'QUOTE';
-  const others = noun.tag === 'PROPN' || (noun.tag === 'NOUN' && isPeople(noun.lower));
+  const others = isPeopleOrName(noun);
   if (begins && others && isDetermined(at(words, first))) return left.from;
   if (others && /^(?:others|another)$/.test(at(words, last).lower) && (begins || before.text === ','))
     return left.from;

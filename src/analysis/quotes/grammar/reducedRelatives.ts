@@ -20,7 +20,9 @@ export function beforeReducedRelative(words: Words, phrase: WordRange, from: num
   if (participle === undefined) return undefined;
   const last = at(words, participle - 1).tag === 'ADV' ? participle - 2 : participle - 1;
   const noun = at(words, last);
-  if (last < from || !isNouny(noun) || noun.tag === 'PRON') return undefined;
+  // "a third of those asked by X"
+  const those = noun.lower === 'those';
+  if (last < from || (!those && (!isNouny(noun) || noun.tag === 'PRON'))) return undefined;
   const described = phraseEndingAt(words, last, from);
   if (!described) return undefined;
   const before = at(words, described.from - 1);
@@ -48,6 +50,8 @@ export function isPublished(words: Words, i: number, phrase: WordRange): boolean
 
 /** Whether a verb may be a participle with a preposition, as in "based in", not in "came after", "sent out" or "said in". */
 function mayDescribe({ lower, lemma }: Word, preposition: Word): boolean {
+  // "a soldier writing from X said"
+  if (/^(?:speaking|writing)$/.test(lower)) return preposition.lower !== 'of';
   if (noParticiple.test(lower) || isVerbOf(lemma, 'clause')) return false;
   return !/^(?:after|before|since|until|than|out|up|off|down|back|over|away)$/.test(preposition.lower);
 }

@@ -1,7 +1,7 @@
 import { isPossessive } from '../../../text/pronouns';
 import { isGenitive } from '../grammar/phraseWords';
 import { isSpeechNoun, isVerbOf } from '../grammar/speechVerbs';
-import { at, glued, isNouny, isParticiple, type WordRange, type Words } from '../word';
+import { at, glued, isAOrThe, isNouny, isParticiple, type WordRange, type Words } from '../word';
 import type { Cue } from './cue';
 import { isIdiom } from './idioms';
 import { infinitiveCue, infinitiveMarker } from './infinitiveCue';
@@ -39,8 +39,16 @@ function cueAt(words: Words, i: number, sentence: WordRange, earlier: readonly C
   if (to !== undefined) return infinitiveCue(words, i, to, sentence, earlier);
   const hyphen = at(words, i - 1);
   if (glued(hyphen, word) && /^[-–]$/.test(hyphen.text)) return undefined;
-  if (isAttributive(words, i)) return undefined;
+  if (isAttributive(words, i) || isNounOfAct(words, i)) return undefined;
   return verbCue(words, i, sentence, earlier);
+}
+
+/** "her mentioning of the plan", "the reported Brook plan": a form of a verb that an article or possessive makes another word. */
+function isNounOfAct(words: Words, i: number): boolean {
+  const before = at(words, i - 1);
+  if (isParticiple(at(words, i))) return isAOrThe(before) && at(words, i + 1).tag === 'PROPN';
+  const owned = isPossessive(before.lower) || isAOrThe(before);
+  return owned && at(words, i).lower.endsWith('ing') && at(words, i + 1).lower === 'of';
 }
 
 /** "the pledged delegates", "two proposed rules", "300 confirmed Q-fever cases": a participle that stands before its noun. */

@@ -60,15 +60,17 @@ export function participleSubject(
     return subjectOf(words, left.before, sentence.from, earlier).subject;
   const own = absoluteSubject(words, left.before, sentence.from);
   if (own) return own;
-  if (inside && /^(?:for|of)$/.test(before.lower)) {
+  if (inside && /^(?:for|of|into)$/.test(before.lower)) {
     const blamed = controllingObject(words, left.before, sentence.from);
     if (blamed) return blamed;
   }
   const perceived = perceivedSubject(words, i, sentence.from);
   if (perceived) return perceived;
-  // "a video of him telling"
-  if (inside && isPersonObject(before.lower) && at(words, left.before - 1).lower === 'of')
-    return { from: left.before, to: left.before + 1 };
+  // "a video of him telling", "goaded him into telling"
+  const pronoun = before.lower === 'into' ? left.before - 1 : left.before;
+  const governed = pronoun < left.before || at(words, pronoun - 1).lower === 'of';
+  if (inside && governed && isPersonObject(at(words, pronoun).lower))
+    return { from: pronoun, to: pronoun + 1 };
   const apart = before.text === ',' || isDash(words, left.before);
   const previous = previousCue(words, earlier, apart);
   const spoke = previous && !isVerbOf(lemmaOf(words, previous), 'common');
@@ -106,7 +108,7 @@ export function participleSubject(
   if (found) return found;
   // "when X came to office declaring"
   const moved =
-    preposition && /^(?:to|in|at|from)$/.test(preposition.lower)
+    preposition && /^(?:to|in|at|from|on)$/.test(preposition.lower)
       ? nearestSubject(words, i, sentence.from)
       : undefined;
   return moved ?? adjacent ?? mainSubject(words, sentence);

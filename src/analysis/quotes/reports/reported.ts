@@ -22,6 +22,8 @@ export function isReported(context: CueContext, cue: Cue, start: number): boolea
   if (lemma === 'deny' && isWithheld(words, start, to)) return false;
   if (lemma === 'call' && isOnlyCalled(context, cue, start)) return false;
   if (lemma === 'address' && isAudience(context, start)) return false;
+  if (lemma === 'answer' && isPersonObject(first.lower)) return false;
+  if (/^(?:slam|blast|smash)$/.test(lemma) && isHit(context, start)) return false;
   const clausal = isVerbOf(lemma, 'clause');
   const phrasal = isVerbOf(lemma, 'phrase');
   if (
@@ -65,6 +67,17 @@ export function isReported(context: CueContext, cue: Cue, start: number): boolea
   const toInfinitive = isInfinitive(words, start);
   const matter = lemma === 'point' || toInfinitive ? /^to$/ : /^(?:for|of|against|about)$/;
   return reports && to - start >= shortestPhrase && (phrase || matter.test(first.lower));
+}
+
+const hit =
+  /^(?:ball|boundary|double|drive|free-kick|goal|header|homers?|penalty|pitch|puck|run|runs|serve|shot|single|six|triple|volley|winner|door|brakes?)$/;
+
+/** "slammed a two-run homer", "slammed the door": what is struck, and nobody's words against it. */
+function isHit({ words, to }: CueContext, start: number): boolean {
+  let last = start;
+  const isHyphened = (i: number): boolean => at(words, i).text === '-' || at(words, i - 1).text === '-';
+  while (last < to && (isPhraseWord(at(words, last)) || isHyphened(last))) last++;
+  return last > start && hit.test(at(words, last - 1).lower);
 }
 
 const audience =

@@ -51,7 +51,10 @@ const verbAfterName =
 /** Forms that are verbs where a subject before them and what follows fit. */
 const verbAmongOthers = 'claim claims report reports note notes wonder wonders estimate estimates'.split(' ');
 /** Forms that are verbs after whoever is named behind marks. */
-const verbAfterMarks = ['claims', 'reports', 'notes', 'estimates', 'states'];
+const verbAfterMarks =
+  'answers claims comments counters demands estimates jokes muses notes remarks repeats reports screams smiles states whispers'.split(
+    ' ',
+  );
 /** Verbs of which the plain form and that with "s" are nouns, too. */
 const verbOrNoun =
   'note report claim warn argue point suggest worry tweet call urge answer comment state contend insist caution stress promise vow'

@@ -8,7 +8,7 @@ import { draftOfReport } from './reportDraft';
 import { lemmaOf, type Cue } from '../reports/cue';
 import { isVerbOf } from '../grammar/speechVerbs';
 import { mainSubject } from '../grammar/mainSubject';
-import { spanOf } from '../word';
+import { at, spanOf } from '../word';
 
 const nothing: ReadonlySet<Marked> = new Set();
 
@@ -58,13 +58,21 @@ export function attributeParagraph(
 
 function rememberSubject(current: SentenceReading, own: ParagraphDiscourse): void {
   const { words, cues } = current;
-  const speaking = cues.filter((one) => one.subject && !/^(?:according|asked)$/.test(one.kind));
+  const speaking = cues.filter(
+    (one) => one.subject && !/^(?:according|asked)$/.test(one.kind) && !describesOther(current, one),
+  );
   // of "X said he had letters, some of them naming Y" X goes on
   const cue = speaking.findLast((one) => one.kind !== 'participle') ?? speaking.at(-1);
   if (cue?.subject) {
     own.speaker = { mention: spanOf(words, cue.subject), cue: spanOf(words, cue.range), rule: 'paragraph' };
     own.told = [];
   } else if (own.speaker) own.told.push(current);
+}
+
+/** Whether a cue only says what is thought of something else: "the church which X thought of as a temple". */
+function describesOther({ words }: SentenceReading, cue: Cue): boolean {
+  if (!isVerbOf(lemmaOf(words, cue), 'common', 'thought')) return false;
+  return /^(?:which|whom|that)$/.test(at(words, cue.clause.from - 1).lower);
 }
 
 /** Who speaks in the last sentence of a paragraph may go on in the next one. */

@@ -51,6 +51,8 @@ export function cueAfter(reading: SentenceReading, i: number, shape: Shape): Evi
     if (cue.kind === 'participle' || cue.relative) return false;
     // "holding a sign that said “...,” two of them began to sing"
     if (led && isVerbOf(lemmaOf(words, cue), 'common')) return false;
+    // “...” X echoed Y: another sentence, of which no mark tells
+    if (shape.last === '.' && lemmaOf(words, cue) === 'echo') return false;
     const { from } = cue.clause;
     const adjacent = from === next || (from === next + 1 && adverb) || cue.head === next;
     return adjacent && (parted || cue.inverted || i === sentence.from || related);
@@ -67,10 +69,21 @@ export function leadingCue(reading: SentenceReading, i: number): Cue | undefined
       cue.subject &&
       !isConcededWithin(reading, cue, i) &&
       (usesTerm(words, cue, i) ||
-        ((cue.clause.to === end || (end < i && onlyCircumstance(words, cue.clause.to, end))) &&
+        ((cue.clause.to === end ||
+          isWhatSaid(words, cue, end) ||
+          (end < i && onlyCircumstance(words, cue.clause.to, end))) &&
           cue.kind !== 'according' &&
           cue.kind !== 'noun' &&
           !isVerbOf(lemmaOf(words, cue), 'common', 'thought'))),
+  );
+}
+
+/** "what X in fact wrote was: “...”" */
+function isWhatSaid(words: Words, { clause }: Cue, end: number): boolean {
+  return (
+    clause.to === end - 1 &&
+    /^(?:is|was)$/.test(at(words, clause.to).lower) &&
+    at(words, clause.from - 1).lower === 'what'
   );
 }
 

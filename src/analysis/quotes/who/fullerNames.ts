@@ -6,6 +6,7 @@ import { isMisprint } from '../../entities/misprint';
 import { namesBeforeOther, namesBeforeSeveral } from '../../entities/persons';
 import type { Member } from './cast';
 import { titleBefore } from './castRoles';
+import { genderOfTitle, type Gender } from '../../names/genderedWords';
 import { isTitle, withoutGeneration } from '../grammar/nameParts';
 
 /** Who the persons may be that an article names by one word. */
@@ -64,14 +65,15 @@ export function fullerNames(text: string, members: readonly Member[]): FullerNam
     const name = entity.name.replace(lettersAfter, '').replace(lettersBefore, '');
     // the family's name may come last or first
     const given = whoReigns(text, entity, byOther.get(name));
-    const bearers = byLast.get(name) ?? given;
+    const family = ofTitle(text, entity, byLast.get(name));
+    const bearers = family ?? given;
     if (/\s/.test(name)) {
       const longer = onlyOne(byLast.get(name));
       if (longer) known.set(index, longer);
       continue;
     }
     const found =
-      onlyOne(meantBy(text, entity, byLast.get(name))) ??
+      onlyOne(meantBy(text, entity, family)) ??
       onlyOne(meantBy(text, entity, given)) ??
       (bearers ? undefined : (bodyMeant(text, entity, bodies.get(name)) ?? shortened(name, givenNames)));
     const meant = found ? undefined : misprinted(name, lastNames, byLast, byOther, bodies);
@@ -87,6 +89,33 @@ export function fullerNames(text: string, members: readonly Member[]): FullerNam
     }
   }
   return { known, misprints, namesakes };
+}
+
+/** Those whose last name it is, and of "Mr. Brook" none whom the article calls "Mrs. Brook" or tells to be a woman. */
+function ofTitle(
+  text: string,
+  { mentions }: Entity,
+  borne: ReadonlySet<Member> | undefined,
+): ReadonlySet<Member> | undefined {
+  const [gender, other] = borne ? titlesOf(text, mentions) : [];
+  if (!borne || !gender || other) return borne;
+  return new Set(
+    [...borne].filter((member) => {
+      const own = titlesOf(text, member.entity.mentions);
+      if (own.size > 0) return own.has(gender);
+      return !member.gender || member.genderUnsure === true || member.gender === gender;
+    }),
+  );
+}
+
+/** The genders that the titles before mentions tell. */
+function titlesOf(text: string, mentions: readonly Span[]): ReadonlySet<Gender> {
+  const told = new Set<Gender>();
+  for (const { start } of mentions.slice(0, mostLookedAt)) {
+    const gender = genderOfTitle(wordBefore(text, start));
+    if (gender) told.add(gender);
+  }
+  return told;
 }
 
 /** Those of whom it is the given name, and of "Pope Francis" only those with such a title: Francis Brook is none of them. */

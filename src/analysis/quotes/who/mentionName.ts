@@ -1,11 +1,12 @@
 import { possessiveForms } from '../../../text/pronouns';
 import { textOf, type Span } from '../../../text/span';
+import { isGivenName } from '../../names/gender';
 import { isCountry, isTitle } from '../grammar/nameParts';
 import { namedWithin, type Cast, type Member, type NamedAt } from './cast';
 import { isPeople, isPersonNoun, isVoice } from '../grammar/personNouns';
 
 const afterPreposition = new RegExp(
-  '\\b(?:of|for|to|with|by|from|against|at|in|on|behind|about|near|under|outside|around|across|representing)\\s+' +
+  '\\b(?:of|for|to|with|by|from|against|at|in|on|behind|about|near|under|outside|around|across|before|representing)\\s+' +
     `(?:(?:the|a|an|${possessiveForms}|both|all|several)\\s+)?(?:[\\p{L}-]+[’']s?\\s+)?` +
     '(?:(?:\\p{Lu}[\\p{L}.]*|former|late|then|then-\\p{L}+|ex-\\p{L}+)\\s+){0,4}$',
   'u',
@@ -49,6 +50,8 @@ export function namedBy(cast: Cast, text: string, mention: Span): NamedAt[] {
     // "a Vardania Republican" is none of the names, but somebody of that group
     if (member.entity.kind === 'group' && (oneOfGroup.test(before) || isOneOf(text, mention, name, member)))
       return false;
+    // "Anatole France" is no country
+    if (member.entity.kind === 'place' && isGivenName(lastWordOf(before))) return false;
     // "friends of the harbour using Ferrygram"
     if (/ \p{Ll}+ing (?:the )?$/u.test(before) || besideAnother.test(before)) return false;
     if (isOfKind(before) || relativeWord.test(before)) return false;
@@ -61,6 +64,11 @@ export function namedBy(cast: Cast, text: string, mention: Span): NamedAt[] {
   if (!body) return [];
   const between = other ? text.slice(other.mention.end, body.mention.start) : '';
   return other && / and (?:the )?$/.test(between) && between.length < 10 ? [other, body] : [body];
+}
+
+/** The last word of what ends with a space. */
+function lastWordOf(before: string): string {
+  return /(\p{Lu}\p{L}+) $/u.exec(before)?.[1] ?? '';
 }
 
 /** Whether "the senior Harbour Democrat" is one of the Democrats. */
@@ -152,12 +160,17 @@ function isOfficeOfBody(before: string): boolean {
 /** Of "Brook on hiring Brandt: “...”", a heading, Brook is who speaks. */
 const theme = /^ (?:on|against|about|after) /i;
 
+/** "X (R) and Y" */
+const bracketed = / \([^()]*\)/gu;
+
 /** "X and Y" are both meant; of "X, Y's brother" only the first, of "the X editor Y" the last. */
 function joined(text: string, heads: readonly NamedAt[]): NamedAt[] {
   let together: NamedAt[] = [];
   for (const head of heads) {
     const last = together.at(-1);
-    const between = last ? textOf(text, { start: last.mention.end, end: head.mention.start }) : '';
+    const between = last
+      ? textOf(text, { start: last.mention.end, end: head.mention.start }).replace(bracketed, '')
+      : '';
     if (last && /,(?! and\b)|\(/.test(between) && !listGoesOn(text, heads, head)) break;
     if (last && theme.test(between)) break;
     if (last && !/\band\b|,/.test(between)) together = together.slice(0, -1);

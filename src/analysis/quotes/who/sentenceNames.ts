@@ -71,6 +71,7 @@ function weightOf(words: Words, sentence: WordRange, { from, to }: WordRange): S
     return verbBefore(words, sentence, from) ? 'name' : 'clause';
   }
   if (isCleft(words, sentence, from, to)) return 'subject';
+  if (isLikened(words, sentence, from)) return 'name';
   const actsAfter = at(words, to).text === ',' && /^who$/.test(at(words, to + 1).lower);
   if (isGoverned(words, sentence, from) && !isFronted(words, sentence, from, to))
     return actsAfter ? 'clause' : 'name';
@@ -112,6 +113,15 @@ function isFrontedSubject(words: Words, sentence: WordRange, range: WordRange): 
 function isLeading(words: Words, sentence: WordRange, { from }: WordRange): boolean {
   if (from - sentence.from > longestTitle) return false;
   return words.slice(sentence.from, from).some(({ lower }) => subordinator.test(lower));
+}
+
+/** "Like his late colleague, Ada Brook, he sings", "nothing like Ada Brook": whom somebody else is compared with. */
+function isLikened(words: Words, sentence: WordRange, from: number): boolean {
+  const likens = ({ lower, tag }: Word): boolean => /^(?:like|unlike)$/.test(lower) && tag !== 'VERB';
+  if (likens(at(words, from - 1))) return true;
+  return (
+    likens(at(words, sentence.from)) && !verbBefore(words, { ...sentence, from: sentence.from + 1 }, from)
+  );
 }
 
 /** "it was Ada Brook who answered" */
