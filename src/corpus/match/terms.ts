@@ -1,5 +1,5 @@
 import { wordsOf } from '../../text/words';
-import type { SpokenPlace, TwoPlaces } from './spokenPlace';
+import { wordsAt, type SpokenPlace, type TwoPlaces } from './spokenPlace';
 
 /** Whether the words of a match are a title, or a law's own, in both: what anybody prints who speaks of the same thing. So are those that one article counts. */
 export function isTermInBoth(places: TwoPlaces): boolean {
@@ -7,6 +7,7 @@ export function isTermInBoth(places: TwoPlaces): boolean {
     places.every(isTitle) ||
     places.some(isCalledByMany) ||
     places.some(isCounted) ||
+    places.some(isHabit) ||
     places.every(isNameOfThing) ||
     places.every(isOfLaw)
   );
@@ -62,6 +63,17 @@ const counted =
 
 function isCounted(place: SpokenPlace): boolean {
   return counted.test(textBehind(place, nameReach));
+}
+
+/** What somebody says again and again is no one utterance either: "she regularly says that she is “nobody's mouthpiece”". */
+const habit =
+  /\b(?:regularly|often|frequently|routinely)\s(?:says?|tells?|calls?|repeats?|argues?|jokes?)\b[^.!?"“”]*["“‘']$/iu;
+/** Longer ones may be told of one time all the same. */
+const mostWordsOfHabit = 8;
+
+/** Whether few words are what their speaker is told to say again and again. */
+function isHabit(place: SpokenPlace): boolean {
+  return wordsAt(place) <= mostWordsOfHabit && habit.test(textBefore(place, nameReach));
 }
 
 /** Laws that have stood for long; what a new bill or order says is news. */

@@ -73,6 +73,15 @@ describe('matches of few words', () => {
     assert.equal(besides(here, `${better} ${between} ${other}`, eight), 1);
   });
 
+  it('are no one utterance where their speaker is told to say them again and again', () => {
+    const here =
+      '{direct=Ana Brandt|“I am not a mouthpiece of the mayor,”} {person=Ana Brandt|Ana Brandt} said.';
+    const there = (says: string): string =>
+      `{person=Ana Brandt|Ana Brandt} ${says} that she is {partial=Ana Brandt|“not a mouthpiece of the mayor”}.`;
+    assert.equal(besides(here, there('says')), 1);
+    assert.equal(besides(here, there('regularly says')), 0);
+  });
+
   it('are no quote where they are the so-called name of something, or name it in both', () => {
     const of = (words: string): string => `{person=Ana Brandt|Ana Brandt} spoke of the ${words} ${about}.`;
     const quoted = '{partial=Ana Brandt|“open gate market”}';
