@@ -6,7 +6,7 @@ import type { PairMatch } from './pairMatch';
 /** Matches that tell no more may be another sentence of the same speaker: "upset about", "start an inquiry into them". */
 const tellsLittle = 1.6;
 /** Less alike than this, neither quote is as much as two thirds of the other. */
-const partOfBoth = 0.65;
+export const partOfBoth = 0.65;
 
 /**
  * The matches without those of few words, altered or a part of both quotes, of which either side stands elsewhere in

@@ -119,6 +119,27 @@ describe('words that one speaker says again', () => {
     ]);
   });
 
+  it('are another utterance if changed within a part of both quotes that is all that two articles share', () => {
+    const one = said(
+      'We will do all that we can to open the ferry by the first day of May and not a day later,',
+    );
+    const part =
+      'In the spring we will do all we can to open our ferry by the last day of May, with or without your help,';
+    const relations = (more = '', speaker = 'Ana Brandt', published = monthsAfter): string[] =>
+      relationsOf(
+        { text: `${one} ${more}`, published: wednesday },
+        {
+          text: `Snow fell. {direct=${speaker}|“${part}”} {person=${speaker}|${speaker}} said. ${more}`,
+          published,
+        },
+      );
+    assert.deepEqual(relations(), []);
+    assert.deepEqual(relations('', 'Ana Brandt', fridayAfter), ['altered']);
+    const other = said('We must finish the long bridge over the Orrin before another winter,');
+    assert.equal(relations(other).length, 2);
+    assert.deepEqual(relations('Brandt left.', 'Jonas Weld'), ['altered']);
+  });
+
   it('need to tell more, of articles far apart, where an attribution is not sure', () => {
     const one = `{person=Ana Brandt|Ana Brandt} said {partial=Ana Brandt|“there is never an excuse for this”}.`;
     const other = said('There is never an excuse for this in any town that can pay for a good road,');
