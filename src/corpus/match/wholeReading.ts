@@ -1,5 +1,6 @@
 import type { WordRarity } from '../index/wordRarity';
 import { shingleKeys } from '../index/shingles';
+import type { Span } from '../../text/span';
 import type { Reading } from '../reading';
 import type { Passage, WordRange } from '../passage';
 
@@ -57,4 +58,9 @@ export function firstWordFrom({ passage: { words } }: WholeReading, offset: numb
     else high = middle;
   }
   return low;
+}
+
+/** The words of an article that start within a span. */
+export function wordsWithin(whole: WholeReading, { start, end }: Span): WordRange {
+  return { from: firstWordFrom(whole, start), to: firstWordFrom(whole, end) };
 }

@@ -6,13 +6,14 @@ const seven = 'Nobody in Orrin ever paid for that,';
 const eight = 'Nobody in Orrin ever paid a crown for that,';
 
 /** Two pages that share a quote far from some words, and how many matches they have besides. */
-function besides(here: string, there: string, shared = seven): number {
+function besides(here: string, there: string, shared = seven, published = '2031-03-03'): number {
   const quote = `{direct=Tor Lindqvist|“${shared}”} {person=Tor Lindqvist|Tor Lindqvist} said.`;
   const pages = [
     `${here} ${'It went on like this until they all had to go. '.repeat(12)} ${quote}`,
     `${there} ${'Then came some who were not there before at all. '.repeat(12)} ${quote}`,
   ];
-  return matchesOf(...pages.map((text) => ({ text, published: '2031-03-03' }))).length - 1;
+  const days = ['2031-03-03', published];
+  return matchesOf(...pages.map((text, i) => ({ text, published: days[i] ?? published }))).length - 1;
 }
 
 const about = 'after the ferries of Velm and the weir were sold';
@@ -27,6 +28,27 @@ describe('matches of few words', () => {
     const there = `The {partial=Ana Brandt|“crooked”} vote was ${about}, {person=Ana Brandt|Ana Brandt} said.`;
     assert.equal(besides(one(about), there), 1);
     assert.equal(besides(one('and went home to sleep'), there), 0);
+  });
+
+  it('of one word need it in their sentence, in articles of two days', () => {
+    const rest = `Holm sat there. It was said ${about}`;
+    const here = `${one('that was over')} ${rest}.`;
+    const there = `{direct=Ana Brandt|“Our crooked weights were all we had,”} {person=Ana Brandt|Ana Brandt} said. ${rest}.`;
+    const inSentence = `The {partial=Ana Brandt|“crooked”} vote was found then, {person=Ana Brandt|Ana Brandt} said. ${rest}.`;
+    const nextDay = (other: string): number => besides(here, other, seven, '2031-03-04');
+    assert.equal(besides(here, there), 1);
+    assert.equal(nextDay(there), 0);
+    assert.equal(nextDay(inSentence), 1);
+  });
+
+  it('of two light words need it in their sentence as well, in articles of two days', () => {
+    const good = (before: string, after: string): string =>
+      `{person=Ana Brandt|Ana Brandt} ${before} {partial=Ana Brandt|“so good”} ${after}. Holm sat there. It was said ${about}.`;
+    const here = good('called the ferry', 'once more');
+    const there = good('found this to be', 'there');
+    assert.equal(besides(here, there), 1);
+    assert.equal(besides(here, there, seven, '2031-03-04'), 0);
+    assert.equal(besides(here, good('said that the ferry is', 'there'), seven, '2031-03-04'), 1);
   });
 
   it('of one word need no more where the same words stand right beside them', () => {
