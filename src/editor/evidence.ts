@@ -24,6 +24,8 @@ function ruleWords(rule: string, l10n: Localization): string | undefined {
       return l10n.t('named in the sentence, which has no word like “said”');
     case 'introduced':
       return l10n.t('announces the words that follow');
+    case 'printed':
+      return l10n.t('announces a paragraph without quotation marks');
     case 'paragraph':
       return l10n.t('speaks before in this paragraph');
     case 'sentenceBefore':

@@ -12,6 +12,7 @@ import { findMarked, type FoundMarks } from './marks/marks';
 import { readInterview } from './marks/interviews';
 import { readTurns } from './marks/turns';
 import { readParagraphs, type Reading } from './reading';
+import { printedWords } from './speakers/printedWords';
 import { speakersOfRepeated } from './speakers/repeated';
 import { resolveSpeakers } from './who/resolve';
 
@@ -58,10 +59,11 @@ export function findQuotes(
   // advertisements, links and posts stand between the paragraphs of a story, whose speakers go on behind them
   const story = readings.filter(({ furniture }, i) => !furniture && !posts.has(i));
   readings.forEach((reading, i) => {
-    const turn = turns.get(i);
+    const isStory = story[discourse.paragraph] === reading;
+    const turn = turns.get(i) ?? (isStory ? printedBehind(text, reading, discourse) : undefined);
     if (turn) drafts.push(turn);
     const after = story[discourse.paragraph + 1];
-    if (story[discourse.paragraph] !== reading) return;
+    if (!isStory) return;
     const heading = listHeading(text, reading, after);
     if (heading) discourse.heading = heading;
     else if (!isListItem(text, reading)) delete discourse.heading;
@@ -79,6 +81,13 @@ export function findQuotes(
     ),
     problems: [...unclosed(marked, readings), ...opensNothing(strayOpening, readings)].sort(compareSpans),
   };
+}
+
+/** The words that a paragraph without marks is, where the one right before announces them. */
+function printedBehind(text: string, reading: Reading, { announced }: Discourse): Draft | undefined {
+  return announced?.reading.paragraph === reading.paragraph - 1
+    ? printedWords(text, reading, announced.speaker, announced.what)
+    : undefined;
 }
 
 /** Marks that can only open and open nothing. */

@@ -23,7 +23,7 @@ export function backwardContents(context: CueContext, cue: Cue): WordRange[] {
   const first = at(words, from);
   const leads = first.tag === 'ADP' || (isVerbal(first) && /(?:ing|ed)$/.test(first.lower));
   const bare = every(words, body, ({ tag }) => tag !== 'QUOTE');
-  if (leads && bare && leadsToMarks(context, cue)) return [];
+  if (leads && bare && leadsToWords(context, cue)) return [];
   if (!isReportedBody(context, cue, body)) return [];
   const next = cue.clause.to;
   const start = next + 1;
@@ -36,11 +36,11 @@ export function backwardContents(context: CueContext, cue: Cue): WordRange[] {
   return more ? [body, { from: start, to: endOfContent(context, cue, start) }] : [body];
 }
 
-/** Whether what is said follows word for word after a colon. */
-function leadsToMarks({ words, to }: CueContext, cue: Cue): boolean {
+/** Whether what is said follows word for word after a colon, or in the next paragraph. */
+function leadsToWords({ words, to }: CueContext, cue: Cue): boolean {
   let i = cue.clause.to;
   while (i < to && !/^[,:;]$/.test(at(words, i).text)) i++;
-  return at(words, i).text === ':' && at(words, i + 1).tag === 'QUOTE';
+  return at(words, i).text === ':' && (i + 1 === words.length || at(words, i + 1).tag === 'QUOTE');
 }
 
 /** These begin what tells where a sentence is from, not what somebody said. */

@@ -4,6 +4,7 @@ import type { Marked } from '../marks/marked';
 import type { Reading } from '../reading';
 import { readSentence, shownReports, type SentenceReading } from '../reports/sentenceReports';
 import { attributeMarked, markedPlaces } from './attributeMarked';
+import { announcedIn } from './printedWords';
 import { draftOfReport } from './reportDraft';
 import { lemmaOf, type Cue } from '../reports/cue';
 import { isVerbOf } from '../grammar/speechVerbs';
@@ -42,7 +43,11 @@ export function attributeParagraph(
     );
     if (marked.length === 0) rememberSubject(current, own);
     const introduced = sentence.to === words.length ? introducedBy(current) : undefined;
-    if (introduced) discourse.introduced = { speaker: introduced, paragraph: discourse.paragraph };
+    if (introduced) {
+      discourse.introduced = { speaker: introduced, paragraph: discourse.paragraph };
+      const what = announcedIn(current);
+      if (what) discourse.announced = { what, speaker: introduced, reading };
+    }
     if (sentence.to === words.length) {
       rememberReported(current, discourse);
       if (!drafts.some((draft) => draft.kind === 'direct'))

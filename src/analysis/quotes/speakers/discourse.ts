@@ -6,6 +6,7 @@ import type { SentenceReading } from '../reports/sentenceReports';
 import { phraseEndingAt } from '../grammar/phraseEnding';
 import { lemmaOf, type Cue } from '../reports/cue';
 import { isVerbOf } from '../grammar/speechVerbs';
+import type { Announced } from './printedWords';
 import { ownerOfSaying, sourceAtEnd } from './owners';
 import { toldAfter } from './toldAfter';
 import { mainSubject } from '../grammar/mainSubject';
@@ -26,6 +27,8 @@ export interface Discourse {
   acting?: { readonly sentence: SentenceReading; readonly paragraph: number };
   /** Who was introduced by a colon at a paragraph's end. */
   introduced?: { readonly speaker: Speaker; readonly paragraph: number };
+  /** What that colon announces. */
+  announced?: { readonly what: Announced; readonly speaker: Speaker; readonly reading: Reading };
   /** Whom the line above the list names that is being read. */
   heading?: Speaker;
 }
@@ -76,7 +79,7 @@ export function inheritedSpeaker(
   if (own.speaker) return goingOn(text, { ...own, speaker: own.speaker });
   const { paragraph, introduced, last } = discourse;
   if (introduced?.paragraph === paragraph - 1 && (place.alone || place.begins)) {
-    discourse.introduced = { ...introduced, paragraph };
+    discourse.introduced = { speaker: introduced.speaker, paragraph };
     return introduced.speaker;
   }
   const inView = last && paragraph - last.paragraph <= (place.continues ? 1 : paragraphsInView);

@@ -66,9 +66,12 @@ export function sourceAtEnd({ words, sentence }: SentenceReading): WordRange | u
   return named && isName(words, { from: via + 1, to: close }) ? { from: via + 1, to: close } : undefined;
 }
 
-/** "Here are his own words:", "Here is Brook's full statement:": whose words follow in the next paragraph. */
+/** "Here are his own words:", "This is Brook's full statement:": whose words follow in the next paragraph. */
 export function ownerOfSaying({ words, sentence: { from, to } }: SentenceReading): WordRange | undefined {
-  if (at(words, from).lower !== 'here' || !/^(?:is|are|was|were)$/.test(at(words, from + 1).lower))
+  if (
+    !/^(?:here|this|these)$/.test(at(words, from).lower) ||
+    !/^(?:is|are|was|were)$/.test(at(words, from + 1).lower)
+  )
     return undefined;
   const said = { from: from + 2, to: to - 1 };
   const owner = ownerWithin(words, said);

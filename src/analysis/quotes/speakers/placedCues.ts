@@ -63,18 +63,36 @@ export function cueAfter(reading: SentenceReading, i: number, shape: Shape): Evi
 /** X said: “...”, X said, “...”: a cue right before the marks. */
 export function leadingCue(reading: SentenceReading, i: number): Cue | undefined {
   const { words, cues } = reading;
-  const end = /^[:,]$/.test(at(words, i - 1).text) ? i - 1 : i;
+  const parted = /^[:,]$/.test(at(words, i - 1).text);
   return cues.findLast(
     (cue) =>
       cue.subject &&
       !isConcededWithin(reading, cue, i) &&
-      (usesTerm(words, cue, i) ||
-        ((cue.clause.to === end ||
-          isWhatSaid(words, cue, end) ||
-          (end < i && onlyCircumstance(words, cue.clause.to, end))) &&
-          cue.kind !== 'according' &&
-          cue.kind !== 'noun' &&
-          !isVerbOf(lemmaOf(words, cue), 'common', 'thought'))),
+      (usesTerm(words, cue, i) || (parted ? leadsUpTo(words, cue, i - 1) : leadsRightTo(words, cue, i))),
+  );
+}
+
+/** The last cue whose content would begin at a place, as that of "X said on Monday" does. */
+export function cueEndingAt({ words, cues }: SentenceReading, place: number): Cue | undefined {
+  return cues.findLast((cue) => cue.subject && leadsUpTo(words, cue, place));
+}
+
+/** Whether at most circumstances part a cue from a place. */
+function leadsUpTo(words: Words, cue: Cue, place: number): boolean {
+  return (
+    leadsRightTo(words, cue, place) ||
+    (maySayClause(words, cue) && onlyCircumstance(words, cue.clause.to, place))
+  );
+}
+
+function leadsRightTo(words: Words, cue: Cue, place: number): boolean {
+  return maySayClause(words, cue) && (cue.clause.to === place || isWhatSaid(words, cue, place));
+}
+
+/** Whether what a cue reports can be whole sentences. */
+function maySayClause(words: Words, cue: Cue): boolean {
+  return (
+    cue.kind !== 'according' && cue.kind !== 'noun' && !isVerbOf(lemmaOf(words, cue), 'common', 'thought')
   );
 }
 
