@@ -38,6 +38,7 @@ export function registerAcrossView(session: Session, comparisons: Comparisons): 
     rows,
     frame,
     session.onDidChange(update),
+    vscode.window.onDidChangeActiveTextEditor(() => frame.update(rows.view)),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('verbatim.minimumConfidence')) update();
     }),

@@ -1,11 +1,22 @@
 import * as vscode from 'vscode';
 import type { ArticleView } from '../worker/analyst';
 import { countConflicting, topRows } from './acrossViewRows';
+import { isDraft } from './articleFiles';
 import { articleLabel } from './labels';
+import { isInMarks, isReported } from './quoteKinds';
 import type { Session } from './session';
 
 /** Which welcome text of `package.json` an empty view shows, by the context key `verbatim.across`. */
-type EmptyBecause = 'reading' | 'noArticles' | 'noArticle' | 'tooLarge' | 'failed' | 'nothingShared';
+type EmptyBecause =
+  | 'reading'
+  | 'noArticles'
+  | 'noArticle'
+  | 'unsaved'
+  | 'tooLarge'
+  | 'failed'
+  | 'alone'
+  | 'noQuotes'
+  | 'nothingShared';
 
 /** What stands around the rows of Across Articles: title, message, badge, progress and why there is nothing. */
 export class AcrossFrame implements vscode.Disposable {
@@ -51,10 +62,16 @@ export class AcrossFrame implements vscode.Disposable {
 }
 
 function whyEmpty(session: Session, view: ArticleView | undefined): EmptyBecause {
-  if (!session.article) return session.ready && !session.hasArticles ? 'noArticles' : 'noArticle';
+  if (!session.article) {
+    if (isDraft(vscode.window.activeTextEditor?.document)) return 'unsaved';
+    return session.ready && !session.hasArticles ? 'noArticles' : 'noArticle';
+  }
   const gaveUp = session.gaveUpOn(session.article);
   if (gaveUp) return gaveUp;
-  return !view || session.progress || !session.ready ? 'reading' : 'nothingShared';
+  if (!view || session.progress || !session.ready) return 'reading';
+  if ((vscode.workspace.workspaceFolders ?? []).length === 0) return 'alone';
+  const { quotes } = view.analysis;
+  return quotes.some((quote) => isInMarks(quote) || isReported(quote)) ? 'nothingShared' : 'noQuotes';
 }
 
 /**
@@ -70,6 +87,7 @@ function messageOf({ progress, skipped, misread }: Session, hasRows: boolean): s
     return l10n.t('Reading {0} of {1} articles…', done ?? '', total ?? '');
   }
   if (!hasRows) return undefined;
+  if (isDraft(vscode.window.activeTextEditor?.document)) return l10n.t('A text is read once it is saved');
   const notRead =
     skipped.length === 1 ? l10n.t('1 file not read') : l10n.t('{0} files not read', skipped.length);
   const readWrongly =

@@ -53,6 +53,11 @@ function isFile({ scheme }: vscode.Uri): boolean {
   return scheme === 'file' || folders.some(({ uri }) => uri.scheme === scheme);
 }
 
+/** Whether a document would be an article if it were saved as a file. */
+export function isDraft(document: vscode.TextDocument | undefined): boolean {
+  return document !== undefined && document.isUntitled && languages.includes(document.languageId);
+}
+
 /** Whether a document is too large to be analyzed, by `verbatim.maxFileSize`. */
 export function isTooLarge(document: vscode.TextDocument): boolean {
   // A code unit takes at least a byte on disk; counting lines first would touch the whole text.
@@ -66,6 +71,12 @@ export async function findArticles(token?: vscode.CancellationToken): Promise<vs
   // a folder of the workspace may lie in another one
   const each = [...new Map(found.map((uri) => [String(uri), uri])).values()];
   return each.sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
+}
+
+/** The articles of every workspace folder, and those that are open, which may be of no folder. */
+export async function articlesToChoose(): Promise<vscode.Uri[]> {
+  const open = vscode.workspace.textDocuments.filter(isArticle).map(({ uri }) => uri);
+  return [...new Map([...(await findArticles()), ...open].map((uri) => [String(uri), uri])).values()];
 }
 
 async function findIn(

@@ -24,6 +24,10 @@ export interface CardContext {
   readonly tagLabel: (tag: string | undefined) => string;
   /** How far the reading of the folder is, while it is read. */
   readonly progress?: { readonly done: number; readonly total: number };
+  /** Set where no folder is open, so that an article is known by itself alone. */
+  readonly alone?: true;
+  /** Set where the article seems to be in another language than English. */
+  readonly foreign?: true;
 }
 
 /** `vscode.l10n` or the like. Arguments that go into Markdown are escaped by the caller. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { findArticles } from './articleFiles';
+import { articlesToChoose } from './articleFiles';
 import { allItems, itemsBeside } from './articleItems';
 import { articleNames } from './articleNames';
 import { pickArticle, type ArticleQuestion } from './articlePicker';
@@ -41,7 +41,7 @@ async function compareWith(
 /** Asks for the first, then the second article; from the second one can go back to the first. */
 async function compareTwo(session: Session, comparisons: Comparisons): Promise<void> {
   for (;;) {
-    const articles = findArticles();
+    const articles = articlesToChoose();
     const left = await pickArticle(session, {
       title: vscode.l10n.t('Compare: first article'),
       step: { number: 1, of: 2 },
@@ -59,7 +59,7 @@ async function compareTwo(session: Session, comparisons: Comparisons): Promise<v
 }
 
 async function questionBeside(session: Session, left: string): Promise<ArticleQuestion> {
-  const articles = findArticles(); // once: reading the folder makes them known, not more
+  const articles = articlesToChoose(); // once: reading the folder makes them known, not more
   const nameOf = await articleNames(session, [left]);
   return {
     title: vscode.l10n.t('Compare {0} with', nameOf(left)),

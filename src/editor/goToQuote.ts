@@ -97,7 +97,7 @@ function titleOf({ places, cut }: QuoteListing, words: string, { ready }: Sessio
   if (places.length === 0) {
     if (!ready) return l10n.t('Go to Quote: the folder is being read…');
     return words.trim() === ''
-      ? l10n.t('Go to Quote: no article of this folder has any')
+      ? l10n.t('Go to Quote: no quotes have been found')
       : l10n.t('Go to Quote: none has these words in it, its speaker, outlet or file name');
   }
   return cut

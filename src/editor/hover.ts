@@ -7,6 +7,7 @@ import { denialCard, factCard } from './factCard';
 import { lineOf, spanAt } from './positions';
 import { quoteCard } from './quoteCard';
 import { articleSelector } from './selector';
+import { isForeign } from '../text/english';
 import { toldText } from '../text/told';
 import type { Session } from './session';
 import { displaySettings } from './settings';
@@ -46,6 +47,8 @@ function cardsAt(
     minimumConfidence,
     tagLabel: (tag) => tagLabel(document.uri, tag),
     ...(progress ? { progress } : {}),
+    ...((vscode.workspace.workspaceFolders ?? []).length === 0 ? { alone: true } : {}),
+    ...(isForeign(document.getText()) ? { foreign: true } : {}),
   };
   const entity = nameCards ? entityAt(view, caret) : undefined;
   const fact = nameCards ? factCard(context, caret) : undefined;

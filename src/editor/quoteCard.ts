@@ -15,7 +15,9 @@ const mostMatches = 5;
 /** The card of a quote, in Markdown: who said it and what shows it, which other articles carry it, what can be done. */
 export function quoteCard(context: CardContext, quote: Quote): string {
   // a card is some twelve lines high: what can be done must not stand below a list
-  return [who(context, quote), actions(context, quote), elsewhere(context, quote)].join('\n\n');
+  return [who(context, quote), foreign(context), actions(context, quote), elsewhere(context, quote)]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 function who(context: CardContext, quote: Quote): string {
@@ -45,6 +47,11 @@ function who(context: CardContext, quote: Quote): string {
         )
       : undefined;
   return lines(head, `${evidence(context, attribution)} · ${correct}`, secondHand);
+}
+
+/** English rules are sure of what they misread. */
+function foreign({ foreign, l10n }: CardContext): string {
+  return foreign ? `⚠ ${l10n.t('This article does not seem to be in English: check who said it.')}` : '';
 }
 
 /** Who spoke as a person says, and, beside it, what the article's words say. */
@@ -127,8 +134,9 @@ function alsoIn({ l10n, locale }: CardContext, carried: readonly Carried[]): str
       );
 }
 
-/** Says that no other article has what a card is about; of a folder that is not read yet nobody can say so. */
-export function inNoOther({ progress, l10n }: CardContext): string {
+/** Says that no other article has what a card is about; of a folder that is not read yet, or not open, nobody can say so. */
+export function inNoOther({ progress, alone, l10n }: CardContext): string {
+  if (alone) return l10n.t('Open a folder of articles to see where else this stands.');
   return progress ? l10n.t('In no other article so far.') : l10n.t('In no other article of this folder.');
 }
 
@@ -141,7 +149,7 @@ export function reading({ progress, l10n, locale }: CardContext): string | undef
     : l10n.t('Still reading the folder ({0} of {1}).', count({ locale }, done), count({ locale }, total));
 }
 
-function actions({ view, l10n }: CardContext, quote: Quote): string {
+function actions({ view, alone, l10n }: CardContext, quote: Quote): string {
   const place: PlaceArgument = { uri: view.id, start: quote.start, end: quote.end };
   const matches =
     carriedElsewhere(view, quote).length > 0
@@ -149,7 +157,9 @@ function actions({ view, l10n }: CardContext, quote: Quote): string {
       : [];
   return [
     ...matches,
-    commandLink(l10n.t('Compare…'), cardCommands.compare, place),
+    ...(alone && view.others.length === 0
+      ? []
+      : [commandLink(l10n.t('Compare…'), cardCommands.compare, place)]),
     commandLink(l10n.t('Tag as Claim…'), cardCommands.tag, place),
     commandLink(l10n.t('Copy with Attribution'), cardCommands.copy, place),
   ].join(' · ');

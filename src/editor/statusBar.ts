@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isArticle } from './articleFiles';
 import { count } from './cardContext';
+import { isForeign } from '../text/english';
 import type { Session } from './session';
 import { displaySettings } from './settings';
 import { countsOf, legendMarkdown, statusText } from './statusText';
@@ -64,7 +65,9 @@ function showCounts(item: vscode.StatusBarItem, session: Session, document: vsco
   const { highlights, minimumConfidence } = displaySettings();
   const view = session.view(document);
   const counts = countsOf(view, minimumConfidence);
-  const found = view ? statusText(counts, l10n, env.language) : l10n.t('Reading…');
+  const isOther = view !== undefined && isForeign(document.getText());
+  const counted = view ? statusText(counts, l10n, env.language) : l10n.t('Reading…');
+  const found = isOther ? `${counted} · ${l10n.t('not in English?')}` : counted;
   const busy = session.progress !== undefined || !view;
   const icon = busy ? '$(loading~spin)' : highlights ? '$(quote)' : '$(eye-closed)';
   item.text = `${icon} ${found}`;
@@ -72,14 +75,21 @@ function showCounts(item: vscode.StatusBarItem, session: Session, document: vsco
     ? l10n.t('Click to hide the highlights.')
     : l10n.t('Click to show the highlights.');
   const reading = readingText(session);
+  const foreign = isOther
+    ? l10n.t(
+        'This article does not seem to be in English. Names, quotes and speakers are found by English rules: expect gaps and errors.',
+      )
+    : '';
   const tooltip = new vscode.MarkdownString(
-    [reading, legendMarkdown(counts, l10n, env.language, isHighContrast()), click]
+    [reading, foreign, legendMarkdown(counts, l10n, env.language, isHighContrast()), click]
       .filter(Boolean)
       .join('\n\n'),
   );
   tooltip.supportHtml = true;
   item.tooltip = tooltip;
-  item.accessibilityInformation = { label: ['Verbatim:', found, reading, click].filter(Boolean).join(' ') };
+  item.accessibilityInformation = {
+    label: ['Verbatim:', found, reading, foreign, click].filter(Boolean).join(' '),
+  };
 }
 
 function isHighContrast(): boolean {

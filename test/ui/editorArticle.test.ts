@@ -15,11 +15,17 @@ const hostile = `Mayor Ilka [Home](command:workbench.action.closeWindow) Bram sp
 “See ![x](https://example.invalid/x.png) <img src=x> $(bug) https://example.invalid **now**,” Bram said.
 `;
 
+const german = `Die Bürgermeisterin Ada Brook hat am Freitag die neue Brücke über die Lunde eröffnet. „Wir haben lange darauf
+gewartet“, sagte Brook vor rund 200 Gästen. Die Bauarbeiten hätten 14 Millionen Euro gekostet, teilte die Stadt am selben Tag
+mit, und die Straße werde im März noch einmal gesperrt.
+`;
+
 describe('an article in the editor', () => {
   let session: Session;
   before(async () => {
     session = await openSession();
     writeFileSync(path.join(session.folder, 'hostile.txt'), hostile);
+    writeFileSync(path.join(session.folder, 'german.txt'), german);
     await quickOpen(session.page, article);
     await session.page.locator(counts, { hasText: 'quotes' }).waitFor({ timeout: 30_000 });
   });
@@ -77,6 +83,18 @@ describe('an article in the editor', () => {
     await page.keyboard.press('Enter');
     await eventually(() => assert.match(readFileSync(sidecar, 'utf8'), /Oda Brakk/u));
     rmSync(sidecar);
+    await runCommand(page, 'View: Close All Editors');
+  });
+
+  it('says of an article in another language that it is none of English', async () => {
+    const { page } = session;
+    await quickOpen(page, 'german.txt');
+    await page.locator(counts, { hasText: 'not in English?' }).waitFor();
+    await eventually(async () =>
+      assert.match(await hoverText(page, 'lange darauf'), /does not seem to be in English: check/u),
+    );
+    await runCommand(page, 'Verbatim: Focus on Across Articles View');
+    await page.locator('.part.sidebar').getByText('No other article of this folder shares').waitFor();
     await runCommand(page, 'View: Close All Editors');
   });
 

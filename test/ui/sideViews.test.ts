@@ -242,17 +242,3 @@ describe('in a folder without articles', () => {
     }
   });
 });
-
-describe('without a folder', () => {
-  it('the view offers to open one', async () => {
-    const session = await openSession({ folder: '' });
-    try {
-      await openView(session.page);
-      const view = pane(session.page, 'Across Articles');
-      await view.getByText('Open a folder of articles').waitFor();
-      await view.getByRole('button', { name: 'Open Folder' }).waitFor();
-    } finally {
-      await session.close();
-    }
-  });
-});

@@ -12,6 +12,8 @@ export interface SessionOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** A folder, or a file that lists several, to open instead of a copy of the sample articles; it is not removed. */
   readonly folder?: string;
+  /** Absolute path of a file to open, in a window without a folder if `folder` is empty. */
+  readonly openFile?: string;
   /**
    * The server's data folder with the extension already installed in it: then VS Code behaves as for a user, toasts
    * included. Without it the extension is loaded as it was built, and messages show in the notification centre only.
@@ -61,6 +63,7 @@ export async function openSession(options: SessionOptions = {}): Promise<Session
     const page = await started.newPage({ viewport: options.viewport ?? { width: 1280, height: 800 } });
     const where = {
       folder,
+      ...(options.openFile === undefined ? {} : { openFile: options.openFile }),
       ...(options.installedIn === undefined ? { extensionDevelopmentPath: stagedExtension } : {}),
     };
     const load = async () => {

@@ -257,6 +257,21 @@ describe('the card of a quote', () => {
     assert.match(cardOf([]), /In no other article of this folder\./u);
   });
 
+  it('says what a folder would add where none is open, and offers nothing to compare with', () => {
+    const card = cardOf([], {}, { alone: true });
+    assert.match(card, /^Open a folder of articles to see where else this stands\.$/mu);
+    assert.doesNotMatch(card, /Compare/u);
+    assert.match(
+      cardOf([matchIn('file:///other.txt', 'The dam will hold,')], {}, { alone: true }),
+      /Compare/u,
+    );
+  });
+
+  it('warns of an article in another language', () => {
+    assert.match(cardOf([], {}, { foreign: true }), /does not seem to be in English: check who said it/u);
+    assert.doesNotMatch(cardOf([]), /English/u);
+  });
+
   it('offers no matches to show where there are none', () => {
     assert.doesNotMatch(cardOf([]), /Show Matches/u);
   });
