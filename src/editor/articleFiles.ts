@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { findFilesIn } from './findFiles';
 import { asShown } from './lineBreaks';
 
 /** Only these languages are articles, so that code in a file whose ending somebody chose by hand is left alone. */
@@ -85,8 +86,7 @@ async function findIn(
 ): Promise<vscode.Uri[]> {
   const { include, exclude } = selectionFor(folder.uri);
   if (include === '') return [];
-  const pattern = new vscode.RelativePattern(folder, include);
-  return vscode.workspace.findFiles(pattern, exclude === '' ? undefined : exclude, undefined, token);
+  return findFilesIn(folder, { include, exclude, visibleOnly: true }, token);
 }
 
 /** Reads an article from disk as VS Code would show it; says why when it cannot be one. Never rejects. */

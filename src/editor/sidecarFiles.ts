@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { sidecarName } from '../annotations/sidecar';
+import { findFilesIn } from './findFiles';
 import type { Log } from './report';
 
 /** Matches the sidecars of a workspace, for watching them. */
@@ -22,9 +23,11 @@ export function articleOfSidecar(uri: vscode.Uri): vscode.Uri | undefined {
  * look for each article's would take longer than all else when a folder is opened again.
  */
 export async function articlesWithSidecar(token?: vscode.CancellationToken): Promise<ReadonlySet<string>> {
-  // `null`: who hides sidecars in the explorer (`files.exclude`) has them all the same
-  const found = await vscode.workspace.findFiles(sidecarPattern, null, undefined, token);
-  return new Set(found.flatMap((uri) => String(articleOfSidecar(uri) ?? [])));
+  // who hides sidecars in the explorer (`files.exclude`) has them all the same
+  const wanted = { include: sidecarPattern, exclude: '', visibleOnly: false };
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const found = await Promise.all(folders.map((folder) => findFilesIn(folder, wanted, token)));
+  return new Set(found.flat().flatMap((uri) => String(articleOfSidecar(uri) ?? [])));
 }
 
 /**
