@@ -7,7 +7,7 @@ import type { Around } from './aroundFact';
 import { markDifferences } from './differenceMarks';
 import { shorten } from './cardContext';
 import { articleLabel, capitalized } from './labels';
-import { differenceWords, discrepancyKind, matchWords, verdictWords } from './matchWords';
+import { differenceWords, discrepancyKind, matchWords, verdictCountWords, verdictWords } from './matchWords';
 import { displaySettings } from './settings';
 import { asSure, placeSpeaker } from './speakers';
 
@@ -54,7 +54,13 @@ export function tooltipOf(
       );
     case 'article':
       return headlineOf(row.other);
-    case 'discrepancies':
+    case 'discrepancies': {
+      const counts = verdictCountWords(
+        row.rows.map(({ discrepancy }) => discrepancy),
+        vscode.l10n,
+      );
+      return new vscode.MarkdownString(`${vscode.l10n.t('Discrepancies')}: ${counts}`);
+    }
     case 'names':
     case 'more':
       return undefined;

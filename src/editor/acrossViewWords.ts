@@ -4,7 +4,15 @@ import type { AcrossRow, DiscrepancyRow, MoreRow, QuoteRow } from './acrossViewR
 import { shorten, type CardContext } from './cardContext';
 import { quotedExcerpt } from './excerpt';
 import { articleLabel, capitalized } from './labels';
-import { differenceWords, discrepancyKind, matchWords, verdictCountWords, verdictWords } from './matchWords';
+import {
+  differenceWords,
+  discrepancyKind,
+  matchBrief,
+  matchWords,
+  verdictCountBrief,
+  verdictCountWords,
+  verdictWords,
+} from './matchWords';
 import { asSure, placeSpeaker } from './speakers';
 
 /** After who says it, words of an article are cut to so many characters, so that what follows can be seen beside them. */
@@ -37,14 +45,11 @@ type Words = Omit<RowWords, 'spoken'> & Partial<RowWords>;
 function wordsFor(row: AcrossRow, context: WordsContext): Words {
   const { l10n } = context;
   switch (row.kind) {
-    case 'discrepancies':
-      return {
-        label: l10n.t('Discrepancies'),
-        description: verdictCountWords(
-          row.rows.map(({ discrepancy }) => discrepancy),
-          l10n,
-        ),
-      };
+    case 'discrepancies': {
+      const [label, all] = [l10n.t('Discrepancies'), row.rows.map(({ discrepancy }) => discrepancy)];
+      const spoken = [label, verdictCountWords(all, l10n)].join(', ');
+      return { label, description: verdictCountBrief(all, l10n), spoken };
+    }
     case 'discrepancy':
       if (row.inGroup) return placeWords(row, context);
       return row.discrepancy.kind === 'denial' ? denialWords(row, context) : discrepancyWords(row, context);
@@ -143,15 +148,21 @@ function plain(word = ''): string {
   return word.replaceAll('.', '').toLowerCase();
 }
 
-/** Who says it comes first: of a long quote nothing else would be seen. */
+/** Who says it comes first, then how it differs there: of a long quote nothing else would be seen. */
 function quoteWords({ match, places }: QuoteRow, { l10n, minimumConfidence }: WordsContext): Words {
   const speaker = placeSpeaker(match.here, minimumConfidence, l10n);
-  const about = [matchWords(asSure(match, minimumConfidence), l10n), ...(places > 1 ? [`×${places}`] : [])];
+  const sure = asSure(match, minimumConfidence);
+  const brief = matchBrief(sure, l10n);
+  const more = places > 1 ? [`×${places}`] : [];
   const [whole, beside] = [quotedExcerpt(match.here.text), quotedExcerpt(match.here.text, besideLength)];
-  const spoken = [...(speaker === undefined ? [] : [speaker]), whole, ...about].join(', ');
-  return speaker === undefined
-    ? { label: beside, description: about.join(' · '), spoken }
-    : { label: speaker, description: [beside, ...about].join(' · '), spoken };
+  const who = speaker === undefined ? [] : [speaker];
+  const spoken = [...who, whole, matchWords(sure, l10n), ...more].join(', ');
+  // that nothing differs need not be read first
+  const about =
+    brief === ''
+      ? [...(speaker === undefined ? [] : [beside]), matchWords(sure, l10n), ...more]
+      : [brief, ...(speaker === undefined ? [] : [beside]), ...more];
+  return { label: speaker ?? beside, description: about.join(' · '), spoken };
 }
 
 function nameWords({ kind, name, here, there }: SharedEntity, { l10n }: WordsContext): Words {

@@ -11,6 +11,8 @@ export interface ExportFormat {
   readonly label: string;
   /** What it is for. */
   readonly use: string;
+  /** What it never carries, of whatever claims. */
+  readonly lacks?: string;
   /** Endings of its files, without the dot; the first is proposed. */
   readonly extensions: readonly [string, ...string[]];
   readonly write: Format;
@@ -19,11 +21,13 @@ export interface ExportFormat {
 /** All of them, in the order to choose from. */
 export function exportFormats(): readonly ExportFormat[] {
   const { l10n } = vscode;
+  const lacks = l10n.t('without the words around each claim, by which programs find it again');
   return [
     {
       id: 'markdown',
       label: 'Markdown',
       use: l10n.t('to read, and to paste into a draft'),
+      lacks,
       extensions: ['md'],
       write: toMarkdown,
     },
@@ -31,6 +35,7 @@ export function exportFormats(): readonly ExportFormat[] {
       id: 'csv',
       label: 'CSV',
       use: l10n.t('a table for spreadsheets, a claim a row'),
+      lacks,
       extensions: ['csv'],
       write: toCsv,
     },
@@ -52,6 +57,7 @@ export async function pickFormat(): Promise<ExportFormat | undefined> {
     label: format.label,
     iconPath: new vscode.ThemeIcon(icons[format.id]),
     description: format.use,
+    ...(format.lacks === undefined ? {} : { detail: format.lacks }),
   }));
   const { l10n, window } = vscode;
   const options = { title: l10n.t('Export Claims'), placeHolder: l10n.t('To which kind of file?') };

@@ -20,10 +20,10 @@ export interface ExportReport {
   readonly locale: string;
 }
 
-/** The message at the end of an export: how much was exported, what the format leaves out, and what is missing. */
+/** The message at the end of an export: how much was exported, what of these claims the format leaves out, and what is missing. */
 export function exportMessage(report: ExportReport): string {
   const { losses, format, l10n } = report;
-  const left = losses.map((loss) => lossWords(loss, report));
+  const left = losses.flatMap((loss) => lossWords(loss, report) ?? []);
   return [
     doneWords(report),
     ...(left.length > 0 ? [l10n.t('Not in {0}: {1}.', format, left.join('; '))] : []),
@@ -55,11 +55,12 @@ function doneWords(report: ExportReport): string {
   return states.length > 0 ? `${done} (${states.join(', ')}).` : `${done}.`;
 }
 
-function lossWords(loss: Loss, report: ExportReport): string {
+/** What a format never carries is told when it is chosen, not each time. */
+function lossWords(loss: Loss, report: ExportReport): string | undefined {
   const { l10n } = report;
   switch (loss.kind) {
     case 'anchors':
-      return l10n.t('the words around each claim, by which it is found again (W3C JSON-LD has them)');
+      return undefined;
     case 'foreign':
       return l10n.t('what other programs wrote into {0} of them', count(report, loss.count));
     case 'invisible':
@@ -88,7 +89,7 @@ function missingWords(report: ExportReport): string[] {
     ...(unread > 0
       ? [
           l10n.t(
-            'Missing: the claims of files that were not read as articles ({0}). The log “Verbatim” lists them.',
+            'Missing: the claims of files that were not read as articles ({0}). The log lists them (Output, Verbatim).',
             count(report, unread),
           ),
         ]

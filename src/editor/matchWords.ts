@@ -7,15 +7,39 @@ import type { Localization } from './cardContext';
  * @param isCut whether the place there is of a quote that has only a part of the one here; as the words tell unless given.
  */
 export function matchWords(match: QuoteMatch, l10n: Localization, isCut = isCutThere(match)): string {
-  const { relation, changes, speakers } = match;
-  const grave = changes.map((change) => graveChange(change, l10n)).filter((words) => words !== '');
-  const speaker = speakers === 'different' ? [l10n.t('another speaker')] : [];
+  const { relation } = match;
   const wording = eachGoesOn(match)
     ? l10n.t('in part the same words')
     : isCut
       ? l10n.t('only part of it')
       : relationWords(goesOnThere(match) ? 'truncated' : relation, l10n);
-  return [wording, ...grave, ...speaker].join(', ');
+  return [wording, ...graveWords(match, l10n)].join(', ');
+}
+
+/**
+ * The same in so few words that a narrow side bar shows them before what they are about; of what changed gravely no more
+ * than that. Empty where nothing differs. Plain text.
+ */
+export function matchBrief(match: QuoteMatch, l10n: Localization): string {
+  const grave = graveWords(match, l10n);
+  if (grave.length > 0) return grave.join(', ');
+  if (eachGoesOn(match)) return l10n.t('in part');
+  if (isCutThere(match)) return l10n.t('part of it');
+  const brief: Record<Relation, string> = {
+    verbatim: '',
+    truncated: l10n.t('longer there'),
+    shortened: l10n.t('words left out'),
+    altered: l10n.t('other words'),
+    merged: l10n.t('two in one'),
+    paraphrased: l10n.t('reworded'),
+  };
+  return brief[goesOnThere(match) ? 'truncated' : match.relation];
+}
+
+/** What nobody may miss, each in a few words. */
+function graveWords({ changes, speakers }: QuoteMatch, l10n: Localization): string[] {
+  const grave = changes.map((change) => graveChange(change, l10n)).filter((words) => words !== '');
+  return speakers === 'different' ? [...grave, l10n.t('another speaker')] : grave;
 }
 
 /**
@@ -97,14 +121,30 @@ function isInitialOf(a: string, b: string): boolean {
 
 /** How many differences ask what of a reader, for one line: `2 conflicting, 1 where both can be true`. Plain text. */
 export function verdictCountWords(discrepancies: readonly Discrepancy[], l10n: Localization): string {
-  const conflicting = discrepancies.filter(({ verdict }) => verdict === 'conflicting').length;
-  const toCheck = discrepancies.filter(({ kind }) => kind === 'denial').length;
-  const compatible = discrepancies.length - conflicting - toCheck;
+  const { conflicting, toCheck, compatible } = verdictCounts(discrepancies);
   return [
     ...(conflicting > 0 ? [l10n.t('{0} conflicting', conflicting)] : []),
     ...(compatible > 0 ? [l10n.t('{0} where both can be true', compatible)] : []),
     ...(toCheck > 0 ? [l10n.t('{0} to check', toCheck)] : []),
   ].join(', ');
+}
+
+/** The same for a narrow side bar, what asks most first: `2 conflicting, 1 to check, 4 compatible`. Plain text. */
+export function verdictCountBrief(discrepancies: readonly Discrepancy[], l10n: Localization): string {
+  const { conflicting, toCheck, compatible } = verdictCounts(discrepancies);
+  return [
+    ...(conflicting > 0 ? [l10n.t('{0} conflicting', conflicting)] : []),
+    ...(toCheck > 0 ? [l10n.t('{0} to check', toCheck)] : []),
+    ...(compatible > 0 ? [l10n.t('{0} compatible', compatible)] : []),
+  ].join(', ');
+}
+
+function verdictCounts(
+  discrepancies: readonly Discrepancy[],
+): Record<'conflicting' | 'toCheck' | 'compatible', number> {
+  const conflicting = discrepancies.filter(({ verdict }) => verdict === 'conflicting').length;
+  const toCheck = discrepancies.filter(({ kind }) => kind === 'denial').length;
+  return { conflicting, toCheck, compatible: discrepancies.length - conflicting - toCheck };
 }
 
 /** What differs by kind, in a word. */

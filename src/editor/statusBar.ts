@@ -6,11 +6,13 @@ import type { Session } from './session';
 import { displaySettings } from './settings';
 import { countsOf, legendMarkdown, statusText } from './statusText';
 
+/** Shows the log. Internal, for what tells of failures. */
+const showLogCommand = 'verbatim.showLog';
+
 /** Shows in the status bar what the active article holds; a click switches the highlights. */
 export function registerStatusBar(session: Session): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('verbatim.counts', vscode.StatusBarAlignment.Right, 100);
   item.name = vscode.l10n.t('Verbatim: What the Article Holds');
-  item.command = 'verbatim.toggleHighlights';
   let shown: vscode.TextDocument | undefined;
   const show = (): void => {
     const document = vscode.window.activeTextEditor?.document;
@@ -23,6 +25,7 @@ export function registerStatusBar(session: Session): vscode.Disposable {
   show();
   return vscode.Disposable.from(
     item,
+    vscode.commands.registerCommand(showLogCommand, () => session.log.show()),
     session.onDidChange(show),
     vscode.window.onDidChangeActiveTextEditor(show),
     vscode.window.onDidChangeActiveColorTheme(show),
@@ -50,13 +53,21 @@ function update(
 
 function showTooLarge(item: vscode.StatusBarItem): void {
   item.text = `$(quote) ${vscode.l10n.t('Too large')}`;
-  item.tooltip = vscode.l10n.t('This file is larger than the setting “verbatim.maxFileSize” allows.');
+  item.tooltip = vscode.l10n.t(
+    'This file is larger than the setting “verbatim.maxFileSize” allows. Click to open the setting.',
+  );
+  item.command = {
+    command: 'workbench.action.openSettings',
+    title: item.tooltip,
+    arguments: ['verbatim.maxFileSize'],
+  };
   item.accessibilityInformation = { label: `Verbatim: ${item.tooltip}` };
 }
 
 function showFailed(item: vscode.StatusBarItem): void {
   item.text = `$(warning) ${vscode.l10n.t('Not analyzed')}`;
-  item.tooltip = vscode.l10n.t('This article could not be analyzed. The log “Verbatim” says why.');
+  item.tooltip = vscode.l10n.t('This article could not be analyzed. Click to read why in the log.');
+  item.command = showLogCommand;
   item.accessibilityInformation = { label: `Verbatim: ${item.tooltip}` };
 }
 
@@ -71,6 +82,7 @@ function showCounts(item: vscode.StatusBarItem, session: Session, document: vsco
   const busy = session.progress !== undefined || !view;
   const icon = busy ? '$(loading~spin)' : highlights ? '$(quote)' : '$(eye-closed)';
   item.text = `${icon} ${found}`;
+  item.command = 'verbatim.toggleHighlights';
   const click = highlights
     ? l10n.t('Click to hide the highlights.')
     : l10n.t('Click to show the highlights.');

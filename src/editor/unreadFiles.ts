@@ -12,7 +12,7 @@ interface FileItem extends vscode.QuickPickItem {
 /** The command that lists the files of the folder that were not read or seem misread, with what is wrong with each. */
 export function registerUnreadFiles(session: Session): vscode.Disposable {
   return vscode.commands.registerCommand('verbatim.showUnreadFiles', async () => {
-    const title = vscode.l10n.t('Files That Were Not Read or Seem Misread');
+    const title = vscode.l10n.t('Unread or Misread Files');
     const placeHolder = vscode.l10n.t('Choose a file to open it');
     const options = { title, placeHolder, matchOnDescription: true };
     const chosen = await vscode.window.showQuickPick(itemsOf(session), options);
@@ -42,7 +42,7 @@ function reasonWords(reason: Skipped): string {
     binary: l10n.t('not a text file'),
     tooLarge: l10n.t('larger than the setting verbatim.maxFileSize'),
     unreadable: l10n.t('cannot be read'),
-    failed: l10n.t('the analysis failed; the log “Verbatim” says why'),
+    failed: l10n.t('could not be analyzed; the log says why (Output, Verbatim)'),
   };
   return words[reason];
 }

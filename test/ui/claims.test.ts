@@ -82,9 +82,10 @@ describe('the claims of a folder', () => {
     await screenshot(page, 'quote');
   });
 
-  it('are exported from their view, to the place that is proposed, and a message says what the file lacks', async () => {
+  it('are exported from their view, to the place that is proposed, and the list of formats says what each lacks', async () => {
     await runCommand(page, 'Verbatim: Export Claims…');
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'for spreadsheets' }).waitFor();
+    const table = page.locator('.quick-input-list .monaco-list-row', { hasText: 'for spreadsheets' });
+    await table.getByText('without the words around each claim').waitFor();
     await screenshot(page, 'export-format');
     await pick(page, 'CSV');
     const input = page.locator('.quick-input-widget:visible input');
@@ -96,7 +97,7 @@ describe('the claims of a folder', () => {
     await eventually(() => assert.match(readFileSync(file, 'utf8'), /,poorly worded,/));
     await runCommand(page, 'Notifications: Show Notifications');
     await page
-      .locator('.notification-list-item-message', { hasText: `Exported 2 claims to ${name}. Not in CSV: ` })
+      .locator('.notification-list-item-message', { hasText: `Exported 2 claims to ${name}.` })
       .waitFor();
     await screenshot(page, 'export-done');
     await page.locator('.notification-list-item').getByText('Open File').click();

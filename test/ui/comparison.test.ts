@@ -151,7 +151,7 @@ describe('comparing and finding', () => {
   });
 
   it('reads the folder anew', async () => {
-    await runCommand(page, 'Verbatim: Rebuild Index');
+    await runCommand(page, 'Verbatim: Read All Articles Again');
     await page
       .locator('.statusbar')
       .getByText(/Read 3 articles with \d+ quotes/)

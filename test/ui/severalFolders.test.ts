@@ -45,7 +45,7 @@ describe('a workspace of several folders', () => {
 
   it('is read as a whole, each folder by its own settings', async () => {
     await openArticle(page, first);
-    await runCommand(page, 'Verbatim: Rebuild Index');
+    await runCommand(page, 'Verbatim: Read All Articles Again');
     await page
       .locator('.statusbar')
       .getByText(/Read 3 articles with 30 quotes/)

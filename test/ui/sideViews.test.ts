@@ -218,7 +218,7 @@ describe('the side views', () => {
     await openArticle(page, second);
     await pane(page, 'Across Articles').getByText('1 file not read, 1 seems misread').waitFor();
     await screenshot(page, 'misread-message');
-    await runCommand(page, 'Verbatim: Show Files That Were Not Read or Seem Misread');
+    await runCommand(page, 'Verbatim: Show Unread or Misread Files');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'not a text file' }).waitFor();
     await screenshot(page, 'misread-list');
     await pick(page, '2 characters seem misread');

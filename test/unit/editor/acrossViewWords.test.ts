@@ -37,12 +37,24 @@ describe('a row of Across Articles', () => {
     assert.equal(spoken, `Invented Post, 2 Mar 2031, ${headline}`);
   });
 
-  it('of a quote begins with who says it, and shows how it is carried beside its first words', () => {
+  it('of a quote begins with who says it, then how it is carried, so that a narrow side bar shows both', () => {
     const quotes = [matchOf({ here: place(long, 'Ada Brook'), there: there(long), relation: 'altered' })];
     const { label, description, spoken } = wordsOf('quote', { quotes });
     assert.equal(label, 'Ada Brook');
-    assert.equal(description, '“We waited for a whole night on the rocks…” · other words');
+    assert.equal(description, 'other words · “We waited for a whole night on the rocks…”');
     assert.equal(spoken, `Ada Brook, “${long}”, other words`);
+  });
+
+  it('of a quote of which nothing differs shows its words first', () => {
+    const quotes = [matchOf({ here: place(long, 'Ada Brook'), there: there(long) })];
+    assert.match(wordsOf('quote', { quotes }).description, /^“We waited .*…” · the same words$/u);
+  });
+
+  it('of all discrepancies counts what asks most first, to listeners in full', () => {
+    const compatible = discrepancyOf({ ...boats(), verdict: 'compatible', summary: 'a / b' });
+    const { description, spoken } = wordsOf('discrepancies', { discrepancies: [compatible] });
+    assert.equal(description, '1 compatible');
+    assert.equal(spoken, 'Discrepancies, 1 where both can be true');
   });
 
   it('of a quote of nobody begins with its words', () => {

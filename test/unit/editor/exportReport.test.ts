@@ -36,7 +36,11 @@ describe('the message at the end of an export', () => {
     );
   });
 
-  it('says what the format does not carry', () => {
+  it('says what of these claims the format does not carry, and nothing that it never does', () => {
+    assert.equal(
+      exportMessage(report({ losses: [{ kind: 'anchors' }] })),
+      'Exported 1 claim to harbour.claims.csv.',
+    );
     assert.equal(
       exportMessage(
         report({
@@ -48,8 +52,7 @@ describe('the message at the end of an export', () => {
           ],
         }),
       ),
-      'Exported 1 claim to harbour.claims.csv. Not in CSV: the words around each claim, by which it is found again (W3C JSON-LD has them); ' +
-        'what other programs wrote into 2 of them; invisible characters in 3 of them; ' +
+      'Exported 1 claim to harbour.claims.csv. Not in CSV: what other programs wrote into 2 of them; invisible characters in 3 of them; ' +
         '1 cell as it is: it has an apostrophe where a formula would begin.',
     );
   });
@@ -69,7 +72,7 @@ describe('the message at the end of an export', () => {
     assert.equal(
       exportMessage(incomplete),
       'Exported 1 claim to harbour.claims.csv. ' +
-        'Missing: the claims of files that were not read as articles (2). The log “Verbatim” lists them. ' +
+        'Missing: the claims of files that were not read as articles (2). The log lists them (Output, Verbatim). ' +
         'Files of annotations of which something could not be read: 1. The view “Claims” lists them. ' +
         'The file is itself read as an article, unless the setting verbatim.exclude names it.',
     );

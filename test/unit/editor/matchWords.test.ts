@@ -1,27 +1,35 @@
 import assert from 'node:assert/strict';
-import type { Relation } from '../../../src/corpus/model';
+import type { QuoteMatch, Relation } from '../../../src/corpus/model';
 import type { Localization } from '../../../src/editor/cardContext';
-import { discrepancyKind, matchWords, verdictCountWords, verdictWords } from '../../../src/editor/matchWords';
+import {
+  discrepancyKind,
+  matchBrief,
+  matchWords,
+  verdictCountBrief,
+  verdictCountWords,
+  verdictWords,
+} from '../../../src/editor/matchWords';
 import { compareWording } from '../../../src/text/wordDifference';
 import { discrepancyOf } from './views.support';
 
 const l10n = { t: (words: string) => words } as Localization;
 
-function told(relation: Relation, here: string, there: string): string {
+function match(relation: Relation, here: string, there: string, rest: Partial<QuoteMatch> = {}): QuoteMatch {
   const place = (text: string) => ({ article: 'a', span: { start: 0, end: text.length }, text });
-  const difference = compareWording(here, there);
-  return matchWords(
-    {
-      relation,
-      difference,
-      score: 1,
-      changes: [],
-      speakers: 'unknown',
-      here: place(here),
-      there: place(there),
-    },
-    l10n,
-  );
+  return {
+    relation,
+    difference: compareWording(here, there),
+    score: 1,
+    changes: [],
+    speakers: 'unknown',
+    here: place(here),
+    there: place(there),
+    ...rest,
+  };
+}
+
+function told(...given: Parameters<typeof match>): string {
+  return matchWords(match(...given), l10n);
 }
 
 describe('matchWords', () => {
@@ -42,6 +50,22 @@ describe('matchWords', () => {
   });
 });
 
+describe('matchBrief', () => {
+  const brief = (...given: Parameters<typeof match>): string => matchBrief(match(...given), l10n);
+
+  it('tells in a word or two how a quote is carried, and nothing where nothing differs', () => {
+    assert.equal(brief('verbatim', 'the mill stays', 'the mill stays'), '');
+    assert.equal(brief('altered', 'the mill stays', 'the mill remains'), 'other words');
+    assert.equal(brief('truncated', 'the mill stays where it is', 'the mill stays'), 'part of it');
+    assert.equal(brief('truncated', 'the mill stays', 'the mill stays where it is'), 'longer there');
+  });
+
+  it('tells of what nobody may miss nothing else', () => {
+    const changed = { changes: ['number'], speakers: 'different' } as const;
+    assert.equal(brief('altered', '12 mills', '13 mills', changed), 'number changed, another speaker');
+  });
+});
+
 describe('the count of what differences ask of a reader', () => {
   const filled = {
     t: (words: string, given: unknown) => words.replace('{0}', String(given)),
@@ -56,6 +80,8 @@ describe('the count of what differences ask of a reader', () => {
     const told = verdictCountWords([conflicting, compatible, compatible, denial], filled);
     assert.equal(told, '1 conflicting, 2 where both can be true, 1 to check');
     assert.equal(verdictCountWords([compatible], filled), '1 where both can be true');
+    const brief = verdictCountBrief([conflicting, compatible, compatible, denial], filled);
+    assert.equal(brief, '1 conflicting, 1 to check, 2 compatible');
   });
 });
 
