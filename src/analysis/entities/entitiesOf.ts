@@ -6,7 +6,7 @@ import { genderOfTitle } from '../names/genderedWords';
 import type { RecognizedName } from '../names/nameRange';
 import { clusterGroups, clusterOrganizations, clusterPlaces } from './bodies';
 import { fullestName, type Cluster, type NameMention } from './draft';
-import { honorificGender, isOfReign, isRelative } from './honorific';
+import { honorificGender, isAddress, isOfReign, isRelative } from './honorific';
 import { canonicalName, plainName } from './nameForms';
 import { generationOf, personKey } from './personNames';
 import { isOfPeople, peopleOf } from './peoples';
@@ -44,6 +44,7 @@ export function entitiesOf(
       isRelative: (mention) => isRelative(article.text, mention),
       reigns: (mention) => isOfReign(tokens[mention.from - 1]?.text ?? ''),
       hasTitle: ({ from }) => isTitleWord(tokens[from - 1]),
+      isAddressed: ({ from }) => isAddress(tokens[from - 1]?.text ?? ''),
     }).map((cluster) => makeEntity('person', cluster)),
     ...clusterOrganizations(mentions.organization, tokens).map((cluster) =>
       makeEntity('organization', cluster),

@@ -40,6 +40,11 @@ export function isKin(word: string): boolean {
   return genderOfKin(kin) !== undefined;
 }
 
+/** Whether a word is a form of address that stands before a last name or a whole one: "Mr." */
+export function isAddress(word: string): boolean {
+  return /^(?:Mr|Mrs|Ms)\.?$/.test(word);
+}
+
 const ofReign = /^(?:pope|king|queen|prince|princess|emperor|empress|sultan|tsar|czar|patriarch|saint)$/i;
 
 /** Whether a word is the title of somebody known by one name alone: "Pope Francis" is no Francis Brook. */

@@ -1,5 +1,15 @@
 import shortList from '../../data/givenNamesShort.txt';
+import { isFamilyName } from '../names/nameLists';
 import { readWordList } from '../../text/wordList';
+
+/** Shorter last words may be given names that follow the family's: "Lee Kwan". */
+const shortestFamilyName = 5;
+
+/** Whether a full name ends in a family name, so that "Mr. Edwin" is not Edwin Brooks. */
+export function endsInFamilyName(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && last.length >= shortestFamilyName && isFamilyName(last);
+}
 
 const suffix = /^(?:jr|sr|ii|iii|iv)$/;
 

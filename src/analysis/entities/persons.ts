@@ -1,6 +1,13 @@
 import { genderOfGivenName } from '../names/gender';
 import { groupBy, type Cluster, type NameMention } from './draft';
-import { generationOf, isMisspelt, isSamePerson, nameWords, transcribed } from './personNames';
+import {
+  endsInFamilyName,
+  generationOf,
+  isMisspelt,
+  isSamePerson,
+  nameWords,
+  transcribed,
+} from './personNames';
 
 type Gender = 'female' | 'male' | undefined;
 
@@ -39,6 +46,8 @@ interface BeforeMentions {
   readonly reigns: (mention: NameMention) => boolean;
   /** Whether they are a title: "President Brook" is not the "first lady Ada Brook" whom the article introduces afterwards. */
   readonly hasTitle: (mention: NameMention) => boolean;
+  /** Whether they are "Mr.", "Mrs." or "Ms.", which stand before last names. */
+  readonly isAddressed: (mention: NameMention) => boolean;
 }
 
 /** The people of an article while their mentions are gathered, and what is asked of the article. */
@@ -152,13 +161,19 @@ function introduce({ isRelative }: People, person: Person, first: NameMention): 
 
 function addPerson(known: People, form: Form): void {
   const { words, generation } = form;
+  const given = genderOfGivenName(words[0] ?? '');
+  // "Mrs. Edwin Brook" is not Edwin Brook
+  const isWife =
+    given === 'male' &&
+    form.mentions.every((one) => known.isAddressed(one) && known.genderBefore(one) === 'female');
   const person: Person = {
     mentions: [...form.mentions],
     words,
-    gender: genderOfForm(known, form) ?? genderOfGivenName(words[0] ?? ''),
+    gender: genderOfForm(known, form) ?? given,
     generation,
     introducedAt: 0,
     relative: false,
+    ...(isWife && { needsTitle: true }),
   };
   const [first] = form.mentions;
   if (first) introduce(known, person, first);
@@ -187,10 +202,16 @@ function addPart(known: People, { mentions: own, words, generation }: Form): voi
   const left: NameMention[] = [];
   const strangers: NameMention[] = [];
   const reigns = own.some(known.reigns);
+  const addressed = own.some(known.isAddressed);
   const alone = own[namedAlone - 1]?.start ?? Infinity;
   const byStart = known.byStart
     .get(part)
-    ?.filter((person) => person.introducedAt < alone && (!reigns || person.mentions.some(known.reigns)));
+    ?.filter(
+      (person) =>
+        person.introducedAt < alone &&
+        (!reigns || person.mentions.some(known.reigns)) &&
+        !(addressed && endsInFamilyName(person.words)),
+    );
   const named = [known.byEnd.get(part), byStart, known.byTranscription.get(transcribed(part) ?? '')].map(
     (found = []) => found.filter((person) => !generation || person.generation === generation),
   );

@@ -70,6 +70,13 @@ describe('entitiesOf', () => {
   });
 
   it('calls the wife whom an article names only as such by that, and by nothing that is her husband’s too', () => {
+    expectEntities('Mrs. {person|Robert Orlebar} spoke. Mrs. {person|Orlebar} sang.', [
+      'person Mrs. Robert Orlebar: Robert Orlebar, Orlebar',
+    ]);
+    expectEntities('{person|Edwin Carter} spoke. Mr. {person|Edwin} sang.', [
+      'person Edwin Carter: Edwin Carter',
+      'person Edwin: Edwin',
+    ]);
     expectEntities('{person|Robert Orlebar} spoke. Mrs. {person|Orlebar} sang. {person|Orlebar} left.', [
       'person Robert Orlebar: Robert Orlebar, Orlebar',
       'person Mrs. Orlebar: Orlebar',

@@ -44,6 +44,45 @@ describe('who speaks in a feature', () => {
     );
   });
 
+  it('is no one to whom somebody is likened', () => {
+    assertQuotes(
+      '{person|Ada Brook}, like {person|Bo Vale}, the mayor, accused {indirect=Ada Brook|the port of being late}.',
+      reported,
+    );
+  });
+
+  it('is no noun before those who ask', () => {
+    assertQuotes(
+      'It was the oldest and toughest question young lovers have ever asked: {indirect=young lovers|How can you be sure}?',
+      reported,
+    );
+  });
+
+  it('is not who spoke before only under a condition', () => {
+    assertQuotes(
+      'The list was gone. If {person|Bo Vale} had not said it was late -- who had?\n\n{direct=nobody|“Mr. Brook, there is the fact that you were there.”}',
+    );
+  });
+
+  it('is who heard of it in the second clause, in the sentence before', () => {
+    const { quotes } = assertQuotes(
+      '{person|Vale} advised that it be shut. He had a talk with {person|Edwin Brook} in Orrin, and upon hearing of it, {person=Edwin Brook|Brook} remonstrated with him. {indirect|It would be injurious to all}, he contended.',
+      [],
+    );
+    assert.ok((quotes.at(-1)?.attribution?.confidence ?? 1) < minimumConfidence);
+  });
+
+  it('are people on a side, and all bodies of a list', () => {
+    assertQuotes(
+      'It was late, and he was harassed by people on the left accusing {indirect=people on the left|him of being a traitor}.',
+      reported,
+    );
+    assertQuotes(
+      'The {organization|Brook Association}, the {organization|Bakers’ Project} and the {organization|Harbour Group} said {indirect=Brook Association, Bakers’ Project and Harbour Group|it was late}.',
+      reported,
+    );
+  });
+
   it('is nobody who stands between dashes after "not"', () => {
     assertQuotes(
       'One member of the panel -- not Mr. {person|Vale} -- indicated {indirect=One member of the panel|he had left the club}.',
@@ -79,6 +118,28 @@ describe('who speaks in a feature', () => {
 });
 
 describe('whom a name stands for in a feature', () => {
+  it('is no verb that begins a sentence', () => {
+    assertQuotes(
+      '{person|Ada Brook} and {person|Benedick} met. Said {person|Benedick}: {direct=Benedick|“Have you wept all this while?”}',
+    );
+    assertQuotes(
+      '{person|Ada Brook} came. {direct=Vale|“It is a racetrack!”} {person|Cried Vale}, showing that cars were a danger.',
+    );
+  });
+
+  it('is both of two whose offices stand between commas', () => {
+    assertQuotes(
+      '{person|Ada Brook}, governor of the island, and {person|Bo Vale}, a baker, said {indirect=Ada Brook and Bo Vale|the carts were sold}.',
+      reported,
+    );
+  });
+
+  it('is nobody of that given name where "Mr." stands before it', () => {
+    assertQuotes(
+      '{person|Edwin Carter} was there. Mr. {person|Edwin} met him. {direct=Edwin|“It is late,”} {person=Edwin|Edwin} said.',
+    );
+  });
+
   it('is no woman where "Mr." tells a man', () => {
     assertQuotes(
       'Mrs. {person=Mira Noel Brandt|Brandt} came late. {person|Mira Noel Brandt} met Mr. {person|Brandt} at the gate. {direct=Brandt|“It is no boulevard,”} {person=Brandt|Brandt} said.',
@@ -109,6 +170,19 @@ describe('what is not reported in a feature', () => {
     assertQuotes('But the enemy answers them from loudspeakers that pour out songs.', reported);
     assertQuotes('Tor Brandt slammed a two-run homer as the Rovers won at home.', reported);
     assertQuotes('Tor Brandt slammed {indirect=Tor Brandt|the plan to raise the fees at home}.', reported);
+  });
+
+  it('is nothing that somebody said, or signals that he calls', () => {
+    assertQuotes('{person|Bo Vale} said nothing, and {person|Tor Quill} searched for “Bramble” all night.');
+    assertQuotes('{person|Bo Vale} calls the signals for a team operating three rows of lights.', reported);
+    assertQuotes(
+      '{person|Bo Vale} said {indirect=Bo Vale|no, because he did not believe there were any}.',
+      reported,
+    );
+  });
+
+  it('is no link to a video', () => {
+    assertQuotes('Related Video Despite support for the mayor the bakers are still out.', reported);
   });
 
   it('is by whoever is brought to it, not by who brings him to it', () => {

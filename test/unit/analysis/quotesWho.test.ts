@@ -605,6 +605,7 @@ describe('how sure it is whom a mention stands for', () => {
     assert.ok(certaintyOf({ ...rate, mute: true }, 'after') >= minimumConfidence);
     assert.ok(certaintyOf(rate, 'report') >= minimumConfidence);
     assert.ok(certaintyOf({ ...rate, name: 'We', person: true, plural: true }, 'report') < minimumConfidence);
+    assert.ok(certaintyOf({ ...rate, name: 'I', person: true }, 'after') < minimumConfidence);
   });
 
   it('is high for one of several namesakes only if no other comes near', () => {

@@ -170,9 +170,17 @@ function subjectBeforeInsertion(
   const resident = residentBefore(words, phrase, open, close, from);
   if (resident) return { subject: { from: resident.from, to: close }, from: resident.from };
   if (prepositional) return { subject: { from: open + 1, to: close }, from: open + 1 };
+  // "the critics, like the poets, however, said": whom somebody is likened to does not speak
+  const likening = /^(?:like|unlike)$/.test(at(words, phrase.from - 1).lower) ? phrase.from - 2 : -1;
+  const likened =
+    at(words, likening).text === ',' && likening > from
+      ? phraseEndingAt(words, likening - 1, from)
+      : undefined;
+  if (likened) return { subject: likened, from: likened.from };
   const first = beforeTitle(words, phrase, from);
-  // "a soldier writing from X, May 1, 1863, said"
-  const reduced = beforeReducedRelative(words, { from: first, to: inserted }, from);
+  // "a soldier writing from X, May 1, 1863, said", not "while stocks turned in a bad week, it is normal, says X"
+  const clause = words.slice(inserted, close).some(({ tag }) => tag === 'AUX');
+  const reduced = clause ? undefined : beforeReducedRelative(words, { from: first, to: inserted }, from);
   if (reduced !== undefined) return { subject: { from: reduced, to: inserted }, from: reduced };
   // between dashes others may be named: "X -- mother of Y -- said"
   const named = last.tag === 'PROPN' && isDash(words, open);

@@ -62,7 +62,9 @@ export function joinedSubjects(words: Words, sentence: WordRange): WordRange[] {
   for (let i = sentence.from + 2; i < sentence.to && found.length < mostJoined; i++) {
     if (at(words, i).tag !== 'CCONJ' || at(words, i - 1).text !== ',') continue;
     const subject = mainSubject(words, { from: i + 1, to: sentence.to });
-    if (subject?.from === i + 1) found.push(subject);
+    // "..., and upon hearing of it, the mayor left"
+    const led = subject && at(words, i + 1).tag === 'ADP' && at(words, subject.from - 1).text === ',';
+    if (subject && (subject.from === i + 1 || led)) found.push(subject);
   }
   return found;
 }

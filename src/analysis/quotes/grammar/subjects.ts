@@ -126,15 +126,21 @@ function plainSubject(
 const amount =
   /^(?:few|couple|dozen|half-dozen|handful|hundred|thousand|million|lot|number|majority|minority|pair|trio)$/;
 
-/** Of "a phrase religious leaders contend is odd" the leaders: "a" belongs to no word for several people. */
+/**
+ * Of "a phrase religious leaders contend is odd" and "the question young lovers ask" those who do: "a" belongs to no word
+ * for several people, and an adjective follows no noun.
+ */
 function afterOtherNoun(words: Words, { from, to }: WordRange): WordRange | undefined {
-  if (!/^an?$/.test(at(words, from).lower)) return undefined;
+  const definite = at(words, from).lower === 'the';
+  if (!definite && !/^an?$/.test(at(words, from).lower)) return undefined;
   const last = at(words, to - 1);
   if (last.tag !== 'NOUN' || last.lower === last.lemma || !isPeople(last.lower)) return undefined;
   let noun = from + 1;
-  while (noun < to - 1 && at(words, noun).tag === 'ADJ' && !amount.test(at(words, noun).lower)) noun++;
+  while (noun < to - 1 && /^(?:ADJ|CCONJ)$/.test(at(words, noun).tag) && !amount.test(at(words, noun).lower))
+    noun++;
   const isOther = noun < to - 1 && at(words, noun).tag === 'NOUN' && !amount.test(at(words, noun).lower);
-  return isOther && /^(?:ADJ|NOUN|PROPN)$/.test(at(words, noun + 1).tag) ? { from: noun + 1, to } : undefined;
+  const goesOn = definite ? /^ADJ$/ : /^(?:ADJ|NOUN|PROPN)$/;
+  return isOther && goesOn.test(at(words, noun + 1).tag) ? { from: noun + 1, to } : undefined;
 }
 
 /** "X came and said": the subject of the verb before "and". */

@@ -6,6 +6,13 @@ export function isIdiom(words: Words, i: number): boolean {
   const next = at(words, i + 1).lower;
   const afterNext = at(words, i + 2);
   if (lower === 'known') return next === 'as';
+  // "Related Video", "Related Article", before a link
+  if (at(words, i).text === 'Related')
+    return /^(?:video|stor|article|coverage|content|link|reading|post)/.test(next);
+  // "said nothing, and left", "said little of it", "said no more"
+  if (lemma === 'say' && next === 'no') return afterNext.lower === 'more';
+  if (lemma === 'say' && /^(?:nothing|little)$/.test(next))
+    return /^(?:[,.;:]|--|—|and|but|more|about|of)?$/.test(afterNext.lower);
   // "say good bye"
   if (lower === 'say' && /^(?:good|goodbye|hello|farewell)$/.test(next))
     return next !== 'good' || /^(?:bye|night|morning)$/.test(afterNext.lower);
@@ -14,6 +21,13 @@ export function isIdiom(words: Words, i: number): boolean {
   // "it is telling that nobody came"
   if (lower === 'telling' && /^(?:that|how)$/.test(next))
     return /^(?:is|was|['’]s|more|very)$/.test(at(words, i - 1).lower);
+  // "calls the signals for a team"
+  if (
+    lemma === 'call' &&
+    next === 'the' &&
+    /^(?:signals|shots|plays|tune|roll|numbers)$/.test(afterNext.lower)
+  )
+    return true;
   // "they are calling it quits", "called it a day"
   if (lemma === 'call' && next === 'it' && isEndOfIt(words, i + 2)) return true;
   // "the storm claimed the lives of many"

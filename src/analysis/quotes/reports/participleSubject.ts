@@ -93,6 +93,8 @@ export function participleSubject(
       (preposition.lower === 'of' && /^(?:VERB|PRON)$/.test(at(words, adjacent.from - 2).tag)));
   if (adjacent && alone && !isListener(words, adjacent, previous))
     return recorded(words, adjacent) ?? adjacent;
+  const holder = adjacent && preposition ? holderOf(words, adjacent, sentence.from) : undefined;
+  if (holder) return holder;
   const joined = previous && before.text === ',' ? joinedSubject(words, previous, i, sentence) : undefined;
   // "in a video posted on Monday, X is seen praising Y by saying"
   const doing = previous && doesSo.test(before.lower) ? nearestSubject(words, i, sentence.from) : undefined;
@@ -108,10 +110,24 @@ export function participleSubject(
   if (found) return found;
   // "when X came to office declaring"
   const moved =
-    preposition && /^(?:to|in|at|from|on)$/.test(preposition.lower)
+    preposition && (/^(?:to|in|at|from)$/.test(preposition.lower) || isWhereabouts(words, adjacent))
       ? nearestSubject(words, i, sentence.from)
       : undefined;
   return moved ?? adjacent ?? mainSubject(words, sentence);
+}
+
+/** Of "colleagues on the hill insisting", "people on the left saying": those, where the words before "on" name people. */
+function holderOf(words: Words, { from: object, to }: WordRange, from: number): WordRange | undefined {
+  if (at(words, object - 1).lower !== 'on' || at(words, object - 2).tag !== 'NOUN') return undefined;
+  if (!mayHaveVoice(words, { from: object - 2, to: object - 1 })) return undefined;
+  const holder = phraseEndingAt(words, object - 2, from);
+  return holder && { from: holder.from, to };
+}
+
+/** "at her home on the hill writing", "is on record saying", but not "depends on the mayor saying". */
+function isWhereabouts(words: Words, phrase: WordRange | undefined): boolean {
+  if (!phrase || at(words, phrase.from - 1).lower !== 'on') return false;
+  return !/^(?:VERB|ADJ|ADV)$/.test(at(words, phrase.from - 2).tag);
 }
 
 /** Before a participle: who does that does what the nearest verb tells. */
@@ -157,7 +173,7 @@ function absoluteNamed(words: Words, close: number, from: number): WordRange | u
   return opened ? { from: first + 1, to: close } : undefined;
 }
 
-function isOfSubject(words: Words, i: number, joints = /^(?:of|for)$/): boolean {
+function isOfSubject(words: Words, i: number, joints = /^(?:of|for|on)$/): boolean {
   const word = at(words, i);
   return isPhraseWord(word) || isNouny(word) || joints.test(word.lower) || word.tag === 'PRON';
 }

@@ -7,6 +7,7 @@ import { attributeMarked, markedPlaces } from './attributeMarked';
 import { announcedIn } from './printedWords';
 import { draftOfReport } from './reportDraft';
 import { lemmaOf, type Cue } from '../reports/cue';
+import { unsaid } from '../reports/unsaid';
 import { isVerbOf } from '../grammar/speechVerbs';
 import { mainSubject } from '../grammar/mainSubject';
 import { at, spanOf } from '../word';
@@ -84,7 +85,8 @@ function describesOther({ words }: SentenceReading, cue: Cue): boolean {
 function rememberReported({ words, sentence, cues, reports }: SentenceReading, discourse: Discourse): void {
   // of "X won by having Y call Z, urging him to go" only X would go on
   const first = mainSubject(words, sentence)?.from;
-  const finite = cues.filter((one) => one.subject && one.kind === 'finite' && !one.relative);
+  const isSaid = (one: Cue): boolean => !/^(?:denied|possible)$/.test(unsaid(words, one) ?? '');
+  const finite = cues.filter((one) => one.subject && one.kind === 'finite' && !one.relative && isSaid(one));
   const isWithin = (cue: Cue, one: Cue | undefined): boolean =>
     reports.some(({ cue: around, range }) => around === one && range.from <= cue.head && cue.head < range.to);
   // "whether Y make it to the final, X said"

@@ -1,11 +1,12 @@
 import { textOf, type Span } from '../../../text/span';
 import { wordBefore } from '../../../text/wordBefore';
 import type { Entity } from '../../model';
-import { isOfReign } from '../../entities/honorific';
+import { isAddress, isOfReign } from '../../entities/honorific';
 import { isMisprint } from '../../entities/misprint';
 import { namesBeforeOther, namesBeforeSeveral } from '../../entities/persons';
 import type { Member } from './cast';
 import { titleBefore } from './castRoles';
+import { endsInFamilyName } from '../../entities/personNames';
 import { genderOfTitle, type Gender } from '../../names/genderedWords';
 import { isTitle, withoutGeneration } from '../grammar/nameParts';
 
@@ -64,7 +65,7 @@ export function fullerNames(text: string, members: readonly Member[]): FullerNam
   for (const { index, entity } of persons) {
     const name = entity.name.replace(lettersAfter, '').replace(lettersBefore, '');
     // the family's name may come last or first
-    const given = whoReigns(text, entity, byOther.get(name));
+    const given = whoReigns(text, entity, notAddressed(text, entity, byOther.get(name)));
     const family = ofTitle(text, entity, byLast.get(name));
     const bearers = family ?? given;
     if (/\s/.test(name)) {
@@ -116,6 +117,18 @@ function titlesOf(text: string, mentions: readonly Span[]): ReadonlySet<Gender> 
     if (gender) told.add(gender);
   }
   return told;
+}
+
+/** Those of whom it is the given name; of "Mr. Edwin" none of the given name Edwin. */
+function notAddressed(
+  text: string,
+  { mentions }: Entity,
+  borne: ReadonlySet<Member> | undefined,
+): ReadonlySet<Member> | undefined {
+  if (!borne) return borne;
+  const addressed = mentions.slice(0, mostLookedAt).some(({ start }) => isAddress(wordBefore(text, start)));
+  if (!addressed) return borne;
+  return new Set([...borne].filter(({ entity }) => !endsInFamilyName(entity.name.split(' '))));
 }
 
 /** Those of whom it is the given name, and of "Pope Francis" only those with such a title: Francis Brook is none of them. */

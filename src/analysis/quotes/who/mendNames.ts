@@ -15,7 +15,7 @@ import {
 } from '../grammar/nameParts';
 import { isPersonNoun } from '../grammar/personNouns';
 import { nameByCapitals } from '../grammar/nameByCapitals';
-import { printedName, sharedName } from './printedNames';
+import { isInvertedVerb, printedName, sharedName } from './printedNames';
 
 /**
  * The article's entities with the names of persons as the article prints them, and after them the persons that only
@@ -132,6 +132,10 @@ function strangerLength(
 ): number {
   const [first = '', ...rest] = name.split(' ');
   const [given = ''] = rest;
+  const inverted = mentions
+    .filter((mention) => rest.length > 0 && textOf(text, mention).startsWith(`${first} `))
+    .some(({ start, end }) => isInvertedVerb(text, start, first, end));
+  if (inverted) return first.length + 1;
   // "J Mark Brook"
   if (rest.length === 0 || isGivenName(first) || /^\p{Lu}\.?$/u.test(first)) return 0;
   if (mayBeginName(first)) return describesOther(text, { name, mentions }) ? first.length + 1 : 0;

@@ -41,6 +41,8 @@ export function namedBy(cast: Cast, text: string, mention: Span): NamedAt[] {
   const persons = within.filter(({ member }) => member.person);
   const heads = persons.filter((one) => isPersonHead(text, mention, one.mention));
   if (heads.length > 0) return withBody(text, mention, within, joined(text, heads));
+  const listed = listOfBodies(text, within);
+  if (listed) return listed;
   const bodies = within.filter(({ member, mention: name }) => {
     const { start, end } = name;
     const after = text.slice(end, mention.end);
@@ -69,6 +71,17 @@ export function namedBy(cast: Cast, text: string, mention: Span): NamedAt[] {
 /** The last word of what ends with a space. */
 function lastWordOf(before: string): string {
   return /(\p{Lu}\p{L}+) $/u.exec(before)?.[1] ?? '';
+}
+
+/** "The Brook Association, the Bakers' Project and the Harbour Group": all bodies of a list of three or more. */
+function listOfBodies(text: string, within: readonly NamedAt[]): NamedAt[] | undefined {
+  if (within.length < 3 || within.some(({ member }) => member.entity.kind !== 'organization'))
+    return undefined;
+  const joints = within.slice(1).map(({ mention }, i) => text.slice(within[i]?.mention.end, mention.start));
+  const isList = joints.every((joint, i) =>
+    (i < joints.length - 1 ? /^, (?:the )?$/ : /^,? and (?:the )?$/).test(joint),
+  );
+  return isList ? [...within] : undefined;
 }
 
 /** Whether "the senior Harbour Democrat" is one of the Democrats. */
@@ -163,6 +176,9 @@ const theme = /^ (?:on|against|about|after) /i;
 /** "X (R) and Y" */
 const bracketed = / \([^()]*\)/gu;
 
+/** Between two names: "X, governor of Red River, and Y, a baker". */
+const apposed = /^, [^,]{2,60}, and (?:[\p{L}.]+ ){0,3}$/u;
+
 /** "X and Y" are both meant; of "X, Y's brother" only the first, of "the X editor Y" the last. */
 function joined(text: string, heads: readonly NamedAt[]): NamedAt[] {
   let together: NamedAt[] = [];
@@ -171,7 +187,8 @@ function joined(text: string, heads: readonly NamedAt[]): NamedAt[] {
     const between = last
       ? textOf(text, { start: last.mention.end, end: head.mention.start }).replace(bracketed, '')
       : '';
-    if (last && /,(?! and\b)|\(/.test(between) && !listGoesOn(text, heads, head)) break;
+    if (last && /,(?! and\b)|\(/.test(between) && !listGoesOn(text, heads, head) && !apposed.test(between))
+      break;
     if (last && theme.test(between)) break;
     if (last && !/\band\b|,/.test(between)) together = together.slice(0, -1);
     together.push(head);

@@ -1,6 +1,7 @@
 import { nameParticles } from '../../../text/closedWords';
 import type { Span } from '../../../text/span';
 import { isCapitalizedPart, isNamePart, opensSentence } from '../grammar/nameParts';
+import { isInvertedVerb } from './printedNames';
 import { isGivenName } from '../../names/gender';
 import { isFamilyName } from '../../names/nameLists';
 
@@ -29,7 +30,12 @@ export function fullerInText(text: string, names: ReadonlySet<string>): Map<stri
       word,
       start: match.index + index,
     }));
-    while (words[0] && !isNamePart(words[0].word)) words.shift();
+    const end = match.index + match[0].length;
+    while (
+      words[0] &&
+      (!isNamePart(words[0].word) || isInvertedVerb(text, words[0].start, words[0].word, end))
+    )
+      words.shift();
     let kept = 0;
     while (kept < words.length && isPart(words[kept]?.word ?? '')) kept++;
     const [first] = words;

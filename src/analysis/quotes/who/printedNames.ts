@@ -33,11 +33,11 @@ export function printedName(
   const { start, end } = growHyphens(text, mention, taken, isOther);
   const name = text.slice(start, end);
   // "Al Harthy" lacks as much as "Harthy" does
-  if (particleFirst.test(name)) return { start: growLeft(text, start, taken), end };
+  if (particleFirst.test(name)) return { start: growLeft(text, { start, end }, taken), end };
   if (/\s/.test(name)) return { start, end };
   const given = givenAfter.exec(text.slice(end, end + reach))?.[0];
   if (given && !taken(end + 1)) return { start, end: end + given.length };
-  return { start: growLeft(text, start, taken), end };
+  return { start: growLeft(text, { start, end }, taken), end };
 }
 
 function growHyphens(
@@ -59,7 +59,8 @@ function growHyphens(
   const left = hyphened ? leftPart.exec(text.slice(Math.max(0, start - reach), start))?.[1] : undefined;
   if (left !== undefined && isLeftPart(left) && !taken(start - 2) && !isOther(left))
     from = start - left.length - 1;
-  if (from < start && !/\s/.test(text.slice(from, to))) from = growLeft(text, from, taken);
+  if (from < start && !/\s/.test(text.slice(from, to)))
+    from = growLeft(text, { start: from, end: to }, taken);
   return { start: from, end: to };
 }
 
@@ -76,7 +77,17 @@ function hyphenRight(text: string, start: number, end: number): string | undefin
   return large || small ? all : undefined;
 }
 
-function growLeft(text: string, start: number, taken: (at: number) => boolean): number {
+/** Verbs of saying that stand before who says it. */
+const invertedVerb = /^(?:Added|Answered|Asked|Called|Cried|Exclaimed|Replied|Said|Says|Shouted)$/;
+
+/** "Cried Brook, showing", "Said Brook: “...”": whether a verb begins the sentence before a name; Said is a name as well. */
+export function isInvertedVerb(text: string, start: number, word: string, end: number): boolean {
+  return (
+    invertedVerb.test(word) && opensSentence(text, start) && (word !== 'Said' || text.charAt(end) === ':')
+  );
+}
+
+function growLeft(text: string, { start, end }: Span, taken: (at: number) => boolean): number {
   if (!hasCapital(wordBefore(text, start))) return start;
   const word = largeBefore.exec(text.slice(Math.max(0, start - reach), start))?.[1];
   // "Prince" is a given name as well
@@ -84,6 +95,7 @@ function growLeft(text: string, start: number, taken: (at: number) => boolean): 
   // "Strengthening Brook’s position", in a list of points
   if (/^\p{L}{5,}ing$/u.test(word) && !isGivenName(word) && !isFamilyName(word)) return start;
   const from = start - word.length - 1;
+  if (isInvertedVerb(text, from, word, end)) return start;
   return taken(from) || !isGivenOrInside(text, from, word) ? start : from;
 }
 
