@@ -18,22 +18,21 @@ export function matchWords(match: QuoteMatch, l10n: Localization, isCut = isCutT
 
 /**
  * The same in so few words that a narrow side bar shows them before what they are about; of what changed gravely no more
- * than that. Empty where nothing differs. Plain text.
+ * than that. Empty where the words there are the same, though there may be more of them. Plain text.
  */
 export function matchBrief(match: QuoteMatch, l10n: Localization): string {
   const grave = graveWords(match, l10n);
   if (grave.length > 0) return grave.join(', ');
-  if (eachGoesOn(match)) return l10n.t('in part');
-  if (isCutThere(match)) return l10n.t('part of it');
+  if (isCutThere(match)) return l10n.t('cut there');
   const brief: Record<Relation, string> = {
     verbatim: '',
-    truncated: l10n.t('longer there'),
+    truncated: '',
     shortened: l10n.t('words left out'),
     altered: l10n.t('other words'),
     merged: l10n.t('two in one'),
     paraphrased: l10n.t('reworded'),
   };
-  return brief[goesOnThere(match) ? 'truncated' : match.relation];
+  return brief[match.relation];
 }
 
 /** What nobody may miss, each in a few words. */
