@@ -34,7 +34,7 @@ describe('the side views', () => {
   it('ask for an article while none is open', async () => {
     await openView(page);
     await page.locator('.pane', { hasText: 'Open an article to see' }).waitFor();
-    await pane(page, 'Claims').getByText('No claim has been tagged in this folder').waitFor();
+    await pane(page, 'Claims').getByText('No claims yet').waitFor();
   });
 
   it('give most of the side bar to what articles share', async () => {
@@ -66,7 +66,7 @@ describe('the side views', () => {
     await resizeSideBar(page, 250);
     const rows = pane(page, 'Across Articles').locator('.monaco-list-row');
     for (const words of [
-      /^William Seely“We respect your sovereign/u,
+      /^William Seelyanother speaker · “We respect/u,
       /^002_1618247bfcd4d69f\.txtThere has been/u,
     ]) {
       const name = rows.filter({ hasText: words }).first().locator('.label-name');
@@ -155,7 +155,7 @@ describe('the side views', () => {
     await pane(page, 'Claims').locator('.monaco-list-row', { hasText: 'poorly worded' }).click();
     await page.keyboard.press('Delete');
     await eventually(() => assert.equal(existsSync(sidecar()), false));
-    await pane(page, 'Claims').getByText('No claim has been tagged').waitFor();
+    await pane(page, 'Claims').getByText('No claims yet').waitFor();
     await runCommand(page, 'Verbatim: Undo Annotation');
     await page.locator('.statusbar').getByText('Undone: Removed “disputed”').waitFor();
     await eventually(() => assert.match(readFileSync(sidecar(), 'utf8'), /disputed/));
