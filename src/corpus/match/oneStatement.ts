@@ -17,6 +17,17 @@ export interface StatementPair {
   readonly ofOneDay: boolean;
 }
 
+/**
+ * Fewer words between marks are a phrase that other sentences of its speaker hold as well. Of 36 reports in other words
+ * that were read three of the four of so short a quote are of another sentence; the true one stands beside another match.
+ */
+const fewestAlone = 6;
+
+/** Whether a quote has words enough to be known again in a report of other words. */
+export function isLongEnough(pair: StatementPair): boolean {
+  return pair.quoted.words >= fewestAlone || isBesideAnother(pair);
+}
+
 /** Whether a quote and a report of its speaker are one statement. */
 export function isOneStatement(pair: StatementPair): boolean {
   const { quoted, report } = pair;

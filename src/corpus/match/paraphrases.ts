@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../../text/span';
 import { mayDescribe } from './describedSpeaker';
-import { isOneStatement, isStatementOfMaybe, type StatementPair } from './oneStatement';
+import { isLongEnough, isOneStatement, isStatementOfMaybe, type StatementPair } from './oneStatement';
 import { PairGrid } from './pairGrid';
 import { swapped, type PairMatch } from './pairMatch';
 import { mirrored, type ReadingPair } from './readingPair';
@@ -67,7 +67,7 @@ function reportedByRight(pair: ReadingPair, known: PairGrid<PairMatch>, shareQuo
     sentences
       .filter((quoted) => !isToldInPart(quoted, report, known))
       .map((quoted) => ({ quoted, report, known, shareQuotes, ofOneDay: pair.ofOneDay }))
-      .filter(holds)
+      .filter((statements) => holds(statements) && isLongEnough(statements))
       .map(paraphraseOf);
   return quotedIn(pair.left).flatMap(({ speaker, sentences }) => [
     ...own(speaker).flatMap((report) => told(sentences(), report, isOneStatement)),

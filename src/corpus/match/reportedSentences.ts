@@ -8,7 +8,7 @@ import { followsFullStop } from './sentenceEnds';
 import { formsOfName, speakerOf, type Speaker } from './speakers';
 import type { PairMatch } from './pairMatch';
 import type { Told } from './wordsInOrder';
-import { firstWordFrom, type WholeReading } from './wholeReading';
+import { wordsWithin, type WholeReading } from './wholeReading';
 
 /** Words that weigh less stand in every fifth article and say nothing. */
 const telling = 0.3;
@@ -28,6 +28,8 @@ export interface Sentence {
   readonly telling: () => Telling;
   /** 0..1, how sure it is who says it. */
   readonly confidence: number;
+  /** How many words it has. */
+  readonly words: number;
   /** It is a statement partly in marks, or the reporter's part of one. */
   readonly isMixed: boolean;
 }
@@ -67,7 +69,7 @@ function readQuoted(whole: WholeReading): Quoted[] {
   });
   const ofMixed = analysis.quotes.flatMap((quote): Quoted[] => {
     const speaker = quote.kind === 'mixed' ? speakerOf(quote, analysis) : undefined;
-    const range = rangeOf(whole, quote);
+    const range = wordsWithin(whole, quote);
     if (!speaker || range.to - range.from < fewestWords) return [];
     const marked = wordsFrom(range).filter((word) => (whole.passage.stretch[word] ?? -1) >= 0);
     if (marked.length < fewestMarked) return [];
@@ -88,7 +90,7 @@ function readReports(whole: WholeReading): Report[] {
   const { quotes } = whole.reading.analysis;
   const reports = quotes.filter(({ kind }) => kind === 'indirect' || kind === 'mixed').slice(0, mostReports);
   return reports.flatMap((quote): Report[] => {
-    const range = rangeOf(whole, quote);
+    const range = wordsWithin(whole, quote);
     const speaker = speakerOf(quote, whole.reading.analysis);
     if (!speaker) return [];
     const report = reportIn(whole, range, quote, speaker);
@@ -101,7 +103,7 @@ function reportIn(whole: WholeReading, range: WordRange, quote: Quote, speaker: 
   const { stretch } = whole.passage;
   const own = wordsFrom(range).filter((word) => (stretch[word] ?? -1) < 0);
   const cue = quote.attribution?.cue;
-  const words = cue && !overlaps(cue, quote) ? [...own, ...wordsFrom(rangeOf(whole, cue))] : own;
+  const words = cue && !overlaps(cue, quote) ? [...own, ...wordsFrom(wordsWithin(whole, cue))] : own;
   if (words.length < fewestWords) return undefined;
   return { ...sentenceOf(whole, range, words, quote, speaker), speaker };
 }
@@ -115,7 +117,7 @@ export function partsNotKnown(report: Report, whole: WholeReading, known: PairGr
   const { quote } = report;
   if (!quote) return [];
   const { words } = whole.passage;
-  const { from, to } = rangeOf(whole, quote);
+  const { from, to } = wordsWithin(whole, quote);
   const parts: Report[] = [];
   let first = from;
   for (let at = from; at <= to; at++) {
@@ -134,10 +136,6 @@ export function partsNotKnown(report: Report, whole: WholeReading, known: PairGr
 
 function isTold(span: Span, known: PairGrid<PairMatch>): boolean {
   return known.someOn('right', span, ({ right }) => overlaps(right, span));
-}
-
-function rangeOf(whole: WholeReading, { start, end }: Span): WordRange {
-  return { from: firstWordFrom(whole, start), to: firstWordFrom(whole, end) };
 }
 
 function wordsFrom({ from, to }: WordRange): number[] {
@@ -173,6 +171,7 @@ function sentenceOf(
     telling: once(() => tellingOf(whole, words, new Set(formsOfName(speaker.name)))),
     isMixed: quote.kind === 'mixed' && words.some((word) => (passage.stretch[word] ?? -1) < 0),
     confidence: quote.given ? 1 : (quote.attribution?.confidence ?? 0),
+    words: to - from,
   };
 }
 

@@ -80,6 +80,17 @@ describe('paraphrases', () => {
     assert.deepEqual(paraphrasesOf(appreciates, appreciated('Ana Brandt', 'never '), day, dayAfter), []);
   });
 
+  it('tell a quote of a few words only beside another match', () => {
+    const quote = (words: string): string =>
+      `{person=Ana Brandt|Ana Brandt} warned of {partial=Ana Brandt|“${words}”}. `;
+    const wall =
+      '{person=Ana Brandt|Ana Brandt} told reporters {indirect=Ana Brandt|that the wall will block illegal immigrants and illegal drugs}. ';
+    const count = (here: string, there: string): number => paraphrasesOf(here, there, day, dayAfter).length;
+    assert.equal(count(quote('vast quantities of some illegal drugs'), wall), 1);
+    assert.equal(count(quote('vast quantities of illegal drugs'), wall), 0);
+    assert.equal(count(quote('vast quantities of illegal drugs') + shared, wall + shared), 1);
+  });
+
   it('are none where both only name the same, or what both speak of all the time', () => {
     const named = (words: string): string =>
       `{person=Ana Brandt|Ana Brandt} told reporters {indirect=Ana Brandt|that ${words}}.`;
