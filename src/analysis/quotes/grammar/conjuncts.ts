@@ -2,12 +2,13 @@ import { isPossessive } from '../../../text/pronouns';
 import { at, isPreposition, type Word, type WordRange, type Words } from '../word';
 import { isGenericBody, isPeople, isPersonNoun } from './personNouns';
 
-/** Whether a phrase is the name of a body with its field: "the Ministry of Harbours". */
+/** Whether a phrase is or holds the name of a body with its field: "the Ministry of Harbours", "a head of the Ministry of Harbours". */
 export function isBody(words: Words, { from, to }: WordRange): boolean {
-  const joint = words.slice(from, to).findIndex(({ lower }) => /^(?:of|for)$/.test(lower));
-  return (
-    joint > 0 && at(words, from + joint - 1).tag === 'PROPN' && at(words, from + joint + 1).tag === 'PROPN'
-  );
+  for (let i = from + 1; i < to - 1; i++) {
+    if (!/^(?:of|for)$/.test(at(words, i).lower)) continue;
+    if (at(words, i - 1).tag === 'PROPN' && at(words, i + 1).tag === 'PROPN') return true;
+  }
+  return false;
 }
 
 /** What bodies are called in their names, besides the nouns that call them without one. */

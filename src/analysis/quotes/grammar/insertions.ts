@@ -1,7 +1,7 @@
 import { beforeAffiliation } from './affiliations';
 import { lemmaOf, type Cue } from '../reports/cue';
 import { lastOfCore } from './phraseStarting';
-import { isPersonNoun } from './personNouns';
+import { isPeople, isPersonNoun } from './personNouns';
 import { phraseEndingAt } from './phraseEnding';
 import { beforeReducedRelative } from './reducedRelatives';
 import { isLongQuote, year } from './phraseWords';
@@ -170,6 +170,8 @@ function subjectBeforeInsertion(
   const resident = residentBefore(words, phrase, open, close, from);
   if (resident) return { subject: { from: resident.from, to: close }, from: resident.from };
   if (prepositional) return { subject: { from: open + 1, to: close }, from: open + 1 };
+  const holder = holderBefore(words, phrase, from);
+  if (holder) return { subject: { from: holder.from, to: inserted }, from: holder.from };
   // "the critics, like the poets, however, said": whom somebody is likened to does not speak
   const likening = /^(?:like|unlike)$/.test(at(words, phrase.from - 1).lower) ? phrase.from - 2 : -1;
   const likened =
@@ -186,6 +188,19 @@ function subjectBeforeInsertion(
   const named = last.tag === 'PROPN' && isDash(words, open);
   const whole = !named && saysWho(words, first, inserted, close);
   return { subject: { from: first, to: whole ? close : inserted }, from: first };
+}
+
+/** "X in Springfield, for example, said", "bakers at the Y, which is old, say": who is somewhere, rather than the place. */
+function holderBefore(words: Words, { from: begins }: WordRange, from: number): WordRange | undefined {
+  if (!/^(?:in|at|from)$/.test(at(words, begins - 1).lower)) return undefined;
+  const apart = at(words, begins - 2).text === ',' && at(words, begins - 1).lower === 'from';
+  const last = apart ? begins - 3 : begins - 2;
+  const { tag, lower } = at(words, last);
+  if (last < from || !(tag === 'PROPN' || (tag === 'NOUN' && (isPersonNoun(lower) || isPeople(lower)))))
+    return undefined;
+  const holder = phraseEndingAt(words, last, from);
+  const before = holder && at(words, holder.from - 1);
+  return before && (holder.from === from || /^(?:QUOTE|SCONJ|CCONJ)$/.test(before.tag)) ? holder : undefined;
 }
 
 /** Who is told of before a comma and the preposition that leads to a phrase. */

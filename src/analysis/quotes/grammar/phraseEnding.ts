@@ -13,7 +13,7 @@ import {
 } from '../word';
 import { isBody, isBodyOfTwo, lengthOf, isDetermined, isAlike } from './conjuncts';
 import { listOfNames } from './listOfNames';
-import { isPeople, isPersonNoun } from './personNouns';
+import { isPeople, isPeoples, isPersonNoun } from './personNouns';
 import { standsAlone } from './phraseWords';
 import { stepsLeft } from './stepsLeft';
 
@@ -57,7 +57,7 @@ function joinsClause(words: Words, first: number, last: number): boolean {
 
 function canEnd(words: Words, last: number): boolean {
   const word = at(words, last);
-  if (isNouny(word) || /^(?:NUM|ADJ|DET)$/.test(word.tag)) return true;
+  if (isNouny(word) || /^(?:NUM|ADJ|DET)$/.test(word.tag) || word.text === '%') return true;
   return word.text === '.' && glued(at(words, last - 1), word) && isAbbreviation(at(words, last - 1).text);
 }
 
@@ -72,10 +72,14 @@ function extendLeft(words: Words, last: number, from: number): number {
   let first = last;
   while (first - 1 >= from && stepsLeft(words, first, from)) first--;
   const core = first;
-  const joining = at(words, first - 2);
-  const near = nearness.has(joining.lower) && /^(?:NOUN|PROPN)$/.test(at(words, first - 3).tag);
-  const chief = near || (joining.tag === 'ADJ' && at(words, first - 1).lower === 'of');
-  if (first - 2 >= from && (isNouny(joining) || chief || isCount(joining))) {
+  const joint = jointBefore(words, first);
+  const joining = at(words, joint - 1);
+  const before = at(words, joint - 2);
+  const near =
+    nearness.has(joining.lower) && (/^(?:NOUN|PROPN)$/.test(before.tag) || standsAlone.test(before.lower));
+  const placedSome = joining.tag === 'ADV' && isSome(before);
+  const chief = near || (joining.tag === 'ADJ' && at(words, joint).lower === 'of');
+  if (joint - 1 >= from && (isNouny(joining) || chief || isCount(joining) || isSome(joining) || placedSome)) {
     // what a preposition or "and" joins has been extended as far as it goes
     first = acrossPreposition(words, first, from) ?? acrossAnd(words, first, last, from) ?? first;
   }
@@ -96,10 +100,28 @@ function joinsBracketed(words: Words, first: number, last: number): boolean {
 }
 
 /** "people close to X", "sources familiar with the case" */
-const nearness = new Set(['close', 'familiar', 'loyal']);
+const nearness = new Set(['close', 'closer', 'closest', 'familiar', 'loyal']);
 
-function isCount(word: Word): boolean {
-  return word.tag === 'NUM';
+/**
+ * Where what joins a phrase to a noun before it begins: "in", "and"; after several also "out of", "from around", "on and
+ * off".
+ */
+function jointBefore(words: Words, first: number): number {
+  const joint = first - 1;
+  if (at(words, joint).tag !== 'ADP') return joint;
+  const both = at(words, joint - 1).tag === 'CCONJ' && at(words, joint - 2).tag === 'ADP';
+  const two = both ? joint - 2 : joint - 1;
+  const isTwo = both || at(words, two).tag === 'ADP';
+  return isTwo && at(words, two - 1).lower.endsWith('s') ? two : joint;
+}
+
+/** "some in the house", "those close to X" */
+function isSome({ tag, lower }: Word): boolean {
+  return tag === 'DET' && standsAlone.test(lower);
+}
+
+function isCount({ tag, text }: Word): boolean {
+  return tag === 'NUM' || text === '%';
 }
 
 const about = /^(?:about|around|nearly|almost|roughly|over|some|only|approximately)$/;
@@ -131,20 +153,36 @@ const joins = /^(?:of|for|at|in|from|with|on|to|behind|against|by|inside|near|ou
 const severalOf = /^(?:several|some|many|most|two|three|four|one|another|other|few|half)$/;
 
 function acrossPreposition(words: Words, first: number, from: number): number | undefined {
-  const preposition = at(words, first - 1);
-  const noun = at(words, first - 2);
-  if (preposition.tag !== 'ADP' || !joins.test(preposition.lower)) return undefined;
+  const joint = jointBefore(words, first);
+  const preposition = at(words, joint);
+  if (preposition.tag !== 'ADP') return undefined;
+  // "some currently in the house"
+  const last = at(words, joint - 1).tag === 'ADV' && isSome(at(words, joint - 2)) ? joint - 2 : joint - 1;
+  const noun = at(words, last);
+  const told = preposition.lower === 'before' && isHearing(words, last);
+  if (!told && !joins.test(preposition.lower) && !(preposition.lower === 'out' && joint < first - 1))
+    return undefined;
   if ((noun.tag === 'PRON' && !standsAlone.test(noun.lower)) || isMoment(noun)) return undefined;
-  const left = phraseEndingAt(words, first - 2, from);
+  const left = phraseEndingAt(words, last, from);
   if (!left) return undefined;
   const begins = at(words, left.from);
+  // "a request that officials inside the house say is odd"
+  if (begins.lower === 'that' && isPeople(noun.lower)) return left.from + 1;
   const begun =
     /^(?:DET|PRON|NUM)$/.test(begins.tag) ||
     isCount(noun) ||
     severalOf.test(begins.lower) ||
     nearness.has(noun.lower);
-  if (/^(?:of|for)$/.test(preposition.lower) || begun) return left.from;
+  if (/^(?:of|for)$/.test(preposition.lower) || begun || told || joint < first - 1) return left.from;
+  // a capital at the beginning of a sentence makes no name, and "Democrats" are people as well
+  const people = left.from === from || (isPeoples(noun.lower) && at(words, last - 1).tag !== 'DET');
+  if (noun.tag === 'PROPN' && isPeople(noun.lower) && people) return left.from;
   return /^(?:at|from|with|in)$/.test(preposition.lower) && noun.tag === 'NOUN' ? left.from : undefined;
+}
+
+/** "his testimony before the committee" */
+function isHearing(words: Words, noun: number): boolean {
+  return /^(?:appearance|arguments?|hearing|remarks|speech|statement|testimony)$/.test(at(words, noun).lower);
 }
 
 /**
@@ -196,7 +234,7 @@ function acrossAnd(words: Words, first: number, last: number, from: number): num
   // "X and the Y said", "X and his wife said": two clauses have a verb before "and"
   const begins = left.from === from || before.tag === 'QUOTE';
   const others = isPeopleOrName(noun);
-  if (begins && others && isDetermined(at(words, first))) return left.from;
+  if (begins && others && (isDetermined(at(words, first)) || isCount(at(words, first)))) return left.from;
   if (others && /^(?:others|another)$/.test(at(words, last).lower) && (begins || before.text === ','))
     return left.from;
   // "Harbour advocates and White House officials say"

@@ -20,6 +20,9 @@ export function beforeReducedRelative(words: Words, phrase: WordRange, from: num
   if (participle === undefined) return undefined;
   const last = at(words, participle - 1).tag === 'ADV' ? participle - 2 : participle - 1;
   const noun = at(words, last);
+  // "a memo issued by X and obtained by Y"
+  const other = noun.tag === 'CCONJ' && last > from ? phraseEndingAt(words, last - 1, from) : undefined;
+  if (other && at(words, other.from - 1).lower === 'by') return beforeReducedRelative(words, other, from);
   // "a third of those asked by X"
   const those = noun.lower === 'those';
   if (last < from || (!those && (!isNouny(noun) || noun.tag === 'PRON'))) return undefined;

@@ -1,3 +1,4 @@
+import { genderOfKin } from '../../names/genderedWords';
 import { isTitle } from './nameParts';
 import { isPeople, isPersonNoun, isVoice } from './personNouns';
 import { beforeAffiliation } from './affiliations';
@@ -15,7 +16,18 @@ export function relativeSubject(words: Words, pronoun: number, from: number): Fo
   const phrase = last >= from ? phraseEndingAt(words, last, from) : undefined;
   if (!phrase || isBehindPlace(words, phrase) || isWhere(words, pronoun, phrase))
     return { from: pronoun, relative: true };
-  return { subject: personWithin(words, phrase, at(words, pronoun).lower), from: pronoun, relative: true };
+  const whole = withHolder(words, phrase, pronoun, from);
+  return { subject: personWithin(words, whole, at(words, pronoun).lower), from: pronoun, relative: true };
+}
+
+/** "a reliable conservative in the Senate, who": with whoever is where the phrase says, named by an adjective after an article. */
+function withHolder(words: Words, phrase: WordRange, pronoun: number, from: number): WordRange {
+  const adjective = phrase.from - 2;
+  if (at(words, pronoun).lower !== 'who' || !/^(?:in|at|from)$/.test(at(words, phrase.from - 1).lower))
+    return phrase;
+  if (adjective < from || at(words, adjective).tag !== 'ADJ') return phrase;
+  const holder = phraseEndingAt(words, adjective, from);
+  return holder && at(words, holder.from).tag === 'DET' ? { from: holder.from, to: phrase.to } : phrase;
 }
 
 /** Whether one name stands behind a place, as where that is: "living in Brindle, Harlund, who". */
@@ -59,11 +71,12 @@ function personWithin(words: Words, phrase: WordRange, pronoun: string): WordRan
 /** "a judge in Springfield, who", "an engineer at Acme who" */
 function isWhereSomebodyIs(words: Words, i: number): boolean {
   const { tag, lower } = at(words, i - 1);
-  return /^(?:in|at|from|near|outside)$/.test(at(words, i).lower) && tag === 'NOUN' && isPersonNoun(lower);
+  if (!/^(?:in|at|from|near|outside)$/.test(at(words, i).lower)) return false;
+  return (tag === 'NOUN' && isPersonNoun(lower)) || tag === 'ADJ' || (tag === 'PROPN' && isPeople(lower));
 }
 
 function isSomebody({ lower }: Word): boolean {
-  return isPersonNoun(lower) || isPeople(lower) || isVoice(lower);
+  return genderOfKin(lower) !== undefined || isPersonNoun(lower) || isPeople(lower) || isVoice(lower);
 }
 
 /** Who belongs to somebody rather than to a place or a body. */

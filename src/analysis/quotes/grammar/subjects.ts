@@ -168,6 +168,8 @@ function subjectAcrossAnd(
   for (let i = beforeDashes(words, conjunctionAt, from) - 1; i > from; i--) {
     if (!isVerbal(at(words, i)) || isReduced(words, i) || markerOfInfinitive(words, i) !== undefined)
       continue;
+    // "X is worried about the vote being rigged and said"
+    if (/^be(?:ing|en)$/.test(at(words, i).lower) || at(words, i - 1).lower === 'being') continue;
     // "X released a statement following the vote and said"
     if (/^(?:following|regarding|concerning|including)$/.test(at(words, i).lower)) continue;
     const { before } = skipAdverbs(words, i, from);

@@ -33,8 +33,8 @@ export function verbCue(
   const left = subjectOfCue(words, i, sentence.from, earlier);
   const word = at(words, i);
   if (left.subject && onlyNames(words, i, left.subject, sentence.from)) return undefined;
-  // "believes whatever X says": what it is is not told
-  if (left.subject && at(words, left.subject.from - 1).lower === 'whatever') return undefined;
+  // "believes whatever X says", "no matter what X says": what it is is not told
+  if (left.subject && isWhatever(words, left.subject)) return undefined;
   if (left.subject && isPublished(words, i, left.subject)) return undefined;
   const quoting = relaying.test(word.lemma) ? quotedPerson(words, i, sentence, left) : undefined;
   if (quoting) return quoting;
@@ -57,6 +57,11 @@ export function verbCue(
     inverted: inverted !== undefined,
     relative: left.relative && !closing,
   };
+}
+
+function isWhatever(words: Words, { from }: WordRange): boolean {
+  const before = at(words, from - 1).lower;
+  return before === 'whatever' || (before === 'what' && at(words, from - 2).lower === 'matter');
 }
 
 const relaying = /^(?:quote|cite|report)$/;
@@ -96,6 +101,9 @@ function standsWithoutSubject(words: Words, i: number, sentence: WordRange, left
 /** "men accused of theft": a participle that only describes the noun before it. */
 function isDescribing(words: Words, i: number, { subject, auxiliary }: Subject): boolean {
   if (auxiliary || !subject || isSubjectPronoun(at(words, subject.from))) return false;
+  // "some of those pledged to X"
+  if (i === subject.to && at(words, i - 1).lower === 'those' && /(?:ed|en)$/.test(at(words, i).lower))
+    return true;
   return /^(?:accused|blamed)$/.test(at(words, i).lower) && /^(?:of|for)$/.test(at(words, i + 1).lower);
 }
 

@@ -75,7 +75,8 @@ export function certaintyOf(referent: Referent, rule: Rule): number {
   const { by, fit, member, person, plural, name, mute, early } = referent;
   const own = by === 'words' || by === 'again';
   // "no candidate said": nobody did; and who "I" am the article does not say here
-  if (own && /^(?:(?:we|us|i|me)$|(?:no|nobody|none|neither)\b)/i.test(name)) return unresolvedPronoun;
+  if (own && /^(?:(?:we|us|i|me)$|.* of us$|(?:no|nobody|none|neither)\b)/i.test(name))
+    return unresolvedPronoun;
   const described = own && !plural && (definite.test(name) || owned.test(name));
   if (described && (person || isGenericBody(describe(name).head))) return unresolved;
   if (early || (own && describe(name).head === 'voice')) return unresolved;

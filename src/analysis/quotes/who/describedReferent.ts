@@ -151,6 +151,18 @@ function ofNameGiven(memory: Memory, { words, mention }: Here): Referent | undef
   return one;
 }
 
+/** "62 % of the voters", "some in the town", "nearly seven in ten of them" */
+const someOf =
+  /^(?:(?:only|some|about|nearly|almost|roughly|just|another|(?:more|less|fewer) than) )*(?:(?:\d[\d.]*|one|two|three|four|five|six|seven|eight|nine)(?: ?%| percent| in \S+| out of \S+)(?= |$)|(?:some|many|most|several|others|few|those|half) (?=of|in|at|on|from|close|closer|within|inside|outside)\b)/i;
+
+/** Whether words are for a share of people: not "many of the solutions". */
+function isSomeOfPeople(words: string): boolean {
+  if (!someOf.test(words)) return false;
+  const whole = /(?<=\bof (?:the |these |those |all )?)\S.*$/.exec(words)?.[0];
+  if (whole === undefined || /^(?:those|them)\b/.test(whole)) return true;
+  return /^\p{Lu}\p{Ll}+s\b/u.test(whole) || isPeople(describe(whole).head);
+}
+
 /** Somebody who was not told of before. */
 function ofNewcomer(memory: Memory, description: Description, here: Here): Referent {
   const { words, mention } = here;
@@ -161,13 +173,14 @@ function ofNewcomer(memory: Memory, description: Description, here: Here): Refer
     /^an? /i.test(words) &&
     (isPersonNoun(head) || isSpeaker(here, head)) &&
     !nameless.test(head);
+  const several = isSomeOfPeople(words);
   const referent: Referent = {
     by: 'words',
-    ...(!isVoice(head) && { mute: true }),
+    ...(!isVoice(head) && !several && { mute: true }),
     ...(early && { early }),
     name: descriptionName(memory.text, mention, isDocument(head)),
-    person: plural ? isPeople(head) : isPersonNoun(head) || isSpeaker(here, head),
-    plural,
+    person: several || (plural ? isPeople(head) : isPersonNoun(head) || isSpeaker(here, head)),
+    plural: several || plural,
     ...(gender && { gender }),
   };
   remember(memory, description, mention, referent);

@@ -24,7 +24,7 @@ const genitive = /(?<=\p{L})[’']s?$/u;
 const whose = new RegExp(`(?: ${possessiveForms}|[’']s?)$`);
 
 /** Who has got it says nothing of who says it: "a memo obtained by the Courier". */
-const gotBy = / obtained (?:\p{Ll}+ly )?by /u;
+const gotBy = /(?: and)?(?: \p{Ll}+ly)? obtained (?:\p{Ll}+ly )?by /u;
 
 /** Without a last part set off by a comma, if that begins as no member of a list does, and without who has got it. */
 function core(words: string): string {

@@ -48,11 +48,11 @@ export function memberDescribed(
   const { head, modifiers, plural, definite } = description;
   if (plural || isDocument(head) || isGenericBody(head) || collective.test(head)) return undefined;
   const known = (cast.byHead.get(head) ?? []).slice(0, mostCompared * 4);
-  const foreign = ofOtherCountries(known, modifiers);
+  const others = new Set([...ofOtherCountries(known, modifiers), ...ofThePast(cast, known, description)]);
   let best: { score: number; at: number; member: Member } | undefined;
   const scores = new Map<number, number>();
   for (const one of known) {
-    if (foreign.has(one.member.index) || (!definite && !agrees(one, description))) continue;
+    if (others.has(one.member.index) || (!definite && !agrees(one, description))) continue;
     const at = lastNamed.get(one.member.index);
     const fit = scoreOf(one.modifiers, modifiers);
     // "the Vermont senator" is none of another state, or of none
@@ -77,6 +77,23 @@ function ofOtherCountries(known: readonly KnownRole[], wanted: ReadonlySet<strin
   }
   for (const index of same) other.delete(index);
   return other;
+}
+
+/** What those are called who held an office before. */
+const past = ['former', 'ex', 'late', 'then', 'predecessor'];
+
+/** Of "the president", where one holds the office: those who held it before him, by number of entity. */
+function ofThePast(
+  cast: Cast,
+  known: readonly KnownRole[],
+  { modifiers, definite }: Description,
+): ReadonlySet<number> {
+  if (!definite || modifiers.size > 0) return new Set();
+  const before = new Set(
+    (cast.byHead.get('predecessor') ?? []).slice(0, mostCompared).map(({ member }) => member.index),
+  );
+  for (const one of known) if (past.some((word) => one.modifiers.has(word))) before.add(one.member.index);
+  return known.some(({ member }) => !before.has(member.index)) ? before : new Set();
 }
 
 /** Who has a role or title with this noun, by number of entity. */

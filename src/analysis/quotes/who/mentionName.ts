@@ -6,7 +6,7 @@ import { namedWithin, type Cast, type Member, type NamedAt } from './cast';
 import { isPeople, isPersonNoun, isVoice } from '../grammar/personNouns';
 
 const afterPreposition = new RegExp(
-  '\\b(?:of|for|to|with|by|from|against|at|in|on|behind|about|near|under|outside|around|across|before|representing)\\s+' +
+  '\\b(?:of|for|to|with|by|from|against|at|in|on|behind|about|near|under|outside|around|across|off|within|inside|before|representing)\\s+' +
     `(?:(?:the|a|an|${possessiveForms}|both|all|several)\\s+)?(?:[\\p{L}-]+[’']s?\\s+)?` +
     '(?:(?:\\p{Lu}[\\p{L}.]*|former|late|then|then-\\p{L}+|ex-\\p{L}+)\\s+){0,4}$',
   'u',

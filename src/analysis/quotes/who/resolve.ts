@@ -2,11 +2,12 @@ import { compareSpans, contains, textOf, type Span } from '../../../text/span';
 import type { Attribution, Entity, Quote, QuoteKind, Role } from '../../model';
 import { castOf } from './castOf';
 import type { Draft } from '../draft';
+import type { Member } from './cast';
 import type { Referent } from './focus';
 import { mendNames } from './mendNames';
 import { sentencePlaces } from './passages';
 import type { Reading } from '../reading';
-import { confidenceOf } from '../speakers/rules';
+import { confidenceOf, type Rule } from '../speakers/rules';
 import { certaintyOf } from './certainty';
 import { isHeadlineTheme, themeSpeaks } from './headlineTheme';
 import { followReferents } from './followReferents';
@@ -84,12 +85,28 @@ function attributionOf(
     ...(reportedBy && { reportedBy }),
     rule,
     confidence: rounded(
-      confidenceOf(rule, kind) *
+      (member && isWhereabouts(text, mention, member, rule) ? whereaboutsSpeak : 1) *
+        confidenceOf(rule, kind) *
         (restsOn ? confidenceOf(restsOn.rule, restsOn.kind) : 1) *
         (referent ? certaintyOf(referent, rule) : 1) *
         (isTheme ? themeSpeaks : 1),
     ),
   };
+}
+
+/** A place or body after these is where somebody is or belongs to, who speaks: "protesters at a march in Skarvik say". */
+const whereabouts = /(?:^|\s)(?:in|at|from|on|near|of|around|off|inside|outside|across) (?:the )?$/i;
+/** How sure it is that such a place speaks after all: of 15 in 1,500 articles none did. */
+const whereaboutsSpeak = 0.7;
+const reach = 20;
+
+/** Whether the words that name a speaker only end what tells of somebody else, of whom the grammar of the sentence found nothing. */
+function isWhereabouts(text: string, { start, end }: Span, { entity }: Member, rule: Rule): boolean {
+  if (!/^(?:place|organization)$/.test(entity.kind) || !/^(?:after|inside|before|report)/.test(rule))
+    return false;
+  if (!whereabouts.test(text.slice(Math.max(0, start - reach), start))) return false;
+  // "praise from the Courier, which said"
+  return !/^,? (?:who|which|that)\b/.test(text.slice(end, end + reach));
 }
 
 /** To hundredths: more would pretend to be known. */

@@ -15,6 +15,14 @@ const described = new RegExp(
   'gu',
 );
 
+/** "he had told gardaí": what an accused or a witness did, and none of those who tell of it in court. */
+const toPolice =
+  /^ (?:had |has |also |later ){0,2}(?:told|admitted to|informed) (?:the )?(?:gardaí|gardai|police|officers|detectives|investigators)(?!\p{L})/u;
+const inCourt =
+  'solicitor barrister lawyer attorney counsel prosecutor judge garda sergeant detective inspector officer'.split(
+    ' ',
+  );
+
 /** Of those who are called so, or of the places where one is, no more are looked at: thousands take linear time. */
 const mostCalled = 20;
 
@@ -40,6 +48,11 @@ export function spokenOf(
   if (about !== '')
     for (const { member } of namedWithin(cast, { start: end, end: end + about.length })) {
       of.set(member.index, addressed);
+    }
+  if (toPolice.test(text.slice(end, end + nearest)))
+    for (const head of inCourt) {
+      for (const { member } of (cast.byHead.get(head) ?? []).slice(0, mostCalled))
+        of.set(member.index, addressed);
     }
   const last = said.find((span) => span.end > end)?.end;
   if (last === undefined) return of;
