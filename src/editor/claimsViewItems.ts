@@ -92,6 +92,9 @@ function itemOfGroup({ kind, key, article, rows }: GroupRow): vscode.TreeItem {
   item.description =
     kind === 'orphans' ? l10n.t('{0} · no sure place in the text', rows.length) : String(rows.length);
   item.contextValue = kind;
+  const count = rows.length === 1 ? l10n.t('1 claim') : l10n.t('{0} claims', rows.length);
+  const spoken = kind === 'tag' || kind === 'article' ? count : item.description;
+  item.accessibilityInformation = { label: [label, spoken].join(', ') };
   return item;
 }
 

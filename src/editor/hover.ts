@@ -4,10 +4,10 @@ import { cardCommands, type CardContext } from './cardContext';
 import { claimCard } from './claimCard';
 import { entityCard } from './entityCard';
 import { denialCard, factCard } from './factCard';
+import { isForeignArticle } from './foreignArticle';
 import { lineOf, spanAt } from './positions';
 import { quoteCard } from './quoteCard';
 import { articleSelector } from './selector';
-import { isForeign } from '../text/english';
 import { toldText } from '../text/told';
 import type { Session } from './session';
 import { displaySettings } from './settings';
@@ -48,7 +48,7 @@ function cardsAt(
     tagLabel: (tag) => tagLabel(document.uri, tag),
     ...(progress ? { progress } : {}),
     ...((vscode.workspace.workspaceFolders ?? []).length === 0 ? { alone: true } : {}),
-    ...(isForeign(document.getText()) ? { foreign: true } : {}),
+    ...(isForeignArticle(document) ? { foreign: true } : {}),
   };
   const entity = nameCards ? entityAt(view, caret) : undefined;
   const fact = nameCards ? factCard(context, caret) : undefined;

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { isArticle } from './articleFiles';
 import { count } from './cardContext';
-import { isForeign } from '../text/english';
+import { isForeignArticle } from './foreignArticle';
 import type { Session } from './session';
 import { displaySettings } from './settings';
 import { countsOf, legendMarkdown, statusText } from './statusText';
+
+const charactersPerMegabyte = 1_000_000;
 
 /** Shows the log. Internal, for what tells of failures. */
 const showLogCommand = 'verbatim.showLog';
@@ -76,8 +78,8 @@ function showCounts(item: vscode.StatusBarItem, session: Session, document: vsco
   const { highlights, minimumConfidence } = displaySettings();
   const view = session.view(document);
   const counts = countsOf(view, minimumConfidence);
-  const isOther = view !== undefined && isForeign(document.getText());
-  const counted = view ? statusText(counts, l10n, env.language) : l10n.t('Reading…');
+  const isOther = view !== undefined && isForeignArticle(document);
+  const counted = view ? statusText(counts, l10n, env.language) : readingWords(document);
   const found = isOther ? `${counted} · ${l10n.t('not in English?')}` : counted;
   const busy = session.progress !== undefined || !view;
   const icon = busy ? '$(loading~spin)' : highlights ? '$(quote)' : '$(eye-closed)';
@@ -102,6 +104,12 @@ function showCounts(item: vscode.StatusBarItem, session: Session, document: vsco
   item.accessibilityInformation = {
     label: ['Verbatim:', found, reading, foreign, click].filter(Boolean).join(' '),
   };
+}
+
+/** Of a large file, why it takes long. */
+function readingWords(document: vscode.TextDocument): string {
+  const megabytes = Math.round(document.getText().length / charactersPerMegabyte);
+  return megabytes === 0 ? vscode.l10n.t('Reading…') : vscode.l10n.t('Reading {0} MB…', megabytes);
 }
 
 function isHighContrast(): boolean {

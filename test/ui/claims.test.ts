@@ -129,7 +129,9 @@ describe('the claims of a folder', () => {
     await page.keyboard.press('Shift+F2');
     await page.locator('.quick-input-widget:visible').getByPlaceholder('2 claims').waitFor();
     await pick(page, 'verified');
-    await eventually(async () => assert.match((await rowsOf(page, 'Claims'))[0] ?? '', /^verified/));
+    await eventually(async () =>
+      assert.match((await rowsOf(page, 'Claims'))[0] ?? '', /^verified, 2 claims$/),
+    );
     assert.equal((await rowsOf(page, 'Claims')).length, 1 + tagged.length);
     await eventually(async () => {
       const shown = await page
