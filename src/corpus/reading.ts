@@ -89,6 +89,11 @@ function isTurn({ kind, quoted }: Quote): boolean {
   return kind === 'direct' && quoted.length === 0;
 }
 
+/** Whether it is a paragraph that the line before it announces: "X wrote:". */
+function isPrinted({ attribution }: Quote): boolean {
+  return attribution?.rule === 'announced' || attribution?.rule === 'printed';
+}
+
 /** A span of an article without a speaker, as a `Place`. */
 export function spanPlace(
   { article, printed, inserts }: Pick<Reading, 'article' | 'printed' | 'inserts'>,
@@ -98,17 +103,20 @@ export function spanPlace(
   return { article: article.id, span, ...wordsShown(printed, span, inserts) };
 }
 
-/** What stands between marks in a text, or is somebody's turn in a transcript. */
+/** What stands between marks in a text, or is somebody's turn in a transcript or printed in full. */
 export function stretchesOf(text: string, analysis: Pick<Analysis, 'quotes'>): Stretch[] {
-  const isTranscript = analysis.quotes.filter(isTurn).length >= fewestTurns;
+  const turns = analysis.quotes.filter((quote) => isTurn(quote) && !isPrinted(quote));
+  const isTranscript = turns.length >= fewestTurns;
   const all = analysis.quotes
     .filter((quote) => quote.kind !== 'scare')
     .flatMap((quote) =>
-      (isTurn(quote) && isTranscript ? [quote] : quote.quoted).map(({ start, end }) => ({
-        start,
-        end,
-        quote,
-      })),
+      (isTurn(quote) && (isTranscript || isPrinted(quote)) ? [quote] : quote.quoted).map(
+        ({ start, end }) => ({
+          start,
+          end,
+          quote,
+        }),
+      ),
     )
     .filter((stretch) => !beginsWithAddress(text.slice(stretch.start, stretch.start + 12)))
     .sort((a, b) => a.start - b.start || a.end - b.end);
