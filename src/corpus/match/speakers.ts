@@ -1,4 +1,5 @@
 import { isPersonObject, isSubjectForm, possessiveForms } from '../../text/pronouns';
+import { isMisprint } from '../../analysis/entities/misprint';
 import { isSamePerson } from '../../analysis/entities/personNames';
 import type { Analysis, Quote } from '../../analysis/model';
 import { withoutAccents } from '../../text/plainLetters';
@@ -146,7 +147,8 @@ function sharesLastWord(a: readonly string[], b: readonly string[]): boolean {
 
 /** The same last name, and given names that do not contradict: "A. Brook", "Ada M. Brook", "Brook"; "Mike" and "Michael". */
 function samePerson(a: readonly string[], b: readonly string[]): boolean {
-  if (!sharesLastWord(a, b)) return isPartOf(a, b) || isPartOf(b, a) || a.join('') === b.join('');
+  if (!sharesLastWord(a, b))
+    return isPartOf(a, b) || isPartOf(b, a) || a.join('') === b.join('') || isMisspelt(a, b);
   const [givenA, givenB] = [a[0] ?? '', b[0] ?? ''];
   if (a.length === 1 || b.length === 1) return true;
   return (
@@ -156,6 +158,12 @@ function samePerson(a: readonly string[], b: readonly string[]): boolean {
     isPartOf(b, a) ||
     isSamePerson(a, b)
   );
+}
+
+/** "Ines Marlowe", "Ines Marolwe" */
+function isMisspelt(a: readonly string[], b: readonly string[]): boolean {
+  const isWhole = a.length === b.length && a.length > 1;
+  return isWhole && a[0] === b[0] && isMisprint(a.at(-1) ?? '', b.at(-1) ?? '');
 }
 
 function isPartOf(a: readonly string[], b: readonly string[]): boolean {

@@ -5,12 +5,24 @@ import { readMarkedArticle } from './markedArticle';
 const monday = '2031-05-05';
 const spring = '2031-03-03';
 
-/** The differing speakers that two invented articles are told for. */
-function speakersTold(here: string, there: string, publishedThere = monday): string[] {
+/**
+ * The differing speakers that two invented articles are told for.
+ * @param sure how sure all their speakers are, 0..1.
+ */
+function speakersTold(here: string, there: string, publishedThere = monday, sure?: number): string[] {
   const corpus = new Corpus();
   for (const [i, text] of [here, there].entries()) {
     const { article, analysis } = readMarkedArticle(`a${i}`, text);
-    corpus.put(article, { ...analysis, provenance: { published: i === 0 ? monday : publishedThere } });
+    const quotes = analysis.quotes.map((quote) =>
+      quote.attribution && sure !== undefined
+        ? { ...quote, attribution: { ...quote.attribution, confidence: sure } }
+        : quote,
+    );
+    corpus.put(article, {
+      ...analysis,
+      quotes,
+      provenance: { published: i === 0 ? monday : publishedThere },
+    });
   }
   return [...corpus.allDiscrepancies()].flatMap(({ kind, summary }) => (kind === 'speaker' ? [summary] : []));
 }
@@ -32,6 +44,11 @@ describe('a differing speaker', () => {
     const told = (few: string): string[] => speakersTold(of(brook, few), of(weld, few));
     assert.deepEqual(told('“Sadly, this harbour has crumbled downward,”'), ['Ada Brook / Jonas Weld']);
     assert.deepEqual(told('“Now it is all about the harbour,”'), []);
+  });
+
+  it('is told of those who are likely to have spoken, and not of guesses', () => {
+    assert.deepEqual(speakersTold(brook, weld, monday, 0.75), ['Ada Brook / Jonas Weld']);
+    assert.deepEqual(speakersTold(brook, weld, monday, 0.6), []);
   });
 
   it('is told of “he” where that is as sure as a fact', () => {

@@ -90,6 +90,17 @@ describe('speakers of places', () => {
     ]);
   });
 
+  it('are one person whose last name is misspelt, and two whose names are as near by chance', () => {
+    const by = (name: string): string => quoted.replaceAll('Ana Brandt', name).replaceAll('Brandt', name);
+    const other = (name: string): string => by(name).replace('on Monday', 'at noon');
+    assert.deepEqual(speakersOf(by('Ana Merlowe'), other('Ana Merolwe')), [
+      'verbatim Ana Merlowe / Ana Merolwe: same',
+    ]);
+    assert.deepEqual(speakersOf(by('Ana Merlowe'), other('Tor Merolwe')), [
+      'verbatim Ana Merlowe / Tor Merolwe: different',
+    ]);
+  });
+
   it('are those whom the other article plainly tells, where they are named beside words that are hardly given to anybody', () => {
     const words = '“The bridge at Harlund stays open to lorries all winter,”';
     const by = (speaker: string, named: string): string =>

@@ -23,6 +23,18 @@ describe('stretchesOf', () => {
     assert.deepEqual(speakers(whole, quote('partial', 'Bo Hill', 0.6, 'odd')), ['Ada Brook', 'Ada Brook']);
   });
 
+  it('holds a paragraph without marks that its speaker was announced for, and no lone line with a label', () => {
+    const printed = (rule: string): Quote => ({
+      kind: 'direct',
+      start: 0,
+      end: text.length,
+      quoted: [],
+      attribution: { mention: words('Ada Brook'), name: 'Ada Brook', rule, confidence: 0.95 },
+    });
+    assert.deepEqual(speakers(printed('announced')), ['Ada Brook']);
+    assert.deepEqual(speakers(printed('label')), []);
+  });
+
   it('keeps parts of one quote together where both name the same speaker', () => {
     const own = quote('partial', 'Ada Brook', 0.9, 'unwise');
     const kinds = stretchesOf(text, { quotes: [whole, own] }).map((stretch) => stretch.quote.kind);
