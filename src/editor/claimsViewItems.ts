@@ -104,29 +104,26 @@ function itemOfClaim(row: ClaimRow): vscode.TreeItem {
   const uri = vscode.Uri.parse(row.uri);
   const isTagged = isClaim(annotation);
   const tag = isTagged ? tagLabel(uri, annotation.tag) : correctionLabel(annotation);
-  // a claim of the same words may stand beside a correction
-  const label = isTagged ? words : tag;
-  const item = new vscode.TreeItem(label);
-  const parts = [
-    ...(isTagged ? [] : [words]),
-    stateWords(row.listing.placed),
-    ...(row.grouping === 'tag' || !isTagged ? [] : [tag]),
-    ...(row.grouping === 'article' ? [] : [row.article]),
-    ...(annotation.note === undefined ? [] : [annotation.note]),
-  ];
+  const state = stateWords(row.listing.placed);
+  const about = [row.grouping === 'article' ? undefined : row.article, annotation.note];
+  // a claim of the same words may stand beside a correction; and behind long words nobody sees what has changed
+  const first = !isTagged
+    ? [tag, words, state]
+    : anchor.state === 'changed'
+      ? [state, words]
+      : [words, state];
+  const tagBeside = row.grouping === 'tag' || !isTagged ? undefined : tag;
+  const [label = '', ...parts] = [...first, tagBeside, ...about].filter((part) => part !== undefined);
+  const item = new vscode.TreeItem(withoutReordering(label));
   item.id = `claim ${row.uri} ${row.id}`;
-  item.description = withoutReordering(parts.filter((part) => part !== undefined).join(' · '));
+  item.description = withoutReordering(parts.join(' · '));
   item.iconPath =
     anchor.state === 'changed' || row.grouping === 'orphans'
       ? warningIcon()
       : tagIcon(annotation.tag ?? '', uri);
   item.contextValue = contextOf(row.listing.placed);
   item.accessibilityInformation = {
-    label: [
-      ...(isTagged ? [tag] : []),
-      label,
-      ...parts.filter((part) => part !== undefined && part !== tag),
-    ].join(', '),
+    label: [tag, words, state, ...about].filter((part) => part !== undefined).join(', '),
   };
   return opening(item, row);
 }

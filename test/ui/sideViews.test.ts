@@ -143,6 +143,8 @@ describe('the side views', () => {
         rows.join('\n'),
       );
     }, 15_000);
+    const changed = pane(page, 'Claims').locator('.monaco-list-row', { hasText: 'changed: wording' });
+    assert.equal(await changed.locator('.label-name').innerText(), 'changed: wording'); // long words would hide it
     await screenshot(page, 'claims-changed');
     writeFileSync(file, text);
     await eventually(async () => {
