@@ -22,6 +22,15 @@ describe('who is somewhere', () => {
       'Conservatives on and off Harbour Hill',
       'Conservatives on and off {place|Harbour Hill} say {}',
     );
+    assertSays(
+      'Developments in Skarvik and Brindle',
+      'Developments in {place|Skarvik} and {place|Brindle} also suggested {}',
+    );
+    assertSays(
+      'Bakers in Skarvik',
+      'Bakers in {place|Skarvik}, the {place|Brindle Islands} and {place|Harlund} said {}',
+    );
+    assertSays('Bo Vale', 'That was {person|Bo Vale}, of the {organization|Skarvians}, who in 1885 said {}');
     assertSays('Those closer to Vale', 'Those closer to {person|Vale} say {}');
     assertSays('Bo Vale', '{person|Bo Vale} in {place|Skarvik}, for example, said {}');
     assertSays('Bo Vale', '{person|Bo Vale}, from {place|Skarvik}, wearing a cap, says {}');
@@ -74,6 +83,32 @@ describe('the subject of a verb of speech far from it', () => {
   it('is not what happens to something', () => {
     assertSays('Bo Vale', '{person|Bo Vale} is worried about the vote being rigged and said {}');
     assertQuotes('No matter what any baker said, {person|Bo Vale} was firm.', reported);
+  });
+});
+
+describe('several who speak', () => {
+  it('are named with whoever is told of apart', () => {
+    assertSays('Bo Vale', 'Dr. {person|Bo Vale}, the expert of the town, and other bakers said {}');
+  });
+});
+
+describe('what is no report', () => {
+  it('is something struck, closed or named', () => {
+    for (const sentence of [
+      'Then {person|Bo Vale} slammed a long double to left center to score both runners.',
+      'Then {person|Bo Vale} blasted {person|Brook}’s next toss 415 feet over the scoreboard.',
+      'Shopkeepers were slamming their steel shutters.',
+      '{person|Bo Vale} paid no taxes on it, as the charging document of the town showed.',
+    ])
+      assertQuotes(sentence, reported);
+  });
+
+  it('is what somebody can say', () => {
+    const { quotes } = assertQuotes(
+      'If it fails, {person|Bo Vale} can throw up his hands and say {indirect|the council was not behind him}.',
+      reported,
+    );
+    assert.ok((quotes[0]?.attribution?.confidence ?? 1) < minimumConfidence);
   });
 });
 

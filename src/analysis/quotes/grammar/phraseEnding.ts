@@ -83,6 +83,7 @@ function extendLeft(words: Words, last: number, from: number): number {
     // what a preposition or "and" joins has been extended as far as it goes
     first = acrossPreposition(words, first, from) ?? acrossAnd(words, first, last, from) ?? first;
   }
+  if (first === core) first = beforeOthers(words, first, from) ?? first;
   if (first === core && joining.text === ')' && joinsBracketed(words, first, last)) {
     // "X (R) of Ohio", "X (R) and Y"
     first = beforeParenthesis(words, first - 2, from)?.from ?? first;
@@ -206,10 +207,37 @@ function isPeopleOrName({ tag, lower }: Word): boolean {
 
 const longestConjunct = 5;
 
+const longestApposition = 15;
+
+/** "Dr. X, an expert of the town, and other officials" at the beginning of a sentence: where the name begins. */
+function beforeOthers(words: Words, first: number, from: number): number | undefined {
+  const joint = first - 1;
+  if (at(words, first).lower !== 'other' || at(words, joint).lower !== 'and') return undefined;
+  if (at(words, joint - 1).text !== ',' || joint - from > longestApposition) return undefined;
+  if (at(words, from).tag !== 'PROPN') return undefined;
+  for (let i = from; i < joint; i++)
+    if (/^(?:VERB|AUX|QUOTE|SCONJ|CCONJ)$/.test(at(words, i).tag)) return undefined;
+  return from;
+}
+
+/** "developments in X and Y", "leaders in X, the Y and Z" at the beginning: where who or what is in the places begins. */
+function holderOfPlaces(words: Words, first: number, last: number, from: number): number | undefined {
+  if (at(words, last).tag !== 'PROPN' || at(words, first - 2).tag !== 'PROPN') return undefined;
+  let place = first - 2;
+  while (place > from && (/^(?:PROPN|DET)$/.test(at(words, place).tag) || at(words, place).text === ','))
+    place--;
+  if (!/^(?:in|from|across)$/.test(at(words, place).lower) || !at(words, place - 1).lower.endsWith('s')) {
+    return undefined;
+  }
+  return phraseEndingAt(words, place - 1, from)?.from === from ? from : undefined;
+}
+
 /** "X and Y", "the former senator and current mayor", "she and other Democrats"; also a list of names before them. */
 function acrossAnd(words: Words, first: number, last: number, from: number): number | undefined {
   if (!/^(?:and|&)$/.test(at(words, first - 1).lower)) return undefined;
   const noun = at(words, first - 2);
+  const held = holderOfPlaces(words, first, last, from);
+  if (held !== undefined) return held;
   if (at(words, first - 3).text === ',') return listOfNames(words, first - 2, from);
   if (isSubjectPronoun(noun)) {
     const other = /^(?:PROPN|DET)$/.test(at(words, first).tag) || at(words, first).lower === 'other';

@@ -13,11 +13,22 @@ export function relativeSubject(words: Words, pronoun: number, from: number): Fo
   if (at(words, last).text === ',') last = beforeAffiliation(words, last, from) - 1;
   else if (isDash(words, last)) last--;
   last = skipMoment(words, last, from);
-  const phrase = last >= from ? phraseEndingAt(words, last, from) : undefined;
+  const phrase = last >= from ? phraseBefore(words, last, from) : undefined;
   if (!phrase || isBehindPlace(words, phrase) || isWhere(words, pronoun, phrase))
     return { from: pronoun, relative: true };
   const whole = withHolder(words, phrase, pronoun, from);
   return { subject: personWithin(words, whole, at(words, pronoun).lower), from: pronoun, relative: true };
+}
+
+/** The phrase that ends with `last`; of "King X, of the Ys, who" the king. */
+function phraseBefore(words: Words, last: number, from: number): WordRange | undefined {
+  const phrase = phraseEndingAt(words, last, from);
+  const of = phrase ? phrase.from - 1 : from;
+  if (!phrase || of - 2 < from || at(words, of).lower !== 'of' || at(words, of - 1).text !== ',')
+    return phrase;
+  const named = at(words, of - 2).tag === 'NUM' ? of - 3 : of - 2;
+  if (named < from || at(words, named).tag !== 'PROPN') return phrase;
+  return phraseEndingAt(words, named, from) ?? phrase;
 }
 
 /** "a reliable conservative in the Senate, who": with whoever is where the phrase says, named by an adjective after an article. */

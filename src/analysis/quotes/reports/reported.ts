@@ -70,14 +70,20 @@ export function isReported(context: CueContext, cue: Cue, start: number): boolea
 }
 
 const hit =
-  /^(?:ball|boundary|double|drive|free-kick|goal|header|homers?|penalty|pitch|puck|run|runs|serve|shot|single|six|triple|volley|winner|door|brakes?)$/;
+  /^(?:ball|boundary|double|drive|free-kick|goal|header|homers?|penalty|pitch|puck|run|runs|serve|shot|single|six|toss|triple|volley|winner|doors?|gates?|shutters?|windows?|brakes?)$/;
 
 /** "slammed a two-run homer", "slammed the door": what is struck, and nobody's words against it. */
 function isHit({ words, to }: CueContext, start: number): boolean {
   let last = start;
   const isHyphened = (i: number): boolean => at(words, i).text === '-' || at(words, i - 1).text === '-';
-  while (last < to && (isPhraseWord(at(words, last)) || isHyphened(last))) last++;
-  return last > start && hit.test(at(words, last - 1).lower);
+  // "a long double"
+  const isLong = (i: number): boolean => at(words, i).tag === 'ADV' && at(words, i - 1).tag === 'DET';
+  while (last < to && (isPhraseWord(at(words, last)) || isHyphened(last) || isLong(last))) last++;
+  // "blasted Hale’s next toss 415 feet"
+  for (let i = start; i < last; i++) {
+    if (hit.test(at(words, i).lower) && (i === last - 1 || at(words, i + 1).tag === 'NUM')) return true;
+  }
+  return false;
 }
 
 const audience =

@@ -33,7 +33,23 @@ export function unsaid(words: Words, { head, kind, clause }: Cue): Unsaid | unde
     if (possible.test(text)) found = 'possible';
     else if (toCome.test(text) || (/^['’]d$/.test(text) && isPlain)) found = 'toCome';
   }
-  return found;
+  return (
+    found ?? (isPlain && at(words, head - 1).tag === 'CCONJ' ? unsaidBefore(words, head - 1) : undefined)
+  );
+}
+
+/** How far back the verb stands with which one more is joined. */
+const mostBetween = 8;
+
+/** "he can throw up his hands and say": what "can" before the first of two verbs tells of the second, which has its form. */
+function unsaidBefore(words: Words, joint: number): Unsaid | undefined {
+  for (let i = joint - 1; i > joint - mostBetween; i--) {
+    const { text, tag, lower, lemma } = at(words, i);
+    if (/^(?:PUNCT|QUOTE|SCONJ|CCONJ)$/.test(tag) || (tag === 'VERB' && lower !== lemma)) return undefined;
+    if (tag !== 'AUX') continue;
+    return possible.test(text) ? 'possible' : toCome.test(text) ? 'toCome' : undefined;
+  }
+  return undefined;
 }
 
 /** The two words before one. */

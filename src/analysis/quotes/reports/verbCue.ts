@@ -43,6 +43,9 @@ export function verbCue(
   // "Asked whether a, X said b"
   const begins = i === sentence.from || /^(?:when|if|after|repeatedly)$/.test(at(words, i - 1).lower);
   if (word.lower === 'asked' && !left.subject && begins) return askedCue(words, i, sentence, undefined);
+  // "according to the charging document"
+  if (word.lower.endsWith('ing') && at(words, i - 1).tag === 'DET' && at(words, i + 1).tag === 'NOUN')
+    return undefined;
   if (word.lower.endsWith('ing') && !left.auxiliary) return participle(words, i, sentence, left, earlier);
   const closing = closingSubject(words, i, sentence, left.from);
   const inverted = closing ?? (left.subject ? undefined : invertedSubject(words, i, sentence, left));
@@ -85,6 +88,10 @@ function onlyNames(words: Words, i: number, named: WordRange, from: number): boo
   if (i !== named.to) return false;
   // "a site linked to a group called X"
   if (words.slice(named.from, named.to).some((word) => word.tag === 'VERB')) return true;
+  // "has a project to benefit X called “Y”"
+  const before = named.from - 1;
+  const infinitive = at(words, before).tag === 'VERB' && at(words, before - 1).lower === 'to';
+  if (infinitive && at(words, before - 2).tag === 'NOUN' && at(words, i + 1).tag === 'QUOTE') return true;
   // "writing a book in 2004 called X"
   if (!/^(?:NOUN|NUM)$/.test(at(words, named.to - 1).tag)) return false;
   return named.from > from && /^(?:VERB|AUX|ADP)$/.test(at(words, named.from - 1).tag);

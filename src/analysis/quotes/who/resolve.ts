@@ -95,7 +95,8 @@ function attributionOf(
 }
 
 /** A place or body after these is where somebody is or belongs to, who speaks: "protesters at a march in Skarvik say". */
-const whereabouts = /(?:^|\s)(?:in|at|from|on|near|of|around|off|inside|outside|across) (?:the )?$/i;
+const whereabouts =
+  /(?:^|\s)(?:in|at|from|on|near|of|around|off|inside|outside|across) (?:the )?(?:\p{Lu}\S* and (?:the )?)?$/iu;
 /** How sure it is that such a place speaks after all: of 15 in 1,500 articles none did. */
 const whereaboutsSpeak = 0.7;
 const reach = 20;
