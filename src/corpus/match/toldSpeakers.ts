@@ -1,5 +1,6 @@
 import { isOffice } from '../../analysis/entities/offices';
 import type { Span } from '../../text/span';
+import { wordsOf } from '../../text/words';
 import { isQuoted, stretchesIn, type Reading } from '../reading';
 import type { SpeakerOfPlace } from './speakerAt';
 import { compareSpeakers, nameWords, type Speaker } from './speakers';
@@ -14,8 +15,8 @@ const confidenceOfBoth = 0.9;
 
 /**
  * Two places that carry one quote, with who says it by both. Where the one article plainly gives the words to a person or a
- * body that the other one names right beside them, and this one gives them to nobody or, far from sure, to somebody else,
- * they are theirs.
+ * body that the other one names right beside them, and this one gives them to nobody, to somebody who cites them, or,
+ * far from sure, to somebody else, they are theirs.
  */
 export function withSpeakersOfBoth([here, there]: TwoPlaces): TwoPlaces {
   return [
@@ -30,7 +31,8 @@ function toldBy(
   { reading, span, by: own }: SpokenPlace,
 ): SpeakerOfPlace | undefined {
   if (!other || other.confidence < sure) return undefined;
-  if (own ? own.confidence >= doubtful : !isLeftOpen(reading, span)) return undefined;
+  const isOpen = own ? own.confidence < doubtful || isCited(reading, span, own) : isLeftOpen(reading, span);
+  if (!isOpen) return undefined;
   // whose words a body repeats, it may be read to say
   if (other.speaker.kind === 'body' && own?.speaker.kind === 'person') return undefined;
   if (!isNamed(other.speaker) || (own && isOfOneName(own.speaker, other.speaker))) return undefined;
@@ -49,6 +51,21 @@ function isNamed({ name, kind }: Speaker): boolean {
 /** Whether two speakers have the same last name: then they are one, or of one family, and both are named beside the words. */
 function isOfOneName(a: Speaker, b: Speaker): boolean {
   return compareSpeakers(a, b) === 'same' || nameWords(a.name).at(-1) === nameWords(b.name).at(-1);
+}
+
+/** Fewer words within marks of their own are those of the speaker, who sets them apart. */
+const fewestCited = 3;
+
+/** Whether a place is all that stands between single marks within a quote: “he said, ‘The mill is closed’”. */
+function isCited(reading: Reading, span: Span, { isGiven }: SpeakerOfPlace): boolean {
+  const { text } = reading.article;
+  return (
+    !isGiven &&
+    /[\s([]['‘]$/u.test(text.slice(Math.max(0, span.start - 2), span.start)) &&
+    /^[.,!?]?['’]/u.test(text.slice(span.end, span.end + 2)) &&
+    wordsOf(text, span).length >= fewestCited &&
+    stretchesIn(reading, span).every(({ start, end }) => start < span.start && span.end < end)
+  );
 }
 
 /** Whether words in marks are given to nobody, and no person says that nobody knows. */

@@ -129,6 +129,13 @@ describe('speakers of places', () => {
     ]);
   });
 
+  it('are those whom the other article plainly tells, where somebody named cites the words within a quote', () => {
+    const cites = (before: string, after: string): string =>
+      `{person=Jonas Weld|Jonas Weld} laughed. {direct=Jonas Weld|“Nobody heard Brandt when she said${before}the bridge at Harlund stays open to lorries all winter,${after} and nobody ever asked the tired keepers of that old wooden weir beyond Velm why any clerk laughed aloud,”} Weld said.`;
+    assert.deepEqual(speakersOf(quoted, cites(', ‘', '’')), ['verbatim Ana Brandt / Ana Brandt: same']);
+    assert.deepEqual(speakersOf(quoted, cites(' ', '')), ['truncated Ana Brandt / Jonas Weld: unknown']);
+  });
+
   it('are named without the sign of the genitive', () => {
     const genitive =
       'Nobody believed {person=Ana Brandt|Ana Brandt}’s {direct=Ana Brandt’s|“the bridge at Harlund stays open to lorries all winter.”}';
