@@ -154,11 +154,15 @@ describe('the claims of a folder', () => {
 
   it('keep the note that another program writes while a person writes one, and say so', async () => {
     const sidecar = path.join(session.folder, `${article}.annotations.jsonld`);
-    const before = readFileSync(sidecar, 'utf8');
+    const before = await eventually(() => readFileSync(sidecar, 'utf8')); // the undo before may be on its way
     const items = () => (JSON.parse(readFileSync(sidecar, 'utf8')) as { items: { body: unknown }[] }).items;
-    await pane(page, 'Claims').locator('.monaco-list-row', { hasText: 'poorly worded' }).click();
-    await page.keyboard.press('F2');
-    await page.locator('.quick-input-widget:visible', { hasText: 'Why it is tagged so' }).waitFor();
+    const row = pane(page, 'Claims').locator('.monaco-list-row', { hasText: 'poorly worded' });
+    await eventually(async () => {
+      await row.click({ timeout: 3_000 }); // rows that are drawn anew lose the focus
+      await page.keyboard.press('F2');
+      const asked = page.locator('.quick-input-widget:visible', { hasText: 'Why it is tagged so' });
+      await asked.waitFor({ timeout: 3_000 });
+    }, 20_000);
     const noted = items().map((item) => ({
       ...item,
       body: [item.body, { type: 'TextualBody', purpose: 'commenting', value: 'Asked Ada' }].flat(),
