@@ -92,6 +92,12 @@ describe('several who speak', () => {
   });
 });
 
+describe('who is of a firm', () => {
+  it('speaks, rather than the firm with a name like that of somebody', () => {
+    assertSays('Bo Vale', '{person|Bo Vale} of the law firm {person|Brook Harlund} said {}');
+  });
+});
+
 describe('what is no report', () => {
   it('is something struck, closed or named', () => {
     for (const sentence of [

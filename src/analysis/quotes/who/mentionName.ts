@@ -124,8 +124,12 @@ function isPersonHead(text: string, mention: Span, name: Span): boolean {
   if (isOfficeOfBody(before)) return true;
   if (isPersonNoun(forWhom.exec(before)?.[1] ?? '') || by.test(before)) return false;
   if (afterTwo.test(before) || isPersonNoun(forTwo.exec(before)?.[1] ?? '') || isOfKind(before)) return false;
-  return !afterPreposition.test(before) && !relativeWord.test(before);
+  return !afterPreposition.test(before) && !relativeWord.test(before) && !ofFirm.test(before);
 }
+
+/** "Ada Brook of the law firm " before its name */
+const ofFirm =
+  /\p{Lu}\S*,? (?:of|at|with) (?:the|a) (?:\p{Ll}+ )?(?:agency|bank|brokerage|charity|company|firm|magazine|newspaper|paper) $/u;
 
 /** "the Smith campaign", "an old Smith foe, Ada Brook": a noun after the name, with which the phrase ends. */
 const describedNoun = new RegExp(
