@@ -4,7 +4,7 @@ import type { Marked } from '../marks/marked';
 import type { Reading } from '../reading';
 import { readSentence, shownReports, type SentenceReading } from '../reports/sentenceReports';
 import { attributeMarked, markedPlaces } from './attributeMarked';
-import { announcedIn } from './printedWords';
+import { announcedIn } from './announced';
 import { draftOfReport } from './reportDraft';
 import { lemmaOf, type Cue } from '../reports/cue';
 import { unsaid } from '../reports/unsaid';

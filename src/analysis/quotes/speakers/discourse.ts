@@ -6,7 +6,7 @@ import type { SentenceReading } from '../reports/sentenceReports';
 import { phraseEndingAt } from '../grammar/phraseEnding';
 import { lemmaOf, type Cue } from '../reports/cue';
 import { isVerbOf } from '../grammar/speechVerbs';
-import type { Announced } from './printedWords';
+import type { Announced } from './announced';
 import { ownerOfSaying, sourceAtEnd } from './owners';
 import { toldAfter } from './toldAfter';
 import { mainSubject } from '../grammar/mainSubject';
