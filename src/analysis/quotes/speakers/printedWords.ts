@@ -14,6 +14,7 @@ const ofPosts = /(?:^|\s)[@#]\w/;
 /** Marks, signs of lists and of what happened, and the label of one who speaks. */
 const opensOtherwise = /^(?:["“”'‘’«„>*[(]|\d{1,2}[.)]\s|\p{Lu}[\p{L} .’'-]{0,40}:\s|Th(?:at|en) )/u;
 const endsAsWords = /[.?!…][”"’')\]]*$/;
+const longestMailHead = 120;
 /** Shorter ones are headings and labels. */
 const fewestWords = 6;
 
@@ -28,8 +29,8 @@ export function printedWords(
   { kind, owner, cue }: Announced,
 ): Draft | undefined {
   const words = textOf(text, reading);
-  // a mail that is passed on has all of another one behind its first line, "X wrote:"
-  if (reading.paragraph === 1) return undefined;
+  // a mail that is passed on has all of another one behind its first line, "On Monday X wrote:"
+  if (reading.paragraph === 1 && reading.start < longestMailHead) return undefined;
   if (isListItem(text, reading) || reading.capitals || opensOtherwise.test(words)) return undefined;
   if (!endsAsWords.test(words) || words.split(/\s+/, fewestWords).length < fewestWords) return undefined;
   const own = words.replace(inMarks, ' ');
