@@ -20,8 +20,11 @@ const kinWithTitle =
 const titleOfKin = /^(?:former|late|then)$/;
 const longestKinWithTitle = 80;
 
-/** Whether the words before a name introduce who bears it as somebody's relative: "his wife, ", "first lady ". */
+const ofChild = /\b(?:birth|baptism|christening) of (?:baby )?$/;
+
+/** Whether the words before a name introduce who bears it as somebody's relative: "his wife, ", "first lady ", "the birth of ". */
 export function isRelative(text: string, { start }: Span): boolean {
+  if (ofChild.test(text.slice(Math.max(0, start - longestKin), start))) return true;
   const [, word = ''] = lastWord.exec(text.slice(Math.max(0, start - longestKin), start)) ?? [];
   if (/^first lady$/i.test(word) || isKin(word)) return true;
   // most words before a name are no such title

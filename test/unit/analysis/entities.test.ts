@@ -140,6 +140,13 @@ describe('entitiesOf', () => {
     );
   });
 
+  it('gives nobody the name of a child whose birth is told of', () => {
+    expectEntities(
+      '{person|Orlebar} left, {person|Orlebar} said, days after the birth of {person|Robert Orlebar}. {person|Orlebar} wept.',
+      ['person Orlebar: Orlebar, Orlebar, Orlebar', 'person Robert Orlebar: Robert Orlebar'],
+    );
+  });
+
   it('knows names of other orders, spellings and hyphens', () => {
     expectEntities(
       '{person|Zan Wuquing} met {person|Tasim al-Vorani}. {person|Zan} bowed, {person|al-Vorani} and {person|Vorani} too.',
