@@ -1,4 +1,5 @@
-import { assertQuotes } from './quotesSupport';
+import assert from 'node:assert/strict';
+import { assertQuotes, quotesOf } from './quotesSupport';
 
 // All articles in these tests are invented: the people, bodies and places in them do not exist.
 
@@ -90,5 +91,14 @@ describe('a paragraph without marks behind a line that announces words', () => {
         'The pier has been shut since the flood of May.',
       ),
     );
+  });
+
+  it('has the statement for the words that tell whose it is, whoever else is told of in its line', () => {
+    const text =
+      'Ada Brook closed the harbour.\n\nBrook’s latest statement, which the union referred us to, is in full below:\n\nI regret what was done to the fishermen.';
+    const { quotes } = quotesOf(text);
+    const { attribution } = quotes.find(({ kind }) => kind === 'direct') ?? {};
+    assert.ok(attribution?.cue);
+    assert.equal(text.slice(attribution.cue.start, attribution.cue.end), 'statement');
   });
 });

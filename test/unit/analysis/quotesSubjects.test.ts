@@ -537,3 +537,12 @@ describe('a point within a number', () => {
     ]);
   });
 });
+
+describe('a name behind the verb', () => {
+  it('does not speak where it acts: what it does is what is said', () => {
+    assertQuotes(
+      '{person|Ada Brook}, during a visit to the “Night Market,” said boats were late. She left.\n\nThe harbour is shut. The two praised old maps, claimed fishermen are unable to swim because {partial=The two|“the sea is deep.”}',
+    );
+    assertQuotes('{direct=Ada Brook|“Boats are late,”} said {person|Ada Brook}.');
+  });
+});

@@ -48,10 +48,11 @@ export function closingSubject(
   return isVerbal(at(words, next)) || at(words, next).tag === 'QUOTE' ? undefined : phrase;
 }
 
-/** "X, who wrote “Odd Days,” said he was late": what "he" does is what is said. */
+/** "X, who wrote “Odd Days,” said he was late", "X met Y, claimed people are late": what they do is what is said. */
 function acts(words: Words, { from, to }: WordRange): boolean {
   const verb = at(words, to);
-  return isSubjectPronoun(at(words, from)) && isVerbal(verb) && !verb.lower.endsWith('ing');
+  if (!isVerbal(verb) || verb.lower.endsWith('ing')) return false;
+  return isSubjectPronoun(at(words, from)) || verb.tag === 'AUX';
 }
 
 function isObjectPronoun(word: Word): boolean {

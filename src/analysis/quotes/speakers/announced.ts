@@ -35,7 +35,8 @@ export function announcedIn(reading: SentenceReading): Announced | undefined {
   if (at(words, colon).text !== ':') return undefined;
   const end = beforeBracket(reading, colon);
   const said = whatIsSaid(reading);
-  if (said) return { kind: 'statement', owner: spanOf(words, said) };
+  if (said?.subject)
+    return { kind: 'statement', owner: spanOf(words, said.subject), cue: spanOf(words, said.range) };
   const owner = ownerOfSaying(reading);
   if (owner) return ofReporter.test(at(words, owner.from).lower) ? undefined : { kind: 'words' };
   const cue = cueEndingAt(reading, end);
@@ -100,15 +101,15 @@ function beforeBracket({ words, sentence }: SentenceReading, colon: number): num
   return open > sentence.from ? open : colon;
 }
 
-/** Who spoke, of "Here is what X told the court when asked:". */
-function whatIsSaid({ words, sentence, cues }: SentenceReading): WordRange | undefined {
+/** The cue of "Here is what X told the court when asked:". */
+function whatIsSaid({ words, sentence, cues }: SentenceReading): Cue | undefined {
   const { from } = sentence;
   const first = at(words, from).lower;
   if (!/^(?:here|here['’]s|this)$/.test(first)) return undefined;
   const what = first === 'here' || first === 'this' ? from + 2 : from + 1;
   if (at(words, what).lower !== 'what') return undefined;
   const cue = cues.find(({ clause, subject }) => subject && clause.from === what + 1);
-  return cue && !isOfReporter(words, cue) ? cue.subject : undefined;
+  return cue && !isOfReporter(words, cue) ? cue : undefined;
 }
 
 /** "X released a statement on the ruling:", "issuing this statement:", "X’s statement is in full below:" */
@@ -122,7 +123,8 @@ function namedStatement({ words, sentence }: SentenceReading, end: number): Anno
     if (reads || words.slice(i + 1, end).some(({ lower }) => printed.test(lower))) {
       const owner = ownerBefore(words, i, sentence.from);
       if (owner && ofReporter.test(at(words, owner.from).lower)) return undefined;
-      return { kind: 'words', ...(owner && { owner: spanOf(words, owner) }) };
+      const cue = spanOf(words, { from: i, to: i + 1 });
+      return { kind: 'words', ...(owner && { owner: spanOf(words, owner), cue }) };
     }
     if (isBroughtOut(words, i, sentence.from)) return { kind: i === end - 1 ? 'words' : 'statement' };
   }
