@@ -89,9 +89,10 @@ function isTurn({ kind, quoted }: Quote): boolean {
   return kind === 'direct' && quoted.length === 0;
 }
 
-/** Whether it is a paragraph that the line before it announces: "X wrote:". */
-function isPrinted({ attribution }: Quote): boolean {
-  return attribution?.rule === 'announced' || attribution?.rule === 'printed';
+/** Whether it is a paragraph that the line before it announces, "X wrote:", whoever a person says that wrote it. */
+function isPrinted({ attribution, given }: Quote): boolean {
+  const rule = (given ? given.read : attribution)?.rule;
+  return rule === 'announced' || rule === 'printed';
 }
 
 /** A span of an article without a speaker, as a `Place`. */

@@ -33,6 +33,14 @@ describe('stretchesOf', () => {
     });
     assert.deepEqual(speakers(printed('announced')), ['Ada Brook']);
     assert.deepEqual(speakers(printed('label')), []);
+    const { attribution: read, ...whole } = printed('announced');
+    assert.ok(read);
+    const given: Quote = {
+      ...whole,
+      attribution: { ...read, name: 'Bo Hill', rule: 'given' },
+      given: { annotation: 'urn:uuid:1', read },
+    };
+    assert.deepEqual(speakers(given), ['Bo Hill']);
   });
 
   it('keeps parts of one quote together where both name the same speaker', () => {
