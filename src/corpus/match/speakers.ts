@@ -148,7 +148,7 @@ function sharesLastWord(a: readonly string[], b: readonly string[]): boolean {
 /** The same last name, and given names that do not contradict: "A. Brook", "Ada M. Brook", "Brook"; "Mike" and "Michael". */
 function samePerson(a: readonly string[], b: readonly string[]): boolean {
   if (!sharesLastWord(a, b))
-    return isPartOf(a, b) || isPartOf(b, a) || a.join('') === b.join('') || isMisspelt(a, b);
+    return isPartOf(a, b) || isPartOf(b, a) || a.join('') === b.join('') || haveMisprint(a, b);
   const [givenA, givenB] = [a[0] ?? '', b[0] ?? ''];
   if (a.length === 1 || b.length === 1) return true;
   return (
@@ -160,8 +160,8 @@ function samePerson(a: readonly string[], b: readonly string[]): boolean {
   );
 }
 
-/** "Ines Marlowe", "Ines Marolwe" */
-function isMisspelt(a: readonly string[], b: readonly string[]): boolean {
+/** "Ines Marlowe", "Ines Marolwe": the same words but for the last, which one of two papers may have misprinted. */
+function haveMisprint(a: readonly string[], b: readonly string[]): boolean {
   const isWhole = a.length === b.length && a.length > 1;
   return isWhole && a[0] === b[0] && isMisprint(a.at(-1) ?? '', b.at(-1) ?? '');
 }

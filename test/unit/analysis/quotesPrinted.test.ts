@@ -101,4 +101,13 @@ describe('a paragraph without marks behind a line that announces words', () => {
     assert.ok(attribution?.cue);
     assert.equal(text.slice(attribution.cue.start, attribution.cue.end), 'statement');
   });
+
+  it('is no statement of one who says “US”, which is a country', () => {
+    assertQuotes(
+      article(
+        'Brook issued a statement on Monday opposing the plan:',
+        'They meant the US ferries, which left on Tuesday and on Friday.',
+      ),
+    );
+  });
 });

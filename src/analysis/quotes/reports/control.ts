@@ -15,9 +15,9 @@ const ownEnds =
   /^(?:use|need|have|get|seek|make|find|choose|draw|face|win|take|earn|receive|gain|catch|lose)$/;
 
 /**
- * Who does what a gerund after "for", "of" or "into" tells, if the verb before says that this is held against him or in his
- * favour, or brought him to it: B of "A rebuked B on Friday for claiming", "A tricked B into saying", "B was mocked by A for claiming". `undefined` where it is the
- * subject: "A apologized for claiming".
+ * Who does what a gerund after "for", "of" or "into" tells, if the verb before says that this is held against him or in
+ * his favour, or brought him to it: B of "A rebuked B on Friday for claiming", "A tricked B into saying", "B was mocked by
+ * A for claiming". `undefined` where it is the subject: "A apologized for claiming".
  * @param preposition the word before the gerund.
  */
 export function controllingObject(words: Words, preposition: number, from: number): WordRange | undefined {

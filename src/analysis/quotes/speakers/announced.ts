@@ -5,6 +5,7 @@ import { isGenitive } from '../grammar/phraseWords';
 import { isSpeechNoun, isVerbOf } from '../grammar/speechVerbs';
 import { lemmaOf, type Cue } from '../reports/cue';
 import type { SentenceReading } from '../reports/sentenceReports';
+import { unsaid } from '../reports/unsaid';
 import { phraseEndingAt } from '../grammar/phraseEnding';
 import { at, isPreposition, spanOf, type WordRange, type Words } from '../word';
 import { ownerOfSaying } from './owners';
@@ -42,7 +43,7 @@ export function announcedIn(reading: SentenceReading): Announced | undefined {
   const cue = cueEndingAt(reading, end);
   if (cue) {
     const lemma = lemmaOf(words, cue);
-    if (isOfReporter(words, cue) || isOnlyWould(words, cue) || isHeading(words, cue)) return undefined;
+    if (isOfReporter(words, cue) || unsaid(words, cue) || isHeading(words, cue)) return undefined;
     if (saysElse(reading, cue)) return undefined;
     const of = {
       ...(cue.subject && { owner: spanOf(words, cue.subject) }),
@@ -82,11 +83,6 @@ function isOfReporter(words: Words, { subject }: Cue): boolean {
 }
 
 const ofReporter = /^(?:i|we|our|my|this)$/;
-
-/** "if they asked, she would tell:" */
-function isOnlyWould(words: Words, { head }: Cue): boolean {
-  return /^(?:would|['’]d|could|might|may|should|will|['’]ll)$/.test(at(words, head - 1).lower);
-}
 
 /** "Plan Is Dead, X Says:", the heading of what the story goes on with. */
 function isHeading(words: Words, { head, clause }: Cue): boolean {

@@ -4,7 +4,8 @@ import type { Reading } from '../reading';
 import type { Announced } from './announced';
 import { isListItem } from './listHeading';
 
-const firstPerson = /(?<![\p{L}’'])(?:I|we|me|us|my|our|mine|ours|myself|ourselves)(?![\p{L}])/iu;
+/** "US" is a country. */
+const firstPerson = /(?<![\p{L}’'])(?:I|[Ww]e|me|us|[Mm]y|[Oo]ur|mine|ours|myself|ourselves)(?!\p{L})/u;
 const inMarks = /[“"][^“”"]*[”"]?/g;
 /** A reporter goes on who says it himself: "He told them", "That is despite", "that it was". */
 const goesOnTelling = /^(?:He|She|It|They|That|This|His|Her|Their|Its|Mr|Mrs|Ms)(?![\p{L}])/u;
@@ -39,8 +40,8 @@ export function printedWords(
     return undefined;
   const mention = owner ?? speaker.mention;
   if (namesAgain(text, mention, words)) return undefined;
-  const { start, end } = reading;
   const rule = isOwn || kind === 'words' ? 'announced' : 'printed';
+  const { start, end } = reading;
   return {
     start,
     end,
