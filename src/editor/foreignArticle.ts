@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
-import { isForeign } from '../text/english';
-
-/** So many lines tell the language: the whole text of a large file would be put together for nothing. */
-const enoughLines = 400;
+import { enoughToTell, isForeign } from '../text/english';
 
 /** Whether an article seems to be in another language than English, by its beginning. */
 export function isForeignArticle(document: vscode.TextDocument): boolean {
-  return isForeign(document.getText(new vscode.Range(0, 0, enoughLines, 0)));
+  // to put the whole text of a large file together, which may be of one line, takes long
+  const beginning = new vscode.Range(new vscode.Position(0, 0), document.positionAt(enoughToTell));
+  return isForeign(document.getText(beginning));
 }

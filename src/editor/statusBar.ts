@@ -108,7 +108,9 @@ function showCounts(item: vscode.StatusBarItem, session: Session, document: vsco
 
 /** Of a large file, why it takes long. */
 function readingWords(document: vscode.TextDocument): string {
-  const megabytes = Math.round(document.getText().length / charactersPerMegabyte);
+  // without putting the text together: this is asked again with each article that is read
+  const length = document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
+  const megabytes = Math.round(length / charactersPerMegabyte);
   return megabytes === 0 ? vscode.l10n.t('Reading…') : vscode.l10n.t('Reading {0} MB…', megabytes);
 }
 

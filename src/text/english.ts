@@ -3,8 +3,8 @@ import { readWordList } from './wordList';
 
 const englishWords = new Set(readWordList(englishList));
 
-/** So much of a text tells its language, in UTF-16 code units. */
-const enough = 20_000;
+/** So much of a text's beginning tells its language, in UTF-16 code units. */
+export const enoughToTell = 20_000;
 /** A shorter text may be a list, a caption or a headline, whatever its language; in words. */
 const fewestWords = 40;
 /** Of 2,500 English articles the one with the fewest of these words has 5.5 % of them; other languages have hardly any. */
@@ -14,7 +14,7 @@ const fewestEnglish = 0.03;
 export function isForeign(text: string): boolean {
   const words =
     text
-      .slice(0, enough)
+      .slice(0, enoughToTell)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
   const letters = words.join('');
