@@ -13,6 +13,7 @@ import {
   type GroupRow,
 } from './claimsViewRows';
 import { exportCommand } from './exportClaims';
+import { say } from './notice';
 import { openPlace } from './places';
 import { rangeOf } from './positions';
 import { reporting } from './report';
@@ -39,11 +40,15 @@ export function registerClaimsView(session: Session, memory: vscode.Memento): vs
   });
   const { registerCommand, executeCommand } = vscode.commands;
   const failed = vscode.l10n.t('The claim could not be opened');
-  // a menu names the row it was opened on and all that are selected with it, a key of the view names none
+  // A menu names the row it was opened on and all that are selected with it, a key of the view names none. VS Code does not
+  // tell which row has the focus: the keys (`package.json`) select it first, and open the group again that this closes.
   const meant = ([row, all]: MenuArguments): readonly ClaimsRow[] => all ?? (row ? [row] : tree.selection);
-  const rowsOf = (args: MenuArguments): ClaimRow[] => meant(args).filter((row) => row.kind === 'claim');
-  const claims = (args: MenuArguments): ClaimRow[] =>
-    rowsOf(args).filter(({ listing }) => isClaim(listing.placed.annotation));
+  const chosen = (args: MenuArguments): ClaimRow[] => {
+    const found = meant(args).filter((row) => row.kind === 'claim');
+    if (found.length === 0) say(vscode.l10n.t('Choose a claim in the list first.'));
+    return found;
+  };
+  const isClaimRow = ({ listing }: ClaimRow): boolean => isClaim(listing.placed.annotation);
   return vscode.Disposable.from(
     tree,
     rows,
@@ -52,16 +57,16 @@ export function registerClaimsView(session: Session, memory: vscode.Memento): vs
     registerCommand('verbatim.claims.groupByTag', () => rows.groupBy('tag')),
     registerCommand('verbatim.claims.groupByArticle', () => rows.groupBy('article')),
     registerCommand('verbatim.claims.removeSelected', async (...args: MenuArguments) => {
-      const removed = claims(args);
-      const corrections = rowsOf(args).filter((row) => !removed.includes(row));
+      const rows = chosen(args);
+      const [removed, corrections] = [rows.filter(isClaimRow), rows.filter((row) => !isClaimRow(row))];
       await executeCommand('verbatim.removeTag', removed);
       for (const row of corrections) await executeCommand('verbatim.removeCorrection', row);
     }),
     registerCommand('verbatim.claims.changeTagOfSelected', (...args: MenuArguments) =>
-      executeCommand('verbatim.changeTag', claims(args)),
+      executeCommand('verbatim.changeTag', chosen(args).filter(isClaimRow)),
     ),
     registerCommand('verbatim.claims.editNoteOfSelected', async (...args: MenuArguments) => {
-      const [row] = claims(args);
+      const row = chosen(args).find(isClaimRow);
       if (row) await executeCommand('verbatim.editNote', row);
     }),
     registerCommand('verbatim.claims.exportSelected', (...args: MenuArguments) =>

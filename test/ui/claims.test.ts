@@ -152,6 +152,28 @@ describe('the claims of a folder', () => {
     await eventually(async () => assert.equal((await rowsOf(page, 'Claims')).length, 1 + tagged.length));
   });
 
+  it('are noted and removed by keys at the row with the focus, not at the one that was clicked before', async () => {
+    const rows = pane(page, 'Claims').locator('.monaco-list-row');
+    await eventually(async () => {
+      await rows.filter({ hasText: 'poorly worded' }).click({ timeout: 3_000 });
+      await page.keyboard.press('ArrowDown');
+      await rows.filter({ hasText: 'implies' }).and(page.locator('.focused')).waitFor({ timeout: 3_000 });
+    }, 20_000);
+    await page.keyboard.press('F2');
+    await page.locator('.quick-input-widget:visible', { hasText: 'Note on “implies withdrawal”' }).waitFor();
+    await page.keyboard.press('Escape');
+    await rows.filter({ hasText: 'poorly worded' }).click();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Delete');
+    await eventually(async () => assert.doesNotMatch((await rowsOf(page, 'Claims')).join(), /implies/));
+    assert.match((await rowsOf(page, 'Claims')).join(), /poorly worded/);
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Delete');
+    await page.locator('.part.statusbar').getByText('Choose a claim in the list first.').waitFor();
+    await page.keyboard.press('Control+z');
+    await eventually(async () => assert.equal((await rowsOf(page, 'Claims')).length, 1 + tagged.length));
+  });
+
   it('keep the note that another program writes while a person writes one, and say so', async () => {
     const sidecar = path.join(session.folder, `${article}.annotations.jsonld`);
     const before = await eventually(() => readFileSync(sidecar, 'utf8')); // the undo before may be on its way
