@@ -21,7 +21,8 @@ export class NoReaders extends Error {}
 /** Several readers on threads of their own. */
 export interface ReaderPool {
   /**
-   * Rejects with `Unreadable` if the text is to blame, with the signal's reason, or with `NoReaders`.
+   * A text that is asked for again before it has been read is read once. Rejects with `Unreadable` if the text is to
+   * blame, with the signal's reason, or with `NoReaders`.
    * @param urgent goes before all that waits.
    */
   read(text: string, urgent: boolean, signal?: AbortSignal): Promise<PackedArticle>;
@@ -32,10 +33,17 @@ export interface ReaderPool {
 
 interface Job {
   readonly text: string;
-  readonly signal: AbortSignal | undefined;
+  /** Those who wait for it; nobody has it read any more when the last one has gone. */
+  readonly askers: Set<Asker>;
+  readonly canceling: AbortController;
+  tries: number;
+}
+
+interface Asker {
   readonly resolve: (article: PackedArticle) => void;
   readonly reject: (reason: unknown) => void;
-  tries: number;
+  /** Lets go of the signal. */
+  readonly release: () => void;
 }
 
 interface Slot {
@@ -56,6 +64,8 @@ export function readerPool(
 ): ReaderPool & Restartable {
   const slots: Slot[] = [];
   const waiting: Job[] = [];
+  /** The jobs that wait or are under way, by text. */
+  const jobs = new Map<string, Job>();
   /** Texts that ended their readers, with the reason: they are not tried again. */
   const deadly = new Map<string, string>();
   let deaths = 0;
@@ -78,9 +88,11 @@ export function readerPool(
   async function work(slot: Slot, job: Job): Promise<void> {
     slot.busy = true;
     clearTimeout(slot.idle);
+    const { text, canceling } = job;
     try {
-      job.resolve((await slot.calls.call('read', [job.text], job.signal)) as PackedArticle);
+      const article = (await slot.calls.call('read', [text], canceling.signal)) as PackedArticle;
       deaths = 0;
+      settle(job, ({ resolve }) => resolve(article));
     } catch (error) {
       failed(job, error);
     }
@@ -90,9 +102,44 @@ export function readerPool(
   }
 
   function failed(job: Job, error: unknown): void {
-    const reason = job.signal?.aborted ? asError(job.signal.reason) : reasonOf(job, asError(error));
-    if (reason) job.reject(reason);
+    if (job.canceling.signal.aborted) return; // nobody waits for it
+    const reason = reasonOf(job, asError(error));
+    if (reason) settle(job, ({ reject }) => reject(reason));
     else waiting.unshift(job);
+  }
+
+  function settle(job: Job, answer: (asker: Asker) => void): void {
+    jobs.delete(job.text);
+    for (const asker of job.askers) {
+      asker.release();
+      answer(asker);
+    }
+  }
+
+  function jobFor(text: string, urgent: boolean): Job {
+    const known = jobs.get(text);
+    if (known && !(urgent && stopWaiting(known))) return known;
+    const job = known ?? { text, askers: new Set(), canceling: new AbortController(), tries: 0 };
+    jobs.set(text, job);
+    if (urgent) waiting.unshift(job);
+    else waiting.push(job);
+    return job;
+  }
+
+  /** Whether the job was waiting: it may be under way. */
+  function stopWaiting(job: Job): boolean {
+    const at = waiting.indexOf(job);
+    if (at >= 0) waiting.splice(at, 1);
+    return at >= 0;
+  }
+
+  function leave(job: Job, asker: Asker): void {
+    asker.release();
+    job.askers.delete(asker);
+    if (job.askers.size > 0) return;
+    jobs.delete(job.text);
+    stopWaiting(job);
+    job.canceling.abort();
   }
 
   /** `undefined` if the job is worth another try. */
@@ -116,15 +163,15 @@ export function readerPool(
           reject(new Unreadable(reason));
           return;
         }
-        const job = { text, signal, resolve, reject, tries: 0 };
-        signal?.addEventListener('abort', () => {
-          const at = waiting.indexOf(job);
-          if (at < 0) return; // it is under way, and its call knows the signal
-          waiting.splice(at, 1);
-          reject(asError(signal.reason));
-        });
-        if (urgent) waiting.unshift(job);
-        else waiting.push(job);
+        const job = jobFor(text, urgent);
+        const cancel = (): void => {
+          leave(job, asker);
+          reject(asError(signal?.reason));
+        };
+        const release = (): void => signal?.removeEventListener('abort', cancel);
+        const asker: Asker = { resolve, reject, release };
+        signal?.addEventListener('abort', cancel);
+        job.askers.add(asker);
         next();
       });
     },
@@ -146,7 +193,8 @@ export function readerPool(
         clearTimeout(idle);
         calls.dispose();
       }
-      for (const job of waiting.splice(0)) job.reject(new Error('The analyst has been disposed.'));
+      const disposed = new Error('The analyst has been disposed.');
+      for (const job of waiting.splice(0)) settle(job, ({ reject }) => reject(disposed));
     },
   };
 }

@@ -62,6 +62,43 @@ describe('a pool of readers', () => {
     assert.equal(two.started, 2);
   });
 
+  it('reads a text once that is asked for again meanwhile, and lets it go first if that is urgent', async () => {
+    const one = poolOf(1);
+    const all = [
+      read(one, 'waits'),
+      read(one, 'b'),
+      read(one, 'c'),
+      read(one, 'c', true),
+      read(one, 'waits'),
+    ];
+    one.go();
+    assert.deepEqual(await Promise.all(all), ['waits', 'b', 'c', 'c', 'waits']);
+    assert.deepEqual(one.begun, ['waits', 'c', 'b']);
+  });
+
+  it('goes on reading for the one who still waits when another has gone', async () => {
+    const one = poolOf(1);
+    const [first, second] = [new AbortController(), new AbortController()];
+    const asked = (text: string, { signal }: AbortController): Promise<unknown> =>
+      one.pool.read(text, false, signal).catch(String);
+    const under = [asked('waits', first), asked('waits', second), asked('b', first), asked('b', second)];
+    first.abort(new Error('gone'));
+    one.go();
+    assert.deepEqual(await Promise.all(under), ['Error: gone', 'waits', 'Error: gone', 'b']);
+    assert.deepEqual(one.begun, ['waits', 'b']);
+  });
+
+  it('reads a text anew that is asked for after everybody had gone', async () => {
+    const one = poolOf(1);
+    const control = new AbortController();
+    const left = one.pool.read('waits', false, control.signal).catch(String);
+    control.abort(new Error('gone'));
+    const again = read(one, 'waits');
+    one.go();
+    assert.deepEqual(await Promise.all([left, again]), ['Error: gone', 'waits']);
+    assert.equal(one.begun.length, 2);
+  });
+
   it('lets what is urgent go first', async () => {
     const one = poolOf(1);
     const all = [read(one, 'waits'), read(one, 'b'), read(one, 'c', true)];
