@@ -14,6 +14,7 @@ import { registerGoToQuote } from './editor/goToQuote';
 import { registerHighlights } from './editor/highlights';
 import { registerHover } from './editor/hover';
 import { IndexStore } from './editor/indexStore';
+import { registerLeftovers } from './editor/leftovers';
 import { registerMentionHighlights } from './editor/mentionHighlights';
 import { NamesFiles } from './editor/namesFiles';
 import { registerPlaceCommands } from './editor/placeCommands';
@@ -82,6 +83,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerProblems(session),
     claims,
     registerSidecarMoves(session),
+    registerLeftovers(session),
     comparisons,
     registerContextKeys(session),
     registerAcrossView(session, comparisons),

@@ -18,6 +18,17 @@ export function articleOfSidecar(uri: vscode.Uri): vscode.Uri | undefined {
   return uri.path.endsWith(ending) ? uri.with({ path: uri.path.slice(0, -ending.length) }) : undefined;
 }
 
+/** Where the new content of a sidecar is written first, of a name of its own: another window may be writing too. */
+function copyOf(sidecar: vscode.Uri): vscode.Uri {
+  return sidecar.with({ path: `${sidecar.path}.${globalThis.crypto.randomUUID()}.tmp` });
+}
+
+/** The sidecar whose new content `uri` is, or `undefined` if it is no such copy. */
+export function sidecarOfCopy(uri: vscode.Uri): vscode.Uri | undefined {
+  const [copy, path] = /^(.+)\.[\da-f-]{36}\.tmp$/u.exec(uri.path) ?? [];
+  return copy === undefined || path === undefined ? undefined : uri.with({ path });
+}
+
 /**
  * The articles beside which a sidecar lies, as texts of their addresses. Found by one search through each folder: to
  * look for each article's would take longer than all else when a folder is opened again.
@@ -79,8 +90,7 @@ export async function writeSidecarFile(
     return true;
   }
   const content = new TextEncoder().encode(json);
-  // of a name of its own: another window may be writing too
-  const fresh = uri.with({ path: `${uri.path}.${globalThis.crypto.randomUUID()}.tmp` });
+  const fresh = copyOf(uri);
   try {
     await vscode.workspace.fs.writeFile(fresh, content);
     if (!(await isAs(expected))) {
@@ -96,8 +106,11 @@ export async function writeSidecarFile(
 }
 
 /**
- * Writes into the file as it stands, at once after it was looked at: VS Code deletes what a rename is to overwrite before
- * it renames, and is long about both. If that fails halfway, what was written beside takes the place whole.
+ * Writes into the file as it stands, at once after it was looked at. A rename would be worse: VS Code has none that
+ * replaces a file in one step (`fs.rename` and `fs.copy` with `overwrite` delete the old file first, its atomic writes are
+ * not for extensions). Between the two no sidecar is there: a process that is killed then leaves none, other windows see
+ * its annotations go, and a link, or who may read the file, would be lost each time. If the write fails halfway, what was
+ * written beside takes the place whole; if nobody is left to do so, `leftovers.ts` offers it when the folder is read again.
  */
 async function takePlace(fresh: vscode.Uri, uri: vscode.Uri, content: Uint8Array): Promise<void> {
   try {
