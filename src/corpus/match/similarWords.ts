@@ -1,6 +1,7 @@
 import kindredList from '../../data/kindredWords.txt';
 import { withoutAccents } from '../../text/plainLetters';
 import { readWordList } from '../../text/wordList';
+import { isOneWord } from './verbForms';
 
 /** The number of the group of words that stand for each other in reported speech; missing for other words. */
 const kindred = new Map<string, number>();
@@ -37,7 +38,7 @@ export function lookAlike(a: string, b: string): boolean {
   if (a.charCodeAt(0) !== b.charCodeAt(0) || startsWithDigit(a) || startsWithDigit(b)) return false;
   const stem = commonStart(a, b);
   if (stem >= shortestAlike && stem >= stemShare * Math.max(a.length, b.length)) return true;
-  return differByASlip(a, b, stem);
+  return differByASlip(a, b, stem) || isOneWord(a, b);
 }
 
 /** For each form the code of its first letter, 0 for one that looks like no other; of two with unlike codes none looks like the other. */

@@ -34,6 +34,14 @@ describe('what one speaker says in articles of the same days', () => {
     assert.equal(shared(first, second).length, 1);
     assert.deepEqual(shared(first, second, spring), []);
   });
+
+  it('is one where a fragment begins with another form of a short verb', () => {
+    const whole = said(
+      'In the harbour and in the hall, this board has fanned the flames of our old quarrel in Orrin',
+    );
+    const part = `{person=Ana Brandt|Ana Brandt} accused the board of {partial=Ana Brandt|“fanning the flames of our old quarrel.”}`;
+    assert.match(shared(part, whole).join(), /^altered: “?fanning .* fanned the flames of our old quarrel/);
+  });
 });
 
 describe('a few words of one speaker in articles of the same days', () => {
