@@ -5,6 +5,7 @@ import { mendBounds, withGeneration } from './bounds';
 import { spreadNames } from './consistency';
 import { withCourts } from './courts';
 import { decodeNames } from './decode';
+import { withoutEpithets } from './epithets';
 import { addListedNames } from './listedNames';
 import type { NameModel } from './nameModel';
 import type { NameRange, RecognizedName } from './nameRange';
@@ -52,7 +53,10 @@ function rangesOf(
 ): NameRange[] {
   const { tokens } = tokenized;
   const decoded = model
-    ? withoutOpeners(tokens, mendBounds(tokens, withCourts(tokens, decodeNames(tokenized, model))))
+    ? withoutEpithets(
+        tokens,
+        withoutOpeners(tokens, mendBounds(tokens, withCourts(tokens, decodeNames(tokenized, model)))),
+      )
     : [];
   if (!taught) {
     return addListedNames(tokens, model ? withGeneration(tokens, spreadNames(tokenized, decoded)) : []);

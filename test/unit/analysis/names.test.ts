@@ -144,6 +144,14 @@ describe('recognizeNames', () => {
     );
   });
 
+  it('gives nobody a nickname or an office for a first name where the text has the name without it', () => {
+    expectNames(
+      'He wrote: “Wacko {person|John Castellan} lies again.” {person|John Castellan} went home. {person|Castellan} smiled.',
+    );
+    expectNames('Majority Whip {person|Ines Castellan} left, and {person|Castellan} did not return.');
+    expectNames('{person|Adelma Ines Castellan} left. {person|Adelma Ines Castellan} did not return.');
+  });
+
   it('gives a son his “Jr.”', () => {
     expectNames(
       'The mayor, {person|Hugo Brandt, Jr.}, met {person|Tamsin Orlebar}. “We leave,” {person|Brandt Jr.} told her.',
