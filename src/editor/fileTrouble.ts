@@ -11,7 +11,7 @@ const causes = {
 /** What is wrong with a file and what to do, in plain words; `undefined` if the error tells no such cause. */
 export function fileTrouble(error: unknown): string | undefined {
   const { l10n } = vscode;
-  const told = `${error instanceof vscode.FileSystemError ? error.code : ''} ${String(error)}`;
+  const told = toldBy(error);
   if (causes.denied.test(told))
     return l10n.t('you may not save files there. Copy the articles into a folder of your own.');
   if (causes.full.test(told)) return l10n.t('the disk is full. Make room on it and try again.');
@@ -19,4 +19,13 @@ export function fileTrouble(error: unknown): string | undefined {
   if (causes.busy.test(told))
     return l10n.t('another program is using the file, or its drive cannot be reached. Try again.');
   return undefined;
+}
+
+/** Whether there is no room for what was to be written. */
+export function isDiskFull(error: unknown): boolean {
+  return causes.full.test(toldBy(error));
+}
+
+function toldBy(error: unknown): string {
+  return `${error instanceof vscode.FileSystemError ? error.code : ''} ${String(error)}`;
 }

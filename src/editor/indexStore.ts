@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { IndexStoring } from '../worker/analyst';
+import { isDiskFull } from './fileTrouble';
 import { inBackground, type Log } from './report';
+import { tellNotKept } from './troubles';
 
 /** So long after the last change what is known is saved. */
 const quietMs = 10_000;
@@ -16,6 +18,7 @@ export class IndexStore implements vscode.Disposable {
   private have: readonly string[] = [];
   private timer: NodeJS.Timeout | undefined;
   private saving: Promise<void> = Promise.resolve();
+  private hasToldFull = false;
 
   constructor(
     private readonly folder: vscode.Uri,
@@ -58,7 +61,7 @@ export class IndexStore implements vscode.Disposable {
   save(): Promise<void> {
     clearTimeout(this.timer);
     const work = this.saving.then(() => this.write());
-    this.saving = work.catch(() => undefined); // told to whoever asked for it
+    this.saving = work.catch((error: unknown) => this.failed(error));
     return work;
   }
 
@@ -71,6 +74,13 @@ export class IndexStore implements vscode.Disposable {
 
   dispose(): void {
     clearTimeout(this.timer);
+  }
+
+  /** Whoever asked for it is told in any case; a full disk is the person's to mend. */
+  private failed(error: unknown): void {
+    if (this.hasToldFull || !isDiskFull(error)) return;
+    this.hasToldFull = true;
+    tellNotKept(this.log);
   }
 
   /** Segments first, then the manifest that needs them, then away with what none needs: whole at every moment. */

@@ -25,3 +25,12 @@ export function tellNamesProblem(log: Log, reason: string): void {
   );
   inBackground(log, 'Telling so', Promise.resolve(vscode.window.showWarningMessage(told)));
 }
+
+/** Says that there is no room to keep what was read of the folder, which costs time, and that annotations may be next. */
+export function tellNotKept(log: Log): void {
+  const told = vscode.l10n.t(
+    'The disk is full: what Verbatim has read of this folder is not kept, and will be read anew when the folder is opened again. Make room on it, annotations need some, too.',
+  );
+  log.warn(told);
+  inBackground(log, 'Telling so', Promise.resolve(vscode.window.showWarningMessage(told)));
+}

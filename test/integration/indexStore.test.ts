@@ -6,6 +6,7 @@ import * as vscode from 'vscode';
 import { IndexStore } from '../../src/editor/indexStore';
 import type { Log } from '../../src/editor/report';
 import { Session } from '../../src/editor/session';
+import type { IndexStoring } from '../../src/worker/analyst';
 import { startNodeWorker } from '../../src/worker/nodeWorker';
 import { pooledAnalyst } from '../../src/worker/pooled';
 import type { WorkerPort } from '../../src/worker/protocol';
@@ -105,6 +106,16 @@ describe('the stored index', () => {
     const again = await second.session.analyst.status();
     assert.deepEqual([again.articles, again.quotes], [articles, quotes]);
     assert.deepEqual(second.said, []);
+  });
+
+  it('says once that the disk is too full to keep what was read', async () => {
+    const said: string[] = [];
+    const log = { warn: (message: string) => void said.push(message) } as unknown as Log;
+    const full = { save: () => Promise.reject(new Error('ENOSPC: no space left on device, write')) };
+    const store = new IndexStore(vscode.Uri.file(folder), full as unknown as IndexStoring, log);
+    for (let i = 0; i < 2; i++) await assert.rejects(store.save(), /ENOSPC/u);
+    await store.forget(); // after all that was to be saved
+    assert.equal(said.filter((line) => line.startsWith('The disk is full')).length, 1, said.join());
   });
 
   it('reads only what has changed while it was closed', async () => {
