@@ -31,7 +31,7 @@ export function readProvenance(article: Article, furniture: readonly Span[]): Pr
     outlet:
       own.outlet ??
       (named ? newsroom : undefined) ??
-      (ownLine && textOf(text, ownLine)) ??
+      (ownLine && textOf(text, ownLine).replace(/[\s,;:|–—-]+$/u, '')) ??
       (outlet === undefined ? undefined : inSmallLetters(text, outlet)),
     author: own.author ?? (named ? name : first(lines, authorOf)),
     url,

@@ -212,6 +212,7 @@ describe('readProvenance', () => {
     const outletOf = (line: string, address: string): string | undefined =>
       provenanceOf(page(line, address)).outlet;
     assert.equal(outletOf('Brindle Post', 'https://www.brindlepost.example/2031/bridge'), 'Brindle Post');
+    assert.equal(outletOf('Brindle Post, ', 'https://www.brindlepost.example/2031/bridge'), 'Brindle Post');
     assert.equal(outletOf('The Brindle', 'https://thebrindle.co.example/bridge'), 'The Brindle');
     assert.equal(outletOf('Brindle (Web)', 'https://edition.brindle.example/bridge'), 'Brindle (Web)');
     assert.equal(outletOf('Brindle waits', 'https://www.brindle.example/bridge'), undefined);
