@@ -92,9 +92,11 @@ function pickQuote(session: Session): Promise<Place | undefined> {
 }
 
 /** What the list is: why it is empty, or its first quotes only. Rows that say so are not shown to who types. */
-function titleOf({ places, cut }: QuoteListing, words: string, { ready }: Session): string {
-  const { l10n } = vscode;
+function titleOf({ places, cut }: QuoteListing, words: string, { ready, hasArticles }: Session): string {
+  const { l10n, workspace } = vscode;
   if (places.length === 0) {
+    if (!hasArticles && !workspace.workspaceFolders)
+      return l10n.t('Go to Quote: open a folder of articles, or an article, first');
     if (!ready) return l10n.t('Go to Quote: the folder is being read…');
     return words.trim() === ''
       ? l10n.t('Go to Quote: no quotes have been found')

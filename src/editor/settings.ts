@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { HighlightKind } from './highlightKinds';
+import { say } from './notice';
 
 /** The settings that say how much is shown, as they are now. */
 export interface DisplaySettings {
@@ -29,7 +30,10 @@ export function displaySettings(): DisplaySettings {
   };
 }
 
-/** Switches the highlights, where the setting is made now: in the folder, the workspace, or for the user. */
+/**
+ * Switches the highlights, where the setting is made now: in the folder, the workspace, or for the user. Says so: there
+ * may be no article to see it at.
+ */
 export async function toggleHighlights(): Promise<void> {
   const settings = vscode.workspace.getConfiguration('verbatim');
   const key = 'highlights.enabled';
@@ -38,5 +42,7 @@ export async function toggleHighlights(): Promise<void> {
     inspected?.workspaceValue === undefined
       ? vscode.ConfigurationTarget.Global
       : vscode.ConfigurationTarget.Workspace;
-  await settings.update(key, !settings.get(key, true), target);
+  const isOn = !settings.get<boolean>(key, true);
+  await settings.update(key, isOn, target);
+  say(isOn ? vscode.l10n.t('Highlights are on') : vscode.l10n.t('Highlights are off'));
 }

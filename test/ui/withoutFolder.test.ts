@@ -51,13 +51,23 @@ describe('a text that is not saved', () => {
 });
 
 describe('without a folder', () => {
-  it('the view offers to open one', async () => {
+  it('the view, what lists quotes and what switches highlights say what they can', async () => {
     const session = await openSession({ folder: '' });
     try {
       await openView(session.page);
       const view = pane(session.page, 'Across Articles');
       await view.getByText('Open a folder of articles').waitFor();
       await view.getByRole('button', { name: 'Open Folder' }).waitFor();
+      await runCommand(session.page, 'Verbatim: Get Started');
+      const started = session.page.locator('.gettingStartedContainer');
+      await started.locator('.getting-started-step', { hasText: 'Read who said it' }).click();
+      await started.locator('.expanded .monaco-button', { hasText: 'Go to Quote' }).click();
+      await session.page.locator('.quick-input-title', { hasText: 'open a folder of articles' }).waitFor();
+      await session.page.keyboard.press('Escape');
+      for (const now of ['off', 'on']) {
+        await runCommand(session.page, 'Verbatim: Toggle Highlights');
+        await session.page.locator('.part.statusbar').getByText(`Highlights are ${now}`).waitFor();
+      }
     } finally {
       await session.close();
     }
