@@ -232,7 +232,7 @@ function badgeOf(doubtful: number): vscode.ViewBadge | undefined {
   if (doubtful === 0) return undefined;
   const tooltip =
     doubtful === 1
-      ? vscode.l10n.t('1 claim is changed or orphaned')
-      : vscode.l10n.t('{0} claims are changed or orphaned', doubtful);
+      ? vscode.l10n.t('1 claim has changed or lost its place')
+      : vscode.l10n.t('{0} claims have changed or lost their place', doubtful);
   return { value: doubtful, tooltip };
 }

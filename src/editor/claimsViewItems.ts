@@ -53,18 +53,18 @@ export function claimTooltip(
   if (presentWords !== undefined) {
     lines.push(
       anchor.state === 'orphan'
-        ? l10n.t('Orphaned: these words are no longer in the text. Perhaps this is meant:')
+        ? l10n.t('Place lost: these words are no longer in the text. Perhaps this is meant:')
         : l10n.t('The words have changed ({0}):', changesOf(anchor)),
       `> ${wordingMarkdown(compareWording(annotation.target.exact, presentWords))}`,
     );
   } else if (anchor.state === 'orphan' && anchor.candidate) {
-    lines.push(l10n.t('Orphaned: these words stand in the text, but perhaps not those that were meant.'));
+    lines.push(l10n.t('Place lost: these words stand in the text, but perhaps not those that were meant.'));
   } else if (anchor.state === 'orphan') {
-    lines.push(l10n.t('Orphaned: neither these words nor any like them are in the text.'));
+    lines.push(l10n.t('Place lost: neither these words nor any like them are in the text.'));
   } else if (!isClaim(annotation)) {
     lines.push(
       l10n.t(
-        'Orphaned: these words stand in the text, but are no quote any more, and nobody is given as their speaker.',
+        'Place lost: these words stand in the text, but are no quote any more, and nobody is given as their speaker.',
       ),
     );
   }
@@ -79,7 +79,7 @@ function itemOfGroup({ kind, key, article, rows }: GroupRow): vscode.TreeItem {
   const faces = {
     tag: { label: key === '' ? l10n.t('no tag') : tagLabel(undefined, key), icon: tagIcon(key) },
     article: { label: article ?? fileName(key), icon: new vscode.ThemeIcon('file-text') },
-    orphans: { label: l10n.t('Orphaned'), icon: warningIcon() },
+    orphans: { label: l10n.t('Place lost'), icon: warningIcon() },
     problems: {
       label: l10n.t('Problems with annotation files'),
       icon: problemIcon(rows.some((row) => row.kind === 'problem' && row.problem.kind === 'unreadable')),

@@ -50,7 +50,7 @@ function doneWords(report: ExportReport): string {
   const orphaned = claims.filter(({ anchor }) => anchor.state === 'orphan').length;
   const states = [
     ...(changed > 0 ? [l10n.t('{0} changed', count(report, changed))] : []),
-    ...(orphaned > 0 ? [l10n.t('{0} orphaned', count(report, orphaned))] : []),
+    ...(orphaned > 0 ? [l10n.t('{0} without a place in the text', count(report, orphaned))] : []),
   ];
   return states.length > 0 ? `${done} (${states.join(', ')}).` : `${done}.`;
 }
@@ -81,7 +81,7 @@ function missingWords(report: ExportReport): string[] {
     ...(corrections > 0
       ? [
           l10n.t(
-            'Not exported: orphaned corrections of speakers ({0}), which the view “Claims” lists.',
+            'Not exported: corrections of speakers that have lost their place ({0}), which the view “Claims” lists.',
             count(report, corrections),
           ),
         ]

@@ -80,7 +80,7 @@ const claims: Steps<PlacedAnnotation> = {
     return placed.length === 0
       ? l10n.t('No claim has been tagged in this article.')
       : l10n.t(
-          'All claims of this article are orphaned: their words are no longer in its text. The view “Claims” lists them.',
+          'All claims of this article have lost their place: their words are no longer in its text. The view “Claims” lists them.',
         );
   },
   arrived(at) {

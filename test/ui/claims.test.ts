@@ -202,7 +202,7 @@ describe('the claims of a folder', () => {
     await eventually(async () => assert.doesNotMatch((await rowsOf(page, 'Claims')).join(), /Asked/));
   });
 
-  it('are listed as orphaned when their words are gone, and the export says which corrections it leaves out', async () => {
+  it('are listed as having lost their place when their words are gone, and the export says which corrections it leaves out', async () => {
     const target = {
       selector: [{ type: 'TextQuoteSelector', exact: 'Gone with the harbour', prefix: '', suffix: '' }],
     };
@@ -217,15 +217,15 @@ describe('the claims of a folder', () => {
       assert.equal(found.length, 1 + tagged.length + 1 + items.length);
       return found;
     });
-    assert.match(rows[1 + tagged.length] ?? '', /^Orphaned/);
+    assert.match(rows[1 + tagged.length] ?? '', /^Place lost/);
     const orphan = pane(page, 'Claims').locator('.monaco-list-row', { hasText: 'Gone' }).first();
     await orphan.hover();
     await page
       .locator('.workbench-hover', {
-        hasText: 'Orphaned: neither these words nor any like them are in the text.',
+        hasText: 'Place lost: neither these words nor any like them are in the text.',
       })
       .waitFor();
-    await screenshot(page, 'claims-orphaned');
+    await screenshot(page, 'claims-place-lost');
     await runCommand(page, 'Verbatim: Export Claims…');
     await pick(page, 'All claims of the folder');
     await pick(page, 'JSON-LD');
@@ -236,9 +236,10 @@ describe('the claims of a folder', () => {
     await runCommand(page, 'Notifications: Show Notifications');
     await page
       .locator('.notification-list-item-message', {
-        hasText: '(1 orphaned). Not exported: orphaned corrections of speakers (1)',
+        hasText:
+          '(1 without a place in the text). Not exported: corrections of speakers that have lost their place (1)',
       })
       .waitFor();
-    await screenshot(page, 'export-orphaned');
+    await screenshot(page, 'export-place-lost');
   });
 });

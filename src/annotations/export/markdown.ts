@@ -24,7 +24,7 @@ function summaryOf(articles: readonly ArticleClaims[], { now }: ExportContext): 
   return [
     `${counted(claims.length, 'claim')} in ${counted(articles.length, 'article')}.`,
     ...(changed > 0 ? [`The words of ${changed} have changed since.`] : []),
-    ...(orphaned > 0 ? [`The words of ${orphaned} are no longer in the text (orphaned).`] : []),
+    ...(orphaned > 0 ? [`The words of ${orphaned} are no longer in the text.`] : []),
     `Exported by Verbatim on ${now.slice(0, 10)}.`,
   ].join(' ');
 }
@@ -95,7 +95,7 @@ function anchorTexts({ anchor, presentWords, line }: ExportedClaim): string[] {
     return [`⚠ Changed since it was tagged (${changes}). It says now:`, quotation(presentWords ?? '')];
   }
   if (anchor.state !== 'orphan') return [];
-  const orphaned = '⚠ Orphaned: these words are no longer in the text.';
+  const orphaned = '⚠ Place lost: these words are no longer in the text.';
   if (presentWords === undefined) return [orphaned];
   return [`${orphaned} Similar words stand in line ${line ?? '?'}:`, quotation(presentWords)];
 }

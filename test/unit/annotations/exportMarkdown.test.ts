@@ -44,7 +44,7 @@ describe('claims as Markdown', function () {
     ]);
   });
 
-  it('say what has changed and what is orphaned, and who is not certain', () => {
+  it('say what has changed and what has lost its place, and who is not certain', () => {
     const changed = claimOf(
       'two boats',
       {},
@@ -65,7 +65,7 @@ describe('claims as Markdown', function () {
     );
     const told = lines([articleOf([changed, { ...orphan, presentWords: 'forty' }])]);
     assert.deepEqual(told.slice(1, 2), [
-      '2 claims in 1 article. The words of 1 have changed since. The words of 1 are no longer in the text (orphaned). Exported by Verbatim on 2031-03-04.',
+      '2 claims in 1 article. The words of 1 have changed since. The words of 1 are no longer in the text. Exported by Verbatim on 2031-03-04.',
     ]);
     assert.deepEqual(told.slice(4), [
       '### to check · line 1',
@@ -77,7 +77,7 @@ describe('claims as Markdown', function () {
       '> three boats',
       '### to check',
       '> four',
-      '⚠ Orphaned: these words are no longer in the text. Similar words stand in line 9:',
+      '⚠ Place lost: these words are no longer in the text. Similar words stand in line 9:',
       '> forty',
     ]);
   });

@@ -32,7 +32,7 @@ describe('the message at the end of an export', () => {
     const claims = anchors.map((anchor) => claimOf('two boats', {}, { anchor }));
     assert.equal(
       exportMessage(report({ exported: [articleOf(claims), articleOf(claims)] })),
-      'Exported 6 claims to harbour.claims.csv (2 changed, 2 orphaned).',
+      'Exported 6 claims to harbour.claims.csv (2 changed, 2 without a place in the text).',
     );
   });
 
@@ -62,7 +62,7 @@ describe('the message at the end of an export', () => {
     assert.equal(
       exportMessage(orphans),
       'Exported 1 claim to harbour.claims.csv. ' +
-        'Not exported: orphaned corrections of speakers (2), which the view “Claims” lists.',
+        'Not exported: corrections of speakers that have lost their place (2), which the view “Claims” lists.',
     );
     assert.ok(!isIncomplete(orphans));
   });
