@@ -41,7 +41,7 @@ export function markedPlaces(text: string, reading: SentenceReading, capitals: b
   return places;
 }
 
-type Whereabouts = Omit<Place, 'begins' | 'continues' | 'alone' | 'isHeading'>;
+type Whereabouts = Omit<Place, 'begins' | 'continues' | 'alone' | 'isHeading' | 'goesOn'>;
 
 /** Who has spoken so far, in the article and in the paragraph that is read. */
 export interface Spoken {
@@ -98,7 +98,8 @@ function judge(
   if (!evidence && (bare || (utterance && !isSubject && i === sentence.from))) {
     const begins = marked.start === where.reading.start;
     const isHeading = alone && marked.end === where.reading.end && /[\p{L}\p{N}]/u.test(shape.last);
-    const beside = { begins, alone, isHeading, continues: marked.continues, ...where };
+    const goesOn = !bare && shape.last === ',';
+    const beside = { begins, alone, isHeading, goesOn, continues: marked.continues, ...where };
     speaker = inheritedSpeaker(text, beside, discourse, own);
   }
   // in a list under somebody's name the words are theirs unless the item says otherwise

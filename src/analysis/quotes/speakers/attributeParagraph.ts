@@ -65,7 +65,11 @@ export function attributeParagraph(
 function rememberSubject(current: SentenceReading, own: ParagraphDiscourse): void {
   const { words, cues } = current;
   const speaking = cues.filter(
-    (one) => one.subject && !/^(?:according|asked)$/.test(one.kind) && !describesOther(current, one),
+    (one) =>
+      one.subject &&
+      !/^(?:according|asked)$/.test(one.kind) &&
+      !describesOther(current, one) &&
+      !isAskedOf(current, one),
   );
   // of "X said he had letters, some of them naming Y" X goes on
   const cue = speaking.findLast((one) => one.kind !== 'participle') ?? speaking.at(-1);
@@ -73,6 +77,11 @@ function rememberSubject(current: SentenceReading, own: ParagraphDiscourse): voi
     own.speaker = { mention: spanOf(words, cue.subject), cue: spanOf(words, cue.range), rule: 'paragraph' };
     own.told = [];
   } else if (own.speaker) own.told.push(current);
+}
+
+/** Whether somebody only asks a speaker to speak: "X wrote Y to say that". */
+function isAskedOf({ words, sentence }: SentenceReading, { kind, subject }: Cue): boolean {
+  return kind === 'infinitive' && subject?.from !== mainSubject(words, sentence)?.from;
 }
 
 /** Whether a cue only says what is thought of something else: "the church which X thought of as a temple". */

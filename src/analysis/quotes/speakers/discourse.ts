@@ -63,6 +63,8 @@ export interface Place {
   readonly alone: boolean;
   /** Whether it is all of the paragraph and no mark ends its sentence, as in a heading. */
   readonly isHeading: boolean;
+  /** Whether its sentence goes on behind a comma at its end, as one does that says who speaks, in words not understood. */
+  readonly goesOn: boolean;
   /** The paragraph after, if there is one. */
   readonly after?: Reading;
 }
@@ -96,7 +98,8 @@ export function inheritedSpeaker(
     !place.continues &&
     !place.isHeading
   ) {
-    return { ...reported.speaker, rule: 'reportedBefore' };
+    // "“...,” wailed a clerk" is hardly theirs
+    return { ...reported.speaker, rule: place.goesOn ? 'actingBefore' : 'reportedBefore' };
   }
   const signed = place.after && signature(text, place.after);
   if (signed) return signed;

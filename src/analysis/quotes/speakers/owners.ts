@@ -19,11 +19,17 @@ export function labelBefore({ words, sentence }: SentenceReading, i: number): Ev
   if (isDash(words, colon) && isDash(words, i + 1)) return toldBetweenDashes(words, sentence, colon);
   if (at(words, colon).text !== ':') return undefined;
   let first = colon;
-  while (first > sentence.from && !/^[-–—―]$/.test(at(words, first - 1).text)) first--;
+  while (first > sentence.from && !endsTurn(words, first - 1)) first--;
   if (glued(at(words, first - 1), at(words, first)) && glued(at(words, first - 2), at(words, first - 1)))
     return undefined;
   const label = labelEndingAt(words, { from: first, to: colon });
   return label && { rule: 'label', subject: label.subject, cueWords: { from: colon, to: i } };
+}
+
+/** Whether a label may begin behind a word: a dash, or the words of the label before, “...” in "X: “...” Y: “...”". */
+function endsTurn(words: Words, i: number): boolean {
+  const { text, marked } = at(words, i);
+  return /^[-–—―]$/.test(text) || (marked !== undefined && at(words, i - 1).text === ':');
 }
 
 /** Whom a label without a verb names, and whether "from" or the like says that the words are theirs. */
