@@ -61,6 +61,13 @@ const clearPlaces = /^(?:after|before|paragraph)$/;
  */
 const likelyOne = 0.96;
 
+/**
+ * Others may be meant too (`hasRivals`): in 130 features, editorials, biographies and newspapers, most of them of the
+ * sixties, and in annotated articles, all read by name, some 35 of 50 such “he” and “she” were right, 2 of 7 offices of
+ * somebody told of long before, and 2 of 4 descriptions repeated behind another one without a name.
+ */
+const withRivals = 0.75;
+
 /** A pronoun by itself names nobody. */
 const unresolvedPronoun = 0.4;
 
@@ -72,6 +79,12 @@ const clearNamesake = 0.93;
  * @param rule that found the mention.
  */
 export function certaintyOf(referent: Referent, rule: Rule): number {
+  const sure = certaintyOfOne(referent, rule);
+  return referent.rivalled ? Math.min(sure, withRivals) : sure;
+}
+
+/** As `certaintyOf`, whoever else may be meant. */
+function certaintyOfOne(referent: Referent, rule: Rule): number {
   const { by, fit, member, person, plural, name, mute, early } = referent;
   const own = by === 'words' || by === 'again';
   // "no candidate said": nobody did; and who "I" am the article does not say here

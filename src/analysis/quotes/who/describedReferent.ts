@@ -55,7 +55,8 @@ export function ofDescription(memory: Memory, here: Here): Referent {
   const since = nearer && match ? (lastNamed.get(match.member.index) ?? -1) : Infinity;
   if (match && !(nearer && nearer.start > since && saysNoMore(description.modifiers, nearer.modifiers))) {
     if (!lastNamed.has(match.member.index)) return ofMember(match.member, 'roleAhead', undefined, text);
-    return ofAlike(memory, match, here) ?? ofMember(match.member, 'role', undefined, text);
+    const by = anybody.test(description.head) ? 'roleUnclear' : 'role';
+    return ofAlike(memory, match, here) ?? ofMember(match.member, by, undefined, text);
   }
   const shown = /^this /i.test(words) ? nearestNameless(memory, description, here) : undefined;
   if (shown) return { ...shown, by: 'again' };
@@ -77,6 +78,9 @@ export function ofDescription(memory: Memory, here: Here): Referent {
   }
   return ofNameGiven(memory, here) ?? ofNewcomer(memory, description, here);
 }
+
+/** What everybody is: no office. */
+const anybody = /^(?:man|woman|boy|girl)$/;
 
 /** So far behind a name "his uncle" may be somebody else's uncle. */
 const kinReach = 700;

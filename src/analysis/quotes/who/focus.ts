@@ -21,6 +21,8 @@ export interface Referent {
   readonly by: Resolution;
   /** For a pronoun or an epithet: how well it fits. */
   readonly fit?: Fit;
+  /** For a pronoun, an office or a description: whether others may be meant who were told of nearby. See `hasRivals`. */
+  readonly rivalled?: boolean;
   /** The mention that gives the name, if it is another one. */
   readonly nameFrom?: Span;
 }

@@ -1,3 +1,4 @@
+import { genderOfPronoun } from '../../../text/pronouns';
 import { overlaps, textOf, type Span } from '../../../text/span';
 import { minimumConfidence } from '../speakers/rules';
 import type { Cast } from './cast';
@@ -5,11 +6,12 @@ import { certaintyOf } from './certainty';
 import type { Focus, Referent } from './focus';
 import { genderOfWord } from '../../names/genderedWords';
 import { genderVotes } from './genderVotes';
-import type { SentencePlace } from './passages';
+import type { Passage, SentencePlace } from './passages';
 import type { Reading } from '../reading';
 import { firstPerson, ledeOf } from './lede';
 import type { Memory } from './memory';
 import { isUnresolved, referentOf } from './resolver';
+import { hasRivals } from './rivals';
 import { namedSentences, type SentenceName } from './sentenceNames';
 import type { SpeakerMention } from './speakerMentions';
 
@@ -65,7 +67,8 @@ export function followReferents(telling: Telling, mentions: readonly SpeakerMent
     const mention = event.speaker === undefined ? undefined : mentions[event.speaker];
     const goesOn = event.echo === undefined ? undefined : referents[event.echo];
     if (event.echo !== undefined && !goesOn) continue;
-    const referent = goesOn ?? referentOf(memory, event.span, place, mention);
+    const referent =
+      goesOn ?? rivalled(memory, referentOf(memory, event.span, place, mention), event.span, place);
     if (event.speaker !== undefined) referents[event.speaker] = referent;
     // who spoke in the story may go on in it after a post; whoever else signs one may not
     if (mention?.isPost && memory.lastSpeaker !== referent.name) continue;
@@ -86,6 +89,12 @@ export function followReferents(telling: Telling, mentions: readonly SpeakerMent
     });
   }
   return referents;
+}
+
+/** Whom a mention stands for, with whether others may be meant. */
+function rivalled({ text, foci, genders }: Memory, referent: Referent, span: Span, place: Passage): Referent {
+  const gender = genderOfPronoun(textOf(text, span));
+  return { ...referent, rivalled: hasRivals(foci, referent, place, gender, genders) };
 }
 
 /** All that brings somebody to mind, in order. */

@@ -185,7 +185,8 @@ function ofAffiliation(memory: Memory, here: Here): Referent | undefined {
   if (!wanted) return undefined;
   const fitting = [...cast.affiliations.values()].filter(({ its }) => isSameAffiliation(its, wanted));
   const [only] = fitting;
-  if (only && fitting.length === 1) return ofMember(only.member, 'role', undefined, text);
+  if (only && fitting.length === 1)
+    return ofMember(only.member, lastNamed.has(only.member.index) ? 'role' : 'roleAhead', undefined, text);
   if (wanted.party === undefined) return undefined;
   const match = memberDescribed(cast, describe(here.words), lastNamed);
   if (match && match.alike.size < 2) return ofMember(match.member, 'role', undefined, text);
