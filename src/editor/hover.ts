@@ -8,6 +8,7 @@ import { isForeignArticle } from './foreignArticle';
 import { lineOf, spanAt } from './positions';
 import { quoteCard } from './quoteCard';
 import { articleSelector } from './selector';
+import type { Span } from '../text/span';
 import { toldText } from '../text/told';
 import type { Session } from './session';
 import { displaySettings } from './settings';
@@ -20,10 +21,20 @@ export function registerHover(session: Session): vscode.Disposable {
     async provideHover(document, position, token) {
       const view = await session.settled(document, token);
       if (!view || token.isCancellationRequested) return undefined;
-      const cards = cardsAt(session, document, view, position);
+      const cards = cardsAt(session, document, view, pointedAt(document, position));
       return cards.length > 0 ? new vscode.Hover(cards.map(trustedCard)) : undefined;
     },
   });
+}
+
+/** By key the card is asked for at the caret: behind what is selected, as after “Next Quote”, it is of what is selected. */
+function pointedAt(document: vscode.TextDocument, position: vscode.Position): Span {
+  const at = spanAt(document, position);
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document !== document) return at;
+  const { isEmpty, isReversed, active } = editor.selection;
+  const isBehind = !isEmpty && !isReversed && active.isEqual(position);
+  return isBehind ? { start: at.start - 1, end: at.start } : at;
 }
 
 /** Of a folder that is read but not yet shown nobody knows how far it is. */
@@ -33,10 +44,9 @@ function cardsAt(
   session: Session,
   document: vscode.TextDocument,
   view: ArticleView,
-  position: vscode.Position,
+  caret: Span,
 ): readonly string[] {
   const { quoteCards, nameCards, minimumConfidence } = displaySettings();
-  const caret = spanAt(document, position);
   const progress = session.progress ?? (session.ready ? undefined : notShownYet);
   const context: CardContext = {
     text: toldText(document.getText(), view.analysis.inserts),

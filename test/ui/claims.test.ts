@@ -41,7 +41,7 @@ describe('the claims of a folder', () => {
   });
   after(() => session.close());
 
-  it('are stepped through by keys, and the status bar says which one it is', async () => {
+  it('are stepped through by keys, the status bar says which one it is, and its card shows by key', async () => {
     await openArticle(page, article);
     await openView(page);
     await eventually(async () => assert.equal((await rowsOf(page, 'Claims')).length, 1 + tagged.length));
@@ -72,6 +72,13 @@ describe('the claims of a folder', () => {
         seen.some((selection) => selection.includes(`(${words.length} selected)`)),
         seen.join(', '),
       );
+    const card = page.locator('.monaco-resizable-hover .monaco-hover:visible .hover-contents');
+    await eventually(async () => {
+      await page.keyboard.press('Control+K');
+      await page.keyboard.press('Control+I');
+      await card.getByText('Change Tag').first().waitFor({ timeout: 3_000 });
+    }, 20_000);
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Control+K');
     await page.keyboard.press('Shift+.');
     const counted = /(\d+) quotes, (\d+) reported/.exec(await statusBar.innerText());
