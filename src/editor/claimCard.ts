@@ -1,12 +1,11 @@
 import type { ChangeKind, PlacedAnnotation } from '../annotations/model';
 import { escapeMarkdown } from '../text/escapeMarkdown';
 import { textOf } from '../text/span';
-import { compareWording } from '../text/wordDifference';
 import { cardCommands, shorten, type CardContext, type Localization } from './cardContext';
 import { readableDate } from './labels';
 import { commandLink } from './markdown';
 import { lines } from './quoteCard';
-import { wordingMarkdown } from './wordingMarkdown';
+import { presentWordingMarkdown } from './wordingMarkdown';
 
 /** Notes longer than this are cut in a card. */
 const longestNote = 600;
@@ -37,9 +36,9 @@ function anchorState({ l10n, text }: CardContext, { annotation, anchor }: Placed
   if (anchor.state === 'moved' && annotation.target.position)
     return l10n.t('The same words, at another place than before.');
   if (anchor.state !== 'changed') return '';
-  const difference = compareWording(annotation.target.exact, textOf(text, anchor.span));
+  const wording = presentWordingMarkdown(annotation.target.exact, textOf(text, anchor.span));
   const sorts = changed(anchor.changes, l10n);
-  return `⚠ ${l10n.t('Changed since{0}: {1}', sorts, wordingMarkdown(difference))}`;
+  return `⚠ ${l10n.t('Changed since{0}: {1}', sorts, wording)}`;
 }
 
 /** The sorts of change that nobody may miss, in brackets after a space; empty if there is none. Plain text. */

@@ -3,12 +3,11 @@ import { isClaim } from '../annotations/corrections';
 import type { Anchor, Annotation, ChangeKind, PlacedAnnotation } from '../annotations/model';
 import { escapeMarkdown } from '../text/escapeMarkdown';
 import { withoutReordering } from '../text/reordering';
-import { compareWording } from '../text/wordDifference';
 import type { ClaimRow, ClaimsRow, GroupRow } from './claimsViewRows';
 import { quotedExcerpt } from './excerpt';
 import { fileName, readableDate } from './labels';
 import { tagColor, tagLabel } from './taggingTags';
-import { wordingMarkdown } from './wordingMarkdown';
+import { presentWordingMarkdown } from './wordingMarkdown';
 
 /** Command of a row: shows the claim in its article, or the file that has a problem. Internal, takes the row. */
 export const openClaimCommand = 'verbatim.claims.open';
@@ -55,7 +54,7 @@ export function claimTooltip(
       anchor.state === 'orphan'
         ? l10n.t('Place lost: these words are no longer in the text. Perhaps this is meant:')
         : l10n.t('The words have changed ({0}):', changesOf(anchor)),
-      `> ${wordingMarkdown(compareWording(annotation.target.exact, presentWords))}`,
+      `> ${presentWordingMarkdown(annotation.target.exact, presentWords)}`,
     );
   } else if (anchor.state === 'orphan' && anchor.candidate) {
     lines.push(l10n.t('Place lost: these words stand in the text, but perhaps not those that were meant.'));

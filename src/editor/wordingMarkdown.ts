@@ -1,5 +1,5 @@
 import { escapeMarkdown } from '../text/escapeMarkdown';
-import type { WordDifference } from '../text/wordDifference';
+import { compareWording, type WordDifference } from '../text/wordDifference';
 
 /** So many words of what is the same are shown on either side of a difference. */
 const contextWords = 4;
@@ -18,6 +18,11 @@ export function wordingMarkdown(difference: readonly WordDifference[]): string {
     })
     .filter((part) => part !== '' && part !== '~~~~' && part !== '****')
     .join(' ');
+}
+
+/** What has become of some words, as `wordingMarkdown`; the words as they are now where nothing differs but marks. */
+export function presentWordingMarkdown(before: string, now: string): string {
+  return wordingMarkdown(compareWording(before, now)) || escapeMarkdown(now);
 }
 
 /** The words of a run that is the same that stand next to a difference: after one, before one, or both. */

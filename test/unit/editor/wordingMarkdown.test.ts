@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { wordingMarkdown } from '../../../src/editor/wordingMarkdown';
+import { presentWordingMarkdown, wordingMarkdown } from '../../../src/editor/wordingMarkdown';
 import { compareWording } from '../../../src/text/wordDifference';
 
 const shown = (here: string, there: string): string => wordingMarkdown(compareWording(here, there));
@@ -10,6 +10,11 @@ describe('a wording difference in a card', () => {
       shown('The dam will hold for 20 years', 'The dam may hold for 30 years'),
       'The dam ~~will~~ **may** hold for ~~20~~ **30** years',
     );
+  });
+
+  it('is the words as they are now where only marks have changed, and nobody is shown an empty line', () => {
+    assert.equal(presentWordingMarkdown('“It is *safe*,”', '“It is *safe*.”'), '“It is \\*safe\\*\\.”');
+    assert.equal(presentWordingMarkdown('It is safe', 'It was safe'), 'It ~~is~~ **was** safe');
   });
 
   it('shows only a few words around a difference', () => {
