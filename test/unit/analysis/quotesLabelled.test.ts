@@ -70,6 +70,18 @@ describe('words before a colon that are no speaker', () => {
     assertQuotes('Brook: {indirect=Brook|The quay of Orven is shut.}\n\nIt is old.', ['indirect']);
   });
 
+  it('are what a link or a note is about', () => {
+    const kinds = ['direct', 'mixed', 'indirect'] as const;
+    for (const line of [
+      'THE HARBOUR: Where the candidates stand',
+      'ORRIN QUAY: WHAT TO KNOW',
+      'GRAPHIC: The tide of Orrin - orrin.example/tide',
+      'EDITOR’S NOTE: The tide was measured in May.',
+    ])
+      assertQuotes(`The quay is old.\n\n${line}\n\nIt is wet.`, kinds);
+    assertQuotes('The quay is old.\n\nHARBOUR POLICE: {direct=HARBOUR POLICE|The quay is shut}', kinds);
+  });
+
   it('are what a headline is about', () => {
     assertQuotes('{place|Orrin}: the harbour of Orrin is shut until May\n\nNobody knows why.', [
       'direct',
