@@ -176,7 +176,8 @@ function isLed(tokens: readonly Token[], { from }: TokenRange, to: number): bool
   return !tokens.slice(from, to).some(({ text }) => text === ',');
 }
 
-const saying = /^(?:said|says|added|adds|noted|notes|explained|explains|wrote|writes|argued|claimed|told)$/i;
+const saying =
+  /^(?:said|says|added|adds|alleged|alleges|noted|notes|explained|explains|wrote|writes|argued|argues|claimed|claims|declared|insisted|insists|told|warned|warns)$/i;
 
 /** After these a sentence may have ended unseen. */
 const companyEnd = /^(?:Inc|Corp|Co|Ltd|Plc|LLC)\.$/;
@@ -208,7 +209,8 @@ export function roleAfter(
   const isObject = governed || isLed(tokens, sentence, after);
   if (isObject && textAt(tokens, after) === ',' && isVerb(tokens[to])) return undefined;
   // "And Ada Brook, the aide said, has left": who says it is somebody else, too
-  const reports = saying.test(textAt(tokens, to)) && textAt(tokens, to + 1) === ',';
+  const verb = /^(?:then|also|later|again)$/i.test(textAt(tokens, to)) ? to + 1 : to;
+  const reports = saying.test(textAt(tokens, verb)) && textAt(tokens, verb + 1) === ',';
   if (reports && /^the$/i.test(textAt(tokens, from))) return undefined;
   while (to > from && (joins.test(textAt(tokens, to - 1)) || article.test(textAt(tokens, to - 1)))) to--;
   return to > from && headsWith(tokens, from, to) ? { from, to } : undefined;

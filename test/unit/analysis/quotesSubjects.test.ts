@@ -546,3 +546,59 @@ describe('a name behind the verb', () => {
     assertQuotes('{direct=Ada Brook|“Boats are late,”} said {person|Ada Brook}.');
   });
 });
+
+describe('who says it', () => {
+  it('stands right before the verb where a comma goes on about somebody else', () => {
+    assertQuotes(
+      '{person|Ada Brook} left. {person=Ada Brook|Brook}, the Harbour Board said, {direct=the Harbour Board|“knew that the gate was open.”}',
+    );
+    assertQuotes(
+      '{person|Ada Brook}, the chief justice then declared, shall {partial=the chief justice|“be free.”} {direct=the chief justice|“It is over,”} the chief justice said.',
+    );
+    // an apposition that nothing closes
+    assertQuotes('{person|Ada Brook}, a baker from Orrin said, {partial=Ada Brook|“It is shut.”}');
+  });
+
+  it('is nobody where something only means something', () => {
+    assertQuotes('A “yes” implies a need for action.');
+    assertQuotes(
+      'The item for a morning {partial=nobody|“talk with Ada Brook”} invokes Brook’s personal experience.',
+    );
+  });
+
+  it('is who puts it so, whatever is put', () => {
+    for (const put of [
+      'praised as {partial=Ada Brook|“very smart”} by',
+      'hailed as a {partial=Ada Brook|“feat”} by',
+    ])
+      assertQuotes(`The board closed the gate, a step ${put} {person|Ada Brook}, who left.`);
+    assertQuotes(
+      'They read a letter described by {person|Ada Brook} as {partial=Ada Brook|“odd”} on Monday.',
+    );
+  });
+
+  it('is not who is brought to something, and nothing that one of many is', () => {
+    assertQuotes(
+      'Her mother, {person|Ada Brook}, came to get the bill passed and says {indirect=Ada Brook|the gate is open}.',
+      ['indirect'],
+    );
+    assertQuotes(
+      'At noon {person|Ada Brook} buried the plan with one tweet: {partial=Ada Brook|“It is over.”}',
+    );
+    assertQuotes(
+      '{direct=the board|“At the least,”} the board alleged, his record shows a {partial|“pattern of haste.”}',
+    );
+  });
+
+  it('has the whole of a name', () => {
+    assertQuotes('{direct=Harbour Week|“It is late,”} reports Harbour Week.');
+    assertQuotes('{direct=Hugo Brook|“It is late,”} said Orrin peach and plum farmer {person|Hugo Brook}.');
+    assertQuotes('{direct=Peter Brook|“It is late,”} said Ret. Col. {person|Peter Brook}, who left.');
+    assertQuotes(
+      '{person|Bo De Lind} came. {person=Bo De Lind|De Lind} himself, in a letter, hailed the {partial=Bo De Lind|“great skill”} of all.',
+    );
+    assertQuotes(
+      '{person|Tom Brook} left. In a letter in April {person=Tom Brook|Brook} praised the {partial=Tom Brook|“great skill”} of all.',
+    );
+  });
+});

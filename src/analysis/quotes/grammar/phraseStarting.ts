@@ -56,7 +56,7 @@ function stepRight(words: Words, first: number, last: number, to: number): numbe
   const begun = last >= first;
   if (isPhraseWord(next)) {
     const opensAnother = next.tag === 'DET' || (next.tag === 'PRON' && isPossessive(next.lower));
-    const timed = isMoment(next) && !isNamed(next, after);
+    const timed = isMoment(next) && !isNamed(next, after) && !isNamedAfter(at(words, last), next);
     if (begun && ((opensAnother && at(words, last).tag !== 'ADP') || timed)) return undefined;
     return last + 1;
   }
@@ -94,13 +94,22 @@ function stepRight(words: Words, first: number, last: number, to: number): numbe
     /^(?:chief|current|executive|former|general|longtime|onetime)$/.test(after.lower) || after.tag === 'NOUN';
   const roles = isPersonNoun(word.lower) && another && (after.tag === 'ADJ' || isPersonNoun(after.lower));
   const names = word.tag === 'PROPN' && after.tag === 'PROPN';
-  const joins = next.lower === 'and' && (names || titles || roles);
+  // "Harbour peach and plum farmer X"
+  const trade = at(words, last + 3);
+  const isTrade = isPersonNoun(trade.lower) && !/^\p{Lu}/u.test(trade.text);
+  const trades = word.tag === 'NOUN' && isTrade && at(words, last + 4).tag === 'PROPN';
+  const joins = next.lower === 'and' && (names || titles || roles || trades);
   return joins ? last + 1 : undefined;
 }
 
 /** "Morning Harbour": a name that begins as a time of day does. */
 function isNamed(word: Word, next: Word): boolean {
   return word.tag !== 'DAY' && /^\p{Lu}/u.test(word.text) && next.tag === 'PROPN';
+}
+
+/** "Harbour Week": a name that ends as a time does. */
+function isNamedAfter(word: Word, next: Word): boolean {
+  return next.tag === 'NOUN' && word.tag === 'PROPN' && /^\p{Lu}/u.test(next.text);
 }
 
 const longestParenthesis = 8;

@@ -30,7 +30,8 @@ export function isVerbOf(lemma: string, ...classes: readonly VerbClass[]): boole
   return false;
 }
 
-const naming = /^(?:brand|call|deem|denounce|describe|dub|hail|labell?|name|nickname|put|term)$/;
+const naming =
+  /^(?:brand|call|characteri[sz]e|condemn|critici[sz]e|deem|denounce|deride|describe|dismiss|dub|hail|labell?|name|nickname|portray|praise|put|term)$/;
 
 /** Whether a verb, given by its dictionary form, says what somebody calls something: "call", "describe". */
 export function givesName(lemma: string): boolean {

@@ -1,3 +1,4 @@
+import { isReflexive } from '../../../text/pronouns';
 import type { Cue } from '../reports/cue';
 import {
   at,
@@ -37,11 +38,19 @@ export interface Subject extends BeforeVerb {
 export function subjectOf(words: Words, verb: number, from: number, earlier: readonly Cue[]): Subject {
   const { before, passive, auxiliary } = skipAdverbs(words, verb, from);
   const nearest = before >= from ? subjectBefore(words, verb, before, from, earlier) : { from: verb };
-  const found = acrossCircumstance(words, nearest, from);
+  const found = withoutReflexive(words, acrossCircumstance(words, nearest, from));
   const { subject, from: start, relative = false } = found;
   return subject
     ? { subject, from: start, relative, passive, auxiliary, before }
     : { from: start, relative, passive, auxiliary, before };
+}
+
+/** "X herself, in a letter, said": X. */
+function withoutReflexive(words: Words, found: Found): Found {
+  const { subject } = found;
+  if (!subject || subject.to - subject.from < 2 || !isReflexive(at(words, subject.to - 1).lower))
+    return found;
+  return { ...found, subject: { from: subject.from, to: subject.to - 1 } };
 }
 
 /** Of "X, who in July said", "X, who, in a letter, said": X as of "X, who said". */
@@ -117,10 +126,18 @@ function plainSubject(
   }
   const related = beforeRelative(words, phrase.from, from);
   if (related !== undefined) return { subject: { from: related, to: phrase.to }, from: related };
-  const name = nameBeforeApposition(words, phrase, from);
+  const name = isAside(words, verb) ? undefined : nameBeforeApposition(words, phrase, from);
   return name === undefined
     ? { subject: phrase, from: phrase.from }
     : { subject: { from: name, to: phrase.to }, from: name };
+}
+
+/** "X, the board said, “knew it”": whether what follows a verb of saying goes on with a sentence about X, who does not speak. */
+function isAside(words: Words, verb: number): boolean {
+  if (at(words, verb + 1).text !== ',') return false;
+  const next = at(words, verb + 2);
+  if (next.tag === 'QUOTE') return /^["“'‘]\p{Ll}/u.test(next.text);
+  return isVerbal(next) && !next.lower.endsWith('ing');
 }
 
 const amount =
@@ -177,11 +194,17 @@ function subjectAcrossAnd(
       before >= from && at(words, before).tag !== 'CCONJ'
         ? subjectBefore(words, i, before, from, [])
         : undefined;
-    if (found?.subject && !isBeside(words, found.subject)) {
+    if (found?.subject && !isBeside(words, found.subject) && !isBrought(words, found.subject)) {
       if (!found.relative || !isClosedRelative(words, i, conjunctionAt)) return { subject: found.subject };
     }
   }
   return ofLast ?? {};
+}
+
+/** "to get the bill passed and says": who is brought to something does not act. */
+function isBrought(words: Words, { from }: WordRange): boolean {
+  const { tag, lemma } = at(words, from - 1);
+  return tag === 'VERB' && /^(?:get|keep|let|make|see|want)$/.test(lemma);
 }
 
 const fronting = /^(?:after|although|as|because|before|if|once|since|though|until|when|while)$/;

@@ -81,6 +81,8 @@ export function isPlainForm({ word, before, next, first }: TaggedPlace): boolean
   )
     return true;
   if (/^(?:DET|ADP|ADJ)$/.test(before.tag) && !some.test(before.lower)) return false;
+  // "with one tweet: “...”"
+  if (before.lower === 'one' && word.lower === word.lemma) return false;
   const named =
     document.test(before.lower) || before.tag === 'PROPN' || before.tag === 'PRON' || next.text === ':';
   if (mostlyNoun.test(word.lower) && !named) return false;

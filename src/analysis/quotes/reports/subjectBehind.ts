@@ -8,6 +8,9 @@ import { at, isMoment, isSubjectPronoun, isVerbal, type Word, type WordRange, ty
 /** Who stands after these is spoken to: nobody writes "told X" for "X told". */
 const tellsSomebody = /^(?:told|tells|informed|assured|reminded)$/;
 
+/** What words and facts do, too: what stands behind is what they mean. */
+const ofThings = /^(?:add|find|imply|indicate|invoke|mean|reveal|show|suggest)$/;
+
 /** "said X", after what was said or at the start of a sentence. */
 export function invertedSubject(
   words: Words,
@@ -24,8 +27,10 @@ export function invertedSubject(
   const next = /^(?:back|in|up|out)$/.test(at(words, i + 1).lower) ? i + 2 : i + 1;
   const phrase = phraseStartingAt(words, next, sentence.to);
   if (!phrase || isObjectPronoun(at(words, phrase.from)) || acts(words, phrase)) return undefined;
-  // "X, who calls it “odd,” described the plan as": no plan describes
-  return isVerbOf(at(words, i).lemma, 'phrase') && !mayHaveVoice(words, phrase) ? undefined : phrase;
+  // "X, who calls it “odd,” described the plan as": no plan describes; "a “yes” implies a need": no need implies
+  const { lemma } = at(words, i);
+  const hasObject = isVerbOf(lemma, 'phrase') || ofThings.test(lemma);
+  return hasObject && !mayHaveVoice(words, phrase) ? undefined : phrase;
 }
 
 /** "It rained, said X, who ...": a name or noun after the verb that begins no clause of its own. */

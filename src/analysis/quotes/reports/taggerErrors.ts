@@ -180,6 +180,13 @@ export const taggerErrors: readonly TaggerError[] = [
       /^(?:NOUN|PROPN)$/.test(before.tag) &&
       !before.lower.endsWith('s'),
   },
+  // “...,” the board alleged, ...
+  {
+    given: ['ADJ'],
+    right: 'VERB',
+    words: ['alleged'],
+    when: ({ before, next }) => isNouny(before) && /^[,.]$/.test(next.text),
+  },
   // “...,” the letter states,
   {
     given: ['NOUN'],

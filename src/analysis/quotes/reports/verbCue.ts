@@ -2,9 +2,9 @@ import { isPersonObject } from '../../../text/pronouns';
 import { phraseStartingAt } from '../grammar/phraseStarting';
 import { isNaming } from '../grammar/phraseWords';
 import { isPublished } from '../grammar/reducedRelatives';
-import { isVerbOf } from '../grammar/speechVerbs';
+import { givesName, isVerbOf } from '../grammar/speechVerbs';
 import { subjectOf, type Subject } from '../grammar/subjects';
-import { at, isMoment, isSubjectPronoun, type WordRange, type Words } from '../word';
+import { at, isAOrThe, isMoment, isSubjectPronoun, type WordRange, type Words } from '../word';
 import { askedCue } from './askedCue';
 import type { Cue } from './cue';
 import { participleSubject } from './participleSubject';
@@ -40,6 +40,9 @@ export function verbCue(
   if (quoting) return quoting;
   if (isDescribing(words, i, left)) return undefined;
   if (left.passive) return askedCue(words, i, sentence, left.subject);
+  // "a letter described by X as odd"
+  const reduced = isReducedBefore(words, i, left) ? askedCue(words, i, sentence, left.subject) : undefined;
+  if (reduced) return reduced;
   // "Asked whether a, X said b"
   const begins = i === sentence.from || /^(?:when|if|after|repeatedly)$/.test(at(words, i - 1).lower);
   if (word.lower === 'asked' && !left.subject && begins) return askedCue(words, i, sentence, undefined);
@@ -111,7 +114,24 @@ function isDescribing(words: Words, i: number, { subject, auxiliary }: Subject):
   // "some of those pledged to X"
   if (i === subject.to && at(words, i - 1).lower === 'those' && /(?:ed|en)$/.test(at(words, i).lower))
     return true;
-  return /^(?:accused|blamed)$/.test(at(words, i).lower) && /^(?:of|for)$/.test(at(words, i + 1).lower);
+  if (/^(?:accused|blamed)$/.test(at(words, i).lower) && /^(?:of|for)$/.test(at(words, i + 1).lower))
+    return true;
+  // "what the mayor called “odd” by name"
+  const names = /^(?:what|which|that|whom)$/.test(at(words, subject.from - 1).lower);
+  return i === subject.to && !names && isPutByOther(words, i);
+}
+
+function isReducedBefore(words: Words, i: number, { subject, auxiliary }: Subject): boolean {
+  return !auxiliary && i === subject?.to && at(words, i + 1).lower === 'by';
+}
+
+/** "a plan praised as “odd” by X": X says so. */
+function isPutByOther(words: Words, i: number): boolean {
+  const { lower, lemma } = at(words, i);
+  if (!lower.endsWith('ed') || !givesName(lemma)) return false;
+  let next = i + (at(words, i + 1).lower === 'as' ? 2 : 1);
+  if (isAOrThe(at(words, next))) next++;
+  return at(words, next).tag === 'QUOTE' && at(words, next + 1).lower === 'by';
 }
 
 function participle(

@@ -2,6 +2,7 @@ import { possessiveForms } from '../../../text/pronouns';
 import { describe } from './description';
 import { isTitle } from '../grammar/nameParts';
 import { isPersonNoun } from '../grammar/personNouns';
+import { isSpeechVerb } from '../grammar/speechVerbs';
 import { hasCapital } from '../../../text/capital';
 import { textOf, type Span } from '../../../text/span';
 import { wordBefore } from '../../../text/wordBefore';
@@ -51,8 +52,9 @@ export function descriptionsAround(text: string, { start, end }: Span): string[]
   const found: string[] = [];
   const apposed = marked.test(following) ? after.exec(following)?.[1] : undefined;
   if (apposed !== undefined) found.push(apposed.split(clause)[0] ?? '');
-  if (found.some((words) => finite.test(words) || noDescription.test(words) || hasObject.test(words)))
-    found.pop();
+  const isNone = (words: string): boolean =>
+    finite.test(words) || noDescription.test(words) || hasObject.test(words) || endsSaying(words);
+  if (found.some(isNone)) found.pop();
   const told = said.exec(following)?.[1];
   if (told !== undefined) found.push(told.split(clause)[0]?.replace(/\. .*$/, '') ?? '');
   const nearest = Math.max(0, start - commaReach);
@@ -69,6 +71,11 @@ export function descriptionsAround(text: string, { start, end }: Span): string[]
   const leads = front !== undefined && lastPart(words, sentenceEnds).trimStart().startsWith(front);
   if (front !== undefined && (leads || !reporting.test(following))) found.push(front);
   return found;
+}
+
+/** "the judge then declared", of "Brook, the judge then declared, is free": who speaks is somebody else. */
+function endsSaying(words: string): boolean {
+  return isSpeechVerb(words.slice(words.lastIndexOf(' ') + 1));
 }
 
 /** What stands after the last of some marks. */

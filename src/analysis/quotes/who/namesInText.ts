@@ -1,7 +1,7 @@
 import { nameParticles } from '../../../text/closedWords';
 import type { Span } from '../../../text/span';
 import { isCapitalizedPart, isNamePart, opensSentence } from '../grammar/nameParts';
-import { isInvertedVerb } from './printedNames';
+import { isInvertedVerb, isMonth } from './printedNames';
 import { isGivenName } from '../../names/gender';
 import { isFamilyName } from '../../names/nameLists';
 
@@ -33,7 +33,9 @@ export function fullerInText(text: string, names: ReadonlySet<string>): Map<stri
     const end = match.index + match[0].length;
     while (
       words[0] &&
-      (!isNamePart(words[0].word) || isInvertedVerb(text, words[0].start, words[0].word, end))
+      (!isNamePart(words[0].word) ||
+        isInvertedVerb(text, words[0].start, words[0].word, end) ||
+        isMonth(text, words[0].start, words[0].word))
     )
       words.shift();
     let kept = 0;

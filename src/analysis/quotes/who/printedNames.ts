@@ -1,3 +1,4 @@
+import { monthNamed } from '../../../text/calendarWords';
 import { hasCapital } from '../../../text/capital';
 import type { Span } from '../../../text/span';
 import { wordBefore } from '../../../text/wordBefore';
@@ -87,6 +88,15 @@ export function isInvertedVerb(text: string, start: number, word: string, end: n
   );
 }
 
+const ofTime = /\b(?:in|since|until|by|from|of|last|this|next|early|late) $/i;
+/** Looked at before a month. */
+const timeReach = 7;
+
+/** "in April Brook said": whether a word is a month, of which some are given names too. */
+export function isMonth(text: string, start: number, word: string): boolean {
+  return monthNamed(word) > 0 && ofTime.test(text.slice(Math.max(0, start - timeReach), start));
+}
+
 function growLeft(text: string, { start, end }: Span, taken: (at: number) => boolean): number {
   if (!hasCapital(wordBefore(text, start))) return start;
   const word = largeBefore.exec(text.slice(Math.max(0, start - reach), start))?.[1];
@@ -95,7 +105,7 @@ function growLeft(text: string, { start, end }: Span, taken: (at: number) => boo
   // "Strengthening Brook’s position", in a list of points
   if (/^\p{L}{5,}ing$/u.test(word) && !isGivenName(word) && !isFamilyName(word)) return start;
   const from = start - word.length - 1;
-  if (isInvertedVerb(text, from, word, end)) return start;
+  if (isInvertedVerb(text, from, word, end) || isMonth(text, from, word)) return start;
   return taken(from) || !isGivenOrInside(text, from, word) ? start : from;
 }
 

@@ -1,3 +1,4 @@
+import { nameParticles } from '../../../text/closedWords';
 import type { Span } from '../../../text/span';
 import type { Entity } from '../../model';
 import type { Draft } from '../draft';
@@ -31,13 +32,15 @@ interface Name extends Span {
   readonly kind: Entity['kind'];
 }
 
+const particle = new RegExp(`^(?:${nameParticles}) $`, 'i');
 const article = /\b(?:the|an?) $/i;
 
 function wholeName(text: string, mention: Span, names: readonly Name[]): Span {
   const first = nameAround(names, mention.start);
   const last = nameAround(names, mention.end);
-  // what the names found join to a person's name at its beginning is more often no part of it
-  const begun = first && first.kind !== 'person' && first.end <= mention.end ? first : undefined;
+  // what the names found join to a person's name at its beginning is more often no part of it, but for "De" and "Van"
+  const isBegun = first && (first.kind !== 'person' || particle.test(text.slice(first.start, mention.start)));
+  const begun = isBegun && first.end <= mention.end ? first : undefined;
   const before = begun
     ? (article.exec(text.slice(Math.max(0, begun.start - 4), begun.start))?.[0] ?? '')
     : '';
