@@ -133,7 +133,9 @@ function startsOf(name: string): string[] {
 /** The last word of a name, unless a small word governs it: not "Vienna" of "University of Vienna". */
 function endsOf(name: string): string[] {
   const words = name.split(' ');
-  return /^(?:of|the|and|for|in|on|to|de|la|du|des|del|&)$/.test(words.at(-2) ?? '') ? [] : words.slice(-1);
+  return /^(?:of|the|and|for|from|against|with|in|on|to|de|la|du|des|del|&)$/.test(words.at(-2) ?? '')
+    ? []
+    : words.slice(-1);
 }
 
 function indexBy(

@@ -40,6 +40,11 @@ export function isStandingShortName(name: string): boolean {
   return standing.has(plainName(name));
 }
 
+/** Whether a short form may be that of a name: AP is the Associated Press in all articles, and no Associated Potters. */
+export function mayStandFor(short: string, name: string): boolean {
+  return !isStandingShortName(short) || canonicalName(short) === canonicalName(name);
+}
+
 const small = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'la', 'du', 'des', 'del', 'to', '&']);
 
 /** Whether capital letters such as WHO stand for the initials of a name, small words counted or not. */

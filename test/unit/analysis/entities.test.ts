@@ -176,6 +176,11 @@ describe('entitiesOf', () => {
   });
 
   it('knows a short form of one name, and leaves it alone between two', () => {
+    // who is against it is somebody else
+    expectEntities('{organization|Freedom From Tulipa} met. {organization|Tulipa} said so.', [
+      'organization Freedom From Tulipa: Freedom From Tulipa',
+      'organization Tulipa: Tulipa',
+    ]);
     expectEntities('{organization|Tulipa Motor Corp} grew. {organization|Tulipa} said so.', [
       'organization Tulipa Motor Corp: Tulipa Motor Corp, Tulipa',
     ]);

@@ -632,3 +632,13 @@ describe('who is addressed', () => {
     );
   });
 });
+
+describe('letters for a body', () => {
+  it('are none of a body with these initials where all articles mean another one by them', () => {
+    const body = '{organization|Associated Potters} sell mugs.\n\n';
+    assertQuotes(`${body}{direct=the AP|“It is over,”} the AP reported.`);
+    assertQuotes(
+      `{organization|Orrin Potters} sell mugs.\n\n{direct=Orrin Potters|“It is over,”} the OP reported.`,
+    );
+  });
+});

@@ -1,4 +1,5 @@
 import { textOf, type Span } from '../../../text/span';
+import { mayStandFor } from '../../entities/nameForms';
 import { namedWithin, type Cast, type Member, type NamedAt } from './cast';
 import { describe, headsOf, type Description } from './description';
 import { isNamedAs, mayBe } from './bodyKinds';
@@ -35,7 +36,9 @@ export function ofDescription(memory: Memory, here: Here): Referent {
   const acronym = words.length > longestAcronym ? undefined : acronymAlone.exec(words)?.[1];
   // "the PM" is no body with these initials
   const initialed =
-    acronym === undefined || headsOf(acronym).length > 1 ? undefined : cast.byInitials.get(acronym)?.[0];
+    acronym === undefined || headsOf(acronym).length > 1
+      ? undefined
+      : cast.byInitials.get(acronym)?.find(({ entity }) => mayStandFor(acronym, entity.name));
   if (initialed) return ofMember(initialed, 'initials', undefined, text);
   const description = describe(words);
   const apposed = apposedTo(memory, description, mention);
