@@ -577,6 +577,12 @@ describe('who says it', () => {
     );
   });
 
+  it('is who is named behind a passive of blame or praise', () => {
+    assertQuotes(
+      'The closing was sharply criticized by {person|Ada Brook} as {partial=Ada Brook|“a breach of trust.”}',
+    );
+  });
+
   it('is not who is brought to something, and nothing that one of many is', () => {
     assertQuotes(
       'Her mother, {person|Ada Brook}, came to get the bill passed and says {indirect=Ada Brook|the gate is open}.',

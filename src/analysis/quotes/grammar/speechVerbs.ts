@@ -31,7 +31,7 @@ export function isVerbOf(lemma: string, ...classes: readonly VerbClass[]): boole
 }
 
 const naming =
-  /^(?:brand|call|characteri[sz]e|condemn|critici[sz]e|deem|denounce|deride|describe|dismiss|dub|hail|labell?|name|nickname|portray|praise|put|term)$/;
+  /^(?:brand|call|characteri[sz]e|condemn|critici[sz]e|deem|denounce|depict|deride|describe|dismiss|dub|hail|labell?|name|nickname|portray|praise|put|term)$/;
 
 /** Whether a verb, given by its dictionary form, says what somebody calls something: "call", "describe". */
 export function givesName(lemma: string): boolean {

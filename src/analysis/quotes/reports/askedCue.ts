@@ -1,5 +1,5 @@
 import { phraseStartingAt } from '../grammar/phraseStarting';
-import { isVerbOf } from '../grammar/speechVerbs';
+import { givesName, isVerbOf } from '../grammar/speechVerbs';
 import { at, type WordRange, type Words } from '../word';
 import { skipCircumstance } from './clause';
 import type { Cue } from './cue';
@@ -11,8 +11,6 @@ const passives: readonly (readonly [form: RegExp, follows: RegExp])[] = [
   [/^assured$/, /^that$/],
   [/^(?:accused|criticized|criticised|blamed)$/, /^(?:of|for)$/],
 ];
-/** Where somebody is named who does so, it is a report: "was described by Ada Brook as". */
-const putting = /^(?:described|characteri[sz]ed|portrayed|depicted|dismissed|denounced)$/;
 const toldTo = /^(?:asked|told|urged|warned|advised|instructed)$/;
 
 /**
@@ -39,7 +37,8 @@ export function askedCue(
     impersonal && first.lower === 'that' && isVerbOf(lemma, 'clause') && !isVerbOf(lemma, 'thought');
   const follows = passives.some(([form, next]) => form.test(lower) && next.test(first.lower));
   const ordered = toldTo.test(lower) && first.lower === 'to' && at(words, end + 1).tag === 'VERB';
-  const put = subject !== undefined && putting.test(lower) && first.lower === 'as';
+  // where somebody is named who does so, it is a report: "was described by Ada Brook as", but not "named by her as a guest"
+  const put = subject !== undefined && givesName(lemma) && lemma !== 'name' && first.lower === 'as';
   if (!said && !follows && !ordered && !put) return undefined;
   return {
     kind: 'asked',
