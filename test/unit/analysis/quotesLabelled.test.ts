@@ -79,6 +79,7 @@ describe('words before a colon that are no speaker', () => {
       'EDITOR’S NOTE: The tide was measured in May.',
     ])
       assertQuotes(`The quay is old.\n\n${line}\n\nIt is wet.`, kinds);
+    assertQuotes('CORRECTIONS OFFICER: {direct=CORRECTIONS OFFICER|I closed the quay.}\n\nIt is wet.', kinds);
     assertQuotes('The quay is old.\n\nHARBOUR POLICE: {direct=HARBOUR POLICE|The quay is shut}', kinds);
   });
 

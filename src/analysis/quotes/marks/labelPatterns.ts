@@ -41,7 +41,10 @@ export const headlineLabel = new RegExp(String.raw`^()(${name})${colon}`, 'u');
 export const courtLabel = /^()([QA])(?:\.\s{1,8}|\s{2,8})(?=\S)/;
 /** What a page tells its readers to do or see. */
 const pageWord =
-  /^(?:UPDATED?|(?:\p{L}+['’]?S['’]? )?NOTES?|NOTICE|DISCLAIMER|DISCLOSURE|CORRECTIONS?|CLARIFICATION|ADVERTISEMENT|SEE ALSO|PHOTOS?|(?:INFO)?GRAPHICS?|SLIDESHOW|PODCAST|VIDEO|ABSTRACT|FULL TEXT|THE FACTS|WATCH|RELATED|READ|MORE|LIVE|EXCLUSIVE|BREAKING|POLLS?|TRENDING|THE LATEST|TODAY|TOMORROW|TONIGHT|VERDICT|STORY)\b/iu;
+  /^(?:UPDATED?|NOTE|PHOTOS?|VIDEO|ABSTRACT|FULL TEXT|THE FACTS|WATCH|RELATED|READ|MORE|LIVE|EXCLUSIVE|BREAKING|POLLS?|TRENDING|THE LATEST|TODAY|TOMORROW|TONIGHT|VERDICT|STORY)\b/i;
+/** What a page shows or says beside a story: "GRAPHIC", "EDITOR’S NOTE". A corrections officer may speak. */
+const besideStory =
+  /^(?:\p{L}+['’]?S['’]? NOTES?|NOTES|NOTICE|DISCLAIMER|DISCLOSURE|CORRECTIONS?|CLARIFICATION|ADVERTISEMENT|SEE ALSO|(?:INFO)?GRAPHICS?|SLIDESHOW|PODCAST)$/iu;
 /** The kinds of pieces that newspapers print, as they label them before a headline. */
 const kindOfPiece =
   /^(?:OPINION|OP-?ED|EDITORIAL|ANALYSIS|COMMENTARY|COLUMN|ESSAY|REVIEW|EXPLAINER|FACTBOX|INTERVIEW|PROFILE|OBITUARY|TIMELINE|FLASHBACK)$|(?:^|[ -])FACT[ -]?CHECK$/i;
@@ -66,5 +69,5 @@ export function beginningWithColon(text: string, { start, end }: Span): string |
 
 /** Whether what stands before a colon names a piece or what a reader may do, and nobody. */
 export function isOther(label: string): boolean {
-  return pageWord.test(label) || kindOfPiece.test(label);
+  return pageWord.test(label) || besideStory.test(label) || kindOfPiece.test(label);
 }

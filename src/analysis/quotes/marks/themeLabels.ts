@@ -46,19 +46,25 @@ export function themeLabels(
   for (const [i, turn] of turns) {
     const { speaker } = turn;
     if (!speaker || opensWithMarks.test(textOf(text, turn))) continue;
+    const { mention } = speaker;
     const said = textOf(text, turn);
-    const place = placeEndingAt.get(speaker.mention.end);
-    const isPlace = place !== undefined && contains(speaker.mention, place);
-    const goesOn = (personStartingAt.get(speaker.mention.start)?.end ?? Infinity) < speaker.mention.end;
+    const place = placeEndingAt.get(mention.end);
+    const isPlace = place !== undefined && contains(mention, place);
+    const goesOn = (personStartingAt.get(mention.start)?.end ?? Infinity) < mention.end;
     const isReport = report.test(said) && !personal.test(said);
     // a headline may have a full stop: "Brook: The harbour is shut."
     const opensStory = i === first && turns.size === 1 && isReport && turn.kind === 'direct';
-    const mayAct = namesEnd.has(speaker.mention.end) || isVoices(textOf(text, speaker.mention));
-    const isSpeech = goesOnAfterEnd.test(said) || (small.test(said) && (mayAct || ofSpeaker.test(said)));
-    const isHeading = turns.size < fewestOfRecord && !ends.test(said) && !isSpeech;
-    if (goesOn || isHeading || (isPlace ? isReport || turn.kind !== 'direct' : opensStory)) found.add(i);
+    const mayAct = namesEnd.has(mention.end) || isVoices(textOf(text, mention));
+    const isTheme = turns.size < fewestOfRecord && isHeading(said, mayAct);
+    if (goesOn || isTheme || (isPlace ? isReport || turn.kind !== 'direct' : opensStory)) found.add(i);
   }
   return found;
+}
+
+/** Whether words behind a label are a headline, which nobody speaks: no sentence that ends, and of nobody who may act, or all in capitals. */
+function isHeading(said: string, mayAct: boolean): boolean {
+  if (ends.test(said) || goesOnAfterEnd.test(said)) return false;
+  return !small.test(said) || !(mayAct || ofSpeaker.test(said));
 }
 
 /** "Police", "Officials", but not "THE CANDIDATES", which is a theme. */
