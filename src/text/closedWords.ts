@@ -24,8 +24,15 @@ export function isSubordinator(form: string): boolean {
   return subordinators.has(form);
 }
 
+const particles = new Set(readWordList(particleList));
+
 /** For regular expressions: the small words within names, "van" and "de", as alternatives. */
-export const nameParticles = readWordList(particleList).join('|');
+export const nameParticles = [...particles].join('|');
+
+/** Whether a word, lower case, is a small word within names of people: "van", "bin". */
+export function isNameParticle(word: string): boolean {
+  return particles.has(word);
+}
 
 /** The words for numbers, lower case, each with what the list gives for it: `3` for "three". */
 export const numberWords: ReadonlyMap<string, string> = new Map(

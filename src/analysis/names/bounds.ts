@@ -1,10 +1,10 @@
 import { beginsCapital } from '../../text/capital';
 import type { Token } from '../../text/tokens';
 import { isWeekday } from '../../text/calendarWords';
-import { nameParticles } from '../../text/closedWords';
+import { isNameParticle } from '../../text/closedWords';
 import { isGivenName } from './gender';
 import { listed, listedAs } from './nameLists';
-import type { NameRange } from './nameRange';
+import { wordsOfName, type NameRange } from './nameRange';
 import { withoutField } from './officeFields';
 import { isForm, isRank, isTitle, longestTitle } from './titleWords';
 
@@ -23,12 +23,12 @@ export function mendBounds(tokens: readonly Token[], names: readonly NameRange[]
   const borne = new Set(names.flatMap(({ kind, to }) => (kind === 'person' ? [tokens[to - 1]?.text] : [])));
   const found = names.flatMap((name) => withoutField(tokens, withoutDay(tokens, name)));
   const titles = found.filter((one, i) => one.kind === 'person' && isOnlyTitles(tokens, one, found[i + 1]));
-  const isOne = new Set(titles.map((one) => textOf(tokens, one)));
+  const isOne = new Set(titles.map((one) => wordsOfName(tokens, one)));
   found.forEach((one, i) => {
     // what was taken into the name before
     if (one.from < (found[i - 1]?.to ?? 0)) return;
     // who is "the Councilman" somewhere is nobody named Councilman
-    if (one.kind === 'person' && isOne.has(textOf(tokens, one)) && !isForm(tokens[one.from - 1])) return;
+    if (one.kind === 'person' && isOne.has(wordsOfName(tokens, one)) && !isForm(tokens[one.from - 1])) return;
     mend(one);
   });
   return mended;
@@ -63,15 +63,6 @@ export function mendBounds(tokens: readonly Token[], names: readonly NameRange[]
     if (from < to) mended.push({ kind, from, to, ...(odds && { odds }) });
   }
 }
-
-function textOf(tokens: readonly Token[], { from, to }: NameRange): string {
-  return tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
-}
-
-const particle = new RegExp(`^(?:${nameParticles})$`);
 
 /** "Datuk Seri" before "Dr" and a name, "Councilman" before a name that was found apart or after "the". */
 function isOnlyTitles(
@@ -121,7 +112,7 @@ function afterCalling(tokens: readonly Token[], from: number, to: number): numbe
   for (let i = to - 2; i > from; i--) {
     const { text = '' } = tokens[i] ?? {};
     const next = tokens[i + 1]?.text ?? '';
-    const isSmall = /^(?!the$|and$)\p{Ll}{3,}$/u.test(text) && !particle.test(text) && beginsCapital(next);
+    const isSmall = /^(?!the$|and$)\p{Ll}{3,}$/u.test(text) && !isNameParticle(text) && beginsCapital(next);
     const isOffice = isTitle(tokens[i]) && isGivenName(next) && !isGivenName(tokens[from]?.text ?? '');
     if (isSmall || isOffice || isForm(tokens[i]) || isRank(tokens[i])) return i + 1;
   }

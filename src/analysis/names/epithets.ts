@@ -1,11 +1,10 @@
 import { beginsCapital } from '../../text/capital';
-import { nameParticles } from '../../text/closedWords';
+import { isNameParticle } from '../../text/closedWords';
 import type { Token } from '../../text/tokens';
 import { isGivenName } from './gender';
-import type { NameRange } from './nameRange';
+import { wordsOfName, type NameRange } from './nameRange';
 
 const initials = /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2,})$/u;
-const particle = new RegExp(`^(?:${nameParticles})$`, 'i');
 
 /**
  * People's names without a word that only calls them something: "Slippery Ada Brook", "Reuters Ada Brook", where the article
@@ -16,7 +15,7 @@ export function withoutEpithets(tokens: readonly Token[], names: readonly NameRa
   return names.map((name) => {
     if (!isCalled(tokens, name)) return name;
     const bare = { ...name, from: name.from + 1 };
-    const words = before.get(textOf(tokens, bare));
+    const words = before.get(wordsOfName(tokens, bare));
     const standsBare = words !== undefined && (words.size > 1 || !words.has(wordAt(tokens, name.from)));
     return standsBare ? bare : name;
   });
@@ -30,7 +29,7 @@ function wordsBefore(
   const before = new Map<string, Set<string>>();
   for (const name of names) {
     if (name.kind !== 'person' || name.to - name.from < 2) continue;
-    const full = textOf(tokens, name);
+    const full = wordsOfName(tokens, name);
     before.set(full, (before.get(full) ?? new Set()).add(wordAt(tokens, name.from - 1)));
   }
   return before;
@@ -42,18 +41,16 @@ function isCalled(tokens: readonly Token[], { kind, from, to }: NameRange): bool
   const first = wordAt(tokens, from);
   const given = wordAt(tokens, from + 1);
   const last = wordAt(tokens, from + 2);
-  if (initials.test(first) || isGivenName(first) || particle.test(first)) return false;
+  if (initials.test(first) || isGivenName(first) || isNameParticle(first.toLowerCase())) return false;
   // not "Abu al-Brook", "Ada-Brook"
-  return isGivenName(given) && !particle.test(given) && beginsCapital(last) && !particle.test(last);
+  return (
+    isGivenName(given) &&
+    !isNameParticle(given.toLowerCase()) &&
+    beginsCapital(last) &&
+    !isNameParticle(last.toLowerCase())
+  );
 }
 
 function wordAt(tokens: readonly Token[], i: number): string {
   return tokens[i]?.text ?? '';
-}
-
-function textOf(tokens: readonly Token[], { from, to }: NameRange): string {
-  return tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
 }

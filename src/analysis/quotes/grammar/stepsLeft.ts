@@ -1,5 +1,5 @@
 import { monthNamed } from '../../../text/calendarWords';
-import { nameParticles } from '../../../text/closedWords';
+import { isNameParticle } from '../../../text/closedWords';
 import { isPossessive } from '../../../text/pronouns';
 import { isAbbreviation } from '../sentences';
 import { at, glued, isMoment, isNouny, isParticiple, type Word, type Words } from '../word';
@@ -49,7 +49,7 @@ export function stepsLeft(words: Words, first: number, from: number): boolean {
   const hyphened = /^(?:ADP|CCONJ)$/.test(before.tag) && farther.text === '-' && glued(farther, before);
   if (hyphened && (word.text === '-' || (word.tag === 'PROPN' && at(words, first - 3).tag === 'PROPN')))
     return true;
-  if (word.tag === 'PROPN' && particle.test(before.text)) return true;
+  if (word.tag === 'PROPN' && isNameParticle(before.text)) return true;
   // "the famously gruff senator"
   if (before.tag === 'ADV' && word.tag === 'ADJ' && farther.tag === 'DET' && first - 2 >= from) return true;
   // "his running mate"
@@ -94,5 +94,4 @@ function isDateBefore(words: Words, comma: number, from: number): boolean {
 }
 
 /** Small words within names: "de X", "van der X". */
-const particle = new RegExp(`^(?:${nameParticles})$`);
 const longestNickname = 22;
