@@ -289,6 +289,19 @@ describe('names of speakers in full', () => {
       '{person|Mara Orlova} spoke on Monday. {direct=her lawsuit|“It is late,”} her lawsuit said.',
     );
   });
+
+  it('of a body is what follows the words for it', () => {
+    assertQuotes(
+      'The town and its key ally, {organization|Harlund Freight}, flatly denied {indirect=Harlund Freight|any part in the plan}.',
+      ['indirect'],
+    );
+  });
+
+  it('of a school or another body of a town keeps that of the town, whatever its initials', () => {
+    assertQuotes(
+      'The {organization|Harlund Bay School District} (SD) was late. {direct=Harlund Bay School District|“It is false,”} {organization=Harlund Bay School District|SD} said.',
+    );
+  });
 });
 
 describe('gender', () => {

@@ -342,6 +342,25 @@ describe('the subject of a verb of speech', () => {
     );
     assertQuotes('A video showed Garner repeatedly stating {partial=Garner|“I am late”} on the pier.');
   });
+
+  it('is who works for a body with its field, and who is something else besides', () => {
+    assertQuotes(
+      '{direct=Edward Brook|“It is far off,”} {person|Edward Brook} of the Project on Fair Harbours, the group that sued, told the Harlund Post.',
+    );
+    assertQuotes(
+      '{person|Edward Brook} of {organization|Harlund College} and founder of the Reading Club told reporters {indirect=Edward Brook|that more would come}.',
+      ['indirect'],
+    );
+  });
+
+  it('is no weather, no part of what a preposition leads to, and no part of a word', () => {
+    for (const text of [
+      'Nearly a week after Hurricane Ada slammed the coast, many have no roof.',
+      'Experts have been skeptical about past Norlandic claims about the pier, which are old.',
+      "It fitted my father-in-law's views, but it did not make them.",
+    ])
+      assertQuotes(text, ['direct', 'partial', 'mixed', 'indirect']);
+  });
 });
 
 describe('speakers that a noun of saying names', () => {

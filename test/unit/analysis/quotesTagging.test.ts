@@ -54,4 +54,8 @@ describe('the tag of a word, where the tagger knows better of most texts', () =>
   it('is that of a verb before a question', () => {
     assertQuotes('Others wonder {indirect=Others|how the harbour could close}.', reported);
   });
+
+  it('is that of the Federal Reserve’s short name', () => {
+    assertQuotes('Fed officials said {indirect=Fed officials|the harbour could wait}.', reported);
+  });
 });

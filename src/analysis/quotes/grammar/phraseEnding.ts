@@ -151,6 +151,8 @@ function acrossAdjectives(words: Words, first: number, from: number): number {
 }
 
 const joins = /^(?:of|for|at|in|from|with|on|to|behind|against|by|inside|near|outside|among|within)$/;
+const bodyWithField =
+  /^(?:(?:sub)?committee|commission|council|project|centre|center|coalition|institute|panel|caucus|conference|campaign)$/;
 const severalOf = /^(?:several|some|many|most|two|three|four|one|another|other|few|half)$/;
 
 function acrossPreposition(words: Words, first: number, from: number): number | undefined {
@@ -175,6 +177,9 @@ function acrossPreposition(words: Words, first: number, from: number): number | 
     severalOf.test(begins.lower) ||
     nearness.has(noun.lower);
   if (/^(?:of|for)$/.test(preposition.lower) || begun || told || joint < first - 1) return left.from;
+  // "Ada Brook of the Project on Fair Harbours"
+  const hasField = preposition.lower === 'on' && bodyWithField.test(noun.lower) && noun.tag === 'PROPN';
+  if (hasField && begins.tag === 'PROPN') return left.from;
   // a capital at the beginning of a sentence makes no name, and "Democrats" are people as well
   const people = left.from === from || (isPeoples(noun.lower) && at(words, last - 1).tag !== 'DET');
   if (noun.tag === 'PROPN' && isPeople(noun.lower) && people) return left.from;
@@ -258,6 +263,10 @@ function acrossAnd(words: Words, first: number, last: number, from: number): num
   if (isPeopleOrName(noun) && isNouny(at(words, last)) && opensClause(words, left.from, from)) {
     return (before.text === ',' ? listOfNames(words, first - 2, from) : undefined) ?? left.from;
   }
+  // "Ada Brook of the Harbour College and founder of the Reading Club"
+  const isHeld =
+    noun.tag === 'PROPN' && isPersonNoun(at(words, first).lower) && joins.test(at(words, first + 1).lower);
+  if (isHeld && at(words, first).tag === 'NOUN' && left.from === from) return left.from;
   if (lengthOf(words, left) > longestConjunct) return undefined;
   // "X and the Y said", "X and his wife said": two clauses have a verb before "and"
   const begins = left.from === from || before.tag === 'QUOTE';

@@ -32,6 +32,8 @@ export function isIdiom(words: Words, i: number): boolean {
   if (lemma === 'call' && next === 'it' && isEndOfIt(words, i + 2)) return true;
   // "the storm claimed the lives of many"
   if (lemma === 'claim' && claimsLives(words, i + 1)) return true;
+  // "Hurricane Ada slammed the coast"
+  if (/^(?:slam|blast|lash|pound|rip|knock|attack)$/.test(lemma) && isWeather(words, i)) return true;
   // "ripped off the label"
   if (lemma === 'rip') return /^(?:off|out|up|apart)$/.test(next);
   if (lower === 'said') return next === 'to' && /^(?:be|have)$/.test(afterNext.lower);
@@ -44,6 +46,16 @@ function isEndOfIt(words: Words, i: number): boolean {
   if (at(words, i).lower === 'quits') return true;
   if (at(words, i).lower !== 'a' || !/^(?:day|night|career)$/.test(at(words, i + 1).lower)) return false;
   return /^(?:$|PUNCT|ADP|CCONJ)$/.test(at(words, i + 2).tag) && !/^(?:of|for)$/.test(at(words, i + 2).lower);
+}
+
+const weather = /^(?:hurricane|storm|typhoon|cyclone|tornado|blizzard|earthquake|tsunami)s?$/;
+
+/** Whether weather acts: "the storm", "Hurricane Ada". */
+function isWeather(words: Words, verb: number): boolean {
+  // "a tweet storm blasting X"
+  if (at(words, verb).lower.endsWith('ing')) return false;
+  const isNamed = at(words, verb - 1).tag === 'PROPN' && weather.test(at(words, verb - 2).lower);
+  return isNamed || weather.test(at(words, verb - 1).lower);
 }
 
 const mostBeforeLives = 4;

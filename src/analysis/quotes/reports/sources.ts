@@ -2,7 +2,7 @@ import { isPersonObject, isPossessive } from '../../../text/pronouns';
 import type { Cue } from './cue';
 import { isGenitive } from '../grammar/phraseWords';
 import { lastOfCore, phraseStartingAt } from '../grammar/phraseStarting';
-import { at, isVerbal, type WordRange, type Words } from '../word';
+import { at, glued, isVerbal, type WordRange, type Words } from '../word';
 
 const longestSource = 12;
 
@@ -46,7 +46,8 @@ export function sourceAt(words: Words, i: number, sentence: WordRange): Cue | un
   }
   if (lower === 'to' || lower === 'for') return heard(words, i, sentence) ?? judging(words, i, sentence);
   if (lower === 'by') return byAccount(words, i, sentence);
-  if (lower !== 'in') return undefined;
+  // not "my father-in-law's views"
+  if (lower !== 'in' || isHyphened(words, i)) return undefined;
   if (isPossessive(at(words, i + 1).lower) && standpoints.test(at(words, i + 2).lower)) {
     if (leadsAway.test(at(words, i + 3).lower)) return undefined;
     return { ...plainSource(i, i + 3), subject: { from: i + 1, to: i + 2 } };
@@ -64,6 +65,11 @@ export function sourceAt(words: Words, i: number, sentence: WordRange): Cue | un
     return { ...plainSource(i, j + 2), subject };
   }
   return undefined;
+}
+
+function isHyphened(words: Words, i: number): boolean {
+  const hyphen = at(words, i - 1);
+  return hyphen.text === '-' && glued(hyphen, at(words, i));
 }
 
 const accounts = /^(?:accounts?|admission|reckoning|telling|description|estimates?)$/;

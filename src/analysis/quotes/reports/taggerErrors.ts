@@ -245,6 +245,13 @@ export const taggerErrors: readonly TaggerError[] = [
     words: ['under'],
     when: ({ word, next }) => beginsCapital(word.text) && next.text.startsWith('Secretar'),
   },
+  // "Fed officials said"
+  {
+    given: ['VERB'],
+    right: 'PROPN',
+    words: ['fed'],
+    when: ({ word, next }) => beginsCapital(word.text) && isNouny(next),
+  },
   // "the police chief, Ada Brook, said"
   {
     given: ['ADJ'],

@@ -2,9 +2,9 @@ import { isPersonObject } from '../../../text/pronouns';
 import { phraseStartingAt } from '../grammar/phraseStarting';
 import { isNaming } from '../grammar/phraseWords';
 import { isPublished } from '../grammar/reducedRelatives';
-import { givesName, isVerbOf } from '../grammar/speechVerbs';
+import { givesName, isSpeechNoun, isVerbOf } from '../grammar/speechVerbs';
 import { subjectOf, type Subject } from '../grammar/subjects';
-import { at, isAOrThe, isMoment, isSubjectPronoun, type WordRange, type Words } from '../word';
+import { at, isAOrThe, isMoment, isPreposition, isSubjectPronoun, type WordRange, type Words } from '../word';
 import { askedCue } from './askedCue';
 import type { Cue } from './cue';
 import { participleSubject } from './participleSubject';
@@ -38,7 +38,7 @@ export function verbCue(
   if (left.subject && isPublished(words, i, left.subject)) return undefined;
   const quoting = relaying.test(word.lemma) ? quotedPerson(words, i, sentence, left) : undefined;
   if (quoting) return quoting;
-  if (isDescribing(words, i, left)) return undefined;
+  if (isDescribing(words, i, left) || isNounAfterPreposition(words, i, left)) return undefined;
   if (left.passive) return askedCue(words, i, sentence, left.subject);
   // "a letter described by X as odd"
   const reduced = isReducedBefore(words, i, left) ? askedCue(words, i, sentence, left.subject) : undefined;
@@ -119,6 +119,15 @@ function isDescribing(words: Words, i: number, { subject, auxiliary }: Subject):
   // "what the mayor called “odd” by name"
   const names = /^(?:what|which|that|whom)$/.test(at(words, subject.from - 1).lower);
   return i === subject.to && !names && isPutByOther(words, i);
+}
+
+/** "unsure about past Norlandic claims of X", "In most early reports X": a noun, of which the preposition's object is only a part. */
+function isNounAfterPreposition(words: Words, i: number, { subject, auxiliary }: Subject): boolean {
+  const { lower } = at(words, i);
+  if (auxiliary || i !== subject?.to || !lower.endsWith('s') || !isSpeechNoun(lower)) return false;
+  const next = at(words, i + 1);
+  const reports = next.lower === 'that' || next.tag === 'QUOTE' || isSubjectPronoun(next);
+  return !reports && at(words, subject.from).tag === 'ADJ' && isPreposition(at(words, subject.from - 1));
 }
 
 function isReducedBefore(words: Words, i: number, { subject, auxiliary }: Subject): boolean {

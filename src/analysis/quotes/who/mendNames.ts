@@ -231,6 +231,9 @@ function withPost(text: string, entity: Entity, own: Uint8Array): Entity {
   return longer && posts.size === 1 ? { ...entity, name: textOf(text, longer), mentions } : entity;
 }
 
+/** Of these each town has one, which only its name tells. */
+const ofTown = /\b(?:Schools?|District|University|College|Hospital|Parish|Police)\b/;
+
 /**
  * The end of a body's name whose initials its acronym is, where more stands before it: "Harbour Pilots Association" of
  * "Skarvik Harbour Pilots Association (HPA)".
@@ -245,7 +248,7 @@ function spelledPart(
     if (!spelled?.byInitials) continue;
     const part = textOf(text, spelled);
     const more = name.slice(0, -part.length - 1);
-    if (name.endsWith(` ${part}`) && !isOfCountry(more)) return part;
+    if (name.endsWith(` ${part}`) && !isOfCountry(more) && !ofTown.test(part)) return part;
   }
   return undefined;
 }

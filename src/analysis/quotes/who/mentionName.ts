@@ -3,7 +3,7 @@ import { textOf, type Span } from '../../../text/span';
 import { isGivenName } from '../../names/gender';
 import { isCountry, isTitle } from '../grammar/nameParts';
 import { namedWithin, type Cast, type Member, type NamedAt } from './cast';
-import { isPeople, isPersonNoun, isVoice } from '../grammar/personNouns';
+import { isGenericBody, isPeople, isPersonNoun, isVoice } from '../grammar/personNouns';
 
 const afterPreposition = new RegExp(
   '\\b(?:of|for|to|with|by|from|against|at|in|on|behind|about|near|under|outside|around|across|off|within|inside|before|representing)\\s+' +
@@ -59,6 +59,7 @@ export function namedBy(cast: Cast, text: string, mention: Span): NamedAt[] {
     if (isOfKind(before) || relativeWord.test(before)) return false;
     // "U.S. and Western diplomats"
     if (member.entity.kind === 'place' && isPeople(ofSeveral.exec(after)?.[1] ?? '')) return false;
+    if (rest === '' && isApposed(before)) return true;
     return !afterPreposition.test(before) && !besideOthers.test(before) && !/[,(–—]|--/.test(before);
   });
   const body = bodies.at(-1);
@@ -66,6 +67,16 @@ export function namedBy(cast: Cast, text: string, mention: Span): NamedAt[] {
   if (!body) return [];
   const between = other ? text.slice(other.mention.end, body.mention.start) : '';
   return other && / and (?:the )?$/.test(between) && between.length < 10 ? [other, body] : [body];
+}
+
+const apposedTo = /^(?:the|its|their|an?) (?:\p{Ll}[\p{L}-]* ){0,3}(\p{Ll}[\p{L}-]*), (?:the )?$/iu;
+const bodyAs =
+  /^(?:ally|arm|branch|chain|maker|owner|parent|partner|rival|sponsor|subsidiary|successor|unit|wing)$/;
+
+/** "its key ally, " before the name of a body. */
+function isApposed(before: string): boolean {
+  const noun = apposedTo.exec(before)?.[1] ?? '';
+  return bodyAs.test(noun) || isGenericBody(noun);
 }
 
 /** The last word of what ends with a space. */

@@ -12,7 +12,7 @@ import { leadsTo } from './lede';
 import { inMind, ofMember, type Here, type Memory } from './memory';
 import { namedBy } from './mentionName';
 import type { Passage } from './passages';
-import { isPeoplesMember } from '../grammar/personNouns';
+import { isPeoplesMember, isPersonNoun } from '../grammar/personNouns';
 import { isStandingShortName } from '../../entities/nameForms';
 import type { SpeakerMention } from './speakerMentions';
 import { speechOwner } from './speechOwner';
@@ -228,6 +228,8 @@ function isAffiliated(
 
 /** "Brook and his allies", "Brook and other bakers", up to what is told of them */
 const withOthers = /^ and [\p{L}\p{N}][^,;:()–—]*/u;
+/** " and founder of the club": what the person before is as well */
+const andHolder = /^ and (\p{Ll}[\p{Ll}-]*) (?:of|at|for) /u;
 /** "the Brook and Quill campaigns" */
 const ofBoth = /^ and \p{Lu}\S* \p{Ll}/u;
 const couple = /^(?:Mr|Dr|Sir)\.? and (?:Mrs|Ms|Dr|Lady)\.? $/;
@@ -237,7 +239,8 @@ const otherFirst = /^[^,;:()–—]+ and (?:the )?$/u;
 /** The whole of what names somebody and others, of whom the article names no more: "Brook and other bakers". */
 function joinedName(text: string, { entity }: Member, mention: Span, words: Span): string | undefined {
   const after = withOthers.exec(text.slice(mention.end, words.end))?.[0];
-  if (after !== undefined) return (ofBoth.test(after) ? textOf(text, mention) : entity.name) + after;
+  if (after !== undefined && !isPersonNoun(andHolder.exec(after)?.[1] ?? ''))
+    return (ofBoth.test(after) ? textOf(text, mention) : entity.name) + after;
   const title = text.slice(words.start, mention.start);
   if (couple.test(title)) return textOf(text, words);
   const before = otherFirst.exec(title)?.[0];
