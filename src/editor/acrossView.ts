@@ -49,6 +49,7 @@ export function registerAcrossView(session: Session, comparisons: Comparisons): 
       if (other !== undefined && rows.view) comparisons.show(rows.view.id, other);
     }),
     registerCommand('verbatim.cancelReading', () => session.cancelReading()),
+    registerCommand('verbatim.continueReading', () => session.continueReading()),
   );
 }
 

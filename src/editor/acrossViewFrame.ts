@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ArticleView } from '../worker/analyst';
 import { countConflicting, topRows } from './acrossViewRows';
 import { isDraft } from './articleFiles';
+import type { Progress } from './folderReader';
 import { articleLabel } from './labels';
 import { isInMarks, isReported } from './quoteKinds';
 import type { Session } from './session';
@@ -9,6 +10,7 @@ import type { Session } from './session';
 /** Which welcome text of `package.json` an empty view shows, by the context key `verbatim.across`. */
 type EmptyBecause =
   | 'reading'
+  | 'stopped'
   | 'noArticles'
   | 'noArticle'
   | 'unsaved'
@@ -64,12 +66,14 @@ export class AcrossFrame implements vscode.Disposable {
 function whyEmpty(session: Session, view: ArticleView | undefined): EmptyBecause {
   if (!session.article) {
     if (isDraft(vscode.window.activeTextEditor?.document)) return 'unsaved';
+    if (session.stopped) return 'stopped';
     return session.ready && !session.hasArticles ? 'noArticles' : 'noArticle';
   }
   const gaveUp = session.gaveUpOn(session.article);
   if (gaveUp) return gaveUp;
   if (!view || session.progress || !session.ready) return 'reading';
   if ((vscode.workspace.workspaceFolders ?? []).length === 0) return 'alone';
+  if (session.stopped) return 'stopped';
   const { quotes } = view.analysis;
   return quotes.some((quote) => isInMarks(quote) || isReported(quote)) ? 'nothingShared' : 'noQuotes';
 }
@@ -78,16 +82,17 @@ function whyEmpty(session: Session, view: ArticleView | undefined): EmptyBecause
  * A message hides the welcome text of an empty view, so there must be none that can wait. It stays above the rows: one
  * line of a narrow side bar is all it may take.
  */
-function messageOf({ progress, skipped, misread }: Session, hasRows: boolean): string | undefined {
+function messageOf({ progress, stopped, skipped, misread }: Session, hasRows: boolean): string | undefined {
   const { l10n } = vscode;
   if (progress && progress.total > 0) {
-    const [done, total] = [progress.done, progress.total].map((count) =>
-      count.toLocaleString(vscode.env.language),
-    );
-    return l10n.t('Reading {0} of {1} articles…', done ?? '', total ?? '');
+    return l10n.t('Reading {0} of {1} articles…', ...progressNumbers(progress));
   }
   if (!hasRows) return undefined;
   if (isDraft(vscode.window.activeTextEditor?.document)) return l10n.t('A text is read once it is saved');
+  if (stopped)
+    return stopped.total === 0
+      ? l10n.t('Reading was stopped')
+      : l10n.t('Stopped: {0} of {1} articles read', ...progressNumbers(stopped));
   const notRead =
     skipped.length === 1 ? l10n.t('1 file not read') : l10n.t('{0} files not read', skipped.length);
   const readWrongly =
@@ -100,6 +105,11 @@ function messageOf({ progress, skipped, misread }: Session, hasRows: boolean): s
         : l10n.t('{0} articles seem misread', misread.length);
   const told = [...(skipped.length > 0 ? [notRead] : []), ...(misread.length > 0 ? [readWrongly] : [])];
   return told.length > 0 ? told.join(', ') : undefined;
+}
+
+function progressNumbers({ done, total }: Progress): [string, string] {
+  const { language } = vscode.env;
+  return [done.toLocaleString(language), total.toLocaleString(language)];
 }
 
 function setMessage(tree: { message?: string | undefined }, message: string | undefined): void {

@@ -82,13 +82,14 @@ function list(picker: vscode.QuickPick<ArticleItem>, items: readonly ArticleItem
   if (kept) picker.activeItems = [kept];
 }
 
-function placeholder({ ready, progress }: Session, picker: vscode.QuickPick<ArticleItem>): string {
+function placeholder({ ready, progress, stopped }: Session, picker: vscode.QuickPick<ArticleItem>): string {
   const { l10n, env } = vscode;
   if (picker.items.length === 0 && !picker.busy)
     return (vscode.workspace.workspaceFolders ?? []).length === 0
       ? l10n.t('Open a folder of articles, or another article, first')
       : l10n.t('This folder has no article to choose');
-  if (ready) return l10n.t('Choose an article');
+  if (ready && !stopped) return l10n.t('Choose an article');
+  if (stopped) return l10n.t('Choose an article (reading the folder was stopped)');
   if (!progress || progress.total === 0) return l10n.t('Choose an article (the folder is being read…)');
   const [done = '', total = ''] = [progress.done, progress.total].map((count) =>
     count.toLocaleString(env.language),

@@ -222,7 +222,8 @@ function keyOf(left: string, right: string): string {
 }
 
 function whyNothing(session: Session): string {
-  return session.progress || !session.ready
-    ? vscode.l10n.t('The articles are being read…')
+  if (session.progress || !session.ready) return vscode.l10n.t('The articles are being read…');
+  return session.stopped
+    ? vscode.l10n.t('One of the two articles has not been read, because reading the folder was stopped.')
     : vscode.l10n.t('One of the two articles is not in the folder any more.');
 }

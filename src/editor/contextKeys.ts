@@ -14,6 +14,8 @@ interface Keys {
   readonly reading: boolean;
   /** The folder has been read: what is not listed is not there. */
   readonly ready: boolean;
+  /** A person stopped the reading before its end: what is not listed may be there. */
+  readonly stopped: boolean;
   /** Files of the folder were not read, or seem misread. */
   readonly hasUnread: boolean;
   /** The caret stands in a quote. */
@@ -56,6 +58,7 @@ function currentKeys(session: Session): Keys {
     hasArticle: session.article !== undefined,
     reading: session.progress !== undefined,
     ready: session.ready,
+    stopped: session.stopped !== undefined,
     hasUnread: session.skipped.length + session.misread.length > 0,
     ...(articleActive ? atCaret(session, editor) : nothing),
   };

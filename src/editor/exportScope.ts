@@ -40,7 +40,12 @@ export async function scopeOf(session: Session, argument: ScopeArgument): Promis
     ? folderScope(found, isOneOf(argument.claims))
     : await openScope(session, found, argument.all === true);
   if (scope?.articles.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('There are no claims to export.'));
+    const none = session.stopped
+      ? vscode.l10n.t(
+          'There are no claims to export in the articles that were read. The reading was stopped.',
+        )
+      : vscode.l10n.t('There are no claims to export.');
+    void vscode.window.showInformationMessage(none);
     return undefined;
   }
   return scope;

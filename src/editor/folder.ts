@@ -50,6 +50,8 @@ export class Folder {
 
   /** Set while the folder is being read. */
   progress: Progress | undefined;
+  /** How far the last reading was when a person stopped it; missing if it went to its end. */
+  stopped: Progress | undefined;
   /** Whether the folder has been read once. */
   ready = false;
   /** Files of the folder that were not read, with the reason. */
@@ -97,6 +99,7 @@ export class Folder {
 
   /** Gives up the reading under way; what was read stays. */
   cancel(): void {
+    this.stopped = this.progress ?? this.stopped;
     this.source?.cancel();
   }
 
@@ -105,6 +108,7 @@ export class Folder {
     this.source?.cancel();
     const source = new vscode.CancellationTokenSource();
     this.source = source;
+    this.stopped = undefined;
     this.takenMeanwhile.clear();
     try {
       this.tell({ done: 0, total: 0 });
@@ -149,6 +153,7 @@ export class Folder {
         saved = now.done;
         this.save();
       }
+      if (token.isCancellationRequested && this.stopped) this.stopped = now; // what was under way has been read, too
       if (Date.now() - toldAt < progressMs || token.isCancellationRequested) return;
       toldAt = Date.now();
       this.tell(now);

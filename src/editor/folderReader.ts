@@ -122,6 +122,7 @@ export async function readFolder(reading: FolderReading): Promise<{
     if (underWay.size >= batchesUnderWay) await Promise.race(underWay);
   }
   await Promise.all(underWay);
+  onProgress({ done, total: uris.length });
   const ids = new Set(uris.map(String));
   const gone: string[] = [];
   for (const id of withSidecar) {

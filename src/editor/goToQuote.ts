@@ -92,12 +92,18 @@ function pickQuote(session: Session): Promise<Place | undefined> {
 }
 
 /** What the list is: why it is empty, or its first quotes only. Rows that say so are not shown to who types. */
-function titleOf({ places, cut }: QuoteListing, words: string, { ready, hasArticles }: Session): string {
+function titleOf(
+  { places, cut }: QuoteListing,
+  words: string,
+  { ready, stopped, hasArticles }: Session,
+): string {
   const { l10n, workspace } = vscode;
   if (places.length === 0) {
     if (!hasArticles && !workspace.workspaceFolders)
       return l10n.t('Go to Quote: open a folder of articles, or an article, first');
     if (!ready) return l10n.t('Go to Quote: the folder is being read…');
+    if (stopped)
+      return l10n.t('Go to Quote: none in the articles that were read before the reading was stopped');
     return words.trim() === ''
       ? l10n.t('Go to Quote: no quotes have been found')
       : l10n.t('Go to Quote: none has these words in it, its speaker, outlet or file name');

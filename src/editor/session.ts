@@ -93,7 +93,12 @@ export class Session implements vscode.Disposable {
     return this.folder.progress;
   }
 
-  /** Whether the folder has been read, and the views tell what was found in it. */
+  /** How far the reading was when a person stopped it: what is not listed may be there all the same. */
+  get stopped(): Progress | undefined {
+    return this.folder.stopped;
+  }
+
+  /** Whether the folder has been read, or no more of it will be, and the views tell what was found in it. */
   get ready(): boolean {
     return this.folder.ready && this.catchingUp === 0;
   }
@@ -185,6 +190,11 @@ export class Session implements vscode.Disposable {
   /** Gives up the reading under way; what was read stays. */
   cancelReading(): void {
     this.folder.cancel();
+  }
+
+  /** Goes on with a reading that was stopped. */
+  continueReading(): void {
+    if (this.stopped) this.read();
   }
 
   /** Forgets all that is known and reads everything anew. Resolves when that is done. */

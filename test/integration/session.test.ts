@@ -137,6 +137,11 @@ describe('the session', () => {
     session.cancelReading();
     await until(session, () => session?.ready === true);
     assert.equal(session.progress, undefined);
+    assert.ok(session.stopped);
+    session.continueReading();
+    await until(session, () => session?.progress !== undefined);
+    await until(session, () => session?.progress === undefined);
+    assert.equal(session.stopped, undefined);
   });
 
   it('says once why names are not recognized', async () => {
