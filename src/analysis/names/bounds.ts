@@ -175,7 +175,12 @@ export function withGeneration(tokens: readonly Token[], names: readonly NameRan
 }
 
 function possessiveIn(tokens: readonly Token[], { from, to }: NameRange): number {
-  for (let i = from + 1; i < to - 1; i++) if (possessive.test(tokens[i]?.text ?? '')) return i;
+  for (let i = from + 1; i < to - 1; i++) {
+    const text = tokens[i]?.text ?? '';
+    // "Ada ‘Bo’ Vale"
+    if (text === '‘') return -1;
+    if (possessive.test(text)) return i;
+  }
   return -1;
 }
 

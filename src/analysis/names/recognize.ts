@@ -10,6 +10,7 @@ import { addListedNames } from './listedNames';
 import type { NameModel } from './nameModel';
 import type { NameRange, RecognizedName } from './nameRange';
 import { withoutOpeners } from './openers';
+import { partedNames } from './partedNames';
 import type { TaughtNames } from './taughtNames';
 import { teachNames } from './teachNames';
 
@@ -55,7 +56,10 @@ function rangesOf(
   const decoded = model
     ? withoutEpithets(
         tokens,
-        withoutOpeners(tokens, mendBounds(tokens, withCourts(tokens, decodeNames(tokenized, model)))),
+        withoutOpeners(
+          tokens,
+          mendBounds(tokens, withCourts(tokens, partedNames(tokens, decodeNames(tokenized, model)))),
+        ),
       )
     : [];
   if (!taught) {

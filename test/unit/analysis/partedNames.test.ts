@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { partedNames } from '../../../src/analysis/names/partedNames';
+import { readArticle } from '../../../src/text/article';
+import { tokenize } from '../../../src/text/tokens';
+
+/**
+ * The names that are left of one that stands between angle brackets in a text, which was taken for a person; a place with
+ * its kind.
+ */
+function partsOf(marked: string): string[] {
+  const start = marked.indexOf('<');
+  const end = marked.indexOf('>') - 1;
+  const text = marked.replace(/[<>]/g, '');
+  const { tokens } = tokenize(text, readArticle('invented', text).paragraphs);
+  const from = tokens.findIndex((token) => token.start >= start);
+  const to = tokens.findLastIndex((token) => token.end <= end) + 1;
+  return partedNames(tokens, [{ kind: 'person', from, to }]).map((name) => {
+    const words = text.slice(tokens[name.from]?.start, tokens[name.to - 1]?.end);
+    return name.kind === 'person' ? words : `${name.kind} ${words}`;
+  });
+}
+
+// All names here are invented.
+describe('partedNames', () => {
+  it('leaves a name as it is, with what marks belong to it', () => {
+    for (const name of [
+      'Ada Brook-Vale',
+      'Ada "Bo" Brook',
+      'Ada Brook, Jr.',
+      'Ada Brook, M.D.',
+      'Ludwig van der Brook',
+      'ada brook',
+    ])
+      assert.deepEqual(partsOf(`On Friday <${name}> left town.`), [name]);
+  });
+
+  it('parts two at a comma, a dash or a stroke', () => {
+    assert.deepEqual(partsOf('His children <Ivana, Eric> and Bo left.'), ['Ivana', 'Eric']);
+    assert.deepEqual(partsOf('It was <Alex Brook - Vale> said so.'), ['Alex Brook', 'Vale']);
+    assert.deepEqual(partsOf('The <Bill/Ada Brook> years ended.'), ['Bill', 'Ada Brook']);
+    assert.deepEqual(partsOf('He called “<Ada Brook” and “Bo Vale>” late.'), ['Ada Brook”', 'Bo Vale']);
+  });
+
+  it('knows a town by its state, and a party’s letter by its state', () => {
+    assert.deepEqual(partsOf('They met in <Harlund, Ore.> and left.'), ['place Harlund, Ore.']);
+    assert.deepEqual(partsOf('Sen. Ada Brook (<D., Ore.>) said so.'), []);
+  });
+
+  it('leaves out what is no person behind the comma', () => {
+    assert.deepEqual(partsOf('By <Ada Brook, HarlundNow> on Friday'), ['Ada Brook']);
+  });
+
+  it('leaves out small words before a name', () => {
+    assert.deepEqual(partsOf('It would change a <bill Brook> wrote in May.'), ['Brook']);
+    assert.deepEqual(partsOf('Those who <miss Brook> most are here.'), ['Brook']);
+  });
+
+  it('cuts at a mark that is open or shut outside, and keeps a nickname whole', () => {
+    assert.deepEqual(partsOf('Even TV “Judge <Judy” Brook> came.'), ['Brook']);
+    assert.deepEqual(partsOf('He (President <Ada) Brook> left.'), ['Brook']);
+    assert.deepEqual(partsOf('[Chairman <Ada Brook]> left.'), ['Ada Brook]']);
+    assert.deepEqual(partsOf('So <Ada “Bo>” Brook left.'), ['Ada “Bo” Brook']);
+    assert.deepEqual(partsOf('Calling <Ada “President>” is wrong.'), ['Ada']);
+  });
+});
