@@ -102,7 +102,7 @@ function showCounts(item: vscode.StatusBarItem, session: Session, document: vsco
   tooltip.supportHtml = true;
   item.tooltip = tooltip;
   item.accessibilityInformation = {
-    label: ['Verbatim:', found, reading, foreign, click].filter(Boolean).join(' '),
+    label: [`Verbatim: ${found}.`, reading, foreign, click].filter(Boolean).join(' '),
   };
 }
 

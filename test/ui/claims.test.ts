@@ -53,7 +53,8 @@ describe('the claims of a folder', () => {
       await eventually(async () => {
         await page.keyboard.press('Control+K');
         await page.keyboard.press('.');
-        await statusBar.getByText(/Claim \d of 2: to check/).waitFor({ timeout: 3000 });
+        // an alert, which is read out
+        await statusBar.getByRole('alert', { name: /Claim \d of 2: to check/ }).waitFor({ timeout: 3000 });
       }, 30_000);
       // the status bar may still have to tell where the click was
       const selection = await eventually(async () => {
