@@ -3,6 +3,7 @@ import type { Place } from '../corpus/model';
 import { fingerprint } from '../text/fingerprint';
 import type { ArticleView } from '../worker/analyst';
 import { wordsShown } from '../text/told';
+import { shorten } from './cardContext';
 import { comparisonHtml, comparisonShell, messageHtml } from './comparisonHtml';
 import { comparisonPage, type ComparedArticle } from './comparisonPage';
 import { articleLabel, fileName } from './labels';
@@ -40,7 +41,7 @@ export class Comparisons implements vscode.Disposable {
       known.reveal();
       return;
     }
-    const title = vscode.l10n.t('{0} ↔ {1}', fileName(left), fileName(right));
+    const title = tabTitle(fileName(left), fileName(right));
     const panel = vscode.window.createWebviewPanel(viewType, title, vscode.ViewColumn.Active);
     this.adopt(panel, left, right);
   }
@@ -156,7 +157,7 @@ class ComparisonPanel implements vscode.Disposable {
     if (content.html === this.shown) return;
     this.shown = content.html;
     this.places = content.places;
-    if (a && b) this.panel.title = titleOf(a.view, b.view);
+    if (a && b) this.panel.title = tabTitle(labelOf(a.view), labelOf(b.view));
     this.version++;
     await this.panel.webview.postMessage({
       kind: 'show',
@@ -209,12 +210,17 @@ function headlineOf(
   return told ?? (headline ? wordsShown(text, headline, view.analysis.inserts).text : '');
 }
 
-/** As the heads of the columns call them. */
-function titleOf(...views: readonly [ArticleView, ArticleView]): string {
-  const [left = '', right = ''] = views.map(({ id, analysis: { provenance } }) =>
-    articleLabel(id, provenance, vscode.env.language),
-  );
-  return vscode.l10n.t('{0} ↔ {1}', left, right);
+/** What the name of an article is cut to in a tab, which is as wide as its words. */
+const tabLength = 40;
+
+/** What a tab is called by the names of two articles. */
+function tabTitle(left: string, right: string): string {
+  return vscode.l10n.t('{0} ↔ {1}', shorten(left, tabLength), shorten(right, tabLength));
+}
+
+/** As the heads of the columns call it. */
+function labelOf({ id, analysis: { provenance } }: ArticleView): string {
+  return articleLabel(id, provenance, vscode.env.language);
 }
 
 function keyOf(left: string, right: string): string {

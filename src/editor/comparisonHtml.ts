@@ -117,12 +117,12 @@ interface Drawing {
 }
 
 function heads({ left, right }: ComparisonPage, { locale }: Drawing): Html {
-  const head = ({ view, headline }: ComparedArticle): Html =>
+  const head = ({ view, headline }: ComparedArticle, side: 'left' | 'right'): Html =>
     html`<div>
-      <h1>${articleLabel(view.id, view.analysis.provenance, locale)}</h1>
+      <h1 id="${side}-title">${articleLabel(view.id, view.analysis.provenance, locale)}</h1>
       <p>${headline}</p>
     </div>`;
-  return html`<header class="pair">${head(left)}${head(right)}</header>`;
+  return html`<header class="pair">${head(left, 'left')}${head(right, 'right')}</header>`;
 }
 
 /** The kinds of rows, in the order of their counts and buttons. */
@@ -152,7 +152,7 @@ function section(id: string, title: string, rows: readonly PageRow[], drawing: D
       <h2 id="${id}-title">${title} <span class="count">${rows.length}</span></h2>
       ${id === 'differences' ? noHtml : filterBar(rows, id, drawing.l10n)}
     </div>
-    <div class="rows" role="grid" aria-labelledby="${id}-title" aria-colcount="2">
+    <div class="rows" role="grid" aria-labelledby="${id}-title">
       ${blocksOf(drawn).map((block) => blockHtml(block, id, drawing))}
     </div>
     ${more === 0 ? noHtml : html`<p class="more">${leftOut(more, l10n, locale)}</p>`}
@@ -190,9 +190,10 @@ function blockHtml(block: Block, id: string, drawing: Drawing): Html {
 
 function stackHtml(rows: readonly PageRow[], side: 'left' | 'right', id: string, drawing: Drawing): Html {
   if (rows.length === 0) return html`<div class="cell ${side} empty" role="gridcell"></div>`;
+  const note = nextNote(drawing);
   return html`<div class="cell ${side}" role="gridcell">
-    <p class="note">${filterLabels(id, drawing.l10n)[side]}</p>
-    ${rows.map((row) => placeHtml(row, side, drawing))}
+    <p class="note" id="${note}">${filterLabels(id, drawing.l10n)[side]}</p>
+    ${rows.map((row) => placeHtml(row, side, note, drawing))}
   </div>`;
 }
 
@@ -222,13 +223,19 @@ function filterLabels(id: string, l10n: Localization): Record<PageRow['kind'], s
 
 function rowHtml(row: PageRow, id: string, drawing: Drawing): Html {
   const verdict = row.about && 'verdict' in row.about ? row.about.verdict : '';
+  const note = nextNote(drawing);
   return html`<div class="row ${row.kind} ${verdict}" role="row">
-    <p class="note" role="rowheader">${noteOf(row, id, drawing.l10n)}</p>
+    <p class="note" id="${note}" role="rowheader">${noteOf(row, id, drawing.l10n)}</p>
     <div class="pair" role="presentation">
-      <div class="cell left" role="gridcell">${placeHtml(row, 'left', drawing)}</div>
-      <div class="cell right" role="gridcell">${placeHtml(row, 'right', drawing)}</div>
+      <div class="cell left" role="gridcell">${placeHtml(row, 'left', note, drawing)}</div>
+      <div class="cell right" role="gridcell">${placeHtml(row, 'right', note, drawing)}</div>
     </div>
   </div>`;
+}
+
+/** The id of a note, by the number of the first place that it is about. */
+function nextNote({ places }: Drawing): string {
+  return `note-${places.length}`;
 }
 
 /** What a row is, in words, so that nothing is told by colour alone. */
@@ -275,12 +282,18 @@ function changeWord(change: ChangeKind, l10n: Localization): string {
   return words[change];
 }
 
-function placeHtml(row: PageRow, side: 'left' | 'right', drawing: Drawing): Html {
+/** Who goes from place to place by keys hears the words, and then who says them, what the note says, and in which article. */
+function placeHtml(row: PageRow, side: 'left' | 'right', note: string, drawing: Drawing): Html {
   const cell = row[side];
   if (!cell) return noHtml;
-  const index = drawing.places.push(cell.place) - 1;
-  return html`<button class="place" data-place="${index}" tabindex="-1">${words(cell, row, side)}</button>
-    ${cell.speakers.length > 0 ? html`<p class="speaker">${speakers(cell, drawing.l10n)}</p>` : noHtml}`;
+  const at = drawing.places.push(cell.place) - 1;
+  const by = `by-${at}`;
+  const named = cell.speakers.length > 0;
+  const rest = [...(named ? [by] : []), note, `${side}-title`].join(' ');
+  return html`<button class="place" data-place="${at}" tabindex="-1" aria-describedby="${rest}">
+      <span class="words">${words(cell, row, side)}</span>
+    </button>
+    ${named ? html`<p class="speaker" id="${by}">${speakers(cell, drawing.l10n)}</p>` : noHtml}`;
 }
 
 function speakers({ speakers: named }: PageCell, l10n: Localization): string {

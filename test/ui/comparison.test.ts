@@ -150,6 +150,27 @@ describe('comparing and finding', () => {
     rmSync(file);
   });
 
+  it('keeps heads and tab of articles with long names small, also where the screen is', async () => {
+    const name = `${'a name as long as a headline, '.repeat(5)}and on.txt`;
+    const file = path.join(session.folder, name);
+    writeFileSync(file, '“The lighthouse stays,” Ada Brook said.');
+    await openArticle(page, name);
+    await asked(page, 'Verbatim: Compare with Article', () => narrowTo(page, second));
+    await pick(page, second);
+    const frame = await webviewWith(page, '#left-title:has-text("headline")');
+    const [head, rows] = [frame.locator('header'), frame.locator('.place').last()];
+    const { height = Infinity } = (await head.boundingBox()) ?? {};
+    assert.ok(height < 120, `${height} pixels`);
+    const tab = await page.locator('.editor-group-container.active .tab.active').innerText();
+    assert.ok(tab.length < 90, tab);
+    await page.setViewportSize({ width: 700, height: 450 });
+    await rows.scrollIntoViewIfNeeded();
+    await eventually(async () => assert.ok(((await head.boundingBox())?.y ?? 0) < 0));
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await runCommand(page, 'View: Close All Editors');
+    rmSync(file);
+  });
+
   it('reads the folder anew', async () => {
     await runCommand(page, 'Verbatim: Read All Articles Again');
     await page

@@ -128,7 +128,7 @@ describe('a comparison', () => {
   it('names who is quoted in a sentence', () => {
     assert.match(
       squeezed(content().html),
-      /“We counted them,” Ada Brook said\.<\/button><p class="speaker">Ada Brook</,
+      /“We counted them,” Ada Brook said\.<\/span> ?<\/button> ?<p class="speaker"[^>]*>Ada Brook</,
     );
   });
 
@@ -140,8 +140,8 @@ describe('a comparison', () => {
       const page = pageOf({ ...comparison, matches: matchesWith('right', { quotes }) });
       return squeezed(comparisonHtml(page, l10n, 'en').html);
     };
-    assert.match(quotedAs(0.5), /The same words, another speaker.*<p class="speaker">Oda Brakk</u);
-    assert.match(quotedAs(0.4), /<p class="speaker">perhaps Oda Brakk</u);
+    assert.match(quotedAs(0.5), /The same words, another speaker.*<p class="speaker"[^>]*>Oda Brakk</u);
+    assert.match(quotedAs(0.4), /<p class="speaker"[^>]*>perhaps Oda Brakk</u);
     assert.doesNotMatch(quotedAs(0.4), /another speaker|>Oda Brakk/u);
   });
 
@@ -175,6 +175,19 @@ describe('a comparison', () => {
     assert.ok(html.includes('The bay was </span><strong>calm</strong><span'), html);
     assert.match(html, />Inside a longer quote</u);
     assert.match(htmlOf(compared(long, short)), />Only part of it</u);
+  });
+
+  it('tells who goes by keys, after the words of a place, who says them, what differs, and in which article', () => {
+    const { html } = comparisonHtml(pageOf(comparison), l10n, 'en');
+    const text = (id: string): string =>
+      new RegExp(` id="${id}"[^>]*>([^<]*)<`, 'u').exec(html)?.[1]?.trim() ?? assert.fail(`${id}: ${html}`);
+    const told = [...html.matchAll(/ aria-describedby="([^"]*)"/gu)].map(([, ids = '']) =>
+      ids.split(' ').map(text).join('; '),
+    );
+    assert.match(told[0] ?? '', /^Ada Brook; Conflicting, speaker: Ada Brook \/ the harbour; .*left/u);
+    assert.match(told[1] ?? '', /^the harbour; Conflicting, .*; .*right/u);
+    assert.equal(told.filter((each) => each.startsWith('Ada Brook; Only left; ')).length, 1);
+    assert.equal(told.filter((each) => each.startsWith('Only right; ')).length, 1);
   });
 
   it('says of two sentences that no more than a quote is in both, and how that was changed', () => {
