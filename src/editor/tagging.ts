@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
 import { createAnnotation, remove, replace, withNote, withTag } from '../annotations/edits';
+import type { PlacedAnnotation } from '../annotations/model';
 import { targetOf } from '../annotations/selectors';
 import { readArticle } from '../text/article';
+import type { Span } from '../text/span';
+import type { ArticleView } from '../worker/analyst';
 import { isArticle } from './articleFiles';
 import { isPlace } from './cardContext';
 import { changeClaims, editClaims, tellMeanwhile } from './claimEdits';
@@ -12,7 +15,7 @@ import { say } from './notice';
 import { reporting } from './report';
 import type { Session } from './session';
 import { codebookFor, pickTag, tagLabel, type LastTag } from './taggingTags';
-import { presentSpan, requestedTarget, type TagTarget } from './taggingTarget';
+import { presentSpan, requestedTargets, type TagTarget } from './taggingTarget';
 import { annotationWith } from './underCaret';
 
 /** The commands that tag words as claims and change, note and remove such tags, by hand, key, menu or card. */
@@ -57,58 +60,85 @@ interface Tagging {
 
 async function tag(tagging: Tagging, argument: unknown, which: 'ask' | 'last'): Promise<void> {
   const { session, lastTag } = tagging;
-  const target = await requestedTarget(session, isPlace(argument) ? argument : undefined);
-  if (!target || !isArticle(target.document)) {
+  const targets = await requestedTargets(session, isPlace(argument) ? argument : undefined);
+  const [first] = targets;
+  if (!first || !isArticle(first.document)) {
     say(vscode.l10n.t('There are no words to tag at the cursor.'));
     return;
   }
-  const { document, span, words } = target;
+  const { document } = first;
   const view = await session.settled(document);
-  const present = view?.placed.find(
-    ({ anchor }) =>
-      anchor.state !== 'orphan' && anchor.span.start === span.start && anchor.span.end === span.end,
-  );
+  const known = targets.map((target) => ({ target, placed: view && claimOn(view, target.span) }));
+  const claims = known.flatMap(({ placed }) => (placed ? [{ uri: document.uri, placed }] : []));
+  const fresh = known.flatMap(({ target, placed }) => (placed ? [] : [target]));
   const codebook = codebookFor(document.uri);
   const last = lastTag.in(codebook)?.id;
   const chosen =
     which === 'last' && last !== undefined
       ? last
-      : await pickTag(codebook, quotedExcerpt(words), present?.annotation.tag);
+      : await pickTag(
+          codebook,
+          targets.length === 1
+            ? quotedExcerpt(first.words)
+            : vscode.l10n.t('{0} places in the article', targets.length),
+          fresh.length === 0 ? tagOfAll(claims) : undefined,
+        );
   if (chosen === undefined) return;
-  if (present) await giveTag(tagging, [{ uri: document.uri, placed: present }], chosen);
-  else await createClaim(tagging, target, chosen);
+  await giveTag(tagging, claims, chosen);
+  if (fresh.length > 0) await createClaims(tagging, document, fresh, chosen);
 }
 
-async function createClaim({ store, lastTag }: Tagging, target: TagTarget, tagId: string): Promise<void> {
-  const { uri } = target.document;
-  const span = presentSpan(target);
-  if (!span) {
+/** The claim of just these words. */
+function claimOn({ placed }: ArticleView, { start, end }: Span): PlacedAnnotation | undefined {
+  return placed.find(
+    ({ anchor }) => anchor.state !== 'orphan' && anchor.span.start === start && anchor.span.end === end,
+  );
+}
+
+async function createClaims(
+  { store, lastTag }: Tagging,
+  document: vscode.TextDocument,
+  targets: readonly TagTarget[],
+  tagId: string,
+): Promise<void> {
+  const { uri } = document;
+  const article = readArticle(String(uri), document.getText());
+  const made = targets.flatMap((target) => {
+    const span = presentSpan(target);
+    if (!span) return [];
+    const id = `urn:uuid:${globalThis.crypto.randomUUID()}`;
+    return [createAnnotation({ article, span, tag: tagId, id, created: now() })];
+  });
+  if (made.length < targets.length) {
     say(vscode.l10n.t('The words have changed meanwhile. Nothing was tagged.'));
     return;
   }
-  const annotation = createAnnotation({
-    article: readArticle(String(uri), target.document.getText()),
-    span,
-    tag: tagId,
-    id: `urn:uuid:${globalThis.crypto.randomUUID()}`,
-    created: now(),
-  });
-  const what = vscode.l10n.t('Tagged as “{0}”', tagLabel(uri, tagId));
-  if (!(await store.edit(uri, what, (annotations) => replace(annotations, annotation)))) return;
+  const what = taggedWords(made.length, tagLabel(uri, tagId));
+  if (!(await store.edit(uri, what, (annotations) => made.reduce(replace, annotations)))) return;
   await lastTag.remember(tagId);
   say(what);
+}
+
+function taggedWords(count: number, label: string): string {
+  return count === 1
+    ? vscode.l10n.t('Tagged as “{0}”', label)
+    : vscode.l10n.t('Tagged {0} claims as “{1}”', count, label);
+}
+
+/** The tag that all of some claims have; `undefined` if they have several, or none. */
+function tagOfAll(claims: readonly Claim[]): string | undefined {
+  const tags = new Set(claims.map(({ placed }) => placed.annotation.tag));
+  return tags.size === 1 ? [...tags][0] : undefined;
 }
 
 async function changeTags(tagging: Tagging, claims: readonly Claim[]): Promise<void> {
   const [first] = claims;
   if (!first) return;
-  const tags = new Set(claims.map(({ placed }) => placed.annotation.tag));
   const words =
     claims.length === 1
       ? quotedExcerpt(first.placed.annotation.target.exact)
       : vscode.l10n.t('{0} claims', claims.length);
-  const present = tags.size === 1 ? first.placed.annotation.tag : undefined;
-  const chosen = await pickTag(codebookFor(first.uri), words, present);
+  const chosen = await pickTag(codebookFor(first.uri), words, tagOfAll(claims));
   if (chosen !== undefined) await giveTag(tagging, claims, chosen);
 }
 
@@ -117,10 +147,7 @@ async function giveTag({ store, lastTag }: Tagging, claims: readonly Claim[], ta
   const [first] = others;
   if (!first) return;
   const label = tagLabel(first.uri, tagId);
-  const what =
-    others.length === 1
-      ? vscode.l10n.t('Tagged as “{0}”', label)
-      : vscode.l10n.t('Tagged {0} claims as “{1}”', others.length, label);
+  const what = taggedWords(others.length, label);
   const overruled = new Set<string>();
   const done = await changeClaims(store, others, what, (present, saw) => {
     if (present.tag !== saw.tag && present.tag !== tagId) overruled.add(tagLabel(first.uri, present.tag));

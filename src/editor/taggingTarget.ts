@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { readArticle } from '../text/article';
-import { trimSpan, type Span } from '../text/span';
+import { compareSpans, trimSpan, type Span } from '../text/span';
 import { inPrintedText, toldArticle } from '../text/told';
 import type { ArticleView } from '../worker/analyst';
 import type { PlaceArgument } from './cardContext';
@@ -50,19 +50,25 @@ function sentenceInPrint(
   return inPrintedText(sentenceAt(told, offset), printed, inserts);
 }
 
-/** What a command was asked to tag: the given place, else what the caret of the active editor means. */
-export async function requestedTarget(
+/**
+ * What a command was asked to tag: the given place, else what the carets and selections of the active editor mean, in the
+ * order of the text, each once.
+ */
+export async function requestedTargets(
   session: Session,
   place: PlaceArgument | undefined,
-): Promise<TagTarget | undefined> {
+): Promise<readonly TagTarget[]> {
   if (place) {
     const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(place.uri, true));
-    return targetOf(document, { start: place.start, end: place.end });
+    return [targetOf(document, { start: place.start, end: place.end })];
   }
   const editor = vscode.window.activeTextEditor;
-  if (!editor) return undefined;
-  const { document, selection } = editor;
-  return targetAt(document, selection, selection.isEmpty ? await session.settled(document) : undefined);
+  if (!editor) return [];
+  const { document, selections } = editor;
+  const view = selections.some(({ isEmpty }) => isEmpty) ? await session.settled(document) : undefined;
+  const targets = selections.flatMap((selection) => targetAt(document, selection, view) ?? []);
+  const each = new Map(targets.map((target) => [`${target.span.start} ${target.span.end}`, target]));
+  return [...each.values()].sort((a, b) => compareSpans(a.span, b.span));
 }
 
 /** Where the words of a target stand in the document's present text; `undefined` if they are gone. */

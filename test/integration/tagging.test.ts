@@ -119,6 +119,22 @@ describe('tagging claims', () => {
     assert.deepEqual(preferred, ['Tag “poorly worded” as “to check”']);
   });
 
+  it('tags what each of several cursors and selections means, once, as one step to undo', async () => {
+    const caret = rangeOf(words).start.translate(0, 3);
+    const { start, end } = rangeOf('Joint Chiefs');
+    editor.selections = [
+      new vscode.Selection(start, end),
+      new vscode.Selection(caret, caret),
+      new vscode.Selection(caret.translate(0, 1), caret.translate(0, 1)),
+    ];
+    await acceptProposals(run('verbatim.tagClaim'));
+    const tagged = await exacts();
+    assert.equal(tagged.length, 2, tagged.join('\n'));
+    assert.ok(tagged.includes('Joint Chiefs') && tagged.some((each) => each.includes(words)));
+    await run('verbatim.undoAnnotation');
+    assert.equal(await exists(), false);
+  });
+
   it('tags several things at once without losing one', async () => {
     await acceptProposals(run('verbatim.tagClaim', placeOf(words)));
     const more = ['honest mistake', 'security situation', 'sanctions', 'airstrike', 'Green Zone'].filter(
