@@ -110,14 +110,18 @@ function discrepancyWords(row: DiscrepancyRow, context: WordsContext): Words {
   };
 }
 
-/** The summary of a denial is two sentences, of which no few words tell what is denied: they are left to the description. */
+/**
+ * The summary of a denial is two sentences, of which no few words tell what is denied: those here tell the row from others
+ * with the same article.
+ */
 function denialWords(row: DiscrepancyRow, context: WordsContext): Words {
   const { discrepancy } = row;
-  const [others, words] = [whichOthers(row, context), quotedExcerpt(discrepancy.here.text)];
+  const { text } = discrepancy.here;
+  const others = whichOthers(row, context);
   return {
     label: capitalized(discrepancyKind(discrepancy.kind, context.l10n)),
-    description: [others, words].join(' · '),
-    spoken: [verdictWords(discrepancy, context.l10n), others, words].join(', '),
+    description: [quotedExcerpt(text, besideLength), others].join(' · '),
+    spoken: [verdictWords(discrepancy, context.l10n), quotedExcerpt(text), others].join(', '),
   };
 }
 

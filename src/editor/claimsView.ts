@@ -103,7 +103,6 @@ class ClaimRows implements vscode.TreeDataProvider<ClaimsRow>, vscode.Disposable
     private readonly isVisible: () => boolean,
   ) {
     this.grouping = memory.get<Grouping>(groupingKey, 'tag');
-    this.publishGrouping();
     const { onDidChangeConfiguration } = vscode.workspace;
     this.listener = vscode.Disposable.from(
       session.onDidChange(() => this.refresh()),
@@ -113,7 +112,6 @@ class ClaimRows implements vscode.TreeDataProvider<ClaimsRow>, vscode.Disposable
 
   async groupBy(grouping: Grouping): Promise<void> {
     this.grouping = grouping;
-    this.publishGrouping();
     this.forget();
     await this.memory.update(groupingKey, grouping);
   }
@@ -176,7 +174,10 @@ class ClaimRows implements vscode.TreeDataProvider<ClaimsRow>, vscode.Disposable
     const groups = claimGroups(listings, sidecarProblems, this.grouping, tags, nameOf);
     const told = JSON.stringify(groups);
     const isOther = !this.groups || told !== this.told;
-    if (isOther) [this.groups, this.told] = [groups, told];
+    if (isOther) {
+      [this.groups, this.told] = [groups, told];
+      this.publishGrouping();
+    }
     return isOther;
   }
 
@@ -198,8 +199,10 @@ class ClaimRows implements vscode.TreeDataProvider<ClaimsRow>, vscode.Disposable
     return [...this.session.loneSidecars].sort().map((article) => ({ article, problems }));
   }
 
+  /** Where there is nothing to group or to export, the buttons for that are not shown. */
   private publishGrouping(): void {
-    void vscode.commands.executeCommand('setContext', 'verbatim.claimsGrouping', this.grouping);
+    const grouping = this.groups && this.groups.length > 0 ? this.grouping : undefined;
+    void vscode.commands.executeCommand('setContext', 'verbatim.claimsGrouping', grouping);
   }
 }
 

@@ -34,7 +34,10 @@ describe('the side views', () => {
   it('ask for an article while none is open', async () => {
     await openView(page);
     await page.locator('.pane', { hasText: 'Open an article to see' }).waitFor();
-    await pane(page, 'Claims').getByText('No claims yet').waitFor();
+    const claims = pane(page, 'Claims');
+    await claims.getByText('No claims yet').waitFor();
+    // nothing to group, nothing to export
+    assert.equal(await claims.locator('[aria-label^="Group by"], [aria-label^="Export"]').count(), 0);
   });
 
   it('give most of the side bar to what articles share', async () => {
@@ -119,6 +122,7 @@ describe('the side views', () => {
       assert.match(rows[0] ?? '', /^disputed/);
       assert.match(rows[1] ?? '', /^disputed, “poorly worded”, Fox News, 000_/);
     });
+    await pane(page, 'Claims').locator('[aria-label="Group by Article"]').waitFor({ state: 'attached' });
   });
 
   it('keep a claim over a restart', async () => {

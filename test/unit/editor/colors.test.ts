@@ -79,3 +79,29 @@ describe('the contributed colours', () => {
     }
   });
 });
+
+/** What VS Code's dark and light themes show for the colours of tags. */
+const colorsOfTags: Readonly<Record<string, readonly [dark: string, light: string]>> = {
+  'charts.blue': ['#59a4f9', '#0063d3'],
+  'charts.green': ['#89d185', '#388a34'],
+  'charts.purple': ['#b180d7', '#652d90'],
+  'charts.red': ['#f14c4c', '#e51400'],
+  'charts.yellow': ['#cca700', '#bf8803'],
+  'symbolIcon.classForeground': ['#ee9d28', '#d67e00'],
+  descriptionForeground: ['#9d9d9d', '#3b3b3b'],
+};
+
+describe('the colours of the tags', () => {
+  it('are told apart from each other', () => {
+    const tags = manifest.contributes.configuration.properties['verbatim.tags'].default;
+    for (const theme of [0, 1]) {
+      const shown = tags.map(({ color }) => blend(colorsOfTags[color]?.[theme] ?? color, '#000000'));
+      shown.forEach((a, index) => {
+        for (const b of shown.slice(index + 1)) {
+          const apart = Math.hypot(...a.map((value, at) => value - (b[at] ?? 0)));
+          assert.ok(apart > 60, `${String(a)} and ${String(b)} are alike`);
+        }
+      });
+    }
+  });
+});
