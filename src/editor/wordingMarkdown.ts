@@ -1,4 +1,5 @@
 import { escapeMarkdown } from '../text/escapeMarkdown';
+import { withoutLoneMarks } from '../text/loneMarks';
 import { compareWording, type WordDifference } from '../text/wordDifference';
 
 /** So many words of what is the same are shown on either side of a difference. */
@@ -10,11 +11,15 @@ const contextWords = 4;
  */
 export function wordingMarkdown(difference: readonly WordDifference[]): string {
   if (difference.every(({ kind }) => kind === 'same')) return '';
-  return difference
-    .map(({ kind, text }, index) => {
+  const shown = difference.map(({ kind, text }, index) =>
+    kind === 'same' ? around(text, index > 0, index < difference.length - 1) : text,
+  );
+  return withoutLoneMarks(shown)
+    .map((text, index) => {
+      const kind = difference[index]?.kind;
       if (kind === 'removed') return `~~${escapeMarkdown(text)}~~`;
       if (kind === 'added') return `**${escapeMarkdown(text)}**`;
-      return escapeMarkdown(around(text, index > 0, index < difference.length - 1));
+      return escapeMarkdown(text);
     })
     .filter((part) => part !== '' && part !== '~~~~' && part !== '****')
     .join(' ');

@@ -12,6 +12,24 @@ describe('a wording difference in a card', () => {
     );
   });
 
+  it('has no quotation mark whose other half has been cut away', () => {
+    assert.equal(
+      shown(
+        '“We will wait for the ministry,” Ada Brook said.',
+        '“We will wait for the ministry,” Ada Brook read.',
+      ),
+      '… the ministry\\, Ada Brook ~~said~~ **read**',
+    );
+    assert.equal(
+      shown('It was "a very long plan of workers’ homes".', 'It was "a very short plan of workers’ homes".'),
+      'It was a very ~~long~~ **short** plan of workers’ homes',
+    );
+    assert.equal(
+      shown('The “harbour «old» plan” is dead', 'The “harbour «old» plan” is alive'),
+      '… “harbour «old» plan” is ~~dead~~ **alive**',
+    );
+  });
+
   it('is the words as they are now where only marks have changed, and nobody is shown an empty line', () => {
     assert.equal(presentWordingMarkdown('“It is *safe*,”', '“It is *safe*.”'), '“It is \\*safe\\*\\.”');
     assert.equal(presentWordingMarkdown('It is safe', 'It was safe'), 'It ~~is~~ **was** safe');
