@@ -13,6 +13,7 @@ type EmptyBecause =
   | 'stopped'
   | 'noArticles'
   | 'noArticle'
+  | 'otherFile'
   | 'unsaved'
   | 'tooLarge'
   | 'failed'
@@ -65,9 +66,11 @@ export class AcrossFrame implements vscode.Disposable {
 
 function whyEmpty(session: Session, view: ArticleView | undefined): EmptyBecause {
   if (!session.article) {
-    if (isDraft(vscode.window.activeTextEditor?.document)) return 'unsaved';
+    const document = vscode.window.activeTextEditor?.document;
+    if (isDraft(document)) return 'unsaved';
     if (session.stopped) return 'stopped';
-    return session.ready && !session.hasArticles ? 'noArticles' : 'noArticle';
+    if (session.ready && !session.hasArticles) return 'noArticles';
+    return document?.uri.scheme === 'file' ? 'otherFile' : 'noArticle';
   }
   const gaveUp = session.gaveUpOn(session.article);
   if (gaveUp) return gaveUp;

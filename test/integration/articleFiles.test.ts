@@ -35,7 +35,7 @@ describe('files of articles', () => {
   });
 
   it('are those that the settings select, in the editor as in the folder', async () => {
-    const articles = ['invented.txt', 'sub/invented.md'];
+    const articles = ['invented.txt', 'sub/invented.md', 'OLD.TXT'];
     const others = ['README.md', 'sub/readme.txt', 'node_modules/m/a.md', '.hidden/a.txt', 'sub/.b/c/a.md'];
     for (const name of [...articles, ...others]) await write(name, 'Invented words.');
     const found = (await findArticles(new vscode.CancellationTokenSource().token)).map(String);

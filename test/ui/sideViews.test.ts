@@ -11,6 +11,7 @@ import {
   clickWord,
   codeActions,
   pick,
+  quickOpen,
   resizeSideBar,
   runCommand,
   screenshot,
@@ -38,6 +39,14 @@ describe('the side views', () => {
     await claims.getByText('No claims yet').waitFor();
     // nothing to group, nothing to export
     assert.equal(await claims.locator('[aria-label^="Group by"], [aria-label^="Export"]').count(), 0);
+  });
+
+  it('say why a file that is no article is none', async () => {
+    writeFileSync(path.join(session.folder, 'README.md'), 'Invented words on the folder.');
+    await quickOpen(page, 'README.md');
+    await pane(page, 'Across Articles').getByText('The open file is not read as an article').waitFor();
+    await runCommand(page, 'View: Close All Editors');
+    await pane(page, 'Across Articles').getByText('Open an article to see').waitFor();
   });
 
   it('give most of the side bar to what articles share', async () => {
