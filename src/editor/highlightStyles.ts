@@ -3,12 +3,15 @@ import type { Look } from './highlightSpans';
 
 const color = (name: string): vscode.ThemeColor => new vscode.ThemeColor(`verbatim.${name}`);
 
+/** VS Code leaves it out, with all that it is drawn together with, where it is set to serve a screen reader. */
+const italic: vscode.DecorationRenderOptions = { fontStyle: 'italic' };
+
 /**
- * The one decoration type of each look, made once. Names are underlined and quotes are boxes behind the text: the two
+ * The decoration types of each look, made once. Names are underlined and quotes are boxes behind the text: the two
  * are drawn by different means, so that a name in a quote shows as both. Each look differs by more than its colour.
  */
-export function createStyles(): ReadonlyMap<Look, vscode.TextEditorDecorationType> {
-  const styles: Record<Look, vscode.DecorationRenderOptions> = {
+export function createStyles(): ReadonlyMap<Look, readonly vscode.TextEditorDecorationType[]> {
+  const styles: Record<Look, vscode.DecorationRenderOptions | readonly vscode.DecorationRenderOptions[]> = {
     pageFurniture: { opacity: '0.65' },
     indirectQuote: below('dotted', 'indirectQuoteBorder'),
     quote: {
@@ -31,8 +34,8 @@ export function createStyles(): ReadonlyMap<Look, vscode.TextEditorDecorationTyp
     organization: underline('double 1px', 'organization'),
     place: underline('dashed 1px', 'place'),
     group: underline('dotted 2px', 'group'),
-    date: { ...underline('solid 1px', 'date'), fontStyle: 'italic' },
-    quantity: { ...underline('dashed 1px', 'quantity'), fontStyle: 'italic' },
+    date: [underline('solid 1px', 'date'), italic],
+    quantity: [underline('dashed 1px', 'quantity'), italic],
     claim: {
       backgroundColor: color('claimBackground'),
       ...frame('solid', 'claimBorder'),
@@ -48,14 +51,13 @@ export function createStyles(): ReadonlyMap<Look, vscode.TextEditorDecorationTyp
     },
   };
   return new Map(
-    Object.entries(styles).map(([look, style]) => [
-      look as Look,
-      vscode.window.createTextEditorDecorationType({
-        rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-        ...style,
-      }),
-    ]),
+    Object.entries(styles).map(([look, style]) => [look as Look, [style].flat().map(createStyle)]),
   );
+}
+
+function createStyle(style: vscode.DecorationRenderOptions): vscode.TextEditorDecorationType {
+  const rangeBehavior = vscode.DecorationRangeBehavior.ClosedClosed;
+  return vscode.window.createTextEditorDecorationType({ rangeBehavior, ...style });
 }
 
 function underline(style: string, name: string): vscode.DecorationRenderOptions {

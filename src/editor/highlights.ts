@@ -50,7 +50,7 @@ class Highlights implements vscode.Disposable {
 
   dispose(): void {
     this.listeners.dispose();
-    for (const style of this.styles.values()) style.dispose();
+    for (const style of [...this.styles.values()].flat()) style.dispose();
   }
 
   private drawAll(): void {
@@ -71,8 +71,9 @@ class Highlights implements vscode.Disposable {
     this.drawn.set(editor, view);
     const ranges = this.ranges.get(view) ?? (await this.rangesOf(document, view));
     if (!ranges || this.drawn.get(editor) !== view || this.session.view(document) !== view) return;
-    for (const [look, style] of this.styles) {
-      editor.setDecorations(style, this.isShown(look) ? [...(ranges.get(look) ?? [])] : []);
+    for (const [look, styles] of this.styles) {
+      const shown = this.isShown(look) ? [...(ranges.get(look) ?? [])] : [];
+      for (const style of styles) editor.setDecorations(style, shown);
     }
   }
 
@@ -82,7 +83,7 @@ class Highlights implements vscode.Disposable {
 
   private clear(editor: vscode.TextEditor): void {
     this.drawn.delete(editor);
-    for (const style of this.styles.values()) editor.setDecorations(style, []);
+    for (const style of [...this.styles.values()].flat()) editor.setDecorations(style, []);
   }
 
   /** `undefined` if the text changed on the way. */
