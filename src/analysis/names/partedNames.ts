@@ -18,7 +18,10 @@ const state =
  * Vale" the last word, and "Harlund, Ore." is a place. All other names as they are.
  */
 export function partedNames(tokens: readonly Token[], names: readonly NameRange[]): NameRange[] {
-  return names.flatMap((name) => (name.kind === 'person' ? partsOf(tokens, name) : [name]));
+  return names.flatMap((name) => {
+    if (name.kind === 'person') return partsOf(tokens, name);
+    return name.kind === 'organization' ? [bareBody(tokens, name)] : [name];
+  });
 }
 
 function partsOf(tokens: readonly Token[], name: NameRange): NameRange[] {
@@ -78,19 +81,25 @@ function isSpaced(tokens: readonly Token[], i: number): boolean {
   return !!before && !!dash && !!after && before.end < dash.start && dash.end < after.start;
 }
 
-/** "bill Vale", "miss Vale", "drive-by shooting": small words that are no particle begin no name in capitals. */
+/** "bill Vale", "drive-by shooting", "dean of the Vale School": small words that are no particle begin no name in capitals. */
 function withoutSmall(tokens: readonly Token[], name: NameRange): NameRange {
   const text = (i: number): string => tokens[i]?.text ?? '';
   if (!beginsCapital(text(name.to - 1))) return name;
   let { from } = name;
-  while (
-    from < name.to &&
-    /^\p{Ll}{3,}$/u.test(text(from)) &&
-    !isNameParticle(text(from)) &&
-    text(from + 1) !== '-'
-  )
-    from++;
+  const isSmall = (i: number): boolean =>
+    (i > name.from ? /^\p{Ll}+$/u : /^\p{Ll}{3,}$/u).test(text(i)) && !isNameParticle(text(i));
+  while (from < name.to && isSmall(from) && text(from + 1) !== '-') from++;
   return { ...name, from };
+}
+
+const bodyOf = /^(?:bank|bureau|department|government|ministry|office|university)$/;
+
+/** "progressive Alliance for Boats" is that alliance, but not "harlund Courier", "bureau of Ports and Piers". */
+function bareBody(tokens: readonly Token[], name: NameRange): NameRange {
+  const first = tokens[name.from];
+  if (!first || (bodyOf.test(first.text) && tokens[name.from + 1]?.text === 'of')) return name;
+  const bare = withoutSmall(tokens, name);
+  return bare.to - bare.from > 1 || first.pos === 'ADJ' ? bare : name;
 }
 
 /**

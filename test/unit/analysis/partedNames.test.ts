@@ -4,19 +4,19 @@ import { readArticle } from '../../../src/text/article';
 import { tokenize } from '../../../src/text/tokens';
 
 /**
- * The names that are left of one that stands between angle brackets in a text, which was taken for a person; a place with
+ * The names that are left of one that stands between angle brackets in a text, which was taken for one of a kind, a place with
  * its kind.
  */
-function partsOf(marked: string): string[] {
+function partsOf(marked: string, kind: 'person' | 'organization' = 'person'): string[] {
   const start = marked.indexOf('<');
   const end = marked.indexOf('>') - 1;
   const text = marked.replace(/[<>]/g, '');
   const { tokens } = tokenize(text, readArticle('invented', text).paragraphs);
   const from = tokens.findIndex((token) => token.start >= start);
   const to = tokens.findLastIndex((token) => token.end <= end) + 1;
-  return partedNames(tokens, [{ kind: 'person', from, to }]).map((name) => {
+  return partedNames(tokens, [{ kind, from, to }]).map((name) => {
     const words = text.slice(tokens[name.from]?.start, tokens[name.to - 1]?.end);
-    return name.kind === 'person' ? words : `${name.kind} ${words}`;
+    return name.kind === kind ? words : `${name.kind} ${words}`;
   });
 }
 
@@ -61,5 +61,13 @@ describe('partedNames', () => {
     assert.deepEqual(partsOf('[Chairman <Ada Brook]> left.'), ['Ada Brook]']);
     assert.deepEqual(partsOf('So <Ada “Bo>” Brook left.'), ['Ada “Bo” Brook']);
     assert.deepEqual(partsOf('Calling <Ada “President>” is wrong.'), ['Ada']);
+  });
+
+  it('leaves out what small words say of a body, but not what it is', () => {
+    const body = (marked: string): string[] => partsOf(marked, 'organization');
+    assert.deepEqual(body('He leads the <progressive Alliance for Boats> now.'), ['Alliance for Boats']);
+    assert.deepEqual(body('She is <dean of the Harlund School of Boats> now.'), ['Harlund School of Boats']);
+    assert.deepEqual(body('It was in <harlund Courier> then.'), ['harlund Courier']);
+    assert.deepEqual(body('The <bureau of Ports and Piers> is shut.'), ['bureau of Ports and Piers']);
   });
 });
