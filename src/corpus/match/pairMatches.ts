@@ -9,6 +9,7 @@ import { PairGrid } from './pairGrid';
 import { byPlace, swapped, type PairMatch } from './pairMatch';
 import { findParaphrases } from './paraphrases';
 import { plausibleMatches } from './plausible';
+import { findReordered } from './reordered';
 import { rarestShingle } from './rarestShingle';
 import { mirrored, type ReadingPair } from './readingPair';
 import { withoutRepeatedLines } from './repeatedLines';
@@ -24,7 +25,11 @@ import { windowsFor } from './windows';
  */
 export function matchPair(pair: ReadingPair): PairMatch[] {
   const quotes = quotesOfBoth(pair);
-  const all = withoutTwins([...quotes, ...findParaphrases(pair, quotes)]).sort(byPlace);
+  const all = withoutTwins([
+    ...quotes,
+    ...findReordered(pair, quotes),
+    ...findParaphrases(pair, quotes),
+  ]).sort(byPlace);
   return withoutRepeatedLines(all, pair.left.reading, pair.right.reading);
 }
 
