@@ -11,6 +11,7 @@ import { openPlace } from './places';
 import { inBackground, reporting } from './report';
 import type { Session } from './session';
 import { displaySettings } from './settings';
+import { exists } from './sidecarFiles';
 
 const viewType = 'verbatim.comparison';
 /** After a change a comparison waits so long for the next one before it is made anew. */
@@ -139,6 +140,8 @@ class ComparisonPanel implements vscode.Disposable {
       this.read(left),
       this.read(right),
     ]);
+    const missing = [...(a ? [] : [left]), ...(b ? [] : [right])];
+    const why = missing.length > 0 ? await whyMissing(session, missing[0] ?? '') : reading();
     if (draw !== this.draws || isStale(a) || isStale(b)) return; // a newer one comes, or will with the next change
     const content =
       comparison && a && b
@@ -152,7 +155,7 @@ class ComparisonPanel implements vscode.Disposable {
             vscode.l10n,
             vscode.env.language,
           )
-        : { html: messageHtml(whyNothing(session)), places: [] };
+        : { html: messageHtml(why), places: [] };
     // a speaker may be another one in the same texts, by a correction
     if (content.html === this.shown) return;
     this.shown = content.html;
@@ -227,9 +230,20 @@ function keyOf(left: string, right: string): string {
   return JSON.stringify([left, right]);
 }
 
-function whyNothing(session: Session): string {
-  if (session.progress || !session.ready) return vscode.l10n.t('The articles are being read…');
+function reading(): string {
+  return vscode.l10n.t('The articles are being read…');
+}
+
+/** Why nothing is known of an article that is to be compared. */
+async function whyMissing(session: Session, id: string): Promise<string> {
+  const { l10n, Uri } = vscode;
+  const name = fileName(id);
+  if (session.progress || !session.ready) return reading();
+  if (!(await exists(Uri.parse(id, true)))) return l10n.t('{0} is not there any more.', name);
   return session.stopped
-    ? vscode.l10n.t('One of the two articles has not been read, because reading the folder was stopped.')
-    : vscode.l10n.t('One of the two articles is not in the folder any more.');
+    ? l10n.t('{0} has not been read, because reading the folder was stopped.', name)
+    : l10n.t(
+        '{0} is not read as an article. The settings verbatim.include, verbatim.exclude and verbatim.maxFileSize say which files are.',
+        name,
+      );
 }

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { openSession, type Session } from './support/session';
 import { openArticle, statusSelection } from './support/views';
 import { eventually } from '../support/eventually';
-import { pick, runCommand, screenshot, webviewWith } from './support/workbench';
+import { pick, quickOpen, runCommand, screenshot, webviewWith } from './support/workbench';
 
 const first = '000_ecc26befbc92cf56.txt';
 const second = '001_94ae5398a9550bd3.txt';
@@ -169,6 +169,23 @@ describe('comparing and finding', () => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await runCommand(page, 'View: Close All Editors');
     rmSync(file);
+  });
+
+  it('says of a file that is no article, or is gone, what it is', async () => {
+    const file = path.join(session.folder, 'README.md');
+    writeFileSync(file, 'Invented words on the folder.');
+    await quickOpen(page, 'README.md');
+    await runCommand(page, 'File: Reveal Active File in Explorer View');
+    await page
+      .locator('.explorer-folders-view .monaco-list-row', { hasText: 'README' })
+      .click({ button: 'right' });
+    await page.locator('.monaco-menu .action-label', { hasText: 'Compare with Article' }).click();
+    await pick(page, second);
+    const frame = await webviewWith(page, '[role="status"]:has-text("is not read as an article")');
+    rmSync(file);
+    await runCommand(page, 'Verbatim: Read All Articles Again');
+    await frame.getByText('README.md is not there any more').waitFor();
+    await runCommand(page, 'View: Close All Editors');
   });
 
   it('reads the folder anew', async () => {

@@ -30,7 +30,7 @@ describe('reading a folder that is stopped', () => {
       await page.locator('.quick-input-widget').getByPlaceholder('reading the folder was stopped').waitFor();
       await page.locator('.quick-input-widget:visible input').fill(last);
       await pick(page, last);
-      await webviewWith(page, '[role="status"]');
+      await webviewWith(page, '[role="status"]:has-text("has not been read")');
       await screenshot(page, 'reading-stopped');
       await runCommand(page, 'View: Close All Editors');
       await quickOpen(page, first);
