@@ -39,11 +39,13 @@ export function createStyles(): ReadonlyMap<Look, readonly vscode.TextEditorDeco
     claim: {
       backgroundColor: color('claimBackground'),
       ...frame('solid', 'claimBorder'),
+      ...aroundFrame('solid'),
       ...ruler('claimBorder', vscode.OverviewRulerLane.Right),
     },
     changedClaim: {
       backgroundColor: color('claimBackground'),
       ...frame('dashed', 'changedClaimBorder'),
+      ...aroundFrame('dashed'),
       ...ruler('changedClaimBorder', vscode.OverviewRulerLane.Right),
     },
     claimTag: {
@@ -66,6 +68,11 @@ function underline(style: string, name: string): vscode.DecorationRenderOptions 
 
 function frame(style: string, name: string): vscode.DecorationRenderOptions {
   return { border: `1px ${style}`, borderColor: color(name) };
+}
+
+/** In high contrast a quote has a frame, too, and where one is tagged it is chance which of the two lies above. */
+function aroundFrame(style: string): vscode.DecorationRenderOptions {
+  return { outline: `1px ${style}`, outlineColor: color('claimOutline') };
 }
 
 function below(style: string, name: string, width = 1): vscode.DecorationRenderOptions {

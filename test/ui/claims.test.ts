@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { themes } from '../../tools/host/settings.mjs';
 import { eventually } from '../support/eventually';
 import { openSession, type Session } from './support/session';
 import { openArticle, openView, pane, rowsOf, statusSelection } from './support/views';
@@ -249,5 +250,29 @@ describe('the claims of a folder', () => {
       })
       .waitFor();
     await screenshot(page, 'export-place-lost');
+  });
+});
+
+describe('a claim on a quote, in high contrast', () => {
+  it('has an outline of its own beside the frame of the quote, which may lie on its frame', async () => {
+    const session = await openSession({ settings: { 'workbench.colorTheme': themes.contrastLight } });
+    try {
+      const { page } = session;
+      tag(session.folder, article, ['poorly worded']);
+      await openArticle(page, article);
+      const outlines = () =>
+        page.locator('.view-overlays .cdr').evaluateAll((all) =>
+          all.map((each) => {
+            const { outlineStyle, outlineColor } = getComputedStyle(each);
+            return `${outlineStyle} ${outlineColor}`;
+          }),
+        );
+      await eventually(async () =>
+        assert.ok((await outlines()).includes('solid rgb(107, 66, 0)'), (await outlines()).join('\n')),
+      );
+      await screenshot(page, 'claim-contrast');
+    } finally {
+      await session.close();
+    }
   });
 });

@@ -69,6 +69,14 @@ describe('the contributed colours', () => {
     });
   }
 
+  it('frame claims in high contrast outside of where quotes have their frame', () => {
+    const { defaults } = colors.find(({ id }) => id === 'verbatim.claimOutline')!;
+    const { defaults: border } = colors.find(({ id }) => id === 'verbatim.claimBorder')!;
+    assert.deepEqual([defaults.dark, defaults.light], ['#00000000', '#00000000']);
+    assert.equal(defaults.highContrast, border.highContrast);
+    assert.equal(defaults.highContrastLight, border.highContrastLight);
+  });
+
   it('frame instead of tint in high contrast', () => {
     for (const { id, defaults } of named(/Background$/u)) {
       assert.deepEqual([defaults.highContrast, defaults.highContrastLight], ['#00000000', '#00000000'], id);
