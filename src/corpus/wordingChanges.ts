@@ -60,12 +60,13 @@ export function wordingChanges(here: string, there: string): WordingChanges {
   const inBoth = parts.flatMap((part) => (part.same ? part.left.map(({ form }) => form) : []));
   const sizeOf = (side: 'left' | 'right'): number => parts.reduce((sum, part) => sum + part[side].length, 0);
   const longest = Math.max(sizeOf('left'), sizeOf('right'));
+  const sameDenials = movedDenials(parts);
   const changes = parts
-    .filter((part) => !part.same && !isTrifle(part))
+    .filter((part) => !part.same && !isTrifle(part) && !(sameDenials.has(part) && isDenialOnly(part)))
     .map((part) => ({
       here: shown(here, part.left),
       there: shown(there, part.right),
-      turnsMeaning: turnsMeaning(part),
+      turnsMeaning: !sameDenials.has(part) && turnsMeaning(part),
     }));
   return { changes, alike: longest > 0 ? inBoth.length / longest : 0, inBoth };
 }
@@ -189,6 +190,36 @@ function numbersOf(tokens: readonly Token[]): string {
     .flatMap(({ number }) => (number === undefined || number === 1 ? [] : [number]))
     .sort((a, b) => a - b)
     .join(' ');
+}
+
+/** The words that deny, and what stands for them where "not" denies instead. */
+const undenied = new Map([
+  ['no', 'any'],
+  ['none', 'any'],
+  ['never', 'ever'],
+  ['nobody', 'anybody'],
+  ['nothing', 'anything'],
+  ['nowhere', 'anywhere'],
+  ['neither', 'either'],
+]);
+
+/** Pairs of parts that together deny the same: "we wait no longer" and "we do not wait any longer". */
+function movedDenials(parts: readonly Part[]): ReadonlySet<Part> {
+  const moved = new Set<Part>();
+  const balance = ({ left, right }: Part): number => negationsOf(left) - negationsOf(right);
+  const replaces = ([one, ...more]: readonly Token[], other: readonly Token[]): boolean =>
+    one !== undefined && more.length === 0 && other.length === 1 && undenied.get(one.form) === other[0]?.form;
+  for (const part of parts.filter(({ left, right }) => replaces(left, right) || replaces(right, left))) {
+    const denial = parts.find((each) => !moved.has(each) && balance(each) === -balance(part));
+    if (denial) moved.add(part).add(denial);
+  }
+  return moved;
+}
+
+const standIns = new Set(undenied.values());
+
+function isDenialOnly({ left, right }: Part): boolean {
+  return [...left, ...right].every(({ form }) => isNegation(form) || standIns.has(form));
 }
 
 /** "Not only" denies nothing. */

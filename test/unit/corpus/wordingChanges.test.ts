@@ -39,6 +39,22 @@ describe('wordingChanges', () => {
     }
   });
 
+  it('tells no denial that only stands elsewhere', () => {
+    const said = 'The board will wait for the ministry no longer, its chairwoman knows.';
+    assert.deepEqual(
+      told(said, 'The board will not wait for the ministry any longer, its chairwoman knows.'),
+      [],
+    );
+    assert.deepEqual(told(said, 'The board will wait for the ministry any longer, its chairwoman knows.'), [
+      'no / any !',
+    ]);
+    const agreed = 'The board agreed to wait for the ministry no longer, its chairwoman knows.';
+    assert.deepEqual(
+      told(agreed, 'The board did not agree to wait for the ministry any longer, its chairwoman knows.'),
+      ['agreed / did not agree'],
+    );
+  });
+
   it('tells no two spellings of one word', () => {
     assert.deepEqual(told('the grey harbour defences held', 'the gray harbor defenses held'), []);
     assert.deepEqual(told('in the grey harbour it held', 'in the great harbor it held'), ['grey / great']);
