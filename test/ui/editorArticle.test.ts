@@ -50,7 +50,7 @@ describe('an article in the editor', () => {
     const label = await page.locator(`${counts} a`).getAttribute('aria-label');
     assert.match(
       label ?? '',
-      /Verbatim: \d+ quotes, \d+ reported · \d+ people .*Click to hide the highlights/u,
+      /Verbatim: \d+ quotes, \d+ reported · \d+ people\. (?:.* )?Click to hide the highlights/u,
     );
   });
 
