@@ -39,6 +39,10 @@ export function changesIn(
     if (!pair.exact) kinds.add(kindOfPair(left, pair.left, right, pair.right));
   }
   for (const gap of gaps) {
+    if (isOfOtherTense(gap, left, right)) {
+      kinds.add('tense');
+      continue;
+    }
     const own = new Set<ChangeKind>();
     const isAgainst = hasNumber(left, gap.left) && hasNumber(right, gap.right);
     if (gap.left.length > 0 && !(gap.rightCutSaid && gap.right.length === 0))
@@ -49,6 +53,13 @@ export function changesIn(
   }
   for (const end of ends) for (const kind of kindsOfEnd(end, left, right)) kinds.add(kind);
   return mostSeriousFirst(kinds);
+}
+
+/** "took" for "take": one verb that is written with other letters. */
+function isOfOtherTense(gap: Gap, left: Passage, right: Passage): boolean {
+  const [a, ...more] = gap.left.map((word) => left.words[word]?.form ?? '');
+  const [b, ...others] = gap.right.map((word) => right.words[word]?.form ?? '');
+  return more.length + others.length === 0 && a !== undefined && b !== undefined && differInTense(a, b);
 }
 
 /** The sorts of words of an end: a number or a name on one side alone may be of what the other one cuts. */

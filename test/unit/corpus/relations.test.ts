@@ -168,6 +168,19 @@ describe('what a match changes', () => {
     assert.deepEqual(kinds('refuses', 'a river'), ['altered other']);
   });
 
+  it('is a tense also where the forms of a verb are written with other letters', () => {
+    const kinds = (one: string, other: string): string[] =>
+      quotes(
+        ...([one, other].map(
+          (verb) => `At the Orrin weir she ${verb} half of the river back for the town,`,
+        ) as [string, string]),
+      );
+    assert.deepEqual(kinds('takes', 'took'), ['altered tense']);
+    assert.deepEqual(kinds('took', 'taking'), ['altered tense']);
+    assert.deepEqual(kinds('take', 'takes'), ['altered other']);
+    assert.deepEqual(kinds('takes', 'held'), ['altered other']);
+  });
+
   it('is told where the first or last words differ', () => {
     const words = (first: string, last: string): string =>
       `${first} did ask the people of Orrin to look into the weir keeper ${last},`;
