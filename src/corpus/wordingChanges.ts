@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import { wordsOf, type Word } from '../text/words';
 import { readPlain } from './facts/amounts/numerals';
-import { isNegation } from '../text/closedWords';
+import { countDenials, isDenialOnly, movedDenials, type Exchange } from '../text/movedDenials';
 import { inFull } from './match/abbreviations';
 import { isSameWord } from './match/likeWords';
 import { areKindred, lookAlike } from './match/similarWords';
@@ -60,9 +60,12 @@ export function wordingChanges(here: string, there: string): WordingChanges {
   const inBoth = parts.flatMap((part) => (part.same ? part.left.map(({ form }) => form) : []));
   const sizeOf = (side: 'left' | 'right'): number => parts.reduce((sum, part) => sum + part[side].length, 0);
   const longest = Math.max(sizeOf('left'), sizeOf('right'));
-  const sameDenials = movedDenials(parts);
+  const moved = movedDenials(parts.map(formsOf));
+  const sameDenials = new Set(parts.filter((_, i) => moved.has(i)));
   const changes = parts
-    .filter((part) => !part.same && !isTrifle(part) && !(sameDenials.has(part) && isDenialOnly(part)))
+    .filter(
+      (part) => !part.same && !isTrifle(part) && !(sameDenials.has(part) && isDenialOnly(formsOf(part))),
+    )
     .map((part) => ({
       here: shown(here, part.left),
       there: shown(there, part.right),
@@ -177,9 +180,11 @@ function isInflected(a: string, b: string): boolean {
   return a === b || `${a}s` === b || `${b}s` === a;
 }
 
-function turnsMeaning({ left, right }: Part): boolean {
+function turnsMeaning(part: Part): boolean {
+  const { left, right } = part;
+  const forms = formsOf(part);
   if (numbersOf(left) !== numbersOf(right)) return true;
-  if (negationsOf(left) % 2 !== negationsOf(right) % 2) return true;
+  if (countDenials(forms.left) % 2 !== countDenials(forms.right) % 2) return true;
   if (left.some((a) => right.some((b) => areOpposite(a.form, b.form)))) return true;
   return otherNames(left, right);
 }
@@ -192,41 +197,8 @@ function numbersOf(tokens: readonly Token[]): string {
     .join(' ');
 }
 
-/** The words that deny, and what stands for them where "not" denies instead. */
-const undenied = new Map([
-  ['no', 'any'],
-  ['none', 'any'],
-  ['never', 'ever'],
-  ['nobody', 'anybody'],
-  ['nothing', 'anything'],
-  ['nowhere', 'anywhere'],
-  ['neither', 'either'],
-]);
-
-/** Pairs of parts that together deny the same: "we wait no longer" and "we do not wait any longer". */
-function movedDenials(parts: readonly Part[]): ReadonlySet<Part> {
-  const moved = new Set<Part>();
-  const balance = ({ left, right }: Part): number => negationsOf(left) - negationsOf(right);
-  const replaces = ([one, ...more]: readonly Token[], other: readonly Token[]): boolean =>
-    one !== undefined && more.length === 0 && other.length === 1 && undenied.get(one.form) === other[0]?.form;
-  for (const part of parts.filter(({ left, right }) => replaces(left, right) || replaces(right, left))) {
-    const denial = parts.find((each) => !moved.has(each) && balance(each) === -balance(part));
-    if (denial) moved.add(part).add(denial);
-  }
-  return moved;
-}
-
-const standIns = new Set(undenied.values());
-
-function isDenialOnly({ left, right }: Part): boolean {
-  return [...left, ...right].every(({ form }) => isNegation(form) || standIns.has(form));
-}
-
-/** "Not only" denies nothing. */
-function negationsOf(tokens: readonly Token[]): number {
-  return tokens.filter(
-    ({ form }, i) => isNegation(form) && !/^(?:just|only)$/.test(tokens[i + 1]?.form ?? ''),
-  ).length;
+function formsOf({ left, right }: Part): Exchange {
+  return { left: left.map(({ form }) => form), right: right.map(({ form }) => form) };
 }
 
 function otherNames(left: readonly Token[], right: readonly Token[]): boolean {

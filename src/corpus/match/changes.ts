@@ -1,4 +1,5 @@
 import { isNegation } from '../../text/closedWords';
+import { movedDenials, type Exchange } from '../../text/movedDenials';
 import { readPlain } from '../facts/amounts/numerals';
 import type { ChangeKind } from '../model';
 import type { AlignedPair } from './align';
@@ -38,7 +39,8 @@ export function changesIn(
   for (const pair of pairs) {
     if (!pair.exact) kinds.add(kindOfPair(left, pair.left, right, pair.right));
   }
-  for (const gap of gaps) {
+  const moved = movedDenials(gaps.map((gap) => formsOf(gap, left, right)));
+  for (const [i, gap] of gaps.entries()) {
     if (isOfOtherTense(gap, left, right)) {
       kinds.add('tense');
       continue;
@@ -49,16 +51,27 @@ export function changesIn(
       addKinds(own, left, gap.left, isAddition(gap), isAgainst);
     if (gap.right.length > 0 && !(gap.leftCutSaid && gap.left.length === 0))
       addKinds(own, right, gap.right, isAddition(gap), isAgainst);
-    for (const kind of own) kinds.add(isOnlyInPrint(kind, gap, left, right) ? 'other' : kind);
+    for (const kind of own) {
+      const isSame = (kind === 'negation' && moved.has(i)) || isOnlyInPrint(kind, gap, left, right);
+      kinds.add(isSame ? 'other' : kind);
+    }
   }
   for (const end of ends) for (const kind of kindsOfEnd(end, left, right)) kinds.add(kind);
   return mostSeriousFirst(kinds);
 }
 
+function formsOf(gap: Gap, left: Passage, right: Passage): Exchange {
+  return {
+    left: gap.left.map((word) => left.words[word]?.form ?? ''),
+    right: gap.right.map((word) => right.words[word]?.form ?? ''),
+  };
+}
+
 /** "took" for "take": one verb that is written with other letters. */
 function isOfOtherTense(gap: Gap, left: Passage, right: Passage): boolean {
-  const [a, ...more] = gap.left.map((word) => left.words[word]?.form ?? '');
-  const [b, ...others] = gap.right.map((word) => right.words[word]?.form ?? '');
+  const forms = formsOf(gap, left, right);
+  const [a, ...more] = forms.left;
+  const [b, ...others] = forms.right;
   return more.length + others.length === 0 && a !== undefined && b !== undefined && differInTense(a, b);
 }
 

@@ -157,6 +157,19 @@ describe('what a match changes', () => {
     assert.deepEqual(quotes(years('3½'), years('two and a half')), ['altered number other']);
   });
 
+  it('is no negation where a denial only stands elsewhere', () => {
+    const said = 'At the Orrin weir the board will wait for the ministry of the Isles no longer,';
+    const kinds = (other: string): string[] => quotes(said, other);
+    assert.deepEqual(
+      kinds('At the Orrin weir the board will not wait for the ministry of the Isles any longer,'),
+      ['altered other'],
+    );
+    assert.deepEqual(
+      kinds('At the Orrin weir the board will wait for the ministry of the Isles any longer,'),
+      ['altered negation other'],
+    );
+  });
+
   it('is a tense only where both words are forms of one verb', () => {
     const words = (verb: string, noun: string): string =>
       `At the Orrin weir she ${verb} to hold back ${noun} for the town,`;
