@@ -16,4 +16,4 @@ export {
   mayFollow,
   positions,
 } from '../../src/analysis/names/nameLabels';
-export { checksumOf, headerSize, modelMagic } from '../../src/analysis/names/nameModel';
+export { checkedFrom, checksumOf, headerSize, modelMagic } from '../../src/analysis/names/nameModel';

@@ -48,6 +48,6 @@ export function packModel(core, keys, { weights, transitions }, least) {
   ]);
   const fields = [core.featuresVersion, 0, kept.length, keyBytes.length];
   fields.forEach((value, i) => file.writeUInt32LE(value, core.modelMagic.length + 4 * i));
-  file.writeUInt32LE(core.checksumOf(file, core.headerSize), core.modelMagic.length + 4);
+  file.writeUInt32LE(core.checksumOf(file, core.checkedFrom), core.modelMagic.length + 4);
   return file;
 }

@@ -24,8 +24,10 @@ export const weightUnit = 4 / 127;
 
 /** First bytes of a model file. */
 export const modelMagic = 'VERBNAME';
-/** Magic, then as 32-bit little-endian numbers: version, checksum of what follows, number of features, of key bytes. */
+/** Magic, then as 32-bit little-endian numbers: version, checksum of all that follows it, number of features, of key bytes. */
 export const headerSize = modelMagic.length + 4 * 4;
+/** Where the bytes begin that the checksum is of. */
+export const checkedFrom = modelMagic.length + 4 * 2;
 
 /**
  * Reads a model file: the header, the transitions (16-bit), the feature keys (sorted, as differences, 7 bits a byte,
@@ -41,7 +43,7 @@ export function readNameModel(bytes: Uint8Array): NameModel | { readonly problem
   const number = (index: number): number => view.getUint32(modelMagic.length + 4 * index, true);
   if (number(0) !== featuresVersion)
     return { problem: `The name model has version ${number(0)}, not ${featuresVersion}.` };
-  if (number(1) !== checksumOf(bytes, headerSize)) return { problem: 'The name model is damaged.' };
+  if (number(1) !== checksumOf(bytes, checkedFrom)) return { problem: 'The name model is damaged.' };
   const count = number(2);
   const keyBytes = number(3);
   const keysAt = headerSize + 2 * labelCount * labelCount;

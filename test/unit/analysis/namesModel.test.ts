@@ -8,7 +8,7 @@ import {
   readFeatureSource,
   type FeatureBuffer,
 } from '../../../src/analysis/names/nameFeatures';
-import { addScores, readNameModel } from '../../../src/analysis/names/nameModel';
+import { addScores, headerSize, readNameModel } from '../../../src/analysis/names/nameModel';
 import { tokenize } from '../../../src/text/tokens';
 import { bestLabels } from '../../../src/analysis/names/viterbi';
 import { modelBytes, shippedModel } from './namesSupport';
@@ -32,6 +32,15 @@ describe('readNameModel', () => {
     other[8] = 250;
     assert.match(problemOf(other) ?? '', /version/);
   });
+
+  it('finds a changed byte in each number of the header', () => {
+    for (let at = 8; at < headerSize; at++)
+      for (let change = 1; change < 256; change += 41) {
+        const damaged = modelBytes.slice();
+        damaged[at] = (damaged[at] ?? 0) ^ change;
+        assert.ok(problemOf(damaged), `byte ${at} by ${change}`);
+      }
+  }).timeout(20_000);
 
   it('finds a changed byte wherever it is', () => {
     fc.assert(
