@@ -1,7 +1,9 @@
 // Packages the built extension: `npm run package` builds it first and makes verbatim.vsix.
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
-import { inProject, root } from './paths.mjs';
+import { packagedReadme } from './packagedReadme.mjs';
+import { inProject } from './paths.mjs';
+import { stageExtension } from './staging.mjs';
 
 const licencesFile = 'third-party-licenses.txt';
 
@@ -24,12 +26,15 @@ function writeLicences() {
 export async function packageExtension(file) {
   const { createVSIX } = await import('@vscode/vsce'); // takes a second to load, and a second start does not need it
   writeLicences();
+  const folder = inProject('out/package');
+  stageExtension(folder);
+  fs.copyFileSync(inProject('.vscodeignore'), `${folder}/.vscodeignore`);
+  fs.writeFileSync(`${folder}/README.md`, packagedReadme(fs.readFileSync(inProject('README.md'), 'utf8')));
   await createVSIX({
-    cwd: root,
+    cwd: folder,
     packagePath: file,
     dependencies: false, // everything is bundled
-    allowMissingRepository: true,
-    rewriteRelativeLinks: false,
+    allowMissingRepository: true, // then a link to a file beside README.md is an error
   });
 }
 

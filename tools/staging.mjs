@@ -9,15 +9,18 @@ import { inProject } from './paths.mjs';
  */
 export const stagedExtension = inProject('out/extension');
 
-/** Copies what .vscodeignore lets into the package, as it was last built. */
-export function stageExtension() {
-  fs.rmSync(stagedExtension, { recursive: true, force: true });
+/**
+ * Copies what .vscodeignore lets into the package, as it was last built.
+ * @param {string} [folder] made anew
+ */
+export function stageExtension(folder = stagedExtension) {
+  fs.rmSync(folder, { recursive: true, force: true });
   const packaged = fs
     .readFileSync(inProject('.vscodeignore'), 'utf8')
     .split('\n')
     .flatMap((line) => (line.startsWith('!') ? [line.slice(1).trim()] : []));
   for (const name of packaged.filter((each) => fs.existsSync(inProject(each)))) {
-    fs.mkdirSync(path.dirname(path.join(stagedExtension, name)), { recursive: true });
-    fs.copyFileSync(inProject(name), path.join(stagedExtension, name));
+    fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    fs.copyFileSync(inProject(name), path.join(folder, name));
   }
 }

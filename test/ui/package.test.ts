@@ -1,8 +1,9 @@
 import { strict as assert } from 'node:assert';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { extensionCommand } from '../../tools/host/server.mjs';
 import { packageExtension } from '../../tools/package.mjs';
+import { packagedReadme } from '../../tools/packagedReadme.mjs';
 import { scratchFolder } from '../../tools/scratch.mjs';
 import { packageFiles } from './support/packageFiles';
 import { openSession, type Session } from './support/session';
@@ -53,6 +54,13 @@ describe('the package', () => {
     ]);
     const { size } = statSync(file);
     assert.ok(size <= limitBytes, `${size} bytes`);
+  });
+
+  it('has a README without what needs the source, and without pictures and files that its page cannot reach', () => {
+    const readme = packagedReadme(readFileSync('README.md', 'utf8'));
+    assert.doesNotMatch(readme, /npm |dist\/|seeds\/|<!--|\]\((?!https:)/u);
+    for (const title of ['Try it', 'What it does', 'Where data is kept', 'Privacy', 'Limits', 'License'])
+      assert.ok(readme.includes(`\n\n## ${title}\n\n`), title);
   });
 
   it('installs into VS Code and works there as for a user', async () => {
