@@ -56,6 +56,8 @@ export function registerClaimsView(session: Session, memory: vscode.Memento): vs
     registerCommand(openClaimCommand, (row: ClaimsRow) => reporting(session.log, failed, () => openRow(row))),
     registerCommand('verbatim.claims.groupByTag', () => rows.groupBy('tag')),
     registerCommand('verbatim.claims.groupByArticle', () => rows.groupBy('article')),
+    // The menu of a row shows the key of the command it lists: these two have the keys that act in the list.
+    registerCommand('verbatim.claims.remove', (row: ClaimRow) => executeCommand('verbatim.removeTag', row)),
     registerCommand('verbatim.claims.removeSelected', async (...args: MenuArguments) => {
       const rows = chosen(args);
       const [removed, corrections] = [rows.filter(isClaimRow), rows.filter((row) => !isClaimRow(row))];
@@ -66,7 +68,8 @@ export function registerClaimsView(session: Session, memory: vscode.Memento): vs
       executeCommand('verbatim.changeTag', chosen(args).filter(isClaimRow)),
     ),
     registerCommand('verbatim.claims.editNoteOfSelected', async (...args: MenuArguments) => {
-      const row = chosen(args).find(isClaimRow);
+      const [pointedAt] = args;
+      const row = chosen(pointedAt ? [pointedAt] : []).find(isClaimRow);
       if (row) await executeCommand('verbatim.editNote', row);
     }),
     registerCommand('verbatim.claims.exportSelected', (...args: MenuArguments) =>

@@ -161,6 +161,29 @@ describe('the claims of a folder', () => {
     await eventually(async () => assert.equal((await rowsOf(page, 'Claims')).length, 1 + tagged.length));
   });
 
+  it('have a menu that shows the keys which act in the list', async () => {
+    const row = pane(page, 'Claims').locator('.monaco-list-row', { hasText: 'poorly worded' });
+    await row.click();
+    await row.click({ button: 'right' });
+    const entries = page.locator('.monaco-menu .action-item', { has: page.locator('.keybinding') });
+    await eventually(async () =>
+      assert.deepEqual(
+        (await entries.allInnerTexts()).map((entry) => entry.split('\n').map((part) => part.trim())),
+        [
+          ['Change Tag…', 'Shift+F2'],
+          ['Edit Note…', 'F2'],
+          ['Remove Tag', 'Del'],
+        ],
+      ),
+    );
+    await eventually(async () => {
+      await page.keyboard.press('Escape'); // lost while the menu takes the focus
+      await page.locator('.monaco-menu').waitFor({ state: 'hidden', timeout: 1_000 });
+    });
+    await row.hover();
+    await row.getByRole('button', { name: 'Edit Note… (F2)' }).waitFor();
+  });
+
   it('are noted and removed by keys at the row with the focus, not at the one that was clicked before', async () => {
     const rows = pane(page, 'Claims').locator('.monaco-list-row');
     await eventually(async () => {
