@@ -45,6 +45,7 @@ describe('the tag of a word, where the tagger knows better of most texts', () =>
   it('is that of a verb after "has", and between two names', () => {
     assertQuotes('Orlova has branded a ship {partial=Orlova|“a shame.”}');
     assertQuotes('Orlova branded Brandt {partial=Orlova|“a shame.”}');
+    assertQuotes('She left after Orlova branded her weekly song {partial=Orlova|“a nuisance.”}');
   });
 
   it('is that of a verb before "out"', () => {

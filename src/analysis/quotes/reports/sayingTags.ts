@@ -1,6 +1,6 @@
 import { isPossessive, isSubjectForm } from '../../../text/pronouns';
 import { isGenitive } from '../grammar/phraseWords';
-import { isSpeechNoun, isVerbOf, speechVerbLemma } from '../grammar/speechVerbs';
+import { givesName, isSpeechNoun, isVerbOf, speechVerbLemma } from '../grammar/speechVerbs';
 import { isArticleOrPossessive, isNouny } from '../word';
 import type { TaggedPlace } from './taggedPlace';
 
@@ -66,6 +66,8 @@ export function isParticiple({ word: { tag, lower }, before, next }: TaggedPlace
   if (named && isVerbOf(lemma, 'quoting') && /^[,.:]$/.test(next.text)) return true;
   // "X branded Y a fraud"
   if (named && isVerbOf(lemma, 'phrase') && next.tag === 'PROPN') return true;
+  // "X branded her song a nuisance"
+  if (named && givesName(lemma) && isArticleOrPossessive(next)) return true;
   const follows = next.lower === 'that' || isArticleOrPossessive(next) || /^(?:PROPN|PRON)$/.test(next.tag);
   return reports && (named || before.tag === 'PRON') && follows;
 }
