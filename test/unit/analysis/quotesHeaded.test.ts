@@ -120,6 +120,7 @@ describe('posts', () => {
       '{direct=Kirra Weather|See https://a.example/b now.}pic.x.com/a1B2https://t.co/a  https://t.co/b https://t.co/chttps://t.co/d — Kirra Weather (@kirraweather) November 3, 2025',
     );
     assertQuotes('{direct=Kirra Weather|Leave now.} — Kirra Weather (@kirraweather) November 3, 2025');
+    assertQuotes('{direct=Kirra Weather|Leave now.}\n— Kirra Weather (@kirraweather) June 21\n\nIt rained.');
   });
 
   it('bring nobody to mind for the story but who speaks in it', () => {

@@ -2,7 +2,7 @@ import type { Span } from '../../../text/span';
 
 /** "— Ada Brook (@adabrook) November 3, 2025", below a post or at its end, which may have dashes of its own. */
 const signed =
-  /(?:^|\s)(?:[—–]{1,2}|-{1,2}(?!.{0,50} -))\s?(\p{L}[^@\n()—–]{0,50}?) \((@\w{2,30})\) \p{L}{3,9}\.? \d{1,2}, \d{4}$/du;
+  /(?:^|\s)(?:[—–]{1,2}|-{1,2}(?!.{0,50} -))\s?(\p{L}[^@\n()—–]{0,50}?) \((@\w{2,30})\) \p{L}{3,9}\.? \d{1,2}(?:, \d{4})?$/du;
 /** So long is a signature at most. */
 const longestSigned = 120;
 
