@@ -25,6 +25,15 @@ describe('a speaker whom others near may be', () => {
     );
   });
 
+  it('is no fact where a witness without a name speaks, and “she” may be somebody who never did', () => {
+    const witness = '{direct=a juror|“It was hard on all of us,”} a juror said.';
+    const she = (name: string): string => `{direct=${name}|“The tape was clear and loud,”} she said.`;
+    const victim = 'The gate keeper, {person|Tavo Martel}, was hit.';
+    assertShown(false, `${witness}\n\n${victim} ${she('Tavo Martel')}`);
+    assertShown(true, `${victim} ${she('Tavo Martel')}`);
+    assertShown(true, `${witness}\n\nThe gate keeper, {person|Mary Martel}, was hit. ${she('Mary Martel')}`);
+  });
+
   it('is no fact where somebody else without a name came since a source was told of', () => {
     const source =
       'A source close to the mill said it was {partial=A source close to the mill|“time to go”}.';

@@ -17,7 +17,9 @@ const memory = 60;
 
 /**
  * Whether others may be meant than the one for whom "he", an office or a repeated description of somebody seems to stand:
- * a crowd around a "he"; another one without a name since "the source"; anybody since "the commandant", if that was long ago.
+ * a crowd around a "he"; a witness without a name who speaks, where "she" seems to stand for somebody whom nothing shows to
+ * be a woman and who has said nothing; another one without a name since "the source"; anybody since "the commandant", if
+ * that was long ago.
  * @param foci by start, all of them before the mention.
  * @param gender that the mention itself tells.
  * @param genders that pronouns have told, by number of entity.
@@ -38,20 +40,27 @@ export function hasRivals(
   const here = new Set<string>();
   const near = new Set<string>();
   let since = 0;
+  let hasSpoken = false;
+  let otherSpeaks = false;
   let away = Infinity;
-  for (const { referent, paragraph, sentence } of foci.slice(-memory).reverse()) {
+  for (const { referent, paragraph, sentence, weight } of foci.slice(-memory).reverse()) {
     const back = place.paragraph - paragraph;
     if (referent.name === name) {
+      if (weight === 'speaker' && referent.by !== 'pronoun') hasSpoken = true;
       away = Math.min(away, back);
       continue;
     }
     const known = genderOf(referent);
     if (!referent.person || referent.plural || (wanted && known && known !== wanted)) continue;
+    if (weight === 'speaker' && !referent.member && place.sentence - sentence <= nearSentences)
+      otherSpeaks = true;
     if (away === Infinity && (by !== 'again' || !referent.member)) since++;
     if (place.sentence - sentence > nearSentences) continue;
     if (back === 0) here.add(referent.name);
     if (back <= nearParagraphs) near.add(referent.name);
   }
+  const isUnheard = meant.member !== undefined && !hasSpoken && genderOf(meant) === undefined;
+  if (by === 'pronoun' && otherSpeaks && isUnheard) return true;
   if (by === 'pronoun') return here.size >= crowdHere || near.size >= crowdNear;
   return since > 0 && (by === 'again' || away > officeInView);
 }
