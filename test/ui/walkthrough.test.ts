@@ -73,4 +73,11 @@ describe('the walkthrough', () => {
     }, 30_000);
     await screenshot(page, 'sample');
   });
+
+  it('has its first step done when an article of a folder was opened', async () => {
+    await openWalkthrough(page);
+    const first = page.locator(`${started} .getting-started-step`).first();
+    await first.locator('.codicon-getting-started-step-checked').waitFor();
+    await screenshot(page, 'walkthrough-folder-done');
+  });
 });
