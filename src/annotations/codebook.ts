@@ -6,6 +6,8 @@ export interface Tag {
   readonly id: string;
   /** What people read. */
   readonly label: string;
+  /** The id of a theme color, `charts.red` say. */
+  readonly color?: string;
 }
 
 /** The tags to choose from, in the order to show them; at least one, no id twice. */
@@ -19,7 +21,7 @@ export interface Codebook {
 export const defaultCodebook: Codebook = { tags: defaultTags, problems: [] };
 
 /**
- * A codebook from a setting: a list of `{ id, label }`, or of labels that are their own ids. Anything else in it is
+ * A codebook from a setting: a list of `{ id, label, color }`, or of labels that are their own ids. Anything else in it is
  * left out and named in `problems`; a setting without a single tag (or none at all) gives the default codebook.
  */
 export function readCodebook(setting: unknown): Codebook {
@@ -50,9 +52,10 @@ export function labelOf(codebook: Codebook, id: string): string {
 function readTag(entry: unknown): Tag | undefined {
   if (typeof entry === 'string') return tagOf(entry, entry);
   if (typeof entry !== 'object' || entry === null) return undefined;
-  const { id, label } = entry as { id?: unknown; label?: unknown };
+  const { id, label, color } = entry as { id?: unknown; label?: unknown; color?: unknown };
   if (typeof id !== 'string') return undefined;
-  return tagOf(id, typeof label === 'string' ? label : id);
+  const tag = tagOf(id, typeof label === 'string' ? label : id);
+  return tag && typeof color === 'string' ? { ...tag, color } : tag;
 }
 
 function tagOf(id: string, label: string): Tag | undefined {

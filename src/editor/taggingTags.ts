@@ -13,15 +13,10 @@ export function tagLabel(uri: vscode.Uri | undefined, tag: string | undefined): 
   return tag === undefined ? vscode.l10n.t('no tag') : labelOf(codebookFor(uri), tag);
 }
 
-/** The theme colour that the setting gives a tag, `charts.red` say; `undefined` if it gives none. */
+/** The theme colour of a tag; `undefined` if it has none. */
 export function tagColor(uri: vscode.Uri | undefined, tag: string): vscode.ThemeColor | undefined {
-  const setting = vscode.workspace.getConfiguration('verbatim', uri).get<unknown>('tags');
-  const entries: unknown[] = Array.isArray(setting) ? setting : [];
-  for (const entry of entries) {
-    const { id, color } = Object(entry) as { id?: unknown; color?: unknown };
-    if (id === tag && typeof color === 'string') return new vscode.ThemeColor(color);
-  }
-  return undefined;
+  const color = codebookFor(uri).tags.find(({ id }) => id === tag)?.color;
+  return color === undefined ? undefined : new vscode.ThemeColor(color);
 }
 
 /** The tag that was given last in this workspace, also before a restart. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import manifest from '../../../package.json';
 import { defaultCodebook, labelOf, readCodebook } from '../../../src/annotations/codebook';
 
 describe('codebook', function () {
@@ -16,6 +17,12 @@ describe('codebook', function () {
       'cannot be verified',
     ]);
     assert.deepEqual(readCodebook(undefined), defaultCodebook);
+  });
+
+  it('is the one that the settings show, with its colors, where the setting has no tag', () => {
+    const shown = manifest.contributes.configuration.properties['verbatim.tags'].default;
+    for (const setting of [undefined, [], [{}], 'tags']) assert.deepEqual(readCodebook(setting).tags, shown);
+    assert.deepEqual(readCodebook(shown).tags, shown);
   });
 
   it('takes tags and plain labels from a setting and names what it cannot read', () => {
