@@ -6,6 +6,7 @@ import { toldText } from '../text/told';
 import type { ArticleView } from '../worker/analyst';
 import { shorten } from './cardContext';
 import { nested, type Nested } from './nesting';
+import { pickText } from './plainText';
 import { rangeOf } from './positions';
 import { quoteKindLabel } from './quoteKinds';
 import { articleSelector } from './selector';
@@ -71,5 +72,5 @@ function symbolOf(
 ): vscode.DocumentSymbol {
   const range = rangeOf(document, span);
   const name = shorten(textOf(text, span), longestName) || '…';
-  return new vscode.DocumentSymbol(name, detail, kind, range, range);
+  return new vscode.DocumentSymbol(pickText(name), pickText(detail), kind, range, range);
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Place } from '../corpus/model';
 import { shorten } from './cardContext';
+import { pickText } from './plainText';
 import { locationsOf } from './references';
 import type { Session } from './session';
 import { displaySettings } from './settings';
@@ -19,7 +20,7 @@ class QuoteSymbol extends vscode.SymbolInformation {
     const name = shorten(speaker === undefined ? text : `${speaker}: ${text}`, longestName);
     const start = new vscode.Range(0, 0, 0, 0);
     // no container: the editor tells the file itself
-    super(name, vscode.SymbolKind.String, '', new vscode.Location(uri, start));
+    super(pickText(name), vscode.SymbolKind.String, '', new vscode.Location(uri, start));
   }
 }
 
