@@ -3,6 +3,7 @@ import { replace } from '../annotations/edits';
 import type { Annotation } from '../annotations/model';
 import type { Claim } from './claimRef';
 import type { ClaimStore } from './claimStore';
+import { messageText } from './plainText';
 
 /** What becomes of an annotation as the file has it now, which may not be as the person `saw` it. */
 type Change = (present: Annotation, saw: Annotation) => Annotation;
@@ -54,5 +55,5 @@ export async function editClaims(
 /** Says what another window or program did to an annotation while the person worked on it, and what came of it. */
 export function tellMeanwhile(what: string): void {
   const told = vscode.l10n.t('Another window or program changed this meanwhile: {0}', what);
-  void vscode.window.showWarningMessage(told);
+  void vscode.window.showWarningMessage(messageText(told));
 }

@@ -3,6 +3,7 @@ import type { Annotation, Sidecar } from '../annotations/model';
 import type { ArticleSource, SourceStamp } from '../annotations/articleSource';
 import { readSidecar, writeSidecar, writeSource } from '../annotations/sidecar';
 import { fileName } from './labels';
+import { messageText } from './plainText';
 import { inBackground, reporting } from './report';
 import type { Session } from './session';
 import { readSidecarFile, sidecarUri, writeSidecarFile } from './sidecarFiles';
@@ -152,7 +153,7 @@ export class ClaimStore implements vscode.Disposable {
     const name = fileName(String(sidecarUri(article)));
     const message = vscode.l10n.t('Nothing was changed in {0}: {1}', name, problem);
     const answer = async (): Promise<void> => {
-      const chosen = await vscode.window.showErrorMessage(message, openFile);
+      const chosen = await vscode.window.showErrorMessage(messageText(message), openFile);
       if (chosen === openFile) await vscode.window.showTextDocument(sidecarUri(article));
     };
     inBackground(this.session.log, 'Offering to open a sidecar', answer());

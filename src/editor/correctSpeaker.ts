@@ -15,7 +15,7 @@ import type { ClaimStore } from './claimStore';
 import { quotedExcerpt } from './excerpt';
 import { say } from './notice';
 import { placeOf } from './placeCommands';
-import { pickText } from './plainText';
+import { messageText, pickText } from './plainText';
 import { reporting } from './report';
 import type { Session } from './session';
 import { nameProblem, speakerChoices, type SpeakerChoice } from './speakerChoices';
@@ -137,7 +137,7 @@ async function ask(
   if (chosen?.answer !== 'type') return chosen?.answer;
   const typed = await vscode.window.showInputBox({
     title,
-    prompt: vscode.l10n.t('Full name of the speaker of {0}', words),
+    prompt: messageText(vscode.l10n.t('Full name of the speaker of {0}', words)),
     // who has typed a name that is not listed need not type it again
     value: chosen.typed === '' ? (quote.attribution?.name ?? '') : chosen.typed,
     ignoreFocusOut: true, // a name is often copied from elsewhere

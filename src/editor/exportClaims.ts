@@ -6,6 +6,7 @@ import { exportFormats, pickFormat, type ExportFormat } from './exportFormats';
 import { exportMessage, isIncomplete, type ExportReport } from './exportReport';
 import { scopeOf, type ExportScope, type ScopeArgument } from './exportScope';
 import { fileName } from './labels';
+import { messageText } from './plainText';
 import { relativeIri } from './relativeIri';
 import { inBackground, reporting } from './report';
 import type { Session } from './session';
@@ -132,7 +133,7 @@ function tell({ log }: Session, to: vscode.Uri, report: ExportReport): void {
   const open = l10n.t('Open File');
   const show = isIncomplete(report) ? window.showWarningMessage : window.showInformationMessage;
   const answered = async (): Promise<void> => {
-    if ((await show(exportMessage(report), open)) === open) await window.showTextDocument(to);
+    if ((await show(messageText(exportMessage(report)), open)) === open) await window.showTextDocument(to);
   };
   inBackground(log, 'Telling of an export', answered());
 }

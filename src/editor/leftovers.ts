@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { leftoverUse } from '../annotations/leftover';
 import { findFilesIn } from './findFiles';
 import { fileName } from './labels';
+import { messageText } from './plainText';
 import { inBackground, reporting } from './report';
 import type { Session } from './session';
 import { articleOfSidecar, exists, sidecarOfCopy, sidecarPattern } from './sidecarFiles';
@@ -44,7 +45,7 @@ async function offerLeftovers(session: Session): Promise<void> {
         );
   const [restore, discard] = [l10n.t('Restore'), l10n.t('Discard the Copy')];
   session.log.warn(message);
-  const chosen = await window.showWarningMessage(message, restore, discard);
+  const chosen = await window.showWarningMessage(messageText(message), restore, discard);
   if (chosen === undefined) return;
   const failed = l10n.t('The annotations could not be restored');
   await reporting(session.log, failed, async () => {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { fileTrouble } from './fileTrouble';
+import { messageText } from './plainText';
 
 /** The extension's log channel, made once in `extension.ts` and handed to whoever reports. */
 export type Log = vscode.LogOutputChannel;
@@ -28,7 +29,10 @@ export async function reporting<T>(
     log.error(`${what}: ${messageOf(error)}`);
     const showLog = vscode.l10n.t('Show Log');
     void vscode.window
-      .showErrorMessage([`${what}: ${shortMessageOf(error)}`, remedy].filter(Boolean).join(' '), showLog)
+      .showErrorMessage(
+        messageText([`${what}: ${shortMessageOf(error)}`, remedy].filter(Boolean).join(' ')),
+        showLog,
+      )
       .then((chosen) => chosen === showLog && log.show());
     return undefined;
   }

@@ -219,16 +219,21 @@ describe('the claims of a folder', () => {
     }, 20_000);
     const noted = items().map((item) => ({
       ...item,
-      body: [item.body, { type: 'TextualBody', purpose: 'commenting', value: 'Asked Ada' }].flat(),
+      body: [
+        item.body,
+        { type: 'TextualBody', purpose: 'commenting', value: 'Asked [Ada](command:verbatim.showLog)' },
+      ].flat(),
     }));
     writeFileSync(sidecar, JSON.stringify({ type: 'AnnotationPage', items: noted }));
     await page.locator('.quick-input-widget:visible input').fill('Asked Bo');
     await page.keyboard.press('Enter');
-    await eventually(() => assert.match(JSON.stringify(items()), /"Asked Ada \/ Asked Bo"/));
+    await eventually(() =>
+      assert.match(JSON.stringify(items()), /"Asked \[Ada\]\(command:verbatim.showLog\) \/ Asked Bo"/),
+    );
     await runCommand(page, 'Notifications: Show Notifications');
-    await page
-      .locator('.notification-list-item-message', { hasText: 'the note “Asked Ada” was written there' })
-      .waitFor();
+    const told = page.locator('.notification-list-item-message', { hasText: 'the note “Asked [Ada]' });
+    await told.waitFor();
+    assert.equal(await told.locator('a').count(), 0, 'words of a note are a link');
     await runCommand(page, 'Notifications: Clear All Notifications');
     writeFileSync(sidecar, before);
     await eventually(async () => assert.doesNotMatch((await rowsOf(page, 'Claims')).join(), /Asked/));

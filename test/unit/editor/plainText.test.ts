@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { shorten } from '../../../src/editor/cardContext';
-import { pickText } from '../../../src/editor/plainText';
+import { messageText, pickText } from '../../../src/editor/plainText';
 import { withoutReordering } from '../../../src/text/reordering';
 
 describe('hostile text in lists', () => {
@@ -11,5 +11,11 @@ describe('hostile text in lists', () => {
 
   it('shows no icons of VS Code', () => {
     assert.equal(pickText('$(verified) $5 (five)'), '$\u200b(verified) $5 (five)');
+  });
+});
+
+describe('hostile text in messages', () => {
+  it('is no link', () => {
+    assert.equal(messageText('[Ada](command:x) (board)'), '[Ada]\u200b(command:x) (board)');
   });
 });
