@@ -1,51 +1,9 @@
+import { boundsBefore } from '../../text/amountBounds';
 import type { Token } from '../../text/tokens';
 import { wordsIn } from './tokenWords';
 
-const bounds: ReadonlySet<string> = new Set([
-  'nearly',
-  'almost',
-  'over',
-  'above',
-  'under',
-  'below',
-  'around',
-  'about',
-  'roughly',
-  'approximately',
-  'some',
-  'only',
-  'just',
-  'exactly',
-  'up to',
-  'at least',
-  'at most',
-  'more than',
-  'less than',
-  'fewer than',
-  'as many as',
-  'as few as',
-  'as much as',
-  'close to',
-  'well over',
-  'no more than',
-  'no less than',
-  'no fewer than',
-  'just over',
-  'just under',
-  'an estimated',
-  'estimated',
-  'a',
-  'another',
-  'a further',
-  'between',
-  'as little as',
-  'little more than',
-  'not more than',
-  'a total of',
-  'upwards of',
-  'in excess of',
-  'a record',
-]);
+/** "A" alone belongs to no number but to a few words for one: "a dozen". */
+const bounds: ReadonlySet<string> = new Set([...boundsBefore.map(([phrase]) => phrase), 'a']);
 /** In words. */
 const longestBound = 3;
 

@@ -13,6 +13,9 @@ describe('amountsOf', () => {
     );
     expectAmounts('{quantity|Hundreds of protesters} came, {quantity|14 people} left.');
     expectAmounts('They sent {quantity|between 5,000 and 6,000 soldiers}.');
+    expectAmounts(
+      'It sold {quantity|upward of 30 kites}, {quantity|greater than 40} and {quantity|well over 50}.',
+    );
   });
 
   it('leaves out what is no amount', () => {

@@ -1,5 +1,6 @@
 import type { Span } from '../../../text/span';
-import type { Bound, Interval } from './bounds';
+import type { Bound } from '../../../text/amountBounds';
+import type { Interval } from './bounds';
 
 /** So many of something, as a sentence gives it. */
 export interface Amount extends Span {

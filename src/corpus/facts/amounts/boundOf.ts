@@ -1,4 +1,5 @@
-import { boundAfter, boundBefore, type Bound } from './bounds';
+import type { Bound } from '../../../text/amountBounds';
+import { boundAfter, boundBefore } from './bounds';
 import { wordsBefore, type GivenNumber } from './givenNumber';
 import { measureOf } from './measures';
 import type { Unit } from './units';

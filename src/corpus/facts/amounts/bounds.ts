@@ -1,49 +1,13 @@
+import { boundsBefore, type Bound } from '../../../text/amountBounds';
+
 /** A range of values that an expression allows, both ends included; `high` may be infinite. */
 export interface Interval {
   readonly low: number;
   readonly high: number;
 }
 
-/** How a bound before or after a number changes what values are meant. */
-export type Bound = 'exact' | 'nearly' | 'most' | 'over' | 'least' | 'around';
-
-/** Words before a number, longest first; each is looked for as the last words before it. */
-const before: readonly (readonly [string, Bound])[] = [
-  ['no more than', 'most'],
-  ['not more than', 'most'],
-  ['as many as', 'most'],
-  ['as much as', 'most'],
-  ['as few as', 'least'],
-  ['no fewer than', 'least'],
-  ['no less than', 'least'],
-  ['more than', 'over'],
-  ['greater than', 'over'],
-  ['upwards of', 'over'],
-  ['upward of', 'over'],
-  ['in excess of', 'over'],
-  ['fewer than', 'nearly'],
-  ['less than', 'nearly'],
-  ['close to', 'nearly'],
-  ['just under', 'nearly'],
-  ['just over', 'over'],
-  ['at least', 'least'],
-  ['at most', 'most'],
-  ['up to', 'most'],
-  ['nearly', 'nearly'],
-  ['almost', 'nearly'],
-  ['under', 'nearly'],
-  ['below', 'nearly'],
-  ['over', 'over'],
-  ['above', 'over'],
-  ['exceeding', 'over'],
-  ['about', 'around'],
-  ['around', 'around'],
-  ['approximately', 'around'],
-  ['roughly', 'around'],
-  ['some', 'around'],
-  ['estimated', 'around'],
-  ['circa', 'around'],
-];
+/** Those that change what values are meant, the longest first. */
+const before = boundsBefore.filter(([, bound]) => bound !== 'exact');
 const after: readonly (readonly [string, Bound])[] = [
   ['or more', 'least'],
   ['or so', 'around'],
