@@ -7,15 +7,17 @@ import { pick, quickOpen, runCommand, screenshot, webviewWith } from './support/
 
 const first = '000_ecc26befbc92cf56.txt';
 /** So many that reading them takes some seconds. */
-const fillers = 200;
+const fillers = 400;
+/** In the order in which they are read. */
+const fillerName = (n: number): string => `9${String(n).padStart(3, '0')}.txt`;
 
 describe('reading a folder that is stopped', () => {
   it('says so where something may be missing, and goes on when it is asked to', async () => {
     const articles = copyOfSeeds();
-    const last = `9${fillers - 1}.txt`;
+    const last = fillerName(fillers - 1);
     for (let n = 0; n < fillers; n++) {
       const words = Array.from({ length: 100 }, (_, line) => `Number ${n} was seen there ${line} times.`);
-      writeFileSync(path.join(articles.folder, `9${n}.txt`), words.join('\n\n'));
+      writeFileSync(path.join(articles.folder, fillerName(n)), words.join('\n\n'));
     }
     const session = await openSession({ folder: articles.folder });
     try {
