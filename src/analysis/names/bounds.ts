@@ -3,6 +3,7 @@ import type { Token } from '../../text/tokens';
 import { isWeekday } from '../../text/calendarWords';
 import { isNameParticle } from '../../text/closedWords';
 import { isGivenName } from './gender';
+import { isGeneration } from './generation';
 import { listed, listedAs } from './nameLists';
 import { wordsOfName, type NameRange } from './nameRange';
 import { withoutField } from './officeFields';
@@ -107,9 +108,9 @@ function whoIsCalled(
   return name;
 }
 
-/** Where a person's name begins after what somebody is called: "the Morning Harbour host Ada Finch", "House Speaker Ada Finch". */
+/** Where a person's name begins after what somebody is called: "the Morning Harbour host Ada Finch", "House Speaker Ada Finch", "bill Finch". */
 function afterCalling(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = to - 2; i > from; i--) {
+  for (let i = to - 2; i >= from; i--) {
     const { text = '' } = tokens[i] ?? {};
     const next = tokens[i + 1]?.text ?? '';
     const isSmall = /^(?!the$|and$)\p{Ll}{3,}$/u.test(text) && !isNameParticle(text) && beginsCapital(next);
@@ -157,17 +158,15 @@ function wordAt(tokens: readonly Token[], i: number): string {
   return tokens[i]?.text.slice(0, longestTitle).toLowerCase().replace(/\./g, '') ?? '';
 }
 
-const generation = /^(?:Jr|Sr)\.?$/;
-
 /** Lets people's names have the "Jr." that stands after them, also after a comma, and takes none for a name by itself. */
 export function withGeneration(tokens: readonly Token[], names: readonly NameRange[]): NameRange[] {
-  const isGeneration = (i: number): boolean => generation.test(tokens[i]?.text ?? '');
+  const isOfSon = (i: number): boolean => isGeneration(tokens[i]?.text ?? '');
   const extended: NameRange[] = [];
   let end = 0;
   for (const name of names) {
-    if (name.from < end || (name.to - name.from === 1 && isGeneration(name.from))) continue;
+    if (name.from < end || (name.to - name.from === 1 && isOfSon(name.from))) continue;
     const after = tokens[name.to]?.text === ',' ? name.to + 1 : name.to;
-    const takes = name.kind === 'person' && isGeneration(after);
+    const takes = name.kind === 'person' && isOfSon(after);
     extended.push(takes ? { ...name, to: after + 1 } : name);
     end = takes ? after + 1 : name.to;
   }

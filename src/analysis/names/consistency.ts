@@ -2,13 +2,13 @@ import { beginsCapital, beginsSmall } from '../../text/capital';
 import type { Token, TokenizedText } from '../../text/tokens';
 import { isAcronymOf } from '../entities/nameForms';
 import { isGivenName } from './gender';
+import { isGeneration } from './generation';
 import { nameKinds } from './nameLabels';
 import type { NameRange } from './nameRange';
 
 const shortest = 3;
 /** In tokens: longer names are not looked for elsewhere. */
 const longestSpread = 12;
-const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/;
 
 /** For each of `nameKinds` the sum of its odds over the mentions of a string. */
 type Kinds = number[];
@@ -141,7 +141,7 @@ function readKnown(tokens: readonly Token[], names: readonly NameRange[]): Known
     }
     if (name.kind !== 'person' || name.to - name.from < 2) continue;
     firstWords.push({ ...name, to: name.from + 1 });
-    const last = suffix.test(tokens[name.to - 1]?.text ?? '') ? name.to - 2 : name.to - 1;
+    const last = isGeneration(tokens[name.to - 1]?.text ?? '') ? name.to - 2 : name.to - 1;
     if (last > name.from && (tokens[last]?.text.length ?? 0) > shortest) {
       learn({ ...name, from: last, to: last + 1 });
     }

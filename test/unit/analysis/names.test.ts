@@ -156,6 +156,7 @@ describe('recognizeNames', () => {
     expectNames(
       'The mayor, {person|Hugo Brandt, Jr.}, met {person|Tamsin Orlebar}. “We leave,” {person|Brandt Jr.} told her.',
     );
+    expectNames('The mayor, {person|Hugo Brandt III}, met {person|Tamsin Orlebar} at noon.');
   });
 
   it('reads names with hyphens and codes of countries whole', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { mendBounds } from '../../../src/analysis/names/bounds';
 import { partedNames } from '../../../src/analysis/names/partedNames';
 import { readArticle } from '../../../src/text/article';
 import { tokenize } from '../../../src/text/tokens';
@@ -14,7 +15,7 @@ function partsOf(marked: string, kind: 'person' | 'organization' = 'person'): st
   const { tokens } = tokenize(text, readArticle('invented', text).paragraphs);
   const from = tokens.findIndex((token) => token.start >= start);
   const to = tokens.findLastIndex((token) => token.end <= end) + 1;
-  return partedNames(tokens, [{ kind, from, to }]).map((name) => {
+  return mendBounds(tokens, partedNames(tokens, [{ kind, from, to }])).map((name) => {
     const words = text.slice(tokens[name.from]?.start, tokens[name.to - 1]?.end);
     return name.kind === kind ? words : `${name.kind} ${words}`;
   });
@@ -38,7 +39,7 @@ describe('partedNames', () => {
     assert.deepEqual(partsOf('His children <Ivana, Eric> and Bo left.'), ['Ivana', 'Eric']);
     assert.deepEqual(partsOf('It was <Alex Brook - Vale> said so.'), ['Alex Brook', 'Vale']);
     assert.deepEqual(partsOf('The <Bill/Ada Brook> years ended.'), ['Bill', 'Ada Brook']);
-    assert.deepEqual(partsOf('He called “<Ada Brook” and “Bo Vale>” late.'), ['Ada Brook”', 'Bo Vale']);
+    assert.deepEqual(partsOf('He called “<Ada Brook” and “Bo Vale>” late.'), ['Ada Brook', 'Bo Vale']);
   });
 
   it('knows a town by its state, and a party’s letter by its state', () => {
@@ -58,7 +59,7 @@ describe('partedNames', () => {
   it('cuts at a mark that is open or shut outside, and keeps a nickname whole', () => {
     assert.deepEqual(partsOf('Even TV “Judge <Judy” Brook> came.'), ['Brook']);
     assert.deepEqual(partsOf('He (President <Ada) Brook> left.'), ['Brook']);
-    assert.deepEqual(partsOf('[Chairman <Ada Brook]> left.'), ['Ada Brook]']);
+    assert.deepEqual(partsOf('[Chairman <Ada Brook]> left.'), ['Ada Brook']);
     assert.deepEqual(partsOf('So <Ada “Bo>” Brook left.'), ['Ada “Bo” Brook']);
     assert.deepEqual(partsOf('Calling <Ada “President>” is wrong.'), ['Ada']);
   });
