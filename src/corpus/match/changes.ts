@@ -39,9 +39,10 @@ export function changesIn(
   for (const pair of pairs) {
     if (!pair.exact) kinds.add(kindOfPair(left, pair.left, right, pair.right));
   }
-  const moved = movedDenials(gaps.map((gap) => formsOf(gap, left, right)));
+  const exchanges = gaps.map((gap) => exchangeAt(gap, left, right));
+  const moved = movedDenials(exchanges);
   for (const [i, gap] of gaps.entries()) {
-    if (isOfOtherTense(gap, left, right)) {
+    if (isOfOtherTense(exchanges[i])) {
       kinds.add('tense');
       continue;
     }
@@ -60,7 +61,7 @@ export function changesIn(
   return mostSeriousFirst(kinds);
 }
 
-function formsOf(gap: Gap, left: Passage, right: Passage): Exchange {
+function exchangeAt(gap: Gap, left: Passage, right: Passage): Exchange {
   return {
     left: gap.left.map((word) => left.words[word]?.form ?? ''),
     right: gap.right.map((word) => right.words[word]?.form ?? ''),
@@ -68,10 +69,9 @@ function formsOf(gap: Gap, left: Passage, right: Passage): Exchange {
 }
 
 /** "took" for "take": one verb that is written with other letters. */
-function isOfOtherTense(gap: Gap, left: Passage, right: Passage): boolean {
-  const forms = formsOf(gap, left, right);
-  const [a, ...more] = forms.left;
-  const [b, ...others] = forms.right;
+function isOfOtherTense(exchange: Exchange | undefined): boolean {
+  const [a, ...more] = exchange?.left ?? [];
+  const [b, ...others] = exchange?.right ?? [];
   return more.length + others.length === 0 && a !== undefined && b !== undefined && differInTense(a, b);
 }
 

@@ -4,6 +4,7 @@ import type { PairMatch } from './pairMatch';
 import type { Report, Sentence } from './reportedSentences';
 import { isSameStatement, sameStatement } from './sameStatement';
 import { commonTelling, type CommonTelling } from './sameTelling';
+import { sureOfOne } from './statementMatch';
 import { informationOf, wordsInOrder } from './wordsInOrder';
 
 /** A sentence that one article quotes and a report of another one, which may be one statement. */
@@ -81,8 +82,6 @@ function tellsEnoughInOrder(
   );
 }
 
-/** An attribution less sure than this does not show that two speakers are one. */
-const sureOfOne = 0.7;
 /** What all words have in common, whatever their order, must tell so much beside another shared quote, and be so much of either ... */
 const enoughBeside = 0.35;
 const mostBeside = 0.5;

@@ -25,11 +25,8 @@ import { windowsFor } from './windows';
  */
 export function matchPair(pair: ReadingPair): PairMatch[] {
   const quotes = quotesOfBoth(pair);
-  const all = withoutTwins([
-    ...quotes,
-    ...findReordered(pair, quotes),
-    ...findParaphrases(pair, quotes),
-  ]).sort(byPlace);
+  const quoted = [...quotes, ...findReordered(pair, quotes)];
+  const all = withoutTwins([...quoted, ...findParaphrases(pair, quoted)]).sort(byPlace);
   return withoutRepeatedLines(all, pair.left.reading, pair.right.reading);
 }
 

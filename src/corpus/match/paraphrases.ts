@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../../text/span';
+import { overlaps } from '../../text/span';
 import { mayDescribe } from './describedSpeaker';
 import { isLongEnough, isOneStatement, isStatementOfMaybe, type StatementPair } from './oneStatement';
 import { PairGrid } from './pairGrid';
@@ -6,10 +6,7 @@ import { swapped, type PairMatch } from './pairMatch';
 import { mirrored, type ReadingPair } from './readingPair';
 import { partsNotKnown, quotedIn, reportsOf, type Report, type Sentence } from './reportedSentences';
 import { compareSpeakers, type Speaker } from './speakers';
-import { informationOf, wordsInOrder } from './wordsInOrder';
-
-/** A page that reports more of one speaker repeats itself or is no article: the first ones are looked at. */
-const mostOfSpeaker = 100;
+import { mostOfSpeaker, statementMatch } from './statementMatch';
 
 /** A quote with its report. */
 interface Paraphrase extends PairMatch {
@@ -26,9 +23,16 @@ export function findParaphrases(pair: ReadingPair, known: readonly PairMatch[]):
   if (known.length === 0 && !pair.ofOneDay) return [];
   const ofLeft = reportedByRight(pair, new PairGrid(known), known.length > 0);
   const ofRight = reportedByRight(mirrored(pair), new PairGrid(known.map(swapped)), known.length > 0);
+  return eachPlaceOnce([...ofLeft, ...ofRight.map(swapped)]);
+}
+
+/** Those of which neither side is told by a better one. */
+function eachPlaceOnce(paraphrases: readonly Paraphrase[]): Paraphrase[] {
   const kept = new PairGrid<PairMatch>();
-  return [...ofLeft, ...ofRight.map(swapped)].sort(bestFirst).filter((match) => {
-    const isNew = !isIn(match.left, kept, 'left') && !isIn(match.right, kept, 'right');
+  return [...paraphrases].sort(bestFirst).filter((match) => {
+    const isTold = (side: 'left' | 'right'): boolean =>
+      kept.someOn(side, match[side], (other) => overlaps(other[side], match[side]));
+    const isNew = !isTold('left') && !isTold('right');
     if (isNew) kept.add(match);
     return isNew;
   });
@@ -38,10 +42,6 @@ function bestFirst(a: Paraphrase, b: Paraphrase): number {
   return (
     Number(a.ofMixed) - Number(b.ofMixed) || b.information - a.information || a.left.start - b.left.start
   );
-}
-
-function isIn(span: Span, matches: PairGrid<PairMatch>, side: 'left' | 'right'): boolean {
-  return matches.someOn(side, span, (match) => overlaps(match[side], span));
 }
 
 /**
@@ -105,17 +105,6 @@ function isToldInPart({ span, isMixed }: Sentence, { quote }: Report, known: Pai
 }
 
 function paraphraseOf({ quoted, report }: StatementPair): Paraphrase {
-  const { information } = wordsInOrder(quoted.told, report.told);
-  const score = Math.min(1, information / informationOf(report.told));
-  return {
-    relation: 'paraphrased',
-    changes: [],
-    score,
-    likeness: score,
-    information,
-    exchanged: 0,
-    ofMixed: quoted.isMixed,
-    left: quoted.span,
-    right: report.span,
-  };
+  const match = statementMatch(quoted, report, { relation: 'paraphrased', changes: [] });
+  return { ...match, ofMixed: quoted.isMixed };
 }

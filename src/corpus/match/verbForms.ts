@@ -3,7 +3,7 @@ import { isFunctionWord } from '../../text/closedWords';
 import { readWordList } from '../../text/wordList';
 
 /** Of verbs whose forms are unlike each other those of one tense or kind together: "is" for "are" is another person. */
-const unlike: readonly (readonly string[])[] = [
+const unlike = [
   ['am is are', 'was were', 'be', 'been', 'being'],
   ['will', 'would'],
   ['shall', 'should'],
@@ -11,24 +11,15 @@ const unlike: readonly (readonly string[])[] = [
   ['can', 'could'],
   ['may', 'might'],
   ['do does', 'did', 'done', 'doing'],
-  ...readWordList(irregularList).map((line) => {
-    const [plain = '', past = '', participle = past] = line.split(' ');
-    const stem = plain.replace(/e$/, '');
-    return [`${plain} ${plain}s`, past, participle, `${stem}ing ${plain}${plain.slice(-1)}ing`];
-  }),
-];
+  ...readWordList(irregularList).map(tensesOf),
+].map((tenses) => new Map(tenses.flatMap((forms, i) => forms.split(' ').map((form) => [form, i] as const))));
 
-/** By form, for each verb that has it, in what tenses: "lay" is of two verbs. */
-const tensesOf = new Map<string, Map<number, Set<number>>>();
-unlike.forEach((tenses, verb) => {
-  tenses.forEach((forms, tense) => {
-    for (const form of forms.split(' ')) {
-      const verbs = tensesOf.get(form) ?? new Map<number, Set<number>>();
-      verbs.set(verb, (verbs.get(verb) ?? new Set()).add(tense));
-      tensesOf.set(form, verbs);
-    }
-  });
-});
+/** The forms of a verb by tense, of "take took taken". */
+function tensesOf(verb: string): string[] {
+  const [plain = '', past = '', participle = past] = verb.split(' ');
+  const doubled = plain + plain.slice(-1);
+  return [`${plain} ${plain}s`, past, participle, `${plain.replace(/e$/, '')}ing ${doubled}ing`];
+}
 
 /** Endings of tenses, and all that a form of a word may end with where another one has another ending. */
 const ofTenses = /^(?:ed|d|ing|en|n|t)$/;
@@ -38,11 +29,7 @@ const shortestStem = 3;
 
 /** Whether two different words are forms of one verb in two tenses, or a participle: "refuse" and "refused". */
 export function differInTense(a: string, b: string): boolean {
-  const [here, there] = [tensesOf.get(a), tensesOf.get(b)];
-  for (const [verb, tenses] of here ?? []) {
-    const others = there?.get(verb);
-    if (others && ![...tenses].some((tense) => others.has(tense))) return true;
-  }
+  if (unlike.some((tenses) => tenses.has(a) && tenses.has(b) && tenses.get(a) !== tenses.get(b))) return true;
   return endingsOf(a, b)?.some((end) => ofTenses.test(end)) ?? false;
 }
 
