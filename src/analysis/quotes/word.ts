@@ -39,6 +39,12 @@ export function glued(left: Word, right: Word): boolean {
   return left.end === right.start && left.end >= 0;
 }
 
+/** Whether a word is the second part of one with a hyphen: "in" of "sister-in-law". */
+export function isHyphened(words: Words, i: number): boolean {
+  const hyphen = at(words, i - 1);
+  return /^[-–]$/.test(hyphen.text) && glued(hyphen, at(words, i));
+}
+
 /** The number of the word next to one, before it (-1) or behind it (1), or of the one beyond a comma there. */
 export function beyondComma(words: Words, i: number, step: -1 | 1): number {
   return at(words, i + step).text === ',' ? i + 2 * step : i + step;

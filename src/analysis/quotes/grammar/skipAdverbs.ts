@@ -1,5 +1,5 @@
 import { isReflexive } from '../../../text/pronouns';
-import { at, glued, type Words } from '../word';
+import { at, isHyphened, type Words } from '../word';
 import { skipMoment } from './moments';
 
 /** What stands right before a verb. */
@@ -31,7 +31,7 @@ export function skipAdverbs(words: Words, verb: number, from: number): BeforeVer
   while (i >= from) {
     const word = at(words, i);
     const particle = word.tag === 'PART' && !/^['’]s?$/.test(word.lower);
-    const compound = at(words, i - 1).text === '-' && glued(at(words, i - 1), word);
+    const compound = isHyphened(words, i);
     if (isPlaceAdverb(words, i, verb)) {
       i--;
       continue;

@@ -1,7 +1,7 @@
 import { isPossessive } from '../../../text/pronouns';
 import { isGenitive } from '../grammar/phraseWords';
 import { isSpeechNoun, isVerbOf } from '../grammar/speechVerbs';
-import { at, glued, isAOrThe, isNouny, isParticiple, type WordRange, type Words } from '../word';
+import { at, isAOrThe, isHyphened, isNouny, isParticiple, type WordRange, type Words } from '../word';
 import type { Cue } from './cue';
 import { isIdiom } from './idioms';
 import { infinitiveCue, infinitiveMarker } from './infinitiveCue';
@@ -37,9 +37,7 @@ function cueAt(words: Words, i: number, sentence: WordRange, earlier: readonly C
   if (onlyWithThat.has(word.lemma) && at(words, i + 1).lower !== 'that') return undefined;
   const to = infinitiveMarker(words, i);
   if (to !== undefined) return infinitiveCue(words, i, to, sentence, earlier);
-  const hyphen = at(words, i - 1);
-  if (glued(hyphen, word) && /^[-–]$/.test(hyphen.text)) return undefined;
-  if (isAttributive(words, i) || isNounOfAct(words, i)) return undefined;
+  if (isHyphened(words, i) || isAttributive(words, i) || isNounOfAct(words, i)) return undefined;
   return verbCue(words, i, sentence, earlier);
 }
 

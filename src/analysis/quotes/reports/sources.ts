@@ -2,7 +2,7 @@ import { isPersonObject, isPossessive } from '../../../text/pronouns';
 import type { Cue } from './cue';
 import { isGenitive } from '../grammar/phraseWords';
 import { lastOfCore, phraseStartingAt } from '../grammar/phraseStarting';
-import { at, glued, isVerbal, type WordRange, type Words } from '../word';
+import { at, isHyphened, isVerbal, type WordRange, type Words } from '../word';
 
 const longestSource = 12;
 
@@ -65,11 +65,6 @@ export function sourceAt(words: Words, i: number, sentence: WordRange): Cue | un
     return { ...plainSource(i, j + 2), subject };
   }
   return undefined;
-}
-
-function isHyphened(words: Words, i: number): boolean {
-  const hyphen = at(words, i - 1);
-  return hyphen.text === '-' && glued(hyphen, at(words, i));
 }
 
 const accounts = /^(?:accounts?|admission|reckoning|telling|description|estimates?)$/;

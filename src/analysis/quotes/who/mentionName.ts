@@ -69,13 +69,13 @@ export function namedBy(cast: Cast, text: string, mention: Span): NamedAt[] {
   return other && / and (?:the )?$/.test(between) && between.length < 10 ? [other, body] : [body];
 }
 
-const apposedTo = /^(?:the|its|their|an?) (?:\p{Ll}[\p{L}-]* ){0,3}(\p{Ll}[\p{L}-]*), (?:the )?$/iu;
+const beforeItsName = /^(?:the|its|their|an?) (?:\p{Ll}[\p{L}-]* ){0,3}(\p{Ll}[\p{L}-]*), (?:the )?$/iu;
 const bodyAs =
   /^(?:ally|arm|branch|chain|maker|owner|parent|partner|rival|sponsor|subsidiary|successor|unit|wing)$/;
 
 /** "its key ally, " before the name of a body. */
 function isApposed(before: string): boolean {
-  const noun = apposedTo.exec(before)?.[1] ?? '';
+  const noun = beforeItsName.exec(before)?.[1] ?? '';
   return bodyAs.test(noun) || isGenericBody(noun);
 }
 

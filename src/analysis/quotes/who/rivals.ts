@@ -37,30 +37,39 @@ export function hasRivals(
   const genderOf = ({ member, gender: own }: Referent): Gender | undefined =>
     (member && genders.get(member.index)) ?? own;
   const wanted = gender ?? genderOf(meant);
-  const here = new Set<string>();
-  const near = new Set<string>();
-  let since = 0;
-  let hasSpoken = false;
-  let otherSpeaks = false;
-  let away = Infinity;
-  for (const { referent, paragraph, sentence, weight } of foci.slice(-memory).reverse()) {
-    const back = place.paragraph - paragraph;
-    if (referent.name === name) {
-      if (weight === 'speaker' && referent.by !== 'pronoun') hasSpoken = true;
-      away = Math.min(away, back);
-      continue;
-    }
+  const isOther = ({ referent }: Focus): boolean => {
+    if (referent.name === name || !referent.person || referent.plural) return false;
     const known = genderOf(referent);
-    if (!referent.person || referent.plural || (wanted && known && known !== wanted)) continue;
-    if (weight === 'speaker' && !referent.member && place.sentence - sentence <= nearSentences)
-      otherSpeaks = true;
-    if (away === Infinity && (by !== 'again' || !referent.member)) since++;
-    if (place.sentence - sentence > nearSentences) continue;
-    if (back === 0) here.add(referent.name);
-    if (back <= nearParagraphs) near.add(referent.name);
+    return !wanted || !known || known === wanted;
+  };
+  const recent = foci.slice(-memory);
+  if (by === 'pronoun') {
+    const near = recent.filter((focus) => place.sentence - focus.sentence <= nearSentences && isOther(focus));
+    const isKnown = !meant.member || genderOf(meant) !== undefined;
+    return isCrowd(near, place) || (!isKnown && !hasSpoken(meant, recent) && near.some(isWitness));
   }
-  const isUnheard = meant.member !== undefined && !hasSpoken && genderOf(meant) === undefined;
-  if (by === 'pronoun' && otherSpeaks && isUnheard) return true;
-  if (by === 'pronoun') return here.size >= crowdHere || near.size >= crowdNear;
-  return since > 0 && (by === 'again' || away > officeInView);
+  const last = recent.findLastIndex(({ referent }) => referent.name === name);
+  const since = recent.slice(last + 1).filter(isOther);
+  if (by === 'again') return since.some(({ referent }) => !referent.member);
+  const away = place.paragraph - (recent[last]?.paragraph ?? -Infinity);
+  return since.length > 0 && away > officeInView;
+}
+
+function isCrowd(near: readonly Focus[], { paragraph }: Pick<Focus, 'paragraph'>): boolean {
+  const within = (paragraphs: number): number =>
+    new Set(
+      near.filter((one) => paragraph - one.paragraph <= paragraphs).map(({ referent }) => referent.name),
+    ).size;
+  return within(0) >= crowdHere || within(nearParagraphs) >= crowdNear;
+}
+
+function hasSpoken({ name }: Referent, recent: readonly Focus[]): boolean {
+  return recent.some(
+    ({ referent, weight }) => referent.name === name && weight === 'speaker' && referent.by !== 'pronoun',
+  );
+}
+
+/** Whether somebody without a name speaks. */
+function isWitness({ referent, weight }: Focus): boolean {
+  return weight === 'speaker' && !referent.member;
 }
