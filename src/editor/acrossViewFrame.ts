@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ArticleView } from '../worker/analyst';
 import { countConflicting, topRows } from './acrossViewRows';
 import { isDraft } from './articleFiles';
-import type { Progress } from './folderReader';
+import { progressNumbers } from './folderReader';
 import { articleLabel } from './labels';
 import { isInMarks, isReported } from './quoteKinds';
 import type { Session } from './session';
@@ -108,11 +108,6 @@ function messageOf({ progress, stopped, skipped, misread }: Session, hasRows: bo
         : l10n.t('{0} articles seem misread', misread.length);
   const told = [...(skipped.length > 0 ? [notRead] : []), ...(misread.length > 0 ? [readWrongly] : [])];
   return told.length > 0 ? told.join(', ') : undefined;
-}
-
-function progressNumbers({ done, total }: Progress): [string, string] {
-  const { language } = vscode.env;
-  return [done.toLocaleString(language), total.toLocaleString(language)];
 }
 
 function setMessage(tree: { message?: string | undefined }, message: string | undefined): void {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { progressNumbers } from './folderReader';
 import { keepActive } from './keepActive';
 import type { Session } from './session';
 
@@ -83,7 +84,7 @@ function list(picker: vscode.QuickPick<ArticleItem>, items: readonly ArticleItem
 }
 
 function placeholder({ ready, progress, stopped }: Session, picker: vscode.QuickPick<ArticleItem>): string {
-  const { l10n, env } = vscode;
+  const { l10n } = vscode;
   if (picker.items.length === 0 && !picker.busy)
     return (vscode.workspace.workspaceFolders ?? []).length === 0
       ? l10n.t('Open a folder of articles, or another article, first')
@@ -91,10 +92,7 @@ function placeholder({ ready, progress, stopped }: Session, picker: vscode.Quick
   if (ready && !stopped) return l10n.t('Choose an article');
   if (stopped) return l10n.t('Choose an article (reading the folder was stopped)');
   if (!progress || progress.total === 0) return l10n.t('Choose an article (the folder is being read…)');
-  const [done = '', total = ''] = [progress.done, progress.total].map((count) =>
-    count.toLocaleString(env.language),
-  );
-  return l10n.t('Choose an article ({0} of {1} are read…)', done, total);
+  return l10n.t('Choose an article ({0} of {1} are read…)', ...progressNumbers(progress));
 }
 
 function pause(ms: number): Promise<void> {

@@ -19,6 +19,15 @@ interface Edit {
   readonly together?: string;
 }
 
+/** Undoing, or doing again what was undone. */
+interface Direction {
+  readonly from: Edit[];
+  readonly to: Edit[];
+  /** What the sidecar holds before the step and after it; `undefined` for no sidecar. */
+  readonly contents: (edit: Edit) => { from: string | undefined; to: string | undefined };
+  readonly failed: (what: string) => string;
+}
+
 /** So many edits can be taken back. Each keeps two versions of a file. */
 const mostEdits = 200;
 /** An edit that somebody else's came before is made anew of the file as it is then, so often at most. */
@@ -80,12 +89,22 @@ export class ClaimStore implements vscode.Disposable {
    * @returns what was undone; `undefined` if nothing was.
    */
   undo(): Promise<string | undefined> {
-    return this.steps(this.done, this.undone, ({ after, before }) => ({ from: after, to: before }));
+    return this.steps({
+      from: this.done,
+      to: this.undone,
+      contents: ({ after, before }) => ({ from: after, to: before }),
+      failed: (what) => vscode.l10n.t('This step could not be undone ({0})', what),
+    });
   }
 
   /** Does again what was undone last; otherwise as `undo`. */
   redo(): Promise<string | undefined> {
-    return this.steps(this.undone, this.done, ({ before, after }) => ({ from: before, to: after }));
+    return this.steps({
+      from: this.undone,
+      to: this.done,
+      contents: ({ before, after }) => ({ from: before, to: after }),
+      failed: (what) => vscode.l10n.t('This step could not be done again ({0})', what),
+    });
   }
 
   dispose(): void {
@@ -95,24 +114,20 @@ export class ClaimStore implements vscode.Disposable {
   }
 
   /** The last edit, and those before it that belong together with it; stops at one that fails. */
-  private async steps(...[from, to, contents]: Parameters<ClaimStore['step']>): Promise<string | undefined> {
+  private async steps(direction: Direction): Promise<string | undefined> {
+    const { from } = direction;
     const { together, what } = from.at(-1) ?? {};
-    let succeeded = await this.step(from, to, contents);
+    let succeeded = await this.step(direction);
     while (succeeded && together !== undefined && from.at(-1)?.together === together)
-      succeeded = await this.step(from, to, contents);
+      succeeded = await this.step(direction);
     return succeeded ? what : undefined;
   }
 
-  private async step(
-    from: Edit[],
-    to: Edit[],
-    contents: (edit: Edit) => { from: string | undefined; to: string | undefined },
-  ): Promise<boolean> {
+  private async step({ from, to, contents, failed }: Direction): Promise<boolean> {
     const edit = from.at(-1);
     if (!edit) return false;
     const { article, what } = edit;
-    const failed = vscode.l10n.t('“{0}” could not be undone or redone', what);
-    return this.inTurn(article, failed, async () => {
+    return this.inTurn(article, failed(what), async () => {
       if (from.at(-1) !== edit) return false; // another step was quicker
       const { from: expected, to: wanted } = contents(edit);
       if (!(await writeSidecarFile(article, wanted, expected))) {

@@ -140,8 +140,8 @@ class ComparisonPanel implements vscode.Disposable {
       this.read(left),
       this.read(right),
     ]);
-    const missing = [...(a ? [] : [left]), ...(b ? [] : [right])];
-    const why = missing.length > 0 ? await whyMissing(session, missing[0] ?? '') : reading();
+    const missing = !a ? left : !b ? right : undefined;
+    const why = missing !== undefined ? await whyMissing(session, missing) : reading();
     if (draw !== this.draws || isStale(a) || isStale(b)) return; // a newer one comes, or will with the next change
     const content =
       comparison && a && b

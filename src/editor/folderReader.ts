@@ -15,6 +15,12 @@ export interface Progress {
   readonly total: number;
 }
 
+/** How many articles are read, of how many, as the person's language writes numbers. */
+export function progressNumbers({ done, total }: Progress): [string, string] {
+  const { language } = vscode.env;
+  return [done.toLocaleString(language), total.toLocaleString(language)];
+}
+
 export interface SkippedFile {
   readonly uri: vscode.Uri;
   readonly reason: Skipped;
