@@ -157,6 +157,9 @@ function subjectBeforeInsertion(
   // not "on June 3, 2015 -- a day after the fire -- had told"
   const dated = year.test(last.text) && at(words, open - 2).text === ',';
   const phrase = ends && !dated ? phraseEndingAt(words, open - 1, from) : undefined;
+  // "the inspector general, X, said", "a third, X, said"
+  const named = words.slice(open + 1, close).every(({ tag }) => tag === 'PROPN');
+  if (last.tag === 'ADJ' && named) return { subject: { from: open + 1, to: close }, from: open + 1 };
   if (!phrase || joinsClause(words, open + 1, close)) return undefined;
   // "after winning the primary, Gov. X (R), said": what stands between the commas is the subject
   const prepositional = at(words, phrase.from - 1).tag === 'ADP' && at(words, open + 1).tag === 'PROPN';
@@ -185,8 +188,8 @@ function subjectBeforeInsertion(
   const reduced = clause ? undefined : beforeReducedRelative(words, { from: first, to: inserted }, from);
   if (reduced !== undefined) return { subject: { from: reduced, to: inserted }, from: reduced };
   // between dashes others may be named: "X -- mother of Y -- said"
-  const named = last.tag === 'PROPN' && isDash(words, open);
-  const whole = !named && saysWho(words, first, inserted, close);
+  const others = last.tag === 'PROPN' && isDash(words, open);
+  const whole = !others && saysWho(words, first, inserted, close);
   return { subject: { from: first, to: whole ? close : inserted }, from: first };
 }
 

@@ -2,6 +2,7 @@ import { lemmaOf, type Cue } from './cue';
 import { endOfContent } from './contentEnds';
 import { every, some, type CueContext } from './cueContext';
 import { circumstance, goesOn } from './parenthetic';
+import { isPossible } from './reported';
 import { isVerbOf } from '../grammar/speechVerbs';
 import { at, isVerbal, type WordRange } from '../word';
 
@@ -9,7 +10,7 @@ import { at, isVerbal, type WordRange } from '../word';
 export function backwardContents(context: CueContext, cue: Cue): WordRange[] {
   const { words, from, to } = context;
   if (!cue.subject || cue.relative || cue.kind === 'participle') return [];
-  if (!isVerbOf(lemmaOf(words, cue), 'clause')) return [];
+  if (!isVerbOf(lemmaOf(words, cue), 'clause') || isPossible(words, cue.head)) return [];
   const clauseStart = cue.inverted ? cue.head : cue.clause.from;
   const before = at(words, clauseStart - 1);
   const comma = /^(?:,|—|–|-)$/.test(before.text);

@@ -1,7 +1,8 @@
 import { monthNamed } from '../../../text/calendarWords';
+import { isPossessive } from '../../../text/pronouns';
 import { isPhraseWord, year } from '../grammar/phraseWords';
 import { isAbbreviation } from '../sentences';
-import { at, isMoment, type Words } from '../word';
+import { at, isMoment, isVerbal, type Words } from '../word';
 
 const longestLook = 26;
 
@@ -21,7 +22,8 @@ export function isClause(words: Words, from: number, to: number): boolean {
 
 const questionAdverb = /^(?:how|why|when|where)$/;
 const whenSaid = /^(?:earlier|later|recently)$/;
-const aside = /^(?:in|on|at|during|to|of|about|via|through|with|by|from|after|as)$/;
+const aside =
+  /^(?:in|on|at|during|to|of|about|via|through|with|without|by|from|after|as|amid|despite|before)$/;
 
 /** Skips what stands between a cue and what was said: "on Monday", "in a statement", "later". */
 export function skipAdverbials(words: Words, from: number, to: number): number {
@@ -37,8 +39,14 @@ export function skipAdverbials(words: Words, from: number, to: number): number {
 function skipAdverbial(words: Words, i: number, to: number): number {
   const word = at(words, i);
   if (word.tag === 'ADV' && !questionAdverb.test(word.lower)) return i + 1;
-  if (monthNamed(word.lower) > 0 && word.tag === 'PROPN') return skipDate(words, i);
+  const month = word.lower === 'on' ? i + 1 : i;
+  if (monthNamed(at(words, month).lower) > 0 && at(words, month).tag === 'PROPN')
+    return skipDate(words, month);
   if (isMoment(word) || whenSaid.test(word.lower)) return i + 1;
+  if (word.lower === 'all' && at(words, i + 1).lower === 'along') return i + 2;
+  // "said for weeks he would", but not "noted that Saturday would be"
+  if (word.lower === 'for' && isMoment(at(words, i + 1))) return i + 2;
+  if (word.lower === 'that' && isVerbal(at(words, i + 2))) return i;
   if (/^(?:this|last|that|earlier|early|late)$/.test(word.lower)) {
     const within = at(words, i + 1).lower === 'in' && /^(?:earlier|early|late)$/.test(word.lower);
     return isMoment(at(words, i + 1)) || within ? i + 2 : i;
@@ -52,15 +60,30 @@ function skipAdverbial(words: Words, i: number, to: number): number {
   return skipPrepositional(words, i, to);
 }
 
-/** "Jan. 14", "June 3, 2015,", "May": over a date that begins with its month. */
+/** "Jan. 14", "June 3, 2015", "May": over a date that begins with its month, and over a comma before "that". */
 function skipDate(words: Words, month: number): number {
   const dot = at(words, month + 1).text === '.' ? month + 2 : month + 1;
   if (!/^\d{1,2}$/.test(at(words, dot).text)) return dot;
   const dated = at(words, dot + 1).text === ',' && year.test(at(words, dot + 2).text);
-  return dated ? dot + 3 : dot + 1;
+  const end = dated ? dot + 3 : dot + 1;
+  return at(words, end).text === ',' && at(words, end + 1).lower === 'that' ? end + 1 : end;
 }
 
 const longestInnerQuote = 30;
+/** These lead to when and where somebody speaks. */
+const occasion = /^(?:in|on|at|during|after|before|without)$/;
+/** "in a bid to win": what an infinitive after these tells is their own. */
+const aims =
+  /^(?:ability|agreement|attempt|bid|chance|deal|decision|efforts?|move|order|plans?|requirement|response|right|way)$/;
+
+function isInfinitive(words: Words, to: number): boolean {
+  const { tag, lower, lemma } = at(words, to + 1);
+  return at(words, to).lower === 'to' && tag === 'VERB' && lower === lemma;
+}
+
+function isAim(words: Words, from: number, to: number): boolean {
+  return aims.test(at(words, to - 1).lower) || words.slice(from, to).some(({ marked }) => marked);
+}
 
 function skipPrepositional(words: Words, i: number, to: number): number {
   if (at(words, i + 1).tag === 'DAY') {
@@ -70,12 +93,16 @@ function skipPrepositional(words: Words, i: number, to: number): number {
   }
   let end = i + 1;
   while (end < to && isInside(words, end)) {
-    if (at(words, end).tag === 'DET' && end > i + 1 && at(words, end - 1).tag !== 'ADP') break;
+    const { tag, text } = at(words, end);
+    const opens = tag === 'DET' || isPossessive(text);
+    if (opens && end > i + 1 && at(words, end - 1).tag !== 'ADP') break;
     end++;
   }
   const next = at(words, end);
   const contentFollows =
-    /^(?:that|,|how|why|whether|what|if)$/.test(next.lower) || /^(?:PRON|DET|QUOTE)$/.test(next.tag);
+    /^(?:that|,|how|why|whether|what|if)$/.test(next.lower) ||
+    /^(?:PRON|DET|QUOTE)$/.test(next.tag) ||
+    (occasion.test(at(words, i).lower) && isInfinitive(words, end) && !isAim(words, i, end));
   return end > i + 1 && end < to && contentFollows ? end : i;
 }
 

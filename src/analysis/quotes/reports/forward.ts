@@ -1,9 +1,10 @@
 import { isPersonObject, isPossessive, isReflexive } from '../../../text/pronouns';
+import { behindInsertion } from './behindInsertion';
 import { isClause, skipAdverbials } from './clause';
 import { endOfSubordinate } from './contentEnds';
 import { lemmaOf, type Cue } from './cue';
 import type { CueContext } from './cueContext';
-import { phraseStartingAt } from '../grammar/phraseStarting';
+import { lastOfCore, phraseStartingAt } from '../grammar/phraseStarting';
 import { isReported, isToldByOthers } from './reported';
 import { isVerbOf } from '../grammar/speechVerbs';
 import { at, isMoment, isSubjectPronoun, isVerbal, type Word, type WordRange, type Words } from '../word';
@@ -32,9 +33,9 @@ export function forwardContent(context: CueContext, cue: Cue): WordRange | undef
   }
   const topic =
     (/^(?:of|about|against)$/.test(preposition) && isVerbOf(lemma, 'phrase', 'listener')) ||
-    (preposition === 'for' && isVerbOf(lemma, 'question', 'infinitive'));
+    (preposition === 'for' && isVerbOf(lemma, 'question', 'infinitive') && !isMoment(at(words, told + 1)));
   start = topic ? told : skipAdverbials(words, told, to);
-  start = skipInsertion(words, start, to);
+  start = behindInsertion(context, cue, start);
   if (start >= to) return undefined;
   if (goesOnWithVerb(context, cue)) {
     const end = endOfSubordinate(context, cue, cue.clause.to);
@@ -152,17 +153,9 @@ function skipListener(words: Words, cue: Cue, start: number, to: number): number
       isPersonObject(first.lower) || isReflexive(first.lower) || /^(?:it|people)$/.test(first.lower);
     return told ? start + 1 : start;
   }
-  return phraseStartingAt(words, start, to)?.to ?? start;
-}
-
-const longestInsertion = 14;
-
-/** "said, speaking in London, that": over the insertion. */
-function skipInsertion(words: Words, start: number, to: number): number {
-  if (at(words, start).text !== ',' || !/^(?:ADP|ADV|VERB|SCONJ)$/.test(at(words, start + 1).tag))
-    return start;
-  let close = start + 1;
-  while (close < to && at(words, close).text !== ',' && close - start < longestInsertion) close++;
-  const closed = at(words, close).text === ',' && close < to;
-  return closed && at(words, close + 1).lower === 'that' ? close + 1 : start;
+  const listener = phraseStartingAt(words, start, to);
+  if (!listener) return start;
+  // "told the bakers, brewers and smiths on Monday that a": no apposition takes all that is left
+  const core = lastOfCore(words, start, to) + 1;
+  return listener.to === to && at(words, core).text === ',' ? core : listener.to;
 }

@@ -118,7 +118,7 @@ function isOnlyCalled({ words, to }: CueContext, { clause, head }: Cue, start: n
 }
 
 /** "voters can request ballots": what somebody may ask for and has not. */
-function isPossible(words: Words, verb: number): boolean {
+export function isPossible(words: Words, verb: number): boolean {
   let before = verb - 1;
   while (at(words, before).tag === 'ADV') before--;
   return /^(?:can|may|might)$/.test(at(words, before).lower);
@@ -136,13 +136,21 @@ const negation = /^(?:not|never|n['’]t)$/;
 /** "responded with a letter that left much open": a "that" which stands for the noun before it. */
 function isRelativeThat(words: Words, cue: Cue, start: number): boolean {
   const lemma = lemmaOf(words, cue);
-  const apart = start > cue.clause.to && !isVerbOf(lemma, 'listener');
   const before = at(words, start - 1);
-  if (at(words, start).lower !== 'that' || !apart || before.tag !== 'NOUN') return false;
+  if (at(words, start).lower !== 'that' || start === cue.clause.to || before.tag !== 'NOUN') return false;
+  // "told the court that is was over", but not "told the court in a filing that is long"
+  if (isVerbOf(lemma, 'listener') && !isCircumstance(words, start - 1, cue.clause.to)) return false;
   if (isToldByOthers(words, cue, start)) return true;
   let next = start + 1;
   while (at(words, next).tag === 'ADV') next++;
   return isVerbal(at(words, next)) && !at(words, next).lower.endsWith('ing');
+}
+
+/** Whether a noun ends what is told of where or how, "in a long filing", behind a cue that ends at `from`. */
+function isCircumstance(words: Words, noun: number, from: number): boolean {
+  let before = noun;
+  while (before > from && /^(?:DET|ADJ|NOUN|NUM)$/.test(at(words, before).tag)) before--;
+  return before > from && /^(?:in|at|during|on|with|through|via)$/.test(at(words, before).lower);
 }
 
 /** "responded to the news that it rained", "replied on Monday to claims that it did": others have told it. */

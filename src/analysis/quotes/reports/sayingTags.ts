@@ -41,7 +41,7 @@ export function isPresentForm({ word: { lower }, before, next, afterNext }: Tagg
   if (/^["“'‘«]+\p{Lu}/u.test(next.marked ? next.text : '') && before.tag === 'NOUN') return true;
   const subject =
     next.lower === 'the' || isPossessive(next.lower) || isSubjectForm(next.lower) || next.tag === 'PROPN';
-  return subject && /^(?:NOUN|PROPN|ADJ|AUX|VERB)$/.test(afterNext.tag);
+  return subject && /^(?:NOUN|PROPN|ADJ|ADV|AUX|VERB)$/.test(afterNext.tag);
 }
 
 /** "..., promising that", "X informed Y that", "has branded a", “...,” X fumed. */
@@ -60,7 +60,7 @@ export function isParticiple({ word: { tag, lower }, before, next }: TaggedPlace
   }
   if (tag !== 'ADJ' || !lower.endsWith('ed')) return false;
   // "a land that he has branded a threat"
-  if (/^(?:has|have|had|['’]ve)$/.test(before.lower) && next.tag === 'DET') return true;
+  if (/^(?:has|have|had|['’]ve)$/.test(before.lower) && /^(?:DET|SCONJ)$/.test(next.tag)) return true;
   const named = before.tag === 'PROPN';
   // “...,” X fumed, pointing at it
   if (named && isVerbOf(lemma, 'quoting') && /^[,.:]$/.test(next.text)) return true;

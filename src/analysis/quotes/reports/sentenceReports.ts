@@ -115,8 +115,10 @@ function isRelay(
   return cues.some((other) => {
     const speaks = other !== cue && other.kind === 'finite' && !other.relative && other.subject !== undefined;
     if (!speaks || !isWithin(other.clause, range)) return false;
+    const says = reports.some((report) => report.cue === other);
+    if (!says && !words.slice(range.from, range.to).some(({ marked }) => marked)) return false;
     // "It expects “...”, it said" relays nobody
-    if (haveOneSubject(words, other, cue)) return reports.some((report) => report.cue === other);
+    if (haveOneSubject(words, other, cue)) return says;
     return (
       onlyMarks(words, range.from, other.clause.from) ||
       reports.some((report) => report.cue === other && report.range.from === range.from)

@@ -9,7 +9,7 @@ const longestSource = 12;
 function according(words: Words, i: number, sentence: WordRange): Cue | undefined {
   const found = phraseStartingAt(words, i + 2, sentence.to) ?? upToComma(words, i + 2, sentence.to);
   if (!found) return undefined;
-  const source = withAuthor(words, withoutClause(words, found), sentence.to);
+  const source = withAuthor(words, withoutClause(words, i, found, sentence), sentence.to);
   return {
     kind: 'according',
     head: i,
@@ -135,19 +135,34 @@ function plainSource(from: number, to: number): Omit<Cue, 'subject'> {
 function citing(words: Words, i: number, name: number, sentence: WordRange): Cue | undefined {
   const found = phraseStartingAt(words, name, sentence.to);
   if (!found) return undefined;
-  const subject = withoutClause(words, found);
+  const subject = withoutClause(words, i, found, sentence);
   return { ...plainSource(i, name), subject, clause: { from: i, to: subject.to } };
 }
 
-/** Of "according to X, one thing is" X alone: what follows the comma is no apposition if a verb follows it. */
-function withoutClause(words: Words, source: WordRange): WordRange {
+/**
+ * Of "according to X, one thing is" X alone: what follows the comma is no apposition if a verb follows it, be it behind
+ * another comma, or if the sentence had nothing else to say.
+ */
+function withoutClause(words: Words, cue: number, source: WordRange, sentence: WordRange): WordRange {
   const comma = words.slice(source.from, source.to).findIndex((word) => word.text === ',');
   if (comma < 0) return source;
   const after = { from: source.from + comma + 1, to: source.to };
   const inside = words.slice(after.from, after.to);
   const relative = inside.some((word) => /^(?:who|which|whose|that|where)$/.test(word.lower));
-  const clause = isVerbal(at(words, source.to)) || (!relative && inside.some((word) => word.tag === 'AUX'));
+  const behind = at(words, source.to);
+  const predicate = at(words, source.to + 1);
+  const clause =
+    isVerbal(behind) ||
+    (behind.text === ',' && isVerbal(predicate) && !predicate.lower.endsWith('ing')) ||
+    isAll(words, cue, source, sentence) ||
+    (!relative && inside.some((word) => word.tag === 'AUX'));
   return clause ? { from: source.from, to: source.from + comma } : source;
+}
+
+/** Whether a source is all that a sentence goes on with after its first words, which lead to it. */
+function isAll(words: Words, cue: number, source: WordRange, sentence: WordRange): boolean {
+  const leads = words.slice(sentence.from, cue).every(({ tag }) => /^(?:ADV|CCONJ)$/.test(tag));
+  return leads && words.slice(source.to, sentence.to).every(({ tag }) => tag === 'PUNCT');
 }
 
 function upToComma(words: Words, from: number, to: number): WordRange | undefined {

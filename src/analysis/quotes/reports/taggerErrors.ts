@@ -109,6 +109,15 @@ export const taggerErrors: readonly TaggerError[] = [
     words: ['think'],
     when: ({ next }) => next.lower === 'tank',
   },
+  // "can no longer say"
+  { given: ['DET'], right: 'ADV', words: ['no'], when: ({ next }) => next.lower === 'longer' },
+  // "an inside source"
+  {
+    given: ['ADP'],
+    right: 'ADJ',
+    words: ['inside', 'outside'],
+    when: ({ before, next }) => before.tag === 'DET' && next.tag === 'NOUN',
+  },
   // "has since said"
   {
     given: anyWord,
@@ -193,6 +202,36 @@ export const taggerErrors: readonly TaggerError[] = [
     right: 'VERB',
     words: ['states'],
     when: ({ before, next }) => next.text === ',' && document.test(before.lower),
+  },
+  // "the charter states that those", but not "the member states that have"
+  {
+    given: ['NOUN'],
+    right: 'VERB',
+    words: ['states'],
+    when: ({ before, next, afterNext }) =>
+      before.tag === 'NOUN' &&
+      !before.lower.endsWith('s') &&
+      next.lower === 'that' &&
+      afterNext.tag !== 'ADV' &&
+      (!isVerbal(afterNext) || afterNext.lower.endsWith('ing')),
+  },
+  // "X, a baker, claims to be"
+  {
+    given: ['NOUN'],
+    right: 'VERB',
+    words: ['claims'],
+    when: ({ before, next, afterNext }) =>
+      before.text === ',' && next.lower === 'to' && /^(?:be|have|know|own)$/.test(afterNext.lower),
+  },
+  // "it rained, reports the Brindle Post"
+  {
+    given: ['NOUN'],
+    right: 'VERB',
+    words: ['reports', 'writes'],
+    when: ({ before, next, afterNext }) =>
+      before.text === ',' &&
+      (next.tag === 'PROPN' || next.lower === 'the') &&
+      (afterNext.tag === 'PROPN' || /^$|^[.,]$/.test(afterNext.text)),
   },
   // "as X points out"
   {
