@@ -61,13 +61,18 @@ function agrees(a = '', b = ''): boolean {
 /** Names shorter than this that differ in a letter are different names: Dean and Jean. */
 const shortestMisspelt = 6;
 
-/** Whether two full names of as many words differ in one letter of one longish word: Catharine and Katharine Vale. */
+/**
+ * Whether two full names of as many words differ in one longish word, and there in one letter or as transcriptions do:
+ * Catharine and Katharine Vale, Asaddudin and Assadudin Vale.
+ */
 export function isMisspelt(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length || a.length < 2) return false;
   const different = a.map((_, i) => i).filter((i) => a[i] !== b[i]);
   const [at] = different;
   if (at === undefined || different.length > 1) return false;
-  return differsInOne(a[at] ?? '', b[at] ?? '');
+  const [one = '', other = ''] = [a[at], b[at]];
+  const plain = transcribed(one);
+  return differsInOne(one, other) || (plain !== undefined && plain === transcribed(other));
 }
 
 function differsInOne(a: string, b: string): boolean {

@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../../text/span';
 import type { TokenizedText } from '../../text/tokens';
 import { mendBounds, withGeneration } from './bounds';
 import { spreadNames } from './consistency';
+import { partedCouples } from './couples';
 import { withCourts } from './courts';
 import { decodeNames } from './decode';
 import { withoutEpithets } from './epithets';
@@ -58,7 +59,10 @@ function rangesOf(
         tokens,
         withoutOpeners(
           tokens,
-          mendBounds(tokens, withCourts(tokens, partedNames(tokens, decodeNames(tokenized, model)))),
+          mendBounds(
+            tokens,
+            withCourts(tokens, partedNames(tokens, partedCouples(tokens, decodeNames(tokenized, model)))),
+          ),
         ),
       )
     : [];

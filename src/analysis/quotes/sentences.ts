@@ -2,7 +2,7 @@ import abbreviationList from '../../data/abbreviations.txt';
 import { readWordList } from '../../text/wordList';
 import { shapeOf, shortestUtterance, type Shape } from './marks/shape';
 import { isVerbOf, speechVerbLemma } from './grammar/speechVerbs';
-import { at, glued, type WordRange, type Words } from './word';
+import { at, glued, isMoment, type WordRange, type Words } from './word';
 
 const abbreviations = new Set(readWordList(abbreviationList));
 const sentenceStarter = /^(?:He|She|It|They|We|But|The|In|On|At|And|That|This|Mr|Mrs|Ms|A|His|Her)$/;
@@ -122,7 +122,15 @@ function isBareAttribution(words: Words, from: number): boolean {
   const lemma = verb.tag === 'VERB' ? speechVerbLemma(verb.lower) : undefined;
   if (i === from || lemma === undefined || lemma === verb.lower) return false;
   if (!isVerbOf(lemma, 'clause', 'quoting') || isVerbOf(lemma, 'common')) return false;
-  return /^\.?$/.test(at(words, i + 1).text) || tellsOnlyWhere(words, i + 1);
+  return /^\.?$/.test(at(words, behindDay(words, i + 1)).text) || tellsOnlyWhere(words, i + 1);
+}
+
+/** The word behind "Wednesday", "on Wednesday evening", "last week". */
+function behindDay(words: Words, from: number): number {
+  let i = /^(?:on|last|earlier|late|this)$/.test(at(words, from).lower) ? from + 1 : from;
+  if (!isMoment(at(words, i))) return from;
+  while (isMoment(at(words, i))) i++;
+  return i;
 }
 
 const longestCircumstance = 16;

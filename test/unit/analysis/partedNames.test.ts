@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { mendBounds } from '../../../src/analysis/names/bounds';
+import { partedCouples } from '../../../src/analysis/names/couples';
 import { partedNames } from '../../../src/analysis/names/partedNames';
 import { readArticle } from '../../../src/text/article';
 import { tokenize } from '../../../src/text/tokens';
@@ -70,5 +71,44 @@ describe('partedNames', () => {
     assert.deepEqual(body('She is <dean of the Harlund School of Boats> now.'), ['Harlund School of Boats']);
     assert.deepEqual(body('It was in <harlund Courier> then.'), ['harlund Courier']);
     assert.deepEqual(body('The <bureau of Ports and Piers> is shut.'), ['bureau of Ports and Piers']);
+  });
+});
+
+describe('partedCouples', () => {
+  /** The names in a text whose names of people stand between angle brackets. */
+  function partedIn(marked: string): string[] {
+    const text = marked.replace(/[<>]/g, '');
+    const { tokens } = tokenize(text, readArticle('invented', text).paragraphs);
+    let cut = 0;
+    const names = [...marked.matchAll(/<([^>]*)>/g)].map(({ index, [1]: name = '' }) => {
+      const start = index - cut;
+      cut += 2;
+      const from = tokens.findIndex((token) => token.start >= start);
+      const to = tokens.findLastIndex((token) => token.end <= start + name.length) + 1;
+      return { kind: 'person' as const, from, to };
+    });
+    return partedCouples(tokens, names).map(({ from, to }) =>
+      text.slice(tokens[from]?.start, tokens[to - 1]?.end),
+    );
+  }
+
+  it('makes two of a couple whom the article names apart', () => {
+    assert.deepEqual(partedIn('<Vale> met <Bo Brook>. The <Vale-Brook> talks ended.'), [
+      'Vale',
+      'Bo Brook',
+      'Vale',
+      'Brook',
+    ]);
+  });
+
+  it('leaves somebody of two last names, also where they stand without the hyphen', () => {
+    const whole = '<Ada Vale-Brook> and <Vale> met <Brook>. <Vale-Brook> left.';
+    assert.deepEqual(partedIn(whole).at(-1), 'Vale-Brook');
+    const parted = '<Ada Vale Brook> and <Vale> met <Brook>. <Vale-Brook> left.';
+    assert.deepEqual(partedIn(parted).at(-1), 'Vale-Brook');
+  });
+
+  it('leaves a name of which the article names only one part', () => {
+    assert.deepEqual(partedIn('<Vale> left. <Vale-Brook> stayed.'), ['Vale', 'Vale-Brook']);
   });
 });

@@ -2,6 +2,20 @@ import { at, glued, type Words } from '../word';
 
 /** "R-Wash", "D-N.Y." */
 const longestState = 5;
+const party = /^(?:[DRI]|DFL|GOP)$/;
+
+/** The comma before a party and a state that a verb follows, "X, D-Calif said"; `undefined` where none stand there. */
+export function commaOfAffiliation(words: Words, last: number, from: number): number | undefined {
+  const comma = last - 3;
+  const hyphen = at(words, last - 1);
+  const stands =
+    comma > from &&
+    at(words, comma).text === ',' &&
+    party.test(at(words, last - 2).text) &&
+    /^[-–—]$/.test(hyphen.text) &&
+    glued(hyphen, at(words, last));
+  return stands ? comma : undefined;
+}
 
 /**
  * The comma before a party and a state that end at another comma: of "X, D-Calif., who" the one after X.
@@ -12,9 +26,9 @@ export function beforeAffiliation(words: Words, comma: number, from: number): nu
   for (let i = comma - 2; i > Math.max(from + 1, comma - 2 - longestState); i--) {
     const word = at(words, i);
     if (word.text === ',') return comma;
-    const party = at(words, i - 1);
-    if (!/^[-–—]$/.test(word.text) || !glued(party, word)) continue;
-    return /^(?:[DRI]|DFL|GOP)$/.test(party.text) && at(words, i - 2).text === ',' ? i - 2 : comma;
+    const letter = at(words, i - 1);
+    if (!/^[-–—]$/.test(word.text) || !glued(letter, word)) continue;
+    return party.test(letter.text) && at(words, i - 2).text === ',' ? i - 2 : comma;
   }
   return comma;
 }

@@ -39,7 +39,8 @@ export function subjectAcrossComma(
   earlier: readonly Cue[],
 ): Found {
   const mark = at(words, comma).text;
-  const whole = mark === ',' ? beforeInsertions(words, comma, from) : undefined;
+  const whole =
+    mark === ',' ? (beforeInsertions(words, comma, from) ?? beforeIncluding(words, comma, from)) : undefined;
   if (whole) return { subject: whole, from: whole.from };
   let open = comma - 1;
   const stop = Math.max(from, comma - 1 - longestInsertion);
@@ -55,6 +56,17 @@ export function subjectAcrossComma(
   if (!last && mark === ',' && isBarePhrase(words, bare, comma))
     return { subject: { from: bare, to: comma }, from: bare };
   return last?.subject ? { subject: last.subject, from: verb } : { from: verb };
+}
+
+/** "some bakers, including X, of Y, said": the phrase whose members are told, where other commas stand among them. */
+function beforeIncluding(words: Words, comma: number, from: number): WordRange | undefined {
+  for (let i = comma - 1; i > Math.max(from, comma - longestInsertion); i--) {
+    const word = at(words, i);
+    if (word.lower === 'including' && at(words, i - 1).text === ',')
+      return phraseEndingAt(words, i - 2, from);
+    if (isVerbal(word) || word.marked || /^[:;—]$/.test(word.text)) return undefined;
+  }
+  return undefined;
 }
 
 /** Whether a mark may open what another one closes: a comma a comma, any dash any dash ("X — the mayor -- said"). */

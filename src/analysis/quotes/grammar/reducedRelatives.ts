@@ -1,7 +1,16 @@
 import { isDocument } from './documents';
 import { phraseEndingAt } from './phraseEnding';
 import { isVerbOf } from './speechVerbs';
-import { at, isNouny, isPreposition, isVerbal, type Word, type WordRange, type Words } from '../word';
+import {
+  at,
+  isMoment,
+  isNouny,
+  isPreposition,
+  isVerbal,
+  type Word,
+  type WordRange,
+  type Words,
+} from '../word';
 
 /** So many prepositions and gerunds may stand between a participle and the last phrase that hangs on it. */
 const deepest = 4;
@@ -70,6 +79,14 @@ function isAgentOfParticle(words: Words, i: number): boolean {
   );
 }
 
+/** The word before "last week", "on Monday"; `last` itself where it ends no such words. */
+function beforeMoment(words: Words, last: number): number {
+  let i = last;
+  while (isMoment(at(words, i))) i--;
+  while (i < last && /^(?:last|this|earlier|late|early|on)$/.test(at(words, i).lower)) i--;
+  return i;
+}
+
 function participleBefore(words: Words, first: number, from: number): number | undefined {
   let begin = first;
   for (let depth = 0; depth < deepest && begin - 1 > from; depth++) {
@@ -82,6 +99,9 @@ function participleBefore(words: Words, first: number, from: number): number | u
       begin--;
     } else if (before.tag === 'ADP') {
       if (farther.tag === 'VERB') return mayDescribe(farther, before) ? begin - 2 : undefined;
+      // "a letter sent last week by X"
+      const timed = before.lower === 'by' ? beforeMoment(words, begin - 2) : begin - 2;
+      if (timed < begin - 2 && at(words, timed).tag === 'VERB') return timed;
       if (isAgentOfParticle(words, begin - 1)) return begin - 3;
       const left = isNouny(farther) ? phraseEndingAt(words, begin - 2, from) : undefined;
       if (!left) return undefined;

@@ -1,5 +1,5 @@
 import { isReflexive } from '../../../text/pronouns';
-import { at, isHyphened, type Words } from '../word';
+import { at, isHyphened, isSubjectPronoun, type Words } from '../word';
 import { skipMoment } from './moments';
 
 /** What stands right before a verb. */
@@ -43,7 +43,8 @@ export function skipAdverbs(words: Words, verb: number, from: number): BeforeVer
     // "X said when asked": nobody here asks
     if (asks.has(word.lower)) break;
     // "had long been calling", not "Long said"
-    const long = word.text === 'long' && at(words, i - 1).tag === 'AUX';
+    const long =
+      word.text === 'long' && (at(words, i - 1).tag === 'AUX' || isSubjectPronoun(at(words, i - 1)));
     if (
       (word.tag === 'ADV' && !compound) ||
       word.tag === 'AUX' ||

@@ -13,6 +13,7 @@ import {
   type WordRange,
   type Words,
 } from '../word';
+import { commaOfAffiliation } from './affiliations';
 import { beforeRelative, nameBeforeApposition } from './beforeRelative';
 import { skipAdverbs, type BeforeVerb } from './skipAdverbs';
 import { lastWithSubject, subjectAcrossComma, type Found } from './insertions';
@@ -94,6 +95,9 @@ function plainSubject(
   verb: number,
   earlier: readonly Cue[],
 ): Found {
+  const affiliated = commaOfAffiliation(words, last, from);
+  const holder = affiliated === undefined ? undefined : phraseEndingAt(words, affiliated - 1, from);
+  if (holder) return { subject: { from: holder.from, to: last + 1 }, from: holder.from };
   const found = phraseEndingAt(words, last, from);
   const phrase = found && (afterOtherNoun(words, found) ?? found);
   // "what is today called", "organizing this year compared with"

@@ -25,6 +25,9 @@ export function endOfLeading(words: Words, range: WordRange): number {
   for (let i = range.from + 1; i < range.to; i++) {
     const first = at(words, i + 1);
     if (at(words, i).text !== ',' || /^(?:which|who|that|and|or)$/.test(first.lower)) continue;
+    // "X, when asked whether a, noted that b"
+    if (first.tag === 'VERB' && !first.lower.endsWith('ing') && at(words, i + 2).lower === 'that')
+      return plain ?? apart ?? i;
     const subject = phraseStartingAt(words, i + 1, range.to);
     if (!subject || !isClause(words, i + 1, range.to)) continue;
     const apposed = words.slice(i + 1, Math.min(subject.to, range.to)).some((word) => word.text === ',');
@@ -47,7 +50,7 @@ function skipAdverbs(words: Words, from: number): number {
 export function endOfSubordinate(context: EndContext, cue: Cue, start: number): number {
   const { words, from } = context;
   const conjunction = cue.clause.from - 1;
-  const begins = conjunction === from;
+  const begins = conjunction === from || (conjunction === from + 1 && at(words, from).tag === 'CCONJ');
   const end = endOfContent(context, cue, start);
   if (leads(words, cue, from)) return endOfLeading(words, { from: start, to: end });
   if (!isSubordinator(at(words, conjunction).lower)) return end;
@@ -105,9 +108,13 @@ function relayFrom({ words, to }: EndContext, other: Cue, start: number): number
   return isVerbOf(lemmaOf(words, other), 'clause') ? comma + (last.tag === 'QUOTE' ? 1 : 0) : undefined;
 }
 
-/** The comma of ", with X saying" and ", some of them saying": who has a participle to himself speaks for himself. */
-function beforeAbsolute(words: Words, { subject, head }: Cue): number | undefined {
+/**
+ * The comma of ", with X saying" and ", some of them saying", and of a second participle the "and" of "and X saying": who has one
+ * to himself speaks for himself.
+ */
+function beforeAbsolute(words: Words, { subject, head }: Cue, beside: Cue): number | undefined {
   if (subject?.to !== head) return undefined;
+  if (beside.kind === 'participle' && at(words, subject.from - 1).tag === 'CCONJ') return subject.from - 1;
   const comma = at(words, subject.from - 1).lower === 'with' ? subject.from - 2 : subject.from - 1;
   return at(words, comma).text === ',' ? comma : undefined;
 }
@@ -116,7 +123,7 @@ function cutBy(words: Words, cue: Cue, other: Cue, start: number): number | unde
   if (other.kind === 'according') return other.head;
   const clausal = isVerbOf(lemmaOf(words, other), 'clause');
   if (other.kind === 'participle') {
-    const apart = beforeAbsolute(words, other);
+    const apart = beforeAbsolute(words, other, cue);
     if (apart !== undefined && apart > start) return apart;
     const joint = at(words, other.head - 1);
     const goesOn =

@@ -52,6 +52,8 @@ function isNounOfAct(words: Words, i: number): boolean {
 /** "the pledged delegates", "two proposed rules", "300 confirmed Q-fever cases": a participle that stands before its noun. */
 function isAttributive(words: Words, i: number): boolean {
   if (!isParticiple(at(words, i))) return false;
+  // "its proposed “Fair Boats Rule”"
+  if (at(words, i + 1).tag === 'QUOTE' && isPossessive(at(words, i - 1).lower)) return true;
   if (at(words, i + 1).tag !== 'NOUN') return isNouny(at(words, i + 1)) && /^\d/.test(at(words, i - 1).text);
   if (
     !isVerbOf(at(words, i).lemma, 'phrase', 'listener') &&

@@ -128,7 +128,7 @@ function makerOf(words: Words, noun: number, from: number): { verb: number; subj
   while (i > from && noun - i < 4 && /^(?:DET|ADJ|NOUN|NUM)$/.test(at(words, i).tag)) i--;
   if (
     at(words, i).tag !== 'VERB' ||
-    !/^(?:make|issue|express|raise|voice|repeat|give|offer)$/.test(at(words, i).lemma)
+    !/^(?:make|issue|express|raise|voice|repeat|give|offer|provide)$/.test(at(words, i).lemma)
   ) {
     return undefined;
   }

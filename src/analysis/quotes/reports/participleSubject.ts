@@ -76,8 +76,9 @@ export function participleSubject(
   const spoke = previous && !isVerbOf(lemmaOf(words, previous), 'common');
   const writing = spoke ? undefined : writingBefore(words, left.before, sentence.from);
   if (writing) return writing;
-  const noun = inside && isNouny(before) && before.tag !== 'PRON';
-  const adjacent = noun ? phraseEndingAt(words, left.before, sentence.from) : undefined;
+  const noun = inside && ((isNouny(before) && before.tag !== 'PRON') || before.text === ')');
+  const nearest = noun ? phraseEndingAt(words, left.before, sentence.from) : undefined;
+  const adjacent = nearest && isRelativeObject(words, nearest, sentence.from) ? undefined : nearest;
   if (inside && !apart && followsMedium(words, left.before, sentence.from)) {
     const sender = senderOf(words, left.before, sentence.from, previous);
     return sender ?? previous?.subject ?? nearestSubject(words, i, sentence.from) ?? adjacent;
@@ -114,6 +115,14 @@ export function participleSubject(
       ? nearestSubject(words, i, sentence.from)
       : undefined;
   return moved ?? adjacent ?? mainSubject(words, sentence);
+}
+
+/** "the fires that killed X and a baker stating": whom a relative clause of a thing tells of does not speak. */
+function isRelativeObject(words: Words, object: WordRange, from: number): boolean {
+  let first = object.from;
+  while (first - 2 > from && at(words, first - 1).tag === 'CCONJ')
+    first = phraseEndingAt(words, first - 2, from)?.from ?? first - 2;
+  return at(words, first - 1).tag === 'VERB' && /^(?:that|which)$/.test(at(words, first - 2).lower);
 }
 
 /** Of "colleagues on the hill insisting", "people on the left saying": those, where the words before "on" name people. */

@@ -17,16 +17,27 @@ export function perceivedSubject(words: Words, i: number, from: number): WordRan
   if (at(words, i - 1).tag === 'ADP') return undefined;
   const quoted = quotedBefore(words, i, from);
   if (quoted) return quoted;
+  let participle = i;
   for (let j = i - 1; j > from && i - j <= reach; j--) {
     const word = at(words, j);
+    if (j + 2 === i && isThen(words, i)) continue;
     if (word.tag === 'QUOTE' || word.tag === 'SCONJ' || /^[,;:]$/.test(word.text)) return undefined;
     if (isDash(words, j) || isRelative(word)) return undefined;
     if (word.tag !== 'VERB') continue;
+    if (word.lower.endsWith('ing') && isThen(words, i)) {
+      participle = j;
+      continue;
+    }
     if (!perceiving.test(word.lower)) return undefined;
     const { subject, passive } = subjectOf(words, j, from, []);
-    return passive ? subject : objectOf(words, j + 1, i);
+    return passive ? subject : objectOf(words, j + 1, participle);
   }
   return undefined;
+}
+
+/** "showed X walking home, then saying" */
+function isThen(words: Words, i: number): boolean {
+  return at(words, i - 1).lower === 'then' && at(words, i - 2).text === ',';
 }
 
 const longestAside = 30;
@@ -48,9 +59,12 @@ function quotedBefore(words: Words, saying: number, from: number): WordRange | u
 /** The object right after a verb, where no more than where it is stands between it and the participle. */
 function objectOf(words: Words, first: number, participle: number): WordRange | undefined {
   const pronoun = isPersonObject(at(words, first).lower);
-  const object = pronoun ? { from: first, to: first + 1 } : phraseStartingAt(words, first, participle);
-  if (!object) return undefined;
-  let next = object.to;
+  const phrase = pronoun ? { from: first, to: first + 1 } : phraseStartingAt(words, first, participle);
+  if (!phrase) return undefined;
+  // a participle that the tagger takes for a noun: "showed X stumbling over"
+  const doing = at(words, phrase.to - 1).lower.endsWith('ing') && at(words, phrase.to - 2).tag === 'PROPN';
+  const object = doing ? { from: phrase.from, to: phrase.to - 1 } : phrase;
+  let next = phrase.to;
   while (next < participle && at(words, next).tag === 'ADV') next++;
   return next === participle || at(words, next).tag === 'ADP' ? object : undefined;
 }

@@ -109,6 +109,22 @@ export const taggerErrors: readonly TaggerError[] = [
     words: ['think'],
     when: ({ next }) => next.lower === 'tank',
   },
+  // "Even people close to X say"
+  { given: ['VERB'], right: 'NOUN', words: ['people'], when: ({ before }) => before.lower !== 'to' },
+  // "retiring Sen. X"
+  {
+    given: ['VERB'],
+    right: 'ADJ',
+    words: ['retiring', 'outgoing', 'acting', 'sitting', 'incoming', 'visiting'],
+    when: ({ next }) => next.tag === 'PROPN',
+  },
+  // "a brief filed by X"
+  {
+    given: ['ADJ'],
+    right: 'NOUN',
+    words: ['brief'],
+    when: ({ before, next }) => isArticleOrPossessive(before) && next.tag === 'VERB',
+  },
   // "can no longer say"
   { given: ['DET'], right: 'ADV', words: ['no'], when: ({ next }) => next.lower === 'longer' },
   // "an inside source"
@@ -157,6 +173,13 @@ export const taggerErrors: readonly TaggerError[] = [
     right: 'VERB',
     words: ['warning'],
     when: ({ before, next }) => before.tag === 'PROPN' && /^(?:of|that|about)$/.test(next.lower),
+  },
+  // "after years of bakers mocking Ada Brook"
+  {
+    given: ['NOUN'],
+    right: 'VERB',
+    when: ({ word: { lower }, before, next }) =>
+      lower.endsWith('ing') && next.tag === 'PROPN' && isSpeechVerb(lower) && isPeople(before.lower),
   },
   // "what critics call “...”"
   {

@@ -1,3 +1,4 @@
+import { isSubordinator } from '../../../text/closedWords';
 import { isPersonObject } from '../../../text/pronouns';
 import { phraseStartingAt } from '../grammar/phraseStarting';
 import { isNaming } from '../grammar/phraseWords';
@@ -35,6 +36,8 @@ export function verbCue(
   if (left.subject && onlyNames(words, i, left.subject, sentence.from)) return undefined;
   // "believes whatever X says", "no matter what X says": what it is is not told
   if (left.subject && isWhatever(words, left.subject)) return undefined;
+  // "said this suggested “...”": what is pointed at says nothing
+  if (left.subject && isPointing(words, left.subject)) return undefined;
   if (left.subject && isPublished(words, i, left.subject)) return undefined;
   const quoting = relaying.test(word.lemma) ? quotedPerson(words, i, sentence, left) : undefined;
   if (quoting) return quoting;
@@ -70,6 +73,10 @@ function isWhatever(words: Words, { from }: WordRange): boolean {
   return before === 'whatever' || (before === 'what' && at(words, from - 2).lower === 'matter');
 }
 
+function isPointing(words: Words, { from, to }: WordRange): boolean {
+  return to - from === 1 && at(words, from).lower === 'this';
+}
+
 const relaying = /^(?:quote|cite|report)$/;
 
 /** "the paper quoted X as saying", "X was quoted as saying": X speaks, whoever reports it. */
@@ -97,7 +104,11 @@ function onlyNames(words: Words, i: number, named: WordRange, from: number): boo
   if (infinitive && at(words, before - 2).tag === 'NOUN' && at(words, i + 1).tag === 'QUOTE') return true;
   // "writing a book in 2004 called X"
   if (!/^(?:NOUN|NUM)$/.test(at(words, named.to - 1).tag)) return false;
-  return named.from > from && /^(?:VERB|AUX|ADP)$/.test(at(words, named.from - 1).tag);
+  const governs = at(words, named.from - 1);
+  // "after the board called X", but not "after a group called X came"
+  const definite = !/^(?:an?|one|another|some)$/.test(at(words, named.from).lower);
+  if (definite && isSubordinator(governs.lower)) return false;
+  return named.from > from && /^(?:VERB|AUX|ADP)$/.test(governs.tag);
 }
 
 /** A verb at the start of its clause may report though nobody is named: "“Help,” and then added". */

@@ -129,7 +129,8 @@ function isCalledByOthers(words: Words, i: number): boolean {
   let verb = i - 1;
   while (/^(?:as|to|an?|the)$/.test(at(words, verb).lower)) verb--;
   const before = at(words, i - 1).lower;
-  if (before === 'pronounced' || (before === 'as' && at(words, verb).lower === 'known')) return true;
+  if (before === 'pronounced') return true;
+  if (at(words, verb).lower === 'known' && at(words, verb + 1).lower === 'as') return true;
   if (!naming.test(at(words, verb).lower)) return false;
   let be = verb - 1;
   while (at(words, be).tag === 'ADV') be--;

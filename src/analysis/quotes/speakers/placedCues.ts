@@ -46,6 +46,9 @@ export function cueAfter(reading: SentenceReading, i: number, shape: Shape): Evi
   // "X called it “odd,” and Y said that": another sentence, where the words have their cue before them
   const joined = at(words, next).tag === 'CCONJ' && !cues.some((cue) => cue.head < i);
   const adverb = joined || at(words, next).tag === 'ADV' || at(words, next).lower === 'as';
+  // “...,” is how X put it
+  const put =
+    /^(?:is|was)$/.test(at(words, next).lower) && at(words, next + 1).lower === 'how' ? next + 2 : -1;
   const led = leadingCue(reading, i) !== undefined;
   const found = cues.find((cue) => {
     if (cue.kind === 'participle' || cue.relative) return false;
@@ -54,7 +57,7 @@ export function cueAfter(reading: SentenceReading, i: number, shape: Shape): Evi
     // “...” X echoed Y: another sentence, of which no mark tells
     if (shape.last === '.' && lemmaOf(words, cue) === 'echo') return false;
     const { from } = cue.clause;
-    const adjacent = from === next || (from === next + 1 && adverb) || cue.head === next;
+    const adjacent = from === next || (from === next + 1 && adverb) || cue.head === next || from === put;
     return adjacent && (parted || cue.inverted || i === sentence.from || related);
   });
   return found && evidenceOf(found.kind === 'according' ? 'according' : 'after', found);
@@ -175,10 +178,9 @@ export function cueAround({ words, reports, relays }: SentenceReading, i: number
 /** Whether what a cue reports stands in a clause that leads its sentence: "When X said it was “odd,” ...". */
 export function leadsSentence({ words, sentence }: SentenceReading, around: Evidence | undefined): boolean {
   const conjunction = (around?.cue?.clause.from ?? 0) - 1;
+  const begins = at(words, sentence.from).tag === 'CCONJ' ? sentence.from + 1 : sentence.from;
   return (
-    around?.cue?.kind === 'finite' &&
-    conjunction === sentence.from &&
-    isSubordinator(at(words, conjunction).lower)
+    around?.cue?.kind === 'finite' && conjunction === begins && isSubordinator(at(words, conjunction).lower)
   );
 }
 

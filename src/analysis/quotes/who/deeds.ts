@@ -2,7 +2,7 @@ import type { Span } from '../../../text/span';
 
 /** What somebody did or does, and what that makes them: "who chairs the inquiry" is the chairwoman. */
 const deeds: readonly (readonly [verbs: string, called: readonly string[]])[] = [
-  ['chairs chaired presided', ['chairman', 'chairwoman', 'chair', 'chairperson', 'president']],
+  ['chairs chaired presided', ['chairman', 'chairwoman', 'chair', 'chairperson']],
   ['leads led', ['leader', 'head', 'chief']],
   ['heads headed', ['head', 'chief', 'director', 'leader', 'boss']],
   ['owns owned', ['owner', 'proprietor']],

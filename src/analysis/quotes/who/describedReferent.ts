@@ -25,6 +25,9 @@ import { inMind, ofMember, type Here, type Memory } from './memory';
 /** Says that nobody is meant who was spoken of before. */
 const newcomer = /^(?:another|one|an?other|a second|a third) /i;
 
+/** "No president": there is none whom "the president" could repeat. */
+const nobodys = /^(?:no|neither) /i;
+
 const acronymAlone = /^(?:the )?([\p{Lu}\p{N}]{2,6}|[\p{Lu}][\p{L}]{1,3}\p{Lu})$/iu;
 /** In code units, with "the". */
 const longestAcronym = 16;
@@ -46,7 +49,10 @@ export function ofDescription(memory: Memory, here: Here): Referent {
   const oneOfTwo = ofTwo(memory, words, mention);
   if (oneOfTwo) return ofMember(oneOfTwo.member, 'role', undefined, text);
   const repeats = /^(?:the|this|that|these|those) /i.test(words);
-  const before = repeats ? ofTheSame(memory, described.get(description.head) ?? [], mention) : [];
+  const alike = (described.get(description.head) ?? []).filter(
+    ({ referent }) => !nobodys.test(referent.name),
+  );
+  const before = repeats ? ofTheSame(memory, alike, mention) : [];
   const called = newcomer.test(words) ? undefined : memberDescribed(cast, description, lastNamed);
   const isOther =
     called &&

@@ -3,8 +3,14 @@ import { textOf, type Span } from '../../../text/span';
 
 const reach = 120;
 /** What sets off that somebody else wrote or showed it: "a statement released by the ministry". */
-const origin =
-  /^(?: (?:this|that|the|an?|\p{Ll}+ing) [^,.;:“”"\n]{3,40}?)? (?:issued|released|published|written|signed|sent|seen|posted|put out|drafted|drawn up|commissioned|compiled|shared|submitted|filed) (?:on \p{Lu}\p{Ll}+ )?by (?:the |an? )?[\p{L}’'-]+(?: (?:(?:of|for|and|the) (?=(?:the )?\p{Lu}))*\p{Lu}[\p{L}’'-]*)*/u;
+const origin = new RegExp(
+  '^(?: (?:this|that|the|an?|\\p{Ll}+ing) [^,.;:“”"\n]{3,40}?)? ' +
+    '(?:issued|released|published|written|signed|sent|seen|posted|put out|drafted|drawn up|commissioned|compiled|shared|submitted|filed) ' +
+    '(?:(?:on \\p{Lu}|last \\p{Ll}|this \\p{Ll})\\p{Ll}+ )?by (?:the |an? )?' +
+    '(?:(?:two|three|four|five|six|several|\\p{N}+) (?:\\p{Ll}+ (?!(?:in|on|of|at|for|from|with|to|who|that|and)\\b)(?=\\p{Ll}))?)?' +
+    "[\\p{L}’'-]+(?: (?:(?:of|for|and|the) (?=(?:the )?\\p{Lu}))*\\p{Lu}[\\p{L}’'-]*)*",
+  'u',
+);
 
 /**
  * What somebody is called whom the article describes but does not name: the mention without what commas set off at its

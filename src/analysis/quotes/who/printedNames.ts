@@ -102,6 +102,8 @@ function growLeft(text: string, { start, end }: Span, taken: (at: number) => boo
   const word = largeBefore.exec(text.slice(Math.max(0, start - reach), start))?.[1];
   // "Prince" is a given name as well
   if (word === undefined || !isNamePart(word) || isTitle(word)) return start;
+  // "the Brindle Post’s Brook"
+  if (/[’']s$/.test(word)) return start;
   // "Strengthening Brook’s position", in a list of points
   if (/^\p{L}{5,}ing$/u.test(word) && !isGivenName(word) && !isFamilyName(word)) return start;
   const from = start - word.length - 1;
