@@ -1,5 +1,6 @@
 import { at, type Word, type Words, type WordTag } from '../word';
 import { speechVerbLemma } from '../grammar/speechVerbs';
+import type { TaggedPlace } from './taggedPlace';
 import { taggerErrors, type TaggerError } from './taggerErrors';
 
 /** Where a tag may be wrong, each in the order of the table: at most words, and at those that some entries are about. */
@@ -36,30 +37,37 @@ function errorsOfTag(tag: WordTag): ErrorsOfTag {
  */
 export function retag(words: Words): Word[] {
   const mended: Word[] = [];
-  const behindMarks = (): boolean => isBehindMarks(mended);
+  const place: Place = {
+    word: at(words, 0),
+    before: at(words, -1),
+    beforeThat: at(words, -1),
+    next: at(words, 1),
+    afterNext: at(words, 2),
+    behindMarks: () => isBehindMarks(mended),
+    first: true,
+  };
   for (let i = 0; i < words.length; i++) {
     const word = at(words, i);
-    const tag = word.marked ? word.tag : rightTag(words, mended, i, behindMarks);
+    place.word = word;
+    place.next = at(words, i + 1);
+    place.afterNext = at(words, i + 2);
+    place.first = i === 0;
+    const tag = word.marked ? word.tag : rightTag(place);
     const lemma = tag === 'VERB' ? (speechVerbLemma(word.lower) ?? word.lemma) : word.lemma;
-    mended.push(tag === word.tag && lemma === word.lemma ? word : { ...word, tag, lemma });
+    const right = tag === word.tag && lemma === word.lemma ? word : { ...word, tag, lemma };
+    mended.push(right);
+    place.beforeThat = place.before;
+    place.before = right;
   }
   return mended;
 }
 
-function rightTag(words: Words, mended: Words, i: number, behindMarks: () => boolean): WordTag {
-  const word = at(words, i);
-  const errors = errorsThatGive(word.tag, word.lower);
-  if (errors.length === 0) return word.tag;
-  const place = {
-    word,
-    before: at(mended, i - 1),
-    beforeThat: at(mended, i - 2),
-    next: at(words, i + 1),
-    afterNext: at(words, i + 2),
-    behindMarks,
-    first: i === 0,
-  };
-  return errors.find(({ when }) => when(place))?.right ?? word.tag;
+/** One for all words: to make one for each takes as long as to look at it. */
+type Place = { -readonly [Part in keyof TaggedPlace]: TaggedPlace[Part] };
+
+function rightTag(place: TaggedPlace): WordTag {
+  const { tag, lower } = place.word;
+  return errorsThatGive(tag, lower).find(({ when }) => when(place))?.right ?? tag;
 }
 
 const longestName = 10;

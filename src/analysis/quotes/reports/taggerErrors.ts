@@ -268,7 +268,7 @@ export const taggerErrors: readonly TaggerError[] = [
   },
   // "He stressed that"
   {
-    given: anyWord,
+    given: ['ADJ', 'ADV', 'INTJ', 'NOUN', 'PROPN', 'X'],
     right: 'VERB',
     when: ({ word, before, next }) =>
       next.lower === 'that' &&

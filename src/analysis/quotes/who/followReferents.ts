@@ -72,7 +72,8 @@ export function followReferents(telling: Telling, mentions: readonly SpeakerMent
     if (event.speaker !== undefined) referents[event.speaker] = referent;
     // who spoke in the story may go on in it after a post; whoever else signs one may not
     if (mention?.isPost && memory.lastSpeaker !== referent.name) continue;
-    if (!goesOn && !isDoubtful(referent)) learnGender(memory, referent, event.span);
+    const doubtful = isDoubtful(referent);
+    if (!goesOn && !doubtful) learnGender(memory, referent, event.span);
     if (referent.member) memory.lastNamed.set(referent.member.index, event.span.start);
     const mute = referent.mute === true && !referent.person && event.weight !== 'speaker';
     if (mute || isUnresolved(referent)) continue;
@@ -85,7 +86,7 @@ export function followReferents(telling: Telling, mentions: readonly SpeakerMent
       sentence,
       weight: event.weight,
       referent,
-      ...(isDoubtful(referent) && { doubtful: true }),
+      ...(doubtful && { doubtful }),
     });
   }
   return referents;
@@ -94,7 +95,7 @@ export function followReferents(telling: Telling, mentions: readonly SpeakerMent
 /** Whom a mention stands for, with whether others may be meant. */
 function rivalled({ text, foci, genders }: Memory, referent: Referent, span: Span, place: Passage): Referent {
   const gender = genderOfPronoun(textOf(text, span));
-  return { ...referent, rivalled: hasRivals(foci, referent, place, gender, genders) };
+  return hasRivals(foci, referent, place, gender, genders) ? { ...referent, rivalled: true } : referent;
 }
 
 /** All that brings somebody to mind, in order. */
