@@ -56,7 +56,9 @@ function endsSentence(text: string, words: Words, i: number): boolean {
   const before = at(words, i - 1);
   // "N13.5 million"
   const inNumber = /\d$/.test(before.text) && /^\d/.test(next.text);
-  if (inNumber && glued(before, word) && glued(word, next)) return false;
+  // "Harlund Inc (HRL.N)"
+  const inSymbol = /^\p{Lu}{1,5}$/u.test(before.text) && /^\p{Lu}{1,2}$/u.test(next.text);
+  if ((inNumber || inSymbol) && glued(before, word) && glued(word, next)) return false;
   return !(word.text === '.' && glued(before, word) && isAbbreviation(before.text));
 }
 

@@ -171,7 +171,8 @@ function subjectBeforeInsertion(
   const phrase = ends && !dated ? phraseEndingAt(words, open - 1, from) : undefined;
   // "the inspector general, X, said", "a third, X, said"
   const named = words.slice(open + 1, close).every(({ tag }) => tag === 'PROPN');
-  if (last.tag === 'ADJ' && named) return { subject: { from: open + 1, to: close }, from: open + 1 };
+  if (/^(?:ADJ|ADV)$/.test(last.tag) && named)
+    return { subject: { from: open + 1, to: close }, from: open + 1 };
   if (!phrase || joinsClause(words, open + 1, close)) return undefined;
   // "after winning the primary, Gov. X (R), said": what stands between the commas is the subject
   const prepositional = at(words, phrase.from - 1).tag === 'ADP' && at(words, open + 1).tag === 'PROPN';

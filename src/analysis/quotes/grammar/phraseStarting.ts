@@ -58,6 +58,9 @@ function stepRight(words: Words, first: number, last: number, to: number): numbe
     const opensAnother = next.tag === 'DET' || (next.tag === 'PRON' && isPossessive(next.lower));
     const timed = isMoment(next) && !isNamed(next, after) && !isNamedAfter(at(words, last), next);
     if (begun && ((opensAnother && at(words, last).tag !== 'ADP') || timed)) return undefined;
+    // "told the Courier more than 40 had gone"
+    if (begun && /^(?:more|fewer|less)$/.test(next.lower) && at(words, last).tag === 'PROPN')
+      return undefined;
     return last + 1;
   }
   // "then-Mayor X", "ex-mayor X"

@@ -12,12 +12,21 @@ export function relativeSubject(words: Words, pronoun: number, from: number): Fo
   let last = pronoun - 1;
   if (at(words, last).text === ',') last = beforeAffiliation(words, last, from) - 1;
   else if (isDash(words, last)) last--;
+  // "X, 37, who said"
+  if (isAge(words, last)) last -= 2;
   last = skipMoment(words, last, from);
   const phrase = last >= from ? phraseBefore(words, last, from) : undefined;
   if (!phrase || isBehindPlace(words, phrase) || isWhere(words, pronoun, phrase))
     return { from: pronoun, relative: true };
   const whole = withHolder(words, phrase, pronoun, from);
   return { subject: personWithin(words, whole, at(words, pronoun).lower), from: pronoun, relative: true };
+}
+
+/** Whether a number between commas is the age of who stands before it. */
+function isAge(words: Words, i: number): boolean {
+  return (
+    /^\d{1,3}$/.test(at(words, i).text) && at(words, i - 1).text === ',' && at(words, i - 2).tag === 'PROPN'
+  );
 }
 
 /** The phrase that ends with `last`; of "King X, of the Ys, who" the king. */

@@ -50,8 +50,9 @@ export function stepsLeft(words: Words, first: number, from: number): boolean {
   if (hyphened && (word.text === '-' || (word.tag === 'PROPN' && at(words, first - 3).tag === 'PROPN')))
     return true;
   if (word.tag === 'PROPN' && isNameParticle(before.text)) return true;
-  // "the famously gruff senator"
-  if (before.tag === 'ADV' && word.tag === 'ADJ' && farther.tag === 'DET' && first - 2 >= from) return true;
+  // "the famously gruff senator", "the town's most influential bakers"
+  const opens = farther.tag === 'DET' || isGenitive(farther);
+  if (before.tag === 'ADV' && word.tag === 'ADJ' && opens && first - 2 >= from) return true;
   // "his running mate"
   const running = before.lower.endsWith('ing') && (farther.tag === 'DET' || isPossessive(farther.lower));
   if (running && before.tag === 'VERB' && word.tag === 'NOUN') return true;

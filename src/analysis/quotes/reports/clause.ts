@@ -23,7 +23,7 @@ export function isClause(words: Words, from: number, to: number): boolean {
 const questionAdverb = /^(?:how|why|when|where)$/;
 const whenSaid = /^(?:earlier|later|recently)$/;
 const aside =
-  /^(?:in|on|at|during|to|of|about|via|through|with|without|by|from|after|as|amid|despite|before)$/;
+  /^(?:in|on|at|during|to|of|about|via|through|with|without|by|from|after|as|amid|despite|before|over)$/;
 
 /** Skips what stands between a cue and what was said: "on Monday", "in a statement", "later". */
 export function skipAdverbials(words: Words, from: number, to: number): number {
@@ -44,6 +44,11 @@ function skipAdverbial(words: Words, i: number, to: number): number {
     return skipDate(words, month);
   if (isMoment(word) || whenSaid.test(word.lower)) return i + 1;
   if (word.lower === 'all' && at(words, i + 1).lower === 'along') return i + 2;
+  // "in a report released last week that"
+  if (/^(?:released|published|issued|posted|filed|sent|dated)$/.test(word.lower)) {
+    const end = skipAdverbial(words, i + 1, to);
+    return end > i + 1 && at(words, end).lower === 'that' ? end : i;
+  }
   // "said for weeks he would", but not "noted that Saturday would be"
   if (word.lower === 'for' && isMoment(at(words, i + 1))) return i + 2;
   if (word.lower === 'that' && isVerbal(at(words, i + 2))) return i;
@@ -102,8 +107,14 @@ function skipPrepositional(words: Words, i: number, to: number): number {
   const contentFollows =
     /^(?:that|,|how|why|whether|what|if)$/.test(next.lower) ||
     /^(?:PRON|DET|QUOTE)$/.test(next.tag) ||
+    isReleased(words, end, to) ||
     (occasion.test(at(words, i).lower) && isInfinitive(words, end) && !isAim(words, i, end));
   return end > i + 1 && end < to && contentFollows ? end : i;
+}
+
+/** "released last week that", "sent on Monday that" */
+function isReleased(words: Words, i: number, to: number): boolean {
+  return at(words, i).tag === 'VERB' && skipAdverbial(words, i, to) > i;
 }
 
 function isInside(words: Words, i: number): boolean {

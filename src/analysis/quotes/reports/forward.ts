@@ -5,6 +5,7 @@ import { endOfSubordinate } from './contentEnds';
 import { lemmaOf, type Cue } from './cue';
 import type { CueContext } from './cueContext';
 import { lastOfCore, phraseStartingAt } from '../grammar/phraseStarting';
+import { behindClear } from './madeClear';
 import { isReported, isToldByOthers } from './reported';
 import { isVerbOf } from '../grammar/speechVerbs';
 import { at, isMoment, isSubjectPronoun, isVerbal, type Word, type WordRange, type Words } from '../word';
@@ -18,6 +19,7 @@ export function forwardContent(context: CueContext, cue: Cue): WordRange | undef
     if (!/^(?:out|to)$/.test(at(words, start).lower)) return undefined;
     start++;
   }
+  if (lemma === 'clarify') start = behindClear(words, start);
   if (lemma === 'call' && at(words, start).lower === 'on') {
     const called = phraseStartingAt(words, start + 1, to);
     if (called && at(words, called.to).lower === 'to') {
@@ -38,8 +40,9 @@ export function forwardContent(context: CueContext, cue: Cue): WordRange | undef
   start = behindInsertion(context, cue, start);
   if (start >= to) return undefined;
   if (goesOnWithVerb(context, cue)) {
-    const end = endOfSubordinate(context, cue, cue.clause.to);
-    return { from: cue.clause.to, to: endOfInsertion(words, cue.clause.to, end) };
+    const begin = behindWhen(words, cue.clause.to);
+    const end = endOfSubordinate(context, cue, begin);
+    return { from: begin, to: endOfInsertion(words, begin, end) };
   }
   if (at(words, start).text === ':') return to - start > 2 ? { from: start + 1, to } : undefined;
   if (!isReported(context, cue, start)) {
@@ -56,6 +59,11 @@ export function forwardContent(context: CueContext, cue: Cue): WordRange | undef
   return { from: start, to: inserted ? endOfInsertion(words, start, closed) : closed };
 }
 
+/** "which he said earlier had outlived its use": over what tells when it was said. */
+function behindWhen(words: Words, from: number): number {
+  return /^(?:earlier|later|recently)$/.test(at(words, from).lower) ? from + 1 : from;
+}
+
 const longestAside = 24;
 
 /** "which they say left a vacuum", "a probe that X said was over": what is reported goes on with its verb. */
@@ -64,7 +72,7 @@ function goesOnWithVerb({ words, to }: CueContext, cue: Cue): boolean {
   const lemma = lemmaOf(words, cue);
   if (!isVerbOf(lemma, 'clause') || isVerbOf(lemma, 'thought') || /^(?:state|post|write)$/.test(lemma))
     return false;
-  const next = at(words, cue.clause.to);
+  const next = at(words, behindWhen(words, cue.clause.to));
   if (to - cue.clause.to < 2 || cue.clause.to !== cue.head + 1) return false;
   if (isAboutWhich(words, cue.clause.from)) return false;
   if (next.tag === 'AUX') return at(words, cue.clause.from - 1).text !== '';
@@ -143,6 +151,13 @@ function matterTold(words: Words, lemma: string, start: number, told: number): n
   return undefined;
 }
 
+/** Of "urged the board and the bakers to end it" both; of "told X and Y to go" these have been found as one. */
+function withAnother(words: Words, one: WordRange, to: number): WordRange {
+  if (at(words, one.to).lower !== 'and') return one;
+  const other = phraseStartingAt(words, one.to + 1, to);
+  return other && /^(?:to|that)$/.test(at(words, other.to).lower) ? { from: one.from, to: other.to } : one;
+}
+
 function skipListener(words: Words, cue: Cue, start: number, to: number): number {
   const first = at(words, start);
   if (!isVerbOf(lemmaOf(words, cue), 'listener') || first.lower === 'that') return start;
@@ -153,8 +168,9 @@ function skipListener(words: Words, cue: Cue, start: number, to: number): number
       isPersonObject(first.lower) || isReflexive(first.lower) || /^(?:it|people)$/.test(first.lower);
     return told ? start + 1 : start;
   }
-  const listener = phraseStartingAt(words, start, to);
-  if (!listener) return start;
+  const one = phraseStartingAt(words, start, to);
+  if (!one) return start;
+  const listener = withAnother(words, one, to);
   // "told the bakers, brewers and smiths on Monday that a": no apposition takes all that is left
   const core = lastOfCore(words, start, to) + 1;
   return listener.to === to && at(words, core).text === ',' ? core : listener.to;

@@ -35,6 +35,11 @@ export function infinitiveCue(
   return { kind: 'infinitive', head: i, range, subject, clause: range, inverted: false, relative: false };
 }
 
+/** "went so far as to say" */
+function isSoFarAs(words: Words, i: number): boolean {
+  return at(words, i).lower === 'as' && at(words, i - 1).lower === 'far';
+}
+
 /** Who does an infinitive: the subject of "went on to", the object of "urged X to". */
 function governorSubject(
   words: Words,
@@ -43,7 +48,13 @@ function governorSubject(
   earlier: readonly Cue[],
 ): WordRange | undefined {
   let i = before;
-  while (i > from && /^(?:ADV|ADP|PART)$/.test(at(words, i).tag)) i--;
+  while (i > from && (/^(?:ADV|ADP|PART)$/.test(at(words, i).tag) || isSoFarAs(words, i))) i--;
+  // "had to deny", which is to deny it
+  const must = at(words, i);
+  if (must.tag === 'AUX' && must.lower === 'had') {
+    const isDenied = /^(?:never|not|n['’]t)$/.test(at(words, i - 1).lower);
+    return isDenied ? undefined : subjectOf(words, i, from, earlier).subject;
+  }
   const word = at(words, i);
   // "was quick to note", "are more likely to say"
   if (word.tag === 'ADJ' && isVerbal(at(words, i - 1))) return subjectOf(words, i - 1, from, earlier).subject;

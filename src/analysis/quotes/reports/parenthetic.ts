@@ -1,4 +1,6 @@
+import { isPersonObject } from '../../../text/pronouns';
 import { setting } from '../grammar/phraseWords';
+import { skipCircumstance } from './clause';
 import { endOfContent } from './contentEnds';
 import { lemmaOf, type Cue } from './cue';
 import { some, type CueContext } from './cueContext';
@@ -21,7 +23,9 @@ export function aroundCue(context: CueContext, cue: Cue): WordRange[] | undefine
     cue.kind === 'according' ||
     (cue.kind === 'finite' && cue.subject !== undefined && isVerbOf(lemmaOf(words, cue), 'clause'));
   if (!parenthetic) return undefined;
-  const end = cue.kind === 'according' ? cue.clause.to : skipDays(words, cue.clause.to);
+  // "This, bakers tell me, is"
+  const told = isPersonObject(at(words, cue.clause.to).lower) ? cue.clause.to + 1 : cue.clause.to;
+  const end = cue.kind === 'according' ? cue.clause.to : skipDays(words, told);
   const first = end + 1;
   if (
     at(words, cue.clause.from - 1).text !== ',' ||
@@ -46,7 +50,11 @@ export function afterAs(context: CueContext, cue: Cue): WordRange[] | undefined 
   const conjunction = cue.clause.from - 1;
   if (cue.kind !== 'finite' || cue.inverted || at(words, conjunction).lower !== 'as') return undefined;
   if (!cue.subject || !isVerbOf(lemmaOf(words, cue), 'clause')) return undefined;
-  const end = skipDays(words, at(words, cue.clause.to).lower === 'out' ? cue.clause.to + 1 : cue.clause.to);
+  const said = at(words, cue.clause.to).lower === 'out' ? cue.clause.to + 1 : cue.clause.to;
+  const beside = skipCircumstance(words, said, to);
+  // not "As X wrote in a book, Y put it so: “...”"
+  const leads = words.slice(beside, to).some(({ text }) => text === ':');
+  const end = at(words, beside).text === ',' && !leads ? beside : skipDays(words, said);
   const closes = end >= to;
   if (!closes && at(words, end).text !== ',') return undefined;
   if (conjunction <= from + 1 && !closes) {

@@ -202,7 +202,9 @@ function verbFollows(words: Words, start: number, to: number): boolean {
     const word = at(words, i);
     if (word.tag === 'QUOTE' || word.tag === 'AUX') return true;
     if (word.tag === 'VERB' && !word.lower.endsWith('ing')) return at(words, i - 1).lower !== 'to';
-    const inside = isPhraseWord(word) || /^(?:ADP|ADV|PART|PRON|DAY)$/.test(word.tag);
+    // "their showing in the races tells"
+    const gerund = word.tag === 'VERB' && (isPossessive(at(words, i - 1).lower) || i === start);
+    const inside = gerund || isPhraseWord(word) || /^(?:ADP|ADV|PART|PRON|DAY)$/.test(word.tag);
     if (!inside || /^(?:who|which|that|if|when|while|as|because|after)$/.test(word.lower)) break;
   }
   return false;
@@ -243,8 +245,12 @@ function beginsClause(context: CueContext, cue: Cue, start: number): boolean {
     /^(?:there|if|when|while|although|because|despite)$/.test(first.lower);
   // "said running for office was tough", "said at least two were hurt"
   const gerund = first.tag === 'VERB' && first.lower.endsWith('ing');
-  const amount = first.lower === 'at' && /^(?:least|most)$/.test(at(words, start + 1).lower);
+  const next = at(words, start + 1);
+  const isPlain = /^(?:say|tell)$/.test(lemmaOf(words, cue));
+  const amount =
+    (first.lower === 'at' && /^(?:least|most)$/.test(next.lower)) ||
+    (/^(?:around|about|nearly|over|under|between)$/.test(first.lower) && next.tag === 'NUM' && isPlain);
   if (!(can || gerund || amount) || !isClause(words, start, to)) return false;
-  const loose = /^(?:say|tell)$/.test(lemmaOf(words, cue)) || !isPhraseWord(first);
+  const loose = isPlain || !isPhraseWord(first);
   return loose || verbFollows(words, start, to);
 }

@@ -1,3 +1,4 @@
+import { behindClear } from './madeClear';
 import { at, type Word, type Words, type WordTag } from '../word';
 import { speechVerbLemma } from '../grammar/speechVerbs';
 import type { TaggedPlace } from './taggedPlace';
@@ -53,13 +54,19 @@ export function retag(words: Words): Word[] {
     place.afterNext = at(words, i + 2);
     place.first = i === 0;
     const tag = word.marked ? word.tag : rightTag(place);
-    const lemma = tag === 'VERB' ? (speechVerbLemma(word.lower) ?? word.lemma) : word.lemma;
+    const lemma = tag === 'VERB' ? lemmaOfVerb(words, i) : word.lemma;
     const right = tag === word.tag && lemma === word.lemma ? word : { ...word, tag, lemma };
     mended.push(right);
     place.beforeThat = place.before;
     place.before = right;
   }
   return mended;
+}
+
+function lemmaOfVerb(words: Words, i: number): string {
+  const { lower, lemma } = at(words, i);
+  if (/^(?:makes?|made|making)$/.test(lower) && behindClear(words, i + 1) > i + 1) return 'clarify';
+  return speechVerbLemma(lower) ?? lemma;
 }
 
 /** One for all words: to make one for each takes as long as to look at it. */

@@ -4,6 +4,8 @@ import { haveOneSubject, lemmaOf, type Cue } from './cue';
 import type { CueContext } from './cueContext';
 import { findCues } from './cues';
 import type { Marked } from '../marks/marked';
+import { isDocument } from '../grammar/documents';
+import { phraseHead } from '../grammar/phraseHead';
 import { isVerbOf } from '../grammar/speechVerbs';
 import { at, spanOf, type WordRange, type Words } from '../word';
 
@@ -77,11 +79,21 @@ function reportsOf(context: CueContext, cue: Cue): Report[] {
     // "She adds that:"
     if (inner.every(({ marked, lower }) => !marked && saysNothing.test(lower))) continue;
     const marked = inner.flatMap((word) => word.marked ?? []);
-    if (marked.length === 0 && isVerbOf(lemma, 'thought')) continue;
+    if (marked.length === 0 && isVerbOf(lemma, 'thought') && !isFinding(words, cue)) continue;
     if (marked.length === 0 && cue.kind === 'infinitive' && !isSurelySaid(words, lemma, range)) continue;
     reports.push({ cue, range, marked });
   }
   return reports;
+}
+
+const inquiry =
+  /^(?:analysis|audit|census|examination|experiment|inquiry|inspection|investigation|probe|research|review|studies|surveys|polls|reports|trial)$/;
+
+/** "the study found that": what comes of an inquiry is written down, while what somebody finds need not be said. */
+function isFinding(words: Words, cue: Cue): boolean {
+  if (lemmaOf(words, cue) !== 'find' || !cue.subject || cue.relative) return false;
+  const { lower } = phraseHead(words, cue.subject);
+  return inquiry.test(lower) || isDocument(lower);
 }
 
 /** "Asked about X": what somebody was asked of, not what was asked. */

@@ -91,7 +91,10 @@ export const taggerErrors: readonly TaggerError[] = [
     given: ['VERB'],
     right: 'NOUN',
     words: ['address'],
-    when: ({ before }) => before.tag === 'PROPN' && !before.lower.endsWith('s'),
+    when: ({ before, beforeThat, next }) =>
+      (before.tag === 'PROPN' && !before.lower.endsWith('s')) ||
+      (before.tag === 'ADJ' && isArticleOrPossessive(beforeThat)) ||
+      (before.lower === 'her' && /^(?:that|on|to|,|\.)$/.test(next.lower)),
   },
   // "an op-ed arguing"
   { given: ['VERB'], right: 'NOUN', words: ['ed'], when: ({ before }) => before.text === '-' },
@@ -111,12 +114,71 @@ export const taggerErrors: readonly TaggerError[] = [
   },
   // "Even people close to X say"
   { given: ['VERB'], right: 'NOUN', words: ['people'], when: ({ before }) => before.lower !== 'to' },
-  // "retiring Sen. X"
+  // "retiring Sen. X", "Managing Director X"
   {
     given: ['VERB'],
     right: 'ADJ',
-    words: ['retiring', 'outgoing', 'acting', 'sitting', 'incoming', 'visiting'],
+    words: 'retiring outgoing acting sitting incoming visiting managing founding commanding presiding'.split(
+      ' ',
+    ),
     when: ({ next }) => next.tag === 'PROPN',
+  },
+  // "with existing troubles"
+  {
+    given: ['VERB'],
+    right: 'ADJ',
+    words: ['existing'],
+    when: ({ before, next }) => before.tag === 'ADP' && /^(?:ADJ|NOUN)$/.test(next.tag),
+  },
+  // "a televised address"
+  {
+    given: ['VERB'],
+    right: 'ADJ',
+    words: ['televised', 'recorded', 'prepared', 'written', 'leaked', 'signed', 'sworn', 'heated'],
+    when: ({ before, next, afterNext }) =>
+      isArticleOrPossessive(before) && (next.tag === 'NOUN' || afterNext.lower === 'that'),
+  },
+  // "the count goes beyond"
+  {
+    given: ['NOUN'],
+    right: 'VERB',
+    words: ['goes'],
+    when: ({ before }) => isNouny(before) || before.tag === 'ADJ',
+  },
+  // "confirmed earlier reports that"
+  {
+    given: ['VERB'],
+    right: 'NOUN',
+    words: ['reports'],
+    when: ({ before }) => /^(?:earlier|recent|previous|media|news)$/.test(before.lower),
+  },
+  // "some in the house claim there was"
+  {
+    given: ['NOUN'],
+    right: 'VERB',
+    words: ['claim', 'claims', 'report', 'reports'],
+    when: ({ before, next, afterNext }) =>
+      isNouny(before) && next.lower === 'there' && afterNext.tag === 'AUX',
+  },
+  // "Ada Brook reports for the Courier"
+  {
+    given: ['NOUN'],
+    right: 'VERB',
+    words: ['reports', 'writes'],
+    when: ({ before, next, afterNext }) =>
+      before.tag === 'PROPN' && /^(?:for|from)$/.test(next.lower) && afterNext.tag === 'PROPN',
+  },
+  // "Hye-in Park" ends in no preposition
+  {
+    given: ['ADP'],
+    right: 'PROPN',
+    words: ['in', 'on'],
+    when: ({ word, before, beforeThat, next }) =>
+      before.text === '-' &&
+      glued(before, word) &&
+      glued(beforeThat, before) &&
+      beforeThat.tag === 'PROPN' &&
+      next.text !== '-',
   },
   // "a brief filed by X"
   {

@@ -6,8 +6,9 @@ import type { SentenceReading } from '../reports/sentenceReports';
 import type { Shape } from '../marks/shape';
 import { isVerbOf } from '../grammar/speechVerbs';
 import { isDocument } from '../grammar/documents';
+import { phraseHead } from '../grammar/phraseHead';
 import { unsaid } from '../reports/unsaid';
-import { at, type Word, type WordRange, type Words } from '../word';
+import { at, type Words } from '../word';
 import {
   askedTo,
   isLedByClause,
@@ -108,15 +109,8 @@ export function isSure(words: Words, cues: readonly Cue[], cue: Cue): boolean {
 /** “...,” the letter read; “...,” read an email from X. */
 function isWriting(words: Words, { kind, subject, inverted }: Cue): boolean {
   if (kind !== 'finite' || !subject) return false;
-  const head = inverted ? headOf(words, subject) : at(words, subject.to - 1);
+  const head = inverted ? phraseHead(words, subject) : at(words, subject.to - 1);
   return isDocument(head.lower);
-}
-
-/** The last noun before what tells whose it is. */
-function headOf(words: Words, { from, to }: WordRange): Word {
-  let last = from;
-  while (last + 1 < to && !/^(?:ADP|VERB|PUNCT|PRON)$/.test(at(words, last + 1).tag)) last++;
-  return at(words, last);
 }
 
 const naming = /^(?:called|dubbed|nicknamed|known|named|termed|labell?ed|billed|referred)$/;

@@ -1,0 +1,94 @@
+import { assertQuotes } from './quotesSupport';
+
+// All people, bodies and places here are invented.
+
+const reported = ['indirect', 'mixed'] as const;
+const each = (...marked: readonly string[]): void => marked.forEach((one) => assertQuotes(one, reported));
+
+describe('a report', () => {
+  it('is what somebody makes clear', () => {
+    each(
+      'Orlova made clear {indirect=Orlova|that the mill would close}.',
+      'The bakers, in their statement, make it very clear {indirect=The bakers|they have not given up}.',
+      'Orlova made clear soup for the town.',
+    );
+  });
+
+  it('is what an inquiry or a writing finds, and not what somebody comes upon', () => {
+    each(
+      'A study by the harbour board found {indirect=A study by the harbour board|that bakers work at night}.',
+      '{indirect=the review|Bakers were twice as likely to be late}, the review found.',
+      'An analysis of 24 towns with existing wooden mills — from Brindle to Skarvik — found {indirect|that they are at risk}.',
+      'Orlova found that the door was open.',
+    );
+  });
+
+  it('is what somebody had to deny, but not what nobody had to', () => {
+    each(
+      'The mayor had to deny {indirect=The mayor|that two bakers had left}.',
+      'The mayor never had to deny that two bakers had left.',
+      'Orlova has gone so far as to say {indirect=Orlova|that her vote hinges on the mill}.',
+    );
+  });
+
+  it('begins behind a writing that came out when it did', () => {
+    each(
+      'The board concluded in a report released last week {indirect=The board|that Brandt had lied}.',
+      'The Skarvik Post reported over the weekend {indirect=The Skarvik Post|that Mayor Orlova was leaving}.',
+    );
+  });
+
+  it('begins behind two who are urged, and before a number of people', () => {
+    each(
+      'Orlova urged the board and the bakers {indirect=Orlova|to end the strike}.',
+      'Orlova told The Skarvik Post {indirect=Orlova|more than 4,000 people had left}.',
+      'The bakers earlier said {indirect=The bakers|around 50 of 70 boats had been saved}.',
+      'The town maintains around 50 boats and says {indirect|they are old}.',
+    );
+  });
+
+  it('goes round “as she wrote in the paper” and “bakers tell me”', () => {
+    each(
+      'As Orlova wrote in the Skarvik Post, {indirect=Orlova|the mill has been closed for years}.',
+      '{indirect|This}, bakers tell me, {indirect=bakers|is the most likely end of the mill}.',
+      'As the mill again reckoned with its past, reports of theft tripled.',
+    );
+  });
+
+  it('goes on with its verb behind “which he said earlier”', () => {
+    each('The mill fed a town which he said earlier {indirect=he|had outlived its use}.');
+  });
+
+  it('may begin with what somebody does', () => {
+    each('Some bakers argue {indirect=Some bakers|their showing in the races tells of a new town}.');
+  });
+
+  it('is read to its end over the symbol of a firm', () => {
+    each(
+      '{indirect|Harlund Freight, owned by Brindle Boats Inc (BRB.N), is looking at the mill}, according to a source.',
+    );
+  });
+
+  it('is heard where the tagger takes a word for another kind', () => {
+    each(
+      '{indirect=Managing Director Ivo Brandt|The firm has sold some boats}, Managing Director Ivo Brandt said.',
+      '{indirect=economists|The number of old boats goes beyond those in the harbour}, economists say.',
+      'The group confirmed {indirect=The group|reports that Brandt sought to leave}.',
+      'Some of the bakers in the mill claim {indirect|there was a fire}.',
+      '{indirect=Ada Brook|The boats have come to the town}, Ada Brook reports for Harbour Radio.',
+      'Brandt said in a televised address {indirect=Brandt|that it was late}.',
+      'She noted in her address {indirect=She|that her mother founded a mill}.',
+      'Mayor Sung Hye-in, who met them last week, insists {indirect|that it was late}.',
+    );
+  });
+
+  it('is that of who is as old as two commas tell', () => {
+    each('{person|Mara Orlova}, 37, who said {indirect=Mara Orlova|there were fires at the mill}, has left.');
+  });
+
+  it('is that of the one whom a phrase that ends otherwise names', () => {
+    each(
+      'Only one baker so far, Councillor {person|Mara Orlova}, has said {indirect=Mara Orlova|the mill has broken the law}.',
+    );
+  });
+});
