@@ -173,3 +173,35 @@ describe('words in a report within another one', () => {
     );
   });
 });
+
+describe('where what is reported ends', () => {
+  const reported = ['indirect', 'mixed'] as const;
+
+  it('is at words in marks that end with a comma, where the reporter goes on', () => {
+    assertQuotes(
+      'Orlova said {mixed=Orlova|that it was “late for the town,”} adding {indirect=Orlova|that the mill was shut}.',
+      reported,
+    );
+    assertQuotes(
+      'Orlova said {mixed=Orlova|she would “close the mill for good,”} while trying to explain her plan.',
+      reported,
+    );
+    assertQuotes('Orlova called {mixed=Orlova|the mill “odd,”} a word that others had used.', reported);
+    assertQuotes('Orlova called {mixed=Orlova|the mayor a “fool,” a “child” and “late.”}', reported);
+  });
+
+  it('is at no insertion before its verb', () => {
+    assertQuotes(
+      'The email notes {mixed=The email|that Councillor Ada Brook, who runs for mayor, “has fought for the mill.”}',
+      reported,
+    );
+    assertQuotes(
+      'The woman claimed {indirect=The woman|that in May, while ill and in bed, she was robbed}.',
+      reported,
+    );
+    assertQuotes(
+      'Orlova accused {indirect=Orlova|Ivo Brandt, who was born in Skarvik, of leaving the town}.',
+      reported,
+    );
+  });
+});

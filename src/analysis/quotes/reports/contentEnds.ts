@@ -4,7 +4,7 @@ import type { Cue } from './cue';
 import { lemmaOf, wordOf } from './cue';
 import { isVerbOf } from '../grammar/speechVerbs';
 import { phraseStartingAt } from '../grammar/phraseStarting';
-import { reporterAgain } from './reporterAgain';
+import { endsWithComma, reporterAgain } from './reporterAgain';
 import { at, isDash, isVerbal, type Word, type WordRange, type Words } from '../word';
 
 /** What of the context decides where a content ends. */
@@ -126,6 +126,8 @@ function cutBy(words: Words, cue: Cue, other: Cue, start: number): number | unde
     const apart = beforeAbsolute(words, other, cue);
     if (apart !== undefined && apart > start) return apart;
     const joint = at(words, other.head - 1);
+    // "called it “odd,” accusing X of"
+    if (joint.marked && endsWithComma(joint)) return other.head;
     const goesOn =
       joint.text === ',' ? clausal : /^(?:and|before|while|after)$/.test(joint.lower) && isSame(other, cue);
     return goesOn ? other.head - 1 : undefined;

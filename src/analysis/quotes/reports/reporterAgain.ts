@@ -1,5 +1,5 @@
 import { setting } from '../grammar/phraseWords';
-import { at, isDash, isVerbal, type Words } from '../word';
+import { at, isDash, isVerbal, type Word, type Words } from '../word';
 
 /**
  * Where in a reported clause from `start` on, which may reach to `end`, the reporter takes over again: ", although ...",
@@ -14,10 +14,10 @@ export function reporterAgain(words: Words, start: number, end: number): number 
     if (isDash(words, i - 1)) {
       if (!dashed && !closesLater(words, i, end) && !joins.test(at(words, i).lower)) return i;
       dashed = !dashed;
-    } else if (at(words, i - 1).text === ',') {
+    } else if (endsWithComma(at(words, i - 1))) {
       const waits = !finite && waitsForVerb(words, start, i);
-      if (afterComma(words, i, end) && !(waits && adds.test(at(words, i).lower) && resumes(words, i, end)))
-        return i;
+      if (afterComma(words, i, end) && !(waits && waitsBehind(words, i, end))) return i;
+      if (at(words, i - 1).marked && isOccasion(words, start, i, end)) return i;
     } else if (isOccasion(words, start, i, end)) return i;
   }
   return end;
@@ -29,6 +29,23 @@ function isFinite(words: Words, i: number): boolean {
   if (word.tag === 'QUOTE') return true;
   if (word.tag === 'AUX') return at(words, i - 1).lower !== 'to';
   return word.tag === 'VERB' && !word.lower.endsWith('ing') && !/^(?:to|not)$/.test(at(words, i - 1).lower);
+}
+
+/** A comma, or words in marks that end with one. */
+export function endsWithComma({ text, marked }: Word): boolean {
+  return text === ',' || (marked !== undefined && /,["”’']*$/.test(text));
+}
+
+/** Whether the verb that a clause still waits for comes behind an insertion: "that the mayor, while old, is", "that in May, while old, she was". */
+function waitsBehind(words: Words, i: number, end: number): boolean {
+  if (adds.test(at(words, i).lower) && resumes(words, i, end)) return true;
+  for (let j = i + 1; j < end; j++) {
+    if (at(words, j - 1).text !== ',') continue;
+    const word = at(words, j);
+    if (word.marked) return /^["“'‘«]+\p{Ll}/u.test(word.text);
+    return hasSubjectAndVerb(words, j, end);
+  }
+  return false;
 }
 
 /** "denounced the deal and said": after a phrase or infinitive, the next finite verb is the reporter's. */
@@ -88,6 +105,8 @@ function afterComma(words: Words, i: number, end: number): boolean {
   if (adds.test(word.lower)) return true;
   if (word.lower === 'as' && /^(?:have|did|do|does|has|had|is|was|were)$/.test(next.lower)) return true;
   if (word.lower === 'but') return next.lower !== 'that' && hasSubjectAndVerb(words, i + 1, end);
+  // what a clause after a title tells belongs to what is said, and so does the next of “...,” a “...”
+  if (at(words, i - 1).marked && (relative.test(word.lower) || next.marked)) return false;
   if (relative.test(word.lower)) return !conditional.test(next.lower) && !resumes(words, i, end);
   if (word.tag === 'VERB' && word.lower.endsWith('ing'))
     return !goesOn.test(word.lower) && !resumes(words, i, end);
@@ -103,6 +122,8 @@ function resumes(words: Words, i: number, end: number): boolean {
     while (at(words, next).tag === 'ADV') next++;
     const word = at(words, next);
     if (isVerbal(word) && !word.lower.endsWith('ing')) return true;
+    // "accused X, who was there, of leaving"
+    if (word.lower === 'of' && at(words, next + 1).lower.endsWith('ing')) return true;
   }
   return false;
 }
