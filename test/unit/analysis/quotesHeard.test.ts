@@ -82,6 +82,43 @@ describe('a report', () => {
     );
   });
 
+  it('has a share of people, or none of them, for its subject', () => {
+    each(
+      'Of those asked, 42% say {indirect=42%|they are late}.',
+      'Brandt said {indirect=Brandt|none of the boats were on the list}.',
+    );
+  });
+
+  it('goes round “she told the paper on Monday”, but at no participle and no region', () => {
+    each(
+      'Every Friday, the baker told The Skarvik Post on Monday, {indirect=the baker|the mayor would lead a meeting}.',
+      '{indirect=two bakers|It brought coal to the mill}, two bakers told Harbour Radio, giving the town another chance.',
+      'On Monday, Brandt told a crowd in Skarvik, Florida, {indirect=Brandt|that it was late}.',
+    );
+  });
+
+  it('is a point or a claim that somebody has', () => {
+    each(
+      'Her point was {indirect=Her|that the mill would also need a boat}.',
+      'It was like the board’s earlier claim {indirect=the board|that Brandt wanted to leave}.',
+      'Bakers are slightly more likely to say {indirect=Bakers|that it is late}.',
+      'It is also important to note that it is late.',
+    );
+  });
+
+  it('is what a paper is named for in passing', () => {
+    each(
+      'As reported by Harbour Radio, {indirect=Harbour Radio|the former mayor had left}.',
+      'Harbour Radio reports {indirect=Harbour Radio|Brandt’s last speech was held in May}.',
+      'The charter, released in May, states {indirect|that closing a mill is a crime}.',
+      'The Post’s reporting indicated {indirect|that some bakers were late}.',
+    );
+  });
+
+  it('is a choice that they say had an end', () => {
+    each('It closed the mill — a choice they say {indirect=they|left them without bread}.');
+  });
+
   it('is that of who is as old as two commas tell', () => {
     each('{person|Mara Orlova}, 37, who said {indirect=Mara Orlova|there were fires at the mill}, has left.');
   });

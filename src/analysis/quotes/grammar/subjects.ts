@@ -79,7 +79,7 @@ function subjectBefore(
     const to = at(words, before + 1).lower === 'there' ? before + 2 : before + 1;
     return first === undefined ? { from: verb } : { subject: { from: first, to }, from: first };
   }
-  const ends = isNouny(word) || word.text === ')' || /^(?:NUM|DET|ADJ)$/.test(word.tag);
+  const ends = isNouny(word) || /^[)%]$/.test(word.text) || /^(?:NUM|DET|ADJ)$/.test(word.tag);
   if (ends || (word.text === '.' && glued(at(words, before - 1), word))) {
     return plainSubject(words, before, from, verb, earlier);
   }

@@ -77,7 +77,12 @@ function goesOnWithVerb({ words, to }: CueContext, cue: Cue): boolean {
   if (isAboutWhich(words, cue.clause.from)) return false;
   if (next.tag === 'AUX') return at(words, cue.clause.from - 1).text !== '';
   const relative = /^(?:which|that|who|what)$/.test(at(words, cue.clause.from - 1).lower);
-  return relative && next.tag === 'VERB' && !next.lower.endsWith('ing');
+  // "a choice they say cost them the mill"
+  const chosen =
+    at(words, cue.clause.from - 1).tag === 'NOUN' &&
+    isSubjectPronoun(at(words, cue.clause.from)) &&
+    next.lower !== next.lemma;
+  return (relative || chosen) && next.tag === 'VERB' && !next.lower.endsWith('ing');
 }
 
 /** "The case on which the court ruled was": the clause that begins there tells of what, and the verb goes on elsewhere. */

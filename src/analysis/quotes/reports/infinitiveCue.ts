@@ -57,7 +57,13 @@ function governorSubject(
   }
   const word = at(words, i);
   // "was quick to note", "are more likely to say"
-  if (word.tag === 'ADJ' && isVerbal(at(words, i - 1))) return subjectOf(words, i - 1, from, earlier).subject;
+  let be = i - 1;
+  while (at(words, be).tag === 'ADV') be--;
+  if (word.tag === 'ADJ' && isVerbal(at(words, be))) {
+    const { subject } = subjectOf(words, be, from, earlier);
+    // "it is important to note"
+    return subject && at(words, subject.from).lower === 'it' ? undefined : subject;
+  }
   if (word.tag === 'VERB') return subjectOf(words, i, from, earlier).subject;
   if (!isNouny(word)) return undefined;
   const object = phraseEndingAt(words, i, from);

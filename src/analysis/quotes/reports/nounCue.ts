@@ -21,7 +21,11 @@ export function nounCue(
   const owner = ownerOf(words, i, sentence.from);
   const agent = owner ? undefined : agentOf(words, i, sentence.to);
   const as = owner && asMarks(words, i, sentence.to);
-  const end = as ?? agent?.to ?? skipCircumstance(words, i + 1, sentence.to);
+  const behind = as ?? agent?.to ?? skipCircumstance(words, i + 1, sentence.to);
+  // "her point was that"
+  const isThat =
+    owner && /^(?:is|was)$/.test(at(words, behind).lower) && at(words, behind + 1).lower === 'that';
+  const end = isThat ? behind + 1 : behind;
   const next = at(words, end);
   // "remarks that were odd" are only described
   const said =

@@ -1,4 +1,5 @@
 import { isPersonObject } from '../../../text/pronouns';
+import { lastOfCore } from '../grammar/phraseStarting';
 import { setting } from '../grammar/phraseWords';
 import { skipCircumstance } from './clause';
 import { endOfContent } from './contentEnds';
@@ -23,9 +24,7 @@ export function aroundCue(context: CueContext, cue: Cue): WordRange[] | undefine
     cue.kind === 'according' ||
     (cue.kind === 'finite' && cue.subject !== undefined && isVerbOf(lemmaOf(words, cue), 'clause'));
   if (!parenthetic) return undefined;
-  // "This, bakers tell me, is"
-  const told = isPersonObject(at(words, cue.clause.to).lower) ? cue.clause.to + 1 : cue.clause.to;
-  const end = cue.kind === 'according' ? cue.clause.to : skipDays(words, told);
+  const end = cue.kind === 'according' ? cue.clause.to : behindListener(context, cue);
   const first = end + 1;
   if (
     at(words, cue.clause.from - 1).text !== ',' ||
@@ -42,6 +41,28 @@ export function aroundCue(context: CueContext, cue: Cue): WordRange[] | undefine
   const after = { from: first, to: endOfContent(context, cue, first) };
   const before = { from, to: cue.clause.from - 1 };
   return isReportedBefore(words, before, after) ? [before, after] : [after];
+}
+
+/** Of "This, bakers tell me, is", "It, she told the Courier on Monday, would" the comma before the verb; another place where none closes what is put in. */
+function behindListener({ words, to }: CueContext, cue: Cue): number {
+  const first = cue.clause.to;
+  const pronoun = isPersonObject(at(words, first).lower);
+  const named = isVerbOf(lemmaOf(words, cue), 'listener') ? lastOfCore(words, first, to) + 1 : first;
+  const told = pronoun ? first + 1 : Math.max(first, named);
+  const end = skipCircumstance(words, told, to);
+  const plain = skipDays(words, first);
+  return !cue.relative && at(words, end).text === ',' && beginsClause(words, end + 1, to) ? end : plain;
+}
+
+/** Whether a verb comes before the next comma, and first no participle: not "told the Courier, adding", "in Skarvik, Harl., that". */
+function beginsClause(words: Words, from: number, to: number): boolean {
+  if (at(words, from).lower.endsWith('ing')) return false;
+  for (let i = from; i < to; i++) {
+    const word = at(words, i);
+    if (word.text === ',' || (word.lower === 'that' && (i === from || word.tag === 'SCONJ'))) return false;
+    if (word.marked || (isVerbal(word) && !word.lower.endsWith('ing'))) return true;
+  }
+  return false;
 }
 
 /** "as X noted, a" and "a, as X noted". */

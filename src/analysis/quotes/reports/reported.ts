@@ -6,7 +6,7 @@ import { isPeople, isPersonNoun } from '../grammar/personNouns';
 import { isPhraseWord } from '../grammar/phraseWords';
 import { phraseStartingAt } from '../grammar/phraseStarting';
 import { isVerbOf } from '../grammar/speechVerbs';
-import { at, isSubjectPronoun, isVerbal, type Words } from '../word';
+import { at, glued, isSubjectPronoun, isVerbal, type Words } from '../word';
 
 /** A reported noun phrase has at least so many words. */
 const shortestPhrase = 2;
@@ -55,7 +55,8 @@ export function isReported(context: CueContext, cue: Cue, start: number): boolea
     if (some(words, { from: start, to }, (word) => word.tag === 'QUOTE')) return true;
   }
   // "denied doing", "asked for help"
-  if (/^(?:deny|admit|propose|recommend)$/.test(lemma) && first.lower.endsWith('ing')) return to - start > 1;
+  if (/^(?:deny|admit|propose|recommend|report)$/.test(lemma) && first.lower.endsWith('ing'))
+    return to - start > 1;
   if (/^(?:ask|appeal|plead)$/.test(lemma) && first.lower === 'for') return to - start > 1;
   const reports =
     !isPossible(words, cue.head) &&
@@ -250,7 +251,9 @@ function beginsClause(context: CueContext, cue: Cue, start: number): boolean {
   const amount =
     (first.lower === 'at' && /^(?:least|most)$/.test(next.lower)) ||
     (/^(?:around|about|nearly|over|under|between)$/.test(first.lower) && next.tag === 'NUM' && isPlain);
-  if (!(can || gerund || amount) || !isClause(words, start, to)) return false;
+  // "said down-ballot races"
+  const compound = first.tag === 'ADP' && next.text === '-' && glued(first, next);
+  if (!(can || gerund || amount || compound) || !isClause(words, start, to)) return false;
   const loose = isPlain || !isPhraseWord(first);
   return loose || verbFollows(words, start, to);
 }

@@ -41,7 +41,7 @@ export function isPresentForm({ word: { lower }, before, next, afterNext }: Tagg
   if (/^["“'‘«]+\p{Lu}/u.test(next.marked ? next.text : '') && before.tag === 'NOUN') return true;
   const subject =
     next.lower === 'the' || isPossessive(next.lower) || isSubjectForm(next.lower) || next.tag === 'PROPN';
-  return subject && /^(?:NOUN|PROPN|ADJ|ADV|AUX|VERB)$/.test(afterNext.tag);
+  return subject && /^(?:NOUN|PROPN|ADJ|ADV|AUX|PART|VERB)$/.test(afterNext.tag);
 }
 
 /** "..., promising that", "X informed Y that", "has branded a", “...,” X fumed. */

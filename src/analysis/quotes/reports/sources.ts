@@ -41,7 +41,9 @@ export function sourceAt(words: Words, i: number, sentence: WordRange): Cue | un
   }
   if (lower === 'per') return isSource(words, i, sentence) ? citing(words, i, i + 1, sentence) : undefined;
   if (lower === 'as') {
-    const told = /^(?:described|put|told|recounted|phrased|quoted)$/.test(at(words, i + 1).lower);
+    const told = /^(?:described|documented|noted|outlined|put|told|recounted|reported|phrased|quoted)$/.test(
+      at(words, i + 1).lower,
+    );
     return told && at(words, i + 2).lower === 'by' ? citing(words, i, i + 3, sentence) : undefined;
   }
   if (lower === 'to' || lower === 'for') return heard(words, i, sentence) ?? judging(words, i, sentence);

@@ -1,5 +1,6 @@
 import { beginsCapital } from '../../../text/capital';
 import { isPeople } from '../grammar/personNouns';
+import { isGenitive } from '../grammar/phraseWords';
 import { isSpeechVerb } from '../grammar/speechVerbs';
 import { glued, isArticleOrPossessive, isNouny, isVerbal, type Word, type WordTag } from '../word';
 import { isNameBesideVerb, isNameThatBegins } from './missedNames';
@@ -187,6 +188,21 @@ export const taggerErrors: readonly TaggerError[] = [
     words: ['brief'],
     when: ({ before, next }) => isArticleOrPossessive(before) && next.tag === 'VERB',
   },
+  // "said none of them had"
+  {
+    given: ['ADV'],
+    right: 'PRON',
+    words: ['none'],
+    when: ({ next }) => next.lower === 'of' || isVerbal(next),
+  },
+  // "the board's earlier claim", "the Post's reporting"
+  { given: ['ADV'], right: 'ADJ', words: ['earlier'], when: ({ before }) => isOwner(before) },
+  {
+    given: ['VERB'],
+    right: 'NOUN',
+    words: ['claim', 'reporting'],
+    when: ({ before, beforeThat }) => isOwner(before) || (before.tag === 'ADJ' && isOwner(beforeThat)),
+  },
   // "can no longer say"
   { given: ['DET'], right: 'ADV', words: ['no'], when: ({ next }) => next.lower === 'longer' },
   // "an inside source"
@@ -294,8 +310,7 @@ export const taggerErrors: readonly TaggerError[] = [
     right: 'VERB',
     words: ['states'],
     when: ({ before, next, afterNext }) =>
-      before.tag === 'NOUN' &&
-      !before.lower.endsWith('s') &&
+      ((before.tag === 'NOUN' && !before.lower.endsWith('s')) || /^[,—–]$/.test(before.text)) &&
       next.lower === 'that' &&
       afterNext.tag !== 'ADV' &&
       (!isVerbal(afterNext) || afterNext.lower.endsWith('ing')),
@@ -422,6 +437,10 @@ export const taggerErrors: readonly TaggerError[] = [
 
   { given: ['NOUN'], right: 'VERB', words: verbOrNoun, when: isPlainForm },
 ];
+
+function isOwner(word: Word): boolean {
+  return isGenitive(word) || isArticleOrPossessive(word);
+}
 
 function beginsClause({ text, tag }: Word): boolean {
   return text === '' || /^[,;:—–]$/.test(text) || /^(?:CCONJ|SCONJ)$/.test(tag);
