@@ -115,6 +115,29 @@ describe('a report', () => {
     );
   });
 
+  it('ends before the verb of who does the reporting', () => {
+    each(
+      'A baker who requested {indirect=A baker|a place on the board} told us {indirect|that it was late}.',
+      'Those who reject {indirect=Those|the plan for the mill} claimed {indirect|the boats were old}.',
+      'Sir Ivo Brandt, who is among the bakers seeking to save the mill, said {indirect=Sir Ivo Brandt|he was sorry}.',
+      'The letter to the bakers explaining {indirect=The letter to the bakers|the deal for the mill} said {indirect|it was late}.',
+    );
+  });
+
+  it('is that of all who speak, also where “several” begins the others', () => {
+    each('Mara Orlova and several bakers argue {indirect=Mara Orlova and several bakers|the mill is old}.');
+  });
+
+  it('is whose statements a thing recalls', () => {
+    each('It recalls his frequent statements {indirect=his|that he would buy the mill}.');
+  });
+
+  it('is none where a clause tells of what somebody answered', () => {
+    each(
+      'The bakers responded to a part of the speech in which Brandt recalled {indirect=Brandt|suggesting that it was late}.',
+    );
+  });
+
   it('is a choice that they say had an end', () => {
     each('It closed the mill — a choice they say {indirect=they|left them without bread}.');
   });

@@ -13,6 +13,33 @@ function shown(marked: string): boolean[] {
     .map(({ attribution }) => (attribution?.confidence ?? 0) >= minimumConfidence);
 }
 
+describe('who surely spoke', () => {
+  it('is nobody of whom only a clause with “if” tells', () => {
+    const speech =
+      '{person|Ada Brook} gave a speech in which {person=Ada Brook|she} said it was {partial=Ada Brook|“very odd indeed.”}';
+    assert.deepEqual(shown(speech.replace('{person=Ada Brook|she}', 'she')), [true]);
+    const supposed =
+      'Imagine if {person|Ada Brook} had given a speech in which she said it was {partial=Ada Brook|“very odd indeed.”}';
+    assert.deepEqual(shown(supposed), [false]);
+  });
+
+  it('is nobody who only passes on what others are told', () => {
+    const told = (whom: string): string =>
+      `{person|Ada Brook} notes that at the harbour${whom} that {partial=Ada Brook|“silence may be the best defense.”}`;
+    assert.deepEqual(shown(told(' bakers are also told')), [false]);
+    assert.deepEqual(
+      shown('{person|Ada Brook} notes that {partial=Ada Brook|“silence may be the best defense.”}'),
+      [true],
+    );
+  });
+
+  it('is nobody in a clause apart from the one that names who is right', () => {
+    const sentence =
+      'That is nowhere near the price that bakers assured us was coming, but five percent would be a {partial|“big rise in prices,”} and millers saw that.';
+    assert.deepEqual(shown(sentence), [false]);
+  });
+});
+
 describe('who goes on in a paragraph', () => {
   it('is not surely who spoke before, where somebody else has been told of since', () => {
     const first = '{person|Ada Brook} said {partial=Ada Brook|“it rains”}.';

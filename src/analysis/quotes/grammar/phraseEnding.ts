@@ -271,7 +271,9 @@ function acrossAnd(words: Words, first: number, last: number, from: number): num
   // "X and the Y said", "X and his wife said": two clauses have a verb before "and"
   const begins = left.from === from || before.tag === 'QUOTE';
   const others = isPeopleOrName(noun);
-  if (begins && others && (isDetermined(at(words, first)) || isCount(at(words, first)))) return left.from;
+  const several = isPeople(at(words, last).lower) && severalOf.test(at(words, first).lower);
+  if (begins && others && (isDetermined(at(words, first)) || isCount(at(words, first)) || several))
+    return left.from;
   if (others && /^(?:others|another)$/.test(at(words, last).lower) && (begins || before.text === ','))
     return left.from;
   // "Harbour advocates and White House officials say"

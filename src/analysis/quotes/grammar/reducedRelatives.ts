@@ -1,4 +1,5 @@
 import { isDocument } from './documents';
+import { phraseHead } from './phraseHead';
 import { phraseEndingAt } from './phraseEnding';
 import { isVerbOf } from './speechVerbs';
 import {
@@ -87,6 +88,18 @@ function beforeMoment(words: Words, last: number): number {
   return i;
 }
 
+/** "a letter to the board explaining the deal said", but not "a letter explaining he would". */
+function tellsOf(words: Words, participle: number, from: number): boolean {
+  if (!/^(?:acknowledge|announce|confirm|criticize|describe|explain)$/.test(at(words, participle).lemma))
+    return false;
+  const holder = phraseEndingAt(words, participle - 1, from);
+  return (
+    holder !== undefined &&
+    isDocument(phraseHead(words, holder).lower) &&
+    /^(?:DET|ADJ|NOUN)$/.test(at(words, participle + 1).tag)
+  );
+}
+
 function participleBefore(words: Words, first: number, from: number): number | undefined {
   let begin = first;
   for (let depth = 0; depth < deepest && begin - 1 > from; depth++) {
@@ -94,7 +107,7 @@ function participleBefore(words: Words, first: number, from: number): number | u
     const farther = at(words, begin - 2);
     if (before.tag === 'VERB' && before.lower.endsWith('ing')) {
       // "a letter saying he would"
-      if (isVerbOf(before.lemma, 'clause')) return undefined;
+      if (isVerbOf(before.lemma, 'clause') && !tellsOf(words, begin - 1, from)) return undefined;
       if (farther.tag !== 'ADP') return begin - 1;
       begin--;
     } else if (before.tag === 'ADP') {

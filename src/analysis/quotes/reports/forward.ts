@@ -38,7 +38,7 @@ export function forwardContent(context: CueContext, cue: Cue): WordRange | undef
     (preposition === 'for' && isVerbOf(lemma, 'question', 'infinitive') && !isMoment(at(words, told + 1)));
   start = topic ? told : skipAdverbials(words, told, to);
   start = behindInsertion(context, cue, start);
-  if (start >= to) return undefined;
+  if (start >= to || isPartOfRelative(words, cue, start)) return undefined;
   if (goesOnWithVerb(context, cue)) {
     const begin = behindWhen(words, cue.clause.to);
     const end = endOfSubordinate(context, cue, begin);
@@ -57,6 +57,16 @@ export function forwardContent(context: CueContext, cue: Cue): WordRange | undef
   const inserted = cue.relative && at(words, cue.clause.from - 1).text === ',';
   const closed = cue.relative ? endOfMarkedInsertion(words, start, end) : end;
   return { from: start, to: inserted ? endOfInsertion(words, start, closed) : closed };
+}
+
+/** "responded to a speech in which X": a clause begins that tells of what stands before it, and no question. */
+function isPartOfRelative(words: Words, cue: Cue, start: number): boolean {
+  return (
+    start > cue.clause.to &&
+    /^(?:which|whom)$/.test(at(words, start).lower) &&
+    at(words, start - 1).tag === 'ADP' &&
+    !isVerbOf(lemmaOf(words, cue), 'question')
+  );
 }
 
 /** "which he said earlier had outlived its use": over what tells when it was said. */

@@ -100,6 +100,9 @@ function agentOf(words: Words, noun: number, to: number): WordRange | undefined 
 function ownerOf(words: Words, noun: number, from: number): WordRange | undefined {
   const before = at(words, noun - 1);
   if (before.tag === 'PRON' && isPossessive(before.lower)) return { from: noun - 1, to: noun };
+  // "his frequent statements that"
+  const described = before.tag === 'ADJ' && at(words, noun + 1).lower === 'that';
+  if (described && isPossessive(at(words, noun - 2).lower)) return { from: noun - 2, to: noun - 1 };
   for (let i = noun - 1; i >= Math.max(from, noun - 4); i--) {
     if (!isGenitive(at(words, i))) continue;
     const owner = phraseEndingAt(words, i - 1, from);

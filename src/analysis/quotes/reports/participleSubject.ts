@@ -81,7 +81,8 @@ export function participleSubject(
   const adjacent = nearest && isRelativeObject(words, nearest, sentence.from) ? undefined : nearest;
   if (inside && !apart && followsMedium(words, left.before, sentence.from)) {
     const sender = senderOf(words, left.before, sentence.from, previous);
-    return sender ?? previous?.subject ?? nearestSubject(words, i, sentence.from) ?? adjacent;
+    const nearestOne = sender ?? previous?.subject ?? nearestSubject(words, i, sentence.from);
+    return nearestOne ?? (adjacent && writingTo(words, adjacent, sentence.from)) ?? adjacent;
   }
   const preposition = adjacent ? at(words, adjacent.from - 1) : undefined;
   // "..., with X saying": the preposition joins the whole clause
@@ -123,6 +124,13 @@ function isRelativeObject(words: Words, object: WordRange, from: number): boolea
   while (first - 2 > from && at(words, first - 1).tag === 'CCONJ')
     first = phraseEndingAt(words, first - 2, from)?.from ?? first - 2;
   return at(words, first - 1).tag === 'VERB' && /^(?:that|which)$/.test(at(words, first - 2).lower);
+}
+
+/** Of "X’s letter to the board explaining" X’s letter. */
+function writingTo(words: Words, listener: WordRange, from: number): WordRange | undefined {
+  if (at(words, listener.from - 1).lower !== 'to' || !medium.test(at(words, listener.from - 2).lower))
+    return undefined;
+  return phraseEndingAt(words, listener.from - 2, from);
 }
 
 /** Of "colleagues on the hill insisting", "people on the left saying": those, where the words before "on" name people. */

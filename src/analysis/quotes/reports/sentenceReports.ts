@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span';
+import { isClause } from './clause';
 import { contentsOf } from './contents';
 import { haveOneSubject, lemmaOf, type Cue } from './cue';
 import type { CueContext } from './cueContext';
@@ -33,10 +34,8 @@ export function readSentence(words: Words, sentence: WordRange): SentenceReading
   const cues = findCues(words, sentence);
   if (cues.length === 0) return { words, sentence, cues, reports: [], relays: [] };
   const context: CueContext = { words, from: sentence.from, to: withoutEnd(words, sentence), cues };
-  const reports = withoutThoughts(
-    words,
-    cues.flatMap((cue) => reportsOf(context, cue)),
-  );
+  const all = cues.flatMap((cue) => reportsOf(context, cue));
+  const reports = withoutThoughts(words, withoutEchoes(words, all));
   const relays = reports.filter((report) => isRelay(words, cues, reports, report));
   return { words, sentence, cues, reports: reports.filter((report) => !relays.includes(report)), relays };
 }
@@ -65,6 +64,25 @@ function lengthOf(words: Words, range: WordRange): number {
   return end - start;
 }
 
+/** Of "a letter explaining the deal said" what the letter explains: it ends before the verb whose subject tells of it. */
+function beforeVerb({ words, cues }: CueContext, cue: Cue, range: WordRange): WordRange {
+  const describes = cue.relative || cue.kind === 'participle';
+  if (!describes || at(words, range.from).lower === 'that') return range;
+  const outer = cues.find(
+    ({ subject, head }) =>
+      subject &&
+      subject.from <= cue.head &&
+      head > cue.head &&
+      range.from < subject.to &&
+      subject.to < range.to,
+  );
+  if (!outer?.subject) return range;
+  const { to } = outer.subject;
+  // "a source who said the board" needs a verb of its own
+  const isWhole = isVerbOf(lemmaOf(words, cue), 'phrase', 'infinitive') || isClause(words, range.from, to);
+  return isWhole ? { from: range.from, to } : range;
+}
+
 const saysNothing = /^(?:that|[^\p{L}\p{N}]*)$/u;
 
 function reportsOf(context: CueContext, cue: Cue): Report[] {
@@ -73,7 +91,8 @@ function reportsOf(context: CueContext, cue: Cue): Report[] {
   if (isVerbOf(lemma, 'common') && !isVerbOf(lemma, 'clause')) return [];
   if (!cue.subject && (cue.kind !== 'asked' || isOnlyTopic(words, cue))) return [];
   const reports: Report[] = [];
-  for (const range of contentsOf(context, cue)) {
+  for (const whole of contentsOf(context, cue)) {
+    const range = beforeVerb(context, cue, whole);
     const inner = words.slice(range.from, range.to);
     if (inner.every((word) => word.marked ?? word.text === ',')) continue;
     // "She adds that:"
@@ -160,6 +179,14 @@ function withoutThoughts(words: Words, reports: readonly Report[]): Report[] {
       !isThought(report) ||
       !said.some(({ range }) => range.from <= report.cue.head && report.range.to <= range.to),
   );
+}
+
+/** "It recalls his claims that a": what a thing brings to mind is said by whose claims these are. */
+function withoutEchoes(words: Words, reports: readonly Report[]): readonly Report[] {
+  return reports.filter(({ cue: { subject }, range }) => {
+    if (!subject || !/^(?:it|this|that|which)$/.test(at(words, subject.from).lower)) return true;
+    return !reports.some(({ cue }) => cue.kind === 'noun' && cue.clause.from === range.from);
+  });
 }
 
 function withoutEnd(words: Words, { from, to }: WordRange): number {

@@ -23,6 +23,7 @@ export type Unsaid = 'denied' | 'possible' | 'toCome';
 export function unsaid(words: Words, { head, kind, clause }: Cue): Unsaid | undefined {
   if (kind !== 'finite') return noSpeech.test(before(words, head)) ? 'denied' : undefined;
   if (/^(?:if|unless|whether)$/.test(at(words, clause.from - 1).lower)) return 'possible';
+  if (isSupposed(words, clause.from)) return 'possible';
   let found: Unsaid | undefined;
   // "he’d say" is no "he’d said"
   const isPlain = at(words, head).lower === at(words, head).lemma;
@@ -36,6 +37,16 @@ export function unsaid(words: Words, { head, kind, clause }: Cue): Unsaid | unde
   return (
     found ?? (isPlain && at(words, head - 1).tag === 'CCONJ' ? unsaidBefore(words, head - 1) : undefined)
   );
+}
+
+const longestSupposed = 20;
+
+/** "if X had given a speech in which he said": whether a clause tells of a thing that a clause with "if" supposes. */
+function isSupposed(words: Words, from: number): boolean {
+  if (at(words, from - 1).lower !== 'which' || at(words, from - 2).tag !== 'ADP') return false;
+  for (let i = from - 3; i > from - longestSupposed && at(words, i).text !== ''; i--)
+    if (at(words, i).lower === 'if') return true;
+  return false;
 }
 
 /** How far back the verb stands with which one more is joined. */

@@ -143,8 +143,15 @@ function isUnsaid(words: Words, cue: Cue): boolean {
   return how !== undefined && how !== 'toCome';
 }
 
-function howSure({ words, cues }: SentenceReading, { rule, cue }: Evidence, i: number): Rule {
+/** "X notes that women are told that “...”": whether somebody who is not named tells what X passes on. */
+function isToldByNobody({ reports }: SentenceReading, i: number, { head }: Cue): boolean {
+  return reports.some(({ cue, range }) => !cue.subject && cue.head > head && range.from <= i && i < range.to);
+}
+
+function howSure(reading: SentenceReading, { rule, cue }: Evidence, i: number): Rule {
+  const { words, cues } = reading;
   if (!cue) return rule;
+  if (rule === 'inside' && isToldByNobody(reading, i, cue)) return 'insideUnsure';
   if (/^(?:inside|before|according)$/.test(rule) && isCalledByOthers(words, i)) return 'insideUnsure';
   if (rule === 'after' && isOfNextClause(words, i, cue)) return 'afterUnsure';
   // what comes after “...,” X said does not matter, nor what "it" tells before: "It expects “...,” it said"

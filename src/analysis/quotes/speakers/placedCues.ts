@@ -223,11 +223,14 @@ export function cueBefore({ words, sentence, cues }: SentenceReading, i: number)
  * case to which X pleads guilty, Y “...”".
  */
 function isLeftBehind(words: Words, { clause, subject }: Cue, i: number): boolean {
+  const told = isPersonObject(at(words, clause.to).lower) ? clause.to + 1 : clause.to;
+  const isAside = /^(?:that|which)$/.test(at(words, clause.from - 1).lower) && at(words, told).tag === 'AUX';
   for (let k = clause.to + 1; k < i; k++) {
     if (at(words, k).tag !== 'CCONJ' || at(words, k - 1).text !== ',') continue;
     const next = mainSubject(words, { from: k + 1, to: i });
     const acts = next?.from === k + 1 && at(words, next.to).tag !== 'AUX';
-    if (acts && mayHaveVoice(words, next)) return true;
+    // "which X says is odd, but it is “...”"
+    if ((acts && mayHaveVoice(words, next)) || (isAside && next?.from === k + 1)) return true;
   }
   if (!subject || !/^(?:which|whom|whose)$/.test(at(words, subject.from - 1).lower)) return false;
   const beside = phraseEndingAt(words, i - 1, clause.to);
