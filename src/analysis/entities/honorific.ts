@@ -20,17 +20,22 @@ const kinWithTitle =
 const titleOfKin = /^(?:former|late|then)$/;
 const longestKinWithTitle = 80;
 
+/** "the son of the late Judge ": whom one tells about no more. */
+const ofDead = /\b([\p{Ll}-]+) of (?:the|his|her|their) late (?:[\p{L}.-]+ ){0,5}$/u;
+
 const ofChild = /\b(?:birth|baptism|christening) of (?:baby )?$/;
 
-/** Whether the words before a name introduce who bears it as somebody's relative: "his wife, ", "first lady ", "the birth of ". */
+/** Whether the words before a name introduce who bears it as somebody's relative: "his wife, ", "first lady ", "the birth of ", "son of the late ". */
 export function isRelative(text: string, { start }: Span): boolean {
   if (ofChild.test(text.slice(Math.max(0, start - longestKin), start))) return true;
   const [, word = ''] = lastWord.exec(text.slice(Math.max(0, start - longestKin), start)) ?? [];
   if (/^first lady$/i.test(word) || isKin(word)) return true;
+  const near = text.slice(Math.max(0, start - longestKinWithTitle), start);
+  if (isKin(ofDead.exec(near)?.[1] ?? '')) return true;
   // most words before a name are no such title
   const before = wordBefore(text, start);
   if (!titleOfKin.test(before) && !hasCapital(before)) return false;
-  const [, kin = ''] = kinWithTitle.exec(text.slice(Math.max(0, start - longestKinWithTitle), start)) ?? [];
+  const [, kin = ''] = kinWithTitle.exec(near) ?? [];
   return isKin(kin);
 }
 

@@ -166,6 +166,12 @@ describe('names of speakers in full', () => {
     );
   });
 
+  it('is not that of the dead whose child or widow somebody is', () => {
+    assertQuotes(
+      'The board named {person|Ivo Brook}, the son of the late Judge {person|Tor Brook}. {direct=Ivo Brook|“It is late,”} {person|Brook} said.',
+    );
+  });
+
   it('from a given name that was not recognized', () => {
     assertQuotes(
       'The reporter {person|Marisol Etxe} was there. {direct=Marisol Etxe|“It rains in the harbour,”} Marisol reports.',
