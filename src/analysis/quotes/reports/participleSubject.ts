@@ -1,11 +1,11 @@
 import { isSubordinator } from '../../../text/closedWords';
 import { isPersonObject } from '../../../text/pronouns';
+import { absoluteSubject } from './absoluteSubject';
 import { lemmaOf, type Cue } from './cue';
+import { followsMedium, recorded, senderOf, writingBefore, writingTo } from './mediumBefore';
 import { controllingObject, isGerund } from './control';
-import { isNaming, isPhraseWord } from '../grammar/phraseWords';
+import { isNaming } from '../grammar/phraseWords';
 import { phraseEndingAt } from '../grammar/phraseEnding';
-import { isDocument } from '../grammar/documents';
-import { skipMoment } from '../grammar/moments';
 import { isVerbOf } from '../grammar/speechVerbs';
 import { perceivedSubject } from './perceived';
 import { isComplement } from '../grammar/complements';
@@ -24,23 +24,8 @@ import {
   type Words,
 } from '../word';
 
-const medium =
-  /^(?:statement|letter|tweet|email|e-mail|post|interview|speech|message|memo|ad|note|release|op-ed|filing|report|resolution|press|call)s?$/;
-
 const phase =
   /^(?:keep|keeps|kept|begin|begins|began|start|starts|started|stop|stops|stopped|continues?|continued)$/;
-
-const recording = /^(?:clip|video|footage|recording|tape|audio|film|photo)s?$/;
-
-/** "a clip of X on the show claiming": X. */
-function recorded(words: Words, { from, to }: WordRange): WordRange | undefined {
-  const noun = words.slice(from, to).findIndex(({ lower }) => recording.test(lower));
-  const of = from + noun + 1;
-  if (noun < 0 || at(words, of).lower !== 'of') return undefined;
-  const end = words.slice(of + 1, to).findIndex(({ tag }) => tag === 'ADP');
-  const who = { from: of + 1, to: end < 0 ? to : of + 1 + end };
-  return who.to > who.from && mayHaveVoice(words, who) ? who : undefined;
-}
 
 /**
  * Who adds in "X said ..., adding": the subject of the cue before; in "a man saying": the noun right before; in "blamed
@@ -126,13 +111,6 @@ function isRelativeObject(words: Words, object: WordRange, from: number): boolea
   return at(words, first - 1).tag === 'VERB' && /^(?:that|which)$/.test(at(words, first - 2).lower);
 }
 
-/** Of "X’s letter to the board explaining" X’s letter. */
-function writingTo(words: Words, listener: WordRange, from: number): WordRange | undefined {
-  if (at(words, listener.from - 1).lower !== 'to' || !medium.test(at(words, listener.from - 2).lower))
-    return undefined;
-  return phraseEndingAt(words, listener.from - 2, from);
-}
-
 /** Of "colleagues on the hill insisting", "people on the left saying": those, where the words before "on" name people. */
 function holderOf(words: Words, { from: object, to }: WordRange, from: number): WordRange | undefined {
   if (at(words, object - 1).lower !== 'on' || at(words, object - 2).tag !== 'NOUN') return undefined;
@@ -149,51 +127,6 @@ function isWhereabouts(words: Words, phrase: WordRange | undefined): boolean {
 
 /** Before a participle: who does that does what the nearest verb tells. */
 const doesSo = /^(?:in|by|while|after|before)$/;
-
-const longestAbsolute = 10;
-
-/**
- * ", with the head of the bank saying", ", some signs claiming": the subject of a participle that has one of its own
- * after a comma. `last` is the last word before the participle.
- */
-function absoluteSubject(words: Words, last: number, from: number): WordRange | undefined {
-  let first = last;
-  if (at(words, last).text === ',') return absoluteNamed(words, last, from);
-  while (first > from && last - first < longestAbsolute && isOfSubject(words, first)) first--;
-  const begins = at(words, first);
-  const comma = begins.text === ',' ? first : first - 1;
-  const apart = at(words, comma).text === ',' || isDash(words, comma);
-  if (first === last || comma <= from || !apart) return undefined;
-  const subject = { from: first + 1, to: last + 1 };
-  if (begins.lower === 'with') return subject;
-  const shows =
-    begins.text === ',' && /^(?:some|many|several|most|one|others?)$/.test(at(words, first + 1).lower);
-  return shows ? subject : undefined;
-}
-
-/** ", with her rival in the election, X, accusing": X and what describes it; ", with many bakers, including X, arguing": they. */
-function absoluteNamed(words: Words, close: number, from: number): WordRange | undefined {
-  let open = close - 1;
-  while (open > from && at(words, open).tag === 'PROPN') open--;
-  const opens = at(words, open);
-  if (/^(?:including|among)$/.test(opens.lower) && at(words, open - 1).text === ',')
-    return absoluteSubject(words, open - 2, from);
-  if (open === close - 1 || at(words, open).text !== ',') return undefined;
-  let first = open - 1;
-  while (
-    first > from &&
-    open - first < longestAbsolute &&
-    isOfSubject(words, first, /^(?:of|for|in|at|from)$/)
-  )
-    first--;
-  const opened = at(words, first).lower === 'with' && at(words, first - 1).text === ',';
-  return opened ? { from: first + 1, to: close } : undefined;
-}
-
-function isOfSubject(words: Words, i: number, joints = /^(?:of|for|on)$/): boolean {
-  const word = at(words, i);
-  return isPhraseWord(word) || isNouny(word) || joints.test(word.lower) || word.tag === 'PRON';
-}
 
 /** The last cue that can lend its subject; after a comma rather one of a main clause. */
 function previousCue(words: Words, earlier: readonly Cue[], comma: boolean): Cue | undefined {
@@ -220,50 +153,6 @@ function previousCue(words: Words, earlier: readonly Cue[], comma: boolean): Cue
 /** "findings that X ordered it" */
 function isWithinComplement(words: Words, { from }: WordRange): boolean {
   return at(words, from - 1).lower === 'that' && at(words, from - 2).tag === 'NOUN';
-}
-
-/** What people show or make; who does speaks with it. */
-const shown = /^(?:sign|banner|placard|flyer|flier|shirt|hat|photo|video|picture|remark|comment|website)s?$/;
-
-const mediumReach = 12;
-
-/** "sent a letter to X on Monday stating": whether a letter or the like stands before, in the same clause. */
-function followsMedium(words: Words, last: number, from: number): boolean {
-  for (let i = last; i >= Math.max(from, last - mediumReach); i--) {
-    const word = at(words, i);
-    if (word.tag === 'NOUN' && (medium.test(word.lemma) || (i === last && shown.test(word.lemma))))
-      return true;
-    if (/^[,;:—–]$/.test(word.text) || word.tag === 'QUOTE') return false;
-  }
-  return false;
-}
-
-/** "X was named in an article earlier this week asserting": the article, unless it is what people send each other. */
-function writingBefore(words: Words, last: number, from: number): WordRange | undefined {
-  const noun = skipMoment(words, last, from);
-  const { lower, lemma, tag } = at(words, noun);
-  if (tag !== 'NOUN' || !isDocument(lower) || medium.test(lemma)) return undefined;
-  const phrase = phraseEndingAt(words, noun, from);
-  return phrase && /^(?:in|to|by|from)$/.test(at(words, phrase.from - 1).lower) ? phrase : undefined;
-}
-
-/** "Y reported that X sent a letter stating": X, the subject of the nearest verb after the cue before. */
-function senderOf(
-  words: Words,
-  last: number,
-  from: number,
-  previous: Cue | undefined,
-): WordRange | undefined {
-  if (previous?.kind !== 'finite') return undefined;
-  for (let i = last; i > Math.max(from, previous.clause.to); i--) {
-    const word = at(words, i);
-    if (/^[,;:—–]$/.test(word.text)) return undefined;
-    if (word.tag !== 'VERB' || word.lower.endsWith('ing') || markerOfInfinitive(words, i) !== undefined)
-      continue;
-    const { subject, passive } = subjectOf(words, i, previous.clause.to, []);
-    return passive ? undefined : subject;
-  }
-  return undefined;
 }
 
 /** "X rejected it, and Y was harsh, saying": Y, of a clause that "and" or "but" begins after the cue before. */
