@@ -23,6 +23,16 @@ describe('who surely spoke', () => {
     assert.deepEqual(shown(supposed), [false]);
   });
 
+  it('is no adjective before an infinitive', () => {
+    const { quotes } = assertQuotes(
+      'It is hard to get a crowd excited by calls to {partial|“support the order of the harbour.”}',
+    );
+    assert.deepEqual(
+      quotes.map(({ attribution }) => attribution),
+      [undefined],
+    );
+  });
+
   it('is nobody who only passes on what others are told', () => {
     const told = (whom: string): string =>
       `{person|Ada Brook} notes that at the harbour${whom} that {partial=Ada Brook|“silence may be the best defense.”}`;

@@ -131,6 +131,7 @@ function actor(
     if (
       !subject ||
       isEmptySubject(words, subject) ||
+      isPredicate(words, subject) ||
       isPublished(words, j, subject) ||
       // "his believed strength"
       (subject.to - subject.from === 1 && isPossessive(at(words, subject.from).lower)) ||
@@ -142,6 +143,11 @@ function actor(
     }
   }
   return undefined;
+}
+
+/** "It is important to note “...”" */
+function isPredicate(words: Words, { from, to }: WordRange): boolean {
+  return at(words, to - 1).tag === 'ADJ' && isVerbal(at(words, from - 1));
 }
 
 /** Whether a verb is finite and its clause none that another verb or noun has after "that" or the like. */
