@@ -72,7 +72,7 @@ function aimedAt(words: Words, object: WordRange, preposition: number): WordRang
 
 /** The verb before a preposition in the same clause; `undefined` if none of those before it can have an object there. */
 function governingVerb(words: Words, preposition: number, from: number): number | undefined {
-  for (let i = beforeRelative(words, preposition, from); i >= Math.max(from, preposition - reach); i--) {
+  for (let i = beforeWho(words, preposition, from); i >= Math.max(from, preposition - reach); i--) {
     const word = at(words, i);
     if (word.tag === 'VERB' && !(word.lower === 'task' && at(words, i - 1).lower === 'to')) return i;
     if (/^(?:AUX|QUOTE|SCONJ)$/.test(word.tag) || /^[;:—–]$/.test(word.text)) return undefined;
@@ -81,7 +81,7 @@ function governingVerb(words: Words, preposition: number, from: number): number 
 }
 
 /** The last word before the comma of ", who was there, for saying"; the one before the preposition where none stands so. */
-function beforeRelative(words: Words, preposition: number, from: number): number {
+function beforeWho(words: Words, preposition: number, from: number): number {
   if (at(words, preposition - 1).text !== ',') return preposition - 1;
   for (let i = preposition - 2; i > Math.max(from, preposition - reach); i--) {
     if (at(words, i - 1).text === ',')

@@ -62,10 +62,7 @@ export function forwardContent(context: CueContext, cue: Cue): WordRange | undef
 /** "responded to a speech in which X": a clause begins that tells of what stands before it, and no question. */
 function isPartOfRelative(words: Words, cue: Cue, start: number): boolean {
   return (
-    start > cue.clause.to &&
-    /^(?:which|whom)$/.test(at(words, start).lower) &&
-    at(words, start - 1).tag === 'ADP' &&
-    !isVerbOf(lemmaOf(words, cue), 'question')
+    start > cue.clause.to && isAboutWhich(words, start + 1) && !isVerbOf(lemmaOf(words, cue), 'question')
   );
 }
 

@@ -51,11 +51,11 @@ function behindListener({ words, to }: CueContext, cue: Cue): number {
   const told = pronoun ? first + 1 : Math.max(first, named);
   const end = skipCircumstance(words, told, to);
   const plain = skipDays(words, first);
-  return !cue.relative && at(words, end).text === ',' && beginsClause(words, end + 1, to) ? end : plain;
+  return !cue.relative && at(words, end).text === ',' && isVerbBeforeComma(words, end + 1, to) ? end : plain;
 }
 
 /** Whether a verb comes before the next comma, and first no participle: not "told the Courier, adding", "in Skarvik, Harl., that". */
-function beginsClause(words: Words, from: number, to: number): boolean {
+function isVerbBeforeComma(words: Words, from: number, to: number): boolean {
   if (at(words, from).lower.endsWith('ing')) return false;
   for (let i = from; i < to; i++) {
     const word = at(words, i);

@@ -2,7 +2,8 @@ import { behindClear } from './madeClear';
 import { at, type Word, type Words, type WordTag } from '../word';
 import { speechVerbLemma } from '../grammar/speechVerbs';
 import type { TaggedPlace } from './taggedPlace';
-import { taggerErrors, type TaggerError } from './taggerErrors';
+import type { TaggerError } from './taggerError';
+import { taggerErrors } from './taggerErrors';
 
 /** Where a tag may be wrong, each in the order of the table: at most words, and at those that some entries are about. */
 interface ErrorsOfTag {

@@ -1,0 +1,76 @@
+import { beginsCapital } from '../../../text/capital';
+import { glued, isNouny } from '../word';
+import { isNameBesideVerb, isNameThatBegins } from './missedNames';
+import { anyWord, type TaggerError } from './taggerError';
+
+/** Names, and what stands as one word before a name or a noun, that the tagger takes for another kind. */
+export const mistakenNames: readonly TaggerError[] = [
+  // "the opposition-controlled council"
+  {
+    given: ['VERB'],
+    right: 'ADJ',
+    when: ({ word, before, beforeThat }) =>
+      before.text === '-' &&
+      word.lower.endsWith('ed') &&
+      glued(before, word) &&
+      glued(beforeThat, before) &&
+      /^(?:NOUN|PROPN)$/.test(beforeThat.tag),
+  },
+  // "Under Secretary of State"
+  {
+    given: ['ADP'],
+    right: 'PROPN',
+    words: ['under'],
+    when: ({ word, next }) => beginsCapital(word.text) && next.text.startsWith('Secretar'),
+  },
+  // "Fed officials said"
+  {
+    given: ['VERB'],
+    right: 'PROPN',
+    words: ['fed'],
+    when: ({ word, next }) => beginsCapital(word.text) && isNouny(next),
+  },
+  // "the police chief, Ada Brook, said"
+  {
+    given: ['ADJ'],
+    right: 'NOUN',
+    words: ['chief'],
+    when: ({ before, next }) => next.text === ',' && (isNouny(before) || before.tag === 'DET'),
+  },
+  // "Ada Brook-Ward"
+  {
+    given: ['VERB', 'NOUN', 'ADJ', 'AUX', 'ADV'],
+    right: 'PROPN',
+    when: ({ word, before, beforeThat }) =>
+      before.text === '-' &&
+      glued(before, word) &&
+      glued(beforeThat, before) &&
+      beforeThat.tag === 'PROPN' &&
+      beginsCapital(word.text),
+  },
+  // “...,” Brook’s mother said
+  {
+    given: ['VERB', 'ADJ', 'ADV'],
+    right: 'PROPN',
+    when: ({ word, next }) =>
+      beginsCapital(word.text) && /^['’]s$/.test(next.text) && next.tag === 'PART' && glued(word, next),
+  },
+  // "the video showed Garner saying"
+  {
+    given: ['VERB'],
+    right: 'PROPN',
+    when: ({ word, before, next }) =>
+      beginsCapital(word.text) &&
+      /^(?:VERB|ADP)$/.test(before.tag) &&
+      !beginsCapital(before.text) &&
+      !beginsCapital(next.text),
+  },
+  { given: ['VERB'], right: 'PROPN', when: isNameThatBegins },
+  // letters after a name: "Mr Brown AM"
+  {
+    given: anyWord,
+    right: 'PROPN',
+    when: ({ word, before }) => before.tag === 'PROPN' && /^\p{Lu}{2,4}$/u.test(word.text),
+  },
+  { given: ['VERB', 'AUX', 'ADJ', 'NOUN', 'ADV', 'ADP'], right: 'PROPN', when: isNameBesideVerb },
+];
