@@ -10,9 +10,11 @@ export type LeftoverUse = 'restore' | 'remove' | 'leave';
 /**
  * A write that is broken off (a killed process, a full disk) leaves the beginning of the new content, or nothing, where
  * the sidecar was. A sidecar that is whole in itself is never replaced: somebody may have written it since.
+ * @param leftover empty if the write was broken off before it began.
  * @param sidecar missing if there is none.
  */
 export function leftoverUse(leftover: Uint8Array, sidecar: Uint8Array | undefined): LeftoverUse {
+  if (leftover.length === 0) return 'remove';
   if (!isWhole(leftover)) return 'leave';
   if (!sidecar) return 'restore';
   const isBeginning = sidecar.every((byte, at) => byte === leftover[at]);
@@ -22,7 +24,7 @@ export function leftoverUse(leftover: Uint8Array, sidecar: Uint8Array | undefine
 
 /** Whether a copy was itself written to its end. One that was cut off reads as a file in which a merge left its marks. */
 function isWhole(content: Uint8Array): boolean {
-  return hasNone(['unreadable', 'merged'], content) && content.length > 0;
+  return hasNone(['unreadable', 'merged'], content);
 }
 
 function isReadable(content: Uint8Array): boolean {

@@ -6,15 +6,16 @@ import { fileName } from './labels';
 import { messageText } from './plainText';
 import { inBackground, reporting } from './report';
 import type { Session } from './session';
-import { readSidecarFile, sidecarUri, writeSidecarFile } from './sidecarFiles';
+import { changeSidecarFile, type SidecarChange, type SidecarContent } from './sidecarChange';
+import { sidecarUri } from './sidecarFiles';
 
-/** What a sidecar was and what it became by one edit; `undefined` is a file that does not exist. */
+/** What a sidecar was and what it became by one edit. */
 interface Edit {
   readonly article: vscode.Uri;
   /** What was done, for people: `Tagged as “disputed”`. */
   readonly what: string;
-  readonly before: string | undefined;
-  readonly after: string | undefined;
+  readonly before: SidecarContent;
+  readonly after: SidecarContent;
   /** Edits in a row that have the same are undone and done again together. */
   readonly together?: string;
 }
@@ -23,15 +24,13 @@ interface Edit {
 interface Direction {
   readonly from: Edit[];
   readonly to: Edit[];
-  /** What the sidecar holds before the step and after it; `undefined` for no sidecar. */
-  readonly contents: (edit: Edit) => { from: string | undefined; to: string | undefined };
+  /** What the sidecar holds before the step and after it. */
+  readonly contents: (edit: Edit) => { from: SidecarContent; to: SidecarContent };
   readonly failed: (what: string) => string;
 }
 
 /** So many edits can be taken back. Each keeps two versions of a file. */
 const mostEdits = 200;
-/** An edit that somebody else's came before is made anew of the file as it is then, so often at most. */
-const mostTries = 10;
 
 type Change = (annotations: readonly Annotation[]) => readonly Annotation[];
 type Write = (sidecar: Sidecar, source: string) => { json: string } | { problem: string };
@@ -68,19 +67,15 @@ export class ClaimStore implements vscode.Disposable {
   private rewrite(article: vscode.Uri, what: string, write: Write, together?: string): Promise<boolean> {
     const failed = vscode.l10n.t('The annotations of {0} could not be saved', fileName(String(article)));
     return this.inTurn(article, failed, async () => {
-      for (let tries = 0; tries < mostTries; tries++) {
-        const before = await readSidecarFile(article);
-        const after = changed(before, write, fileName(String(article)));
-        if ('problem' in after) return this.offerToMend(article, after.problem);
-        if (after.json === before) return true;
-        if (!(await writeSidecarFile(article, after.json, before))) continue;
-        const step = together === undefined ? {} : { together };
-        this.done.push({ article, what, before, after: after.json, ...step });
-        if (this.done.length > mostEdits) this.done.shift();
-        this.undone.length = 0;
-        return true;
-      }
-      throw new Error(vscode.l10n.t('another window or program is writing them all the time. Try again.'));
+      const name = fileName(String(article));
+      const result = await changeSidecarFile(article, (before) => changed(before, write, name));
+      if ('problem' in result) return this.offerToMend(article, result.problem);
+      if (result.before === result.after) return true;
+      const step = together === undefined ? {} : { together };
+      this.done.push({ article, what, ...result, ...step });
+      if (this.done.length > mostEdits) this.done.shift();
+      this.undone.length = 0;
+      return true;
     });
   }
 
@@ -130,10 +125,15 @@ export class ClaimStore implements vscode.Disposable {
     return this.inTurn(article, failed(what), async () => {
       if (from.at(-1) !== edit) return false; // another step was quicker
       const { from: expected, to: wanted } = contents(edit);
-      if (!(await writeSidecarFile(article, wanted, expected))) {
+      const file = fileName(String(sidecarUri(article)));
+      const result = await changeSidecarFile(article, (present) =>
+        present === expected
+          ? { json: wanted }
+          : { problem: vscode.l10n.t('another window or program has changed {0} since.', file) },
+      );
+      if ('problem' in result) {
         from.pop(); // it will never fit again
-        const file = fileName(String(sidecarUri(article)));
-        throw new Error(vscode.l10n.t('another window or program has changed {0} since.', file));
+        throw new Error(result.problem);
       }
       from.pop();
       to.push(edit);
@@ -177,11 +177,7 @@ export class ClaimStore implements vscode.Disposable {
 }
 
 /** The file after an edit; without content if the last annotation went and nothing else was in it. */
-function changed(
-  before: string | undefined,
-  write: Write,
-  source: string,
-): { readonly json: string | undefined } | { readonly problem: string } {
+function changed(before: SidecarContent, write: Write, source: string): ReturnType<SidecarChange> {
   const written = write(readSidecar(before), source);
   if ('problem' in written) return written;
   return { json: holdsNothing(written.json) ? undefined : written.json };

@@ -5,10 +5,8 @@ import { fileName } from './labels';
 import { messageText } from './plainText';
 import { inBackground, reporting } from './report';
 import type { Session } from './session';
-import { articleOfSidecar, exists, sidecarOfCopy, sidecarPattern } from './sidecarFiles';
-
-/** A write takes less; what still stands after so long was left behind. */
-const writingMs = 2000;
+import { articleOfSidecar, exists, sidecarPattern } from './sidecarFiles';
+import { leftBehindMs, sidecarOfClaim } from './sidecarTurn';
 
 /** A whole copy of a sidecar that a broken-off write has left behind. */
 interface Leftover {
@@ -62,7 +60,7 @@ async function offerLeftovers(session: Session): Promise<void> {
 async function leftovers(): Promise<readonly Leftover[]> {
   const copies = await findCopies();
   if (copies.length === 0) return [];
-  await new Promise((resolve) => setTimeout(resolve, writingMs));
+  await new Promise((resolve) => setTimeout(resolve, leftBehindMs));
   const found = (await Promise.all(copies.map(leftoverOf))).filter((each) => each !== undefined);
   return found.sort((a, b) => a.modified - b.modified);
 }
@@ -75,7 +73,7 @@ async function findCopies(): Promise<readonly vscode.Uri[]> {
 
 /** `undefined` for a copy that is of no use, or is being written. */
 async function leftoverOf(copy: vscode.Uri): Promise<Leftover | undefined> {
-  const sidecar = sidecarOfCopy(copy);
+  const sidecar = sidecarOfClaim(copy);
   const article = sidecar && articleOfSidecar(sidecar);
   if (!article || !(await exists(article)) || !(await exists(copy))) return undefined;
   const { fs } = vscode.workspace;

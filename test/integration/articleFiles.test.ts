@@ -6,7 +6,8 @@ import * as vscode from 'vscode';
 import { fileVersion, findArticles, isArticle, readArticleFile } from '../../src/editor/articleFiles';
 import { readInput } from '../../src/editor/folderReader';
 import type { Log } from '../../src/editor/report';
-import { isLoneSidecar, sidecarUri, writeSidecarFile } from '../../src/editor/sidecarFiles';
+import { changeSidecarFile, type SidecarContent } from '../../src/editor/sidecarChange';
+import { isLoneSidecar, sidecarUri } from '../../src/editor/sidecarFiles';
 import { eventually } from '../support/eventually';
 
 const { fs } = vscode.workspace;
@@ -140,6 +141,7 @@ describe('files of articles', () => {
 
 describe('sidecar files', () => {
   const article = () => here('moved/invented.txt');
+  const writeSidecar = (json: SidecarContent) => changeSidecarFile(article(), () => ({ json }));
 
   beforeEach(() => fs.writeFile(article(), bytes('Invented words.')));
   afterEach(() => fs.delete(here('moved'), { recursive: true }));
@@ -149,9 +151,9 @@ describe('sidecar files', () => {
     const provider = vscode.workspace.registerFileSystemProvider('verbatim-full', new HalfWrites(store));
     try {
       const uri = vscode.Uri.from({ scheme: 'verbatim-full', path: '/invented.txt' });
-      let before: string | undefined;
+      let before: SidecarContent;
       for (const json of ['{"items":[]}', '{"items":[],"label":"second"}']) {
-        assert.ok(await writeSidecarFile(uri, json, before));
+        assert.deepEqual(await changeSidecarFile(uri, () => ({ json })), { before, after: json });
         assert.equal(await textAt(sidecarUri(uri)), json);
         assert.deepEqual([...store.keys()], [sidecarUri(uri).path]);
         before = json;
@@ -161,33 +163,33 @@ describe('sidecar files', () => {
     }
   });
 
-  it('are left alone, and nothing is left behind, when they are not what was expected', async () => {
-    assert.ok(await writeSidecarFile(article(), '{"items":[]}', undefined));
-    for (const json of ['{"items":[],"label":"mine"}', undefined]) {
-      assert.equal(await writeSidecarFile(article(), json, undefined), false);
-      assert.equal(await textAt(sidecarUri(article())), '{"items":[]}');
-    }
+  it('are left alone, and nothing is left behind, when they cannot be changed', async () => {
+    await writeSidecar('{"items":[]}');
+    assert.deepEqual(await changeSidecarFile(article(), () => ({ problem: 'not so' })), {
+      problem: 'not so',
+    });
+    assert.equal(await textAt(sidecarUri(article())), '{"items":[]}');
     const names = (await fs.readDirectory(here('moved'))).map(([name]) => name).sort();
     assert.deepEqual(names, ['invented.txt', 'invented.txt.annotations.jsonld']);
   });
 
   it('are deleted without complaint when they are gone already', async () => {
-    assert.ok(await writeSidecarFile(article(), undefined, undefined));
+    await writeSidecar(undefined);
   });
 
   it('are alone when their article is gone', async () => {
-    await writeSidecarFile(article(), '{"items":[]}', undefined);
+    await writeSidecar('{"items":[]}');
     assert.equal(await isLoneSidecar(article()), false);
     await fs.delete(article());
     assert.equal(await isLoneSidecar(article()), true);
-    await writeSidecarFile(article(), undefined, '{"items":[]}');
+    await writeSidecar(undefined);
     assert.equal(await isLoneSidecar(article()), false);
   });
 
   it('go along when their article is renamed, but never over another one', async () => {
     const extension = vscode.extensions.getExtension('verbatim-annotation.verbatim');
     await extension?.activate();
-    await writeSidecarFile(article(), '{"items":[]}', undefined);
+    await writeSidecar('{"items":[]}');
     const renamed = here('moved/other.txt');
     const rename = async (from: vscode.Uri, to: vscode.Uri): Promise<void> => {
       const edit = new vscode.WorkspaceEdit();
@@ -198,7 +200,7 @@ describe('sidecar files', () => {
     await eventually(async () => assert.equal(await textAt(sidecarUri(renamed)), '{"items":[]}'));
     await assert.rejects(textAt(sidecarUri(article())));
 
-    await writeSidecarFile(article(), '{"items":[],"label":"of another"}', undefined);
+    await writeSidecar('{"items":[],"label":"of another"}');
     await rename(renamed, article());
     assert.equal(await textAt(sidecarUri(article())), '{"items":[],"label":"of another"}');
     assert.equal(await textAt(sidecarUri(renamed)), '{"items":[]}');

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
@@ -27,6 +27,7 @@ describe('a sidecar that another window or program writes too', () => {
       id: `urn:test:${name}`,
       created: '2031-03-02T00:00:00Z',
     });
+  const claimOf = (id: string): string => `${file}.${id}.tmp`;
   const tags = (): string[] =>
     readSidecar(readFileSync(file, 'utf8'))
       .annotations.map(({ tag }) => tag ?? '')
@@ -76,8 +77,48 @@ describe('a sidecar that another window or program writes too', () => {
         }
       }),
     );
+    assert.deepEqual(readdirSync(folder).sort(), ['invented.txt', 'invented.txt.annotations.jsonld']);
     const expected = windows.flatMap(({ name }) => numbers.map((number) => `${name} ${number}`));
     assert.deepEqual(tags(), expected.sort());
+  });
+
+  it('is written whole before another one reads what to add to', async () => {
+    const whole = writtenElsewhere('old', 'theirs');
+    writeFileSync(file, whole.slice(0, whole.length / 2));
+    const done = await new ClaimStore(session).edit(article, 'Tagged', (annotations) => {
+      writeFileSync(file, whole);
+      return replace(annotations, annotation('mine'));
+    });
+    assert.ok(done);
+    assert.deepEqual(tags(), ['mine', 'old', 'theirs']);
+  });
+
+  it('is not written while another window has the turn', async () => {
+    const claim = claimOf('00000000-0000-0000-0000-000000000000');
+    writeFileSync(claim, '');
+    const edit = new ClaimStore(session).edit(article, 'Tagged', (annotations) =>
+      replace(annotations, annotation('mine')),
+    );
+    // an edit that does not wait takes fewer steps
+    for (let steps = 0; steps < 40; steps++) await vscode.workspace.fs.stat(article);
+    assert.equal(existsSync(file), false);
+    writeFileSync(file, writtenElsewhere('theirs'));
+    rmSync(claim);
+    assert.ok(await edit);
+    assert.deepEqual(tags(), ['mine', 'theirs']);
+  });
+
+  it('waits for no window that was killed, whatever its clock said', async () => {
+    const claims = ['2001-01-01', '2999-01-01'].map((day, at) => {
+      const claim = claimOf(`00000000-0000-0000-0000-00000000000${at}`);
+      writeFileSync(claim, '');
+      utimesSync(claim, new Date(day), new Date(day));
+      return claim;
+    });
+    const store = new ClaimStore(session);
+    assert.ok(await store.edit(article, 'Tagged', (annotations) => replace(annotations, annotation('mine'))));
+    assert.deepEqual(tags(), ['mine']);
+    claims.forEach((claim) => rmSync(claim));
   });
 
   it('is not touched by an undo after somebody else wrote it', async () => {

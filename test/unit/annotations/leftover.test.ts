@@ -35,8 +35,11 @@ describe('what a write that was broken off has left beside a sidecar', () => {
     assert.equal(leftoverUse(whole, Uint8Array.of(0xe2, 0x80)), 'restore');
   });
 
-  it('is needed no more where the sidecar was written to its end', () =>
-    assert.equal(leftoverUse(whole, whole), 'remove'));
+  it('is needed no more where the sidecar was written to its end, or the write never began', () => {
+    assert.equal(leftoverUse(whole, whole), 'remove');
+    for (const sidecar of [undefined, whole, new TextEncoder().encode('no annotations')])
+      assert.equal(leftoverUse(Uint8Array.of(), sidecar), 'remove');
+  });
 
   it('replaces no sidecar that is whole, whatever it holds', () => {
     assert.equal(leftoverUse(whole, page('disputed')), 'leave');
@@ -44,8 +47,7 @@ describe('what a write that was broken off has left beside a sidecar', () => {
   });
 
   it('is of no use where it was broken off itself', () => {
-    for (let end = 0; end < whole.length - 1; end++)
+    for (let end = 1; end < whole.length - 1; end++)
       assert.equal(leftoverUse(whole.slice(0, end), undefined), 'leave', String(end));
-    assert.equal(leftoverUse(Uint8Array.of(), undefined), 'leave');
   });
 });
