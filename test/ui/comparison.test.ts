@@ -176,10 +176,15 @@ describe('comparing and finding', () => {
     writeFileSync(file, 'Invented words on the folder.');
     await quickOpen(page, 'README.md');
     await runCommand(page, 'File: Reveal Active File in Explorer View');
-    await page
-      .locator('.explorer-folders-view .monaco-list-row', { hasText: 'README' })
-      .click({ button: 'right' });
-    await page.locator('.monaco-menu .action-label', { hasText: 'Compare with Article' }).click();
+    await answered(
+      async () => {
+        await page
+          .locator('.explorer-folders-view .monaco-list-row', { hasText: 'README' })
+          .click({ button: 'right' });
+        await page.locator('.monaco-menu .action-label', { hasText: 'Compare with Article' }).click();
+      },
+      () => narrowTo(page, second),
+    );
     await pick(page, second);
     const frame = await webviewWith(page, '[role="status"]:has-text("is not read as an article")');
     rmSync(file);
@@ -197,10 +202,15 @@ describe('comparing and finding', () => {
   });
 });
 
-/** Answers what a command asks; anew where a page that comes late takes the focus, which closes the question. */
-async function asked(page: Page, command: string, answer: () => Promise<void>): Promise<void> {
+/** Answers what a command asks. */
+function asked(page: Page, command: string, answer: () => Promise<void>): Promise<void> {
+  return answered(() => runCommand(page, command), answer);
+}
+
+/** Asks and answers; anew where a page that comes late takes the focus, which closes the question. */
+async function answered(ask: () => Promise<void>, answer: () => Promise<void>): Promise<void> {
   await eventually(async () => {
-    await runCommand(page, command);
+    await ask();
     await answer();
   }, 40_000);
 }
