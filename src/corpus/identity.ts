@@ -1,10 +1,9 @@
-import type { Entity, EntityKind } from '../analysis/model';
-
-const named = new Set<EntityKind>(['person', 'organization', 'place', 'group']);
+import { isNamedKind } from '../analysis/entities/namedKinds';
+import type { Entity } from '../analysis/model';
 
 /** Whether an entity is somebody or something with a name, not an amount. */
-export function isNamed(entity: Entity): boolean {
-  return named.has(entity.kind);
+export function isNamed({ kind }: Entity): boolean {
+  return isNamedKind(kind);
 }
 
 /** What equal entities of different articles have in common: their kind and key. */

@@ -64,10 +64,9 @@ export function tokenize(
   return result;
 }
 
-/** The tokens alone that `tokenize` gives. */
+/** The tokens alone that `tokenize` gives. Fastest right after it, for a text with the same words. */
 export function tokensOf(text: string, pieces: readonly Span[]): readonly Token[] {
   const tokens: Token[] = [];
-  nlp.forget();
   for (const part of partsOf(text, pieces)) readTokens(nlp.readTokens(part.shown), part, text, tokens);
   return tokens;
 }
@@ -152,13 +151,14 @@ function readPart(part: Part, text: string, { tokens, sentences, entities }: Rea
 }
 
 function readTokens(
-  { values, tags, lemmas }: WinkTokens,
+  document: WinkTokens,
   { shown, same, offset, hidden }: Part,
   text: string,
   tokens: Token[],
 ): void {
   let at = 0;
-  values.forEach((value, i) => {
+  for (let i = 0; i < document.count; i++) {
+    const value = document.valueOf(i);
     let from = at;
     while (shown.charCodeAt(from) === space) from++;
     const isThere = shown.startsWith(value, from);
@@ -171,8 +171,8 @@ function readTokens(
       end,
       // wink-nlp's own string of a word is looked up faster than a new one
       text: same && isThere ? value : text.slice(start, end),
-      lemma: lemmas[i] ?? value,
-      pos: tags[i] ?? 'X',
+      lemma: document.lemmaOf(i),
+      pos: document.tagOf(i),
     });
-  });
+  }
 }

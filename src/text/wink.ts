@@ -5,12 +5,13 @@ import mappers, { type RawDocument } from 'wink-nlp/src/tokens-mappers.js';
 import { readAutomaton, recognize, type Automaton, type Found, type Transform } from './winkAutomaton';
 import { createWinkWords } from './winkWords';
 
-/** What wink-nlp finds of each token, in order. */
+/** What wink-nlp finds of each token, asked by its number. */
 export interface WinkTokens {
-  readonly values: readonly string[];
-  readonly tags: readonly PartOfSpeech[];
+  readonly count: number;
+  readonly valueOf: (token: number) => string;
+  readonly tagOf: (token: number) => PartOfSpeech;
   /** In lower case. */
-  readonly lemmas: readonly string[];
+  readonly lemmaOf: (token: number) => string;
 }
 
 /** All that is asked of wink-nlp. */
@@ -23,7 +24,7 @@ export interface WinkDocument extends WinkTokens {
 
 /** wink-nlp without a memory. */
 export interface Wink {
-  /** Begins another text: nothing is known then of what was read before. */
+  /** Lets go of the words of texts that were read before, which change nothing but the memory that is needed. */
   forget(): void;
   /** What wink-nlp finds in a text or a part of one that has no white space but spaces. */
   read(text: string): WinkDocument;
@@ -150,29 +151,26 @@ function tag({ words, tags }: Pipe, document: RawDocument, normal: readonly numb
 }
 
 function told({ words: { cache }, lemmas }: Pipe, { tokens, numOfTokens }: RawDocument): WinkTokens {
-  const values: string[] = [];
-  const tags: PartOfSpeech[] = [];
-  const told: string[] = [];
-  for (let i = 0; i < numOfTokens; i++) {
-    const word = tokens[i * tokenSize] ?? 0;
-    const spaces = tokens[i * tokenSize + 1] ?? 0;
-    const kept = tokens[i * tokenSize + 2] ?? 0;
-    const tag = (kept >>> tagBits) & tagMask;
-    values.push(cache.value(word));
-    tags.push(cache.valueOf('pos', tag) as PartOfSpeech);
-    told.push(spaces >>> normalBits > 0 ? cache.value(kept & lemmaMask).toLowerCase() : lemmaOf(word, tag));
-  }
-  return { values, tags, lemmas: told };
-
-  function lemmaOf(word: number, tag: number): string {
-    if (word >= cache.intrinsicSize()) return readLemma(cache, word, tag);
-    const key = word * (tagMask + 1) + tag;
-    const known = lemmas.get(key);
-    if (known !== undefined) return known;
-    const lemma = readLemma(cache, word, tag);
-    lemmas.set(key, lemma);
-    return lemma;
-  }
+  const wordOf = (token: number): number => tokens[token * tokenSize] ?? 0;
+  const keptOf = (token: number): number => tokens[token * tokenSize + 2] ?? 0;
+  const tagNumber = (token: number): number => (keptOf(token) >>> tagBits) & tagMask;
+  return {
+    count: numOfTokens,
+    valueOf: (token) => cache.value(wordOf(token)),
+    tagOf: (token) => cache.valueOf('pos', tagNumber(token)) as PartOfSpeech,
+    lemmaOf(token) {
+      const isPartOfContraction = (tokens[token * tokenSize + 1] ?? 0) >>> normalBits > 0;
+      if (isPartOfContraction) return cache.value(keptOf(token) & lemmaMask).toLowerCase();
+      const [word, tag] = [wordOf(token), tagNumber(token)];
+      if (word >= cache.intrinsicSize()) return readLemma(cache, word, tag);
+      const key = word * (tagMask + 1) + tag;
+      const known = lemmas.get(key);
+      if (known !== undefined) return known;
+      const lemma = readLemma(cache, word, tag);
+      lemmas.set(key, lemma);
+      return lemma;
+    },
+  };
 }
 
 function readLemma(cache: Cache, word: number, tag: number): string {

@@ -77,7 +77,7 @@ export function createWinkWords(): WinkWords {
     pushTokens(stretch, spacesBefore, tokens) {
       const first = tokens.length;
       const { numbers, newWords } = partsOf(stretch);
-      for (const number of numbers) tokens.push(number);
+      tokens.push(...numbers);
       for (const { at, word, category } of newWords) tokens[first + at] = cache.add(word, category);
       tokens[first + 1] = (tokens[first + 1] ?? 0) | spacesBefore;
     },

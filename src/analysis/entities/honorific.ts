@@ -12,7 +12,6 @@ export function honorificGender(tokens: readonly Token[], at: number): 'female' 
   return genderOfTitle(before) ?? genderOfKin(before === ',' ? (tokens[at - 2]?.text ?? '') : before);
 }
 
-const lastWord = /((?:first )?[\p{L}-]+),? $/iu;
 const longestKin = 24;
 /** "her husband, former President " */
 const kinWithTitle =
@@ -27,13 +26,14 @@ const ofChild = /\b(?:birth|baptism|christening) of (?:baby )?$/;
 
 /** Whether the words before a name introduce who bears it as somebody's relative: "his wife, ", "first lady ", "the birth of ", "son of the late ". */
 export function isRelative(text: string, { start }: Span): boolean {
-  if (ofChild.test(text.slice(Math.max(0, start - longestKin), start))) return true;
-  const [, word = ''] = lastWord.exec(text.slice(Math.max(0, start - longestKin), start)) ?? [];
-  if (/^first lady$/i.test(word) || isKin(word)) return true;
-  const near = text.slice(Math.max(0, start - longestKinWithTitle), start);
-  if (isKin(ofDead.exec(near)?.[1] ?? '')) return true;
-  // most words before a name are no such title
   const before = wordBefore(text, start);
+  if (before === '') return false;
+  const [word = ''] = /[\p{L}-]+(?=,?$)/u.exec(before) ?? [];
+  if (isKin(word)) return true;
+  const near = text.slice(Math.max(0, start - longestKinWithTitle), start);
+  if (/^lady,?$/i.test(before) && /\bfirst \S+ $/i.test(near)) return true;
+  if (ofChild.test(near.slice(-longestKin)) || isKin(ofDead.exec(near)?.[1] ?? '')) return true;
+  // most words before a name are no such title
   if (!titleOfKin.test(before) && !hasCapital(before)) return false;
   const [, kin = ''] = kinWithTitle.exec(near) ?? [];
   return isKin(kin);

@@ -1,3 +1,4 @@
+import { beginsCapital } from '../../../text/capital';
 import { nameParticles } from '../../../text/closedWords';
 import { possessiveForms } from '../../../text/pronouns';
 import type { Span } from '../../../text/span';
@@ -29,7 +30,8 @@ const apposedName = new RegExp(
  */
 export function nameByCapitals(text: string, mention: Span): Span | undefined {
   const words = text.slice(mention.start, Math.min(mention.end, mention.start + 200));
-  if (!words.includes(' ')) return undefined;
+  // most mentions have no such name: "he", "the official"
+  if (beginsCapital(words) ? !words.includes(' ') : !words.includes(', ')) return undefined;
   for (const match of words.matchAll(fullName)) {
     const name = match[1] ?? '';
     if (!parts(name).every((word, i) => (i > 0 ? isCapitalizedPart(word) : isNamePart(word)))) continue;

@@ -1,5 +1,4 @@
 import { isPeople } from '../grammar/personNouns';
-import { isSpeechVerb } from '../grammar/speechVerbs';
 import { isNouny, isVerbal } from '../word';
 import { document, isSayingAfterMarks, isPresentForm, isParticiple, isPlainForm } from './sayingTags';
 import { anyWord, type TaggerError } from './taggerError';
@@ -76,8 +75,9 @@ export const missedVerbs: readonly TaggerError[] = [
   {
     given: ['NOUN'],
     right: 'VERB',
+    ofSpeech: true,
     when: ({ word: { lower }, before, next }) =>
-      lower.endsWith('ing') && next.tag === 'PROPN' && isSpeechVerb(lower) && isPeople(before.lower),
+      lower.endsWith('ing') && next.tag === 'PROPN' && isPeople(before.lower),
   },
   // "what critics call “...”"
   {
@@ -97,7 +97,8 @@ export const missedVerbs: readonly TaggerError[] = [
   {
     given: ['NOUN'],
     right: 'VERB',
-    when: ({ word, before }) => isSpeechVerb(word.lower) && /^(?:who|which)$/.test(before.lower),
+    ofSpeech: true,
+    when: ({ before }) => /^(?:who|which)$/.test(before.lower),
   },
   { given: ['NOUN'], right: 'VERB', words: verbAmongOthers, when: isPresentForm },
   // "her page lists him as"
@@ -167,11 +168,9 @@ export const missedVerbs: readonly TaggerError[] = [
   {
     given: ['ADJ', 'ADV', 'INTJ', 'NOUN', 'PROPN', 'X'],
     right: 'VERB',
+    ofSpeech: true,
     when: ({ word, before, next }) =>
-      next.lower === 'that' &&
-      word.lower.endsWith('ed') &&
-      /^(?:PRON|PROPN|ADV)$/.test(before.tag) &&
-      isSpeechVerb(word.lower),
+      next.lower === 'that' && word.lower.endsWith('ed') && /^(?:PRON|PROPN|ADV)$/.test(before.tag),
   },
   { given: ['ADJ', 'NOUN'], right: 'VERB', when: isParticiple },
   // "was overheard by"

@@ -1,6 +1,6 @@
 import { behindClear } from './madeClear';
 import { at, type Word, type Words, type WordTag } from '../word';
-import { speechVerbLemma } from '../grammar/speechVerbs';
+import { isSpeechVerb, speechVerbLemma } from '../grammar/speechVerbs';
 import type { TaggedPlace } from './taggedPlace';
 import type { TaggerError } from './taggerError';
 import { taggerErrors } from './taggerErrors';
@@ -8,6 +8,8 @@ import { taggerErrors } from './taggerErrors';
 /** Where a tag may be wrong, each in the order of the table: at most words, and at those that some entries are about. */
 interface ErrorsOfTag {
   readonly general: readonly TaggerError[];
+  /** At forms of verbs of speech. */
+  readonly ofSpeech: readonly TaggerError[];
   readonly byWord: ReadonlyMap<string, readonly TaggerError[]>;
 }
 
@@ -19,17 +21,20 @@ function errorsThatGive(tag: WordTag, lower: string): readonly TaggerError[] {
     errors = errorsOfTag(tag);
     errorsOf.set(tag, errors);
   }
-  return errors.byWord.get(lower) ?? errors.general;
+  const { byWord, ofSpeech, general } = errors;
+  return byWord.get(lower) ?? (ofSpeech.length > general.length && isSpeechVerb(lower) ? ofSpeech : general);
 }
 
 function errorsOfTag(tag: WordTag): ErrorsOfTag {
   const errors = taggerErrors.filter(({ given }) => given.includes(tag));
   const named = new Set(errors.flatMap(({ words }) => words ?? []));
+  const about = (word: string): TaggerError[] =>
+    errors.filter(({ words, ofSpeech }) => words?.includes(word) ?? (!ofSpeech || isSpeechVerb(word)));
+  const ofSpeech = errors.filter(({ words }) => !words);
   return {
-    general: errors.filter(({ words }) => !words),
-    byWord: new Map(
-      [...named].map((word) => [word, errors.filter(({ words }) => words?.includes(word) ?? true)]),
-    ),
+    general: ofSpeech.filter((error) => !error.ofSpeech),
+    ofSpeech,
+    byWord: new Map([...named].map((word) => [word, about(word)])),
   };
 }
 

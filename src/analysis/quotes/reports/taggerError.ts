@@ -8,6 +8,8 @@ export interface TaggerError {
   readonly right: WordTag;
   /** The only words that it is about, in lower case; any word without it. */
   readonly words?: readonly string[];
+  /** Whether it is only about forms of verbs of speech. */
+  readonly ofSpeech?: true;
   readonly when: (place: TaggedPlace) => boolean;
 }
 

@@ -18,10 +18,11 @@ export function genderOf(
     ...called.flatMap((title) => title.split(' ')),
     ...roles.flatMap((role) => role.text.split(/[\s-]+/)),
   ];
-  // "her counterpart" tells nothing of the counterpart
-  const telling = words.find((word) => genderOfWord(word) && !genderOfPronoun(word.toLowerCase()));
-  const sure = telling === undefined ? undefined : genderOfWord(telling);
-  if (sure) return { gender: sure };
+  for (const word of words) {
+    const gender = genderOfWord(word);
+    // "her counterpart" tells nothing of the counterpart
+    if (gender && !genderOfPronoun(word.toLowerCase())) return { gender };
+  }
   const gender = genderOfName(name);
   return gender ? { gender, genderUnsure: true } : {};
 }

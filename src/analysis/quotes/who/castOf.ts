@@ -1,5 +1,6 @@
 import { textOf, type Span } from '../../../text/span';
 import { isRelative } from '../../entities/honorific';
+import { isNamedKind } from '../../entities/namedKinds';
 import type { Entity } from '../../model';
 import { withoutGeneration } from '../grammar/nameParts';
 import { isGenericBody, isPersonNoun } from '../grammar/personNouns';
@@ -52,7 +53,7 @@ export function castOf(text: string, entities: readonly Entity[]): Cast {
   };
   const personNames = new Set(entities.flatMap(({ kind, name }) => (kind === 'person' ? [name] : [])));
   entities.forEach((entity, index) => {
-    if (!/^(?:person|organization|place|group)$/.test(entity.kind)) return;
+    if (!isNamedKind(entity.kind)) return;
     const mentions = entity.mentions.filter((mention) => mention.form === 'name');
     const { titles, around } = wordsAround(text, entity.kind, mentions);
     const descriptions = around.map((words) => describe(words));
@@ -169,7 +170,9 @@ function memberOf(
 ): Member {
   const full = entity.mentions.find((one) => textOf(text, one) === entity.name) ?? entity.mentions[0];
   const introduction = person ? entity.mentions.find((one) => /\s/.test(textOf(text, one))) : undefined;
-  const named = {
+  const isNobody = !person || (entity.kind === 'organization' && isOfficeName(entity.name));
+  return {
+    ...(!isNobody && genderOf(entity, called)),
     index,
     entity,
     person,
@@ -181,8 +184,6 @@ function memberOf(
     ...(person && isOnlyOwner(text, entity) && { onlyOwns: true }),
     ...(full && { full }),
   };
-  const isNobody = !person || (entity.kind === 'organization' && isOfficeName(entity.name));
-  return isNobody ? named : { ...genderOf(entity, called), ...named };
 }
 
 /** The words of a name of several words that may stand for all of it. */

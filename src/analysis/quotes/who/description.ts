@@ -96,9 +96,8 @@ function until(text: string, pattern: RegExp): string {
 }
 
 function wordsIn(text: string): string[] {
-  return (text.match(wordPattern) ?? [])
-    .slice(0, mostWords)
-    .map((word) => (word.includes('.') ? word.replace(/\.(?=$|\p{L})/gu, '') : word));
+  const words = (text.match(wordPattern) ?? []).slice(0, mostWords);
+  return text.includes('.') ? words.map((word) => word.replace(/\.(?=$|\p{L})/gu, '')) : words;
 }
 
 function isPlural(head: string): boolean {

@@ -1,5 +1,6 @@
 import { monthNamed } from '../../../text/calendarWords';
 import { textOf, type Span } from '../../../text/span';
+import { isNamedKind } from '../../entities/namedKinds';
 import type { Entity, Mention } from '../../model';
 import { postedBody, printedBody, spelledOutInText, type SpelledOut } from './printedBodies';
 import { fullerInText } from './namesInText';
@@ -263,7 +264,7 @@ const ofOther = 4;
 function placesOfNames(text: string, entities: readonly Entity[]): Uint8Array {
   const own = new Uint8Array(text.length);
   for (const { kind, name, mentions } of entities) {
-    if (!/^(?:person|organization|place|group)$/.test(kind)) continue;
+    if (!isNamedKind(kind)) continue;
     const list = kind === 'organization' && name.includes(' and ');
     const other = kind === 'place' ? ofPlace : ofOther;
     const code = kind === 'person' ? ofPerson : list ? ofList : other;

@@ -1,5 +1,6 @@
 import { nameParticles } from '../../../text/closedWords';
 import type { Span } from '../../../text/span';
+import { isNamedKind } from '../../entities/namedKinds';
 import type { Entity } from '../../model';
 import type { Draft } from '../draft';
 
@@ -13,7 +14,7 @@ export function withWholeNames(
   entities: readonly Entity[],
 ): readonly Draft[] {
   const names = entities
-    .filter(({ kind }) => /^(?:person|organization|place|group)$/.test(kind))
+    .filter(({ kind }) => isNamedKind(kind))
     .flatMap(({ kind, mentions }) => mentions.map(({ start, end }): Name => ({ start, end, kind })))
     .sort((a, b) => a.start - b.start);
   return drafts.map((draft) => {
