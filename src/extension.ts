@@ -17,6 +17,7 @@ import { IndexStore } from './editor/indexStore';
 import { registerLeftovers } from './editor/leftovers';
 import { registerMentionHighlights } from './editor/mentionHighlights';
 import { NamesFiles } from './editor/namesFiles';
+import { Notice } from './editor/notice';
 import { registerPlaceCommands } from './editor/placeCommands';
 import { registerProblems } from './editor/problems';
 import { registerRebuildIndex } from './editor/rebuildIndex';
@@ -62,20 +63,22 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const claims = new ClaimStore(session);
   const comparisons = new Comparisons(session, vscode.Uri.joinPath(context.extensionUri, 'media'));
   const lastTag = new LastTag(context.workspaceState);
+  const notice = new Notice();
   context.subscriptions.push(
     log,
     { dispose: () => analyst.dispose() },
     session,
+    notice,
     names,
     names.onDidChange(() => {
       readers.restart();
       corpus.restart();
       inBackground(log, 'Reading the folder with other names', session.rebuild());
     }),
-    registerHighlights(session),
+    registerHighlights(session, notice),
     registerHover(session),
     registerStatusBar(session),
-    registerPlaceCommands(session),
+    registerPlaceCommands(session, notice),
     registerSymbols(session),
     registerWorkspaceSymbols(session),
     registerMentionHighlights(session),
@@ -88,17 +91,17 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerContextKeys(session),
     registerAcrossView(session, comparisons),
     registerUnreadFiles(session),
-    registerClaimsView(session, context.workspaceState),
-    registerTagging(session, claims, lastTag),
-    registerArticleSource(session, claims),
-    registerCorrectSpeaker(session, claims),
+    registerClaimsView(session, context.workspaceState, notice),
+    registerTagging(session, claims, lastTag, notice),
+    registerArticleSource(session, claims, notice),
+    registerCorrectSpeaker(session, claims, notice),
     registerExportClaims(session),
     registerCodeActions(session, lastTag),
     registerComparisonCommands(session, comparisons),
     registerGoToQuote(session),
     registerShowMatches(session),
-    registerStepCommands(session),
-    registerRebuildIndex(session),
+    registerStepCommands(session, notice),
+    registerRebuildIndex(session, notice),
     registerEditNames(session),
     registerSampleArticles(context, log),
     registerWalkthrough(context),

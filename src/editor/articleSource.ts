@@ -3,7 +3,7 @@ import { isIsoDate, type ArticleSource } from '../annotations/articleSource';
 import { isArticle } from './articleFiles';
 import type { ClaimStore } from './claimStore';
 import { fileName } from './labels';
-import { say } from './notice';
+import type { Notice } from './notice';
 import { reporting } from './report';
 import type { Session } from './session';
 
@@ -14,10 +14,14 @@ export interface ArticleSourceArgument {
 }
 
 /** The command that says where an article is from. */
-export function registerArticleSource(session: Session, store: ClaimStore): vscode.Disposable {
+export function registerArticleSource(
+  session: Session,
+  store: ClaimStore,
+  notice: Notice,
+): vscode.Disposable {
   return vscode.commands.registerCommand('verbatim.setArticleSource', (argument: unknown) =>
     reporting(session.log, vscode.l10n.t('The source could not be set'), () =>
-      setArticleSource(session, store, argumentOf(argument)),
+      setArticleSource(session, store, notice, argumentOf(argument)),
     ),
   );
 }
@@ -25,6 +29,7 @@ export function registerArticleSource(session: Session, store: ClaimStore): vsco
 async function setArticleSource(
   session: Session,
   store: ClaimStore,
+  notice: Notice,
   { uri, source }: ArticleSourceArgument,
 ): Promise<void> {
   const document =
@@ -32,7 +37,7 @@ async function setArticleSource(
       ? vscode.window.activeTextEditor?.document
       : await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true));
   if (!document || !isArticle(document)) {
-    say(vscode.l10n.t('The active editor shows no article.'));
+    notice.say(vscode.l10n.t('The active editor shows no article.'));
     return;
   }
   const known = (await session.settled(document))?.analysis.provenance ?? {};
@@ -40,7 +45,7 @@ async function setArticleSource(
   if (!asked) return;
   const what = vscode.l10n.t('Set the source of the article');
   const stamp = { id: `urn:uuid:${globalThis.crypto.randomUUID()}`, now: new Date().toISOString() };
-  if (await store.describe(document.uri, what, asked, stamp)) say(what);
+  if (await store.describe(document.uri, what, asked, stamp)) notice.say(what);
 }
 
 function argumentOf(argument: unknown): ArticleSourceArgument {

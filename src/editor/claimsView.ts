@@ -13,7 +13,7 @@ import {
   type GroupRow,
 } from './claimsViewRows';
 import { exportCommand } from './exportClaims';
-import { say } from './notice';
+import type { Notice } from './notice';
 import { openPlace } from './places';
 import { rangeOf } from './positions';
 import { reporting } from './report';
@@ -31,7 +31,11 @@ const pauseMs = 150;
 type MenuArguments = readonly [row?: ClaimsRow, all?: readonly ClaimsRow[]];
 
 /** The view Claims: all that was tagged in the folder, with what became of it. */
-export function registerClaimsView(session: Session, memory: vscode.Memento): vscode.Disposable {
+export function registerClaimsView(
+  session: Session,
+  memory: vscode.Memento,
+  notice: Notice,
+): vscode.Disposable {
   const rows = new ClaimRows(session, memory, () => tree.visible);
   const tree: vscode.TreeView<ClaimsRow> = vscode.window.createTreeView(viewId, {
     treeDataProvider: rows,
@@ -45,7 +49,7 @@ export function registerClaimsView(session: Session, memory: vscode.Memento): vs
   const meant = ([row, all]: MenuArguments): readonly ClaimsRow[] => all ?? (row ? [row] : tree.selection);
   const chosen = (args: MenuArguments): ClaimRow[] => {
     const found = meant(args).filter((row) => row.kind === 'claim');
-    if (found.length === 0) say(vscode.l10n.t('Choose a claim in the list first.'));
+    if (found.length === 0) notice.say(vscode.l10n.t('Choose a claim in the list first.'));
     return found;
   };
   const isClaimRow = ({ listing }: ClaimRow): boolean => isClaim(listing.placed.annotation);

@@ -13,7 +13,7 @@ import { tellMeanwhile } from './claimEdits';
 import { requestedClaim } from './claimRef';
 import type { ClaimStore } from './claimStore';
 import { quotedExcerpt } from './excerpt';
-import { say } from './notice';
+import type { Notice } from './notice';
 import { placeOf } from './placeCommands';
 import { messageText, pickText } from './plainText';
 import { reporting } from './report';
@@ -22,20 +22,31 @@ import { nameProblem, speakerChoices, type SpeakerChoice } from './speakerChoice
 import { annotationWith, quoteAt, spanOfAnchor } from './underCaret';
 
 /** The commands by which a person says who speaks a quote, and takes that back. */
-export function registerCorrectSpeaker(session: Session, store: ClaimStore): vscode.Disposable {
+export function registerCorrectSpeaker(
+  session: Session,
+  store: ClaimStore,
+  notice: Notice,
+): vscode.Disposable {
+  const correcting = { session, store, notice };
   const failed = vscode.l10n.t('The speaker could not be corrected');
   return vscode.Disposable.from(
     vscode.commands.registerCommand(cardCommands.correct, (argument: unknown) =>
-      reporting(session.log, failed, () => correctSpeaker(session, store, argument)),
+      reporting(session.log, failed, () => correctSpeaker(correcting, argument)),
     ),
     vscode.commands.registerCommand('verbatim.removeCorrection', (argument: unknown) =>
       reporting(session.log, failed, async () => {
         const claim = await requestedClaim(session, argument);
         if (claim && isCorrection(claim.placed.annotation))
-          await takeBack(store, claim.uri, claim.placed.annotation.id);
+          await takeBack(correcting, claim.uri, claim.placed.annotation.id);
       }),
     ),
   );
+}
+
+interface Correcting {
+  readonly session: Session;
+  readonly store: ClaimStore;
+  readonly notice: Notice;
 }
 
 /** A quote that somebody corrects, in the text as it is now. */
@@ -45,8 +56,8 @@ interface Corrected {
   readonly quote: Quote;
 }
 
-async function correctSpeaker(session: Session, store: ClaimStore, argument: unknown): Promise<void> {
-  const found = await placeOf(session, isPlace(argument) ? argument : undefined);
+async function correctSpeaker(correcting: Correcting, argument: unknown): Promise<void> {
+  const found = await placeOf(correcting.session, isPlace(argument) ? argument : undefined);
   const quote = found && quoteAt(found.view, found.span);
   if (!quote) {
     const hint = vscode.l10n.t('Place the cursor in a quote of an article first.');
@@ -57,16 +68,20 @@ async function correctSpeaker(session: Session, store: ClaimStore, argument: unk
   const answer = await ask({ document, view, quote }, proposalIn(argument));
   if (answer === undefined) return;
   if (answer === 'takeBack') {
-    if (quote.given) await takeBack(store, document.uri, quote.given.annotation);
+    if (quote.given) await takeBack(correcting, document.uri, quote.given.annotation);
   } else {
-    await give(store, { document, view, quote }, answer.speaker);
+    await give(correcting, { document, view, quote }, answer.speaker);
   }
 }
 
-async function give(store: ClaimStore, { document, view, quote }: Corrected, speaker: string): Promise<void> {
+async function give(
+  { store, notice }: Correcting,
+  { document, view, quote }: Corrected,
+  speaker: string,
+): Promise<void> {
   const article = readArticle(String(document.uri), document.getText());
   if (article.fingerprint !== view.fingerprint) {
-    say(vscode.l10n.t('The words have changed meanwhile. Nothing was corrected.'));
+    notice.say(vscode.l10n.t('The words have changed meanwhile. Nothing was corrected.'));
     return;
   }
   const now = new Date().toISOString();
@@ -88,7 +103,7 @@ async function give(store: ClaimStore, { document, view, quote }: Corrected, spe
     return replace(annotations, { ...withSpeaker(present, speaker, now), target: fresh.target });
   });
   if (!done) return;
-  say(what);
+  notice.say(what);
   if (theirs !== undefined)
     tellMeanwhile(
       vscode.l10n.t('the speaker was given as {0} there. It is {1} now.', named(theirs), named(speaker)),
@@ -106,12 +121,12 @@ function ownCorrection(view: ArticleView, quote: Quote): PlacedAnnotation | unde
   return span && contains(quote, span) ? placed : undefined;
 }
 
-async function takeBack(store: ClaimStore, uri: vscode.Uri, id: string): Promise<void> {
+async function takeBack({ store, notice }: Correcting, uri: vscode.Uri, id: string): Promise<void> {
   const what = vscode.l10n.t('Took back the correction of the speaker');
   if (
     await store.edit(uri, what, (annotations) => takeSpeakerBack(annotations, id, new Date().toISOString()))
   )
-    say(what);
+    notice.say(what);
 }
 
 /** What a person may answer: a speaker (empty for unknown), or that the correction be taken back. */

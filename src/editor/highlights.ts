@@ -3,6 +3,7 @@ import type { ArticleView } from '../worker/analyst';
 import { isArticle } from './articleFiles';
 import { drawingOf, kindOfLook, type Drawn, type Look } from './highlightSpans';
 import { createStyles } from './highlightStyles';
+import type { Notice } from './notice';
 import { rangeOf } from './positions';
 import { inBackground } from './report';
 import type { Session } from './session';
@@ -15,11 +16,11 @@ const stretchesPerTurn = 5000;
 type Ranges = ReadonlyMap<Look, readonly vscode.DecorationOptions[]>;
 
 /** Draws names, quotes and tagged claims in the visible editors, and lets `verbatim.toggleHighlights` switch them. */
-export function registerHighlights(session: Session): vscode.Disposable {
+export function registerHighlights(session: Session, notice: Notice): vscode.Disposable {
   const highlights = new Highlights(session);
   return vscode.Disposable.from(
     highlights,
-    vscode.commands.registerCommand('verbatim.toggleHighlights', toggleHighlights),
+    vscode.commands.registerCommand('verbatim.toggleHighlights', () => toggleHighlights(notice)),
   );
 }
 

@@ -4,7 +4,7 @@ import type { ArticleView } from '../worker/analyst';
 import { cardCommands, type PlaceArgument } from './cardContext';
 import { copyText } from './copyText';
 import { articleLabel } from './labels';
-import { say } from './notice';
+import type { Notice } from './notice';
 import { openPlace } from './places';
 import { spanOf } from './positions';
 import { reporting } from './report';
@@ -19,7 +19,7 @@ interface OpenArgument extends Span {
 }
 
 /** The commands on a single place: opening it, copying a quote with its attribution. */
-export function registerPlaceCommands(session: Session): vscode.Disposable {
+export function registerPlaceCommands(session: Session, notice: Notice): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand(cardCommands.open, ({ article, start, end, words }: OpenArgument) =>
       reporting(session.log, vscode.l10n.t('The article cannot be opened'), () =>
@@ -30,7 +30,9 @@ export function registerPlaceCommands(session: Session): vscode.Disposable {
       ),
     ),
     vscode.commands.registerCommand(cardCommands.copy, (place?: PlaceArgument) =>
-      reporting(session.log, vscode.l10n.t('The quote cannot be copied'), () => copyQuote(session, place)),
+      reporting(session.log, vscode.l10n.t('The quote cannot be copied'), () =>
+        copyQuote(session, notice, place),
+      ),
     ),
   );
 }
@@ -49,7 +51,11 @@ export async function placeOf(
   return document && view && span ? { document, view, span } : undefined;
 }
 
-async function copyQuote(session: Session, argument: PlaceArgument | undefined): Promise<void> {
+async function copyQuote(
+  session: Session,
+  notice: Notice,
+  argument: PlaceArgument | undefined,
+): Promise<void> {
   const { l10n, env, window } = vscode;
   const found = await placeOf(session, argument);
   const quote = found && quoteAt(found.view, found.span);
@@ -62,5 +68,5 @@ async function copyQuote(session: Session, argument: PlaceArgument | undefined):
   const text = document.getText();
   const { minimumConfidence } = displaySettings();
   await env.clipboard.writeText(copyText({ text, view, quote, source, minimumConfidence, l10n }));
-  say(`$(check) ${l10n.t('Quote copied with its attribution')}`);
+  notice.say(`$(check) ${l10n.t('Quote copied with its attribution')}`);
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { HighlightKind } from './highlightKinds';
-import { say } from './notice';
+import type { Notice } from './notice';
 
 /** The settings that say how much is shown, as they are now. */
 export interface DisplaySettings {
@@ -34,7 +34,7 @@ export function displaySettings(): DisplaySettings {
  * Switches the highlights, where the setting is made now: in the folder, the workspace, or for the user. Says so: there
  * may be no article to see it at.
  */
-export async function toggleHighlights(): Promise<void> {
+export async function toggleHighlights(notice: Notice): Promise<void> {
   const settings = vscode.workspace.getConfiguration('verbatim');
   const key = 'highlights.enabled';
   const inspected = settings.inspect<boolean>(key);
@@ -44,5 +44,5 @@ export async function toggleHighlights(): Promise<void> {
       : vscode.ConfigurationTarget.Workspace;
   const isOn = !settings.get<boolean>(key, true);
   await settings.update(key, isOn, target);
-  say(isOn ? vscode.l10n.t('Highlights are on') : vscode.l10n.t('Highlights are off'));
+  notice.say(isOn ? vscode.l10n.t('Highlights are on') : vscode.l10n.t('Highlights are off'));
 }

@@ -5,7 +5,7 @@ import type { Span } from '../text/span';
 import type { ArticleView } from '../worker/analyst';
 import { isArticle } from './articleFiles';
 import { count } from './cardContext';
-import { say } from './notice';
+import type { Notice } from './notice';
 import { pickText } from './plainText';
 import { rangeOf, spanOf } from './positions';
 import { isInMarks, isReported } from './quoteKinds';
@@ -36,11 +36,11 @@ interface Arrival<T> {
 }
 
 /** The commands that select the next or the previous claim or quote of the article in the active editor. */
-export function registerStepCommands(session: Session): vscode.Disposable {
+export function registerStepCommands(session: Session, notice: Notice): vscode.Disposable {
   const failed = vscode.l10n.t('The cursor could not be moved');
   const command = <T>(name: string, steps: Steps<T>, direction: Direction): vscode.Disposable =>
     vscode.commands.registerCommand(`verbatim.${name}`, () =>
-      reporting(session.log, failed, () => step(session, steps, direction)),
+      reporting(session.log, failed, () => step(session, notice, steps, direction)),
     );
   return vscode.Disposable.from(
     command('nextClaim', claims, 'next'),
@@ -50,11 +50,16 @@ export function registerStepCommands(session: Session): vscode.Disposable {
   );
 }
 
-async function step<T>(session: Session, steps: Steps<T>, direction: Direction): Promise<void> {
+async function step<T>(
+  session: Session,
+  notice: Notice,
+  steps: Steps<T>,
+  direction: Direction,
+): Promise<void> {
   const { window, l10n } = vscode;
   const editor = window.activeTextEditor;
   if (!editor || !isArticle(editor.document)) {
-    say(l10n.t('The active editor shows no article.'));
+    notice.say(l10n.t('The active editor shows no article.'));
     return;
   }
   const { document } = editor;
@@ -69,7 +74,7 @@ async function step<T>(session: Session, steps: Steps<T>, direction: Direction):
   const range = rangeOf(document, stop.span);
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-  say(pickText(steps.arrived({ document, stops, stop })));
+  notice.say(pickText(steps.arrived({ document, stops, stop })));
 }
 
 const claims: Steps<PlacedAnnotation> = {

@@ -11,7 +11,7 @@ import { changeClaims, editClaims, tellMeanwhile } from './claimEdits';
 import { requestedClaim, requestedClaims, type Claim } from './claimRef';
 import type { ClaimStore } from './claimStore';
 import { quotedExcerpt } from './excerpt';
-import { say } from './notice';
+import type { Notice } from './notice';
 import { reporting } from './report';
 import type { Session } from './session';
 import { codebookFor, pickTag, tagLabel, type LastTag } from './taggingTags';
@@ -19,8 +19,13 @@ import { presentSpan, requestedTargets, type TagTarget } from './taggingTarget';
 import { annotationWith } from './underCaret';
 
 /** The commands that tag words as claims and change, note and remove such tags, by hand, key, menu or card. */
-export function registerTagging(session: Session, store: ClaimStore, lastTag: LastTag): vscode.Disposable {
-  const tagging = { session, store, lastTag };
+export function registerTagging(
+  session: Session,
+  store: ClaimStore,
+  lastTag: LastTag,
+  notice: Notice,
+): vscode.Disposable {
+  const tagging = { session, store, lastTag, notice };
   const failed = vscode.l10n.t('Tagging failed');
   const command = (name: string, run: (argument: unknown) => Promise<unknown>): vscode.Disposable =>
     vscode.commands.registerCommand(`verbatim.${name}`, (argument: unknown) =>
@@ -43,11 +48,11 @@ export function registerTagging(session: Session, store: ClaimStore, lastTag: La
     command('acceptPlace', onClaim(acceptPlace)),
     command('undoAnnotation', async () => {
       const what = await store.undo();
-      if (what !== undefined) say(vscode.l10n.t('Undone: {0}', what));
+      if (what !== undefined) notice.say(vscode.l10n.t('Undone: {0}', what));
     }),
     command('redoAnnotation', async () => {
       const what = await store.redo();
-      if (what !== undefined) say(vscode.l10n.t('Done again: {0}', what));
+      if (what !== undefined) notice.say(vscode.l10n.t('Done again: {0}', what));
     }),
   );
 }
@@ -56,14 +61,15 @@ interface Tagging {
   readonly session: Session;
   readonly store: ClaimStore;
   readonly lastTag: LastTag;
+  readonly notice: Notice;
 }
 
 async function tag(tagging: Tagging, argument: unknown, which: 'ask' | 'last'): Promise<void> {
-  const { session, lastTag } = tagging;
+  const { session, lastTag, notice } = tagging;
   const targets = await requestedTargets(session, isPlace(argument) ? argument : undefined);
   const [first] = targets;
   if (!first || !isArticle(first.document)) {
-    say(vscode.l10n.t('There are no words to tag at the cursor.'));
+    notice.say(vscode.l10n.t('There are no words to tag at the cursor.'));
     return;
   }
   const { document } = first;
@@ -96,7 +102,7 @@ function claimOn({ placed }: ArticleView, { start, end }: Span): PlacedAnnotatio
 }
 
 async function createClaims(
-  { store, lastTag }: Tagging,
+  { store, lastTag, notice }: Tagging,
   document: vscode.TextDocument,
   targets: readonly TagTarget[],
   tagId: string,
@@ -110,13 +116,13 @@ async function createClaims(
     return [createAnnotation({ article, span, tag: tagId, id, created: now() })];
   });
   if (made.length < targets.length) {
-    say(vscode.l10n.t('The words have changed meanwhile. Nothing was tagged.'));
+    notice.say(vscode.l10n.t('The words have changed meanwhile. Nothing was tagged.'));
     return;
   }
   const what = taggedWords(made.length, tagLabel(uri, tagId));
   if (!(await store.edit(uri, what, (annotations) => made.reduce(replace, annotations)))) return;
   await lastTag.remember(tagId);
-  say(what);
+  notice.say(what);
 }
 
 function taggedWords(count: number, label: string): string {
@@ -142,7 +148,11 @@ async function changeTags(tagging: Tagging, claims: readonly Claim[]): Promise<v
   if (chosen !== undefined) await giveTag(tagging, claims, chosen);
 }
 
-async function giveTag({ store, lastTag }: Tagging, claims: readonly Claim[], tagId: string): Promise<void> {
+async function giveTag(
+  { store, lastTag, notice }: Tagging,
+  claims: readonly Claim[],
+  tagId: string,
+): Promise<void> {
   const others = claims.filter(({ placed }) => placed.annotation.tag !== tagId);
   const [first] = others;
   if (!first) return;
@@ -155,14 +165,14 @@ async function giveTag({ store, lastTag }: Tagging, claims: readonly Claim[], ta
   });
   if (!done) return;
   await lastTag.remember(tagId);
-  say(what);
+  notice.say(what);
   if (overruled.size > 0)
     tellMeanwhile(
       vscode.l10n.t('it was tagged “{0}” there. It is “{1}” now.', [...overruled].join('”, “'), label),
     );
 }
 
-async function editNote({ store }: Tagging, claim: Claim): Promise<void> {
+async function editNote({ store, notice }: Tagging, claim: Claim): Promise<void> {
   const { note = '', target } = claim.placed.annotation;
   const written = await vscode.window.showInputBox({
     title: vscode.l10n.t('Note on {0}', quotedExcerpt(target.exact, 60)),
@@ -181,7 +191,7 @@ async function editNote({ store }: Tagging, claim: Claim): Promise<void> {
     return withNote(present, theirs === undefined ? text : bothNotes(theirs, text), now());
   });
   if (!done) return;
-  say(what);
+  notice.say(what);
   if (theirs !== undefined)
     tellMeanwhile(vscode.l10n.t('the note “{0}” was written there. It is kept.', theirs));
 }
@@ -191,36 +201,37 @@ function bothNotes(theirs: string, mine: string): string {
   return theirs.includes(mine) ? theirs : `${theirs} / ${mine}`;
 }
 
-async function removeTags({ store }: Tagging, claims: readonly Claim[]): Promise<void> {
+async function removeTags({ store, notice }: Tagging, claims: readonly Claim[]): Promise<void> {
   const [first] = claims;
   if (!first) return;
   const what =
     claims.length === 1
       ? vscode.l10n.t('Removed “{0}”', tagLabel(first.uri, first.placed.annotation.tag))
       : vscode.l10n.t('Removed the tags of {0} claims', claims.length);
-  if (await editClaims(store, claims, what, (annotations, { id }) => remove(annotations, id))) say(what);
+  if (await editClaims(store, claims, what, (annotations, { id }) => remove(annotations, id)))
+    notice.say(what);
 }
 
 /** Lets the claim be about the place where it seems to be now, with the words that stand there. */
-async function acceptPlace({ session, store }: Tagging, claim: Claim): Promise<void> {
+async function acceptPlace({ session, store, notice }: Tagging, claim: Claim): Promise<void> {
   const { uri } = claim;
   const document = await vscode.workspace.openTextDocument(uri);
   const article = readArticle(String(uri), document.getText());
   const view = await session.analyst.view(String(uri));
   if (view?.fingerprint !== article.fingerprint) {
-    say(vscode.l10n.t('The words have changed meanwhile. Nothing was accepted.'));
+    notice.say(vscode.l10n.t('The words have changed meanwhile. Nothing was accepted.'));
     return;
   }
   const anchor = annotationWith(view, claim.placed.annotation.id)?.anchor;
   const span = anchor?.state === 'orphan' ? anchor.candidate : anchor?.span;
   if (!span) {
-    say(vscode.l10n.t('There is no similar place in the article.'));
+    notice.say(vscode.l10n.t('There is no similar place in the article.'));
     return;
   }
   const what = vscode.l10n.t('Accepted the current words');
   const target = targetOf(article, span);
   if (await changeClaims(store, [claim], what, (annotation) => ({ ...annotation, target, modified: now() })))
-    say(what);
+    notice.say(what);
 }
 
 function now(): string {
