@@ -77,6 +77,12 @@ export function namedWithin({ named }: Cast, span: Span): NamedAt[] {
   return found;
 }
 
+/** Numbers of the persons that are named within a span. */
+export function personsWithin(cast: Cast, span: Span): ReadonlySet<number> {
+  const persons = namedWithin(cast, span).filter(({ member }) => member.person);
+  return new Set(persons.map(({ member }) => member.index));
+}
+
 /** Number of the first one named at or after a place. */
 function firstFrom(named: readonly NamedAt[], start: number): number {
   let low = 0;

@@ -126,3 +126,8 @@ export function initialsOf(phrase: string): string {
 export function allInitialsOf(phrase: string): string {
   return (phrase.match(/(?<![\p{L}\p{N}.'’])\p{L}/gu) ?? []).join('');
 }
+
+/** Whether words may repeat what was told before: "the senator", "this source". */
+export function isRepeating(words: string): boolean {
+  return /^(?:the|this|that|these|those) /i.test(words);
+}

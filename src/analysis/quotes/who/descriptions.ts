@@ -3,7 +3,6 @@ import { readWordList } from '../../../text/wordList';
 import type { Cast, KnownRole, Member } from './cast';
 import type { Description } from './description';
 import type { Referent } from './focus';
-import { mayBe } from './bodyKinds';
 import { countryOf } from './countryOf';
 import { isDocument } from '../grammar/documents';
 import { isGenericBody } from '../grammar/personNouns';
@@ -150,45 +149,6 @@ function countriesOf(words: ReadonlySet<string>): ReadonlySet<string> {
     if (country !== undefined) found.add(country);
   }
   return found;
-}
-
-/** "the ministry": the body last named so far that has the word in its name and no other the description adds. */
-export function bodyDescribed(
-  cast: Cast,
-  description: Description,
-  lastNamed: LastNamed,
-): Member | undefined {
-  const { head, modifiers, definite, plural } = description;
-  if (!definite || plural) return undefined;
-  let best: { at: number; member: Member } | undefined;
-  for (const member of (cast.byBodyWord.get(head) ?? []).slice(0, mostCompared * 4)) {
-    const at = lastNamed.get(member.index);
-    const name = member.entity.name.toLowerCase();
-    const agrees = [...modifiers].every((word) => name.includes(word));
-    if (at !== undefined && agrees && (!best || at > best.at)) best = { at, member };
-  }
-  return best?.member;
-}
-
-/** May stand for a body of any kind, if another word says which: "the global health body". */
-const anyBody = /^(?:body|bloc|alliance|institution|giant|group|organi[sz]ation)$/;
-
-/** "The global health body": the body last named so far with a word in its name that says which. */
-export function bodyOfField(
-  cast: Cast,
-  { head, modifiers, definite, plural }: Description,
-  lastNamed: LastNamed,
-): Member | undefined {
-  if (!definite || plural || (!anyBody.test(head) && !isGenericBody(head))) return undefined;
-  let best: { at: number; member: Member } | undefined;
-  for (const word of modifiers) {
-    for (const member of (cast.byBodyWord.get(word) ?? []).slice(0, mostCompared * 4)) {
-      const at = member.entity.kind === 'organization' ? lastNamed.get(member.index) : undefined;
-      const fits = anyBody.test(head) || mayBe(member.entity.name, head);
-      if (at !== undefined && fits && (!best || at > best.at)) best = { at, member };
-    }
-  }
-  return best?.member;
 }
 
 /** "The latest council report on harbours for Skarland", where only "a recent report by the bakers" was told of before. */

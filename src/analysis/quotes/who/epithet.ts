@@ -7,7 +7,7 @@ import { isAgentNoun, isPersonNoun, isVoice } from '../grammar/personNouns';
 import { namedWithin, type Member } from './cast';
 import type { Description } from './description';
 import { membersCalled } from './descriptions';
-import type { Referent } from './focus';
+import { onePerson, type Referent } from './focus';
 import { inMind, type Here, type Memory } from './memory';
 
 /** An epithet stands for whoever fits so well: below it the article means somebody new more often than not. */
@@ -49,7 +49,7 @@ export function ofEpithet(memory: Memory, description: Description, here: Here):
   const gender = genderOfWord(head);
   const calledBefore = memory.calledSo.get(head) ?? new Set<number>();
   const likely = new Set([...membersCalled(memory.cast, head), ...calledBefore]);
-  const wanted = { person: true, plural: false, likely, unlikely: memory.cast.described };
+  const wanted = { ...onePerson, likely, unlikely: memory.cast.described };
   const { foci, genders } = memory;
   // "a senior spokesman" becomes "the official", but otherwise who is called so has a name
   // nobody is "the Brook-aligned donor" who is called Brook

@@ -73,6 +73,9 @@ export interface Wanted {
   readonly unlikely?: ReadonlySet<number>;
 }
 
+/** What asks for one person. */
+export const onePerson = { person: true, plural: false } as const;
+
 const weights = { speaker: 3, subject: 3, clause: 2, name: 1, modifier: 0 };
 const perSentence = 0.5;
 const perParagraph = 0.7;

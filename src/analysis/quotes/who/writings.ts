@@ -1,8 +1,8 @@
 import type { Span } from '../../../text/span';
-import { remember } from './describedReferent';
 import { describe } from './description';
 import type { Referent } from './focus';
 import type { Here, Memory } from './memory';
+import { remember } from './newcomers';
 
 /** "his post", "Brook’s latest letter" */
 const ownedWriting =
