@@ -1,4 +1,5 @@
 import type { Discrepancy, SharedEntity } from '../corpus/model';
+import { isFunctionWord } from '../text/closedWords';
 import { withoutReordering } from '../text/reordering';
 import type { AcrossRow, DiscrepancyRow, MoreRow, QuoteRow } from './acrossViewRows';
 import { shorten, type CardContext } from './cardContext';
@@ -15,7 +16,9 @@ import {
 } from './matchWords';
 import { asSure, placeSpeaker } from './speakers';
 
-/** After who says it, words of an article are cut to so many characters, so that what follows can be seen beside them. */
+/** Words of an article that begin a row are cut to so many characters, so that what follows can be seen beside them. */
+const firstLength = 24;
+/** Those that something else begins. */
 const besideLength = 45;
 /** A headline, which nothing follows. */
 const headlineLength = 90;
@@ -25,7 +28,7 @@ export type WordsContext = Pick<CardContext, 'l10n' | 'locale' | 'minimumConfide
 
 /** What a row shows. A narrow side bar shows some thirty characters of both together. */
 export interface RowWords {
-  /** What tells the row from its neighbours: who says it, or what differs. */
+  /** What tells the row from its neighbours: the words of a quote, or what differs. */
   readonly label: string;
   /** What it is about, the words of the articles, which may be long, among the last. */
   readonly description: string;
@@ -136,7 +139,10 @@ function spokenVerdict(discrepancy: Discrepancy, { l10n }: WordsContext): string
     : verdictWords(discrepancy, l10n);
 }
 
-/** What differs, for one line: of two figures the words that both end with once, as in “212 / 221 people”. */
+/**
+ * What differs, for one line: of two figures the words that both end with once, as in “212 / 221 people”; of two dates
+ * unless nothing to read is left of one, as in “in / June, 2009”.
+ */
 function differing(discrepancy: Discrepancy, l10n: CardContext['l10n']): string {
   const { kind, summary, here, there } = discrepancy;
   if (kind === 'speaker' || kind === 'wording' || kind === 'name') return differenceWords(discrepancy, l10n);
@@ -144,7 +150,14 @@ function differing(discrepancy: Discrepancy, l10n: CardContext['l10n']): string 
   const most = Math.min(a.length, b.length) - 1;
   let shared = 0;
   while (shared < most && plain(a.at(-1 - shared)) === plain(b.at(-1 - shared))) shared++;
-  return shared === 0 ? summary : `${a.slice(0, -shared).join(' ')} / ${b.join(' ')}`;
+  const [own, others] = [a, b].map((words) => words.slice(0, words.length - shared)) as [string[], string[]];
+  if (shared === 0 || (kind === 'date' && ![own, others].every(tellsItself))) return summary;
+  return `${own.join(' ')} / ${b.join(' ')}`;
+}
+
+/** Whether words of a date can stand without the rest of it: not “in”, not “June 30,”. */
+function tellsItself(words: readonly string[]): boolean {
+  return !/\p{P}$/u.test(words.at(-1) ?? '') && words.some((word) => !isFunctionWord(word.toLowerCase()));
 }
 
 /** A word without what outlets print otherwise: “U.S.” and “US”. */
@@ -152,21 +165,20 @@ function plain(word = ''): string {
   return word.replaceAll('.', '').toLowerCase();
 }
 
-/** Who says it comes first, then how it differs there: of a long quote nothing else would be seen. */
+/** Its words come first, as most quotes that two articles share are often one speaker's; then how they differ there. */
 function quoteWords({ match, places }: QuoteRow, { l10n, minimumConfidence }: WordsContext): Words {
   const speaker = placeSpeaker(match.here, minimumConfidence, l10n);
   const sure = asSure(match, minimumConfidence);
   const brief = matchBrief(sure, l10n);
-  const more = places > 1 ? [`×${places}`] : [];
-  const [whole, beside] = [quotedExcerpt(match.here.text), quotedExcerpt(match.here.text, besideLength)];
   const who = speaker === undefined ? [] : [speaker];
-  const spoken = [...who, whole, matchWords(sure, l10n), ...more].join(', ');
+  const more = places > 1 ? [`×${places}`] : [];
   // that nothing differs need not be read first
-  const about =
-    brief === ''
-      ? [...(speaker === undefined ? [] : [beside]), matchWords(sure, l10n), ...more]
-      : [brief, ...(speaker === undefined ? [] : [beside]), ...more];
-  return { label: speaker ?? beside, description: about.join(' · '), spoken };
+  const about = brief === '' ? [...who, matchWords(sure, l10n)] : [brief, ...who];
+  return {
+    label: quotedExcerpt(match.here.text, firstLength),
+    description: [...about, ...more].join(' · '),
+    spoken: [quotedExcerpt(match.here.text), ...who, matchWords(sure, l10n), ...more].join(', '),
+  };
 }
 
 function nameWords({ kind, name, here, there }: SharedEntity, { l10n }: WordsContext): Words {

@@ -72,13 +72,13 @@ describe('the side views', () => {
       assert.match((await icons.nth(index).getAttribute('class')) ?? '', /\bcodicon-warning\b/u);
   });
 
-  it('begin their rows with who says it and whose account it is, so that a narrow side bar shows that', async () => {
+  it('begin their rows with the words of a quote and whose account it is, so that a narrow side bar shows that', async () => {
     const sideBar = page.locator('.part.sidebar');
     const { width } = (await sideBar.boundingBox()) ?? assert.fail();
     await resizeSideBar(page, 250);
     const rows = pane(page, 'Across Articles').locator('.monaco-list-row');
     for (const words of [
-      /^William Seelyanother speaker · “We respect/u,
+      /^“We respect your…”another speaker · William Seely/u,
       /^002_1618247bfcd4d69f\.txtThere has been/u,
     ]) {
       const name = rows.filter({ hasText: words }).first().locator('.label-name');
@@ -93,8 +93,9 @@ describe('the side views', () => {
     const rows = await rowsOf(page, 'Across Articles');
     const article = rows.findIndex((row) => row.includes(third) && !row.startsWith('Conflicting'));
     assert.ok(article > 0, rows.join('\n'));
-    assert.ok(
-      rows.slice(article).some((row) => row.startsWith('William Seely, “We respect your sovereign decision')),
+    assert.match(
+      rows.slice(article).join('\n'),
+      /^“We respect your sovereign decision.*”, William Seely, /mu,
     );
     assert.ok(rows.slice(article).some((row) => row.startsWith('Names in both')));
   });

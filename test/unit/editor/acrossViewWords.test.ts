@@ -37,17 +37,17 @@ describe('a row of Across Articles', () => {
     assert.equal(spoken, `Invented Post, 2 Mar 2031, ${headline}`);
   });
 
-  it('of a quote begins with who says it, then how it is carried, so that a narrow side bar shows both', () => {
+  it('of a quote begins with its words, so that a narrow side bar tells it from others of the same speaker', () => {
     const quotes = [matchOf({ here: place(long, 'Ada Brook'), there: there(long), relation: 'altered' })];
     const { label, description, spoken } = wordsOf('quote', { quotes });
-    assert.equal(label, 'Ada Brook');
-    assert.equal(description, 'other words · “We waited for a whole night on the rocks…”');
-    assert.equal(spoken, `Ada Brook, “${long}”, other words`);
+    assert.equal(label, '“We waited for a whole…”');
+    assert.equal(description, 'other words · Ada Brook');
+    assert.equal(spoken, `“${long}”, Ada Brook, other words`);
   });
 
-  it('of a quote of which nothing differs shows its words first', () => {
+  it('of a quote of which nothing differs says who says it before that', () => {
     const quotes = [matchOf({ here: place(long, 'Ada Brook'), there: there(long) })];
-    assert.match(wordsOf('quote', { quotes }).description, /^“We waited .*…” · the same words$/u);
+    assert.equal(wordsOf('quote', { quotes }).description, 'Ada Brook · the same words');
   });
 
   it('of all discrepancies counts what asks most first, to listeners in full', () => {
@@ -97,6 +97,22 @@ describe('a row of Across Articles', () => {
     assert.equal(wordsOf('discrepancy', { discrepancies }).label, '90 / about 90 fishing boats');
   });
 
+  it('of two days leaves out no year that is asked for to read the rest', () => {
+    for (const [here, other] of [
+      ['in 2009', 'June, 2009'],
+      ['June 30, 2009', 'in 2009'],
+      ['Monday, June 3', 'Tuesday, June 3'],
+    ] as const) {
+      const days = { here: there(here), there: there(other), kind: 'date' } as const;
+      const discrepancies = [discrepancyOf({ ...days, summary: `${here} / ${other}` })];
+      assert.equal(wordsOf('discrepancy', { discrepancies }).label, `${here} / ${other}`);
+    }
+    const discrepancies = [
+      discrepancyOf({ here: there('early June'), there: there('late June'), kind: 'date', summary: '-' }),
+    ];
+    assert.equal(wordsOf('discrepancy', { discrepancies }).label, 'early / late June');
+  });
+
   it('of two speakers keeps both names in full', () => {
     const names = { kind: 'speaker', summary: 'Ada Brook / Ben Brook' } as const;
     const discrepancies = [discrepancyOf({ here: place(long), there: there(long), ...names })];
@@ -113,10 +129,10 @@ describe('a row of Across Articles', () => {
   });
 
   it('shows no letters that turn the rest around', () => {
-    const { label } = wordsOf('quote', {
+    const { description } = wordsOf('quote', {
       quotes: [matchOf({ here: place(long, 'Ada\u202eBrook'), there: there(long) })],
     });
-    assert.ok(!label.includes('\u202e'), label);
+    assert.ok(!description.includes('\u202e'), description);
   });
 });
 
