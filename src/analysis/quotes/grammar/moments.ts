@@ -4,7 +4,9 @@ import { year } from './phraseWords';
 
 const beforeMoment =
   /^(?:(?:less|more) than|a|two|three|four|five|six|several|few|last|this|that|earlier|late|early|one|the|next)$/;
-const toMoment = /^(?:on|earlier|late|early|in|during)$/;
+const toMoment = /^(?:on|earlier|late|early|in|during|over)$/;
+/** These begin what tells when, and nothing that is joined with what stands before. */
+const plainMoment = /^(?:on|last|earlier|late|over)$/;
 
 /** Before "on Monday", "last week": the word before it, or `i` itself if no such words end there. */
 export function skipMoment(words: Words, i: number, from: number): number {
@@ -19,7 +21,8 @@ export function skipMoment(words: Words, i: number, from: number): number {
   if (at(words, first - 1).lower === 'than' && /^(?:less|more)$/.test(at(words, first - 2).lower)) first -= 2;
   if (toMoment.test(at(words, first - 1).lower)) first--;
   const beyond = at(words, first - 1);
-  const joins = beyond.tag === 'CCONJ' && isYearIn(words, ago); // "was born in Skarvik and in 2017 said"
+  // "was born in Skarvik and in 2017 said", "and last month said"
+  const joins = beyond.tag === 'CCONJ' && (isYearIn(words, ago) || plainMoment.test(at(words, first).lower));
   const subjectMayEnd = joins || /^(?:NOUN|PROPN|PRON|PUNCT|ADV|NUM)$/.test(beyond.tag);
   return first - 1 >= from && subjectMayEnd ? first - 1 : i;
 }

@@ -16,7 +16,7 @@ const withVerb = new Set(['also', 'then', 'once']);
 const asks = new Set(['when', 'while', 'where']);
 /** Adverbs of two words, by the second: "at once", "in turn". */
 const twoWordAdverbs: ReadonlyMap<string, RegExp> = new Map([
-  ...'once first last length times'.split(' ').map((noun) => [noun, /^at$/] as const),
+  ...'once first last least length times'.split(' ').map((noun) => [noun, /^at$/] as const),
   ...'turn response reply private public'.split(' ').map((noun) => [noun, /^in$/] as const),
   ...'instance example now'.split(' ').map((noun) => [noun, /^for$/] as const),
   ['course', /^of$/],
@@ -32,6 +32,11 @@ export function skipAdverbs(words: Words, verb: number, from: number): BeforeVer
     const word = at(words, i);
     const particle = word.tag === 'PART' && !/^['’]s?$/.test(word.lower);
     const compound = isHyphened(words, i);
+    // "have, however, said"
+    if (isAsideOfVerb(words, i) && i - 3 >= from) {
+      i -= 3;
+      continue;
+    }
     if (isPlaceAdverb(words, i, verb)) {
       i--;
       continue;
@@ -70,6 +75,12 @@ export function skipAdverbs(words: Words, verb: number, from: number): BeforeVer
     i = beyond;
   }
   return { before: i, passive, auxiliary };
+}
+
+/** Whether a comma closes the ", however," of "have, however, said". */
+function isAsideOfVerb(words: Words, comma: number): boolean {
+  if (at(words, comma).text !== ',' || at(words, comma - 2).text !== ',') return false;
+  return at(words, comma - 1).tag === 'ADV' && at(words, comma - 3).tag === 'AUX';
 }
 
 /** Whether a word is the "there" of "a worker who did well there said", not that of "there was". */

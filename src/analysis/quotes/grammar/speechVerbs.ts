@@ -4,7 +4,7 @@ import { readWordList } from '../../../text/wordList';
 
 /** What may follow a verb of speech; the list itself explains each. */
 export type VerbClass =
-  'clause' | 'infinitive' | 'phrase' | 'question' | 'listener' | 'quoting' | 'common' | 'thought';
+  'clause' | 'that' | 'infinitive' | 'phrase' | 'question' | 'listener' | 'quoting' | 'common' | 'thought';
 
 const classesOf = new Map<string, ReadonlySet<string>>();
 const lemmaOf = new Map<string, string>();

@@ -30,7 +30,7 @@ function cueAt(words: Words, i: number, sentence: WordRange, earlier: readonly C
   if (source) return source;
   if (word.tag === 'NOUN' && isSpeechNoun(word.lower)) return nounCue(words, i, sentence, earlier);
   if (word.tag !== 'VERB') return undefined;
-  const speech = isVerbOf(word.lemma, 'clause', 'infinitive', 'phrase', 'question', 'quoting');
+  const speech = isVerbOf(word.lemma, 'clause', 'that', 'infinitive', 'phrase', 'question', 'quoting');
   const idiom = withParticle.has(word.lemma) && /^(?:it|back)$/.test(at(words, i + 1).lower);
   if (!speech && !idiom) return undefined;
   if (isIdiom(words, i)) return undefined;

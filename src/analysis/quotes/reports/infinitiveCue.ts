@@ -26,6 +26,7 @@ export function infinitiveCue(
   const { lemma } = at(words, i);
   const reports =
     isVerbOf(lemma, 'clause') ||
+    (isVerbOf(lemma, 'that') && at(words, i + 1).lower === 'that') ||
     lemma === 'wonder' ||
     /^(?:call|describe|ask|accuse|characteri[sz]e|label|brand|term)$/.test(lemma);
   if (!reports || notReported.test(lemma)) return undefined;

@@ -1,5 +1,5 @@
 import { beginsCapital } from '../../../text/capital';
-import { isVerbal } from '../word';
+import { isVerbal, type Word } from '../word';
 import { isSpeechVerb } from '../grammar/speechVerbs';
 import type { TaggedPlace } from './taggedPlace';
 
@@ -10,9 +10,21 @@ const saidWord = /^(?:said|says|told|wrote|added|asked)$/;
 export function isNameThatBegins({ word: { text, lower }, next, afterNext, first }: TaggedPlace): boolean {
   if (!first) return false;
   if (/^(?:said|says)$/.test(next.lower) && !isSpeechVerb(lower)) return true;
+  if (isVerbOfName(lower, next)) return true;
   if (!isVerbal(afterNext)) return false;
   if (next.tag === 'PROPN') return /^\p{Lu}\p{Ll}/u.test(text);
   return next.lower === 'also' && !/(?:ing|ed)$/.test(lower);
+}
+
+/** "Ward denies": whether a word that the tagger takes for a verb stands before a form of saying that has its subject before it. */
+function isVerbOfName(lower: string, next: Word): boolean {
+  return (
+    next.tag === 'VERB' &&
+    next.lower.endsWith('s') &&
+    isSpeechVerb(next.lower) &&
+    !isSpeechVerb(lower) &&
+    !/(?:ing|ed)$/.test(lower)
+  );
 }
 
 /** A name with a capital within a sentence, where verbs and titles stand beside it. */
@@ -21,6 +33,8 @@ export function isNameBesideVerb({ word, before, beforeThat, next, afterNext, fi
     return false;
   const { tag } = word;
   const isSaid = saidWord.test(next.lower);
+  // "Mr. Burr has"
+  if (tag === 'VERB' && /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.?$/.test(before.text)) return true;
   // "Will also said"
   if (tag === 'AUX' && /^(?:Will|May)$/.test(word.text) && (isSaid || saidWord.test(afterNext.lower)))
     return true;

@@ -1,6 +1,13 @@
 import { isPeople } from '../grammar/personNouns';
 import { isNouny, isVerbal } from '../word';
-import { document, isSayingAfterMarks, isPresentForm, isParticiple, isPlainForm } from './sayingTags';
+import {
+  document,
+  isSayingAfterMarks,
+  isPresentForm,
+  isParticiple,
+  isPlainForm,
+  isSaidByMany,
+} from './sayingTags';
 import { anyWord, type TaggerError } from './taggerError';
 
 /** Forms that are verbs wherever they stand. */
@@ -19,7 +26,7 @@ const verbAfterMarks =
   );
 /** Verbs of which the plain form and that with "s" are nouns, too. */
 const verbOrNoun =
-  'note report claim warn argue point suggest worry tweet call urge answer comment state contend insist caution stress promise vow'
+  'note report claim warn argue point suggest worry tweet call urge answer comment state contend insist caution stress promise vow estimate'
     .split(' ')
     .flatMap((verb) => [verb, `${verb}s`, `${verb}es`]);
 /** Verbs, most of them of saying, that the tagger takes for words of other kinds. */
@@ -164,13 +171,15 @@ export const missedVerbs: readonly TaggerError[] = [
       next.lower === 'out' &&
       /^(?:,|:|that)$/.test(afterNext.lower),
   },
-  // "He stressed that"
+  // "He stressed that", "the memo alleged that", "in a letter, alleged that"
   {
     given: ['ADJ', 'ADV', 'INTJ', 'NOUN', 'PROPN', 'X'],
     right: 'VERB',
     ofSpeech: true,
     when: ({ word, before, next }) =>
-      next.lower === 'that' && word.lower.endsWith('ed') && /^(?:PRON|PROPN|ADV)$/.test(before.tag),
+      next.lower === 'that' &&
+      word.lower.endsWith('ed') &&
+      (/^(?:PRON|PROPN|ADV|NOUN)$/.test(before.tag) || before.text === ','),
   },
   { given: ['ADJ', 'NOUN'], right: 'VERB', when: isParticiple },
   // "was overheard by"
@@ -183,4 +192,5 @@ export const missedVerbs: readonly TaggerError[] = [
   // "the Harbour Act dates back to"
   { given: ['NOUN'], right: 'VERB', words: ['dates'], when: ({ next }) => next.lower === 'back' },
   { given: ['NOUN'], right: 'VERB', words: verbOrNoun, when: isPlainForm },
+  { given: ['NOUN'], right: 'VERB', words: verbOrNoun, when: isSaidByMany },
 ];

@@ -28,7 +28,7 @@ export function isReported(context: CueContext, cue: Cue, start: number): boolea
   const phrasal = isVerbOf(lemma, 'phrase');
   if (
     first.lower === 'that' &&
-    clausal &&
+    (clausal || (isVerbOf(lemma, 'that') && isClause(words, start + 1, to))) &&
     ((first.tag === 'SCONJ' && at(words, start + 1).lower !== 'as') ||
       isClause(words, start + 1, to) ||
       to - start > 4)

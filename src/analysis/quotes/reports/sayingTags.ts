@@ -1,14 +1,19 @@
 import { isPossessive, isSubjectForm } from '../../../text/pronouns';
+import { singular } from '../../../text/singular';
+import { isDocument } from '../grammar/documents';
+import { isPeople, isVoice } from '../grammar/personNouns';
 import { isGenitive } from '../grammar/phraseWords';
 import { givesName, isSpeechNoun, isVerbOf, speechVerbLemma } from '../grammar/speechVerbs';
-import { isArticleOrPossessive, isNouny } from '../word';
+import { isArticleOrPossessive, isNouny, isVerbal } from '../word';
 import type { TaggedPlace } from './taggedPlace';
 
 /** These are nouns far more often than verbs, unless a name or pronoun stands before them. */
-const mostlyNoun = /^(?:state|point|call|report|claim|comment|answer)s?$/;
+const mostlyNoun = /^(?:state|point|call|report|claim|comment|answer|estimate)s?$/;
 /** What is written and speaks: after these a verb of saying is one. */
 export const document =
   /^(?:report|study|letter|statement|document|opinion|ruling|indictment|law|article|policy|memo|book|paper|rule|poll|survey|filing|lawsuit|complaint)$/;
+/** Several speak where these do, and so they stand before a verb without "s". */
+const manyAsOne = /^(?:media|police|press|intelligence|news)$/;
 const some = /^(?:some|many|most|few|others)$/;
 
 /** The noun is that of the one whose saying it is: "his comments that", "X’s “...” comment", "a Twitter comment". */
@@ -89,4 +94,14 @@ export function isPlainForm({ word, before, next, first }: TaggedPlace): boolean
     document.test(before.lower) || before.tag === 'PROPN' || before.tag === 'PRON' || next.text === ':';
   if (mostlyNoun.test(word.lower) && !named) return false;
   return /^(?:that|:)$/.test(next.lower) || (next.tag === 'PRON' && !/^(?:it|her|his)$/.test(next.lower));
+}
+
+/** "experts estimate that", "the media report that", "the town council estimates that": the form agrees with who speaks. */
+export function isSaidByMany({ word: { lower }, before, beforeThat, next, afterNext }: TaggedPlace): boolean {
+  if (next.lower !== 'that' || (isVerbal(afterNext) && !afterNext.lower.endsWith('ing'))) return false;
+  const one = singular(before.lower);
+  if (lower.endsWith('s'))
+    return isVoice(before.lower) && !manyAsOne.test(before.lower) && /^(?:DET|NOUN)$/.test(beforeThat.tag);
+  if (manyAsOne.test(before.lower)) return !/^an?$/.test(beforeThat.lower) && beforeThat.tag !== 'ADP';
+  return before.lower !== one && (isPeople(before.lower) || isDocument(one));
 }

@@ -15,7 +15,11 @@ import { invertedSubject, closingSubject } from './subjectBehind';
 function subjectOfCue(words: Words, i: number, from: number, earlier: readonly Cue[]): Subject {
   const left = subjectOf(words, i, from, earlier);
   let before = i - 1;
-  while (before > from && (isMoment(at(words, before)) || at(words, before).lower === 'on')) before--;
+  while (
+    before > from &&
+    (isMoment(at(words, before)) || /^(?:on|late|early)$/.test(at(words, before).lower))
+  )
+    before--;
   const participle = at(words, before);
   if (left.subject || participle.tag !== 'VERB' || !/(?:ed|en)$/.test(participle.lower)) return left;
   const reduced = subjectOf(words, before, from, earlier);
