@@ -200,7 +200,7 @@ class ClaimRows implements vscode.TreeDataProvider<ClaimsRow>, vscode.Disposable
   /** Annotations of an article that is gone are neither in a text nor orphaned: somebody must know of them. */
   private lone(): readonly SidecarProblems[] {
     const message = vscode.l10n.t(
-      'No article has this name any more. If it was renamed, rename the file with its annotations, too.',
+      'No article has this name any more. If it was renamed, rename the file with its annotations, too; if it was deleted, delete that file, or bring the article back.',
     );
     const problems = [{ kind: 'alone', message }] as const;
     return [...this.session.loneSidecars].sort().map((article) => ({ article, problems }));

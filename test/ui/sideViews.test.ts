@@ -190,7 +190,9 @@ describe('the side views', () => {
   it('show a sidecar of which the article is gone, until it goes too', async () => {
     const left = path.join(session.folder, 'gone.txt.annotations.jsonld');
     copyFileSync(sidecar(), left);
-    const row = pane(page, 'Claims').locator('.monaco-list-row', { hasText: 'No article has this name' });
+    const row = pane(page, 'Claims').locator('.monaco-list-row', {
+      hasText: 'if it was deleted, delete that file',
+    });
     await row.waitFor();
     rmSync(left);
     await row.waitFor({ state: 'detached' });
