@@ -24,9 +24,17 @@ export function registerEditNames(session: Session): vscode.Disposable {
         await vscode.workspace.fs.writeFile(table, new TextEncoder().encode(explanation));
       }
       const editor = await vscode.window.showTextDocument(table);
+      toTheEnd(editor);
       editor.options = { ...editor.options, insertSpaces: false }; // the key Tab is to part the columns
     }),
   );
+}
+
+/** Where the next name is written. */
+function toTheEnd(editor: vscode.TextEditor): void {
+  const { end } = editor.document.validateRange(new vscode.Range(0, 0, Infinity, 0));
+  editor.selection = new vscode.Selection(end, end);
+  editor.revealRange(editor.selection);
 }
 
 /** The folder of an article, else the only one, else one that the person picks; tells where there is none. */

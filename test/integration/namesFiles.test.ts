@@ -46,11 +46,13 @@ describe('names that a folder teaches', () => {
     assert.deepEqual(vscode.languages.getDiagnostics(table), []);
   });
 
-  it('stand in a table in which the key Tab parts the columns', async () => {
+  it('stand in a table in which the key Tab parts the columns, and which opens where the next one is written', async () => {
+    await write(table, 'Velm\tplace\n');
     await vscode.commands.executeCommand('verbatim.editNames');
     const editor = vscode.window.activeTextEditor;
     assert.ok(editor);
     assert.equal(editor.document.uri.path, table.path);
     await eventually(() => assert.equal(editor.options.insertSpaces, false));
+    assert.deepEqual(editor.selection.active, new vscode.Position(1, 0));
   });
 });
