@@ -13,20 +13,28 @@ export interface QuoteQuery {
   readonly most: number;
 }
 
-/** Quotes of a corpus, by article, then position. */
+/** Quotes of a corpus: first those that have the words in themselves or their speaker; each by article, then position. */
 export interface QuoteListing {
   readonly places: readonly Place[];
   /** Whether there are more than are listed. */
   readonly cut: boolean;
 }
 
-/** Tells which quotes a person means who has typed some words. Case and the print of apostrophes do not count. */
-export function quoteFilter(words: string): (place: Place, outlet?: string) => boolean {
+/** Where the words are that a quote is found by: in itself and who says it, or only with its article's outlet or name. */
+export type FoundBy = 'quote' | 'article';
+
+/**
+ * Tells which quotes a person means who has typed some words, and by what; `undefined` for the others. Case and the print
+ * of apostrophes do not count.
+ */
+export function quoteFilter(words: string): (place: Place, outlet?: string) => FoundBy | undefined {
   const wanted = folded(words).split(/\s+/).filter(Boolean);
-  if (wanted.length === 0) return () => true;
   return ({ text, speaker, article }, outlet = '') => {
-    const searched = ` ${folded(`${text} ${speaker?.name ?? ''} ${outlet} ${nameOf(article)}`)}`;
-    return wanted.every((word) => startsWord(searched, word));
+    const told = ` ${folded(`${text} ${speaker?.name ?? ''}`)}`;
+    const notTold = wanted.filter((word) => !startsWord(told, word));
+    if (notTold.length === 0) return 'quote';
+    const source = ` ${folded(`${outlet} ${nameOf(article)}`)}`;
+    return notTold.every((word) => startsWord(source, word)) ? 'article' : undefined;
   };
 }
 

@@ -84,17 +84,21 @@ export function serveCorpus(
     articles: (ids) => Promise.resolve(corpus.named(ids)),
 
     async quotes({ words, first, most }, signal) {
-      const passes = quoteFilter(words);
+      const foundBy = quoteFilter(words);
       const ids = corpus.ids();
       const ordered = first === undefined ? ids : [first, ...ids.filter((id) => id !== first)];
-      const places: Place[] = [];
+      const found = { quote: [] as Place[], article: [] as Place[] };
+      const count = (): number => found.quote.length + found.article.length;
       const add = (id: string): boolean => {
         const outlet = corpus.named([id])[0]?.provenance.outlet;
-        places.push(...corpus.quotePlaces(id).filter((place) => passes(place, outlet)));
-        return places.length <= most;
+        for (const place of corpus.quotePlaces(id)) {
+          const by = foundBy(place, outlet);
+          if (by) found[by].push(place);
+        }
+        return count() <= most;
       };
       await inStretches(ordered, add, signal);
-      return { places: places.slice(0, most), cut: places.length > most };
+      return { places: [...found.quote, ...found.article].slice(0, most), cut: count() > most };
     },
     find: (text, exceptArticle) => Promise.resolve(corpus.find(text, exceptArticle)),
     compare: (left, right) => Promise.resolve(corpus.compare(left, right)),

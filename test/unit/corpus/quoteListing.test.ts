@@ -19,7 +19,7 @@ describe('quoteFilter', () => {
   }
 
   it('finds it by the outlet of its article', () => {
-    assert.ok(quoteFilter('sail courier')(place, 'The Harlund Courier'));
+    assert.equal(quoteFilter('sail courier')(place, 'The Harlund Courier'), 'article');
     assert.ok(!quoteFilter('sail courier')(place));
   });
 
@@ -32,7 +32,7 @@ describe('quoteFilter', () => {
         (words, i, length) => {
           const word = words[i % words.length] ?? '';
           const typed = word.slice(0, 1 + (length % word.length));
-          return quoteFilter(typed.toUpperCase())({ ...place, text: words.join(' ') });
+          return quoteFilter(typed.toUpperCase())({ ...place, text: words.join(' ') }) === 'quote';
         },
       ),
     );
@@ -100,6 +100,18 @@ describe('the quotes of an analyst', () => {
     assert.deepEqual(
       places.map(({ text }) => text),
       ['“late again”'],
+    );
+  });
+
+  it('that have the words themselves, or a speaker who has, come before those of an article that has them in its name', async () => {
+    const analyst = createAnalyst();
+    await analyst.put(
+      Object.entries(texts).map(([id, text]) => ({ id: `file:///${id === 'a' ? 'ferries' : id}.txt`, text })),
+    );
+    const { places } = await analyst.quotes({ words: 'ferr', first: 'file:///ferries.txt', most: 9 });
+    assert.deepEqual(
+      places.map(({ text }) => text),
+      ['“The ferry is late,”', '“Ferries are never late,”', '“We will not pay,”', '“They will sail,”'],
     );
   });
 
