@@ -27,6 +27,7 @@ import { Session } from './editor/session';
 import { registerSidecarMoves } from './editor/sidecarMoves';
 import { registerSampleArticles } from './editor/sampleArticles';
 import { registerShowMatches } from './editor/showMatches';
+import { registerShowMentions } from './editor/showMentions';
 import { registerUnreadFiles } from './editor/unreadFiles';
 import { registerStatusBar } from './editor/statusBar';
 import { registerStepCommands } from './editor/stepCommands';
@@ -100,6 +101,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerComparisonCommands(session, comparisons),
     registerGoToQuote(session),
     registerShowMatches(session),
+    registerShowMentions(session),
     registerStepCommands(session, notice),
     registerRebuildIndex(session, notice),
     registerEditNames(session),

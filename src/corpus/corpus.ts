@@ -4,13 +4,15 @@ import type { Article } from '../text/article';
 import { ArticlePairs } from './articlePairs';
 import { comparisonRows } from './comparison';
 import { Library } from './library';
-import type { MisreadArticle, NamedArticle, NamedElsewhere } from './listings';
+import { isNamed } from './identity';
+import type { MentionsQuery, MisreadArticle, NamedArticle, NamedElsewhere } from './listings';
 import { queryMatches } from './match/queryMatches';
 import { placeOf } from './match/quoteMatch';
 import { spokenPlace } from './match/spokenPlace';
 import type { ArticleMatches, Comparison, Discrepancy, Place, QuoteMatch } from './model';
 import type { Reading } from './reading';
 import { withoutNamesakes } from './namesakes';
+import { mentionsThere } from './sharedEntities';
 import { StoredCorpus, type StoredArticle, type StoredFile } from './store/storedCorpus';
 import { unsqueezed, type PackedArticle, type Squeezing } from './store/packedArticle';
 
@@ -216,7 +218,31 @@ export class Corpus {
     const reading = this.library.get(id);
     if (!reading) return [];
     const counts = this.library.names.elsewhere(reading.analysis);
-    return withoutNamesakes(reading, counts, (entity) => this.library.articlesNaming(entity));
+    return withoutNamesakes(reading, counts, (entity) => this.library.articlesNaming(entity) ?? []);
+  }
+
+  /**
+   * The other articles that may name an entity of an article, by id, with how to find where one of them does: texts that
+   * are not in use are opened for that. None for amounts and unknown articles.
+   */
+  mentionsElsewhere({ article, kind, key }: Omit<MentionsQuery, 'most'>): {
+    readonly ids: readonly string[];
+    readonly mentionsIn: (id: string) => Place[];
+  } {
+    const here = this.library.get(article);
+    const entity = here?.analysis.entities.find((each) => each.kind === kind && each.key === key);
+    if (!here || !entity || !isNamed(entity)) return { ids: [], mentionsIn: () => [] };
+    const naming = this.library
+      .articlesNaming(entity)
+      ?.map((reading) => reading.article.id)
+      .sort();
+    return {
+      ids: (naming ?? this.ids()).filter((id) => id !== article),
+      mentionsIn: (id) => {
+        const there = this.library.get(id);
+        return there ? mentionsThere(entity, here, there) : [];
+      },
+    };
   }
 
   /** Every quote that two articles carry, each pair of places once, by the articles' ids. */

@@ -129,9 +129,9 @@ export class Library {
     return reading ? this.events.accountsBeside(reading) : [];
   }
 
-  /** The articles that name somebody or something, in no order; for groups none. See `EventIndex.naming`. */
-  articlesNaming(entity: Entity): readonly Reading[] {
-    return this.events.naming(entity);
+  /** The articles that name somebody or something, in no order; `undefined` for groups. See `EventIndex.naming`. */
+  articlesNaming(entity: Entity): readonly Reading[] | undefined {
+    return entity.kind === 'group' ? undefined : this.events.naming(entity);
   }
 
   /** Says where an article is from, in the place of what was said before; whether that changes anything. */

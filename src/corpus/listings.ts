@@ -1,4 +1,4 @@
-import type { Provenance } from '../analysis/model';
+import type { Entity, Provenance } from '../analysis/model';
 
 /** What lists call an article by. */
 export interface NamedArticle {
@@ -13,6 +13,13 @@ export interface MisreadArticle {
   readonly article: string;
   /** How many, at least 1. */
   readonly letters: number;
+}
+
+/** Whose mentions in other articles are asked for: those of an article's entity with this kind and key. */
+export interface MentionsQuery extends Pick<Entity, 'kind' | 'key'> {
+  readonly article: string;
+  /** At most so many are listed. */
+  readonly most: number;
 }
 
 /** How often an entity is named in other articles. */

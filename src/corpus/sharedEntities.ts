@@ -31,6 +31,13 @@ export function sharedEntities(here: Reading, there: Reading): SharedEntity[] {
     .sort((a, b) => b.here.length + b.there.length - a.here.length - a.there.length);
 }
 
+/** Where an article names an entity of another one by the same kind and key; nowhere if it is somebody else there. */
+export function mentionsThere(entity: Entity, here: Reading, there: Reading): Place[] {
+  return there.analysis.entities
+    .filter((other) => identityOf(other) === identityOf(entity) && mayBeOne(entity, here, other, there))
+    .flatMap((other) => placesOf(there, other));
+}
+
 /** Who of the other article may be somebody of this one, where exactly one of the two is named by a last name alone. */
 function byLastName(here: Reading, there: Reading): (entity: Entity) => Entity | undefined {
   const [own, others] = [peopleByLastName(here), peopleByLastName(there)];

@@ -2,9 +2,17 @@ import type { Entity, EntityKind } from '../analysis/model';
 import type { NamedElsewhere } from '../corpus/listings';
 import type { ArticleMatches, SharedEntity } from '../corpus/model';
 import { escapeMarkdown } from '../text/escapeMarkdown';
-import { textOf } from '../text/span';
-import { count, placeLink, type CardContext, type Localization } from './cardContext';
+import { textOf, type Span } from '../text/span';
+import {
+  cardCommands,
+  count,
+  placeLink,
+  type CardContext,
+  type Localization,
+  type PlaceArgument,
+} from './cardContext';
 import { highlightOf } from './highlightKinds';
+import { commandLink } from './markdown';
 import { inNoOther, lines, reading } from './quoteCard';
 import { roleWords } from './speakers';
 
@@ -12,13 +20,16 @@ import { roleWords } from './speakers';
 const mostListed = 4;
 const nowhere: NamedElsewhere = { articles: 0, mentions: 0 };
 
-/** The card of a name or an amount, in Markdown: what it is, what the article calls it, how often, and where else. */
-export function entityCard(context: CardContext, entity: Entity): string {
+/**
+ * The card of a name or an amount, in Markdown: what it is, what the article calls it, how often, and where else.
+ * @param at the mention that the card is on.
+ */
+export function entityCard(context: CardContext, entity: Entity, at: Span): string {
   return lines(
     `**${escapeMarkdown(entity.name)}** · *${entityKindLabel(entity.kind, context.l10n)}*`,
     roles(context, entity),
     mentionsHere(context, entity),
-    mentionsElsewhere(context, entity),
+    mentionsElsewhere(context, entity, at),
     reading(context),
   );
 }
@@ -82,17 +93,19 @@ function mentionsHere(context: CardContext, entity: Entity): string {
   return only ? here : `${here}: ${listed.join(', ')}`;
 }
 
-function mentionsElsewhere(context: CardContext, entity: Entity): string {
+function mentionsElsewhere(context: CardContext, entity: Entity, { start, end }: Span): string {
   const { l10n } = context;
   const { articles, mentions } =
     context.view.elsewhere[context.view.analysis.entities.indexOf(entity)] ?? nowhere;
   // the figures of others are counted by nobody: the card of a figure tells those that differ
   if (articles === 0) return isAmount(entity.kind) ? '' : inNoOther(context);
-  const head = l10n.t(
-    'Elsewhere: {0} in {1}',
+  const times = l10n.t(
+    '{0} in {1}',
     mentions === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', count(context, mentions)),
     articles === 1 ? l10n.t('1 article') : l10n.t('{0} articles', count(context, articles)),
   );
+  const place: PlaceArgument = { uri: context.view.id, start, end };
+  const head = l10n.t('Elsewhere: {0}', commandLink(times, cardCommands.mentions, place));
   const links = sharedWith(context, entity)
     .slice(0, mostListed)
     .flatMap(([other, { there }]) => {

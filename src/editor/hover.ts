@@ -66,7 +66,7 @@ function cardsAt(
   const quote = quoteCards ? quoteAt(view, caret) : undefined;
   return [
     ...annotationsAt(view, caret).map((placed) => claimCard(context, placed)),
-    ...(entity ? [entityCard(context, entity)] : []),
+    ...(entity ? [entityCard(context, entity, caret)] : []),
     ...(fact === undefined ? [] : [fact]),
     ...(quote ? [quoteCard(context, quote)] : []),
     ...(denial === undefined ? [] : [denial]),

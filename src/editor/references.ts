@@ -3,6 +3,7 @@ import type { Place } from '../corpus/model';
 import type { Span } from '../text/span';
 import type { ArticleView } from '../worker/analyst';
 import { readArticleFile } from './articleFiles';
+import { mentionsElsewhere } from './mentionsElsewhere';
 import { rangeOf, rangesIn, spanAt } from './positions';
 import { articleSelector } from './selector';
 import type { Session } from './session';
@@ -17,24 +18,26 @@ export function registerReferences(session: Session): vscode.Disposable {
     async provideReferences(document, position, _context, token) {
       const view = await session.settled(document, token);
       if (!view) return undefined;
-      const { here, there } = occurrences(view, spanAt(document, position));
+      const { here, there } = await occurrences(session, view, spanAt(document, position), token);
       const own = here.map((span) => new vscode.Location(document.uri, rangeOf(document, span)));
       return [...own, ...(await locationsOf(there, token))];
     },
   });
 }
 
-function occurrences(view: ArticleView, caret: Span): { here: readonly Span[]; there: readonly Place[] } {
+interface Occurrences {
+  readonly here: readonly Span[];
+  readonly there: readonly Place[];
+}
+
+async function occurrences(
+  session: Session,
+  view: ArticleView,
+  caret: Span,
+  token: vscode.CancellationToken,
+): Promise<Occurrences> {
   const entity = entityAt(view, caret);
-  if (entity) {
-    const starts = new Set(entity.mentions.map(({ start }) => start));
-    const shared = view.others.flatMap(({ entities }) =>
-      entities.filter(
-        ({ kind, here }) => kind === entity.kind && here.some(({ span }) => starts.has(span.start)),
-      ),
-    );
-    return { here: entity.mentions, there: shared.flatMap(({ there }) => there) };
-  }
+  if (entity) return { here: entity.mentions, there: await mentionsElsewhere(session, view, entity, token) };
   const quote = quoteAt(view, caret);
   if (!quote) return { here: [], there: [] };
   return { here: [quote], there: carriedElsewhere(view, quote).map(({ match }) => match.there) };

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { Place } from '../corpus/model';
+import type { Span } from '../text/span';
 import type { PlaceArgument } from './cardContext';
 import { placeOf } from './placeCommands';
 import { rangeOf } from './positions';
@@ -33,13 +35,22 @@ async function showMatches(session: Session, argument: PlaceArgument | undefined
     );
     return;
   }
+  await peekAt(document, quote, places);
+}
+
+/** Peeks at places of other articles from a place here, which is not among them: everybody sees it above the peek. */
+export async function peekAt(
+  document: vscode.TextDocument,
+  here: Span,
+  places: readonly Place[],
+): Promise<void> {
   const there = await locationsOf(places);
   if (vscode.window.activeTextEditor?.document !== document) await vscode.window.showTextDocument(document);
   await vscode.commands.executeCommand(
     'editor.action.peekLocations',
     document.uri,
-    rangeOf(document, quote).start,
-    there, // without the quote itself: the peek would open on what everybody sees above it
+    rangeOf(document, here).start,
+    there,
     'peek',
   );
 }

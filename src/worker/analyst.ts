@@ -1,9 +1,9 @@
 import type { Analysis } from '../analysis/model';
 import type { ArticleClaims } from '../annotations/export/model';
 import type { PlacedAnnotation, SidecarProblem } from '../annotations/model';
-import type { MisreadArticle, NamedArticle, NamedElsewhere } from '../corpus/listings';
+import type { MentionsQuery, MisreadArticle, NamedArticle, NamedElsewhere } from '../corpus/listings';
 import type { StoredArticle, StoredFile } from '../corpus/store/storedCorpus';
-import type { ArticleMatches, Comparison, QuoteMatch } from '../corpus/model';
+import type { ArticleMatches, Comparison, Place, QuoteMatch } from '../corpus/model';
 import type { QuoteListing, QuoteQuery } from '../corpus/quoteListing';
 
 /** An article handed to the analyst: its exact text and its sidecar's, as values. The analyst reads no files. */
@@ -97,6 +97,8 @@ export interface Analyst {
   articles(ids?: readonly string[]): Promise<readonly NamedArticle[]>;
   /** The places of those quotes of the corpus that somebody looks for. */
   quotes(query: QuoteQuery, signal?: AbortSignal): Promise<QuoteListing>;
+  /** Where other articles name an entity of an article, by article, then position. */
+  mentions(query: MentionsQuery, signal?: AbortSignal): Promise<readonly Place[]>;
   /**
    * All claims of the corpus, and corrections of speakers that are orphaned or stand where no quote is; by article, then
    * position, orphans last.

@@ -100,6 +100,18 @@ export function serveCorpus(
       await inStretches(ordered, add, signal);
       return { places: [...found.quote, ...found.article].slice(0, most), cut: count() > most };
     },
+
+    async mentions({ most, ...named }, signal) {
+      const { ids, mentionsIn } = corpus.mentionsElsewhere(named);
+      const places: Place[] = [];
+      const add = (id: string): boolean => {
+        places.push(...mentionsIn(id));
+        return places.length < most;
+      };
+      await inStretches(ids, add, signal);
+      return places.slice(0, most);
+    },
+
     find: (text, exceptArticle) => Promise.resolve(corpus.find(text, exceptArticle)),
     compare: (left, right) => Promise.resolve(corpus.compare(left, right)),
 

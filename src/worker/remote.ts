@@ -22,6 +22,7 @@ export function remoteCorpus(
     view: (id, signal) => call('view', [id], signal) as ReturnType<CorpusWorker['view']>,
     articles: (ids) => call('articles', [ids]) as ReturnType<CorpusWorker['articles']>,
     quotes: (query, signal) => call('quotes', [query], signal) as ReturnType<CorpusWorker['quotes']>,
+    mentions: (query, signal) => call('mentions', [query], signal) as ReturnType<CorpusWorker['mentions']>,
     annotations: (signal) => call('annotations', [], signal) as ReturnType<CorpusWorker['annotations']>,
     claims: (signal) => call('claims', [], signal) as ReturnType<CorpusWorker['claims']>,
     find: (text, except, signal) => call('find', [text, except], signal) as ReturnType<CorpusWorker['find']>,

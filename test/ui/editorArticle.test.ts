@@ -54,6 +54,25 @@ describe('an article in the editor', () => {
     );
   });
 
+  it('leads from the card of a name to the articles that name it, also those that share no quote', async () => {
+    const { page } = session;
+    writeFileSync(
+      path.join(session.folder, 'bakery.txt'),
+      'Ada Brook opened a bakery in Harlund on Friday.\n',
+    );
+    writeFileSync(path.join(session.folder, 'fair.txt'), 'On Sunday Ada Brook came to the fair in Velm.\n');
+    await quickOpen(page, 'bakery.txt');
+    await eventually(
+      async () => assert.match(await hoverText(page, 'Ada Brook'), /Elsewhere: 1 mention in 1 article/u),
+      30_000,
+    );
+    await page.locator(card).getByText('1 mention in 1 article').click();
+    await page.locator('.peekview-title', { hasText: 'fair.txt' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.peekview-title').waitFor({ state: 'hidden' });
+    await quickOpen(page, article);
+  });
+
   it('shows who said a quote and where else it stands, and opens that place beside', async () => {
     const { page } = session;
     const text = await eventually(async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Entity } from '../../../src/analysis/model';
 import type { ArticleMatches, Place } from '../../../src/corpus/model';
 import { entityCard } from '../../../src/editor/entityCard';
+import { commandLink } from '../../../src/editor/markdown';
 import { denialCard, factCard } from '../../../src/editor/factCard';
 import { contextOf, viewOf } from '../../support/cards';
 
@@ -69,13 +70,17 @@ describe('the card of a name', () => {
         elsewhere: [{ articles: 3, mentions: 9 }],
       },
     );
+    const [, at] = venn.mentions;
+    const card = entityCard(contextOf(text, view), venn, at!);
+    const place = { uri: view.id, start: at!.start, end: at!.end };
+    assert.ok(card.includes(commandLink('9 mentions in 3 articles', 'verbatim.showMentions', place)), card);
     assert.equal(
-      read(entityCard(contextOf(text, view), venn)),
+      read(card),
       [
         '**Orla Venn** · *person*',
         'Dr (line 1), head of the Marrow Dam Office (line 1)',
         '4 times in this article: Venn ×2, Orla Venn, she',
-        'Elsewhere: 9 mentions in 3 articles: [b.txt] · [a.txt] · and 1 more',
+        'Elsewhere: [9 mentions in 3 articles]: [b.txt] · [a.txt] · and 1 more',
       ].join('\n'),
     );
   });
@@ -83,7 +88,7 @@ describe('the card of a name', () => {
   it('does not repeat a name that stands once', () => {
     const once = { ...venn, mentions: venn.mentions.slice(0, 1), roles: [] };
     assert.equal(
-      read(entityCard(contextOf(text, viewOf({ entities: [once] })), once)),
+      read(entityCard(contextOf(text, viewOf({ entities: [once] })), once, once.mentions[0]!)),
       '**Orla Venn** · *person*\nOnce in this article\nIn no other article of this folder.',
     );
   });
@@ -100,7 +105,7 @@ describe('the card of a figure', () => {
       roles: [],
     };
     assert.equal(
-      read(entityCard(contextOf(text, viewOf({ entities: [cracks] })), cracks)),
+      read(entityCard(contextOf(text, viewOf({ entities: [cracks] })), cracks, at!)),
       '**over 40 cracks** · *quantity*\nOnce in this article',
     );
   });

@@ -19,6 +19,7 @@ function recorder(overrides: Partial<CorpusWorker> = {}): CorpusWorker & { reado
     view: never,
     articles: never,
     quotes: never,
+    mentions: never,
     annotations: never,
     claims: never,
     find: (text, except) => {
