@@ -11,6 +11,27 @@ describe('words behind which the sentence goes on', () => {
     );
     assert.ok((quotes.at(-1)?.attribution?.confidence ?? 1) < minimumConfidence);
   });
+
+  it('are not surely of whom the sentence before reports, but for words that only go on with them', () => {
+    const after = (rest: string): number => {
+      const { quotes } = assertQuotes(
+        `{direct=Bo Vale|“The pier is late,”} {person|Bo Vale} said. {direct=Bo Vale|“Nobody ever asked us about it,”} ${rest}`,
+      );
+      return quotes.at(-1)?.attribution?.confidence ?? 0;
+    };
+    assert.ok(after('a woman could be heard.') < minimumConfidence);
+    for (const rest of ['adding to the noise.', 'which is false.', 'something of a surprise to them.'])
+      assert.ok(after(rest) >= minimumConfidence, rest);
+  });
+});
+
+describe('who spoke a fragment right behind it', () => {
+  it('goes on, though somebody else is told of before', () => {
+    assertQuotes(
+      '{person|Bakers} praised it — {partial=Bakers|“Great!”} {direct=Bakers|“Wow!”} The pier, they said, is the answer to the question of the town: {partial=Bo Vale|“Never mind!”} said {person|Bo Vale}, a clerk. {direct=Bo Vale|“The fears have been much overstated.”}',
+      ['direct'],
+    );
+  });
 });
 
 describe('labels within a line', () => {

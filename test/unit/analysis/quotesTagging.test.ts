@@ -56,6 +56,20 @@ describe('the tag of a word, where the tagger knows better of most texts', () =>
     assertQuotes('Others wonder {indirect=Others|how the harbour could close}.', reported);
   });
 
+  it('is that of verbs of speech behind marks', () => {
+    assertQuotes('{direct=Ada Orlova|“The harbour was closed for years,”} marvels {person|Ada Orlova}.');
+    assertQuotes('{direct=Orlova|“The harbour was closed for years,”} Orlova fumed.');
+    assertQuotes(
+      '{person|Bo Orlova} was late. {direct=Bo Orlova|“The harbour was closed for years,”} {person=Bo Orlova|he} fumed.',
+    );
+  });
+
+  it('is that of a name that is a verb, too, behind marks', () => {
+    assertQuotes(
+      'Orlova said so. {direct=Grant|“The harbour was closed for years,”} {person|Grant}, the master of the harbour, says.',
+    );
+  });
+
   it('is that of the Federal Reserve’s short name', () => {
     assertQuotes('Fed officials said {indirect=Fed officials|the harbour could wait}.', reported);
   });

@@ -55,6 +55,16 @@ export const mistakenNames: readonly TaggerError[] = [
     when: ({ word, next }) =>
       beginsCapital(word.text) && /^['’]s$/.test(next.text) && next.tag === 'PART' && glued(word, next),
   },
+  // “...,” Grant, the master of the harbour, says.
+  {
+    given: ['VERB'],
+    right: 'PROPN',
+    when: ({ word, before, next }) =>
+      before.tag === 'QUOTE' &&
+      /,["”'’]*$/.test(before.text) &&
+      next.text === ',' &&
+      beginsCapital(word.text),
+  },
   // "the video showed Garner saying"
   {
     given: ['VERB'],

@@ -2,6 +2,7 @@ import type { QuoteKind } from '../../model';
 import { evidenceFor } from './attribute';
 import type { Evidence } from './evidence';
 import { inheritedSpeaker, type Discourse, type ParagraphDiscourse, type Place } from './discourse';
+import { goingOnWith } from './goesOn';
 import type { Draft, Speaker } from '../draft';
 import type { Marked } from '../marks/marked';
 import { phraseEndingAt } from '../grammar/phraseEnding';
@@ -98,8 +99,16 @@ function judge(
   if (!evidence && (bare || (utterance && !isSubject && i === sentence.from))) {
     const begins = marked.start === where.reading.start;
     const isHeading = alone && marked.end === where.reading.end && /[\p{L}\p{N}]/u.test(shape.last);
-    const goesOn = !bare && shape.last === ',';
-    const beside = { begins, alone, isHeading, goesOn, continues: marked.continues, ...where };
+    const goesOn =
+      !bare && shape.last === ',' ? goingOnWith(words, { from: i + 1, to: sentence.to }) : undefined;
+    const beside = {
+      begins,
+      alone,
+      isHeading,
+      continues: marked.continues,
+      ...(goesOn && { goesOn }),
+      ...where,
+    };
     speaker = inheritedSpeaker(text, beside, discourse, own);
   }
   // in a list under somebody's name the words are theirs unless the item says otherwise
@@ -137,7 +146,12 @@ function rememberSpeaker(
     const isAnswered = answered !== undefined;
     if (isAnswered && !last?.isAnswered) discourse.beforeQuestion = last?.speaker;
     discourse.last = { speaker, paragraph: discourse.paragraph, isAnswered };
-  } else if (speaker && kind === 'partial' && evidence?.cue && (!own.speaker || isCertain(speaker))) {
+  } else if (
+    speaker &&
+    kind === 'partial' &&
+    evidence?.cue &&
+    (!own.speaker || isCertain(speaker) || evidence.cue.inverted)
+  ) {
     own.speaker = speaker;
     own.ofFragment = true;
     own.told = [];

@@ -7,6 +7,7 @@ import { phraseEndingAt } from '../grammar/phraseEnding';
 import { lemmaOf, type Cue } from '../reports/cue';
 import { isVerbOf } from '../grammar/speechVerbs';
 import type { Announced } from './announced';
+import type { GoingOn } from './goesOn';
 import { ownerOfSaying, sourceAtEnd } from './owners';
 import { toldAfter } from './toldAfter';
 import { mainSubject } from '../grammar/mainSubject';
@@ -63,8 +64,8 @@ export interface Place {
   readonly alone: boolean;
   /** Whether it is all of the paragraph and no mark ends its sentence, as in a heading. */
   readonly isHeading: boolean;
-  /** Whether its sentence goes on behind a comma at its end, as one does that says who speaks, in words not understood. */
-  readonly goesOn: boolean;
+  /** With what its sentence goes on behind a comma at its end, if it does, as one does that says who speaks, in words not understood. */
+  readonly goesOn?: GoingOn;
   /** The paragraph after, if there is one. */
   readonly after?: Reading;
 }
@@ -78,7 +79,11 @@ export function inheritedSpeaker(
 ): Speaker | undefined {
   const told = toldBehind(place);
   if (told) return told;
-  if (own.speaker) return goingOn(text, { ...own, speaker: own.speaker });
+  if (own.speaker) {
+    const speaker = goingOn(text, { ...own, speaker: own.speaker });
+    // “...,” he fumed, who may be somebody else
+    return place.goesOn === 'clause' ? { ...speaker, rule: 'sentenceBefore' } : speaker;
+  }
   const { paragraph, introduced, last } = discourse;
   if (introduced?.paragraph === paragraph - 1 && (place.alone || place.begins)) {
     discourse.introduced = { speaker: introduced.speaker, paragraph };
