@@ -1,5 +1,6 @@
 import { isPossessive } from '../../text/pronouns';
 import type { Token, TokenRange } from '../../text/tokens';
+import { isField } from '../names/officeFields';
 import { isHonorific, isOffice, isTitleWord } from './offices';
 
 /** Most tokens a description of an office has; longer ones are clauses. */
@@ -40,8 +41,17 @@ export function roleBefore(
   // "the editor of the state's Harbour Post" edits the paper
   if (possessive.test(textAt(tokens, to - 1))) return undefined;
   const start = runStart(tokens, sentence, to, isNominal);
-  if (start < to && isOffice(tokens[to - 1])) return trimStart(tokens, { from: start, to });
   if (start === to) return undefined;
+  if (!isOffice(tokens[to - 1])) return officeOf(tokens, sentence, { from: start, to });
+  return officeBeforeRank(tokens, sentence, { from: start, to }) ?? trimStart(tokens, { from: start, to });
+}
+
+/** The office that ends with such words after an "of": "Minister of {Trade}". */
+function officeOf(
+  tokens: readonly Token[],
+  sentence: TokenRange,
+  { from: start, to }: TokenRange,
+): TokenRange | undefined {
   let from = start;
   while (from > sentence.from && to - from < longestRole) {
     let join = from;
@@ -54,6 +64,30 @@ export function roleBefore(
       return trimStart(tokens, { from, to });
   }
   return undefined;
+}
+
+/**
+ * The office in front of the rank that is part of a name: of "Chief of Staff Gen. Ada Brook" and "Secretary of Defense
+ * Gen. Ada Brook". Other words before a rank go with it: "a friend of Velmish Gen. Ada Brook".
+ */
+function officeBeforeRank(
+  tokens: readonly Token[],
+  sentence: TokenRange,
+  { from, to }: TokenRange,
+): TokenRange | undefined {
+  const rank = to - 1;
+  if (from === rank || !/^of$/i.test(textAt(tokens, from - 1)) || isStaffRank.test(textAt(tokens, rank)))
+    return undefined;
+  if (!tokens.slice(from, rank).every(isFieldOfOffice)) return undefined;
+  return officeOf(tokens, sentence, { from, to: rank });
+}
+
+/** "Staff Sgt. Ada Brook". */
+const isStaffRank = /^(?:Sgt|Sergeant)\b/;
+
+/** What an office is of, but for names of places: "Chief of {Staff}", "Board of {Trade}". */
+function isFieldOfOffice(token: Token): boolean {
+  return /^staff$/i.test(token.text) || isField(token);
 }
 
 /** A dateline ends with a dash among so many tokens: "ORRIN, Vt. (Harbour News) –". */

@@ -65,8 +65,12 @@ function isOfName(token: Token | undefined): boolean {
 }
 
 function isOfField(token: Token | undefined): boolean {
-  if (!token || token.text.length > longestWord) return false;
-  return /^(?:and|&|,)$/.test(token.text) || fields.has(token.text.toLowerCase());
+  return token !== undefined && (/^(?:and|&|,)$/.test(token.text) || isField(token));
+}
+
+/** Whether a word tells what an office is for: "defense", "Trade". */
+export function isField({ text }: Token): boolean {
+  return text.length <= longestWord && fields.has(text.toLowerCase());
 }
 
 function isListed(token: Token | undefined, list: number): boolean {

@@ -279,6 +279,17 @@ describe('entitiesOf', () => {
     assert.deepEqual(keys, ['united states', 'united states']);
   });
 
+  it('parts the office from a rank behind it, but no word from a rank that it goes with', () => {
+    const rolesOf = (text: string): string[] =>
+      readEntities(text).flatMap((entity) => entity.roles.map((role) => role.text));
+    assert.deepEqual(rolesOf('Chairman of the Joint Chiefs of Staff Gen. Hugo Brandt came.'), [
+      'Chairman of the Joint Chiefs of Staff',
+    ]);
+    assert.deepEqual(rolesOf('Secretary of Defense Gen. Hugo Brandt came.'), ['Secretary of Defense']);
+    assert.deepEqual(rolesOf('The spokesman of Army Gen. Hugo Brandt came.'), ['Army Gen.']);
+    assert.deepEqual(rolesOf('The commander of Staff Sgt. Hugo Brandt came.'), ['Staff Sgt.']);
+  });
+
   it('gives the offices before, after and around a name in the words of the article', () => {
     expectEntities('Secretary of Kites {person|Tamsin Orlebar} met Tulipan Gen. {person|Hugo Brandt}.', [
       'person Tamsin Orlebar: Tamsin Orlebar | Secretary of Kites',
