@@ -8,6 +8,12 @@ describe('the words of a folder without articles', () => {
   });
 });
 
+describe('the words of an article that shares no quote', () => {
+  it('say by what else others are found', () => {
+    assert.match(words['welcome.nothingShared'], /Rest the mouse on a name/u);
+  });
+});
+
 describe('the words of the empty view Claims', () => {
   const welcomes = manifest.contributes.viewsWelcome.filter(({ view }) => view === 'verbatim.claims');
 
