@@ -36,6 +36,14 @@ export function escapeLightly(text: string): string {
     .replace(atStart, (start) => (/^\d/u.test(start) ? `${start}\\` : `\\${start}`));
 }
 
+/** Marks that mean something within an address in angle brackets, or would before it is taken for one. */
+const ofAddress = /[\\<>`|$]|&(?=#?\w+;)/gu;
+
+/** An address for a link of a file that people also read as it is, to be put into angle brackets. */
+export function escapeAddress(address: string): string {
+  return inOneLine(address).replace(ofAddress, '\\$&');
+}
+
 function inOneLine(text: string): string {
   return shownInMarkdown(text).replace(/\s+/gu, ' ').trim();
 }

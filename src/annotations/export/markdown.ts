@@ -1,4 +1,4 @@
-import { escapeLightly, escapeMarkdown, shownInMarkdown } from '../../text/escapeMarkdown';
+import { escapeAddress, escapeLightly, shownInMarkdown } from '../../text/escapeMarkdown';
 import type { ChangeKind } from '../model';
 import { claimsOf, lossesOfAnnotations, lossOf } from './losses';
 import type { ArticleClaims, ClaimSpeaker, ExportContext, ExportedClaim, Format } from './model';
@@ -116,9 +116,8 @@ function isWebAddress(url: string | undefined): url is string {
   return url !== undefined && /^https?:\/\//iu.test(url);
 }
 
-/** Within angle brackets an escaped address is taken letter by letter. */
 function link(label: string, iri: string): string {
-  return `[${escapeLightly(label)}](<${escapeMarkdown(iri)}>)`;
+  return `[${escapeLightly(label)}](<${escapeAddress(iri)}>)`;
 }
 
 /** Texts that are there and show as something, escaped. */

@@ -91,6 +91,12 @@ describe('claims as Markdown', function () {
     assert.doesNotMatch(text, /javascript|\u202e/);
   });
 
+  it('link to addresses that can be read and copied as they are', () => {
+    const url = 'https://courier.example/news/two-boats_lost.html';
+    const { text } = toMarkdown([articleOf([claimOf('Two boats were lost.')], { url })], context);
+    assert.ok(text.includes('](<news/orrin.txt>)') && text.includes(`](<${url}>)`), text);
+  });
+
   it('show every text of the articles as letters: hostile ones give the form that plain ones give', () => {
     const oneLined = anyText.map((text) => text.replace(/[\r\n\u2028\u2029]/gu, ' '));
     const plain = (text: string): string => (escapeMarkdown(text) === '' ? '' : 'w');

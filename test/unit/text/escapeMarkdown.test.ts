@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { escapeLightly, escapeMarkdown } from '../../../src/text/escapeMarkdown';
+import { escapeAddress, escapeLightly, escapeMarkdown } from '../../../src/text/escapeMarkdown';
 import { rendered } from '../../support/rendered';
 
 /** Text rich in what Markdown takes for more than letters. */
@@ -87,4 +87,22 @@ describe('text in Markdown', function () {
       );
     });
   }
+});
+
+describe('escapeAddress', () => {
+  it('leaves an address as people read it', () => {
+    const address = 'news/2031-03-02 fair_of-velm (2).txt';
+    assert.equal(escapeAddress(address), address);
+    assert.equal(escapeAddress('https://courier.example/a?b=1&c=*'), 'https://courier.example/a?b=1&c=*');
+  });
+
+  it('ends a link nowhere but at its end', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { tags, texts } = rendered(`[here](<news/${escapeAddress(text)}>) *now*`);
+        assert.deepEqual([tags.length, tags[2], texts], [6, '</a>', ['here', 'now']]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });
