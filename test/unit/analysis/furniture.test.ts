@@ -39,6 +39,7 @@ describe('findFurniture', () => {
     assert.deepEqual(kindsOf('READ MORE: Mayor calls bridge “a disgrace”'), ['notice']);
     assert.deepEqual(kindsOf('( Also on BRINDLE: The bridge in pictures)'), ['notice']);
     assert.deepEqual(kindsOf('The bridge that nobody wanted | Jan Brandt Read more'), ['notice']);
+    assert.deepEqual(kindsOf('Related Coverage Mayor says bridge is a disgrace'), ['notice']);
     assert.deepEqual(kindsOf('Follow Jan on Twitter'), ['notice']);
     assert.deepEqual(kindsOf('More on the Brindle bridge'), ['notice']);
     assert.deepEqual(
