@@ -5,6 +5,7 @@ import { isGivenName } from './gender';
 import { isGeneration } from './generation';
 import { isFamilyName } from './nameLists';
 import type { NameRange } from './nameRange';
+import { isTitle } from './titleWords';
 
 const closing = /^[)\]”’"]$/;
 const opening = /^[([“‘"]$/;
@@ -21,7 +22,7 @@ const state =
 export function partedNames(tokens: readonly Token[], names: readonly NameRange[]): NameRange[] {
   return names.flatMap((name) => {
     if (name.kind === 'person') return partsOf(tokens, name);
-    return name.kind === 'organization' ? [withoutSmall(tokens, name)] : [name];
+    return name.kind === 'organization' ? [holderOf(tokens, name) ?? withoutSmall(tokens, name)] : [name];
   });
 }
 
@@ -86,6 +87,17 @@ function isBetweenMarks(tokens: readonly Token[], i: number): boolean {
 function isSpaced(tokens: readonly Token[], i: number): boolean {
   const [before, dash, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   return !!before && !!dash && !!after && before.end < dash.start && dash.end < after.start;
+}
+
+/** Of "Harlund Attorney General Ada Vale", taken for one body, the person; `undefined` for others. */
+function holderOf(tokens: readonly Token[], { from, to }: NameRange): NameRange | undefined {
+  const last = isGeneration(tokens[to - 1]?.text ?? '') ? to - 2 : to - 1;
+  const given = last - 1;
+  const isWhole =
+    isGivenName(tokens[given]?.text ?? '') &&
+    [given, last].every((i) => /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? ''));
+  if (!isWhole || given - from < 2 || !isTitle(tokens[given - 1])) return undefined;
+  return { kind: 'person', from: given, to };
 }
 
 const bodyOf = /^(?:bank|bureau|department|government|ministry|office|university)$/;

@@ -57,6 +57,14 @@ describe('partedNames', () => {
     assert.deepEqual(partsOf('Those who <miss Brook> most are here.'), ['Brook']);
   });
 
+  it('knows the person of a body with an office in it', () => {
+    const of = (name: string): string[] => partsOf(`It was <${name}> said so.`, 'organization');
+    assert.deepEqual(of('Harlund Attorney General Ada Vale'), ['person Ada Vale']);
+    assert.deepEqual(of('Harlund District Attorney Peter Vale Jr.'), ['person Peter Vale Jr.']);
+    for (const body of ['General Ada Vale', 'Harlund Ada Vale', 'Harlund Director General Office'])
+      assert.deepEqual(of(body), [body]);
+  });
+
   it('cuts at a mark that is open or shut outside, and keeps a nickname whole', () => {
     assert.deepEqual(partsOf('Even TV “Judge <Judy” Brook> came.'), ['Brook']);
     assert.deepEqual(partsOf('He (President <Ada) Brook> left.'), ['Brook']);
