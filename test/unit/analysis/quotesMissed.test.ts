@@ -47,4 +47,55 @@ describe('a report that is easily missed', () => {
       'Both bakers have at least said {indirect=Both bakers|that peace will be sought}.',
     );
   });
+
+  it('is what somebody is adamant or clear about, and nothing that only is clear', () => {
+    each(
+      'Orlova was adamant {indirect=Orlova|that the mill should close}.',
+      'The bakers remained clear in their letter {indirect=The bakers|that it was the mayor who lied}.',
+      'It was clear that the mill should close.',
+      'The mayor was clear in a letter that tied them to the mill.',
+    );
+  });
+
+  it('is what somebody makes the case for, expresses or voices, up to its end', () => {
+    each(
+      'Orlova made the case again on Tuesday {indirect=Orlova|that she has the right skills}.',
+      'Brandt expressed {indirect=Brandt|hope that Orlova would change her mind}.',
+      'Brandt voiced fears {indirect=Brandt|that the mill, an old one, would be sold}.',
+      'The board took the position {indirect=The board|that the rule does not apply}.',
+      'Rain raised fears that the harbour would be flooded.',
+    );
+  });
+
+  it('is what somebody told others in a remark, and not to whom', () => {
+    each(
+      'They smiled at Orlova’s remark to the Courier {indirect=Orlova|that the mill would close}.',
+      'The mayor defended his response to the flood.',
+      'The keeper will make a statement to the council on Sunday.',
+    );
+  });
+
+  it('is what somebody does something to say', () => {
+    each(
+      'He went out of his way to say {indirect=He|that the harbour had been saved}.',
+      'Orlova used her address to argue {indirect=Orlova|that the mill should close}.',
+      'Brandt took to the radio to demand {indirect=Brandt|that the mayor be sacked}.',
+      'Brandt promised aid to states that sell less.',
+      'If she had to use one word to say it was late, she would not.',
+    );
+  });
+
+  it('is what those say to whom somebody spoke', () => {
+    each(
+      'Several of the bakers he appealed to said {indirect=Several of the bakers|they would not help}.',
+      'Two keepers whom the Courier spoke to hinted {indirect=Two keepers|that they had left}.',
+    );
+  });
+
+  it('begins behind what it was said before', () => {
+    each(
+      'Orlova had been told just before Tuesday’s vote {indirect|that she probably would lose}.',
+      'The bakers acknowledged ahead of Tuesday’s vote {indirect=The bakers|that it would be hard}.',
+    );
+  });
 });

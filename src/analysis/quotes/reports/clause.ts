@@ -1,6 +1,6 @@
 import { monthNamed } from '../../../text/calendarWords';
 import { isPossessive } from '../../../text/pronouns';
-import { isPhraseWord, year } from '../grammar/phraseWords';
+import { isGenitive, isPhraseWord, year } from '../grammar/phraseWords';
 import { isAbbreviation } from '../sentences';
 import { at, isMoment, isVerbal, type Words } from '../word';
 
@@ -94,7 +94,8 @@ function skipPrepositional(words: Words, i: number, to: number): number {
   if (at(words, i + 1).tag === 'DAY') {
     let end = i + 1;
     while (at(words, end).tag === 'DAY' || isMoment(at(words, end))) end++;
-    return end;
+    // "before Tuesday's vote"
+    if (!isGenitive(at(words, end))) return end;
   }
   let end = i + 1;
   while (end < to && isInside(words, end)) {

@@ -55,13 +55,23 @@ function beginsSentence(words: Words, from: number, cue: number): boolean {
   return true;
 }
 
+/** Whether an infinitive goes on behind its "to": "close", "never close", "more strictly control", "“close” it". */
+function isBareVerb(words: Words, i: number): boolean {
+  const { tag, lower } = at(words, i);
+  return /^(?:VERB|AUX|ADV|QUOTE)$/.test(tag) || (lower === 'more' && at(words, i + 1).tag === 'ADV');
+}
+
 function nounContent(context: CueContext, cue: Cue): WordRange | undefined {
   const { words, to } = context;
   const start = cue.clause.to;
   const first = at(words, start);
-  const infinitive = first.lower === 'to' && at(words, start + 1).tag === 'VERB';
-  if (!infinitive && !(/^(?:that|to)$/.test(first.lower) && isClause(words, start + 1, to))) return undefined;
+  // not "made a statement to the council"
+  const infinitive = first.lower === 'to' && isBareVerb(words, start + 1);
+  if (!infinitive && !(first.lower === 'that' && isClause(words, start + 1, to))) return undefined;
+  const whole = endOfContent(context, cue, start);
+  // "expressed hope that Brook, a baker, would go"
+  if (cue.range.from < cue.head && first.lower === 'that') return { from: start, to: whole };
   let end = start;
   while (end < to && !/^[,;—]$/.test(at(words, end).text)) end++;
-  return { from: start, to: Math.min(end, endOfContent(context, cue, start)) };
+  return { from: start, to: Math.min(end, whole) };
 }

@@ -5,8 +5,11 @@ import { at, isAOrThe, isHyphened, isNouny, isParticiple, type WordRange, type W
 import type { Cue } from './cue';
 import { isIdiom } from './idioms';
 import { infinitiveCue, infinitiveMarker } from './infinitiveCue';
+import { isMadeNoun } from './madeNoun';
 import { nounCue } from './nounCue';
+import { adjectiveCue, isSayingAdjective } from './sayingAdjective';
 import { sourceAt } from './sources';
+import { followsStrandedTo, strandedCue } from './strandedTo';
 import { verbCue } from './verbCue';
 
 /** Every cue of a sentence, in order of its chief word. */
@@ -28,13 +31,16 @@ function cueAt(words: Words, i: number, sentence: WordRange, earlier: readonly C
   const word = at(words, i);
   const source = sourceAt(words, i, sentence);
   if (source) return source;
-  if (word.tag === 'NOUN' && isSpeechNoun(word.lower)) return nounCue(words, i, sentence, earlier);
+  if (word.tag === 'NOUN' && (isSpeechNoun(word.lower) || isMadeNoun(word.lower)))
+    return nounCue(words, i, sentence, earlier);
+  if (word.tag === 'ADJ' && isSayingAdjective(word.lower)) return adjectiveCue(words, i, sentence);
   if (word.tag !== 'VERB') return undefined;
   const speech = isVerbOf(word.lemma, 'clause', 'that', 'infinitive', 'phrase', 'question', 'quoting');
   const idiom = withParticle.has(word.lemma) && /^(?:it|back)$/.test(at(words, i + 1).lower);
   if (!speech && !idiom) return undefined;
   if (isIdiom(words, i)) return undefined;
   if (onlyWithThat.has(word.lemma) && at(words, i + 1).lower !== 'that') return undefined;
+  if (followsStrandedTo(words, i)) return strandedCue(words, i, sentence);
   const to = infinitiveMarker(words, i);
   if (to !== undefined) return infinitiveCue(words, i, to, sentence, earlier);
   if (isHyphened(words, i) || isAttributive(words, i) || isNounOfAct(words, i)) return undefined;

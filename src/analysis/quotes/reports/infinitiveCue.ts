@@ -1,6 +1,7 @@
 import { phraseEndingAt } from '../grammar/phraseEnding';
 import { isVerbOf, speechVerbLemma } from '../grammar/speechVerbs';
 import { subjectOf } from '../grammar/subjects';
+import { mayHaveVoice } from '../grammar/voice';
 import { at, isNouny, isVerbal, markerOfInfinitive, type WordRange, type Words } from '../word';
 import type { Cue } from './cue';
 
@@ -23,7 +24,9 @@ export function infinitiveCue(
   sentence: WordRange,
   earlier: readonly Cue[],
 ): Cue | undefined {
-  const { lemma } = at(words, i);
+  const { lemma, lower } = at(words, i);
+  // "aid to states that"
+  if (lower !== lemma && lower.endsWith('s')) return undefined;
   const reports =
     isVerbOf(lemma, 'clause') ||
     (isVerbOf(lemma, 'that') && at(words, i + 1).lower === 'that') ||
@@ -68,6 +71,35 @@ function governorSubject(
   if (word.tag === 'VERB') return subjectOf(words, i, from, earlier).subject;
   if (!isNouny(word)) return undefined;
   const object = phraseEndingAt(words, i, from);
-  const verb = object && at(words, object.from - 1);
-  return verb?.tag === 'VERB' && !/^(?:use|take|have|get|make)$/.test(verb.lemma) ? object : undefined;
+  if (!object) return undefined;
+  const verb = verbOf(words, object, from);
+  if (verb === undefined) return undefined;
+  const { lemma } = at(words, verb);
+  const direct = verb === object.from - 1;
+  // "urged the mayor to say"
+  if (direct && leadsTo.test(lemma)) return undefined;
+  if (direct && !usesFor.test(lemma) && mayHaveVoice(words, object)) return object;
+  // "had to use a word to describe it": what it is for is not done
+  if (!(direct || comesTo.test(lemma)) || markerOfInfinitive(words, verb) !== undefined) return undefined;
+  const { subject, passive, auxiliary } = subjectOf(words, verb, from, earlier);
+  const gerund = at(words, verb).lower.endsWith('ing') && !auxiliary;
+  return passive || gerund ? undefined : subject;
+}
+
+/** Who does these to somebody or something does so in order to do what an infinitive behind tells. */
+const usesFor = /^(?:use|take|call|phone|contact|email|meet|join|interrupt)$/;
+/** The infinitive behind their object tells of it and not of who does them: "has a plan to say". */
+const leadsTo = /^(?:have|get|make|include|involve|need|mean|find|be|request)$/;
+/** Tell where somebody goes to speak: "took to the radio to say", "went out of his way to say". */
+const comesTo = /^(?:take|go|turn|rush|appear|come|return|stand|rise)$/;
+const mostBetween = 5;
+
+/** The verb before a phrase, right before it or before a preposition and nouns: "went" of "went out of his way". */
+function verbOf(words: Words, object: WordRange, from: number): number | undefined {
+  for (let i = object.from - 1; i > Math.max(from, object.from - mostBetween); i--) {
+    const { tag } = at(words, i);
+    if (tag === 'VERB') return i;
+    if (!/^(?:ADP|NOUN|PROPN|DET|ADJ|PRON)$/.test(tag)) return undefined;
+  }
+  return undefined;
 }

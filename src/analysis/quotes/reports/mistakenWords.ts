@@ -26,6 +26,15 @@ export const mistakenWords: readonly TaggerError[] = [
     words: ['claims', 'comments'],
     when: ({ next }) => next.lower === 'as',
   },
+  // "expressed hope that"
+  {
+    given: ['VERB'],
+    right: 'NOUN',
+    words: ['hope', 'worry', 'doubt', 'fear', 'regret', 'surprise', 'alarm'],
+    when: ({ before, beforeThat }) =>
+      /^(?:express|voic)(?:e|es|ed|ing)$/.test(before.lower) ||
+      (before.tag === 'ADJ' && /^(?:express|voic)(?:e|es|ed|ing)$/.test(beforeThat.lower)),
+  },
   // "her State of the Union address"
   {
     given: ['VERB'],

@@ -1,7 +1,9 @@
 import { isPossessive } from '../../../text/pronouns';
 import { skipCircumstance } from './clause';
 import { lemmaOf, type Cue } from './cue';
+import { isFelt, isMaking, isOwnedReport } from './madeNoun';
 import { isGenitive } from '../grammar/phraseWords';
+import { isSpeechNoun } from '../grammar/speechVerbs';
 import { phraseEndingAt } from '../grammar/phraseEnding';
 import { phraseStartingAt } from '../grammar/phraseStarting';
 import { subjectOf } from '../grammar/subjects';
@@ -18,19 +20,26 @@ export function nounCue(
   sentence: WordRange,
   earlier: readonly Cue[],
 ): Cue | undefined {
-  const owner = ownerOf(words, i, sentence.from);
+  const { lower } = at(words, i);
+  const owner = isOwnedReport(lower) ? ownerOf(words, i, sentence.from) : undefined;
   const agent = owner ? undefined : agentOf(words, i, sentence.to);
   const as = owner && asMarks(words, i, sentence.to);
-  const behind = as ?? agent?.to ?? skipCircumstance(words, i + 1, sentence.to);
+  const behind =
+    as ?? agent?.to ?? behindListener(words, i, sentence.to) ?? skipCircumstance(words, i + 1, sentence.to);
   // "her point was that"
   const isThat =
     owner && /^(?:is|was)$/.test(at(words, behind).lower) && at(words, behind + 1).lower === 'that';
   const end = isThat ? behind + 1 : behind;
   const next = at(words, end);
+  let verb = end + 1;
+  while (at(words, verb).tag === 'ADV') verb++;
   // "remarks that were odd" are only described
   const said =
-    (next.lower === 'that' && !isVerbal(at(words, end + 1))) || (next.lower === 'to' && end === i + 1);
+    (next.lower === 'that' && !isVerbal(at(words, verb))) || (next.lower === 'to' && end === i + 1);
   if (as === undefined && !said && !(end === i + 1 && isOfMarks(words, end))) return undefined;
+  // "took the position of “captain”", "their last hope to win"
+  if ((!isSpeechNoun(lower) || isFelt(lower)) && next.lower !== 'that') return undefined;
+  if (isFelt(lower) && !isThat && end > i + 1 && !agent) return undefined;
   if (next.lower === 'that' && earlier.some((cue) => waitsForThat(words, cue, i))) return undefined;
   const made = owner || agent ? undefined : makerOf(words, i, sentence.from);
   const subject = owner ?? agent ?? made?.subject;
@@ -45,6 +54,15 @@ export function nounCue(
     inverted: false,
     relative: false,
   };
+}
+
+/** Of "his remark to the Courier that" the place of "that", else `undefined`. */
+function behindListener(words: Words, noun: number, to: number): number | undefined {
+  if (at(words, noun + 1).lower !== 'to') return undefined;
+  const listener = phraseStartingAt(words, noun + 2, to);
+  if (!listener || at(words, listener.to).lower !== 'that') return undefined;
+  // not "a response to her tweet that"
+  return isSpeechNoun(at(words, listener.to - 1).lower) ? undefined : listener.to;
 }
 
 /** Say hardly anything without "that", a colon or marks. */
@@ -133,12 +151,7 @@ function afterDirection(words: Words, { from, to }: WordRange): number {
 function makerOf(words: Words, noun: number, from: number): { verb: number; subject: WordRange } | undefined {
   let i = noun - 1;
   while (i > from && noun - i < 4 && /^(?:DET|ADJ|NOUN|NUM)$/.test(at(words, i).tag)) i--;
-  if (
-    at(words, i).tag !== 'VERB' ||
-    !/^(?:make|issue|express|raise|voice|repeat|give|offer|provide)$/.test(at(words, i).lemma)
-  ) {
-    return undefined;
-  }
+  if (at(words, i).tag !== 'VERB' || !isMaking(at(words, i).lemma, at(words, noun).lower)) return undefined;
   const { subject, passive } = subjectOf(words, i, from, []);
   return subject && !passive ? { verb: i, subject } : undefined;
 }

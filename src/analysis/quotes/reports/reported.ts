@@ -5,7 +5,8 @@ import { some, type CueContext } from './cueContext';
 import { isPeople, isPersonNoun } from '../grammar/personNouns';
 import { isPhraseWord } from '../grammar/phraseWords';
 import { phraseStartingAt } from '../grammar/phraseStarting';
-import { isVerbOf } from '../grammar/speechVerbs';
+import { isSpeechVerb, isVerbOf } from '../grammar/speechVerbs';
+import { isSayingAdjective } from './sayingAdjective';
 import { at, glued, isSubjectPronoun, isVerbal, type Words } from '../word';
 
 /** A reported noun phrase has at least so many words. */
@@ -28,7 +29,7 @@ export function isReported(context: CueContext, cue: Cue, start: number): boolea
   const phrasal = isVerbOf(lemma, 'phrase');
   if (
     first.lower === 'that' &&
-    (clausal || (isVerbOf(lemma, 'that') && isClause(words, start + 1, to))) &&
+    (clausal || isSayingAdjective(lemma) || (isVerbOf(lemma, 'that') && isClause(words, start + 1, to))) &&
     ((first.tag === 'SCONJ' && at(words, start + 1).lower !== 'as') ||
       isClause(words, start + 1, to) ||
       to - start > 4)
@@ -220,7 +221,10 @@ function isPerson(words: Words, { subject, relative }: Cue): boolean {
 /** "to go", "not to go", "to “go”". */
 function isInfinitive(words: Words, start: number): boolean {
   const to = at(words, start).lower === 'not' ? start + 1 : start;
-  return at(words, to).lower === 'to' && /^(?:VERB|AUX|ADV|QUOTE)$/.test(at(words, to + 1).tag);
+  const { tag, lower, lemma } = at(words, to + 1);
+  if (at(words, to).lower !== 'to' || !/^(?:VERB|AUX|ADV|QUOTE)$/.test(tag)) return false;
+  // "the bakers he appealed to said"
+  return tag !== 'VERB' || lower === lemma || !isSpeechVerb(lower);
 }
 
 /** Whether words in marks stand right before a cue: what it reports is said already. */

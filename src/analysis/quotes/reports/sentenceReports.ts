@@ -98,7 +98,8 @@ function reportsOf(context: CueContext, cue: Cue): Report[] {
     // "She adds that:"
     if (inner.every(({ marked, lower }) => !marked && saysNothing.test(lower))) continue;
     const marked = inner.flatMap((word) => word.marked ?? []);
-    if (marked.length === 0 && isVerbOf(lemma, 'thought') && !isFinding(words, cue)) continue;
+    const isThought = cue.kind !== 'noun' && isVerbOf(lemma, 'thought');
+    if (marked.length === 0 && isThought && !isFinding(words, cue)) continue;
     if (marked.length === 0 && cue.kind === 'infinitive' && !isSurelySaid(words, lemma, range)) continue;
     reports.push({ cue, range, marked });
   }
