@@ -103,12 +103,15 @@ export function verdictWords(discrepancy: Discrepancy, l10n: Localization): stri
 }
 
 /** What two forms of one name are: of two spellings one is wrong, a middle name may be left out or an initial. */
-function namesWords({ here, there }: Discrepancy, l10n: Localization): string {
-  const [a = [], b = []] = [here, there].map(({ text }) => text.split(/\s+/u));
-  const isShortened = a.length !== b.length || a.some((word, at) => isInitialOf(word, b[at] ?? ''));
-  return isShortened
+function namesWords(discrepancy: Discrepancy, l10n: Localization): string {
+  return isShortenedName(discrepancy)
     ? l10n.t('One person, the name in full and shortened')
     : l10n.t('One person in two spellings: check which is right');
+}
+
+function isShortenedName({ here, there }: Discrepancy): boolean {
+  const [a = [], b = []] = [here, there].map(({ text }) => text.split(/\s+/u));
+  return a.length !== b.length || a.some((word, at) => isInitialOf(word, b[at] ?? ''));
 }
 
 /** Whether one of two words is the other's first letter: "X." and "Xavier". */
@@ -142,7 +145,9 @@ function verdictCounts(
   discrepancies: readonly Discrepancy[],
 ): Record<'conflicting' | 'toCheck' | 'compatible', number> {
   const conflicting = discrepancies.filter(({ verdict }) => verdict === 'conflicting').length;
-  const toCheck = discrepancies.filter(({ kind }) => kind === 'denial').length;
+  const toCheck = discrepancies.filter(
+    (one) => one.kind === 'denial' || (one.kind === 'name' && !isShortenedName(one)),
+  ).length;
   return { conflicting, toCheck, compatible: discrepancies.length - conflicting - toCheck };
 }
 

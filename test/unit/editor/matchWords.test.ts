@@ -13,6 +13,9 @@ import { compareWording } from '../../../src/text/wordDifference';
 import { discrepancyOf } from './views.support';
 
 const l10n = { t: (words: string) => words } as Localization;
+const filled = {
+  t: (words: string, given: unknown) => words.replace('{0}', String(given)),
+} as Localization;
 
 function match(relation: Relation, here: string, there: string, rest: Partial<QuoteMatch> = {}): QuoteMatch {
   const place = (text: string) => ({ article: 'a', span: { start: 0, end: text.length }, text });
@@ -67,10 +70,6 @@ describe('matchBrief', () => {
 });
 
 describe('the count of what differences ask of a reader', () => {
-  const filled = {
-    t: (words: string, given: unknown) => words.replace('{0}', String(given)),
-  } as Localization;
-
   it('says of each verdict what the comparison says, and nothing of those that are none', () => {
     const place = { article: 'a', span: { start: 0, end: 8 }, text: '12 boats' };
     const places = { here: place, there: place };
@@ -86,11 +85,16 @@ describe('the count of what differences ask of a reader', () => {
 });
 
 describe('a name in two forms', () => {
-  const told = (here: string, there: string): string =>
-    verdictWords(
-      discrepancyOf({ kind: 'name', verdict: 'compatible', here: place(here), there: place(there) }),
-      l10n,
-    );
+  const formsOf = (here: string, there: string) =>
+    discrepancyOf({ kind: 'name', verdict: 'compatible', here: place(here), there: place(there) });
+
+  it('is to be checked where it is spelt in two ways', () => {
+    const both = [formsOf('Tomas Weld', 'Thomas Weld'), formsOf('Tomas X. Weld', 'Tomas Weld')];
+    assert.equal(verdictCountBrief(both, filled), '1 to check, 1 compatible');
+    assert.equal(verdictCountWords(both, filled), '1 where both can be true, 1 to check');
+  });
+
+  const told = (here: string, there: string): string => verdictWords(formsOf(here, there), l10n);
   const place = (text: string) => ({ article: 'a', span: { start: 0, end: text.length }, text });
 
   it('is one person’s in two spellings, of which one is wrong, or one with a middle name left out', () => {
