@@ -9,7 +9,7 @@ import { tooltipOf, type Sentences } from './acrossViewTooltips';
 import { needsSentence, sentenceAround, type Around } from './aroundFact';
 import type { Comparisons } from './comparison';
 import { articleLabel } from './labels';
-import { openPlace } from './places';
+import { openBeside, openPlace } from './places';
 import { presentText } from './references';
 import { reporting } from './report';
 import type { Session } from './session';
@@ -127,9 +127,8 @@ async function sentencesOf(session: Session, row: AcrossRow): Promise<Sentences>
 async function openRow(row: AcrossRow, how: 'beside' | 'here'): Promise<void> {
   const places = placesOf(row);
   if (!places) return;
-  if (how === 'here') return openPlace(places.there);
-  await openPlace(places.here, { preserveFocus: true });
-  await openPlace(places.there, { beside: true, preserveFocus: true });
+  if (how === 'here') await openPlace(places.there);
+  else await openBeside(places.here, places.there);
 }
 
 function placesOf(row: AcrossRow): { readonly here: Place; readonly there: Place } | undefined {

@@ -25,7 +25,7 @@ export interface OpenOptions {
  * Shows a place of an article and selects its words. If they are not there any more, shows where they were and says so.
  * Rejects if the article cannot be opened.
  */
-export async function openPlace(place: OpenablePlace, options: OpenOptions = {}): Promise<void> {
+export async function openPlace(place: OpenablePlace, options: OpenOptions = {}): Promise<vscode.TextEditor> {
   const uri = vscode.Uri.parse(place.article, true);
   const document = await vscode.workspace.openTextDocument(uri);
   const found = nearestWords(document.getText(), place.printed ?? place.text ?? '', place.span);
@@ -36,12 +36,24 @@ export async function openPlace(place: OpenablePlace, options: OpenOptions = {})
     preview: true,
     selection,
   });
-  editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  revealSelection(editor);
   if (!found) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t('These words are no longer in the article. This is where they were.'),
     );
   }
+  return editor;
+}
+
+/** Shows two places beside each other, the keyboard left where it is. */
+export async function openBeside(here: OpenablePlace, there: OpenablePlace): Promise<void> {
+  const own = await openPlace(here, { preserveFocus: true });
+  await openPlace(there, { beside: true, preserveFocus: true });
+  revealSelection(own); // where a column was added, its lines are broken anew
+}
+
+function revealSelection(editor: vscode.TextEditor): void {
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 function columnFor(uri: vscode.Uri, beside: boolean): vscode.ViewColumn {

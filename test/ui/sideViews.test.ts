@@ -119,6 +119,23 @@ describe('the side views', () => {
     await screenshot(page, 'across');
   });
 
+  it('show the words here also where a column that is added breaks the lines anew', async () => {
+    await runCommand(page, 'View: Close All Editors');
+    // at the end of a paragraph that is on the screen as a whole only while the editor is wide
+    const sentence = 'The boats of Harlund lay at the quay all night and nobody came to look. ';
+    const quote = '“We counted the boats at dawn and two of them were gone,” Ada Brook said.\n';
+    const text = `${`${sentence.repeat(2)}\n\n`.repeat(7)}${sentence.repeat(12)}${quote}`;
+    writeFileSync(path.join(session.folder, 'quay.txt'), text);
+    writeFileSync(path.join(session.folder, 'dawn.txt'), quote);
+    await openArticle(page, 'quay.txt');
+    const row = pane(page, 'Across Articles').locator('.monaco-list-row', { hasText: /^“We counted/u });
+    await row.first().click();
+    const groups = page.locator('.editor-group-container');
+    await groups.nth(1).locator('.tab.active[data-resource-name="dawn.txt"]').waitFor();
+    await groups.nth(0).locator('.selected-text').first().waitFor();
+    for (const name of ['quay.txt', 'dawn.txt']) rmSync(path.join(session.folder, name));
+  });
+
   it('tag a claim by a code action and list it', async () => {
     await runCommand(page, 'View: Close All Editors');
     await openArticle(page, first);
