@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { readSidecarFile, sidecarUri } from './sidecarFiles';
-import { pause, removeFile, takeTurn } from './sidecarTurn';
+import { neverLetGo, pause, removeFile, takeTurn } from './sidecarTurn';
 
 /** What a sidecar holds; `undefined` for one that does not exist. */
 export type SidecarContent = string | undefined;
@@ -54,7 +54,7 @@ export async function changeSidecarFile(
   } finally {
     if (!isCopyNeeded) await removeFile(claim).catch(() => undefined); // what went wrong first is what counts
   }
-  throw new Error(vscode.l10n.t('another window or program is writing them all the time. Try again.'));
+  throw neverLetGo();
 }
 
 /**

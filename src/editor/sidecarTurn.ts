@@ -27,7 +27,12 @@ export async function takeTurn(sidecar: vscode.Uri): Promise<vscode.Uri> {
     await removeFile(claim);
     await pause();
   }
-  throw new Error(vscode.l10n.t('another window or program is writing them all the time. Try again.'));
+  throw neverLetGo();
+}
+
+/** Why annotations could not be written that others write again and again. */
+export function neverLetGo(): Error {
+  return new Error(vscode.l10n.t('another window or program is writing them all the time. Try again.'));
 }
 
 /** The sidecar that a claim is on, or `undefined` for another file. */
