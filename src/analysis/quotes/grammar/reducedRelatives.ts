@@ -1,17 +1,9 @@
 import { isDocument } from './documents';
+import { momentEndingAt } from './moments';
 import { phraseHead } from './phraseHead';
 import { phraseEndingAt } from './phraseEnding';
 import { isVerbOf } from './speechVerbs';
-import {
-  at,
-  isMoment,
-  isNouny,
-  isPreposition,
-  isVerbal,
-  type Word,
-  type WordRange,
-  type Words,
-} from '../word';
+import { at, isNouny, isPreposition, isVerbal, type Word, type WordRange, type Words } from '../word';
 
 /** So many prepositions and gerunds may stand between a participle and the last phrase that hangs on it. */
 const deepest = 4;
@@ -80,14 +72,6 @@ function isAgentOfParticle(words: Words, i: number): boolean {
   );
 }
 
-/** The word before "last week", "on Monday"; `last` itself where it ends no such words. */
-function beforeMoment(words: Words, last: number): number {
-  let i = last;
-  while (isMoment(at(words, i))) i--;
-  while (i < last && /^(?:last|this|earlier|late|early|on)$/.test(at(words, i).lower)) i--;
-  return i;
-}
-
 /** "a letter to the board explaining the deal said", but not "a letter explaining he would". */
 function tellsOf(words: Words, participle: number, from: number): boolean {
   if (!/^(?:acknowledge|announce|confirm|criticize|describe|explain)$/.test(at(words, participle).lemma))
@@ -113,8 +97,8 @@ function participleBefore(words: Words, first: number, from: number): number | u
     } else if (before.tag === 'ADP') {
       if (farther.tag === 'VERB') return mayDescribe(farther, before) ? begin - 2 : undefined;
       // "a letter sent last week by X"
-      const timed = before.lower === 'by' ? beforeMoment(words, begin - 2) : begin - 2;
-      if (timed < begin - 2 && at(words, timed).tag === 'VERB') return timed;
+      const moment = before.lower === 'by' ? momentEndingAt(words, begin - 2) : undefined;
+      if (moment !== undefined && at(words, moment - 1).tag === 'VERB') return moment - 1;
       if (isAgentOfParticle(words, begin - 1)) return begin - 3;
       const left = isNouny(farther) ? phraseEndingAt(words, begin - 2, from) : undefined;
       if (!left) return undefined;

@@ -94,5 +94,5 @@ function isDateBefore(words: Words, comma: number, from: number): boolean {
   );
 }
 
-/** Small words within names: "de X", "van der X". */
+/** In code units; longer ones in marks before a name are no nicknames. */
 const longestNickname = 22;

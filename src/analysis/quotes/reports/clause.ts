@@ -20,6 +20,11 @@ export function isClause(words: Words, from: number, to: number): boolean {
   return false;
 }
 
+/** Whether the clause that begins at `from` stands after "in which", "of whom". */
+export function followsInWhich(words: Words, from: number): boolean {
+  return /^(?:which|whom)$/.test(at(words, from - 1).lower) && at(words, from - 2).tag === 'ADP';
+}
+
 const questionAdverb = /^(?:how|why|when|where)$/;
 const whenSaid = /^(?:earlier|later|recently)$/;
 const aside =

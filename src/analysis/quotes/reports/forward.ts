@@ -1,6 +1,6 @@
 import { isPersonObject, isPossessive, isReflexive } from '../../../text/pronouns';
 import { behindInsertion } from './behindInsertion';
-import { isClause, skipAdverbials } from './clause';
+import { followsInWhich, isClause, skipAdverbials } from './clause';
 import { endOfSubordinate } from './contentEnds';
 import { lemmaOf, type Cue } from './cue';
 import type { CueContext } from './cueContext';
@@ -62,7 +62,7 @@ export function forwardContent(context: CueContext, cue: Cue): WordRange | undef
 /** "responded to a speech in which X": a clause begins that tells of what stands before it, and no question. */
 function isPartOfRelative(words: Words, cue: Cue, start: number): boolean {
   return (
-    start > cue.clause.to && isAboutWhich(words, start + 1) && !isVerbOf(lemmaOf(words, cue), 'question')
+    start > cue.clause.to && followsInWhich(words, start + 1) && !isVerbOf(lemmaOf(words, cue), 'question')
   );
 }
 
@@ -81,7 +81,8 @@ function goesOnWithVerb({ words, to }: CueContext, cue: Cue): boolean {
     return false;
   const next = at(words, behindWhen(words, cue.clause.to));
   if (to - cue.clause.to < 2 || cue.clause.to !== cue.head + 1) return false;
-  if (isAboutWhich(words, cue.clause.from)) return false;
+  // "The case on which the court ruled was": the clause tells of what, and the verb goes on elsewhere
+  if (followsInWhich(words, cue.clause.from)) return false;
   if (next.tag === 'AUX') return at(words, cue.clause.from - 1).text !== '';
   const relative = /^(?:which|that|who|what)$/.test(at(words, cue.clause.from - 1).lower);
   // "a choice they say cost them the mill"
@@ -90,11 +91,6 @@ function goesOnWithVerb({ words, to }: CueContext, cue: Cue): boolean {
     isSubjectPronoun(at(words, cue.clause.from)) &&
     next.lower !== next.lemma;
   return (relative || chosen) && next.tag === 'VERB' && !next.lower.endsWith('ing');
-}
-
-/** "The case on which the court ruled was": the clause that begins there tells of what, and the verb goes on elsewhere. */
-function isAboutWhich(words: Words, from: number): boolean {
-  return /^(?:which|whom)$/.test(at(words, from - 1).lower) && at(words, from - 2).tag === 'ADP';
 }
 
 /** Of "the bridge, which X says is safe, was shut" the second comma: what is put in ends before the verb. */

@@ -1,3 +1,4 @@
+import { followsInWhich } from './clause';
 import type { Cue } from './cue';
 import { at, type Words } from '../word';
 
@@ -43,7 +44,7 @@ const longestSupposed = 20;
 
 /** "if X had given a speech in which he said": whether a clause tells of a thing that a clause with "if" supposes. */
 function isSupposed(words: Words, from: number): boolean {
-  if (at(words, from - 1).lower !== 'which' || at(words, from - 2).tag !== 'ADP') return false;
+  if (!followsInWhich(words, from)) return false;
   for (let i = from - 3; i > from - longestSupposed && at(words, i).text !== ''; i--)
     if (at(words, i).lower === 'if') return true;
   return false;
