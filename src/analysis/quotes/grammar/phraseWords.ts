@@ -40,3 +40,17 @@ export const year = /^(?:1[89]|20)\d\d$/;
 /** Nouns that name where or in what somebody said something. */
 export const setting =
   /^(?:statement|interview|e-?mail|speech|tweet|rally|letter|post|briefing|memo|report|hearing|conference|video|message|call)$/;
+
+/** Say how near somebody is to the person or matter that follows: "people close to X", "sources familiar with the case". */
+export const nearness = new Set(['close', 'closer', 'closest', 'familiar', 'loyal']);
+
+/** Prepositions by which a noun phrase goes on. */
+export const joins = /^(?:of|for|at|in|from|with|on|to|behind|against|by|inside|near|outside|among|within)$/;
+
+/** Begin a phrase for several people or things. */
+export const severalOf = /^(?:several|some|many|most|two|three|four|one|another|other|few|half)$/;
+
+/** Whether a word counts what follows: a number, or the "%" after it. */
+export function isCount({ tag, text }: Word): boolean {
+  return tag === 'NUM' || text === '%';
+}
