@@ -56,21 +56,17 @@ export function wordingChanges(here: string, there: string): WordingChanges {
   }
   const [left, right] = [tokensOf(here), tokensOf(there)];
   if (left.length + right.length > mostWords) return { changes: [], alike: 0, inBoth: [] };
-  const parts = trimmed(partsOf(left, right));
-  const inBoth = parts.flatMap((part) => (part.same ? part.left.map(({ form }) => form) : []));
+  const parts = trimmed(partsOf(left, right)).map((part) => ({ ...part, forms: formsOf(part) }));
+  const inBoth = parts.flatMap(({ same, forms }) => (same ? forms.left : []));
   const sizeOf = (side: 'left' | 'right'): number => parts.reduce((sum, part) => sum + part[side].length, 0);
   const longest = Math.max(sizeOf('left'), sizeOf('right'));
-  const moved = movedDenials(parts.map(formsOf));
-  const sameDenials = new Set(parts.filter((_, i) => moved.has(i)));
-  const changes = parts
-    .filter(
-      (part) => !part.same && !isTrifle(part) && !(sameDenials.has(part) && isDenialOnly(formsOf(part))),
-    )
-    .map((part) => ({
-      here: shown(here, part.left),
-      there: shown(there, part.right),
-      turnsMeaning: !sameDenials.has(part) && turnsMeaning(part),
-    }));
+  const moved = movedDenials(parts.map(({ forms }) => forms));
+  const changes = parts.flatMap((part, i) => {
+    const isMoved = moved.has(i);
+    if (part.same || isTrifle(part) || (isMoved && isDenialOnly(part.forms))) return [];
+    const words = { here: shown(here, part.left), there: shown(there, part.right) };
+    return [{ ...words, turnsMeaning: !isMoved && turnsMeaning(part) }];
+  });
   return { changes, alike: longest > 0 ? inBoth.length / longest : 0, inBoth };
 }
 
@@ -180,9 +176,7 @@ function isInflected(a: string, b: string): boolean {
   return a === b || `${a}s` === b || `${b}s` === a;
 }
 
-function turnsMeaning(part: Part): boolean {
-  const { left, right } = part;
-  const forms = formsOf(part);
+function turnsMeaning({ left, right, forms }: Part & { readonly forms: Exchange }): boolean {
   if (numbersOf(left) !== numbersOf(right)) return true;
   if (countDenials(forms.left) % 2 !== countDenials(forms.right) % 2) return true;
   if (left.some((a) => right.some((b) => areOpposite(a.form, b.form)))) return true;
