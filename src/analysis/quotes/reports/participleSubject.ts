@@ -43,63 +43,99 @@ export function participleSubject(
   // "kept asking", "began telling"
   if (inside && phase.test(before.lower))
     return subjectOf(words, left.before, sentence.from, earlier).subject;
-  const own = absoluteSubject(words, left.before, sentence.from);
-  if (own) return own;
-  if (inside && /^(?:for|of|into)$/.test(before.lower)) {
-    const blamed = controllingObject(words, left.before, sentence.from);
-    if (blamed) return blamed;
-  }
-  const perceived = perceivedSubject(words, i, sentence.from);
-  if (perceived) return perceived;
-  // "a video of him telling", "goaded him into telling"
-  const pronoun = before.lower === 'into' ? left.before - 1 : left.before;
-  const governed = pronoun < left.before || at(words, pronoun - 1).lower === 'of';
-  if (inside && governed && isPersonObject(at(words, pronoun).lower))
-    return { from: pronoun, to: pronoun + 1 };
+  const governed = governedSubject(words, i, left.before, sentence.from);
+  if (governed) return governed;
   const apart = before.text === ',' || isDash(words, left.before);
   const previous = previousCue(words, earlier, apart);
   const spoke = previous && !isVerbOf(lemmaOf(words, previous), 'common');
   const writing = spoke ? undefined : writingBefore(words, left.before, sentence.from);
   if (writing) return writing;
-  const noun = inside && ((isNouny(before) && before.tag !== 'PRON') || before.text === ')');
-  const nearest = noun ? phraseEndingAt(words, left.before, sentence.from) : undefined;
-  const adjacent = nearest && isRelativeObject(words, nearest, sentence.from) ? undefined : nearest;
+  const adjacent = inside ? nounBefore(words, left.before, sentence.from) : undefined;
   if (inside && !apart && followsMedium(words, left.before, sentence.from)) {
     const sender = senderOf(words, left.before, sentence.from, previous);
     const nearestOne = sender ?? previous?.subject ?? nearestSubject(words, i, sentence.from);
     return nearestOne ?? (adjacent && writingTo(words, adjacent, sentence.from)) ?? adjacent;
   }
-  const preposition = adjacent ? at(words, adjacent.from - 1) : undefined;
-  // "..., with X saying": the preposition joins the whole clause
-  const alone =
-    adjacent &&
-    preposition &&
-    preposition.text !== '' &&
-    (preposition.tag !== 'ADP' ||
-      preposition.lower === 'with' ||
-      (preposition.lower === 'of' && /^(?:VERB|PRON)$/.test(at(words, adjacent.from - 2).tag)));
-  if (adjacent && alone && !isListener(words, adjacent, previous))
+  if (adjacent && standsAlone(words, adjacent) && !isListener(words, adjacent, previous))
     return recorded(words, adjacent) ?? adjacent;
-  const holder = adjacent && preposition ? holderOf(words, adjacent, sentence.from) : undefined;
+  const holder = adjacent && holderOf(words, adjacent, sentence.from);
   if (holder) return holder;
-  const joined = previous && before.text === ',' ? joinedSubject(words, previous, i, sentence) : undefined;
+  return previous
+    ? subjectAfterCue(words, i, left.before, sentence, previous)
+    : subjectWithoutCue(words, i, left.before, sentence, adjacent);
+}
+
+/** Whom the words before a participle make do what it tells: X of "blamed X for saying", "heard X say", "goaded X into telling". */
+function governedSubject(words: Words, i: number, last: number, from: number): WordRange | undefined {
+  const own = absoluteSubject(words, last, from);
+  if (own) return own;
+  const inside = last >= from;
+  const { lower } = at(words, last);
+  const blamed = inside && /^(?:for|of|into)$/.test(lower) ? controllingObject(words, last, from) : undefined;
+  const found = blamed ?? perceivedSubject(words, i, from);
+  if (found) return found;
+  // "a video of him telling", "goaded him into telling"
+  const pronoun = lower === 'into' ? last - 1 : last;
+  const isGoverned = pronoun < last || at(words, pronoun - 1).lower === 'of';
+  const doer = inside && isGoverned && isPersonObject(at(words, pronoun).lower);
+  return doer ? { from: pronoun, to: pronoun + 1 } : undefined;
+}
+
+/** The noun phrase that ends with a word, unless a relative clause of a thing tells of it. */
+function nounBefore(words: Words, last: number, from: number): WordRange | undefined {
+  const before = at(words, last);
+  const noun = (isNouny(before) && before.tag !== 'PRON') || before.text === ')';
+  const phrase = noun ? phraseEndingAt(words, last, from) : undefined;
+  return phrase && !isRelativeObject(words, phrase, from) ? phrase : undefined;
+}
+
+/** Whether no preposition leads to a phrase; that of "..., with X saying" joins the whole clause. */
+function standsAlone(words: Words, { from }: WordRange): boolean {
+  const { tag, lower, text } = at(words, from - 1);
+  if (text === '') return false;
+  if (tag !== 'ADP' || lower === 'with') return true;
+  return lower === 'of' && /^(?:VERB|PRON)$/.test(at(words, from - 2).tag);
+}
+
+/** Who does what a participle tells, where a cue stands before it that can lend its subject. */
+function subjectAfterCue(
+  words: Words,
+  i: number,
+  last: number,
+  sentence: WordRange,
+  previous: Cue,
+): WordRange | undefined {
+  const before = at(words, last);
   // "in a video posted on Monday, X is seen praising Y by saying"
-  const doing = previous && doesSo.test(before.lower) ? nearestSubject(words, i, sentence.from) : undefined;
-  if (doing && previous && doing.from > previous.head) return doing;
-  if (previous) return joined ?? previous.subject;
-  const free = !inside || apart || doesSo.test(before.lower);
-  const leads = !inside || (left.before === sentence.from && before.tag !== 'QUOTE');
+  const doing = doesSo.test(before.lower) ? nearestSubject(words, i, sentence.from) : undefined;
+  if (doing && doing.from > previous.head) return doing;
+  const joined = before.text === ',' ? joinedSubject(words, previous, i, sentence) : undefined;
+  return joined ?? previous.subject;
+}
+
+/**
+ * Who does what a participle tells, where no cue stands before it that can lend its subject.
+ * @param adjacent the noun phrase right before it.
+ */
+function subjectWithoutCue(
+  words: Words,
+  i: number,
+  last: number,
+  sentence: WordRange,
+  adjacent: WordRange | undefined,
+): WordRange | undefined {
+  const before = at(words, last);
+  const inside = last >= sentence.from;
+  const leads = !inside || (last === sentence.from && before.tag !== 'QUOTE');
   const after = leads ? subjectAfterComma(words, i, sentence) : undefined;
   if (after) return after;
-  const topic = before.text === ',' ? firstPhrase(words, left.before, sentence) : undefined;
+  const topic = before.text === ',' ? firstPhrase(words, last, sentence) : undefined;
   if (topic) return topic;
-  const found = free ? (nearestSubject(words, i, sentence.from) ?? mainSubject(words, sentence)) : undefined;
-  if (found) return found;
+  const free = !inside || before.text === ',' || isDash(words, last) || doesSo.test(before.lower);
+  if (free) return nearestSubject(words, i, sentence.from) ?? mainSubject(words, sentence) ?? adjacent;
   // "when X came to office declaring"
-  const moved =
-    preposition && (/^(?:to|in|at|from)$/.test(preposition.lower) || isWhereabouts(words, adjacent))
-      ? nearestSubject(words, i, sentence.from)
-      : undefined;
+  const led = adjacent && /^(?:to|in|at|from)$/.test(at(words, adjacent.from - 1).lower);
+  const moved = led || isWhereabouts(words, adjacent) ? nearestSubject(words, i, sentence.from) : undefined;
   return moved ?? adjacent ?? mainSubject(words, sentence);
 }
 
