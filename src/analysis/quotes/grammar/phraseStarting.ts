@@ -1,5 +1,5 @@
 import { monthNamed } from '../../../text/calendarWords';
-import { isPossessive, isReflexive } from '../../../text/pronouns';
+import { isPersonObject, isPossessive, isReflexive } from '../../../text/pronouns';
 import { appositionEnd } from './appositions';
 import { isTitle } from './nameParts';
 import { isPersonNoun } from './personNouns';
@@ -29,6 +29,12 @@ export function phraseStartingAt(words: Words, first: number, to: number): WordR
     if (alone || isNouny(at(words, i))) return { from: first, to: appositionEnd(words, first, last, to) };
   }
   return undefined;
+}
+
+/** What a verb before `first` has for its object, if that begins there: "him", "the baker". */
+export function objectStartingAt(words: Words, first: number, to: number): WordRange | undefined {
+  const isPronoun = isPersonObject(at(words, first).lower);
+  return isPronoun ? { from: first, to: first + 1 } : phraseStartingAt(words, first, to);
 }
 
 /** The last word of the phrase that begins at `first`, without appositions; `first - 1` if none begins there. */

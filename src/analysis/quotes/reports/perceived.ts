@@ -1,5 +1,4 @@
-import { isPersonObject } from '../../../text/pronouns';
-import { lastOfCore, phraseStartingAt } from '../grammar/phraseStarting';
+import { lastOfCore, objectStartingAt } from '../grammar/phraseStarting';
 import { subjectOf } from '../grammar/subjects';
 import { at, isDash, isRelative, type WordRange, type Words } from '../word';
 
@@ -58,8 +57,7 @@ function quotedBefore(words: Words, saying: number, from: number): WordRange | u
 
 /** The object right after a verb, where no more than where it is stands between it and the participle. */
 function objectOf(words: Words, first: number, participle: number): WordRange | undefined {
-  const pronoun = isPersonObject(at(words, first).lower);
-  const phrase = pronoun ? { from: first, to: first + 1 } : phraseStartingAt(words, first, participle);
+  const phrase = objectStartingAt(words, first, participle);
   if (!phrase) return undefined;
   // a participle that the tagger takes for a noun: "showed X stumbling over"
   const doing = at(words, phrase.to - 1).lower.endsWith('ing') && at(words, phrase.to - 2).tag === 'PROPN';

@@ -7,6 +7,7 @@ import { isPhraseWord } from '../grammar/phraseWords';
 import { phraseStartingAt } from '../grammar/phraseStarting';
 import { isSpeechVerb, isVerbOf } from '../grammar/speechVerbs';
 import { isSayingAdjective } from './sayingAdjective';
+import { negatesVerb } from './unsaid';
 import { at, glued, isSubjectPronoun, isVerbal, type Words } from '../word';
 
 /** A reported noun phrase has at least so many words. */
@@ -129,11 +130,9 @@ export function isPossible(words: Words, verb: number): boolean {
 /** "did not condemn X", "could not recall it": nothing was said. */
 function isNegated(words: Words, { head }: Cue): boolean {
   let before = head - 1;
-  while (/^(?:ADV|PART)$/.test(at(words, before).tag) && !negation.test(at(words, before).lower)) before--;
-  return negation.test(at(words, before).lower);
+  while (/^(?:ADV|PART)$/.test(at(words, before).tag) && !negatesVerb(at(words, before).lower)) before--;
+  return negatesVerb(at(words, before).lower);
 }
-
-const negation = /^(?:not|never|n['’]t)$/;
 
 /** "responded with a letter that left much open": a "that" which stands for the noun before it. */
 function isRelativeThat(words: Words, cue: Cue, start: number): boolean {

@@ -7,10 +7,10 @@ import { at, isDash, isVerbal, type Word, type Words } from '../word';
  */
 export function reporterAgain(words: Words, start: number, end: number): number {
   let dashed = false;
-  let finite = isFinite(words, start) || isFinite(words, start + 1);
+  let finite = isFiniteVerb(words, start) || isFiniteVerb(words, start + 1);
   for (let i = start + 2; i < end; i++) {
     if (!finite && (joinsVerb(words, i) || goesOnOutside(words, start, i))) return i;
-    finite ||= isFinite(words, i);
+    finite ||= isFiniteVerb(words, i);
     if (isDash(words, i - 1)) {
       if (!dashed && !closesLater(words, i, end) && !joins.test(at(words, i).lower)) return i;
       dashed = !dashed;
@@ -24,7 +24,7 @@ export function reporterAgain(words: Words, start: number, end: number): number 
 }
 
 /** Whether a word is a finite verb, or words in marks that may hold one. */
-function isFinite(words: Words, i: number): boolean {
+function isFiniteVerb(words: Words, i: number): boolean {
   const word = at(words, i);
   if (word.tag === 'QUOTE') return true;
   if (word.tag === 'AUX') return at(words, i - 1).lower !== 'to';

@@ -2,7 +2,6 @@ import { followsInWhich } from './clause';
 import type { Cue } from './cue';
 import { at, type Words } from '../word';
 
-const negation = /^(?:not|n['’]t|never|cannot)$/;
 /** "has not only criticized": it was said, and more. */
 const notOnly = /^(?:only|just|merely|simply)$/;
 /** "could say"; a name is written otherwise: "May said". */
@@ -13,6 +12,11 @@ const between = /^(?:ADV|AUX|PART)$/;
 /** "worth noting", "without saying", "a nice way of saying", "avoided saying" */
 const noSpeech =
   /(?:^| )(?:worth|without|not|never|avoid(?:s|ed)?|ways? of|instead of|short of|rather than)$/;
+
+/** Whether a word, lower case, makes the verb behind it tell what was not done. */
+export function negatesVerb(lower: string): boolean {
+  return /^(?:not|n['’]t|never|cannot)$/.test(lower);
+}
 
 /** What stands between a cue's verb and its subject: whether it says that nothing was said, or that it is only to come. */
 export type Unsaid = 'denied' | 'possible' | 'toCome';
@@ -28,9 +32,9 @@ export function unsaid(words: Words, { head, kind, clause }: Cue): Unsaid | unde
   let found: Unsaid | undefined;
   // "he’d say" is no "he’d said"
   const isPlain = at(words, head).lower === at(words, head).lemma;
-  for (let i = head - 1; between.test(at(words, i).tag) || negation.test(at(words, i).lower); i--) {
+  for (let i = head - 1; between.test(at(words, i).tag) || negatesVerb(at(words, i).lower); i--) {
     const { text, lower, tag } = at(words, i);
-    if (negation.test(lower) && !notOnly.test(at(words, i + 1).lower)) return 'denied';
+    if (negatesVerb(lower) && !notOnly.test(at(words, i + 1).lower)) return 'denied';
     if (tag !== 'AUX') continue;
     if (possible.test(text)) found = 'possible';
     else if (toCome.test(text) || (/^['’]d$/.test(text) && isPlain)) found = 'toCome';

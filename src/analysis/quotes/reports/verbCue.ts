@@ -1,6 +1,5 @@
 import { isSubordinator } from '../../../text/closedWords';
-import { isPersonObject } from '../../../text/pronouns';
-import { phraseStartingAt } from '../grammar/phraseStarting';
+import { objectStartingAt } from '../grammar/phraseStarting';
 import { isNaming } from '../grammar/phraseWords';
 import { isPublished } from '../grammar/reducedRelatives';
 import { givesName, isSpeechNoun, isVerbOf } from '../grammar/speechVerbs';
@@ -85,9 +84,7 @@ const relaying = /^(?:quote|cite|report)$/;
 
 /** "the paper quoted X as saying", "X was quoted as saying": X speaks, whoever reports it. */
 function quotedPerson(words: Words, i: number, sentence: WordRange, left: Subject): Cue | undefined {
-  const isPronoun = isPersonObject(at(words, i + 1).lower);
-  const quoted = isPronoun ? { from: i + 1, to: i + 2 } : phraseStartingAt(words, i + 1, sentence.to);
-  const object = left.passive ? undefined : quoted;
+  const object = left.passive ? undefined : objectStartingAt(words, i + 1, sentence.to);
   const subject = left.passive ? left.subject : object;
   const as = left.passive ? i + 1 : (object?.to ?? i + 1);
   if (!subject || at(words, as).lower !== 'as' || !at(words, as + 1).lower.endsWith('ing')) return undefined;
