@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import { lengthOf, type Span } from '../text/span';
 import type { Annotation, PlacedAnnotation } from './model';
 
 /** Who speaks some words, as a person says. */
@@ -34,10 +34,6 @@ export function standingCorrections(placed: readonly PlacedAnnotation[]): Speake
       const said = { id, speaker, start, end, ...(creator === undefined ? {} : { creator }) };
       return [{ said, made: modified ?? created ?? '' }];
     })
-    .sort((a, b) => length(a.said) - length(b.said) || (a.made < b.made ? 1 : a.made > b.made ? -1 : 0))
+    .sort((a, b) => lengthOf(a.said) - lengthOf(b.said) || (a.made < b.made ? 1 : a.made > b.made ? -1 : 0))
     .map(({ said }) => said);
-}
-
-function length({ start, end }: Span): number {
-  return end - start;
 }

@@ -1,4 +1,4 @@
-import { compareSpans, type Span } from '../text/span';
+import { compareSpans, isSameSpan, type Span } from '../text/span';
 
 /** Which way a person steps through a list that ends where it begins. */
 export type Direction = 'next' | 'previous';
@@ -25,7 +25,7 @@ export function stopsOf<T>(things: readonly T[], spanOf: (thing: T) => Span): St
   const stops: { span: Span; things: T[]; before: number }[] = [];
   placed.forEach(({ thing, span }, before) => {
     const last = stops.at(-1);
-    if (last && isSame(last.span, span)) last.things.push(thing);
+    if (last && isSameSpan(last.span, span)) last.things.push(thing);
     else stops.push({ span, things: [thing], before });
   });
   return stops;
@@ -41,7 +41,7 @@ export function stepFrom<T>(
   from: Span,
   direction: Direction,
 ): Stop<T> | undefined {
-  const selected = stops.findIndex(({ span }) => isSame(span, from));
+  const selected = stops.findIndex(({ span }) => isSameSpan(span, from));
   const found =
     direction === 'next'
       ? selected >= 0
@@ -65,8 +65,4 @@ export function rankOf<T>(
   const all = stops.flatMap(({ things }) => things);
   const before = all.slice(0, stop.before).filter(counts).length;
   return { first: before + 1, last: before + own, of: all.filter(counts).length };
-}
-
-function isSame(a: Span, b: Span): boolean {
-  return a.start === b.start && a.end === b.end;
 }

@@ -3,7 +3,7 @@ import { createAnnotation, remove, replace, withNote, withTag } from '../annotat
 import type { PlacedAnnotation } from '../annotations/model';
 import { targetOf } from '../annotations/selectors';
 import { readArticle } from '../text/article';
-import type { Span } from '../text/span';
+import { isSameSpan, type Span } from '../text/span';
 import type { ArticleView } from '../worker/analyst';
 import { isArticle } from './articleFiles';
 import { isPlace } from './cardContext';
@@ -95,10 +95,8 @@ async function tag(tagging: Tagging, argument: unknown, which: 'ask' | 'last'): 
 }
 
 /** The claim of just these words. */
-function claimOn({ placed }: ArticleView, { start, end }: Span): PlacedAnnotation | undefined {
-  return placed.find(
-    ({ anchor }) => anchor.state !== 'orphan' && anchor.span.start === start && anchor.span.end === end,
-  );
+function claimOn({ placed }: ArticleView, span: Span): PlacedAnnotation | undefined {
+  return placed.find(({ anchor }) => anchor.state !== 'orphan' && isSameSpan(anchor.span, span));
 }
 
 async function createClaims(

@@ -1,7 +1,7 @@
 import type { Entity, Quote } from '../analysis/model';
 import type { PlacedAnnotation } from '../annotations/model';
 import type { ArticleMatches, QuoteMatch } from '../corpus/model';
-import { firstEndingAfter, overlapLength, overlaps, type Span } from '../text/span';
+import { firstEndingAfter, lengthOf, overlapLength, overlaps, type Span } from '../text/span';
 import type { ArticleView } from '../worker/analyst';
 import { pageInserts } from './pageInserts';
 
@@ -11,8 +11,6 @@ function touches(thing: Span, caret: Span): boolean {
     ? thing.start <= caret.start && caret.start <= thing.end
     : overlaps(thing, caret);
 }
-
-const length = ({ start, end }: Span): number => end - start;
 
 /**
  * The quote under a caret or a selection: of several, the one it shares most with, then the shortest. None amid what the
@@ -24,7 +22,7 @@ export function quoteAt({ analysis }: ArticleView, caret: Span): Quote | undefin
   if (insert && insert.start < caret.start && caret.end < insert.end) return undefined;
   return analysis.quotes
     .filter((quote) => quote.kind !== 'scare' && touches(quote, caret))
-    .sort((a, b) => overlapLength(b, caret) - overlapLength(a, caret) || length(a) - length(b))[0];
+    .sort((a, b) => overlapLength(b, caret) - overlapLength(a, caret) || lengthOf(a) - lengthOf(b))[0];
 }
 
 /** The entity of which a mention stands under a caret or a selection; the shortest mention if several do. */
@@ -32,7 +30,7 @@ export function entityAt({ analysis }: ArticleView, caret: Span): Entity | undef
   let found: { entity: Entity; mention: Span } | undefined;
   for (const entity of analysis.entities) {
     for (const mention of entity.mentions) {
-      if (touches(mention, caret) && (!found || length(mention) < length(found.mention))) {
+      if (touches(mention, caret) && (!found || lengthOf(mention) < lengthOf(found.mention))) {
         found = { entity, mention };
       }
     }

@@ -1,4 +1,4 @@
-import { overlaps, type Span } from '../../text/span';
+import { isSameSpan, overlaps } from '../../text/span';
 import { shingleLength } from '../index/shingles';
 import { partOf, type Passage } from '../passage';
 import type { AlignedPair } from './align';
@@ -62,10 +62,6 @@ function isElsewhere(match: PairMatch, fragment: FragmentMatch): boolean {
     (sameLeft && !overlaps(match.right, fragment.right)) ||
     (sameRight && !overlaps(match.left, fragment.left))
   );
-}
-
-function isSameSpan(a: Span, b: Span): boolean {
-  return a.start === b.start && a.end === b.end;
 }
 
 /** A quote of so many words must share two shingles with a place in an article of another day; a shorter one only has few. */

@@ -1,4 +1,4 @@
-import { firstEndingAfter, textOf, type Span } from '../../../text/span';
+import { firstEndingAfter, lengthOf, textOf, type Span } from '../../../text/span';
 import type { Entity } from '../../model';
 import type { Draft } from '../draft';
 import type { Reading } from '../reading';
@@ -104,8 +104,4 @@ function mostNamed(persons: readonly (readonly Span[])[]): Span | undefined {
   const most = others.reduce((best, one) => (one.length > best.length ? one : best), first);
   const [mention, ...more] = most;
   return mention && more.reduce((best, one) => (lengthOf(one) > lengthOf(best) ? one : best), mention);
-}
-
-function lengthOf({ start, end }: Span): number {
-  return end - start;
 }

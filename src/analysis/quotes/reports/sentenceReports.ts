@@ -1,4 +1,4 @@
-import type { Span } from '../../../text/span';
+import { lengthOf, type Span } from '../../../text/span';
 import { isClause } from './clause';
 import { contentsOf } from './contents';
 import { haveOneSubject, lemmaOf, type Cue } from './cue';
@@ -56,12 +56,7 @@ function repeats(words: Words, inner: Report, outer: Report): boolean {
   if (inner.cue === outer.cue || !isWithin(inner.range, outer.range)) return false;
   const { head } = inner.cue;
   if (head < outer.range.from || head >= outer.range.to) return false;
-  return lengthOf(words, inner.range) >= sameAgain * lengthOf(words, outer.range);
-}
-
-function lengthOf(words: Words, range: WordRange): number {
-  const { start, end } = spanOf(words, range);
-  return end - start;
+  return lengthOf(spanOf(words, inner.range)) >= sameAgain * lengthOf(spanOf(words, outer.range));
 }
 
 /** Of "a letter explaining the deal said" what the letter explains: it ends before the verb whose subject tells of it. */

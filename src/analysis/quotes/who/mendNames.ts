@@ -1,5 +1,5 @@
 import { monthNamed } from '../../../text/calendarWords';
-import { textOf, type Span } from '../../../text/span';
+import { isSameSpan, textOf, type Span } from '../../../text/span';
 import { isNamedKind } from '../../entities/namedKinds';
 import type { Entity, Mention } from '../../model';
 import { postedBody, printedBody, spelledOutInText, type SpelledOut } from './printedBodies';
@@ -46,7 +46,7 @@ export function mendNames(text: string, entities: readonly Entity[], mentions: r
     const entity = withoutTitles(text, given, isBorne);
     const spans = entity.mentions.flatMap((mention): Mention[] => {
       const span = printedName(text, mention, (at) => own[at] !== 0, isOther);
-      if (span.start === mention.start && span.end === mention.end) return [mention];
+      if (isSameSpan(span, mention)) return [mention];
       if (grown.has(span.start)) return [];
       grown.add(span.start);
       own.fill(ofPerson, span.start, span.end);

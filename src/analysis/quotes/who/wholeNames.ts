@@ -1,5 +1,5 @@
 import { nameParticles } from '../../../text/closedWords';
-import type { Span } from '../../../text/span';
+import { isSameSpan, overlaps, type Span } from '../../../text/span';
 import { isNamedKind } from '../../entities/namedKinds';
 import type { Entity } from '../../model';
 import type { Draft } from '../draft';
@@ -22,9 +22,8 @@ export function withWholeNames(
     if (!speaker) return draft;
     const mention = wholeName(text, speaker.mention, names);
     const others = [speaker.cue, draft.cue, ...draft.marked.map(({ inner }) => inner)];
-    const same = mention.start === speaker.mention.start && mention.end === speaker.mention.end;
-    if (same || others.some((other) => other && other.start < mention.end && other.end > mention.start))
-      return draft;
+    const same = isSameSpan(mention, speaker.mention);
+    if (same || others.some((other) => other && overlaps(other, mention))) return draft;
     return { ...draft, speaker: { ...speaker, mention } };
   });
 }
