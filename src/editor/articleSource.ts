@@ -6,6 +6,7 @@ import { fileName } from './labels';
 import type { Notice } from './notice';
 import { reporting } from './report';
 import type { Session } from './session';
+import { freshId, now } from './stamp';
 
 /** What the command may be given: the article, and values to propose instead of those known. */
 export interface ArticleSourceArgument {
@@ -44,8 +45,7 @@ async function setArticleSource(
   const asked = await askSteps({ ...known, ...source }, fileName(String(document.uri)));
   if (!asked) return;
   const what = vscode.l10n.t('Set the source of the article');
-  const stamp = { id: `urn:uuid:${globalThis.crypto.randomUUID()}`, now: new Date().toISOString() };
-  if (await store.describe(document.uri, what, asked, stamp)) notice.say(what);
+  if (await store.describe(document.uri, what, asked, { id: freshId(), now: now() })) notice.say(what);
 }
 
 function argumentOf(argument: unknown): ArticleSourceArgument {

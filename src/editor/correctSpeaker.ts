@@ -19,6 +19,7 @@ import { messageText, pickText } from './plainText';
 import { reporting } from './report';
 import type { Session } from './session';
 import { nameProblem, speakerChoices, type SpeakerChoice } from './speakerChoices';
+import { freshId, now } from './stamp';
 import { annotationWith, quoteAt, spanOfAnchor } from './underCaret';
 
 /** The commands by which a person says who speaks a quote, and takes that back. */
@@ -84,14 +85,12 @@ async function give(
     notice.say(vscode.l10n.t('The words have changed meanwhile. Nothing was corrected.'));
     return;
   }
-  const now = new Date().toISOString();
-  const id = `urn:uuid:${globalThis.crypto.randomUUID()}`;
   const what =
     speaker === ''
       ? vscode.l10n.t('Speaker given as unknown')
       : vscode.l10n.t('Speaker given as {0}', pickText(speaker));
   const span = { start: quote.start, end: quote.end };
-  const fresh = createAnnotation({ article, span, speaker, id, created: now });
+  const fresh = createAnnotation({ article, span, speaker, id: freshId(), created: now() });
   const own = ownCorrection(view, quote);
   let theirs: string | undefined;
   const done = await store.edit(document.uri, what, (annotations) => {
@@ -100,7 +99,7 @@ async function give(
     if (present.speaker !== own.annotation.speaker && present.speaker !== speaker) theirs = present.speaker;
     if (present.speaker === speaker && own.anchor.state === 'exact') return annotations;
     // said of the words as they are now
-    return replace(annotations, { ...withSpeaker(present, speaker, now), target: fresh.target });
+    return replace(annotations, { ...withSpeaker(present, speaker, now()), target: fresh.target });
   });
   if (!done) return;
   notice.say(what);
@@ -123,10 +122,7 @@ function ownCorrection(view: ArticleView, quote: Quote): PlacedAnnotation | unde
 
 async function takeBack({ store, notice }: Correcting, uri: vscode.Uri, id: string): Promise<void> {
   const what = vscode.l10n.t('Took back the correction of the speaker');
-  if (
-    await store.edit(uri, what, (annotations) => takeSpeakerBack(annotations, id, new Date().toISOString()))
-  )
-    notice.say(what);
+  if (await store.edit(uri, what, (annotations) => takeSpeakerBack(annotations, id, now()))) notice.say(what);
 }
 
 /** What a person may answer: a speaker (empty for unknown), or that the correction be taken back. */

@@ -12,6 +12,7 @@ import { inBackground, reporting } from './report';
 import type { Session } from './session';
 import { displaySettings } from './settings';
 import { articleOfSidecar, articlesWithSidecar } from './sidecarFiles';
+import { now } from './stamp';
 import { tagLabel } from './taggingTags';
 
 /** The command that writes claims to a file; see `exportClaims`. */
@@ -96,7 +97,7 @@ function contextFor(to: vscode.Uri): ExportContext {
     iriOf: (article) => relativeIri(String(to), article),
     fileName: fileName(String(to)),
     minimumConfidence: displaySettings().minimumConfidence,
-    now: new Date().toISOString(),
+    now: now(),
   };
 }
 

@@ -14,6 +14,7 @@ import { quotedExcerpt } from './excerpt';
 import type { Notice } from './notice';
 import { reporting } from './report';
 import type { Session } from './session';
+import { freshId, now } from './stamp';
 import { codebookFor, pickTag, tagLabel, type LastTag } from './taggingTags';
 import { presentSpan, requestedTargets, type TagTarget } from './taggingTarget';
 import { annotationWith } from './underCaret';
@@ -110,8 +111,7 @@ async function createClaims(
   const made = targets.flatMap((target) => {
     const span = presentSpan(target);
     if (!span) return [];
-    const id = `urn:uuid:${globalThis.crypto.randomUUID()}`;
-    return [createAnnotation({ article, span, tag: tagId, id, created: now() })];
+    return [createAnnotation({ article, span, tag: tagId, id: freshId(), created: now() })];
   });
   if (made.length < targets.length) {
     notice.say(vscode.l10n.t('The words have changed meanwhile. Nothing was tagged.'));
@@ -230,8 +230,4 @@ async function acceptPlace({ session, store, notice }: Tagging, claim: Claim): P
   const target = targetOf(article, span);
   if (await changeClaims(store, [claim], what, (annotation) => ({ ...annotation, target, modified: now() })))
     notice.say(what);
-}
-
-function now(): string {
-  return new Date().toISOString();
 }
