@@ -5,10 +5,10 @@ import type { WordDifference } from '../text/wordDifference';
 import type { AcrossRow } from './acrossViewRows';
 import type { Around } from './aroundFact';
 import { markDifferences } from './differenceMarks';
-import { shorten } from './cardContext';
 import { articleLabel, capitalized } from './labels';
 import { differenceWords, discrepancyKind, matchWords, verdictCountWords, verdictWords } from './matchWords';
 import { displaySettings } from './settings';
+import { shorten } from './shorten';
 import { asSure, placeSpeaker } from './speakers';
 
 /** More of a place than this is not read in a tooltip. */

@@ -2,7 +2,7 @@ import type { Discrepancy, SharedEntity } from '../corpus/model';
 import { isFunctionWord } from '../text/closedWords';
 import { withoutReordering } from '../text/reordering';
 import type { AcrossRow, DiscrepancyRow, MoreRow, QuoteRow } from './acrossViewRows';
-import { shorten, type CardContext } from './cardContext';
+import type { CardContext } from './cardContext';
 import { quotedExcerpt } from './excerpt';
 import { articleLabel, capitalized } from './labels';
 import {
@@ -14,6 +14,7 @@ import {
   verdictCountWords,
   verdictWords,
 } from './matchWords';
+import { shorten } from './shorten';
 import { asSure, placeSpeaker } from './speakers';
 
 /** Words of an article that begin a row are cut to so many characters, so that what follows can be seen beside them. */

@@ -2,11 +2,11 @@ import type * as vscode from 'vscode';
 import type { Provenance } from '../analysis/model';
 import type { Place } from '../corpus/model';
 import { escapeMarkdown } from '../text/escapeMarkdown';
-import { withoutReordering } from '../text/reordering';
 import type { Span } from '../text/span';
 import type { ArticleView } from '../worker/analyst';
 import { articleLabel, fileName } from './labels';
 import { commandLink } from './markdown';
+import { shorten } from './shorten';
 
 /** What the text of a card is made from. Cards are built without VS Code, so that they can be tested without it. */
 export interface CardContext {
@@ -81,13 +81,4 @@ export function count(context: Pick<CardContext, 'locale'>, value: number): stri
 /** Words of the article, in marks, cut in the middle of nothing: at a space, with an ellipsis. Escaped. */
 export function quotedWords(text: string, span: Span, most = 90): string {
   return `“${escapeMarkdown(shorten(text.slice(span.start, span.end), most))}”`;
-}
-
-/** A text of at most `most` characters, cut at a space if it can be, with an ellipsis where it was cut. */
-export function shorten(text: string, most: number): string {
-  const line = withoutReordering(text).replace(/\s+/gu, ' ').trim();
-  if (line.length <= most) return line;
-  const cut = line.slice(0, most - 1);
-  const space = cut.lastIndexOf(' ');
-  return `${(space > most / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/u, '')).trimEnd()}…`;
 }

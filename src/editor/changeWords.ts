@@ -1,7 +1,8 @@
 import { isNegation, numberWords } from '../text/closedWords';
 import type { WordDifference } from '../text/wordDifference';
 import { wordsOf } from '../text/words';
-import { shorten, type Localization } from './cardContext';
+import type { Localization } from './cardContext';
+import { shorten } from './shorten';
 
 /** So many changes are told in words; the card and the view show all of them. */
 const mostTold = 2;

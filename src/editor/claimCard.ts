@@ -1,10 +1,11 @@
 import type { ChangeKind, PlacedAnnotation } from '../annotations/model';
 import { escapeMarkdown } from '../text/escapeMarkdown';
 import { textOf } from '../text/span';
-import { cardCommands, shorten, type CardContext, type Localization } from './cardContext';
+import { cardCommands, type CardContext, type Localization } from './cardContext';
 import { readableDate } from './labels';
 import { commandLink } from './markdown';
 import { lines } from './quoteCard';
+import { shorten } from './shorten';
 import { presentWordingMarkdown } from './wordingMarkdown';
 
 /** Notes longer than this are cut in a card. */

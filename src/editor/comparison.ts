@@ -3,7 +3,6 @@ import type { Place } from '../corpus/model';
 import { fingerprint } from '../text/fingerprint';
 import type { ArticleView } from '../worker/analyst';
 import { wordsShown } from '../text/told';
-import { shorten } from './cardContext';
 import { comparisonHtml } from './comparisonHtml';
 import { comparisonShell, messageHtml } from './comparisonShell';
 import { comparisonPage, type ComparedArticle } from './comparisonPage';
@@ -12,6 +11,7 @@ import { openPlace } from './places';
 import { inBackground, reporting } from './report';
 import type { Session } from './session';
 import { displaySettings } from './settings';
+import { shorten } from './shorten';
 import { exists } from './sidecarFiles';
 
 const viewType = 'verbatim.comparison';

@@ -1,4 +1,4 @@
-import { shorten } from './cardContext';
+import { shorten } from './shorten';
 
 /** Words of a list row are cut to so many characters: what a wide side bar shows. */
 const rowLength = 120;

@@ -1,8 +1,9 @@
 import type { ArticleMatches, Discrepancy } from '../corpus/model';
 import { escapeMarkdown } from '../text/escapeMarkdown';
 import { overlaps, type Span } from '../text/span';
-import { placeLink, shorten, type CardContext } from './cardContext';
+import { placeLink, type CardContext } from './cardContext';
 import { verdictWords } from './matchWords';
+import { shorten } from './shorten';
 
 const mostListed = 4;
 /** So many characters of a sentence are read to see whether it denies another; a figure needs less. */

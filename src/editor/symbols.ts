@@ -4,7 +4,6 @@ import { paragraphsOf } from '../text/paragraphs';
 import { contains, textOf, type Span } from '../text/span';
 import { toldText } from '../text/told';
 import type { ArticleView } from '../worker/analyst';
-import { shorten } from './cardContext';
 import { nested, type Nested } from './nesting';
 import { pickText } from './plainText';
 import { rangeOf } from './positions';
@@ -12,6 +11,7 @@ import { quoteKindLabel } from './quoteKinds';
 import { articleSelector } from './selector';
 import type { Session } from './session';
 import { displaySettings } from './settings';
+import { shorten } from './shorten';
 import { speakerName } from './speakers';
 
 const longestName = 70;

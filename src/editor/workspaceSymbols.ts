@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Place } from '../corpus/model';
-import { shorten } from './cardContext';
 import { pickText } from './plainText';
 import { locationsOf } from './references';
 import type { Session } from './session';
 import { displaySettings } from './settings';
+import { shorten } from './shorten';
 import { placeSpeaker } from './speakers';
 
 const mostListed = 100;

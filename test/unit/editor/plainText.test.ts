@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { shorten } from '../../../src/editor/cardContext';
+import { shorten } from '../../../src/editor/shorten';
 import { messageText, pickText } from '../../../src/editor/plainText';
 import { withoutReordering } from '../../../src/text/reordering';
 
