@@ -12,7 +12,7 @@ import { passageOf, queryPassage } from '../passage';
 import { placeOf, quotedText } from './quoteMatch';
 import { speakerIn } from './speakers';
 import { speakersOfPlaces } from './speakersOfPlaces';
-import { spokenPlace } from './spokenPlace';
+import { spokenPlace, type SpokenPlace } from './spokenPlace';
 
 /** The asker's article as it is needed for the few places that need it. */
 function originOf(asker: Reading, start: number, { rarity }: CorpusKnowledge): () => Origin {
@@ -46,28 +46,13 @@ export function queryMatches(
   const asked = asker ? textOf(asker.article.text, span) : text;
   const query = queryPassage(asked, knowledge.rarity);
   const speaker = asker && speakerIn(stretchesIn(asker.asRead, span), asker.asRead.analysis);
-  const whole = asker && spokenPlace(asker, span);
+  const spoken = asker && spokenPlace(asker, span);
   const hereOf = (part: Span): Place => {
     const shown = { start: span.start + part.start, end: span.start + part.end };
     return asker
       ? placeOf(spokenPlace(asker, shown))
       : { article: except, span: shown, text: textOf(text, part) };
   };
-  const tell = (
-    part: Span,
-    reading: Reading,
-    right: Span,
-  ): Pick<QuoteMatch, 'here' | 'there' | 'difference' | 'speakers'> => {
-    const here = hereOf(part);
-    const there = spokenPlace(reading, right);
-    return {
-      here,
-      there: placeOf(there),
-      difference: differenceOf(here.text, quotedText(reading, right)),
-      speakers: whole ? speakersOfPlaces(whole, there) : 'unknown',
-    };
-  };
-
   const search = { query, ...(from ? { except: from } : {}) };
   if (query.words.length < shingleLength) {
     const whole = { start: 0, end: text.length };
@@ -75,7 +60,7 @@ export function queryMatches(
       relation: place.whole ? 'verbatim' : 'truncated',
       score: 1,
       changes: [],
-      ...tell(whole, place.reading, place.span),
+      ...bothPlaces(hereOf(whole), spoken, place.reading, place.span),
     }));
   }
   const origin = asker && originOf(asker, span.start, knowledge);
@@ -84,6 +69,25 @@ export function queryMatches(
     relation: found.relation,
     score: found.score,
     changes: found.changes,
-    ...tell(found.left, reading, found.right),
+    ...bothPlaces(hereOf(found.left), spoken, reading, found.right),
   }));
+}
+
+/**
+ * What a match tells of its two places.
+ * @param spoken all words asked for, with who says them, where their article is known.
+ */
+function bothPlaces(
+  here: Place,
+  spoken: SpokenPlace | undefined,
+  reading: Reading,
+  right: Span,
+): Pick<QuoteMatch, 'here' | 'there' | 'difference' | 'speakers'> {
+  const there = spokenPlace(reading, right);
+  return {
+    here,
+    there: placeOf(there),
+    difference: differenceOf(here.text, quotedText(reading, right)),
+    speakers: spoken ? speakersOfPlaces(spoken, there) : 'unknown',
+  };
 }
