@@ -49,14 +49,9 @@ export function readParagraphs(
   const pieces = new Map<number, Span>();
   for (const i of anew) {
     const paragraph = paragraphs[i];
-    const [first, last] = [byParagraph.get(i)?.[0], byParagraph.get(i)?.at(-1)];
     if (!paragraph) continue;
-    pieces.set(
-      i,
-      first && last && !capitals.has(i)
-        ? sentencesAround({ start: first.start, end: last.end }, paragraph)
-        : paragraph,
-    );
+    const held = capitals.has(i) ? undefined : around(byParagraph.get(i) ?? []);
+    pieces.set(i, held ? sentencesAround(held, paragraph) : paragraph);
   }
   const takeFresh = taker(tokensOf(masked, [...pieces.values()]));
   const takeOld = taker(tokenized.tokens);
@@ -65,13 +60,7 @@ export function readParagraphs(
     const own = byParagraph.get(paragraph) ?? [];
     const old = takeOld(span);
     const piece = pieces.get(paragraph);
-    const tokens = piece
-      ? [
-          ...old.filter(({ start }) => start < piece.start),
-          ...takeFresh(piece),
-          ...old.filter(({ start }) => start >= piece.end),
-        ]
-      : old;
+    const tokens = piece ? withPiece(old, piece, takeFresh(piece)) : old;
     const words = retag(toWords(text, tokens, own));
     const sentences = splitSentences(text, words);
     return {
@@ -85,6 +74,21 @@ export function readParagraphs(
       furniture: isFurniture(span),
     };
   });
+}
+
+/** Tokens with those within a piece of the text replaced. */
+function withPiece(tokens: readonly Token[], piece: Span, fresh: readonly Token[]): Token[] {
+  return [
+    ...tokens.filter(({ start }) => start < piece.start),
+    ...fresh,
+    ...tokens.filter(({ start }) => start >= piece.end),
+  ];
+}
+
+/** From the first of some spans, in order, to the last; `undefined` of none. */
+function around(spans: readonly Span[]): Span | undefined {
+  const [first, last] = [spans[0], spans.at(-1)];
+  return first && last && { start: first.start, end: last.end };
 }
 
 /** Gives the tokens of each span asked for; spans are asked in order. */

@@ -96,6 +96,12 @@ function stepRight(words: Words, first: number, last: number, to: number): numbe
   if (next.text === '(') return closingParenthesis(words, last + 1, to);
   if (next.tag === 'ADP') return acrossNextPreposition(words, first, last);
   if (next.tag === 'VERB') return acrossNaming(words, last, to);
+  return next.lower === 'and' && joinsAnother(words, last) ? last + 1 : undefined;
+}
+
+/** Whether the "and" after `last` joins two names or descriptions of one phrase. */
+function joinsAnother(words: Words, last: number): boolean {
+  const [word, after] = [at(words, last), at(words, last + 2)];
   // "Harbour President and CEO X"
   const titles = isTitle(word.lower) && /^\p{Lu}/u.test(word.text) && /^\p{Lu}/u.test(after.text);
   // "Harbour Strategist and partner at Y, X", "Harbour president and chief executive officer, X"
@@ -107,8 +113,7 @@ function stepRight(words: Words, first: number, last: number, to: number): numbe
   const trade = at(words, last + 3);
   const isTrade = isPersonNoun(trade.lower) && !/^\p{Lu}/u.test(trade.text);
   const trades = word.tag === 'NOUN' && isTrade && at(words, last + 4).tag === 'PROPN';
-  const joins = next.lower === 'and' && (names || titles || roles || trades);
-  return joins ? last + 1 : undefined;
+  return names || titles || roles || trades;
 }
 
 /** "Morning Harbour": a name that begins as a time of day does. */

@@ -11,29 +11,7 @@ export function stepsLeft(words: Words, first: number, from: number): boolean {
   const word = at(words, first);
   const before = at(words, first - 1);
   const farther = at(words, first - 2);
-  if (isPhraseWord(before)) {
-    const begins = word.tag === 'DET' || (word.tag === 'PRON' && isPossessive(word.lower));
-    if (begins && before.tag !== 'DET') return false;
-    // "the museum, which President X called", "what analysts called", "in an interview Y said"
-    if (
-      before.tag === 'DET' &&
-      (/^(?:which|what|whatever)$/.test(before.lower) || (before.lower === 'that' && word.tag === 'PROPN'))
-    )
-      return false;
-    // "comments X made", but "the long-time X ally"
-    if (word.tag === 'PROPN' && before.tag === 'NOUN' && farther.text !== '-' && isNoTitle(before))
-      return false;
-    // "late Monday morning X said", "in eight months X said"
-    if (word.tag === 'PROPN' && isMoment(before)) {
-      const several = farther.tag === 'NUM' && before.lower.endsWith('s');
-      if (several || farther.tag === 'DAY' || toldMoment.test(farther.lower)) return false;
-    }
-    // "in 2017 X said"
-    if (word.tag === 'PROPN' && year.test(before.text) && farther.lower === 'in') return false;
-    // "in a speech in April X said"
-    if (word.tag === 'PROPN' && monthNamed(before.lower) > 0 && farther.lower === 'in') return false;
-    return before.tag !== 'PRON' || quantity.test(before.lower) || isPossessive(before.lower);
-  }
+  if (isPhraseWord(before)) return isOfOnePhrase(word, before, farther);
   // "a Sunday event"
   if (before.tag === 'DAY' && word.tag === 'NOUN' && first - 2 >= from)
     return farther.tag === 'DET' || isPossessive(farther.lower) || isGenitive(farther);
@@ -64,6 +42,30 @@ export function stepsLeft(words: Words, first: number, from: number): boolean {
   // "“The Name of a Show” star X"
   if (word.tag === 'NOUN' && first - 1 === from && !/[.,?!]["”'’]*$/.test(before.text)) return true;
   return before.end - before.start < longestNickname && farther.tag === 'PROPN';
+}
+
+/** Whether a word that may be part of a phrase is of one with the word after it, and does not end what stands before. */
+function isOfOnePhrase(word: Word, before: Word, farther: Word): boolean {
+  const begins = word.tag === 'DET' || (word.tag === 'PRON' && isPossessive(word.lower));
+  if (begins && before.tag !== 'DET') return false;
+  // "the museum, which President X called", "what analysts called", "in an interview Y said"
+  if (
+    before.tag === 'DET' &&
+    (/^(?:which|what|whatever)$/.test(before.lower) || (before.lower === 'that' && word.tag === 'PROPN'))
+  )
+    return false;
+  if (word.tag === 'PROPN') {
+    // "comments X made", but "the long-time X ally"
+    if (before.tag === 'NOUN' && farther.text !== '-' && isNoTitle(before)) return false;
+    // "late Monday morning X said", "in eight months X said"
+    if (isMoment(before)) {
+      const several = farther.tag === 'NUM' && before.lower.endsWith('s');
+      if (several || farther.tag === 'DAY' || toldMoment.test(farther.lower)) return false;
+    }
+    // "in 2017 X said", "in a speech in April X said"
+    if (farther.lower === 'in' && (year.test(before.text) || monthNamed(before.lower) > 0)) return false;
+  }
+  return before.tag !== 'PRON' || quantity.test(before.lower) || isPossessive(before.lower);
 }
 
 /** Before a word for a stretch of time: this makes it a moment and no part of a name. */

@@ -60,16 +60,27 @@ export function isReported(context: CueContext, cue: Cue, start: number): boolea
   if (/^(?:deny|admit|propose|recommend|report)$/.test(lemma) && first.lower.endsWith('ing'))
     return to - start > 1;
   if (/^(?:ask|appeal|plead)$/.test(lemma) && first.lower === 'for') return to - start > 1;
-  const reports =
-    !isPossible(words, cue.head) &&
-    reportsPhrase.test(lemma) &&
+  return (
+    to - start >= shortestPhrase && reportsMatter(words, cue) && (phrase || isMatter(words, lemma, start))
+  );
+}
+
+/** "denied the charges": whether a cue tells what somebody speaks of, and that he does. */
+function reportsMatter(words: Words, cue: Cue): boolean {
+  return (
+    reportsPhrase.test(lemmaOf(words, cue)) &&
     wordOf(words, cue).tag === 'VERB' &&
     cue.subject !== undefined &&
-    !isNegated(words, cue);
-  // "explained to the Courier" tells to whom
-  const toInfinitive = isInfinitive(words, start);
-  const matter = lemma === 'point' || toInfinitive ? /^to$/ : /^(?:for|of|against|about)$/;
-  return reports && to - start >= shortestPhrase && (phrase || matter.test(first.lower));
+    !isPossible(words, cue.head) &&
+    !isNegated(words, cue)
+  );
+}
+
+/** "accused of theft", "pointed to the plan": whether a preposition leads to what is spoken of; "explained to the Courier" tells to whom. */
+function isMatter(words: Words, lemma: string, start: number): boolean {
+  const { lower } = at(words, start);
+  if (lemma === 'point' || isInfinitive(words, start)) return lower === 'to';
+  return /^(?:for|of|against|about)$/.test(lower);
 }
 
 const hit =

@@ -38,25 +38,8 @@ const mostCompared = 60;
  * else the only one whose last name it misprints. Several words that a longer name ends with are known too.
  */
 export function fullerNames(text: string, members: readonly Member[]): FullerNames {
-  const byLast = new Map<string, Set<Member>>();
-  const byOther = new Map<string, Set<Member>>();
   const persons = members.filter(({ person }) => person);
-  for (const member of persons) {
-    for (const printed of new Set(member.entity.mentions.map((mention) => textOf(text, mention)))) {
-      const words = withoutGeneration(printed).replace(lettersBefore, '').split(/\s+/).slice(-mostWords);
-      const last = words.at(-1) ?? '';
-      if (words.length < 2) continue;
-      for (let i = 1; i < words.length; i++) note(byLast, words.slice(i).join(' '), member);
-      for (const part of [words[0] ?? '', ...(last.includes('-') ? last.split('-') : [])]) {
-        note(byOther, part, member);
-      }
-    }
-  }
-  const bodies = new Map<string, Set<Member>>();
-  for (const member of members) {
-    const [first = '', ...others] = member.entity.name.split(/\s+/);
-    if (member.entity.kind === 'organization' && others.length > 0) note(bodies, first, member);
-  }
+  const { byLast, byOther, bodies } = byPartOfName(text, persons, members);
   const lastNames = [...byLast.keys()].slice(0, mostCompared);
   const givenNames = new Map([...byOther].slice(0, mostCompared));
   const known = new Map<number, Member>();
@@ -90,6 +73,35 @@ export function fullerNames(text: string, members: readonly Member[]): FullerNam
     }
   }
   return { known, misprints, namesakes };
+}
+
+type ByPart = ReadonlyMap<string, ReadonlySet<Member>>;
+
+/** Who has a part of a longer name: the persons by how it ends, by how it begins or what a hyphen joins, the bodies by their first word. */
+function byPartOfName(
+  text: string,
+  persons: readonly Member[],
+  members: readonly Member[],
+): { readonly byLast: ByPart; readonly byOther: ByPart; readonly bodies: ByPart } {
+  const byLast = new Map<string, Set<Member>>();
+  const byOther = new Map<string, Set<Member>>();
+  for (const member of persons) {
+    for (const printed of new Set(member.entity.mentions.map((mention) => textOf(text, mention)))) {
+      const words = withoutGeneration(printed).replace(lettersBefore, '').split(/\s+/).slice(-mostWords);
+      const last = words.at(-1) ?? '';
+      if (words.length < 2) continue;
+      for (let i = 1; i < words.length; i++) note(byLast, words.slice(i).join(' '), member);
+      for (const part of [words[0] ?? '', ...(last.includes('-') ? last.split('-') : [])]) {
+        note(byOther, part, member);
+      }
+    }
+  }
+  const bodies = new Map<string, Set<Member>>();
+  for (const member of members) {
+    const [first = '', ...others] = member.entity.name.split(/\s+/);
+    if (member.entity.kind === 'organization' && others.length > 0) note(bodies, first, member);
+  }
+  return { byLast, byOther, bodies };
 }
 
 /** Those whose last name it is, and of "Mr. Brook" none whom the article calls "Mrs. Brook" or tells to be a woman. */
@@ -184,7 +196,7 @@ const shortestForm = 3;
 const leastLeftOut = 2;
 
 /** The only one whose given name a word shortens. */
-function shortened(name: string, byOther: ReadonlyMap<string, ReadonlySet<Member>>): Member | undefined {
+function shortened(name: string, byOther: ByPart): Member | undefined {
   if (name.length < shortestForm) return undefined;
   const found = new Set<Member>();
   for (const [given, members] of byOther) {
@@ -198,7 +210,7 @@ function shortened(name: string, byOther: ReadonlyMap<string, ReadonlySet<Member
 function misprinted(
   name: string,
   lastNames: readonly string[],
-  byLast: ReadonlyMap<string, ReadonlySet<Member>>,
+  byLast: ByPart,
   ...others: readonly ReadonlyMap<string, unknown>[]
 ): Member | undefined {
   if (byLast.has(name) || others.some((one) => one.has(name))) return undefined;
