@@ -6,7 +6,7 @@ import type { ArticleView } from '../worker/analyst';
 import { needsSentence, sentenceAround, type Around } from './aroundFact';
 import { quoteAround } from './aroundQuote';
 import { isInMarks } from './quoteKinds';
-import { asSure, speakerOf, sureDiscrepancies } from './speakers';
+import { asSure, isKnown, speakerOf, sureDiscrepancies } from './speakers';
 
 /** What a comparison shows of two articles, before it is HTML. */
 export interface ComparisonPage {
@@ -116,7 +116,7 @@ function cellsOf(
 
 function cell(place: Place, { minimumConfidence }: Sides): PageCell {
   const { speaker } = place;
-  const named = speaker && { name: speaker.name, isSure: speaker.confidence >= minimumConfidence };
+  const named = speaker && { name: speaker.name, isSure: isKnown(speaker, minimumConfidence) };
   return { place, speakers: named ? [named] : [] };
 }
 

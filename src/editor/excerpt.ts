@@ -8,7 +8,10 @@ const trailingMarks = /["“”„»›‘’']+$/u;
 const opening = /(?<![\p{L}\p{N}])["“„«‹‘'](?=[\p{L}\p{N}])/gu;
 const closing = /(?<=[\p{L}\p{N}.,!?…])["”“»›’'](?![\p{L}\p{N}])/gu;
 
-/** Words of an article for one line of a list: in typographic marks, their own outer marks dropped, cut at a space. */
+/**
+ * Words of an article for one line of a list: in typographic marks, their own outer marks dropped, cut at a space. What
+ * stands within is whole and stays as it is, unlike the parts that `withoutLoneMarks` is given.
+ */
 export function quotedExcerpt(words: string, most = rowLength): string {
   const begun = words.trim().replace(leadingMarks, '');
   const within = begun.replace(trailingMarks, '');

@@ -25,7 +25,7 @@ export function speakerName(quote: Quote, minimumConfidence: number, l10n: Local
 }
 
 /** Whether somebody is surely the speaker of a place. */
-function isKnown(speaker: PlaceSpeaker, minimumConfidence: number): boolean {
+export function isKnown(speaker: PlaceSpeaker, minimumConfidence: number): boolean {
   return speaker.confidence >= minimumConfidence;
 }
 

@@ -41,7 +41,7 @@ function readSpeaker({ attribution }: Quote, analysis: Analysis): Speaker | unde
   const name = withoutPossessive(attribution.name);
   const entity = attribution.entity === undefined ? undefined : analysis.entities[attribution.entity];
   if (entity?.kind === 'person') return { name, kind: 'person' };
-  if (entity && isBody.has(entity.kind)) return { name, kind: 'body' };
+  if (entity && bodyKinds.has(entity.kind)) return { name, kind: 'body' };
   return { name, kind: kindOfName(name) };
 }
 
@@ -50,7 +50,7 @@ function withoutPossessive(name: string): string {
   return name.replace(/(?<=\p{L})['’]s$/u, '');
 }
 
-const isBody = new Set<string>(['organization', 'place', 'group']);
+const bodyKinds = new Set<string>(['organization', 'place', 'group']);
 
 /** Documents and media that speak: a quote of theirs is nobody else's, however they are described. */
 const thing =

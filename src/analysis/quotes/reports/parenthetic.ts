@@ -43,7 +43,10 @@ export function aroundCue(context: CueContext, cue: Cue): WordRange[] | undefine
   return isReportedBefore(words, before, after) ? [before, after] : [after];
 }
 
-/** Of "This, bakers tell me, is", "It, she told the Courier on Monday, would" the comma before the verb; another place where none closes what is put in. */
+/**
+ * Of "This, bakers tell me, is", "It, she told the Courier on Monday, would" the comma before the verb. Where no verb
+ * follows, whoever is told and other circumstances than days are part of what goes on: then the place behind the days.
+ */
 function behindListener({ words, to }: CueContext, cue: Cue): number {
   const first = cue.clause.to;
   const pronoun = isPersonObject(at(words, first).lower);
