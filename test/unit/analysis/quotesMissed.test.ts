@@ -98,4 +98,12 @@ describe('a report that is easily missed', () => {
       'The bakers acknowledged ahead of Tuesday’s vote {indirect=The bakers|that it would be hard}.',
     );
   });
+
+  it('has a subject before the title of what somebody wrote or spoke on', () => {
+    each(
+      'Ada Brook, author of “The Silent Mill,” said {indirect=Ada Brook|that the sea has shaped the coast}.',
+      'Bo Vale, appearing on Harbour Radio’s “This Week,” noted {indirect=Bo Vale|that the mayor could have gone}.',
+      'The ferry, which she thought of as “My Old Home,” said little to him.',
+    );
+  });
 });

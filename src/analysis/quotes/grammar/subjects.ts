@@ -21,6 +21,7 @@ import { isPeople } from './personNouns';
 import { phraseEndingAt } from './phraseEnding';
 import { beforeReducedRelative } from './reducedRelatives';
 import { relativeSubject } from './relativeSubject';
+import { subjectBeforeTitle } from './subjectBeforeTitle';
 import { isClosedRelative, isBeside, beforeDashes, actingOn, openRelative, isReduced } from './verbsJoined';
 
 /** What stands to the left of a verb. */
@@ -84,6 +85,10 @@ function subjectBefore(
     return plainSubject(words, before, from, verb, earlier);
   }
   if (/^(?:[,—–-]|--)$/.test(word.text)) return subjectAcrossComma(words, verb, before, from, earlier);
+  if (word.marked) {
+    const subject = subjectBeforeTitle(words, before, verb, from);
+    return subject ? { subject, from: subject.from } : { from: verb };
+  }
   if (word.tag === 'CCONJ') return { ...subjectAcrossAnd(words, before, from, earlier, verb), from: verb };
   return { from: verb };
 }
