@@ -71,6 +71,7 @@ describe('a report that is easily missed', () => {
     each(
       'They smiled at Orlova’s remark to the Courier {indirect=Orlova|that the mill would close}.',
       'The mayor defended his response to the flood.',
+      'Rain tested the harbour’s response to nearly two decades of war.',
       'The keeper will make a statement to the council on Sunday.',
     );
   });

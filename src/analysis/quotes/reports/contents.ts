@@ -57,8 +57,9 @@ function beginsSentence(words: Words, from: number, cue: number): boolean {
 
 /** Whether an infinitive goes on behind its "to": "close", "never close", "more strictly control", "“close” it". */
 function isBareVerb(words: Words, i: number): boolean {
-  const { tag, lower } = at(words, i);
-  return /^(?:VERB|AUX|ADV|QUOTE)$/.test(tag) || (lower === 'more' && at(words, i + 1).tag === 'ADV');
+  let verb = i;
+  while (at(words, verb).tag === 'ADV' || at(words, verb).lower === 'more') verb++;
+  return /^(?:VERB|AUX|QUOTE)$/.test(at(words, verb).tag);
 }
 
 function nounContent(context: CueContext, cue: Cue): WordRange | undefined {
