@@ -178,10 +178,14 @@ describe('comparing and finding', () => {
     await runCommand(page, 'File: Reveal Active File in Explorer View');
     await answered(
       async () => {
+        // the explorer closes its menu when it shows that a file has come or gone
+        await page.keyboard.press('Escape');
         await page
           .locator('.explorer-folders-view .monaco-list-row', { hasText: 'README' })
-          .click({ button: 'right' });
-        await page.locator('.monaco-menu .action-label', { hasText: 'Compare with Article' }).click();
+          .click({ button: 'right', timeout: 5_000 });
+        await page
+          .locator('.monaco-menu .action-label', { hasText: 'Compare with Article' })
+          .click({ timeout: 5_000 });
       },
       () => narrowTo(page, second),
     );
