@@ -83,6 +83,11 @@ export function isNouny(word: Word): boolean {
   return word.tag === 'NOUN' || word.tag === 'PROPN' || word.tag === 'PRON';
 }
 
+/** Whether a word stands for words in marks that a comma ends, as before who said them: “...,” */
+export function isMarkedWithComma({ marked, text }: Word): boolean {
+  return marked !== undefined && /,["”'’]*$/.test(text);
+}
+
 /** Whether a word is a verb or an auxiliary. */
 export function isVerbal(word: Word): boolean {
   return word.tag === 'VERB' || word.tag === 'AUX';

@@ -5,7 +5,7 @@ import { lemmaOf, wordOf } from './cue';
 import { isVerbOf } from '../grammar/speechVerbs';
 import { phraseStartingAt } from '../grammar/phraseStarting';
 import { endsWithComma, reporterAgain } from './reporterAgain';
-import { at, isDash, isVerbal, type Word, type WordRange, type Words } from '../word';
+import { at, isDash, isMarkedWithComma, isVerbal, type Word, type WordRange, type Words } from '../word';
 
 /** What of the context decides where a content ends. */
 interface EndContext {
@@ -59,7 +59,7 @@ export function endOfSubordinate(context: EndContext, cue: Cue, start: number): 
     const listed = at(words, i - 1).tag === 'PROPN' && at(words, i + 1).tag === 'PROPN';
     if (at(words, i).text === ',' && !listed) return i;
     // "While X called it “odd,” Y"
-    if (at(words, i).tag === 'QUOTE' && /,["”’']*$/.test(at(words, i).text)) return i + 1;
+    if (isMarkedWithComma(at(words, i))) return i + 1;
   }
   return end;
 }

@@ -8,7 +8,16 @@ import { lastOfCore, phraseStartingAt } from '../grammar/phraseStarting';
 import { behindClear } from './madeClear';
 import { isReported, isToldByOthers } from './reported';
 import { isVerbOf } from '../grammar/speechVerbs';
-import { at, isMoment, isSubjectPronoun, isVerbal, type Word, type WordRange, type Words } from '../word';
+import {
+  at,
+  isMarkedWithComma,
+  isMoment,
+  isSubjectPronoun,
+  isVerbal,
+  type Word,
+  type WordRange,
+  type Words,
+} from '../word';
 
 /** What follows the cue: "said that a", "told X a", "promised to a", "asked whether a", "called a “b”". */
 export function forwardContent(context: CueContext, cue: Cue): WordRange | undefined {
@@ -105,8 +114,7 @@ function endOfInsertion(words: Words, from: number, end: number): number {
 /** Of "X, a baker who calls himself the “...,” was crowned" the marks that a comma ends: the main clause goes on behind. */
 function endOfMarkedInsertion(words: Words, from: number, end: number): number {
   for (let i = from; i + 1 < end; i++) {
-    const { tag, text } = at(words, i);
-    if (tag === 'QUOTE' && /,["”’']*$/.test(text) && at(words, i + 1).tag === 'AUX') return i + 1;
+    if (isMarkedWithComma(at(words, i)) && at(words, i + 1).tag === 'AUX') return i + 1;
   }
   return end;
 }

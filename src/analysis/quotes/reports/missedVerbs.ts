@@ -1,5 +1,5 @@
 import { isPeople } from '../grammar/personNouns';
-import { isNouny, isSubjectPronoun, isVerbal, type Word } from '../word';
+import { isMarkedWithComma, isNouny, isSubjectPronoun, isVerbal } from '../word';
 import {
   document,
   isSayingAfterMarks,
@@ -29,11 +29,6 @@ const verbOrNoun =
   'note report claim warn argue point suggest worry tweet call urge answer comment state contend insist caution stress promise vow estimate'
     .split(' ')
     .flatMap((verb) => [verb, `${verb}s`, `${verb}es`]);
-/** Whether a word stands for words in marks that a comma ends. */
-function endsWithComma({ marked, text }: Word): boolean {
-  return marked !== undefined && /,["”'’]*$/.test(text);
-}
-
 /** Verbs, most of them of saying, that the tagger takes for words of other kinds. */
 export const missedVerbs: readonly TaggerError[] = [
   // “...,” X reports from Y
@@ -111,7 +106,7 @@ export const missedVerbs: readonly TaggerError[] = [
     right: 'VERB',
     ofSpeech: true,
     when: ({ word: { lower }, before, next }) =>
-      lower.endsWith('s') && next.tag === 'PROPN' && endsWithComma(before),
+      lower.endsWith('s') && next.tag === 'PROPN' && isMarkedWithComma(before),
   },
   // “...,” he fumed
   {
@@ -120,7 +115,7 @@ export const missedVerbs: readonly TaggerError[] = [
     ofSpeech: true,
     when: ({ word: { lower }, before, beforeThat, behindMarks }) =>
       lower.endsWith('ed') &&
-      (isSubjectPronoun(before) ? endsWithComma(beforeThat) : before.tag === 'PROPN' && behindMarks()),
+      (isSubjectPronoun(before) ? isMarkedWithComma(beforeThat) : before.tag === 'PROPN' && behindMarks()),
   },
   // "the charter, which states that"
   {

@@ -1,5 +1,5 @@
 import { beginsCapital } from '../../../text/capital';
-import { glued, isNouny } from '../word';
+import { glued, isMarkedWithComma, isNouny } from '../word';
 import { isNameBesideVerb, isNameThatBegins } from './missedNames';
 import { anyWord, type TaggerError } from './taggerError';
 
@@ -60,10 +60,7 @@ export const mistakenNames: readonly TaggerError[] = [
     given: ['VERB'],
     right: 'PROPN',
     when: ({ word, before, next }) =>
-      before.tag === 'QUOTE' &&
-      /,["”'’]*$/.test(before.text) &&
-      next.text === ',' &&
-      beginsCapital(word.text),
+      isMarkedWithComma(before) && next.text === ',' && beginsCapital(word.text),
   },
   // "the video showed Garner saying"
   {

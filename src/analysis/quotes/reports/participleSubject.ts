@@ -8,6 +8,7 @@ import { isNaming } from '../grammar/phraseWords';
 import { phraseEndingAt } from '../grammar/phraseEnding';
 import { isVerbOf } from '../grammar/speechVerbs';
 import { perceivedSubject } from './perceived';
+import { endsWithComma } from './reporterAgain';
 import { isComplement } from '../grammar/complements';
 import { subjectOf, type Subject } from '../grammar/subjects';
 import { mayHaveVoice } from '../grammar/voice';
@@ -215,7 +216,7 @@ function firstPhrase(words: Words, comma: number, { from }: WordRange): WordRang
 /** "After saying a, X did b": the subject of the clause after the first comma. */
 function subjectAfterComma(words: Words, participle: number, sentence: WordRange): WordRange | undefined {
   for (let i = participle + 1; i < sentence.to; i++) {
-    if (/,["”’']*$/.test(at(words, i).text)) return mainSubject(words, { from: i + 1, to: sentence.to });
+    if (endsWithComma(at(words, i))) return mainSubject(words, { from: i + 1, to: sentence.to });
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { setting } from '../grammar/phraseWords';
-import { at, isDash, isVerbal, type Word, type Words } from '../word';
+import { at, isDash, isMarkedWithComma, isVerbal, type Word, type Words } from '../word';
 
 /**
  * Where in a reported clause from `start` on, which may reach to `end`, the reporter takes over again: ", although ...",
@@ -32,8 +32,8 @@ function isFiniteVerb(words: Words, i: number): boolean {
 }
 
 /** A comma, or words in marks that end with one. */
-export function endsWithComma({ text, marked }: Word): boolean {
-  return text === ',' || (marked !== undefined && /,["”’']*$/.test(text));
+export function endsWithComma(word: Word): boolean {
+  return word.text === ',' || isMarkedWithComma(word);
 }
 
 /** Whether the verb that a clause still waits for comes behind an insertion: "that the mayor, while old, is", "that in May, while old, she was". */

@@ -1,5 +1,5 @@
 import { behindClear } from './madeClear';
-import { at, type Word, type Words, type WordTag } from '../word';
+import { at, isMarkedWithComma, type Word, type Words, type WordTag } from '../word';
 import { isSpeechVerb, speechVerbLemma } from '../grammar/speechVerbs';
 import type { TaggedPlace } from './taggedPlace';
 import type { TaggerError } from './taggerError';
@@ -89,7 +89,7 @@ const longestName = 10;
 function isBehindMarks(words: Words): boolean {
   for (let i = words.length - 1; i >= Math.max(0, words.length - longestName); i--) {
     const word = at(words, i);
-    if (word.marked) return /,["”'’]*$/.test(word.text);
+    if (word.marked) return isMarkedWithComma(word);
     if (!/^(?:PROPN|DET|NOUN|ADJ|PART)$/.test(word.tag) && !/^(?:of|with|by|from|for|in)$/.test(word.lower))
       return false;
   }
