@@ -41,10 +41,7 @@ export function isRelative(text: string, { start }: Span): boolean {
 
 /** Whether a word is one for somebody's relative, in any case: "wife", "stepson". */
 export function isKin(word: string): boolean {
-  const kin = word
-    .toLowerCase()
-    .replace(/^first /, '')
-    .replace(/^(?:grand|step)|-in-law$/g, '');
+  const kin = word.toLowerCase().replace(/^(?:grand|step)|-in-law$/g, '');
   return genderOfKin(kin) !== undefined;
 }
 

@@ -76,14 +76,14 @@ function officeBeforeRank(
   { from, to }: TokenRange,
 ): TokenRange | undefined {
   const rank = to - 1;
-  if (from === rank || !/^of$/i.test(textAt(tokens, from - 1)) || isStaffRank.test(textAt(tokens, rank)))
+  if (from === rank || !/^of$/i.test(textAt(tokens, from - 1)) || staffRank.test(textAt(tokens, rank)))
     return undefined;
   if (!tokens.slice(from, rank).every(isFieldOfOffice)) return undefined;
   return officeOf(tokens, sentence, { from, to: rank });
 }
 
 /** "Staff Sgt. Ada Brook". */
-const isStaffRank = /^(?:Sgt|Sergeant)\b/;
+const staffRank = /^(?:Sgt|Sergeant)\b/;
 
 /** What an office is of, but for names of places: "Chief of {Staff}", "Board of {Trade}". */
 function isFieldOfOffice(token: Token): boolean {
