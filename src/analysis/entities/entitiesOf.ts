@@ -38,6 +38,11 @@ export function entitiesOf(
     mentions[kind].push({ form: 'name', start, end, text, plain: plainName(text), from, to: at, taught });
   }
   const personStarts = new Set(mentions.person.map(({ from }) => from));
+  const personEnds = new Set(mentions.person.map(({ to }) => to));
+  const persons = {
+    beginAt: (token: number): boolean => personStarts.has(token),
+    endAt: (token: number): boolean => personEnds.has(token),
+  };
   const entities = [
     ...clusterPersons(mentions.person, {
       genderBefore: (mention) => honorificGender(tokens, mention.from),
@@ -70,7 +75,7 @@ export function entitiesOf(
       name,
       key: keyOf(kind, fullest),
       mentions: sorted.map(({ form, start, end }) => ({ form, start, end })),
-      roles: kind === 'person' ? rolesOf(article, tokenized, sorted, (token) => personStarts.has(token)) : [],
+      roles: kind === 'person' ? rolesOf(article, tokenized, sorted, persons) : [],
     };
   }
 }

@@ -3,6 +3,12 @@ import type { Token, TokenRange } from '../../text/tokens';
 import { isField } from '../names/officeFields';
 import { isHonorific, isOffice, isTitleWord } from './offices';
 
+/** Where the names of persons stand, by numbers of tokens: a name ends before the token with the number of its end. */
+export interface NamePlaces {
+  beginAt(token: number): boolean;
+  endAt(token: number): boolean;
+}
+
 /** Most tokens a description of an office has; longer ones are clauses. */
 const longestRole = 24;
 
@@ -157,6 +163,7 @@ export function roleInFront(
   tokens: readonly Token[],
   sentence: TokenRange,
   before: number,
+  persons: NamePlaces,
 ): TokenRange | undefined {
   if (textAt(tokens, before - 1) !== ',') return undefined;
   const to = before - 1;
@@ -168,7 +175,10 @@ export function roleInFront(
       start === sentence.from ||
       endsDateline(tokens, sentence, start - 1) ||
       (opensSentence(tokens, sentence, start - 1) && !leadsIn.test(textAt(tokens, start - 1)));
-    if ((opens || begins) && headsWith(tokens, start, to)) return { from: start, to };
+    if (!(opens || begins) || !headsWith(tokens, start, to)) continue;
+    // "With Ada Brook, the mayor, Quill said": the mayor is Ada Brook
+    const isOthers = textAt(tokens, start - 1) === ',' && persons.endAt(start - 1);
+    return isOthers ? undefined : { from: start, to };
   }
   return undefined;
 }
@@ -227,7 +237,7 @@ export function roleAfter(
   sentence: TokenRange,
   after: number,
   governed: boolean,
-  beginsPerson: (token: number) => boolean,
+  persons: NamePlaces,
 ): TokenRange | undefined {
   const from = descriptionStart(tokens, after);
   if (from === undefined) return undefined;
@@ -251,7 +261,7 @@ export function roleAfter(
 
   /** The next of a list: "Brook, the secretary, and Gen. Vale". */
   function isNextPerson(at: number): boolean {
-    return beginsPerson(at) || (isTitleWord(tokens[at]) && /^\p{Lu}/u.test(textAt(tokens, at)));
+    return persons.beginAt(at) || (isTitleWord(tokens[at]) && /^\p{Lu}/u.test(textAt(tokens, at)));
   }
 }
 

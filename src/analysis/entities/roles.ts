@@ -3,19 +3,19 @@ import { compareSpans, overlaps } from '../../text/span';
 import type { Token, TokenizedText, TokenRange } from '../../text/tokens';
 import type { Entity, Role } from '../model';
 import type { NameMention } from './draft';
-import { isGoverned, roleAfter, roleBefore, roleInFront } from './rolePlaces';
+import { isGoverned, roleAfter, roleBefore, roleInFront, type NamePlaces } from './rolePlaces';
 
 /**
  * The offices an article gives a person, in its own words, in order, each wording once: before a name ("Iranian Gen."),
  * set off before it ("The chairman of the board, "), set off after it (", a Pentagon spokeswoman,"), or said of it ("was
  * the leader of..."). Only what stands in the name's own sentence counts.
- * @param beginsPerson whether a person's name begins with the token of that number.
+ * @param persons where the names of persons begin and end.
  */
 export function rolesOf(
   article: Article,
   { tokens, sentences }: TokenizedText,
   mentions: readonly NameMention[],
-  beginsPerson: (token: number) => boolean,
+  persons: NamePlaces,
 ): Role[] {
   const roles: Role[] = [];
   for (const mention of mentions) {
@@ -23,9 +23,9 @@ export function rolesOf(
     if (!sentence) continue;
     const before = roleBefore(tokens, sentence, mention.from);
     add(before);
-    add(roleInFront(tokens, sentence, before?.from ?? mention.from));
+    add(roleInFront(tokens, sentence, before?.from ?? mention.from, persons));
     const governed = isGoverned(tokens, sentence, before?.from ?? mention.from);
-    add(roleAfter(tokens, sentence, mention.to, governed, beginsPerson));
+    add(roleAfter(tokens, sentence, mention.to, governed, persons));
   }
   return roles.sort(compareSpans);
 

@@ -249,6 +249,17 @@ describe('entitiesOf', () => {
     assert.deepEqual(roles('Tamsin Orlebar, the spokesman, has left.'), ['the spokesman']);
   });
 
+  it('gives nobody the office of who is named before', () => {
+    const roles = (text: string): string[] =>
+      readEntities(text).flatMap(({ name, roles }) => roles.map((role) => `${name}: ${role.text}`));
+    assert.deepEqual(roles('At a meeting with Tamsin Orlebar, the mayor, Hugo Brandt said it was shut.'), [
+      'Tamsin Orlebar: the mayor',
+    ]);
+    assert.deepEqual(roles('In Brussels, the mayor, Hugo Brandt, said it was shut.'), [
+      'Hugo Brandt: the mayor',
+    ]);
+  });
+
   it('takes a chamber for none of its committees, and for nothing else that begins with it', () => {
     expectEntities(
       'The {organization|Senate} met. The {organization|Senate Kite Committee} sat. The {organization|House} and the ' +

@@ -345,3 +345,32 @@ describe('how sure it is whom a mention stands for', () => {
     assert.deepEqual(shown(`${told} But he left his school {partial|“in great anger”}, he said.`), [false]);
   });
 });
+
+describe('who a country’s leader is', () => {
+  const met = (first: string, second: string): string =>
+    `{role=Ada Brook|${first}} {person|Ada Brook} met with {role=Bert Quill|${second}} {person|Bert Quill}.\n\n{direct=Bert Quill|“It rains,”} {person=Bert Quill|Quill} said.\n\n`;
+
+  it('is the one of that country, whoever spoke last', () => {
+    for (const office of ['Prime Minister', 'President', 'dictator']) {
+      const text =
+        met(`Israeli ${office}`, 'President') + '{direct=Ada Brook|“We agree,”} the Israeli leader said.';
+      assert.deepEqual(shown(text), [true, true]);
+    }
+    assertQuotes(
+      met('Israeli Deputy Prime Minister', 'President') +
+        '{direct=the Israeli leader|“We agree,”} the Israeli leader said.'.replace('=the Israeli leader', ''),
+    );
+  });
+
+  it('is not surely anybody of whom no country is told', () => {
+    const text = met('President', 'Mr.') + '{direct|“We agree,”} the Russian president said.';
+    assert.deepEqual(shown(text), [true, false]);
+  });
+
+  it('is nobody of another country', () => {
+    assertQuotes(
+      met('President', 'German President') +
+        '{direct=the Russian diplomat|“We agree,”} the Russian diplomat said.',
+    );
+  });
+});

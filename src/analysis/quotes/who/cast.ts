@@ -55,6 +55,8 @@ export interface Cast {
   readonly officeHolders: ReadonlyMap<string, Member>;
   /** By number of entity: the party and state that stand after a person's name. */
   readonly affiliations: ReadonlyMap<number, { readonly member: Member; readonly its: Affiliation }>;
+  /** By number of entity: the countries that a person's roles and titles tell. */
+  readonly countries: ReadonlyMap<number, ReadonlySet<string>>;
   /** By number of entity: the gender that titles tell before the name or a short form of it: "Jan Brook", "Mrs. Brook". */
   readonly titled: ReadonlyMap<number, Gender>;
   /** By number of entity: who a person may be that the article names only by a last name several bear. */

@@ -7,6 +7,7 @@ import { isGenericBody, isPersonNoun } from '../grammar/personNouns';
 import { quantity } from '../grammar/phraseWords';
 import { affiliationAfter, type Affiliation } from './affiliation';
 import type { Cast, KnownRole, Member, NamedAt } from './cast';
+import { countriesOf, leaderOfCountry, leadsCountry } from './countryOf';
 import { genderOf, gendersByTitle } from './castGenders';
 import { isCalledPerson, isOfficeName, isPerson } from './castPersons';
 import { descriptionsAround, mostDescribed, titleBefore } from './castRoles';
@@ -27,6 +28,7 @@ interface Gathering {
   readonly described: Set<number>;
   readonly officeHolders: Map<string, Member>;
   readonly affiliations: Map<number, { readonly member: Member; readonly its: Affiliation }>;
+  readonly countries: Map<number, Set<string>>;
 }
 
 /** What stands right around the mentions of an entity. */
@@ -50,6 +52,7 @@ export function castOf(text: string, entities: readonly Entity[]): Cast {
     described: new Set(),
     officeHolders: new Map(),
     affiliations: new Map(),
+    countries: new Map(),
   };
   const personNames = new Set(entities.flatMap(({ kind, name }) => (kind === 'person' ? [name] : [])));
   entities.forEach((entity, index) => {
@@ -73,7 +76,7 @@ export function castOf(text: string, entities: readonly Entity[]): Cast {
     }))
     .sort((a, b) => a.mention.start - b.mention.start);
   const titled = gendersByTitle(text, cast.members, known);
-  const { byHead, byBodyWord, byInitials, described, officeHolders, affiliations } = cast;
+  const { byHead, byBodyWord, byInitials, described, officeHolders, affiliations, countries } = cast;
   const families = familiesOf(text);
   return {
     named,
@@ -85,6 +88,7 @@ export function castOf(text: string, entities: readonly Entity[]): Cast {
     described,
     officeHolders,
     affiliations,
+    countries,
     families,
   };
 }
@@ -135,7 +139,7 @@ function addPerson(
 }
 
 function addRole(
-  { byHead, byInitials, described }: Gathering,
+  { byHead, byInitials, described, countries }: Gathering,
   words: string,
   known: Omit<KnownRole, 'modifiers'>,
   whole = describe(words),
@@ -145,6 +149,8 @@ function addRole(
     if (quantity.test(head)) continue;
     if (isPersonNoun(head)) described.add(known.member.index);
     for (const one of headsOf(head)) add(byHead, one, { modifiers, ...known });
+    if (leadsCountry(head, modifiers)) add(byHead, leaderOfCountry, { modifiers, ...known });
+    for (const country of countriesOf(modifiers)) addTo(countries, known.member.index, country);
   }
   add(byInitials, initialsOf(words), known.member);
 }
@@ -197,4 +203,10 @@ function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void 
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
+}
+
+function addTo<Key, Value>(map: Map<Key, Set<Value>>, key: Key, value: Value): void {
+  const set = map.get(key);
+  if (set) set.add(value);
+  else map.set(key, new Set([value]));
 }

@@ -46,6 +46,27 @@ export function countryOf(word: string): string | undefined {
   return byWord.get(word);
 }
 
+/** The countries that words name or are adjectives of. */
+export function countriesOf(words: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const word of words) {
+    const country = countryOf(word);
+    if (country !== undefined) found.add(country);
+  }
+  return found;
+}
+
+const headOfCountry = /^(?:president|premier|chancellor|king|queen|emir|sultan|dictator|ruler|strongman)$/;
+
+/** As the noun of a role: who leads a country, whatever the office is called. */
+export const leaderOfCountry = 'leader of a country';
+
+/** Whether an office is that of whom articles call a country's leader: of president, of prime minister. */
+export function leadsCountry(head: string, modifiers: ReadonlySet<string>): boolean {
+  if (modifiers.has('vice') || modifiers.has('deputy')) return false;
+  return headOfCountry.test(head) || (head === 'minister' && modifiers.has('prime'));
+}
+
 function countriesByWord(): ReadonlyMap<string, string> {
   const known = new Map<string, string>();
   const stems = new Map<string, string>();

@@ -1,9 +1,8 @@
-import regionList from '../../../data/placesRegions.txt';
-import { readWordList } from '../../../text/wordList';
 import type { Cast, KnownRole, Member } from './cast';
 import type { Description } from './description';
 import type { Referent } from './focus';
-import { countryOf } from './countryOf';
+import { countriesOf, countryOf, leaderOfCountry } from './countryOf';
+import { isRegion } from './regions';
 import { isDocument } from '../grammar/documents';
 import { isGenericBody } from '../grammar/personNouns';
 
@@ -18,9 +17,6 @@ export interface Described {
 
 /** Where members were last named so far, by number of entity. */
 export type LastNamed = ReadonlyMap<number, number>;
-
-/** States, provinces and other regions of one word. */
-const regions = new Set(readWordList(regionList).filter((name) => !/\s/.test(name)));
 
 const sharedWord = 2;
 const contrary = 1.5;
@@ -46,7 +42,7 @@ export function memberDescribed(
 ): Match | undefined {
   const { head, modifiers, plural, definite } = description;
   if (plural || isDocument(head) || isGenericBody(head) || collective.test(head)) return undefined;
-  const known = (cast.byHead.get(head) ?? []).slice(0, mostCompared * 4);
+  const known = calledSo(cast, description).slice(0, mostCompared * 4);
   const others = new Set([...ofOtherCountries(known, modifiers), ...ofThePast(cast, known, description)]);
   let best: { score: number; at: number; member: Member } | undefined;
   const scores = new Map<number, number>();
@@ -64,6 +60,14 @@ export function memberDescribed(
   if (!best) return undefined;
   const { member, score: most } = best;
   return { member, alike: new Set([...scores].filter(([, score]) => score >= most).map(([index]) => index)) };
+}
+
+/** Who has a role or title with the noun of a description; "the Vardanian leader" may be a president or a prime minister. */
+function calledSo({ byHead }: Cast, { head, modifiers }: Description): readonly KnownRole[] {
+  const known = byHead.get(head) ?? [];
+  return head === 'leader' && countriesOf(modifiers).size > 0
+    ? [...known, ...(byHead.get(leaderOfCountry) ?? [])]
+    : known;
 }
 
 /** Who is told to be of countries, by number of entity, and of none of those that are wanted. */
@@ -136,19 +140,9 @@ function onlyTimeShared(known: ReadonlySet<string>, wanted: ReadonlySet<string>)
 
 /** "Ohio’s secretary of state" is none of Oregon's. */
 function isOfAnotherRegion(known: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
-  const wantedRegions = [...wanted].filter((word) => regions.has(word));
+  const wantedRegions = [...wanted].filter((word) => isRegion(word));
   if (wantedRegions.length === 0 || wantedRegions.some((word) => known.has(word))) return false;
-  return [...known].some((word) => regions.has(word));
-}
-
-/** The countries that words name or are adjectives of. */
-function countriesOf(words: ReadonlySet<string>): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const word of words) {
-    const country = countryOf(word);
-    if (country !== undefined) found.add(country);
-  }
-  return found;
+  return [...known].some((word) => isRegion(word));
 }
 
 /** "The latest council report on harbours for Skarland", where only "a recent report by the bakers" was told of before. */

@@ -4,11 +4,13 @@ import type { Span } from '../../../text/span';
 import { genderOfWord } from '../../names/genderedWords';
 import { isTitle } from '../grammar/nameParts';
 import { isAgentNoun, isPersonNoun, isVoice } from '../grammar/personNouns';
-import { namedWithin, type Member } from './cast';
+import { namedWithin, type Cast, type Member } from './cast';
+import { countriesOf } from './countryOf';
 import type { Description } from './description';
 import { membersCalled } from './descriptions';
 import { onePerson, type Referent } from './focus';
 import { inMind, type Here, type Memory } from './memory';
+import { isRegion } from './regions';
 
 /** An epithet stands for whoever fits so well: below it the article means somebody new more often than not. */
 const leastFit = 1;
@@ -59,10 +61,14 @@ export function ofEpithet(memory: Memory, description: Description, here: Here):
     end: here.mention.end,
   };
   const within = new Set(namedWithin(memory.cast, around).map(({ member }) => member.index));
+  // Georgia is a state as well
+  const countries = countriesOf(new Set([...description.modifiers].filter((word) => !isRegion(word))));
   const maybe = foci
     .slice(-mostRemembered)
     .filter(({ referent: { member }, weight }) =>
-      member ? !within.has(member.index) : nameless.test(head) && weight === 'speaker',
+      member
+        ? !within.has(member.index) && isOf(memory.cast, member, countries) !== false
+        : nameless.test(head) && weight === 'speaker',
     );
   const found = inMind({ foci: maybe, genders }, 'epithet', here, { ...wanted, ...(gender && { gender }) });
   const index = found?.member?.index ?? -1;
@@ -74,9 +80,16 @@ export function ofEpithet(memory: Memory, description: Description, here: Here):
   // "the baker who spoke to the Courier" is one of several, and "the general" hardly who is called something else
   const { lead } = found.fit;
   const otherwise = memory.cast.described.has(index) && !likely.has(index) && isTitle(head);
-  return whichOne.test(words) || otherwise
+  const maybeForeign = countries.size > 0 && found.member && !isOf(memory.cast, found.member, countries);
+  return whichOne.test(words) || otherwise || maybeForeign
     ? { ...found, fit: { ...found.fit, lead: Math.min(lead, leadOfSeveral) } }
     : found;
+}
+
+/** Whether somebody is of one of some countries; `undefined` where the article does not say, or where there are none. */
+function isOf({ countries }: Cast, { index }: Member, wanted: ReadonlySet<string>): boolean | undefined {
+  const theirs = countries.get(index);
+  return theirs && wanted.size > 0 ? [...wanted].some((country) => theirs.has(country)) : undefined;
 }
 
 const longestLead = 160;
