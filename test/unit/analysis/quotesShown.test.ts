@@ -50,6 +50,32 @@ describe('who surely spoke', () => {
   });
 });
 
+describe('who says what a sentence reports', () => {
+  it('is sure, whatever else is done in it', () => {
+    const told = [
+      'If {place|Brindle} continues {partial=Ada Brook|“raining hard,”} it will soon lose most of its boats, said {person|Ada Brook}, who is the aide of Bert Quill.',
+      '{person|Ada Brook}, a baker who wrote the first book on what the rain means, said that the town was {partial=Ada Brook|“very dull.”}',
+      '{person|Ada Brook} rose to speak again, calling the rain {partial=Ada Brook|“a great nuisance.”}',
+    ];
+    for (const marked of told) assert.deepEqual(shown(marked), [true], marked);
+  });
+
+  it('is not surely who is named beside what tells of it', () => {
+    assert.deepEqual(
+      shown(
+        '{person|Ada Brook} would not sign the resolution condemning the {partial=Ada Brook|“closed-door”} meetings.',
+      ),
+      [false],
+    );
+    assert.deepEqual(
+      shown(
+        '{person|Ada Brook} says that {person|Bert Quill} warns of what the bakers call {partial|“a great nuisance.”}',
+      ),
+      [false],
+    );
+  });
+});
+
 describe('who goes on in a paragraph', () => {
   it('is not surely who spoke before, where somebody else has been told of since', () => {
     const first = '{person|Ada Brook} said {partial=Ada Brook|“it rains”}.';

@@ -57,7 +57,8 @@ export function draftOfReport(
 ): Draft {
   const { words, cues } = reading;
   const said = marked.filter((one) => reporting.has(one) && isPartOf(words, owners.get(one), { cue, range }));
-  const sure: Rule = isSure(words, cues, cue) && !unsaid(words, cue) ? 'report' : 'reportUnsure';
+  const sure: Rule =
+    isSure(words, cues, cue, said.length > 0) && !unsaid(words, cue) ? 'report' : 'reportUnsure';
   const rule = cue.kind === 'according' ? 'according' : sure;
   const reportedBy = secondHand(reading, range, cue);
   // whoever is asked or told without a word of by whom is not who speaks
