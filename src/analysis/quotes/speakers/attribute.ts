@@ -118,10 +118,12 @@ function isOfWholeClause(words: Words, { head }: Cue): boolean {
 }
 
 /**
- * Whether who has an earlier verb may have said what a cue reports: not "If X continues to rain, it floods, said Y", nor
+ * Whether who has an earlier verb may have said what a cue reports: not "If X continues “so,” it fails, said Y", nor
  * "X, who called it odd, said". Without these, 78 of 81 reports are right.
  */
-function mayHaveSaid(words: Words, earlier: Cue, { subject }: Cue): boolean {
+function mayHaveSaid(words: Words, earlier: Cue, { subject, inverted, head }: Cue): boolean {
+  // not "claimed X", after which X may be whom something is claimed of
+  if (inverted && /^(?:say|write|explain|warn)$/.test(at(words, head).lemma)) return false;
   const says = at(words, earlier.clause.to).lower === 'that';
   if (isVerbOf(lemmaOf(words, earlier), 'common') && !says) return false;
   return !subject || earlier.head < subject.from || earlier.head >= subject.to;
