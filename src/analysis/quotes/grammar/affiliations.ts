@@ -4,6 +4,15 @@ import { at, glued, type Words } from '../word';
 const longestState = 5;
 const party = /^(?:[DRI]|DFL|GOP)$/;
 
+/** Whether a party, a hyphen and a state begin at a place: "D-Calif." */
+export function isAffiliationAt(words: Words, i: number): boolean {
+  return (
+    party.test(at(words, i).text) &&
+    /^[-–—]$/.test(at(words, i + 1).text) &&
+    glued(at(words, i), at(words, i + 1))
+  );
+}
+
 /** The comma before a party and a state that a verb follows, "X, D-Calif said"; `undefined` where none stand there. */
 export function commaOfAffiliation(words: Words, last: number, from: number): number | undefined {
   const comma = last - 3;

@@ -1,4 +1,5 @@
 import { at, isSubjectPronoun, isVerbal, type WordRange, type Words } from '../word';
+import { isPersonNoun } from './personNouns';
 import { phraseEndingAt } from './phraseEnding';
 import { isSpeechVerb } from './speechVerbs';
 
@@ -34,12 +35,22 @@ const degree = /^(?:Ph\.?D|M\.?D|M\.?Sc|MPH|DVM|RN|Esq)\.?$/;
 
 /** Where a name begins that stands before a phrase and a comma that nothing closes: "X, a worker of Y said", "X, PhD, professor of Y said". */
 export function nameBeforeApposition(words: Words, phrase: WordRange, from: number): number | undefined {
-  if (at(words, phrase.from - 1).text !== ',' || !/^(?:DET|NOUN|ADJ)$/.test(at(words, phrase.from).tag))
-    return undefined;
+  if (at(words, phrase.from - 1).text !== ',') return undefined;
+  if (!/^(?:DET|NOUN|ADJ)$/.test(at(words, phrase.from).tag) && !isOffice(words, phrase)) return undefined;
   let last = phrase.from - 2;
   if (degree.test(at(words, last).text) && at(words, last - 1).text === ',') last -= 2;
   if (at(words, last).tag !== 'PROPN') return undefined;
   const name = phraseEndingAt(words, last, from);
   if (!name) return undefined;
   return name.from === from || at(words, name.from - 1).tag === 'QUOTE' ? name.from : undefined;
+}
+
+/** "CEO of Acme", "SVP & chief communications officer for Acme": an office without an article, in capitals. */
+function isOffice(words: Words, { from, to }: WordRange): boolean {
+  for (let i = from; i < to; i++) {
+    const { tag } = at(words, i);
+    if (tag === 'ADP') return i > from && isPersonNoun(at(words, i - 1).lower);
+    if (tag === 'VERB') return false;
+  }
+  return false;
 }

@@ -1,4 +1,4 @@
-import { beforeAffiliation } from './affiliations';
+import { beforeAffiliation, isAffiliationAt } from './affiliations';
 import { lemmaOf, type Cue } from '../reports/cue';
 import { lastOfCore } from './phraseStarting';
 import { isPeople, isPersonNoun } from './personNouns';
@@ -15,6 +15,7 @@ import {
   isPreposition,
   isRelative,
   isVerbal,
+  type Word,
   type WordRange,
   type Words,
 } from '../word';
@@ -175,7 +176,10 @@ function subjectBeforeInsertion(
     return { subject: { from: open + 1, to: close }, from: open + 1 };
   if (!phrase || joinsClause(words, open + 1, close)) return undefined;
   // "after winning the primary, Gov. X (R), said": what stands between the commas is the subject
-  const prepositional = at(words, phrase.from - 1).tag === 'ADP' && at(words, open + 1).tag === 'PROPN';
+  const prepositional =
+    at(words, phrase.from - 1).tag === 'ADP' &&
+    at(words, open + 1).tag === 'PROPN' &&
+    !isAffiliationAt(words, open + 1);
   // "X, during a meeting in Springfield, Illinois, said"
   const region = close - open === 2 && last.tag === 'PROPN';
   const around = region ? beforeCircumstance(words, phrase, from) : undefined;
@@ -197,7 +201,8 @@ function subjectBeforeInsertion(
   if (likened) return { subject: likened, from: likened.from };
   const first = beforeTitle(words, phrase, from);
   // "a soldier writing from X, May 1, 1863, said", not "while stocks turned in a bad week, it is normal, says X"
-  const clause = words.slice(inserted, close).some(({ tag }) => tag === 'AUX');
+  const clause =
+    !isRelative(at(words, inserted + 1)) && words.slice(inserted, close).some(({ tag }) => tag === 'AUX');
   const reduced = clause ? undefined : beforeReducedRelative(words, { from: first, to: inserted }, from);
   if (reduced !== undefined) return { subject: { from: reduced, to: inserted }, from: reduced };
   // between dashes others may be named: "X -- mother of Y -- said"
@@ -235,10 +240,15 @@ function residentBefore(
 ): WordRange | undefined {
   const region = close - open === 2 || (close - open === 3 && at(words, close - 1).text === '.');
   if (!region || !/^(?:from|in|of|at|with)$/.test(at(words, place.from - 1).lower)) return undefined;
-  if (at(words, place.to - 1).tag !== 'PROPN' || at(words, open + 1).tag !== 'PROPN') return undefined;
+  if (!isCapitalized(at(words, place.to - 1)) || at(words, open + 1).tag !== 'PROPN') return undefined;
   const head = at(words, place.from - 2);
   if (head.tag !== 'PROPN' && !isPersonNoun(head.lower)) return undefined;
   return phraseEndingAt(words, place.from - 2, from);
+}
+
+/** "City" of "Harbour City" is no name for the tagger. */
+function isCapitalized({ tag, text }: Word): boolean {
+  return tag === 'PROPN' || (tag === 'NOUN' && /^\p{Lu}/u.test(text));
 }
 
 /** Whether "and" joins a clause with a finite verb: no insertion. */

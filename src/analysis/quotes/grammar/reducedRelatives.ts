@@ -1,3 +1,4 @@
+import { isSubordinator } from '../../../text/closedWords';
 import { isDocument } from './documents';
 import { momentEndingAt } from './moments';
 import { phraseHead } from './phraseHead';
@@ -39,7 +40,8 @@ export function beforeReducedRelative(words: Words, phrase: WordRange, from: num
   )
     return described.from - 2;
   // "In a letter sent to members Holm said", "the police saw a man standing by the door"
-  return described.from > from && (before.tag === 'ADP' || isVerbal(before)) ? undefined : described.from;
+  const isObject = (before.tag === 'ADP' && !isSubordinator(before.lower)) || isVerbal(before);
+  return described.from > from && isObject ? undefined : described.from;
 }
 
 /** Whether a participle after a phrase tells where a document is from: "in a message posted on Monday". */

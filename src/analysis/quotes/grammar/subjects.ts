@@ -203,11 +203,23 @@ function subjectAcrossAnd(
       before >= from && at(words, before).tag !== 'CCONJ'
         ? subjectBefore(words, i, before, from, [])
         : undefined;
+    if (found?.subject && isAsideBefore(words, found.subject, conjunctionAt, from)) continue;
     if (found?.subject && !isBeside(words, found.subject) && !isBrought(words, found.subject)) {
       if (!found.relative || !isClosedRelative(words, i, conjunctionAt)) return { subject: found.subject };
     }
   }
   return ofLast ?? {};
+}
+
+/** "X left before the vote was over, and said": who acts in a clause that a comma ends does not go on behind it. */
+function isAsideBefore(
+  words: Words,
+  { from: begins }: WordRange,
+  conjunctionAt: number,
+  from: number,
+): boolean {
+  const before = begins - 1;
+  return before > from && at(words, conjunctionAt - 1).text === ',' && fronting.test(at(words, before).lower);
 }
 
 /** "to get the bill passed and says": who is brought to something does not act. */

@@ -70,9 +70,10 @@ function isOnBallot(words: Words, i: number, { count, last }: Shape): boolean {
   return /^vot(?:e|es|ed|ing)$/.test(at(words, before).lower) && !isAOrThe(at(words, before - 1));
 }
 
-/** Whether marks, as word `i`, hold a title, however it is printed: "a survey titled: “X”", "a chapter entitled “X”". */
+/** Whether marks, as word `i`, hold a title, however it is printed: "a survey titled: “X”", "a chapter entitled “X”", "author of “X”". */
 export function isTitled(words: Words, i: number): boolean {
   const before = /^[,:]$/.test(at(words, i - 1).text) ? i - 2 : i - 1;
+  if (at(words, before).lower === 'of' && /^(?:co-)?authors?$/.test(at(words, before - 1).lower)) return true;
   return /^(?:titled|entitled|subtitled|headlined)$/.test(at(words, before).lower);
 }
 

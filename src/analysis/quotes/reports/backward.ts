@@ -1,7 +1,7 @@
 import { lemmaOf, type Cue } from './cue';
 import { endOfContent } from './contentEnds';
 import { every, some, type CueContext } from './cueContext';
-import { circumstance, goesOn } from './parenthetic';
+import { circumstance, goesOn, isComment } from './parenthetic';
 import { isPossible } from './reported';
 import { isVerbOf } from '../grammar/speechVerbs';
 import { at, isVerbal, type WordRange } from '../word';
@@ -25,6 +25,10 @@ export function backwardContents(context: CueContext, cue: Cue): WordRange[] {
   const leads = first.tag === 'ADP' || (isVerbal(first) && /(?:ing|ed)$/.test(first.lower));
   const bare = every(words, body, ({ tag }) => tag !== 'QUOTE');
   if (leads && bare && leadsToWords(context, cue)) return [];
+  // "When it rained, X said, “...”"
+  const when = /^(?:when|after|before|while|since)$/.test(first.lower);
+  if (when && at(words, cue.clause.to).text === ',' && at(words, cue.clause.to + 1).tag === 'QUOTE')
+    return [];
   if (!isReportedBody(context, cue, body)) return [];
   const next = cue.clause.to;
   const start = next + 1;
@@ -33,6 +37,7 @@ export function backwardContents(context: CueContext, cue: Cue): WordRange[] {
     to - next > 3 &&
     !goesOn.test(at(words, start).lower) &&
     !circumstance.test(at(words, start).lower) &&
+    !isComment(words, start) &&
     some(words, { from: start, to }, isVerbal);
   return more ? [body, { from: start, to: endOfContent(context, cue, start) }] : [body];
 }

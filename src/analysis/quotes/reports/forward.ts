@@ -6,7 +6,7 @@ import { lemmaOf, type Cue } from './cue';
 import type { CueContext } from './cueContext';
 import { lastOfCore, phraseStartingAt } from '../grammar/phraseStarting';
 import { behindClear } from './madeClear';
-import { isReported, isToldByOthers } from './reported';
+import { followsMarks, isReported, isToldByOthers } from './reported';
 import { isVerbOf } from '../grammar/speechVerbs';
 import {
   at,
@@ -36,6 +36,8 @@ export function forwardContent(context: CueContext, cue: Cue): WordRange | undef
     }
   }
   if (lemma === 'respond' && at(words, start).lower === 'by') return undefined;
+  // "“...,” X said of the letters that she got"
+  if (lemma === 'say' && at(words, start).lower === 'of' && followsMarks(context, cue)) return undefined;
   const told = skipListener(words, cue, start, to);
   const preposition = at(words, told).lower;
   const matter = told > start ? matterTold(words, lemma, start, told) : undefined;

@@ -37,10 +37,21 @@ export function aroundCue(context: CueContext, cue: Cue): WordRange[] | undefine
   if (first >= to || to - first < shortest || goesOn.test(next.lower) || sideline.test(next.lower))
     return undefined;
   if (next.lower.endsWith('ing') && isSpeechVerb(next.lower)) return undefined;
+  if (isComment(words, first)) return undefined;
   if (!some(words, { from: first, to }, isVerbal)) return undefined;
   const after = { from: first, to: endOfContent(context, cue, first) };
   const before = { from, to: cue.clause.from - 1 };
   return isReportedBefore(words, before, after) ? [before, after] : [after];
+}
+
+const comment =
+  /^(?:allusion|contrast|hint|indication|jab|move|nod|reference|reminder|shift|sign|signal|step)$/;
+
+/** "X said, a sign that the port may close": what the reporter makes of what X said. */
+export function isComment(words: Words, first: number): boolean {
+  if (!/^(?:an?|another)$/.test(at(words, first).lower)) return false;
+  const noun = at(words, first + 1).tag === 'ADJ' ? first + 2 : first + 1;
+  return comment.test(at(words, noun).lower) && /^(?:that|of|to|toward|at)$/.test(at(words, noun + 1).lower);
 }
 
 /**

@@ -4,6 +4,8 @@ import { absoluteSubject } from './absoluteSubject';
 import { lemmaOf, type Cue } from './cue';
 import { followsMedium, recorded, senderOf, writingBefore, writingTo } from './mediumBefore';
 import { controllingObject, isGerund } from './control';
+import { isPeople, isPersonNoun } from '../grammar/personNouns';
+import { phraseHead } from '../grammar/phraseHead';
 import { isNaming } from '../grammar/phraseWords';
 import { phraseEndingAt } from '../grammar/phraseEnding';
 import { isVerbOf } from '../grammar/speechVerbs';
@@ -57,6 +59,8 @@ export function participleSubject(
     const nearestOne = sender ?? previous?.subject ?? nearestSubject(words, i, sentence.from);
     return nearestOne ?? (adjacent && writingTo(words, adjacent, sentence.from)) ?? adjacent;
   }
+  if (adjacent && isJudged(words, adjacent))
+    return previous?.subject ?? nearestSubject(words, i, sentence.from) ?? mainSubject(words, sentence);
   if (adjacent && standsAlone(words, adjacent) && !isListener(words, adjacent, previous))
     return recorded(words, adjacent) ?? adjacent;
   const holder = adjacent && holderOf(words, adjacent, sentence.from);
@@ -80,6 +84,16 @@ function governedSubject(words: Words, i: number, last: number, from: number): W
   const isGoverned = pronoun < last || at(words, pronoun - 1).lower === 'of';
   const doer = inside && isGoverned && isPersonObject(at(words, pronoun).lower);
   return doer ? { from: pronoun, to: pronoun + 1 } : undefined;
+}
+
+const judging =
+  /^(?:attack|blast|condemn|criticize|criticise|decry|defend|denounce|deride|dismiss|oppose|praise|rebuke|reject|slam)$/;
+
+/** "criticized the rule saying that it hurts": who judges a thing gives reasons, not the thing. */
+function isJudged(words: Words, thing: WordRange): boolean {
+  if (!judging.test(at(words, thing.from - 1).lemma) || at(words, thing.to - 1).tag !== 'NOUN') return false;
+  const { lower } = phraseHead(words, thing);
+  return !isPersonNoun(lower) && !isPeople(lower);
 }
 
 /** The noun phrase that ends with a word, unless a relative clause of a thing tells of it. */

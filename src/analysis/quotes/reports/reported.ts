@@ -4,6 +4,7 @@ import { lemmaOf, wordOf, type Cue } from './cue';
 import { some, type CueContext } from './cueContext';
 import { isPeople, isPersonNoun } from '../grammar/personNouns';
 import { isPhraseWord } from '../grammar/phraseWords';
+import { phraseHead } from '../grammar/phraseHead';
 import { phraseStartingAt } from '../grammar/phraseStarting';
 import { isSpeechVerb, isVerbOf } from '../grammar/speechVerbs';
 import { isSayingAdjective } from './sayingAdjective';
@@ -22,6 +23,9 @@ export function isReported(context: CueContext, cue: Cue, start: number): boolea
   const first = at(words, start);
   if (isWhenSaid(context, cue, start) || isRelativeThat(words, cue, start)) return false;
   if (lemma === 'deny' && isWithheld(words, start, to)) return false;
+  if (lemma === 'confirm' && isAppointed(context, cue, start)) return false;
+  // "change it by adding a stop that was asked for"
+  if (lemma === 'add' && at(words, cue.head - 1).lower === 'by') return false;
   if (lemma === 'call' && isOnlyCalled(context, cue, start)) return false;
   if (lemma === 'address' && isAudience(context, start)) return false;
   if (lemma === 'answer' && isPersonObject(first.lower)) return false;
@@ -81,6 +85,20 @@ function isMatter(words: Words, lemma: string, start: number): boolean {
   const { lower } = at(words, start);
   if (lemma === 'point' || isInfinitive(words, start)) return lower === 'to';
   return /^(?:for|of|against|about)$/.test(lower);
+}
+
+const chamber =
+  /^(?:assembly|chamber|committee|congress|council|house|lawmakers|legislature|panel|parliament|senate|senators)$/;
+
+/** "the Senate confirmed her", "confirmed X as mayor": a vote, and no statement. */
+function isAppointed({ words, to }: CueContext, { subject }: Cue, start: number): boolean {
+  if (at(words, start).lower === 'that') return false;
+  const named = phraseStartingAt(words, start, to);
+  if (named && at(words, named.to).lower === 'as') return true;
+  const votes =
+    subject &&
+    (chamber.test(phraseHead(words, subject).lower) || chamber.test(at(words, subject.to - 1).lower));
+  return votes === true && !(named && isVerbal(at(words, named.to)));
 }
 
 const hit =
@@ -238,7 +256,7 @@ function isInfinitive(words: Words, start: number): boolean {
 }
 
 /** Whether words in marks stand right before a cue: what it reports is said already. */
-function followsMarks({ words }: CueContext, cue: Cue): boolean {
+export function followsMarks({ words }: CueContext, cue: Cue): boolean {
   const before = at(words, cue.clause.from - 1);
   return before.tag === 'QUOTE' || (before.text === ',' && at(words, cue.clause.from - 2).tag === 'QUOTE');
 }

@@ -42,6 +42,7 @@ export function verbCue(
   // "said this suggested “...”": what is pointed at says nothing
   if (left.subject && isPointing(words, left.subject)) return undefined;
   if (left.subject && isPublished(words, i, left.subject)) return undefined;
+  if (isProposedApposition(words, i)) return undefined;
   const quoting = relaying.test(word.lemma) ? quotedPerson(words, i, sentence, left) : undefined;
   if (quoting) return quoting;
   if (isDescribing(words, i, left) || isNounAfterPreposition(words, i, left)) return undefined;
@@ -78,6 +79,13 @@ function isWhatever(words: Words, { from }: WordRange): boolean {
 
 function isPointing(words: Words, { from, to }: WordRange): boolean {
   return to - from === 1 && at(words, from).lower === 'this';
+}
+
+/** "opposed the Dream Act, proposed legislation that would help": what the law is, and nobody who proposes it. */
+function isProposedApposition(words: Words, i: number): boolean {
+  return (
+    at(words, i).lower === 'proposed' && at(words, i - 1).text === ',' && at(words, i + 1).tag === 'NOUN'
+  );
 }
 
 const relaying = /^(?:quote|cite|report)$/;

@@ -1,0 +1,97 @@
+import { assertQuotes } from './quotesSupport';
+
+const reported = ['indirect', 'mixed'] as const;
+
+describe('what nobody says', () => {
+  it('is whom a chamber confirms, and what somebody adds to something', () => {
+    assertQuotes('The Senate confirmed a new replacement for the mayor who had left.', reported);
+    assertQuotes('The bakers confirmed {person|Ada Brook} as head of the port on Friday.', reported);
+    assertQuotes('They change it by adding a provision long sought by bakers.', reported);
+    assertQuotes(
+      'The Senate confirmed {indirect=Senate|that the port was shut}.'.replace('=Senate', ''),
+      reported,
+    );
+    assertQuotes('{person|Ada Brook} confirmed {indirect=Ada Brook|the mayor would leave}.', reported);
+  });
+
+  it('is a law that stands beside what somebody opposed', () => {
+    assertQuotes(
+      '{person|Ada Brook} opposed the Harbour Act, proposed legislation that would have shut the port.',
+      reported,
+    );
+  });
+
+  it('is what the words are said of, and what the reporter makes of them', () => {
+    assertQuotes(
+      '“It was a tragedy,” {person|Ada Brook} said of the letters that she got from the port.',
+      reported,
+    );
+    assertQuotes(
+      '{indirect=Ada Brook|The plan will cost us three mills}, {person|Ada Brook} said, a sign that the town hopes it can close the port.',
+      reported,
+    );
+  });
+
+  it('is when somebody speaks', () => {
+    assertQuotes(
+      'When news broke that the port was shut, baker {person|Ada Brook} said, “That is a very odd thing to do.”',
+      reported,
+    );
+  });
+
+  it('is the title of what somebody wrote', () => {
+    assertQuotes(
+      'It is sound, says {person|Ada Brook}, a historian of the port and author of “The Last Mill: An inside history of the harbour.”',
+    );
+  });
+});
+
+describe('who says what', () => {
+  it('is not who acts in a clause that a comma ends', () => {
+    assertQuotes(
+      '{person|Ada Brook} was upset after the plan was published, and called it {partial=Ada Brook|“very dull.”}',
+    );
+    assertQuotes(
+      '{person|Bert Quill} left before {person|Ada Brook} was there, but said the town was {partial=Bert Quill|“very dull.”}',
+    );
+  });
+
+  it('is who is named with a party and a region, or whom that one leads', () => {
+    assertQuotes(
+      'Bakers led by Sen. {person|Ada Brook}, R-Fla., who were set to stop it, called it a {partial=Bakers led by Sen. Ada Brook, R-Fla.|“slush fund.”}',
+    );
+    assertQuotes(
+      'It was late when Sen. {person|Ada Brook}, R-Ohio, said {indirect=Ada Brook|the town needed aid}.',
+      reported,
+    );
+  });
+
+  it('is who comes from a town and a region', () => {
+    assertQuotes(
+      '{person|Ada Brook} from {place|Harlund City}, {place|Skarland}, told the Courier, {direct=Ada Brook|“It is a big game.”}',
+    );
+  });
+
+  it('is who holds an office that stands behind the name without an article', () => {
+    assertQuotes(
+      '{direct=Erik Vale|“We are in talks to help,”} {person|Erik Vale}, CEO of All Hands Boats told the Courier.',
+    );
+    assertQuotes(
+      '{direct=Erik Vale|“We are in talks to help,”} {person|Erik Vale}, SVP & chief harbour officer for Quill Boats said.',
+    );
+  });
+
+  it('is who judges a rule, not the rule', () => {
+    assertQuotes(
+      'On Friday {person|Ada Brook} went to the press to criticize the rule saying {indirect=Ada Brook|that her family relied on it}.',
+      reported,
+    );
+  });
+
+  it('is of people the many who were asked, not what they were asked for', () => {
+    assertQuotes(
+      'Although most bakers polled for the survey said {mixed=most bakers polled for the survey|voting is the “best way,”} few vote.',
+      ['mixed'],
+    );
+  });
+});
