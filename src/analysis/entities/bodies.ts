@@ -34,7 +34,7 @@ export function clusterOrganizations(mentions: readonly NameMention[], tokens: r
     const whole = (byStart.get(plain) ?? []).filter((other) =>
       chamber ? nameOf(other).startsWith(`${plain} of `) : !isOtherBody(nameOf(other), plain),
     );
-    const longerName = onlyOne(whole);
+    const longerName = onlyOne(whole.filter((other) => !isChannelOf(nameOf(other), text)));
     const short =
       plain.length > 2 && longerName && (chamber || mayShorten(cluster, longerName)) ? longerName : undefined;
     merge(cluster, onlyOne(spelt) ?? short ?? (chamber ? undefined : onlyOne(byEnd.get(plain) ?? [])));
@@ -65,6 +65,14 @@ function isOtherBody(longer: string, name: string): boolean {
     paper.test(longer) ||
     ofPeople.test(longer.slice(name.length)) ||
     (name.includes(' ') && !ofChamber.test(name) && part.test(longer.slice(name.length)))
+  );
+}
+
+/** HBN International is a channel of HBN. */
+function isChannelOf(longer: string, text: string): boolean {
+  return (
+    /^\p{Lu}{2,5}$/u.test(text) &&
+    /^ (?:arabic|business|international|politics|radio|sports?|world)\b/.test(longer.slice(text.length))
   );
 }
 

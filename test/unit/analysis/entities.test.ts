@@ -164,6 +164,15 @@ describe('entitiesOf', () => {
     ]);
   });
 
+  it('takes a broadcaster for none of its channels', () => {
+    const marked =
+      '{organization|HBN International} came. {organization|HBN} said so. {organization|HBN} left again.';
+    assert.deepEqual(
+      entitiesOfMarked(marked).map((line) => line.split(':')[0]),
+      ['organization HBN International', 'organization HBN'],
+    );
+  });
+
   it('knows acronyms in brackets and by their initials', () => {
     expectEntities(
       'The {organization|Global Tulip Fund} ({organization|GTF}) met. The {organization|GTF} paid. ' +

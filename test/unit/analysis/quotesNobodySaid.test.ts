@@ -47,6 +47,18 @@ describe('what nobody says', () => {
 });
 
 describe('who says what', () => {
+  it('is the police, who are many, and nobody whom a verb only leads to', () => {
+    assertQuotes(
+      '{group|Bakers} argue. Police led some out of the hall. {direct=Police|“It is late,”} they said.',
+    );
+    assertQuotes(
+      'The board said its officers — {person|Bert Quill} and {person|Ada Brook} — took down the suspect.\n\n{direct|“I made it,”} the suspect said.'.replace(
+        '{direct|',
+        '{direct=the suspect|',
+      ),
+    );
+  });
+
   it('is not who acts in a clause that a comma ends', () => {
     assertQuotes(
       '{person|Ada Brook} was upset after the plan was published, and called it {partial=Ada Brook|“very dull.”}',

@@ -76,6 +76,15 @@ describe('who says what a sentence reports', () => {
   });
 });
 
+describe('who calls words something', () => {
+  it('is not surely whose words they are, where another one tells of them', () => {
+    const told =
+      'Bert Quill said {person|Ada Brook}’s {partial=Ada Brook|“xenophobic”} comments are no surprise.';
+    assert.deepEqual(shown(told), [false]);
+    assert.deepEqual(shown(told.replace('Bert Quill said ', '')), [true]);
+  });
+});
+
 describe('who goes on in a paragraph', () => {
   it('is not surely who spoke before, where somebody else has been told of since', () => {
     const first = '{person|Ada Brook} said {partial=Ada Brook|“it rains”}.';

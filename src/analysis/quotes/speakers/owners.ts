@@ -123,12 +123,15 @@ export function isSaying(words: Words, range: WordRange): boolean {
   return false;
 }
 
+/** One adjective in marks: what somebody thinks of words more often than one of them. */
+const judgement = /^\P{L}*\p{Ll}+(?:able|al|ary|ed|ful|ible|ic|ing|ish|ist|ive|less|ous)\P{L}*$/u;
+
 /**
  * "X’s “...” remark", "her famous “...” speech", "X’s promise of a “...”", "X’s description of it as “...”": whose saying
  * stands in marks.
  */
 export function ownedSaying(reading: SentenceReading, i: number): Evidence | undefined {
-  const { words, sentence } = reading;
+  const { words, sentence, reports } = reading;
   const governed = nounBefore(reading, i);
   if (governed) return evidenceOf('beforeUnsure', governed);
   let noun = i + 1;
@@ -142,7 +145,16 @@ export function ownedSaying(reading: SentenceReading, i: number): Evidence | und
     return { rule: 'before', subject: { from: owner, to: owner + 1 }, cueWords };
   if (!isGenitive(at(words, owner))) return undefined;
   const phrase = phraseEndingAt(words, owner - 1, sentence.from);
-  return phrase && { rule: 'before', subject: { from: phrase.from, to: owner + 1 }, cueWords };
+  if (!phrase) return undefined;
+  // "X said Y’s “odd” remarks": both may call them so
+  const told =
+    judgement.test(at(words, i).text) &&
+    reports.some(({ cue, range }) => cue.subject && range.from <= phrase.from && i < range.to);
+  return {
+    rule: told ? 'beforeUnsure' : 'before',
+    subject: { from: phrase.from, to: owner + 1 },
+    cueWords,
+  };
 }
 
 /** "promise of a “...”": the noun that governs the marks by a preposition. */

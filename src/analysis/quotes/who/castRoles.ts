@@ -27,8 +27,11 @@ const finite =
   /(?:^| )(?:is|was|are|were|has|had|have|will|would|could|can|may|might|did|does|do|says?|said|tells?|told|adds?|added|asks?|asked|wrote|writes|argued|ruled|announced|thinks?)(?: |$)/;
 const noDescription =
   /^(?:both|all|each|who|which|whose|one|two|three|four|five|many|some|several|others?|and|or|but|an? (?:number|handful|majority|lot|few|couple|dozen|series) of)(?: |$)/i;
-/** "mock the woman who came": what somebody does, and not who she is. */
-const hasObject = new RegExp(`^[\\p{Ll}-]+ (?:the|an?|${possessiveForms}) `, 'u');
+/** "mock the woman who came", "took down the suspect": what somebody does, and not who she is. */
+const hasObject = new RegExp(
+  `^[\\p{Ll}-]+ (?:(?:away|back|down|in|off|on|out|over|up) )?(?:the|an?|${possessiveForms}) `,
+  'u',
+);
 /** The titles right before a name after a comma: "Mr ", "Engr. (Dr.) ", "Chief (Mrs) ". */
 const commaBefore = /, ((?:\(?\p{Lu}\p{L}{1,12}\.?\)? ){0,3})$/u;
 const shortened = /^\p{Lu}\p{Ll}{1,5}\.$/u;

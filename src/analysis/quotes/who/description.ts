@@ -101,7 +101,7 @@ function wordsIn(text: string): string[] {
 }
 
 function isPlural(head: string): boolean {
-  return /(?:[^s]s|people|men|women)$/.test(head) && !/(?:ss|us|is|ics|news)$/.test(head);
+  return /(?:[^s]s|people|men|women|police)$/.test(head) && !/(?:ss|us|is|ics|news)$/.test(head);
 }
 
 const calledAfterwards = new Map(
