@@ -34,7 +34,7 @@ describe('what nobody says', () => {
 
   it('is when somebody speaks', () => {
     assertQuotes(
-      'When news broke that the port was shut, baker {person|Ada Brook} said, “That is a very odd thing to do.”',
+      'When pressed on the closing of the port, baker {person|Ada Brook} said, “That is a very odd thing to do.”',
       reported,
     );
   });
@@ -104,6 +104,28 @@ describe('who says what', () => {
     assertQuotes(
       'Although most bakers polled for the survey said {mixed=most bakers polled for the survey|voting is the “best way,”} few vote.',
       ['mixed'],
+    );
+  });
+});
+
+describe('what somebody says ends', () => {
+  it('where the same one does something else behind a comma and “and”', () => {
+    assertQuotes(
+      '{person|Ada Brook} praised the boats, saying {indirect=Ada Brook|their speed saved lives}, and announced {indirect=Ada Brook|she would be leaving on Friday}.',
+      reported,
+    );
+  });
+
+  it('where the sentence goes on behind what “with” puts in', () => {
+    assertQuotes(
+      'Letters on the long delays, with {person|Ada Brook} acknowledging {indirect=Ada Brook|many late boats due to storms}, sparked anger at the port.',
+      reported,
+    );
+  });
+
+  it('for a document before how many have signed it', () => {
+    assertQuotes(
+      'It became {partial=a Harlund harbour statement|“a burden,”} according to a Harlund harbour statement signed by more than 60 bakers.',
     );
   });
 });

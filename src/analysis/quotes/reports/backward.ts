@@ -4,7 +4,7 @@ import { every, some, type CueContext } from './cueContext';
 import { circumstance, goesOn, isComment } from './parenthetic';
 import { isPossible } from './reported';
 import { isVerbOf } from '../grammar/speechVerbs';
-import { at, isVerbal, type WordRange } from '../word';
+import { at, isVerbal, type WordRange, type Words } from '../word';
 
 /** "a, X said": what stands before the cue. */
 export function backwardContents(context: CueContext, cue: Cue): WordRange[] {
@@ -25,9 +25,9 @@ export function backwardContents(context: CueContext, cue: Cue): WordRange[] {
   const leads = first.tag === 'ADP' || (isVerbal(first) && /(?:ing|ed)$/.test(first.lower));
   const bare = every(words, body, ({ tag }) => tag !== 'QUOTE');
   if (leads && bare && leadsToWords(context, cue)) return [];
-  // "When it rained, X said, “...”"
-  const when = /^(?:when|after|before|while|since)$/.test(first.lower);
-  if (when && at(words, cue.clause.to).text === ',' && at(words, cue.clause.to + 1).tag === 'QUOTE')
+  // "When asked about the plan, X said, “...”"
+  const asked = /^(?:when|after)$/.test(first.lower) && isParticiple(words, from + 1);
+  if (asked && at(words, cue.clause.to).text === ',' && at(words, cue.clause.to + 1).tag === 'QUOTE')
     return [];
   if (!isReportedBody(context, cue, body)) return [];
   const next = cue.clause.to;
@@ -40,6 +40,11 @@ export function backwardContents(context: CueContext, cue: Cue): WordRange[] {
     !isComment(words, start) &&
     some(words, { from: start, to }, isVerbal);
   return more ? [body, { from: start, to: endOfContent(context, cue, start) }] : [body];
+}
+
+function isParticiple(words: Words, i: number): boolean {
+  const { tag, lower } = at(words, i);
+  return tag === 'VERB' && /(?:ed|ing)$/.test(lower);
 }
 
 /** Whether what is said follows word for word after a colon, or in the next paragraph. */

@@ -135,6 +135,8 @@ function cutBy(words: Words, cue: Cue, other: Cue, start: number): number | unde
   let before = other.head - 1;
   while (before > start && /^(?:ADV|AUX)$/.test(at(words, before).tag)) before--;
   if (at(words, before).tag === 'CCONJ' && isSame(other, cue)) {
+    // "praised it, saying a, and announced b"
+    if (cue.kind === 'participle' && at(words, before - 1).text === ',') return before - 1;
     return isParallel(words, cue, other, at(words, before).lower === 'but') ? before : undefined;
   }
   const ownSubject = other.clause.from < other.head || other.inverted;

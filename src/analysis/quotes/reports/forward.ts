@@ -65,9 +65,16 @@ export function forwardContent(context: CueContext, cue: Cue): WordRange | undef
     start = that;
   }
   const end = endOfSubordinate(context, cue, start);
-  const inserted = cue.relative && at(words, cue.clause.from - 1).text === ',';
+  const inserted = isInserted(words, cue);
   const closed = cue.relative ? endOfMarkedInsertion(words, start, end) : end;
   return { from: start, to: inserted ? endOfInsertion(words, start, closed) : closed };
+}
+
+/** Whether commas set a report off from its sentence: ", who said a,", ", with X saying a,". */
+function isInserted(words: Words, { relative, clause, kind, subject }: Cue): boolean {
+  if (relative) return at(words, clause.from - 1).text === ',';
+  if (kind !== 'participle' || !subject) return false;
+  return at(words, subject.from - 1).lower === 'with' && at(words, subject.from - 2).text === ',';
 }
 
 /** "responded to a speech in which X": a clause begins that tells of what stands before it, and no question. */

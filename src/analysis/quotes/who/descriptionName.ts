@@ -20,7 +20,7 @@ export function descriptionName(text: string, mention: Span, document: boolean):
   const words = textOf(text, mention);
   if (document && !words.includes(',')) {
     const by = origin.exec(text.slice(mention.end, mention.end + reach))?.[0];
-    if (by !== undefined && !whose.test(by)) return words + by;
+    if (by !== undefined && !whose.test(by) && !amount.test(by)) return words + by;
   }
   return core(words).replace(genitive, '');
 }
@@ -28,6 +28,10 @@ export function descriptionName(text: string, mention: Span, document: boolean):
 const genitive = /(?<=\p{L})[’']s?$/u;
 /** "issued by his" office: who that is, is told only behind it. */
 const whose = new RegExp(`(?: ${possessiveForms}|[’']s?)$`);
+
+/** "signed by more" than sixty of them. */
+const amount =
+  / (?:about|at|fewer|half|hundreds|less|many|more|most|nearly|over|roughly|scores|some|thousands)$/;
 
 /** Who has got it says nothing of who says it: "a memo obtained by the Courier". */
 const gotBy = /(?: and)?(?: \p{Ll}+ly)? obtained (?:\p{Ll}+ly )?by /u;
