@@ -37,6 +37,14 @@ describe('what nobody says', () => {
       'When pressed on the closing of the port, baker {person|Ada Brook} said, “That is a very odd thing to do.”',
       reported,
     );
+    assertQuotes(
+      'When {person|Ada Brook} learned that the port was shut, she said, “That is a very odd thing to do.”',
+      reported,
+    );
+    assertQuotes(
+      '{indirect=Ada Brook|When it rains in town}, {person|Ada Brook} said, “the boats are late.”',
+      reported,
+    );
   });
 
   it('is the title of what somebody wrote', () => {
@@ -104,6 +112,26 @@ describe('who says what', () => {
     assertQuotes(
       'Although most bakers polled for the survey said {mixed=most bakers polled for the survey|voting is the “best way,”} few vote.',
       ['mixed'],
+    );
+  });
+});
+
+describe('what somebody says', () => {
+  it('is what they point out, claim or find', () => {
+    assertQuotes(
+      '{indirect=Ada Brook|The winner will face many odd things}, points out {person|Ada Brook}, a harbour expert.',
+      reported,
+    );
+    assertQuotes('The Bakers claim {indirect=The Bakers|those secret talks are still going on}.', reported);
+    assertQuotes('But researchers found {indirect=researchers|that the loss of the pier was odd}.', reported);
+    assertQuotes('{person|Ada Brook} fired back {indirect=Ada Brook|that the mayor was late}.', reported);
+    assertQuotes('A shooting that left many dead was odd.', reported);
+  });
+
+  it('has for its source a paper with what it is', () => {
+    assertQuotes(
+      '{indirect=the local news site The Courier|The port is now shut}, the local news site The Courier reported.',
+      reported,
     );
   });
 });

@@ -112,6 +112,12 @@ function plainSubject(
   const floats = phrase.to - phrase.from === 1 && /^(?:both|all|each)$/.test(at(words, last).lower);
   if (floats && last - 1 >= from && (isNouny(at(words, last - 1)) || isSubjectPronoun(at(words, last - 1))))
     return plainSubject(words, last - 1, from, verb, earlier);
+  // "the news site The Courier reported"
+  const apposed =
+    /^The \p{Lu}/u.test(`${at(words, phrase.from).text} ${at(words, phrase.from + 1).text}`) &&
+    at(words, phrase.from - 1).tag === 'NOUN';
+  const kind = apposed && phrase.from > from ? phraseEndingAt(words, phrase.from - 1, from) : undefined;
+  if (kind) return { subject: { from: kind.from, to: phrase.to }, from: kind.from };
   const reduced = beforeReducedRelative(words, phrase, from);
   if (reduced !== undefined) return { subject: { from: reduced, to: phrase.to }, from: reduced };
   const preposition = at(words, phrase.from - 1);

@@ -4,7 +4,7 @@ import { every, some, type CueContext } from './cueContext';
 import { circumstance, goesOn, isComment } from './parenthetic';
 import { isPossible } from './reported';
 import { isVerbOf } from '../grammar/speechVerbs';
-import { at, isVerbal, type WordRange, type Words } from '../word';
+import { at, isVerbal, type Word, type WordRange, type Words } from '../word';
 
 /** "a, X said": what stands before the cue. */
 export function backwardContents(context: CueContext, cue: Cue): WordRange[] {
@@ -25,10 +25,9 @@ export function backwardContents(context: CueContext, cue: Cue): WordRange[] {
   const leads = first.tag === 'ADP' || (isVerbal(first) && /(?:ing|ed)$/.test(first.lower));
   const bare = every(words, body, ({ tag }) => tag !== 'QUOTE');
   if (leads && bare && leadsToWords(context, cue)) return [];
-  // "When asked about the plan, X said, “...”"
-  const asked = /^(?:when|after)$/.test(first.lower) && isParticiple(words, from + 1);
-  if (asked && at(words, cue.clause.to).text === ',' && at(words, cue.clause.to + 1).tag === 'QUOTE')
-    return [];
+  // "When the news came, X said, “...”"
+  const said = at(words, cue.clause.to).text === ',' && at(words, cue.clause.to + 1).tag === 'QUOTE';
+  if (said && tellsWhen(words, body, cue)) return [];
   if (!isReportedBody(context, cue, body)) return [];
   const next = cue.clause.to;
   const start = next + 1;
@@ -42,9 +41,20 @@ export function backwardContents(context: CueContext, cue: Cue): WordRange[] {
   return more ? [body, { from: start, to: endOfContent(context, cue, start) }] : [body];
 }
 
-function isParticiple(words: Words, i: number): boolean {
-  const { tag, lower } = at(words, i);
-  return tag === 'VERB' && /(?:ed|ing)$/.test(lower);
+/**
+ * "When asked", "After the news came": whether a clause tells on what occasion somebody said something; not "When it rains, X
+ * said" and "When I was young, X says", which are what they say.
+ */
+function tellsWhen(words: Words, { from, to }: WordRange, { head }: Cue): boolean {
+  if (!/^(?:when|after|before)$/.test(at(words, from).lower)) return false;
+  const next = at(words, from + 1);
+  if (next.tag === 'VERB' && /(?:ed|ing)$/.test(next.lower)) return true;
+  return isPast(at(words, head)) && some(words, { from, to }, isPast);
+}
+
+function isPast({ tag, lower, lemma }: Word): boolean {
+  if (tag === 'AUX') return /^(?:was|were|had|did)$/.test(lower);
+  return tag === 'VERB' && lower !== lemma && !/(?:ing|s)$/.test(lower);
 }
 
 /** Whether what is said follows word for word after a colon, or in the next paragraph. */

@@ -178,15 +178,16 @@ export const missedVerbs: readonly TaggerError[] = [
       (next.tag === 'PROPN' || next.lower === 'the') &&
       (afterNext.tag === 'PROPN' || /^$|^[.,]$/.test(afterNext.text)),
   },
-  // "as X points out"
+  // "as X points out", "it rained, points out X"
   {
     given: ['NOUN'],
     right: 'VERB',
     words: ['points', 'point'],
     when: ({ before, next, afterNext }) =>
-      /^(?:PROPN|PRON|NOUN)$/.test(before.tag) &&
       next.lower === 'out' &&
-      /^(?:,|:|that)$/.test(afterNext.lower),
+      (before.text === ','
+        ? afterNext.tag === 'PROPN'
+        : /^(?:PROPN|PRON|NOUN)$/.test(before.tag) && /^(?:|[,:.]|that)$/.test(afterNext.lower)),
   },
   // "He stressed that", "the memo alleged that", "in a letter, alleged that"
   {

@@ -34,7 +34,10 @@ export function isReported(context: CueContext, cue: Cue, start: number): boolea
   const phrasal = isVerbOf(lemma, 'phrase');
   if (
     first.lower === 'that' &&
-    (clausal || isSayingAdjective(lemma) || (isVerbOf(lemma, 'that') && isClause(words, start + 1, to))) &&
+    (clausal ||
+      isSayingAdjective(lemma) ||
+      isBack(words, lemma, start) ||
+      (isVerbOf(lemma, 'that') && isClause(words, start + 1, to))) &&
     ((first.tag === 'SCONJ' && at(words, start + 1).lower !== 'as') ||
       isClause(words, start + 1, to) ||
       to - start > 4)
@@ -85,6 +88,11 @@ function isMatter(words: Words, lemma: string, start: number): boolean {
   const { lower } = at(words, start);
   if (lemma === 'point' || isInfinitive(words, start)) return lower === 'to';
   return /^(?:for|of|against|about)$/.test(lower);
+}
+
+/** "fired back that", not "a shooting that". */
+function isBack(words: Words, lemma: string, start: number): boolean {
+  return /^(?:fire|shoot)$/.test(lemma) && at(words, start - 1).lower === 'back';
 }
 
 const chamber =

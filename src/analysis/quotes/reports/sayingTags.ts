@@ -45,7 +45,10 @@ export function isPresentForm({ word: { lower }, before, next, afterNext }: Tagg
   // "The ad claims “They lied.”"
   if (/^["“'‘«]+\p{Lu}/u.test(next.marked ? next.text : '') && before.tag === 'NOUN') return true;
   const subject =
-    next.lower === 'the' || isPossessive(next.lower) || isSubjectForm(next.lower) || next.tag === 'PROPN';
+    /^(?:the|these|those)$/.test(next.lower) ||
+    isPossessive(next.lower) ||
+    isSubjectForm(next.lower) ||
+    next.tag === 'PROPN';
   return subject && /^(?:NOUN|PROPN|ADJ|ADV|AUX|PART|VERB)$/.test(afterNext.tag);
 }
 

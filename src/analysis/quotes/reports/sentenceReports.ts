@@ -104,11 +104,14 @@ function reportsOf(context: CueContext, cue: Cue): Report[] {
 const inquiry =
   /^(?:analysis|audit|census|examination|experiment|inquiry|inspection|investigation|probe|research|review|studies|surveys|polls|reports|trial)$/;
 
+const inquirer = /^(?:auditors|economists|examiners|inspectors|investigators|researchers|scientists)$/;
+
 /** "the study found that": what comes of an inquiry is written down, while what somebody finds need not be said. */
 function isFinding(words: Words, cue: Cue): boolean {
   if (lemmaOf(words, cue) !== 'find' || !cue.subject || cue.relative) return false;
   const { lower } = phraseHead(words, cue.subject);
-  return inquiry.test(lower) || isDocument(lower);
+  const saysThat = at(words, cue.clause.to).lower === 'that';
+  return inquiry.test(lower) || isDocument(lower) || (saysThat && inquirer.test(lower));
 }
 
 /** "Asked about X": what somebody was asked of, not what was asked. */

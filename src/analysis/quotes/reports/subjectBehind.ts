@@ -40,13 +40,17 @@ export function closingSubject(
   sentence: WordRange,
   clauseStart: number,
 ): WordRange | undefined {
-  if (!/^(?:said|says|say|wrote|writes|warned|explained)$/.test(at(words, i).lower)) return undefined;
+  // "It rained, points out X"
+  const pointsOut = at(words, i).lemma === 'point' && at(words, i + 1).lower === 'out';
+  if (!pointsOut && !/^(?:said|says|say|wrote|writes|warned|explained)$/.test(at(words, i).lower))
+    return undefined;
   if (at(words, i - 1).text !== ',' || i - 1 <= sentence.from) return undefined;
   // "X, a Y who was there, said Z ..."
   if (!words.slice(sentence.from, clauseStart).some(isVerbal)) return undefined;
-  const first = at(words, i + 1);
+  const behind = pointsOut ? i + 2 : i + 1;
+  const first = at(words, behind);
   if (first.tag === 'PRON' && !isPhraseWord(first)) return undefined;
-  const phrase = phraseStartingAt(words, i + 1, sentence.to);
+  const phrase = phraseStartingAt(words, behind, sentence.to);
   if (!phrase || isMoment(at(words, phrase.from))) return undefined;
   let next = phrase.to;
   while (at(words, next).tag === 'ADV' || isMoment(at(words, next))) next++;
