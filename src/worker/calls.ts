@@ -8,9 +8,9 @@ interface Pending {
 
 /** Calls of the methods of something that lives in a worker. */
 export interface Calls {
-  /** Rejects with the message of an error there, with the signal's reason, or because the worker died. */
+  /** Rejects with the message of an error there, with the signal's reason, or because the worker died or was stopped. */
   readonly call: (method: string, args: readonly unknown[], signal?: AbortSignal) => Promise<unknown>;
-  /** Ends the worker; the next call starts another. */
+  /** Ends the worker; the next call starts another. Pending calls reject with `WorkerStopped`. */
   stop(): void;
   /** Ends the worker for good. Pending calls reject. */
   dispose(): void;
@@ -18,6 +18,9 @@ export interface Calls {
 
 /** Says that a worker ended while it was working on a call. */
 export class WorkerDied extends Error {}
+
+/** Says that a worker was ended while it was working on a call, which is no fault of the call. */
+export class WorkerStopped extends Error {}
 
 /**
  * Calls to a worker. If it dies, pending calls reject, `onGone` is told, and the next call starts a new worker.
@@ -38,12 +41,12 @@ export function callsTo(start: () => WorkerPort, onGone: (reason: string) => voi
     else waiting.reject(new Error(response.message));
   }
 
-  function rejectAll(reason: string): void {
+  function rejectAll(reason: Error): void {
     const all = [...pending.values()];
     pending.clear();
     for (const waiting of all) {
       waiting.release();
-      waiting.reject(new WorkerDied(reason));
+      waiting.reject(reason);
     }
   }
 
@@ -52,13 +55,13 @@ export function callsTo(start: () => WorkerPort, onGone: (reason: string) => voi
     started.listen(settle);
     started.onGone((reason) => {
       if (port === started) port = undefined;
-      rejectAll(reason);
+      rejectAll(new WorkerDied(reason));
       if (!disposed) onGone(reason);
     });
     return started;
   }
 
-  function stop(reason: string): void {
+  function stop(reason: Error): void {
     port?.terminate();
     port = undefined;
     rejectAll(reason);
@@ -82,10 +85,10 @@ export function callsTo(start: () => WorkerPort, onGone: (reason: string) => voi
         worker.post({ kind: 'call', call: number, method, args });
       });
     },
-    stop: () => stop('The worker has been stopped.'),
+    stop: () => stop(new WorkerStopped('The worker has been stopped.')),
     dispose() {
       disposed = true;
-      stop('The analyst has been disposed.');
+      stop(new Error('The analyst has been disposed.'));
     },
   };
 }

@@ -29,6 +29,6 @@ export interface WorkerPort extends Port<Request, Response> {
 
 /** Something that works on threads and can be started anew, for instance because it has something new to learn. */
 export interface Restartable {
-  /** Ends the workers; the next call starts others, which know nothing of what was. Pending calls reject. */
+  /** Ends the workers; the next call starts others, which know nothing of what was. What is pending rejects, or is asked of those. */
   restart(): void;
 }

@@ -1,6 +1,6 @@
 import { keep } from '../corpus/keep';
 import type { PackedArticle } from '../corpus/store/packedArticle';
-import { asError, callsTo, WorkerDied, type Calls } from './calls';
+import { asError, callsTo, WorkerDied, WorkerStopped, type Calls } from './calls';
 import type { Restartable, WorkerPort } from './protocol';
 
 /** A text that ends the reader gets a second try: the first may have died of what came before. */
@@ -26,7 +26,7 @@ export interface ReaderPool {
    * @param urgent goes before all that waits.
    */
   read(text: string, urgent: boolean, signal?: AbortSignal): Promise<PackedArticle>;
-  /** Why names are not recognized, if they are not; `undefined` too before anything was read, or if the reader dies. */
+  /** Why names are not recognized, if they are not; `undefined` too before anything was read, or if the reader ends. */
   namesProblem(): Promise<string | undefined>;
   dispose(): void;
 }
@@ -144,6 +144,7 @@ export function readerPool(
 
   /** `undefined` if the job is worth another try. */
   function reasonOf(job: Job, error: Error): Error | undefined {
+    if (error instanceof WorkerStopped) return undefined; // readers were started anew: it says nothing of the text
     if (!(error instanceof WorkerDied)) return new Unreadable(error.message);
     if (++deaths >= mostDeathsInARow) return new NoReaders(error.message);
     if (++job.tries < mostTries) return undefined;
@@ -179,13 +180,14 @@ export function readerPool(
       try {
         return (await slots[0]?.calls.call('namesProblem', [])) as string | undefined;
       } catch (error) {
-        // a text may end the reader that is asked
-        if (error instanceof WorkerDied) return undefined;
+        // a text, or a restart, may end the reader that is asked
+        if (error instanceof WorkerDied || error instanceof WorkerStopped) return undefined;
         throw error;
       }
     },
     restart() {
       deadly.clear();
+      deaths = 0;
       for (const { calls } of slots) calls.stop();
     },
     dispose() {

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import type { PackedArticle } from '../../../src/corpus/store/packedArticle';
+import type { Restartable } from '../../../src/worker/protocol';
 import { NoReaders, readerPool, Unreadable, type ReaderPool } from '../../../src/worker/readerPool';
 import { startFake } from './fakeWorker';
 
 interface Pool {
-  readonly pool: ReaderPool;
+  readonly pool: ReaderPool & Restartable;
   /** Texts in the order in which readers began them. */
   readonly begun: string[];
   readonly deaths: string[];
@@ -32,7 +33,7 @@ function poolOf(size: number): Pool {
             begun.push(text);
             if (text.startsWith('kills')) worker.die('out of memory');
             if (text === 'fails') throw new Error('It cannot.');
-            if (text === 'waits') await waits;
+            if (text.startsWith('waits')) await waits;
             return text;
           },
         });
@@ -155,6 +156,29 @@ describe('a pool of readers', () => {
     for (let i = 0; i < 4; i++) await read(one, `kills ${i}`).catch((error: unknown) => errors.push(error));
     assert.ok(errors[0] instanceof Unreadable);
     assert.ok(errors.at(-1) instanceof NoReaders);
+  });
+
+  it('reads on, and blames no text, when its readers are started anew again and again', async () => {
+    const two = poolOf(2);
+    const texts = ['waits', 'b', 'waits too', 'c'];
+    const all = texts.map((text) => read(two, text));
+    for (let restarts = 0; restarts < 8; restarts++) {
+      two.pool.restart();
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    two.go();
+    assert.deepEqual(await Promise.all(all), texts);
+    assert.deepEqual(two.deaths, []);
+  });
+
+  it('counts no deaths of readers from before they were started anew', async () => {
+    const one = poolOf(1);
+    const errors: unknown[] = [];
+    for (let i = 0; i < 4; i++) {
+      await read(one, `kills ${i}`).catch((error: unknown) => errors.push(error));
+      one.pool.restart();
+    }
+    assert.ok(errors.every((error) => error instanceof Unreadable));
   });
 
   it('forgets what is canceled while it waits', async () => {
