@@ -35,9 +35,11 @@ export function pooledAnalyst(corpus: CorpusWorker, readers: ReaderPool): Analys
         signal,
       );
       if (missed.length === 0) return setAside;
-      // texts that were at hand when it was asked and are not any more
-      const again = new Set(missed.map(({ id }) => id));
-      const missing = articles.filter(({ id }) => again.has(id));
+      // texts that were at hand when it was asked and are not any more; what was put or removed since then counts
+      const missing = missed.flatMap(({ id, fingerprint: print }) => {
+        const last = latest.get(id);
+        return last?.print === print ? [last.input] : [];
+      });
       return [...setAside, ...(await put(missing, signal))];
     } finally {
       for (const each of own) if (latest.get(each.input.id) === each) latest.delete(each.input.id);

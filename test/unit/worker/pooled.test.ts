@@ -81,6 +81,27 @@ describe('an analyst with readers', () => {
     assert.deepEqual(await Promise.all(puts), ['a', 'a']);
   });
 
+  it('lets a newer sidecar stand when a text has to be read once more', async () => {
+    const corpus = createCorpusWorker(options);
+    const sidecar = '{"type":"AnnotationPage","items":[]}';
+    let isFirst = true;
+    const missing: typeof corpus = {
+      ...corpus,
+      async take(articles, signal) {
+        if (!isFirst) return corpus.take(articles, signal);
+        isFirst = false;
+        await analyst.put([{ id: 'a', text: quote, sidecar }]);
+        return articles;
+      },
+    };
+    const analyst = pooledAnalyst(missing, readers());
+    await analyst.put([{ id: 'a', text: quote }]);
+    assert.deepEqual(
+      (await analyst.claims()).map(({ id }) => id),
+      ['a'],
+    );
+  });
+
   it('does not bring back what was removed meanwhile', async () => {
     const pool = readers();
     let go: () => void = () => undefined;
