@@ -45,8 +45,6 @@ export class Folder {
   private changedMeanwhile: vscode.Uri[] = [];
   /** Ids of files that were taken in since the reading began: what was found out of them then is newer. */
   private readonly takenMeanwhile = new Set<string>();
-  /** Whether the analyst knows nothing, so that what was stored is news to it. */
-  private isEmpty = true;
 
   /** Set while the folder is being read. */
   progress: Progress | undefined;
@@ -85,7 +83,7 @@ export class Folder {
 
   /** Told when the analyst has lost what it knew. */
   lost(): void {
-    this.isEmpty = true;
+    this.store?.lost();
   }
 
   /** Forgets all that is known, also what is stored, so that the next reading reads everything. */
@@ -94,7 +92,6 @@ export class Folder {
     this.known.clear();
     await this.analyst.clear();
     await this.store?.forget();
-    this.isEmpty = true;
   }
 
   /** Gives up the reading under way; what was read stays. */
@@ -112,8 +109,7 @@ export class Folder {
     this.takenMeanwhile.clear();
     try {
       this.tell({ done: 0, total: 0 });
-      const known = this.isEmpty ? await this.restore() : new Map<string, string>();
-      await this.readRest(known, source.token);
+      await this.readRest(await this.restore(), source.token);
     } finally {
       if (this.source === source) {
         this.source = undefined;
@@ -135,7 +131,6 @@ export class Folder {
   }
 
   private async restore(): Promise<ReadonlyMap<string, string>> {
-    this.isEmpty = false;
     const versions = (await this.store?.restore()) ?? new Map<string, string>();
     for (const id of versions.keys()) this.known.add(id);
     return versions;

@@ -16,7 +16,10 @@ const segmentEnding = '.segment';
 export class IndexStore implements vscode.Disposable {
   /** Names of the segments that are stored. */
   private have: readonly string[] = [];
+  /** Whether the analyst has been given what is stored: if it was saved before, the little it knows would take its place. */
+  private isGiven = false;
   private timer: NodeJS.Timeout | undefined;
+  /** The last work on the files, giving back what they hold included: one after the other. */
   private saving: Promise<void> = Promise.resolve();
   private hasToldFull = false;
 
@@ -27,11 +30,49 @@ export class IndexStore implements vscode.Disposable {
   ) {}
 
   /**
-   * Gives the analyst what was saved.
-   * @returns the versions of the articles that it knows then; none if nothing can be used. Never rejects.
+   * Gives the analyst what was saved, unless it has that already.
+   * @returns the versions of the articles that it knows by it; none if nothing can be used. Never rejects.
    */
-  async restore(): Promise<ReadonlyMap<string, string>> {
+  restore(): Promise<ReadonlyMap<string, string>> {
+    if (this.isGiven) return Promise.resolve(new Map());
+    this.isGiven = true;
+    const work = this.saving.then(() => this.give());
+    this.saving = work.then(() => undefined);
+    return work;
+  }
+
+  /** Told when the analyst has lost what it knew: nothing is saved until what was saved is given back. */
+  lost(): void {
+    this.isGiven = false;
+  }
+
+  /** Saves when nothing has changed for a while. */
+  soon(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => inBackground(this.log, 'Saving the index', this.save()), quietMs);
+  }
+
+  /** Saves what is known now, if that is all. Rejects if it cannot be written; what was saved before stays then. */
+  save(): Promise<void> {
+    clearTimeout(this.timer);
+    const work = this.saving.then(() => this.write());
+    this.saving = work.catch((error: unknown) => this.failed(error));
+    return work;
+  }
+
+  /** Forgets what was saved, so that it is not restored. */
+  async forget(): Promise<void> {
+    this.isGiven = false;
     await this.saving;
+    this.have = [];
+    await this.remove(manifestName);
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+  }
+
+  private async give(): Promise<ReadonlyMap<string, string>> {
     try {
       const names = (await this.namesThere()).filter((name) => name.endsWith(segmentEnding));
       const [manifest, ...segments] = await Promise.all([
@@ -51,31 +92,6 @@ export class IndexStore implements vscode.Disposable {
     }
   }
 
-  /** Saves when nothing has changed for a while. */
-  soon(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => inBackground(this.log, 'Saving the index', this.save()), quietMs);
-  }
-
-  /** Saves what is known now. Rejects if it cannot be written; what was saved before stays then. */
-  save(): Promise<void> {
-    clearTimeout(this.timer);
-    const work = this.saving.then(() => this.write());
-    this.saving = work.catch((error: unknown) => this.failed(error));
-    return work;
-  }
-
-  /** Forgets what was saved, so that it is not restored. */
-  async forget(): Promise<void> {
-    await this.saving;
-    this.have = [];
-    await this.remove(manifestName);
-  }
-
-  dispose(): void {
-    clearTimeout(this.timer);
-  }
-
   /** Whoever asked for it is told in any case; a full disk is the person's to mend. */
   private failed(error: unknown): void {
     if (this.hasToldFull || !isDiskFull(error)) return;
@@ -85,6 +101,7 @@ export class IndexStore implements vscode.Disposable {
 
   /** Segments first, then the manifest that needs them, then away with what none needs: whole at every moment. */
   private async write(): Promise<void> {
+    if (!this.isGiven) return;
     const { manifest, segments, all } = await this.index.save(this.have);
     await vscode.workspace.fs.createDirectory(this.folder);
     for (const { name, bytes } of segments) await this.writeFile(name + segmentEnding, bytes);

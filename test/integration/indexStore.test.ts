@@ -108,11 +108,32 @@ describe('the stored index', () => {
     assert.deepEqual(second.said, []);
   });
 
+  it('is not replaced by the little that is known before the folder is read, or after that was lost', async () => {
+    const first = openSession();
+    await settled(first);
+    first.close();
+    const second = openSession();
+    await second.session.refresh(own); // a program has changed it
+    await second.store.save();
+    second.close();
+    const third = openSession();
+    await settled(third);
+    assert.deepEqual(third.read, []);
+    third.store.lost();
+    await third.session.analyst.clear();
+    await third.store.save();
+    third.close();
+    const fourth = openSession();
+    await settled(fourth);
+    assert.deepEqual(fourth.read, []);
+  });
+
   it('says once that the disk is too full to keep what was read', async () => {
     const said: string[] = [];
     const log = { warn: (message: string) => void said.push(message) } as unknown as Log;
     const full = { save: () => Promise.reject(new Error('ENOSPC: no space left on device, write')) };
     const store = new IndexStore(vscode.Uri.file(folder), full as unknown as IndexStoring, log);
+    await store.restore();
     for (let i = 0; i < 2; i++) await assert.rejects(store.save(), /ENOSPC/u);
     await store.forget(); // after all that was to be saved
     assert.equal(said.filter((line) => line.startsWith('The disk is full')).length, 1, said.join());
