@@ -14,7 +14,7 @@ interface Keys {
   readonly reading: boolean;
   /** The folder has been read: what is not listed is not there. */
   readonly ready: boolean;
-  /** A person stopped the reading before its end: what is not listed may be there. */
+  /** The reading was stopped before its end: what is not listed may be there. */
   readonly stopped: boolean;
   /** Files of the folder were not read, or seem misread. */
   readonly hasUnread: boolean;

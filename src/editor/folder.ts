@@ -48,7 +48,7 @@ export class Folder {
 
   /** Set while the folder is being read. */
   progress: Progress | undefined;
-  /** How far the last reading was when a person stopped it; missing if it went to its end. */
+  /** How far the last reading was when a person or a failure stopped it; missing if it went to its end. */
   stopped: Progress | undefined;
   /** Whether the folder has been read once. */
   ready = false;
@@ -94,6 +94,12 @@ export class Folder {
     await this.store?.forget();
   }
 
+  /** Told that what was lost is not read again by itself. */
+  giveUp(): void {
+    this.stopped = { done: 0, total: Math.max(this.known.size, this.progress?.total ?? 0) };
+    this.source?.cancel();
+  }
+
   /** Gives up the reading under way; what was read stays. */
   cancel(): void {
     this.stopped = this.progress ?? this.stopped;
@@ -110,6 +116,9 @@ export class Folder {
     try {
       this.tell({ done: 0, total: 0 });
       await this.readRest(await this.restore(), source.token);
+    } catch (error) {
+      if (!source.token.isCancellationRequested) this.stopped = this.progress;
+      throw error;
     } finally {
       if (this.source === source) {
         this.source = undefined;

@@ -93,7 +93,7 @@ export class Session implements vscode.Disposable {
     return this.folder.progress;
   }
 
-  /** How far the reading was when a person stopped it: what is not listed may be there all the same. */
+  /** How far the reading was when a person or a failure stopped it: what is not listed may be there all the same. */
   get stopped(): Progress | undefined {
     return this.folder.stopped;
   }
@@ -184,6 +184,8 @@ export class Session implements vscode.Disposable {
       if (this.begun) this.read();
       return;
     }
+    if (this.begun) this.folder.giveUp();
+    this.changed.fire();
     if (this.deaths.length === mostDeaths) tellStopped(this.log); // once; typing goes on trying
   }
 

@@ -8,7 +8,7 @@ import type { Log } from '../../src/editor/report';
 import { sidecarUri } from '../../src/editor/sidecarFiles';
 import { Session } from '../../src/editor/session';
 import { fingerprint } from '../../src/text/fingerprint';
-import type { Analyst, ArticleInput, ArticleView } from '../../src/worker/analyst';
+import type { Analyst, ArticleInput, ArticleView, SetAside } from '../../src/worker/analyst';
 import { eventually } from '../support/eventually';
 
 const log = { error: () => undefined, warn: () => undefined } as unknown as Log;
@@ -204,10 +204,27 @@ describe('the session', () => {
 
   it('stops reading a folder at a failure, and says so', async () => {
     await openArticle();
-    const remove = (): Promise<void> => Promise.reject(new Error('It cannot.'));
-    session = new Session(keeping({ remove }), log);
+    let isFailing = true;
+    const analyst = keeping();
+    const put = (articles: readonly ArticleInput[]): Promise<readonly SetAside[]> =>
+      isFailing && articles.length > 1 ? Promise.reject(new Error('It cannot.')) : analyst.put(articles);
+    session = new Session({ ...analyst, put }, log);
     await until(session, () => session?.ready === true);
     assert.equal(session.progress, undefined);
+    assert.ok(session.stopped);
+    isFailing = false;
+    session.continueReading();
+    await until(session, () => session?.progress === undefined && session?.ready === true);
+    assert.equal(session.stopped, undefined);
+  });
+
+  it('says that a folder is not read that was lost too often', async () => {
+    await openArticle();
+    session = new Session(keeping(), log);
+    await until(session, () => session?.ready === true);
+    for (let deaths = 0; deaths < 3; deaths++) session.workerDied('out of memory');
+    await until(session, () => session?.progress === undefined && session?.ready === true);
+    assert.ok(session.stopped);
   });
 });
 
