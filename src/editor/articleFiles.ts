@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { findFilesIn } from './findFiles';
+import { findFilesIn, matches } from './findFiles';
 import { asShown } from './lineBreaks';
 
 /** Only these languages are articles, so that code in a file whose ending somebody chose by hand is left alone. */
@@ -33,19 +33,21 @@ function selectionFor(uri: vscode.Uri): Selection {
   };
 }
 
+/** Whether a document is an article: a file that the settings select, by its language. */
+export function isArticle({ uri, languageId }: vscode.TextDocument): boolean {
+  return languages.includes(languageId) && isFile(uri) && isSelected(uri);
+}
+
 /**
- * Whether a document is an article: a file, by its language and the settings `verbatim.include` and
- * `verbatim.exclude`. The patterns are about the path within the workspace folder, as in `findArticles`, so that it does
- * not matter where the folder lies; a file of no folder is judged by its name.
+ * Whether the settings `verbatim.include` and `verbatim.exclude` select a file. The patterns are about the path within
+ * the workspace folder, as in `findArticles`, so that it does not matter where the folder lies; a file of no folder is
+ * judged by its name.
  */
-export function isArticle(document: vscode.TextDocument): boolean {
-  const { uri, languageId } = document;
-  if (!languages.includes(languageId) || !isFile(uri)) return false;
+export function isSelected(uri: vscode.Uri): boolean {
   const { include, exclude } = selectionFor(uri);
   const base = vscode.workspace.getWorkspaceFolder(uri) ?? vscode.Uri.joinPath(uri, '..');
-  const matches = (glob: string): boolean =>
-    glob !== '' && vscode.languages.match({ pattern: new vscode.RelativePattern(base, glob) }, document) > 0;
-  return matches(include) && !matches(exclude);
+  const isIn = (glob: string): boolean => glob !== '' && matches(base, glob, uri);
+  return isIn(include) && !isIn(exclude);
 }
 
 /** Other versions of a file (`git:`), cells of notebooks, output, drafts never saved and the like are no files. */

@@ -61,8 +61,11 @@ function hiddenIn({ uri }: vscode.WorkspaceFolder): string[] {
   return Object.keys(setting).filter((glob) => setting[glob] === true);
 }
 
-/** VS Code gives no way to match a glob but this one, which asks a document for nothing but what stands here. */
-function matches(folder: vscode.WorkspaceFolder, glob: string, uri: vscode.Uri): boolean {
+/**
+ * Whether a glob is about a file within a folder. VS Code gives no way to match one but this, which asks a document for
+ * nothing but what stands here.
+ */
+export function matches(folder: vscode.WorkspaceFolder | vscode.Uri, glob: string, uri: vscode.Uri): boolean {
   const document = { uri, languageId: '' } as vscode.TextDocument;
   return vscode.languages.match({ pattern: new vscode.RelativePattern(folder, glob) }, document) > 0;
 }

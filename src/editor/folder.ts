@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analyst, ArticleInput } from '../worker/analyst';
-import { findArticles } from './articleFiles';
+import { findArticles, isSelected } from './articleFiles';
 import {
   filesPerBatch,
   putInputs,
@@ -194,7 +194,8 @@ export class Folder {
 
   /** Known articles are taken as they are now, new ones if they are articles at all. */
   private async takeIn(uris: readonly vscode.Uri[]): Promise<void> {
-    if (uris.some((uri) => !this.known.has(String(uri)))) {
+    // to search the folder takes its time: not for what is surely none
+    if (uris.some((uri) => !this.known.has(String(uri)) && isSelected(uri))) {
       for (const uri of await findArticles()) this.known.add(String(uri));
     }
     const gone: string[] = [];
@@ -204,6 +205,7 @@ export class Folder {
     if (gone.length > 0) await this.analyst.remove(gone);
     this.store?.soon();
   }
+
   /** The same for some of them at once; the ids of those that are articles no more. */
   private async takeInBatch(uris: readonly vscode.Uri[]): Promise<string[]> {
     const articles = uris.filter(
@@ -225,10 +227,11 @@ export class Folder {
     const put = new Set(inputs.map(({ id }) => id));
     const gone = [...ids].filter((id) => !put.has(id));
     for (const id of ids) this.loneSidecars.delete(id);
-    for (const id of gone) {
+    const isLone = await Promise.all(gone.map((id) => isLoneSidecar(vscode.Uri.parse(id, true))));
+    gone.forEach((id, at) => {
       this.known.delete(id);
-      if (await isLoneSidecar(vscode.Uri.parse(id, true))) this.loneSidecars.add(id);
-    }
+      if (isLone[at]) this.loneSidecars.add(id);
+    });
     return gone;
   }
 }

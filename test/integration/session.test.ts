@@ -202,6 +202,28 @@ describe('the session', () => {
     assert.deepEqual([skipped(), analyst.texts.get(String(uri))], [[], undefined]);
   });
 
+  it('searches the folder for a file that it does not know only if that may be an article', async () => {
+    const [root] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(root);
+    await openArticle();
+    session = new Session(keeping(), log);
+    await until(session, () => session?.ready === true);
+    const { findFiles } = vscode.workspace;
+    let searches = 0;
+    vscode.workspace.findFiles = (...args) => {
+      searches++;
+      return findFiles(...args);
+    };
+    try {
+      await session.refresh(vscode.Uri.joinPath(root.uri, 'README.md'));
+      assert.equal(searches, 0);
+      await session.refresh(vscode.Uri.joinPath(root.uri, 'new.md'));
+      assert.ok(searches > 0);
+    } finally {
+      vscode.workspace.findFiles = findFiles;
+    }
+  });
+
   it('stops reading a folder at a failure, and says so', async () => {
     await openArticle();
     let isFailing = true;
