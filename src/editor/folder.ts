@@ -12,7 +12,7 @@ import {
 } from './folderReader';
 import type { IndexStore } from './indexStore';
 import type { Log } from './report';
-import { isLoneSidecar } from './sidecarFiles';
+import { exists, isLoneSidecar } from './sidecarFiles';
 
 /** While the folder is read, its progress is told so often. */
 const progressMs = 150;
@@ -211,13 +211,13 @@ export class Folder {
     const articles = uris.filter(
       (uri) => this.known.has(String(uri)) || this.host.openText(uri) !== undefined,
     );
-    const reads = await Promise.all(articles.map((uri) => readInput(uri, this.reading)));
+    const reads = await Promise.all(articles.map((uri) => this.readAgain(uri)));
     const inputs: ArticleInput[] = [];
     const skipped: SkippedFile[] = [];
     for (const read of reads) {
-      if (read === 'known') continue;
-      if (!('reason' in read)) inputs.push(read);
-      else if (read.reason !== 'unreadable') skipped.push(read); // that is what a file is that was deleted
+      if (read === undefined) continue;
+      if ('reason' in read) skipped.push(read);
+      else inputs.push(read);
     }
     skipped.push(...(await putInputs(inputs, this.reading)));
     // in one go: a file that is skipped again is not missing from the list meanwhile
@@ -233,5 +233,13 @@ export class Folder {
       if (isLone[at]) this.loneSidecars.add(id);
     });
     return gone;
+  }
+
+  /** `undefined` for a file that is gone. */
+  private async readAgain(uri: vscode.Uri): Promise<ArticleInput | SkippedFile | undefined> {
+    const read = await readInput(uri, this.reading);
+    if (read === 'known') return undefined;
+    const isUnread = 'reason' in read && read.reason === 'unreadable';
+    return isUnread && !(await exists(uri)) ? undefined : read;
   }
 }

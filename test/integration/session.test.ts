@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
@@ -195,8 +195,12 @@ describe('the session', () => {
       assert.deepEqual([skipped(), analyst.texts.get(String(uri))], [['binary'], undefined]);
       await write(new TextEncoder().encode('Other invented words.'));
       assert.deepEqual([skipped(), analyst.texts.get(String(uri))], [[], 'Other invented words.']);
+      rmSync(uri.fsPath);
+      symlinkSync('nowhere.txt', uri.fsPath); // there, and not to be read
+      await session.refresh(uri);
+      assert.deepEqual([skipped(), analyst.texts.get(String(uri))], [['unreadable'], undefined]);
     } finally {
-      await vscode.workspace.fs.delete(uri);
+      rmSync(uri.fsPath);
     }
     await session.refresh(uri);
     assert.deepEqual([skipped(), analyst.texts.get(String(uri))], [[], undefined]);
@@ -214,11 +218,14 @@ describe('the session', () => {
       searches++;
       return findFiles(...args);
     };
+    const searchesFor = async (name: string): Promise<number> => {
+      const before = searches;
+      await session?.refresh(vscode.Uri.joinPath(root.uri, name));
+      return searches - before;
+    };
     try {
-      await session.refresh(vscode.Uri.joinPath(root.uri, 'README.md'));
-      assert.equal(searches, 0);
-      await session.refresh(vscode.Uri.joinPath(root.uri, 'new.md'));
-      assert.ok(searches > 0);
+      assert.equal(await searchesFor('README.md'), 0);
+      assert.ok((await searchesFor('new.md')) > 0);
     } finally {
       vscode.workspace.findFiles = findFiles;
     }
