@@ -6,13 +6,13 @@ import { wordsShown } from '../text/told';
 import { comparisonHtml } from './comparisonHtml';
 import { comparisonShell, messageHtml } from './comparisonShell';
 import { comparisonPage, type ComparedArticle } from './comparisonPage';
+import { exists } from './files';
 import { articleLabel, fileName } from './labels';
 import { openPlace } from './places';
 import { inBackground, reporting } from './report';
 import type { Session } from './session';
 import { displaySettings } from './settings';
 import { shorten } from './shorten';
-import { exists } from './sidecarFiles';
 
 const viewType = 'verbatim.comparison';
 /** After a change a comparison waits so long for the next one before it is made anew. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { exists } from './files';
 import { tablePath } from './namesFiles';
 import { reporting } from './report';
 import type { Session } from './session';
@@ -20,7 +21,7 @@ export function registerEditNames(session: Session): vscode.Disposable {
       const folder = await chosenFolder(session.article?.uri);
       if (!folder) return;
       const table = vscode.Uri.joinPath(folder.uri, tablePath);
-      if (!(await isThere(table))) {
+      if (!(await exists(table))) {
         await vscode.workspace.fs.writeFile(table, new TextEncoder().encode(explanation));
       }
       const editor = await vscode.window.showTextDocument(table);
@@ -50,13 +51,4 @@ async function chosenFolder(article: vscode.Uri | undefined): Promise<vscode.Wor
     return undefined;
   }
   return folders.length === 1 ? folders[0] : window.showWorkspaceFolderPick();
-}
-
-async function isThere(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false; // writing it will say what is wrong, if it is something else
-  }
 }

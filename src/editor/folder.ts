@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analyst, ArticleInput } from '../worker/analyst';
 import { findArticles, isSelected } from './articleFiles';
+import { exists } from './files';
 import {
   filesPerBatch,
   putInputs,
@@ -12,7 +13,7 @@ import {
 } from './folderReader';
 import type { IndexStore } from './indexStore';
 import type { Log } from './report';
-import { exists, isLoneSidecar } from './sidecarFiles';
+import { isLoneSidecar } from './sidecarFiles';
 
 /** While the folder is read, its progress is told so often. */
 const progressMs = 150;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { IndexStoring } from '../worker/analyst';
 import { isDiskFull } from './fileTrouble';
+import { isMissing, removeFile } from './files';
 import { inBackground, type Log } from './report';
 import { tellNotKept } from './troubles';
 
@@ -65,7 +66,7 @@ export class IndexStore implements vscode.Disposable {
     this.isGiven = false;
     await this.saving;
     this.have = [];
-    await this.remove(manifestName);
+    await removeFile(this.file(manifestName));
   }
 
   dispose(): void {
@@ -110,7 +111,7 @@ export class IndexStore implements vscode.Disposable {
     const needed = new Set([manifestName, ...all.map((name) => name + segmentEnding)]);
     for (const name of await this.namesThere()) {
       const isOurs = name.endsWith(segmentEnding) || name.endsWith('.tmp');
-      if (isOurs && !needed.has(name)) await this.remove(name);
+      if (isOurs && !needed.has(name)) await removeFile(this.file(name));
     }
   }
 
@@ -124,21 +125,9 @@ export class IndexStore implements vscode.Disposable {
     return (await vscode.workspace.fs.readDirectory(this.folder)).map(([name]) => name);
   }
 
-  private async remove(name: string): Promise<void> {
-    try {
-      await vscode.workspace.fs.delete(this.file(name));
-    } catch (error) {
-      if (!isMissing(error)) throw error;
-    }
-  }
-
   private file(name: string): vscode.Uri {
     return vscode.Uri.joinPath(this.folder, name);
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
 }
 
 function firstLine(error: unknown): string {

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { leftoverUse } from '../annotations/leftover';
+import { exists } from './files';
 import { findFilesIn } from './findFiles';
 import { fileName } from './labels';
 import { messageText } from './plainText';
 import { inBackground, reporting } from './report';
 import type { Session } from './session';
-import { articleOfSidecar, exists, sidecarPattern } from './sidecarFiles';
+import { articleOfSidecar, sidecarPattern } from './sidecarFiles';
 import { leftBehindMs, sidecarOfClaim } from './sidecarTurn';
 
 /** A whole copy of a sidecar that a broken-off write has left behind. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { fingerprint } from '../text/fingerprint';
 import { readNamesTable, type TaughtForm } from '../text/namesTable';
+import { readIfThere } from './files';
 import type { Log } from './report';
 
 const tableFolder = '.verbatim';
@@ -81,7 +82,7 @@ export class NamesFiles implements vscode.Disposable {
   }
 
   private async readTable(uri: vscode.Uri): Promise<readonly TaughtForm[]> {
-    const bytes = await readIfThere(uri, this.log);
+    const bytes = await this.bytesOf(uri);
     if (!bytes) return [];
     const { forms, problems } = readNamesTable(new TextDecoder().decode(bytes));
     this.problems.set(
@@ -96,14 +97,13 @@ export class NamesFiles implements vscode.Disposable {
     );
     return forms;
   }
-}
 
-async function readIfThere(uri: vscode.Uri, log: Log): Promise<Uint8Array | undefined> {
-  try {
-    return await vscode.workspace.fs.readFile(uri);
-  } catch (error) {
-    const isMissing = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
-    if (!isMissing) log.warn(`The names of ${uri.path} are not used: ${String(error)}`);
-    return undefined;
+  private async bytesOf(uri: vscode.Uri): Promise<Uint8Array | undefined> {
+    try {
+      return await readIfThere(uri);
+    } catch (error) {
+      this.log.warn(`The names of ${uri.path} are not used: ${String(error)}`);
+      return undefined;
+    }
   }
 }

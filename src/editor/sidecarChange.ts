@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import { removeFile } from './files';
 import { readSidecarFile, sidecarUri } from './sidecarFiles';
-import { neverLetGo, pause, removeFile, takeTurn } from './sidecarTurn';
+import { neverLetGo, pause, takeTurn } from './sidecarTurn';
 
 /** What a sidecar holds; `undefined` for one that does not exist. */
 export type SidecarContent = string | undefined;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { sidecarName } from '../annotations/sidecar';
+import { exists, readIfThere } from './files';
 import { findFilesIn } from './findFiles';
 import type { Log } from './report';
 
@@ -27,7 +28,12 @@ export async function articlesWithSidecar(token?: vscode.CancellationToken): Pro
   const wanted = { include: sidecarPattern, exclude: '', visibleOnly: false };
   const folders = vscode.workspace.workspaceFolders ?? [];
   const found = await Promise.all(folders.map((folder) => findFilesIn(folder, wanted, token)));
-  return new Set(found.flat().flatMap((uri) => String(articleOfSidecar(uri) ?? [])));
+  return new Set(
+    found
+      .flat()
+      .flatMap((uri) => articleOfSidecar(uri) ?? [])
+      .map(String),
+  );
 }
 
 /**
@@ -35,16 +41,9 @@ export async function articlesWithSidecar(token?: vscode.CancellationToken): Pro
  * not UTF-8: written back, it would not be what it was.
  */
 export async function readSidecarFile(article: vscode.Uri): Promise<string | undefined> {
-  const uri = sidecarUri(article);
-  try {
-    // a byte order mark stays in the text, so that what is written back is what was read
-    return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(
-      await vscode.workspace.fs.readFile(uri),
-    );
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
-    throw error;
-  }
+  const bytes = await readIfThere(sidecarUri(article));
+  // a byte order mark stays in the text, so that what is written back is what was read
+  return bytes && new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes);
 }
 
 /** As `readSidecarFile`, for showing it: one that cannot be read keeps nobody from reading the article. Never rejects. */
@@ -60,14 +59,4 @@ export async function readSidecarToShow(article: vscode.Uri, log: Log): Promise<
 /** Whether an article is gone and has left its sidecar behind. */
 export async function isLoneSidecar(article: vscode.Uri): Promise<boolean> {
   return !(await exists(article)) && (await exists(sidecarUri(article)));
-}
-
-/** Whether there is a file, a folder, or anything else at a place. */
-export async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import { exists } from './files';
 import { reporting } from './report';
 import type { Session } from './session';
-import { exists, sidecarUri } from './sidecarFiles';
+import { sidecarUri } from './sidecarFiles';
 
 /**
  * Lets a sidecar go along when its article is renamed or moved in VS Code, or when that is undone. Done after the

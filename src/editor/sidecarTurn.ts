@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { removeFile } from './files';
 
 /** A turn takes less, and a claim that waits is renewed sooner; what still stands after so long was left behind. */
 export const leftBehindMs = 5000;
@@ -76,13 +77,4 @@ async function standsForShort(claim: vscode.Uri): Promise<boolean> {
 /** Of no fixed length, lest two windows do all at the same moments. */
 export function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 1 + Math.random() * mostPauseMs));
-}
-
-/** A file that is gone already is removed. */
-export async function removeFile(uri: vscode.Uri): Promise<void> {
-  try {
-    await vscode.workspace.fs.delete(uri);
-  } catch (error) {
-    if (!(error instanceof vscode.FileSystemError && error.code === 'FileNotFound')) throw error;
-  }
 }
