@@ -24,7 +24,12 @@ export async function takeTurn(sidecar: vscode.Uri): Promise<vscode.Uri> {
   while (Date.now() < until) {
     const claim = sidecar.with({ path: `${sidecar.path}.${globalThis.crypto.randomUUID()}.tmp` });
     await vscode.workspace.fs.writeFile(claim, new Uint8Array());
-    if (await isFirst(claim, sidecar)) return claim;
+    try {
+      if (await isFirst(claim, sidecar)) return claim;
+    } catch (error) {
+      await removeFile(claim).catch(() => undefined); // what went wrong first is what counts
+      throw error;
+    }
     await removeFile(claim);
     await pause();
   }
@@ -57,7 +62,9 @@ async function isFirst(claim: vscode.Uri, sidecar: vscode.Uri): Promise<boolean>
 /** Those that stand now and are not left behind. */
 async function claimsOn(sidecar: vscode.Uri): Promise<readonly vscode.Uri[]> {
   const folder = vscode.Uri.joinPath(sidecar, '..');
+  const beginning = `${sidecar.path.slice(sidecar.path.lastIndexOf('/') + 1)}.`;
   const claims = (await vscode.workspace.fs.readDirectory(folder))
+    .filter(([name]) => name.startsWith(beginning)) // to make an address for each of thousands takes too long
     .map(([name]) => vscode.Uri.joinPath(folder, name))
     .filter((uri) => sidecarOfClaim(uri)?.path === sidecar.path);
   const isLive = await Promise.all(claims.map(standsForShort));

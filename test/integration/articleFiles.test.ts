@@ -163,6 +163,18 @@ describe('sidecar files', () => {
     }
   });
 
+  it('leave nothing behind where nobody may list their folder', async () => {
+    const store = new Map<string, Uint8Array>();
+    const provider = vscode.workspace.registerFileSystemProvider('verbatim-unlisted', new Unlisted(store));
+    try {
+      const uri = vscode.Uri.from({ scheme: 'verbatim-unlisted', path: '/invented.txt' });
+      await assert.rejects(changeSidecarFile(uri, () => ({ json: '{"items":[]}' })));
+      assert.deepEqual([...store.keys()], []);
+    } finally {
+      provider.dispose();
+    }
+  });
+
   it('are left alone, and nothing is left behind, when they cannot be changed', async () => {
     await writeSidecar('{"items":[]}');
     assert.deepEqual(await changeSidecarFile(article(), () => ({ problem: 'not so' })), {
@@ -222,8 +234,8 @@ class HalfWrites implements vscode.FileSystemProvider {
     return { type: vscode.FileType.File, ctime: 0, mtime: 0, size: this.readFile(uri).length };
   }
 
-  readDirectory(): [string, vscode.FileType][] {
-    return [];
+  readDirectory(): Promise<[string, vscode.FileType][]> {
+    return Promise.resolve([]);
   }
 
   createDirectory(): void {
@@ -250,5 +262,12 @@ class HalfWrites implements vscode.FileSystemProvider {
   rename(from: vscode.Uri, to: vscode.Uri): void {
     this.files.set(to.path, this.readFile(from));
     this.files.delete(from.path);
+  }
+}
+
+/** The same in a folder that may not be listed. */
+class Unlisted extends HalfWrites {
+  override readDirectory(): Promise<never> {
+    return Promise.reject(vscode.FileSystemError.NoPermissions());
   }
 }
