@@ -1,19 +1,23 @@
 import * as vscode from 'vscode';
 import { leftoverUse } from '../annotations/leftover';
-import { exists } from './files';
+import { exists, readIfThere, removeFile } from './files';
 import { findFilesIn } from './findFiles';
 import { fileName } from './labels';
 import { messageText } from './plainText';
 import { inBackground, reporting } from './report';
 import type { Session } from './session';
 import { articleOfSidecar, sidecarPattern } from './sidecarFiles';
-import { leftBehindMs, sidecarOfClaim } from './sidecarTurn';
+import { leftBehindMs, sidecarOfClaim, withTurn } from './sidecarTurn';
 
-/** A whole copy of a sidecar that a broken-off write has left behind. */
+/** The whole copies of one sidecar that broken-off writes have left behind, the newest first. */
+type Copies = readonly [Leftover, ...Leftover[]];
+
 interface Leftover {
   readonly copy: vscode.Uri;
   readonly sidecar: vscode.Uri;
   readonly article: vscode.Uri;
+  /** What the copy holds. */
+  readonly content: Uint8Array;
   readonly modified: number;
 }
 
@@ -32,7 +36,7 @@ export function registerLeftovers(session: Session): vscode.Disposable {
 async function offerLeftovers(session: Session): Promise<void> {
   const found = await leftovers();
   if (found.length === 0) return;
-  const files = [...new Set(found.map(({ article }) => fileName(String(article))))];
+  const files = found.map(([{ article }]) => fileName(String(article)));
   const { l10n, window } = vscode;
   const message =
     files.length === 1
@@ -45,25 +49,61 @@ async function offerLeftovers(session: Session): Promise<void> {
   const [restore, discard] = [l10n.t('Restore'), l10n.t('Discard the Copy')];
   session.log.warn(message);
   const chosen = await window.showWarningMessage(messageText(message), restore, discard);
-  if (chosen === undefined) return;
-  const failed = l10n.t('The annotations could not be restored');
+  for (const copies of found) {
+    if (chosen === restore) await putBack(session, copies);
+    if (chosen === discard) await throwAway(session, copies);
+  }
+}
+
+/** Looks again: while the person was asked the annotations may have been written, or put back by another window. */
+async function putBack(session: Session, copies: Copies): Promise<void> {
+  const [{ copy, sidecar, article }] = copies;
+  const file = fileName(String(article));
+  const failed = vscode.l10n.t('The annotations of {0} could not be restored', file);
   await reporting(session.log, failed, async () => {
-    for (const { copy, sidecar, article } of found) {
-      if (chosen === restore)
-        await vscode.workspace.fs.writeFile(sidecar, await vscode.workspace.fs.readFile(copy));
-      await vscode.workspace.fs.delete(copy);
-      await session.refresh(article);
-    }
+    const isBack = await withTurn(sidecar, async () => {
+      const now = await leftoverOf(copy);
+      if (now) await vscode.workspace.fs.writeFile(sidecar, now.content);
+      return now !== undefined;
+    });
+    if (isBack) await removeAll(copies);
+    else if (await exists(copy)) tellKept(file, fileName(String(copy)));
+    await session.refresh(article);
   });
 }
 
-/** The oldest first, so that of several copies of one sidecar the newest is put in its place last. */
-async function leftovers(): Promise<readonly Leftover[]> {
+function tellKept(file: string, copy: string): void {
+  const told = vscode.l10n.t(
+    'The annotations of {0} have changed since, so they are left as they are. The copy stays beside them: {1}.',
+    file,
+    copy,
+  );
+  void vscode.window.showWarningMessage(messageText(told));
+}
+
+async function throwAway(session: Session, copies: Copies): Promise<void> {
+  const file = fileName(String(copies[0].article));
+  const failed = vscode.l10n.t('The copy of the annotations of {0} could not be discarded', file);
+  await reporting(session.log, failed, () => removeAll(copies));
+}
+
+async function removeAll(copies: Copies): Promise<void> {
+  for (const { copy } of copies) await removeFile(copy);
+}
+
+async function leftovers(): Promise<readonly Copies[]> {
   const copies = await findCopies();
   if (copies.length === 0) return [];
   await new Promise((resolve) => setTimeout(resolve, leftBehindMs));
   const found = (await Promise.all(copies.map(leftoverOf))).filter((each) => each !== undefined);
-  return found.sort((a, b) => a.modified - b.modified);
+  const bySidecar = new Map<string, [Leftover, ...Leftover[]]>();
+  for (const each of found.sort((a, b) => b.modified - a.modified)) {
+    const key = String(each.sidecar);
+    const newer = bySidecar.get(key);
+    if (newer) newer.push(each);
+    else bySidecar.set(key, [each]);
+  }
+  return [...bySidecar.values()];
 }
 
 async function findCopies(): Promise<readonly vscode.Uri[]> {
@@ -76,14 +116,11 @@ async function findCopies(): Promise<readonly vscode.Uri[]> {
 async function leftoverOf(copy: vscode.Uri): Promise<Leftover | undefined> {
   const sidecar = sidecarOfClaim(copy);
   const article = sidecar && articleOfSidecar(sidecar);
-  if (!article || !(await exists(article)) || !(await exists(copy))) return undefined;
-  const { fs } = vscode.workspace;
-  const [content, present] = await Promise.all([
-    fs.readFile(copy),
-    exists(sidecar).then((isThere) => (isThere ? fs.readFile(sidecar) : undefined)),
-  ]);
+  if (!article || !(await exists(article))) return undefined;
+  const [content, present] = await Promise.all([readIfThere(copy), readIfThere(sidecar)]);
+  if (!content) return undefined;
   const use = leftoverUse(content, present);
-  if (use === 'remove') await fs.delete(copy);
+  if (use === 'remove') await removeFile(copy);
   if (use !== 'restore') return undefined;
-  return { copy, sidecar, article, modified: (await fs.stat(copy)).mtime };
+  return { copy, sidecar, article, content, modified: (await vscode.workspace.fs.stat(copy)).mtime };
 }

@@ -36,6 +36,16 @@ export async function takeTurn(sidecar: vscode.Uri): Promise<vscode.Uri> {
   throw neverLetGo();
 }
 
+/** Works on a sidecar while no other window writes it. */
+export async function withTurn<T>(sidecar: vscode.Uri, work: () => Promise<T>): Promise<T> {
+  const claim = await takeTurn(sidecar);
+  try {
+    return await work();
+  } finally {
+    await removeFile(claim).catch(() => undefined); // what went wrong before is what counts
+  }
+}
+
 /** Why annotations could not be written that others write again and again. */
 export function neverLetGo(): Error {
   return new Error(vscode.l10n.t('another window or program is writing them all the time. Try again.'));
