@@ -86,7 +86,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerReferences(session),
     registerProblems(session),
     claims,
-    registerSidecarMoves(session),
+    registerSidecarMoves(session, claims),
     registerLeftovers(session),
     comparisons,
     registerContextKeys(session),

@@ -1,24 +1,16 @@
 import * as vscode from 'vscode';
 import type { Annotation, Sidecar } from '../annotations/model';
 import type { ArticleSource, SourceStamp } from '../annotations/articleSource';
+import { renamedSidecar } from '../annotations/renamedSidecar';
 import { readSidecar, writeSidecar, writeSource } from '../annotations/sidecar';
+import { ClaimHistory, type Edit } from './claimHistory';
+import { exists } from './files';
 import { fileName } from './labels';
 import { messageText } from './plainText';
 import { inBackground, reporting } from './report';
 import type { Session } from './session';
 import { changeSidecarFile, type SidecarChange, type SidecarContent } from './sidecarChange';
 import { sidecarUri } from './sidecarFiles';
-
-/** What a sidecar was and what it became by one edit. */
-interface Edit {
-  readonly article: vscode.Uri;
-  /** What was done, for people: `Tagged as “disputed”`. */
-  readonly what: string;
-  readonly before: SidecarContent;
-  readonly after: SidecarContent;
-  /** Edits in a row that have the same are undone and done again together. */
-  readonly together?: string;
-}
 
 /** Undoing, or doing again what was undone. */
 interface Direction {
@@ -29,21 +21,17 @@ interface Direction {
   readonly failed: (what: string) => string;
 }
 
-/** So many edits can be taken back. Each keeps two versions of a file. */
-const mostEdits = 200;
-
 type Change = (annotations: readonly Annotation[]) => readonly Annotation[];
 type Write = (sidecar: Sidecar, source: string) => { json: string } | { problem: string };
 
 /**
- * The one place that writes sidecars. An edit reads the file as it is now, changes its annotations, writes it and
+ * What people do to annotations. An edit reads the sidecar as it is now, changes its annotations, writes it and
  * has the session take the article in again; edits of one article wait for each other. What other windows and programs
  * write meanwhile is kept. Failures are told to the person here, once, and leave the file as it was.
  */
 export class ClaimStore implements vscode.Disposable {
   private readonly last = new Map<string, Promise<unknown>>();
-  private readonly done: Edit[] = [];
-  private readonly undone: Edit[] = [];
+  private readonly history = new ClaimHistory();
 
   constructor(private readonly session: Session) {}
 
@@ -72,9 +60,7 @@ export class ClaimStore implements vscode.Disposable {
       if ('problem' in result) return this.offerToMend(article, result.problem);
       if (result.before === result.after) return true;
       const step = together === undefined ? {} : { together };
-      this.done.push({ article, what, ...result, ...step });
-      if (this.done.length > mostEdits) this.done.shift();
-      this.undone.length = 0;
+      this.history.add({ article, what, ...result, ...step });
       return true;
     });
   }
@@ -85,8 +71,8 @@ export class ClaimStore implements vscode.Disposable {
    */
   undo(): Promise<string | undefined> {
     return this.steps({
-      from: this.done,
-      to: this.undone,
+      from: this.history.done,
+      to: this.history.undone,
       contents: ({ after, before }) => ({ from: after, to: before }),
       failed: (what) => vscode.l10n.t('This step could not be undone ({0})', what),
     });
@@ -95,17 +81,31 @@ export class ClaimStore implements vscode.Disposable {
   /** Does again what was undone last; otherwise as `undo`. */
   redo(): Promise<string | undefined> {
     return this.steps({
-      from: this.undone,
-      to: this.done,
+      from: this.history.undone,
+      to: this.history.done,
       contents: ({ before, after }) => ({ from: before, to: after }),
       failed: (what) => vscode.l10n.t('This step could not be done again ({0})', what),
     });
   }
 
+  /**
+   * Told that an article, or a folder with articles, stands at another place now, and its sidecars with it: what was
+   * done to them can still be undone, and an article's sidecar names it as it is called now. Rejects if that cannot be
+   * written.
+   */
+  async moved(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+    await this.last.get(String(from));
+    this.history.moved(from, to);
+    const [oldName, newName] = [fileName(String(from)), fileName(String(to))];
+    if (oldName === newName || !(await exists(sidecarUri(to)))) return;
+    await changeSidecarFile(to, (before) => ({
+      json: before === undefined ? undefined : renamedSidecar(before, oldName, newName),
+    }));
+  }
+
   dispose(): void {
-    this.done.length = 0;
-    this.undone.length = 0;
-    publishHistory(this.done, this.undone);
+    this.history.clear();
+    publishHistory(this.history);
   }
 
   /** The last edit, and those before it that belong together with it; stops at one that fails. */
@@ -124,13 +124,7 @@ export class ClaimStore implements vscode.Disposable {
     const { article, what } = edit;
     return this.inTurn(article, failed(what), async () => {
       if (from.at(-1) !== edit) return false; // another step was quicker
-      const { from: expected, to: wanted } = contents(edit);
-      const file = fileName(String(sidecarUri(article)));
-      const result = await changeSidecarFile(article, (present) =>
-        present === expected
-          ? { json: wanted }
-          : { problem: vscode.l10n.t('another window or program has changed {0} since.', file) },
-      );
+      const result = await this.replace(article, contents(edit));
       if ('problem' in result) {
         from.pop(); // it will never fit again
         throw new Error(result.problem);
@@ -141,13 +135,28 @@ export class ClaimStore implements vscode.Disposable {
     });
   }
 
+  /** Puts one content in the place of another; says why not where that is not there any more. */
+  private async replace(
+    article: vscode.Uri,
+    { from, to }: ReturnType<Direction['contents']>,
+  ): ReturnType<typeof changeSidecarFile> {
+    if (!(await exists(article)))
+      return { problem: vscode.l10n.t('{0} is not there any more.', fileName(String(article))) };
+    const file = fileName(String(sidecarUri(article)));
+    return changeSidecarFile(article, (present) =>
+      present === from
+        ? { json: to }
+        : { problem: vscode.l10n.t('another window or program has changed {0} since.', file) },
+    );
+  }
+
   /** Runs work on an article's sidecar after all that was asked for before it, then shows what came of it. */
   private async inTurn(article: vscode.Uri, failed: string, work: () => Promise<boolean>): Promise<boolean> {
     const key = String(article);
     const before = this.last.get(key) ?? Promise.resolve();
     const mine = before.then(async () => {
       const result = await reporting(this.session.log, failed, work);
-      publishHistory(this.done, this.undone);
+      publishHistory(this.history);
       return result ?? false;
     });
     this.last.set(key, mine);
@@ -190,7 +199,7 @@ function holdsNothing(json: string): boolean {
   return items?.length === 0 && Object.keys(page).every((field) => own.includes(field));
 }
 
-function publishHistory(done: readonly Edit[], undone: readonly Edit[]): void {
+function publishHistory({ done, undone }: ClaimHistory): void {
   const keys = { canUndo: done.length > 0, canRedo: undone.length > 0 };
   for (const [name, value] of Object.entries(keys)) {
     void vscode.commands.executeCommand('setContext', `verbatim.${name}`, value);

@@ -1,9 +1,11 @@
 import { strict as assert } from 'node:assert';
 import {
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   utimesSync,
   writeFileSync,
@@ -127,6 +129,40 @@ describe('a sidecar that another window or program writes too', () => {
     assert.ok(await store.edit(article, 'Tagged', (annotations) => replace(annotations, annotation('mine'))));
     assert.deepEqual(tags(), ['mine']);
     claims.forEach((claim) => rmSync(claim));
+  });
+
+  it('is undone after its article was renamed, and after its folder was', async () => {
+    const store = new ClaimStore(session);
+    for (const name of ['one', 'two'])
+      await store.edit(article, 'Tagged', (annotations) => replace(annotations, annotation(name)));
+    const renamed = vscode.Uri.file(path.join(folder, 'renamed.txt'));
+    renameSync(article.fsPath, renamed.fsPath);
+    renameSync(file, sidecarUri(renamed).fsPath);
+    await store.moved(article, renamed);
+    assert.doesNotMatch(readFileSync(sidecarUri(renamed).fsPath, 'utf8'), /invented\.txt/u);
+    const away = vscode.Uri.file(path.join(folder, 'away'));
+    mkdirSync(away.fsPath);
+    for (const { fsPath } of [renamed, sidecarUri(renamed)])
+      renameSync(fsPath, path.join(away.fsPath, path.basename(fsPath)));
+    await store.moved(vscode.Uri.file(folder), away);
+    const now = sidecarUri(vscode.Uri.file(path.join(away.fsPath, 'renamed.txt'))).fsPath;
+    assert.equal(await store.undo(), 'Tagged');
+    assert.match(readFileSync(now, 'utf8'), /urn:test:one/u);
+    assert.doesNotMatch(readFileSync(now, 'utf8'), /urn:test:two/u);
+    assert.equal(await store.undo(), 'Tagged');
+    assert.equal(existsSync(now), false);
+    assert.equal(await store.redo(), 'Tagged');
+    assert.match(readFileSync(now, 'utf8'), /urn:test:one/u);
+    rmSync(away.fsPath, { recursive: true });
+  });
+
+  it('is not made by an undo for an article that is gone', async () => {
+    const store = new ClaimStore(session);
+    await store.edit(article, 'Tagged', (annotations) => replace(annotations, annotation('mine')));
+    await store.edit(article, 'Removed', () => []);
+    rmSync(article.fsPath);
+    assert.equal(await store.undo(), undefined);
+    assert.deepEqual(readdirSync(folder), []);
   });
 
   it('is not touched by an undo after somebody else wrote it', async () => {
