@@ -14,8 +14,10 @@ export interface Edit {
   readonly together?: string;
 }
 
-/** So many edits can be taken back. Each keeps two versions of a file. */
+/** So many edits can be taken back... */
 const mostEdits = 200;
+/** ...the oldest only while the versions of files that all of them keep, two each, are no longer than this. */
+const mostCharacters = 20_000_000;
 
 /** The edits that can be taken back and done again, the last ones last. */
 export class ClaimHistory {
@@ -26,7 +28,11 @@ export class ClaimHistory {
   add(edit: Edit): void {
     this.undone.length = 0;
     this.done.push(edit);
-    if (this.done.length > mostEdits) this.done.shift();
+    let characters = this.done.reduce((sum, each) => sum + lengthOf(each), 0);
+    while (this.done.length > 1 && (this.done.length > mostEdits || characters > mostCharacters)) {
+      const oldest = this.done.shift();
+      characters -= oldest ? lengthOf(oldest) : 0;
+    }
   }
 
   /** Lets the edits of an article, or of all in a folder, be those of its new place. */
@@ -40,6 +46,10 @@ export class ClaimHistory {
     this.done.length = 0;
     this.undone.length = 0;
   }
+}
+
+function lengthOf({ before, after }: Edit): number {
+  return (before?.length ?? 0) + (after?.length ?? 0);
 }
 
 function movedEdit(edit: Edit, from: vscode.Uri, to: vscode.Uri): Edit {
