@@ -106,6 +106,7 @@ export async function readFolder(reading: FolderReading): Promise<{
 }> {
   const { known, onProgress, token } = reading;
   const [uris, withSidecar] = await Promise.all([findArticles(token), articlesWithSidecar(token)]);
+  const mayHaveSidecar = new Set([...withSidecar].map((id) => folded(vscode.Uri.parse(id, true))));
   const skipped: SkippedFile[] = [];
   const underWay = new Set<Promise<void>>();
   let done = 0;
@@ -115,7 +116,7 @@ export async function readFolder(reading: FolderReading): Promise<{
     const reads = await Promise.all(
       batch.map((uri) => {
         const isKnown = (version: string): boolean =>
-          known.get(String(uri)) === version && !withSidecar.has(String(uri));
+          known.get(String(uri)) === version && !mayHaveSidecar.has(folded(uri));
         return readInput(uri, reading, isKnown);
       }),
     );
@@ -145,4 +146,9 @@ export async function readFolder(reading: FolderReading): Promise<{
     }
     skipped.push(...(await putInputs(inputs, reading)));
   }
+}
+
+/** Alike for what is one file on a disk that tells no case: an article may be called otherwise than its sidecar there. */
+function folded({ path }: vscode.Uri): string {
+  return path.normalize().toLowerCase();
 }

@@ -27,8 +27,23 @@ async function move(
   newUri: vscode.Uri,
 ): Promise<void> {
   const [from, to] = [sidecarUri(oldUri), sidecarUri(newUri)];
-  const goesAlong = (await exists(from)) && !(await exists(to));
-  if (goesAlong) await vscode.workspace.fs.rename(from, to, { overwrite: false });
+  const isLeft = await isLeftBehind(from, to);
+  if (isLeft) await vscode.workspace.fs.rename(from, to, { overwrite: false });
   await claims.moved(oldUri, newUri);
-  if (goesAlong) await session.refresh(newUri);
+  if (isLeft) await session.refresh(newUri);
+}
+
+/**
+ * Whether there is a sidecar at the old place and none at the new one. On most disks of Windows and macOS names that
+ * differ only in case are one file's: the list of its folder tells what it is called.
+ */
+async function isLeftBehind(from: vscode.Uri, to: vscode.Uri): Promise<boolean> {
+  if (from.path.toLowerCase() !== to.path.toLowerCase()) return (await exists(from)) && !(await exists(to));
+  return (await isListed(from)) && !(await isListed(to));
+}
+
+async function isListed(uri: vscode.Uri): Promise<boolean> {
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(uri, '..'));
+  return entries.some(([entry]) => entry === name);
 }

@@ -3,11 +3,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
+import { readSidecar, writeSidecar } from '../../src/annotations/sidecar';
 import { fileVersion, findArticles, isArticle, readArticleFile } from '../../src/editor/articleFiles';
+import { ClaimStore } from '../../src/editor/claimStore';
 import { readInput } from '../../src/editor/folderReader';
 import type { Log } from '../../src/editor/report';
 import { changeSidecarFile, type SidecarContent } from '../../src/editor/sidecarChange';
+import type { Session } from '../../src/editor/session';
 import { isLoneSidecar, sidecarUri } from '../../src/editor/sidecarFiles';
+import { registerSidecarMoves } from '../../src/editor/sidecarMoves';
 import { eventually } from '../support/eventually';
 
 const { fs } = vscode.workspace;
@@ -141,7 +145,7 @@ describe('files of articles', () => {
 
 describe('sidecar files', () => {
   const article = () => here('moved/invented.txt');
-  const writeSidecar = (json: SidecarContent) => changeSidecarFile(article(), () => ({ json }));
+  const write = (json: SidecarContent) => changeSidecarFile(article(), () => ({ json }));
 
   beforeEach(() => fs.writeFile(article(), bytes('Invented words.')));
   afterEach(() => fs.delete(here('moved'), { recursive: true }));
@@ -176,7 +180,7 @@ describe('sidecar files', () => {
   });
 
   it('are left alone, and nothing is left behind, when they cannot be changed', async () => {
-    await writeSidecar('{"items":[]}');
+    await write('{"items":[]}');
     assert.deepEqual(await changeSidecarFile(article(), () => ({ problem: 'not so' })), {
       problem: 'not so',
     });
@@ -186,22 +190,46 @@ describe('sidecar files', () => {
   });
 
   it('are deleted without complaint when they are gone already', async () => {
-    await writeSidecar(undefined);
+    await write(undefined);
   });
 
   it('are alone when their article is gone', async () => {
-    await writeSidecar('{"items":[]}');
+    await write('{"items":[]}');
     assert.equal(await isLoneSidecar(article()), false);
     await fs.delete(article());
     assert.equal(await isLoneSidecar(article()), true);
-    await writeSidecar(undefined);
+    await write(undefined);
     assert.equal(await isLoneSidecar(article()), false);
+  });
+
+  it('go along when only the case of a name changes, and name the article as it is called then', async () => {
+    const written = writeSidecar(readSidecar(undefined), [], 'News.txt');
+    assert.ok('json' in written);
+    const store = new Map([
+      ['/News.txt', bytes('Invented words.')],
+      ['/News.txt.annotations.jsonld', bytes(written.json)],
+    ]);
+    const provider = vscode.workspace.registerFileSystemProvider('verbatim-folded', new Folded(store), {
+      isCaseSensitive: false,
+    });
+    try {
+      const [from, to] = ['/News.txt', '/news.txt'].map((name) =>
+        vscode.Uri.from({ scheme: 'verbatim-folded', path: name }),
+      );
+      assert.ok(from && to);
+      await fs.rename(from, to);
+      await movesTold(from, to);
+      assert.deepEqual([...store.keys()].sort(), ['/news.txt', '/news.txt.annotations.jsonld']);
+      assert.match(await textAt(sidecarUri(to)), /"news\.txt\.annotations\.jsonld"/u);
+    } finally {
+      provider.dispose();
+    }
   });
 
   it('go along when their article is renamed, but never over another one', async () => {
     const extension = vscode.extensions.getExtension('verbatim-annotation.verbatim');
     await extension?.activate();
-    await writeSidecar('{"items":[]}');
+    await write('{"items":[]}');
     const renamed = here('moved/other.txt');
     const rename = async (from: vscode.Uri, to: vscode.Uri): Promise<void> => {
       const edit = new vscode.WorkspaceEdit();
@@ -212,18 +240,36 @@ describe('sidecar files', () => {
     await eventually(async () => assert.equal(await textAt(sidecarUri(renamed)), '{"items":[]}'));
     await assert.rejects(textAt(sidecarUri(article())));
 
-    await writeSidecar('{"items":[],"label":"of another"}');
+    await write('{"items":[],"label":"of another"}');
     await rename(renamed, article());
     assert.equal(await textAt(sidecarUri(article())), '{"items":[],"label":"of another"}');
     assert.equal(await textAt(sidecarUri(renamed)), '{"items":[]}');
   });
 });
 
-/** Files in memory: writing into a sidecar fails halfway, as on a disk that is full. */
-class HalfWrites implements vscode.FileSystemProvider {
+/** Tells of a rename as the explorer would; an edit of the workspace that changes only the case is none to VS Code. */
+async function movesTold(oldUri: vscode.Uri, newUri: vscode.Uri): Promise<void> {
+  const { onDidRenameFiles } = vscode.workspace;
+  let told: ((event: vscode.FileRenameEvent) => unknown) | undefined;
+  const listenTo = (listener: typeof told): vscode.Disposable => {
+    told = listener;
+    return new vscode.Disposable(() => undefined);
+  };
+  Object.assign(vscode.workspace, { onDidRenameFiles: listenTo });
+  try {
+    const session = { refresh: () => Promise.resolve() } as unknown as Session;
+    registerSidecarMoves(session, new ClaimStore(session));
+    await told?.({ files: [{ oldUri, newUri }] });
+  } finally {
+    Object.assign(vscode.workspace, { onDidRenameFiles });
+  }
+}
+
+/** Files in memory, in one folder. */
+class InMemory implements vscode.FileSystemProvider {
   readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
 
-  constructor(private readonly files: Map<string, Uint8Array>) {}
+  constructor(protected readonly files: Map<string, Uint8Array>) {}
 
   watch(): vscode.Disposable {
     return new vscode.Disposable(() => undefined);
@@ -235,7 +281,7 @@ class HalfWrites implements vscode.FileSystemProvider {
   }
 
   readDirectory(): Promise<[string, vscode.FileType][]> {
-    return Promise.resolve([]);
+    return Promise.resolve([...this.files.keys()].map((name) => [name.slice(1), vscode.FileType.File]));
   }
 
   createDirectory(): void {
@@ -243,31 +289,52 @@ class HalfWrites implements vscode.FileSystemProvider {
   }
 
   readFile(uri: vscode.Uri): Uint8Array {
-    const content = this.files.get(uri.path);
+    const content = this.files.get(this.nameOf(uri));
     if (!content) throw vscode.FileSystemError.FileNotFound(uri);
     return content;
   }
 
-  async writeFile(uri: vscode.Uri, content: Uint8Array): Promise<void> {
-    const isSidecar = uri.path.endsWith('.jsonld');
-    this.files.set(uri.path, isSidecar ? content.slice(0, 3) : content);
-    // VS Code waits for ever after one that throws instead of rejecting
-    if (isSidecar) await Promise.reject(vscode.FileSystemError.Unavailable(uri));
+  writeFile(uri: vscode.Uri, content: Uint8Array): Promise<void> {
+    this.files.set(this.nameOf(uri), content);
+    return Promise.resolve();
   }
 
   delete(uri: vscode.Uri): void {
-    this.files.delete(uri.path);
+    this.files.delete(this.nameOf(uri));
   }
 
   rename(from: vscode.Uri, to: vscode.Uri): void {
-    this.files.set(to.path, this.readFile(from));
-    this.files.delete(from.path);
+    const content = this.readFile(from);
+    this.delete(from);
+    this.files.set(to.path, content);
+  }
+
+  protected nameOf({ path: name }: vscode.Uri): string {
+    return name;
   }
 }
 
-/** The same in a folder that may not be listed. */
-class Unlisted extends HalfWrites {
+/** Writing into a sidecar fails halfway, as on a disk that is full. */
+class HalfWrites extends InMemory {
+  override async writeFile(uri: vscode.Uri, content: Uint8Array): Promise<void> {
+    const isSidecar = uri.path.endsWith('.jsonld');
+    await super.writeFile(uri, isSidecar ? content.slice(0, 3) : content);
+    // VS Code waits for ever after one that throws instead of rejecting
+    if (isSidecar) await Promise.reject(vscode.FileSystemError.Unavailable(uri));
+  }
+}
+
+/** The folder may not be listed. */
+class Unlisted extends InMemory {
   override readDirectory(): Promise<never> {
     return Promise.reject(vscode.FileSystemError.NoPermissions());
+  }
+}
+
+/** Names that differ only in case are one file's, as on most disks of Windows and macOS. */
+class Folded extends InMemory {
+  protected override nameOf({ path: name }: vscode.Uri): string {
+    const known = [...this.files.keys()].find((each) => each.toLowerCase() === name.toLowerCase());
+    return known ?? name;
   }
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
+import { fileVersion } from '../../src/editor/articleFiles';
 import { readFolder } from '../../src/editor/folderReader';
 import type { Log } from '../../src/editor/report';
 import { sidecarUri } from '../../src/editor/sidecarFiles';
@@ -270,5 +271,32 @@ describe('reading a folder', () => {
     await readFolder({ analyst, openText, known: new Map(), onProgress: () => undefined, token, log });
     assert.ok(analyst.texts.size > 0);
     for (const [id, text] of analyst.texts) assert.equal(text, `Invented words, version ${asked.get(id)}.`);
+  });
+
+  it('reads the sidecar of a known article also where that is called otherwise but for its case', async () => {
+    const [root] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(root);
+    const [uri, plain] = ['Élan.txt', 'plain.txt'].map((name) => vscode.Uri.joinPath(root.uri, name));
+    assert.ok(uri && plain);
+    const sidecar = path.join(root.uri.fsPath, 'élan.txt.annotations.jsonld');
+    for (const file of [uri.fsPath, plain.fsPath, sidecar]) writeFileSync(file, 'Invented words.');
+    try {
+      const analyst = keeping();
+      const known = new Map<string, string>();
+      for (const each of [uri, plain]) {
+        const version = await fileVersion(each);
+        assert.ok(typeof version === 'string');
+        known.set(String(each), version);
+      }
+      const { token } = new vscode.CancellationTokenSource();
+      const openText = (): undefined => undefined;
+      await readFolder({ analyst, openText, known, onProgress: () => undefined, token, log });
+      assert.deepEqual(
+        [uri, plain].map((each) => analyst.texts.has(String(each))),
+        [true, false],
+      );
+    } finally {
+      for (const file of [uri.fsPath, plain.fsPath, sidecar]) rmSync(file);
+    }
   });
 });
