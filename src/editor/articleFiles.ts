@@ -61,10 +61,25 @@ export function isDraft(document: vscode.TextDocument | undefined): boolean {
   return document !== undefined && document.isUntitled && languages.includes(document.languageId);
 }
 
-/** Whether a document is too large to be analyzed, by `verbatim.maxFileSize`. */
+/** How many bytes a document takes, by its version: features ask often. */
+const measured = new WeakMap<vscode.TextDocument, { readonly version: number; readonly bytes: number }>();
+
+/** Whether a document is too large to be analyzed, by `verbatim.maxFileSize`: as its file is, if that is UTF-8. */
 export function isTooLarge(document: vscode.TextDocument): boolean {
-  // A code unit takes at least a byte on disk; counting lines first would touch the whole text.
-  return document.getText().length > selectionFor(document.uri).maxBytes;
+  const { maxBytes } = selectionFor(document.uri);
+  const { length } = document.getText();
+  // a code unit takes one byte to three
+  if (length > maxBytes) return true;
+  return 3 * length > maxBytes && bytesOf(document) > maxBytes;
+}
+
+function bytesOf(document: vscode.TextDocument): number {
+  const { version } = document;
+  const known = measured.get(document);
+  if (known?.version === version) return known.bytes;
+  const bytes = new TextEncoder().encode(document.getText()).length;
+  measured.set(document, { version, bytes });
+  return bytes;
 }
 
 /** The articles of every workspace folder, by path. `files.exclude` is honoured as in the explorer. */

@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { readSidecar, writeSidecar } from '../../src/annotations/sidecar';
-import { fileVersion, findArticles, isArticle, readArticleFile } from '../../src/editor/articleFiles';
+import {
+  fileVersion,
+  findArticles,
+  isArticle,
+  isTooLarge,
+  readArticleFile,
+} from '../../src/editor/articleFiles';
 import { ClaimStore } from '../../src/editor/claimStore';
 import { readInput } from '../../src/editor/folderReader';
 import type { Log } from '../../src/editor/report';
@@ -118,6 +124,23 @@ describe('files of articles', () => {
       await settings.update('encoding', undefined, vscode.ConfigurationTarget.Global);
     }
     assert.equal(await fileVersion(uri), usual);
+  });
+
+  it('are too large in the editor where they are in the folder', async () => {
+    const settings = vscode.workspace.getConfiguration('verbatim');
+    await settings.update('maxFileSize', 1, vscode.ConfigurationTarget.Global);
+    try {
+      for (const [marks, tooLarge] of [
+        [340_000, false],
+        [360_000, true], // of three bytes each
+      ] as const) {
+        const uri = await write(`${marks}.txt`, '“'.repeat(marks));
+        assert.equal(isTooLarge(await vscode.workspace.openTextDocument(uri)), tooLarge);
+        assert.equal(typeof (await fileVersion(uri)) !== 'string', tooLarge);
+      }
+    } finally {
+      await settings.update('maxFileSize', undefined, vscode.ConfigurationTarget.Global);
+    }
   });
 
   it('are said to be binary or unreadable', async () => {
