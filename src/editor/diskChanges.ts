@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { settingOf } from './settingOf';
 import { articleOfSidecar, sidecarPattern } from './sidecarFiles';
 
 /** Changes on disk come in swarms (`git checkout`): they are handed on together after so long without another. */
@@ -43,7 +44,8 @@ export class DiskChanges implements vscode.Disposable {
   private watch(): vscode.Disposable {
     const folders = vscode.workspace.workspaceFolders ?? [];
     const watchers = folders.flatMap((folder) => {
-      const include = vscode.workspace.getConfiguration('verbatim', folder.uri).get('include', '');
+      const settings = vscode.workspace.getConfiguration('verbatim', folder.uri);
+      const include = settingOf(settings, 'include', '');
       return [include, sidecarPattern]
         .filter((pattern) => pattern !== '')
         .map((pattern) =>

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { HighlightKind } from './highlightKinds';
 import type { Notice } from './notice';
+import { settingOf } from './settingOf';
 
 /** The settings that say how much is shown, as they are now. */
 export interface DisplaySettings {
@@ -16,17 +17,16 @@ export interface DisplaySettings {
 /** Reads the settings; what somebody set to nonsense counts as not set. */
 export function displaySettings(): DisplaySettings {
   const settings = vscode.workspace.getConfiguration('verbatim');
-  const kinds = settings.get<Partial<Record<HighlightKind, unknown>>>('highlights.kinds', {});
+  const kinds = settingOf<Partial<Record<HighlightKind, unknown>>>(settings, 'highlights.kinds', {});
   const hidden = Object.entries(kinds).flatMap(([kind, shown]) =>
     shown === false ? [kind as HighlightKind] : [],
   );
-  const confidence = settings.get<unknown>('minimumConfidence');
   return {
-    highlights: settings.get('highlights.enabled', true),
+    highlights: settingOf(settings, 'highlights.enabled', true),
     hidden: new Set(hidden),
-    quoteCards: settings.get('hover.quotes', true),
-    nameCards: settings.get('hover.names', true),
-    minimumConfidence: typeof confidence === 'number' ? confidence : 0,
+    quoteCards: settingOf(settings, 'hover.quotes', true),
+    nameCards: settingOf(settings, 'hover.names', true),
+    minimumConfidence: settingOf(settings, 'minimumConfidence', 1),
   };
 }
 
@@ -42,7 +42,7 @@ export async function toggleHighlights(notice: Notice): Promise<void> {
     inspected?.workspaceValue === undefined
       ? vscode.ConfigurationTarget.Global
       : vscode.ConfigurationTarget.Workspace;
-  const isOn = !settings.get<boolean>(key, true);
+  const isOn = !settingOf<boolean>(settings, key, true);
   await settings.update(key, isOn, target);
   notice.say(isOn ? vscode.l10n.t('Highlights are on') : vscode.l10n.t('Highlights are off'));
 }
