@@ -68,7 +68,7 @@ export class Session implements vscode.Disposable {
     };
     this.folder = new Folder(analyst, host, store, log);
     this.listeners = vscode.Disposable.from(
-      workspace.onDidOpenTextDocument((document) => this.open.schedule(document, 0)),
+      workspace.onDidOpenTextDocument((document) => this.opened(document)),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) this.open.schedule(document, quietMs);
       }),
@@ -234,7 +234,16 @@ export class Session implements vscode.Disposable {
       else this.open.drop(document);
     }
     if (this.begun) this.read();
+    if (this.lastArticle && !isArticle(this.lastArticle)) this.lastArticle = undefined;
+    this.activated(vscode.window.activeTextEditor);
     this.changed.fire();
+  }
+
+  private opened(document: vscode.TextDocument): void {
+    this.open.schedule(document, 0);
+    // when its language is changed, a document is closed and opened in an editor that stays the active one
+    const editor = vscode.window.activeTextEditor;
+    if (editor?.document === document) this.activated(editor);
   }
 
   private activated(editor: vscode.TextEditor | undefined): void {

@@ -120,6 +120,39 @@ describe('the session', () => {
     }
   });
 
+  it('is about the article in the editor when settings make it one, or none', async () => {
+    const document = await openArticle();
+    session = new Session(keeping(), log);
+    assert.equal(session.article, document);
+    const settings = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration('verbatim');
+    await settings().update('exclude', '**/000_*', vscode.ConfigurationTarget.Workspace);
+    try {
+      await until(session, () => session?.article === undefined);
+    } finally {
+      await settings().update('exclude', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+    await until(session, () => session?.article === document);
+    assert.ok(await session.settled(document));
+  });
+
+  it('stays about the article in the editor when its language is changed', async () => {
+    const [root] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(root);
+    const uri = vscode.Uri.joinPath(root.uri, 'turned.txt'); // of its own: Markdown lists the headings of what it has seen
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('Invented words.'));
+    try {
+      const { document } = await vscode.window.showTextDocument(uri);
+      session = new Session(keeping(), log);
+      await session.settled(document);
+      const inMarkdown = await vscode.languages.setTextDocumentLanguage(document, 'markdown');
+      await until(session, () => session?.article?.languageId === 'markdown');
+      assert.ok(await session.settled(inMarkdown));
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+      await vscode.workspace.fs.delete(uri);
+    }
+  });
+
   it('lets nobody wait for an article that cannot be analyzed', async () => {
     const document = await openArticle();
     const put = (articles: readonly ArticleInput[]): Promise<[]> =>
