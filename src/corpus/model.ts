@@ -66,6 +66,10 @@ export interface SharedEntity {
   readonly name: string;
   readonly here: readonly Place[];
   readonly there: readonly Place[];
+  /** So many more places here name it than are told, where they are too many for a view. */
+  readonly hereLeftOut?: number;
+  /** The same of the places there. */
+  readonly thereLeftOut?: number;
 }
 
 export type DiscrepancyKind =
@@ -118,6 +122,8 @@ export interface ArticleMatches {
   readonly quotesLeftOut?: number;
   /** Most mentioned first. */
   readonly entities: readonly SharedEntity[];
+  /** So many more entities are named in both than are told, where they are too many for a view. */
+  readonly entitiesLeftOut?: number;
 }
 
 /** One aligned row of a comparison of two articles. */

@@ -15,7 +15,7 @@ export type AcrossRow =
 /** Stands at the end of a list that is too long to be shown whole. */
 export interface MoreRow {
   readonly kind: 'more';
-  readonly what: 'articles' | 'quotes';
+  readonly what: 'articles' | 'quotes' | 'names';
   readonly count: number;
   /** What the list is of, for naming the row. */
   readonly of: string;
@@ -64,7 +64,7 @@ export function rowsWithin(row: AcrossRow): readonly AcrossRow[] {
     case 'article':
       return withinArticle(row.other);
     case 'names':
-      return row.other.entities.map((entity) => ({ kind: 'name', other: row.other, entity }));
+      return withinNames(row.other);
     case 'discrepancy':
       return row.each;
     case 'quote':
@@ -104,6 +104,11 @@ export function rowId(row: AcrossRow): string {
 function withinArticle(other: ArticleMatches): AcrossRow[] {
   const shown = [...quoteRows(other), ...moreRows('quotes', other.quotesLeftOut, other.article)];
   return other.entities.length > 0 ? [...shown, { kind: 'names', other }] : shown;
+}
+
+function withinNames(other: ArticleMatches): AcrossRow[] {
+  const names = other.entities.map((entity) => ({ kind: 'name', other, entity }) as const);
+  return [...names, ...moreRows('names', other.entitiesLeftOut, other.article)];
 }
 
 /**

@@ -10,6 +10,7 @@ import { differenceWords, discrepancyKind, matchWords, verdictCountWords, verdic
 import { displaySettings } from './settings';
 import { shorten } from './shorten';
 import { asSure, placeSpeaker } from './speakers';
+import { timesNamed } from './timesNamed';
 
 /** More of a place than this is not read in a tooltip. */
 const longestWording = 600;
@@ -41,17 +42,12 @@ export function tooltipOf(
         hereLabel,
         row.other,
       );
-    case 'name':
+    case 'name': {
+      const { here, there } = timesNamed(row.entity);
       return new vscode.MarkdownString(
-        escapeMarkdown(
-          vscode.l10n.t(
-            '{0}: named {1}× here, {2}× there',
-            row.entity.name,
-            row.entity.here.length,
-            row.entity.there.length,
-          ),
-        ),
+        escapeMarkdown(vscode.l10n.t('{0}: named {1}× here, {2}× there', row.entity.name, here, there)),
       );
+    }
     case 'article':
       return headlineOf(row.other);
     case 'discrepancies': {

@@ -2,7 +2,7 @@ import type { Discrepancy, SharedEntity } from '../corpus/model';
 import { isFunctionWord } from '../text/closedWords';
 import { withoutReordering } from '../text/reordering';
 import type { AcrossRow, DiscrepancyRow, MoreRow, QuoteRow } from './acrossViewRows';
-import type { CardContext } from './cardContext';
+import { count, type CardContext } from './cardContext';
 import { quotedExcerpt } from './excerpt';
 import { articleLabel, capitalized } from './labels';
 import {
@@ -16,6 +16,7 @@ import {
 } from './matchWords';
 import { shorten } from './shorten';
 import { asSure, placeSpeaker } from './speakers';
+import { timesNamed } from './timesNamed';
 
 /** Words of an article that begin a row are cut to so many characters, so that what follows can be seen beside them. */
 const firstLength = 24;
@@ -64,8 +65,11 @@ function wordsFor(row: AcrossRow, context: WordsContext): Words {
       };
     case 'quote':
       return quoteWords(row, context);
-    case 'names':
-      return { label: l10n.t('Names in both'), description: String(row.other.entities.length) };
+    case 'names': {
+      const { entities, entitiesLeftOut = 0 } = row.other;
+      const names = count(context, entities.length + entitiesLeftOut);
+      return { label: l10n.t('Names in both'), description: names };
+    }
     case 'name':
       return nameWords(row.entity, context);
     case 'more':
@@ -80,11 +84,17 @@ function otherLabel(
   return articleLabel(article, provenance, locale);
 }
 
-function moreWords({ what, count }: MoreRow, { l10n }: WordsContext): string {
-  if (what === 'articles') {
-    return count === 1 ? l10n.t('and 1 more article') : l10n.t('and {0} more articles', count);
+function moreWords({ what, count: left }: MoreRow, context: WordsContext): string {
+  const { l10n } = context;
+  const more = count(context, left);
+  switch (what) {
+    case 'articles':
+      return left === 1 ? l10n.t('and 1 more article') : l10n.t('and {0} more articles', more);
+    case 'quotes':
+      return left === 1 ? l10n.t('and 1 more quote') : l10n.t('and {0} more quotes', more);
+    case 'names':
+      return left === 1 ? l10n.t('and 1 more name') : l10n.t('and {0} more names', more);
   }
-  return count === 1 ? l10n.t('and 1 more quote') : l10n.t('and {0} more quotes', count);
 }
 
 /** One of several articles that a difference is with. */
@@ -182,10 +192,14 @@ function quoteWords({ match, places }: QuoteRow, { l10n, minimumConfidence }: Wo
   };
 }
 
-function nameWords({ kind, name, here, there }: SharedEntity, { l10n }: WordsContext): Words {
+function nameWords(entity: SharedEntity, context: WordsContext): Words {
+  const { l10n } = context;
+  const { kind, name } = entity;
+  const times = timesNamed(entity);
+  const [here, there] = [count(context, times.here), count(context, times.there)];
   return {
     label: name,
-    description: l10n.t('{0} here, {1} there', here.length, there.length),
-    spoken: l10n.t('{0}, {1}, named {2}× here, {3}× there', name, kind, here.length, there.length),
+    description: l10n.t('{0} here, {1} there', here, there),
+    spoken: l10n.t('{0}, {1}, named {2}× here, {3}× there', name, kind, here, there),
   };
 }

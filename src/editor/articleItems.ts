@@ -58,15 +58,16 @@ function folderOf(uri: vscode.Uri): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
-function relatedItem({ quotes, discrepancies, ...named }: ArticleMatches): ArticleItem {
-  const { l10n } = vscode;
+function relatedItem({ quotes, quotesLeftOut = 0, discrepancies, ...named }: ArticleMatches): ArticleItem {
+  const { l10n, env } = vscode;
+  const shared = quotes.length + quotesLeftOut;
   const differing = sureDiscrepancies(discrepancies, displaySettings().minimumConfidence).length;
   const counts = [
-    quotes.length === 0
+    shared === 0
       ? l10n.t('shared names')
-      : quotes.length === 1
+      : shared === 1
         ? l10n.t('1 shared quote')
-        : l10n.t('{0} shared quotes', quotes.length),
+        : l10n.t('{0} shared quotes', shared.toLocaleString(env.language)),
     ...(differing === 0
       ? []
       : [differing === 1 ? l10n.t('1 discrepancy') : l10n.t('{0} discrepancies', differing)]),

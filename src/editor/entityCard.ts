@@ -15,6 +15,7 @@ import { highlightOf } from './highlightKinds';
 import { commandLink } from './markdown';
 import { inNoOther, lines, reading } from './quoteCard';
 import { roleWords } from './speakers';
+import { timesNamed } from './timesNamed';
 
 /** So many forms of a name, roles and other articles are listed; more would no longer be read. */
 const mostListed = 4;
@@ -128,5 +129,5 @@ function sharedWith({ view }: CardContext, entity: Entity): (readonly [ArticleMa
       );
       return same ? [[other, same] as const] : [];
     })
-    .sort(([, a], [, b]) => b.there.length - a.there.length);
+    .sort(([, a], [, b]) => timesNamed(b).there - timesNamed(a).there);
 }

@@ -2,10 +2,18 @@ import * as vscode from 'vscode';
 import type { Entity } from '../analysis/model';
 import type { Place } from '../corpus/model';
 import type { ArticleView } from '../worker/analyst';
+import type { Notice } from './notice';
 import type { Session } from './session';
 
 /** Of names that stand everywhere nobody looks through more. */
 const mostListed = 500;
+
+/** Where other articles name an entity. */
+export interface MentionsElsewhere {
+  readonly places: readonly Place[];
+  /** How many there are, where only the first are listed: for saying so. */
+  readonly cutFrom?: number;
+}
 
 /**
  * Where other articles of the folder name an entity, by article, then position: those that share a quote with this one
@@ -16,7 +24,7 @@ export async function mentionsElsewhere(
   view: ArticleView,
   entity: Entity,
   token?: vscode.CancellationToken,
-): Promise<readonly Place[]> {
+): Promise<MentionsElsewhere> {
   const { kind, key } = entity;
   const asked = new AbortController();
   const canceled = token?.onCancellationRequested(() => asked.abort(new vscode.CancellationError()));
@@ -25,10 +33,21 @@ export async function mentionsElsewhere(
     const named = await session.analyst.mentions(query, asked.signal);
     const known = new Set(named.map(({ article }) => article));
     // there somebody may have another key: only the last name
-    return [...named, ...sharedPlaces(view, entity).filter(({ article }) => !known.has(article))];
+    const places = [...named, ...sharedPlaces(view, entity).filter(({ article }) => !known.has(article))];
+    const mentions = view.elsewhere[view.analysis.entities.indexOf(entity)]?.mentions ?? 0;
+    const isCut = named.length >= mostListed && mentions > named.length;
+    return { places, ...(isCut ? { cutFrom: mentions } : {}) };
   } finally {
     canceled?.dispose();
   }
+}
+
+/** Says that a list of mentions has only the first of them, if that is so. */
+export function tellCut({ places, cutFrom }: MentionsElsewhere, notice: Notice): void {
+  if (cutFrom === undefined) return;
+  const { l10n, env } = vscode;
+  const numbers = [places.length, cutFrom].map((each) => each.toLocaleString(env.language));
+  notice.say(l10n.t('The first {0} of {1} mentions', ...numbers));
 }
 
 /** Its places in the articles that share a quote with this one. */

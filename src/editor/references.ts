@@ -3,7 +3,8 @@ import type { Place } from '../corpus/model';
 import type { Span } from '../text/span';
 import type { ArticleView } from '../worker/analyst';
 import { readArticleFile } from './articleFiles';
-import { mentionsElsewhere } from './mentionsElsewhere';
+import { mentionsElsewhere, tellCut, type MentionsElsewhere } from './mentionsElsewhere';
+import type { Notice } from './notice';
 import { rangeOf, rangesIn, spanAt } from './positions';
 import { articleSelector } from './selector';
 import type { Session } from './session';
@@ -13,21 +14,23 @@ import { carriedElsewhere, entityAt, quoteAt } from './underCaret';
  * “Find All References” on a name: its mentions here and in the other articles; on a quote: every place that carries
  * it. A name inside a quote counts as a name.
  */
-export function registerReferences(session: Session): vscode.Disposable {
+export function registerReferences(session: Session, notice: Notice): vscode.Disposable {
   return vscode.languages.registerReferenceProvider(articleSelector, {
     async provideReferences(document, position, _context, token) {
       const view = await session.settled(document, token);
       if (!view) return undefined;
       const { here, there } = await occurrences(session, view, spanAt(document, position), token);
       const own = here.map((span) => new vscode.Location(document.uri, rangeOf(document, span)));
-      return [...own, ...(await locationsOf(there, token))];
+      const others = await locationsOf(there.places, token);
+      tellCut(there, notice);
+      return [...own, ...others];
     },
   });
 }
 
 interface Occurrences {
   readonly here: readonly Span[];
-  readonly there: readonly Place[];
+  readonly there: MentionsElsewhere;
 }
 
 async function occurrences(
@@ -39,8 +42,8 @@ async function occurrences(
   const entity = entityAt(view, caret);
   if (entity) return { here: entity.mentions, there: await mentionsElsewhere(session, view, entity, token) };
   const quote = quoteAt(view, caret);
-  if (!quote) return { here: [], there: [] };
-  return { here: [quote], there: carriedElsewhere(view, quote).map(({ match }) => match.there) };
+  if (!quote) return { here: [], there: { places: [] } };
+  return { here: [quote], there: { places: carriedElsewhere(view, quote).map(({ match }) => match.there) } };
 }
 
 /** Lines and columns of places in other articles, open or not. Articles that cannot be read are left out. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { cardCommands, type PlaceArgument } from './cardContext';
-import { mentionsElsewhere } from './mentionsElsewhere';
+import { mentionsElsewhere, tellCut } from './mentionsElsewhere';
+import type { Notice } from './notice';
 import { placeOf } from './placeCommands';
 import { reporting } from './report';
 import type { Session } from './session';
@@ -11,14 +12,16 @@ import { entityAt } from './underCaret';
  * The command behind the count on the card of a name: peeks at every place of other articles that names it. By keyboard
  * and in menus “Find All References” does the same.
  */
-export function registerShowMentions(session: Session): vscode.Disposable {
+export function registerShowMentions(session: Session, notice: Notice): vscode.Disposable {
   return vscode.commands.registerCommand(cardCommands.mentions, (argument?: PlaceArgument) =>
     reporting(session.log, vscode.l10n.t('The mentions could not be shown'), async () => {
       const found = await placeOf(session, argument);
       const entity = found && entityAt(found.view, found.span);
       if (!entity) return; // the text has changed since the card was drawn
-      const places = await mentionsElsewhere(session, found.view, entity);
-      if (places.length > 0) await peekAt(found.document, found.span, places);
+      const mentions = await mentionsElsewhere(session, found.view, entity);
+      if (mentions.places.length === 0) return;
+      await peekAt(found.document, found.span, mentions.places);
+      tellCut(mentions, notice);
     }),
   );
 }

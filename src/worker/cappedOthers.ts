@@ -10,8 +10,8 @@ const mostNames = 100;
 const mostPlacesOfName = 30;
 
 /**
- * As much of what an article shares as a view can show: the first articles, and of each the first quotes and
- * discrepancies, with how many are left out.
+ * As much of what an article shares as a view can show: the first articles, and of each the first quotes, discrepancies
+ * and names, with how many articles, quotes, names and places of a name are left out.
  */
 export function cappedOthers(
   matches: readonly ArticleMatches[],
@@ -31,18 +31,25 @@ export function cappedOthers(
 function cap(match: ArticleMatches, most: number): ArticleMatches {
   const discrepancies = match.discrepancies.slice(0, most);
   const quotes = match.quotes.slice(0, most);
+  const entities = match.entities.slice(0, mostNames).map(capName);
   const left = match.quotes.length - quotes.length;
+  const entitiesLeft = match.entities.length - entities.length;
   return {
     ...match,
     discrepancies,
     quotes,
-    entities: match.entities.slice(0, mostNames).map(capName),
+    entities,
     ...(left > 0 ? { quotesLeftOut: left } : {}),
+    ...(entitiesLeft > 0 ? { entitiesLeftOut: entitiesLeft } : {}),
   };
 }
 
 function capName(entity: SharedEntity): SharedEntity {
   const { here, there } = entity;
-  if (here.length <= mostPlacesOfName && there.length <= mostPlacesOfName) return entity;
-  return { ...entity, here: here.slice(0, mostPlacesOfName), there: there.slice(0, mostPlacesOfName) };
+  const [hereLeft, thereLeft] = [here.length - mostPlacesOfName, there.length - mostPlacesOfName];
+  return {
+    ...entity,
+    ...(hereLeft > 0 ? { here: here.slice(0, mostPlacesOfName), hereLeftOut: hereLeft } : {}),
+    ...(thereLeft > 0 ? { there: there.slice(0, mostPlacesOfName), thereLeftOut: thereLeft } : {}),
+  };
 }

@@ -142,17 +142,27 @@ describe('the rows of Across Articles', () => {
 });
 
 describe('the rows of a view that is too long', () => {
-  it('end with how many articles and quotes are left out', () => {
+  it('end with how many articles, quotes and names are left out', () => {
     const rows = topRows(
       viewOf({
-        others: [matchesWith('b', { quotes: [matchOf(boats)], quotesLeftOut: 35 })],
+        others: [
+          matchesWith('b', {
+            quotes: [matchOf(boats)],
+            quotesLeftOut: 35,
+            entities: [{ kind: 'place', name: 'Invented Bay', here: [], there: [] }],
+            entitiesLeftOut: 40,
+          }),
+        ],
         othersLeftOut: 7,
       }),
     );
-    assert.deepEqual(rows.map(shape), [['article', ['quote', 'more']], 'more']);
+    assert.deepEqual(rows.map(shape), [['article', ['quote', 'more', ['names', ['name', 'more']]]], 'more']);
     const [article, more] = rows;
     assert.ok(article && more);
     assert.equal(rowId(more), 'more articles left');
-    assert.equal(rowId(rowsWithin(article).at(-1) ?? more), 'more quotes b');
+    const [, moreQuotes, names] = rowsWithin(article);
+    assert.ok(moreQuotes && names);
+    assert.equal(rowId(moreQuotes), 'more quotes b');
+    assert.deepEqual(rowsWithin(names).map(rowId), ['name b place Invented Bay', 'more names b']);
   });
 });

@@ -128,6 +128,22 @@ describe('a row of Across Articles', () => {
     assert.equal(spoken, `May deny: check, “${long}”, Invented Post, 2 Mar 2031`);
   });
 
+  it('of names in both counts what is left out of the view, too', () => {
+    const places = (times: number): Place[] => Array.from({ length: times }, () => there('Invented Bay'));
+    const bay = {
+      kind: 'place',
+      name: 'Invented Bay',
+      here: places(30),
+      there: places(2),
+      hereLeftOut: 1970,
+    };
+    const given = { entities: [bay], entitiesLeftOut: 40 };
+    assert.equal(wordsOf('names', given).description, '41');
+    assert.equal(wordsOf('name', given).description, '2,000 here, 2 there');
+    assert.equal(wordsOf('name', given).spoken, 'Invented Bay, place, named 2,000× here, 2× there');
+    assert.equal(wordsOf('more', given).label, 'and 40 more names');
+  });
+
   it('shows no letters that turn the rest around', () => {
     const { description } = wordsOf('quote', {
       quotes: [matchOf({ here: place(long, 'Ada\u202eBrook'), there: there(long) })],

@@ -36,10 +36,21 @@ describe('what a view shows of other articles', () => {
     assert.equal(othersLeftOut, 35);
   });
 
+  it('is the first names of an article, and how many more both name', () => {
+    const [name] = sharing(1).entities;
+    assert.ok(name);
+    const { others } = cappedOthers([{ ...sharing(1), entities: Array.from({ length: 140 }, () => name) }]);
+    assert.equal(others[0]?.entities.length, 100);
+    assert.equal(others[0].entitiesLeftOut, 40);
+  });
+
   it('is the first quotes of an article that shares thousands, and never a view that takes long to hand over', () => {
     const { others } = cappedOthers(Array.from({ length: 20 }, () => sharing(5000)));
     assert.equal(others[0]?.quotes.length, 300);
     assert.equal(others[0].quotesLeftOut, 4700);
+    assert.equal(others[0].entities[0]?.here.length, 30);
+    assert.equal(others[0].entities[0].hereLeftOut, 4970);
+    assert.equal(others[0].entities[0].thereLeftOut, undefined);
     assert.ok(others.length < 20);
     assert.ok(JSON.stringify(others).length < 2_000_000);
   });

@@ -1,0 +1,25 @@
+import { strict as assert } from 'node:assert';
+import type { ArticleMatches, QuoteMatch } from '../../src/corpus/model';
+import { itemsBeside } from '../../src/editor/articleItems';
+import type { Session } from '../../src/editor/session';
+
+describe('the articles to compare with', () => {
+  it('are told with all quotes that they share, also those that are left out of the view', async () => {
+    const other: ArticleMatches = {
+      article: 'file:///b.txt',
+      provenance: {},
+      headline: '',
+      discrepancies: [],
+      quotes: Array.from({ length: 300 }, () => ({}) as QuoteMatch),
+      quotesLeftOut: 1600,
+      entities: [],
+    };
+    const analyst = { view: () => Promise.resolve({ others: [other] }), articles: () => Promise.resolve([]) };
+    const session = { analyst, skipped: [] } as unknown as Session;
+    const items = await itemsBeside(session, 'file:///a.txt', []);
+    assert.deepEqual(
+      items.map(({ description }) => description),
+      [undefined, '1,900 shared quotes'],
+    );
+  });
+});
