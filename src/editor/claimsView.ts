@@ -57,7 +57,9 @@ export function registerClaimsView(
     tree,
     rows,
     rows.onDidCount((doubtful) => (tree.badge = badgeOf(doubtful))),
-    registerCommand(openClaimCommand, (row: ClaimsRow) => reporting(session.log, failed, () => openRow(row))),
+    registerCommand(openClaimCommand, (row: ClaimsRow) =>
+      reporting(session.log, failed, () => openRow(row), 'reading'),
+    ),
     registerCommand('verbatim.claims.groupByTag', () => rows.groupBy('tag')),
     registerCommand('verbatim.claims.groupByArticle', () => rows.groupBy('article')),
     // The menu of a row shows the key of the command it lists: these two have the keys that act in the list.

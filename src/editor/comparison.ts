@@ -192,8 +192,11 @@ class ComparisonPanel implements vscode.Disposable {
       const chosen = this.places[place];
       if (!chosen) return;
       const failed = vscode.l10n.t('The article could not be opened');
-      void reporting(this.session.log, failed, () =>
-        openPlace(chosen, { beside: true, preserveFocus: true }),
+      void reporting(
+        this.session.log,
+        failed,
+        () => openPlace(chosen, { beside: true, preserveFocus: true }),
+        'reading',
       );
     }
   }

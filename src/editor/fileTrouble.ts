@@ -8,12 +8,17 @@ const causes = {
   busy: /\b(?:EBUSY|ETXTBSY|Unavailable)\b/u,
 } as const;
 
+/** What was done with a file: errors of the two have the same codes. */
+export type FileAccess = 'reading' | 'saving';
+
 /** What is wrong with a file and what to do, in plain words; `undefined` if the error tells no such cause. */
-export function fileTrouble(error: unknown): string | undefined {
+export function fileTrouble(error: unknown, access: FileAccess): string | undefined {
   const { l10n } = vscode;
   const told = toldBy(error);
   if (causes.denied.test(told))
-    return l10n.t('you may not save files there. Copy the articles into a folder of your own.');
+    return access === 'saving'
+      ? l10n.t('you may not save files there. Copy the articles into a folder of your own.')
+      : l10n.t('you may not read the file.');
   if (causes.full.test(told)) return l10n.t('the disk is full. Make room on it and try again.');
   if (causes.gone.test(told)) return l10n.t('the file is not there any more.');
   if (causes.busy.test(told))

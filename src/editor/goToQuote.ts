@@ -24,7 +24,12 @@ interface QuoteItem extends vscode.QuickPickItem {
 /** The command that lists the quotes of the folder, with who said them, and goes to the chosen one. */
 export function registerGoToQuote(session: Session): vscode.Disposable {
   return vscode.commands.registerCommand('verbatim.goToQuote', () =>
-    reporting(session.log, vscode.l10n.t('The quote could not be opened'), () => goToQuote(session)),
+    reporting(
+      session.log,
+      vscode.l10n.t('The quote could not be opened'),
+      () => goToQuote(session),
+      'reading',
+    ),
   );
 }
 
@@ -67,7 +72,7 @@ function pickQuote(session: Session): Promise<Place | undefined> {
   }
 
   const listed = (): void =>
-    void reporting(session.log, vscode.l10n.t('The quotes could not be listed'), list);
+    void reporting(session.log, vscode.l10n.t('The quotes could not be listed'), list, 'reading');
   return new Promise((resolve) => {
     pick.onDidChangeValue(() => {
       pick.busy = true;

@@ -22,16 +22,23 @@ interface OpenArgument extends Span {
 export function registerPlaceCommands(session: Session, notice: Notice): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand(cardCommands.open, ({ article, start, end, words }: OpenArgument) =>
-      reporting(session.log, vscode.l10n.t('The article cannot be opened'), () =>
-        openPlace(
-          { article, span: { start, end }, ...(words === undefined ? {} : { text: words }) },
-          { beside: true },
-        ),
+      reporting(
+        session.log,
+        vscode.l10n.t('The article cannot be opened'),
+        () =>
+          openPlace(
+            { article, span: { start, end }, ...(words === undefined ? {} : { text: words }) },
+            { beside: true },
+          ),
+        'reading',
       ),
     ),
     vscode.commands.registerCommand(cardCommands.copy, (place?: PlaceArgument) =>
-      reporting(session.log, vscode.l10n.t('The quote cannot be copied'), () =>
-        copyQuote(session, notice, place),
+      reporting(
+        session.log,
+        vscode.l10n.t('The quote cannot be copied'),
+        () => copyQuote(session, notice, place),
+        'reading',
       ),
     ),
   );

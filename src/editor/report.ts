@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fileTrouble } from './fileTrouble';
+import { fileTrouble, type FileAccess } from './fileTrouble';
 import { messageText } from './plainText';
 
 /** The extension's log channel, made once in `extension.ts` and handed to whoever reports. */
@@ -13,14 +13,15 @@ export function inBackground(log: Log, what: string, work: Promise<unknown>): vo
 }
 
 /**
- * Runs work that a person asked for. A failure is logged and shown once, with what to do about it if `remedy` says so.
+ * Runs work that a person asked for. A failure is logged and shown once.
+ * @param access `reading` for work that saves nothing.
  * @returns the result, or `undefined` after a failure or a cancellation.
  */
 export async function reporting<T>(
   log: Log,
   what: string,
   work: () => Thenable<T>,
-  remedy = '',
+  access: FileAccess = 'saving',
 ): Promise<T | undefined> {
   try {
     return await work();
@@ -29,10 +30,7 @@ export async function reporting<T>(
     log.error(`${what}: ${messageOf(error)}`);
     const showLog = vscode.l10n.t('Show Log');
     void vscode.window
-      .showErrorMessage(
-        messageText([`${what}: ${shortMessageOf(error)}`, remedy].filter(Boolean).join(' ')),
-        showLog,
-      )
+      .showErrorMessage(messageText(`${what}: ${shortMessageOf(error, access)}`), showLog)
       .then((chosen) => chosen === showLog && log.show());
     return undefined;
   }
@@ -48,8 +46,8 @@ function messageOf(error: unknown): string {
 }
 
 /** The log has the message itself. */
-function shortMessageOf(error: unknown): string {
-  const trouble = fileTrouble(error);
+function shortMessageOf(error: unknown, access: FileAccess): string {
+  const trouble = fileTrouble(error, access);
   if (trouble !== undefined) return trouble;
   return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
 }

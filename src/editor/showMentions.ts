@@ -14,14 +14,19 @@ import { entityAt } from './underCaret';
  */
 export function registerShowMentions(session: Session, notice: Notice): vscode.Disposable {
   return vscode.commands.registerCommand(cardCommands.mentions, (argument?: PlaceArgument) =>
-    reporting(session.log, vscode.l10n.t('The mentions could not be shown'), async () => {
-      const found = await placeOf(session, argument);
-      const entity = found && entityAt(found.view, found.span);
-      if (!entity) return; // the text has changed since the card was drawn
-      const mentions = await mentionsElsewhere(session, found.view, entity);
-      if (mentions.places.length === 0) return;
-      await peekAt(found.document, found.span, mentions.places);
-      tellCut(mentions, notice);
-    }),
+    reporting(
+      session.log,
+      vscode.l10n.t('The mentions could not be shown'),
+      async () => {
+        const found = await placeOf(session, argument);
+        const entity = found && entityAt(found.view, found.span);
+        if (!entity) return; // the text has changed since the card was drawn
+        const mentions = await mentionsElsewhere(session, found.view, entity);
+        if (mentions.places.length === 0) return;
+        await peekAt(found.document, found.span, mentions.places);
+        tellCut(mentions, notice);
+      },
+      'reading',
+    ),
   );
 }

@@ -14,11 +14,16 @@ describe('what is wrong with a file', () => {
       [FileSystemError.FileNotFound(uri), /not there any more/u],
       [FileSystemError.Unavailable(uri), /another program is using the file/u],
     ];
-    for (const [error, words] of told) assert.match(fileTrouble(error) ?? '', words);
+    for (const [error, words] of told) assert.match(fileTrouble(error, 'saving') ?? '', words);
+  });
+
+  it('is not called a trouble of saving where a file is only read', () => {
+    const denied = vscode.FileSystemError.NoPermissions(uri);
+    assert.equal(fileTrouble(denied, 'reading'), 'you may not read the file.');
   });
 
   it('is left to the message of an error of another sort', () => {
     for (const error of [new Error('Gone wrong.'), new vscode.FileSystemError('Other'), 'text', undefined])
-      assert.equal(fileTrouble(error), undefined);
+      assert.equal(fileTrouble(error, 'saving'), undefined);
   });
 });
