@@ -1,4 +1,4 @@
-import type { ArticleView } from '../worker/analyst';
+import type { ArticleView, CorpusStatus } from '../worker/analyst';
 import { count, type Localization } from './cardContext';
 import { highlightOf, legend, type LegendKind } from './highlightKinds';
 import { changedQuotes } from './highlightSpans';
@@ -46,6 +46,19 @@ export function statusText(counts: Counts, l10n: Localization, locale: string): 
   const people =
     counts.person === 1 ? l10n.t('1 person') : l10n.t('{0} people', count({ locale }, counts.person));
   return `${quotes} · ${people}`;
+}
+
+/** What was read of a folder: `Read 3 articles with 1,204 quotes`. */
+export function readText(
+  { articles, quotes }: Pick<CorpusStatus, 'articles' | 'quotes'>,
+  l10n: Localization,
+  locale: string,
+): string {
+  return l10n.t(
+    'Read {0} with {1}',
+    articles === 1 ? l10n.t('1 article') : l10n.t('{0} articles', count({ locale }, articles)),
+    quotes === 1 ? l10n.t('1 quote') : l10n.t('{0} quotes', count({ locale }, quotes)),
+  );
 }
 
 /**

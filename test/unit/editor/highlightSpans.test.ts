@@ -4,7 +4,7 @@ import type { Anchor } from '../../../src/annotations/model';
 import type { ArticleMatches, Place } from '../../../src/corpus/model';
 import { drawingOf, kindOfLook } from '../../../src/editor/highlightSpans';
 import { quoteAt } from '../../../src/editor/underCaret';
-import { countsOf, legendMarkdown, statusText } from '../../../src/editor/statusText';
+import { countsOf, legendMarkdown, readText, statusText } from '../../../src/editor/statusText';
 import { l10n, viewOf } from '../../support/cards';
 
 const quote = (kind: Quote['kind'], start: number, end: number, quoted: Quote['quoted'] = []): Quote => ({
@@ -205,6 +205,14 @@ describe('the status bar', () => {
   it('counts quotes and people, in words that fit the number', () => {
     assert.equal(statusText(countsOf(view, sure), l10n, 'en'), '2 quotes, 2 reported · 1 person');
     assert.equal(statusText(countsOf(undefined, sure), l10n, 'en'), '0 quotes · 0 people');
+  });
+
+  it('says for a moment what was read of a folder', () => {
+    assert.equal(readText({ articles: 1, quotes: 1 }, l10n, 'en'), 'Read 1 article with 1 quote');
+    assert.equal(
+      readText({ articles: 1204, quotes: 20800 }, l10n, 'en'),
+      'Read 1,204 articles with 20,800 quotes',
+    );
   });
 
   it('has a legend that names colours by how they look', () => {
