@@ -6,7 +6,7 @@ import type { ClaimStore } from './claimStore';
 import { messageText } from './plainText';
 
 /** What becomes of an annotation as the file has it now, which may not be as the person `saw` it. */
-type Change = (present: Annotation, saw: Annotation) => Annotation;
+export type Change = (present: Annotation, saw: Annotation) => Annotation;
 
 /**
  * Changes annotations, as the file has them now; if somebody removed one meanwhile, it stays removed.

@@ -35,7 +35,9 @@ export async function requestedClaim(session: Session, argument: unknown): Promi
     ? ((await claimsOf(session, [argument]))[0] ?? 'none')
     : await claimAtCaret(session);
   if (claim === 'none') {
-    const hint = vscode.l10n.t('There is no tagged claim at the cursor.');
+    const hint = isClaimRef(argument)
+      ? vscode.l10n.t('This annotation is not there any more.')
+      : vscode.l10n.t('There is no tagged claim at the cursor.');
     void vscode.window.showInformationMessage(hint);
     return undefined;
   }

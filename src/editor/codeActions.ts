@@ -55,7 +55,10 @@ function actionsAt(
       ? [correctAction(document, quote)]
       : []),
     ...claims.flatMap(({ annotation }) =>
-      claimActions({ uri: String(document.uri), id: annotation.id }, tagLabel(document.uri, annotation.tag)),
+      claimActions(
+        { uri: String(document.uri), id: annotation.id },
+        annotation.tag === undefined ? undefined : tagLabel(document.uri, annotation.tag),
+      ),
     ),
   ];
 }
@@ -76,11 +79,21 @@ function correctAction({ uri }: vscode.TextDocument, { start, end }: Quote): vsc
   return actionOf(vscode.l10n.t('Correct speaker…'), correctKind, cardCommands.correct, place);
 }
 
-function claimActions(claim: ClaimRef, label: string): vscode.CodeAction[] {
+/** @param label of the tag; missing where an annotation is only a note. */
+function claimActions(claim: ClaimRef, label: string | undefined): vscode.CodeAction[] {
+  const { l10n } = vscode;
+  const [change, edit, remove] =
+    label === undefined
+      ? [l10n.t('Tag the words of the note…'), l10n.t('Edit note…'), l10n.t('Remove note')]
+      : [
+          l10n.t('Change tag “{0}”…', label),
+          l10n.t('Edit note on “{0}”…', label),
+          l10n.t('Remove tag “{0}”', label),
+        ];
   return [
-    actionOf(vscode.l10n.t('Change tag “{0}”…', label), kind, 'verbatim.changeTag', claim),
-    actionOf(vscode.l10n.t('Edit note on “{0}”…', label), kind, 'verbatim.editNote', claim),
-    actionOf(vscode.l10n.t('Remove tag “{0}”', label), removeKind, 'verbatim.removeTag', claim),
+    actionOf(change, kind, 'verbatim.changeTag', claim),
+    actionOf(edit, kind, 'verbatim.editNote', claim),
+    actionOf(remove, removeKind, 'verbatim.removeTag', claim),
   ];
 }
 

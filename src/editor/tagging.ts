@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { createAnnotation, remove, replace, withNote, withTag } from '../annotations/edits';
-import type { PlacedAnnotation } from '../annotations/model';
+import type { Annotation, PlacedAnnotation } from '../annotations/model';
 import { targetOf } from '../annotations/selectors';
 import { readArticle } from '../text/article';
 import { isSameSpan, type Span } from '../text/span';
 import type { ArticleView } from '../worker/analyst';
 import { isArticle } from './articleFiles';
 import { isPlace } from './cardContext';
-import { changeClaims, editClaims, tellMeanwhile } from './claimEdits';
+import { changeClaims, editClaims, tellMeanwhile, type Change } from './claimEdits';
 import { requestedClaim, requestedClaims, type Claim } from './claimRef';
 import type { ClaimStore } from './claimStore';
 import { quotedExcerpt } from './excerpt';
@@ -30,7 +30,7 @@ export function registerTagging(
   const failed = vscode.l10n.t('Tagging failed');
   const command = (name: string, run: (argument: unknown) => Promise<unknown>): vscode.Disposable =>
     vscode.commands.registerCommand(`verbatim.${name}`, (argument: unknown) =>
-      reporting(session.log, failed, () => run(argument)),
+      reporting(session.log, failed, () => run(argument), 'reading'),
     );
   const onClaim =
     (run: (tagging: Tagging, claim: Claim) => Promise<unknown>) => async (argument: unknown) => {
@@ -85,14 +85,15 @@ async function tag(tagging: Tagging, argument: unknown, which: 'ask' | 'last'): 
       ? last
       : await pickTag(
           codebook,
+          fresh.length === 0 ? vscode.l10n.t('Change Tag') : vscode.l10n.t('Tag as Claim'),
           targets.length === 1
             ? quotedExcerpt(first.words)
             : vscode.l10n.t('{0} places in the article', targets.length),
           fresh.length === 0 ? tagOfAll(claims) : undefined,
         );
   if (chosen === undefined) return;
-  await giveTag(tagging, claims, chosen);
-  if (fresh.length > 0) await createClaims(tagging, document, fresh, chosen);
+  if (fresh.length > 0) await createClaims(tagging, document, fresh, claims, chosen);
+  else await giveTag(tagging, claims, chosen);
 }
 
 /** The claim of just these words. */
@@ -100,10 +101,12 @@ function claimOn({ placed }: ArticleView, span: Span): PlacedAnnotation | undefi
   return placed.find(({ anchor }) => anchor.state !== 'orphan' && isSameSpan(anchor.span, span));
 }
 
+/** Tags words that no claim is of, and with them the claims of others that were chosen: all of it or nothing. */
 async function createClaims(
   { store, lastTag, notice }: Tagging,
   document: vscode.TextDocument,
   targets: readonly TagTarget[],
+  claims: readonly Claim[],
   tagId: string,
 ): Promise<void> {
   const { uri } = document;
@@ -117,10 +120,20 @@ async function createClaims(
     notice.say(vscode.l10n.t('The words have changed meanwhile. Nothing was tagged.'));
     return;
   }
-  const what = taggedWords(made.length, tagLabel(uri, tagId));
-  if (!(await store.edit(uri, what, (annotations) => made.reduce(replace, annotations)))) return;
+  const others = taggedOtherwise(claims, tagId);
+  const seen = new Map(others.map(({ placed: { annotation } }) => [annotation.id, annotation]));
+  const { change, tellOverruled } = retagging(uri, tagId);
+  const changed = (present: Annotation): Annotation => {
+    const saw = seen.get(present.id);
+    return saw ? change(present, saw) : present;
+  };
+  const what = taggedWords(made.length + others.length, tagLabel(uri, tagId));
+  const edit = (present: readonly Annotation[]): readonly Annotation[] =>
+    made.reduce(replace, present.map(changed));
+  if (!(await store.edit(uri, what, edit))) return;
   await lastTag.remember(tagId);
   notice.say(what);
+  tellOverruled();
 }
 
 function taggedWords(count: number, label: string): string {
@@ -142,7 +155,8 @@ async function changeTags(tagging: Tagging, claims: readonly Claim[]): Promise<v
     claims.length === 1
       ? quotedExcerpt(first.placed.annotation.target.exact)
       : vscode.l10n.t('{0} claims', claims.length);
-  const chosen = await pickTag(codebookFor(first.uri), words, tagOfAll(claims));
+  const title = vscode.l10n.t('Change Tag');
+  const chosen = await pickTag(codebookFor(first.uri), title, words, tagOfAll(claims));
   if (chosen !== undefined) await giveTag(tagging, claims, chosen);
 }
 
@@ -151,23 +165,37 @@ async function giveTag(
   claims: readonly Claim[],
   tagId: string,
 ): Promise<void> {
-  const others = claims.filter(({ placed }) => placed.annotation.tag !== tagId);
+  const others = taggedOtherwise(claims, tagId);
   const [first] = others;
   if (!first) return;
-  const label = tagLabel(first.uri, tagId);
-  const what = taggedWords(others.length, label);
-  const overruled = new Set<string>();
-  const done = await changeClaims(store, others, what, (present, saw) => {
-    if (present.tag !== saw.tag && present.tag !== tagId) overruled.add(tagLabel(first.uri, present.tag));
-    return withTag(present, tagId, now());
-  });
-  if (!done) return;
+  const what = taggedWords(others.length, tagLabel(first.uri, tagId));
+  const { change, tellOverruled } = retagging(first.uri, tagId);
+  if (!(await changeClaims(store, others, what, change))) return;
   await lastTag.remember(tagId);
   notice.say(what);
-  if (overruled.size > 0)
-    tellMeanwhile(
-      vscode.l10n.t('it was tagged “{0}” there. It is “{1}” now.', [...overruled].join('”, “'), label),
-    );
+  tellOverruled();
+}
+
+function taggedOtherwise(claims: readonly Claim[], tagId: string): readonly Claim[] {
+  return claims.filter(({ placed }) => placed.annotation.tag !== tagId);
+}
+
+/** Gives annotations a tag, and tells of those that somebody else gave another one meanwhile. */
+function retagging(uri: vscode.Uri, tagId: string): { change: Change; tellOverruled: () => void } {
+  const overruled = new Set<string>();
+  return {
+    change(present, saw) {
+      if (present.tag !== saw.tag && present.tag !== tagId) overruled.add(tagLabel(uri, present.tag));
+      return withTag(present, tagId, now());
+    },
+    tellOverruled() {
+      if (overruled.size === 0) return;
+      const theirs = [...overruled].join('”, “');
+      tellMeanwhile(
+        vscode.l10n.t('it was tagged “{0}” there. It is “{1}” now.', theirs, tagLabel(uri, tagId)),
+      );
+    },
+  };
 }
 
 async function editNote({ store, notice }: Tagging, claim: Claim): Promise<void> {
@@ -202,10 +230,13 @@ function bothNotes(theirs: string, mine: string): string {
 async function removeTags({ store, notice }: Tagging, claims: readonly Claim[]): Promise<void> {
   const [first] = claims;
   if (!first) return;
+  const { tag: tagId } = first.placed.annotation;
   const what =
-    claims.length === 1
-      ? vscode.l10n.t('Removed “{0}”', tagLabel(first.uri, first.placed.annotation.tag))
-      : vscode.l10n.t('Removed the tags of {0} claims', claims.length);
+    claims.length > 1
+      ? vscode.l10n.t('Removed the tags of {0} claims', claims.length)
+      : tagId === undefined
+        ? vscode.l10n.t('Removed the note')
+        : vscode.l10n.t('Removed “{0}”', tagLabel(first.uri, tagId));
   if (await editClaims(store, claims, what, (annotations, { id }) => remove(annotations, id)))
     notice.say(what);
 }

@@ -36,10 +36,11 @@ export class LastTag {
 
 /**
  * Lets a person choose a tag for some words. `undefined` if they did not.
- * @param current the tag that is chosen at first.
+ * @param current the tag that they have, if they have one: it is chosen at first.
  */
 export async function pickTag(
   codebook: Codebook,
+  title: string,
   words: string,
   current: string | undefined,
 ): Promise<string | undefined> {
@@ -49,9 +50,8 @@ export async function pickTag(
     iconPath: new vscode.ThemeIcon(tag.id === current ? 'check' : 'tag'),
     ...(tag.id === current ? { description: vscode.l10n.t('current tag') } : {}),
   }));
-  // the present or the last tag stands first, so that Enter takes it
+  // the present tag stands first, so that Enter leaves all as it is
   items.sort((a, b) => Number(b.id === current) - Number(a.id === current));
-  const title = current === undefined ? vscode.l10n.t('Tag as Claim') : vscode.l10n.t('Change Tag');
   const chosen = await vscode.window.showQuickPick(items, { title, placeHolder: words });
   return chosen?.id;
 }

@@ -1,5 +1,8 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
+import { createAnnotation } from '../../src/annotations/edits';
+import { readSidecar, writeSidecar } from '../../src/annotations/sidecar';
+import { readArticle } from '../../src/text/article';
 import { eventually } from '../support/eventually';
 import { acceptProposals } from '../support/questions';
 
@@ -68,7 +71,7 @@ describe('tagging claims', () => {
     if (await exists()) await vscode.workspace.fs.delete(sidecar);
     await eventually(async () => {
       const titles = await titlesAt(words);
-      assert.ok(!titles.some((title) => title.startsWith('Remove tag')), titles.join('\n'));
+      assert.ok(!titles.some((title) => title.startsWith('Remove ')), titles.join('\n'));
     });
   });
 
@@ -133,6 +136,37 @@ describe('tagging claims', () => {
     assert.ok(tagged.includes('Joint Chiefs') && tagged.some((each) => each.includes(words)));
     await run('verbatim.undoAnnotation');
     assert.equal(await exists(), false);
+  });
+
+  it('tags what is a claim already among several selections as the rest, as one step to undo', async () => {
+    await acceptProposals(run('verbatim.tagClaim', placeOf(words)));
+    const before = (await content()).replaceAll('to-check', 'disputed');
+    await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(before));
+    await eventually(async () => assert.ok((await titlesAt(words)).includes('Remove tag “disputed”')));
+    editor.selections = ['Joint Chiefs', words].map((part) => {
+      const { start, end } = rangeOf(part);
+      return new vscode.Selection(start, end);
+    });
+    await run('verbatim.tagClaimAsLast');
+    assert.deepEqual((await exacts()).sort(), ['Joint Chiefs', words]);
+    assert.ok(!(await content()).includes('disputed'));
+    await run('verbatim.undoAnnotation');
+    assert.equal(await content(), before);
+  });
+
+  it('calls an annotation without a tag a note', async () => {
+    const given = { article: readArticle(String(article), text()), span: spanOf(words), note: 'Invented.' };
+    const note = createAnnotation({ ...given, id: 'urn:test:note', created: '2031-03-02T00:00:00Z' });
+    const written = writeSidecar(readSidecar(undefined), [note], 'invented.txt');
+    assert.ok('json' in written);
+    await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(written.json));
+    const titles = await eventually(async () => {
+      const found = await titlesAt(words);
+      assert.ok(found.includes('Remove note'), found.join('\n'));
+      return found;
+    });
+    assert.ok(titles.includes('Edit note…') && titles.includes('Tag the words of the note…'));
+    assert.ok(!titles.some((title) => title.includes('no tag')), titles.join('\n'));
   });
 
   it('tags several things at once without losing one', async () => {
