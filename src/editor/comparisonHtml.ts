@@ -1,6 +1,12 @@
 import type { Place } from '../corpus/model';
 import type { Localization } from './cardContext';
-import { countKinds, type ComparedArticle, type ComparisonPage, type PageRow } from './comparisonPage';
+import {
+  countKinds,
+  mostPairs,
+  type ComparedArticle,
+  type ComparisonPage,
+  type PageRow,
+} from './comparisonPage';
 import { filterLabels, rowsHtml, type Drawing, type SectionId } from './comparisonRows';
 import { html, noHtml, type Html } from './html';
 import { articleLabel } from './labels';
@@ -77,13 +83,6 @@ function heads({ left, right }: ComparisonPage, { locale }: Drawing): Html {
 
 /** The kinds of rows, in the order of their counts and buttons. */
 const filters = ['changed', 'shares', 'same', 'left', 'right'] as const;
-
-/**
- * Where each of two articles repeats a fragment otherwise than the other, every place of the one pairs with every place of
- * the other: of rows that both have a part in so many of a kind are drawn, about as many as a page holds in 300 kB.
- * Sentences stand in one row each.
- */
-const mostPairs = 300;
 
 /** The rows that are drawn: the first of those that both articles have a part in, all of the others. */
 function drawnRows(id: SectionId, rows: readonly PageRow[]): readonly PageRow[] {

@@ -1,5 +1,7 @@
+import type { Quote } from '../analysis/model';
 import type { ChangeKind, Comparison, ComparisonRow, Discrepancy, Place, QuoteMatch } from '../corpus/model';
-import { overlaps, type Span } from '../text/span';
+import { overlapping, overlapsOneOf } from '../text/overlapping';
+import { compareSpans, type Span } from '../text/span';
 import { wordsShown } from '../text/told';
 import type { WordDifference } from '../text/wordDifference';
 import type { ArticleView } from '../worker/analyst';
@@ -44,7 +46,7 @@ export interface PageCell {
   readonly place: Place;
   /** Who is quoted in it, in order, each once. */
   readonly speakers: readonly PageSpeaker[];
-  /** The rest of the sentence of a figure or a name, of the quote of quoted words. */
+  /** The rest of the sentence of a figure or a name, of the quote of quoted words; in rows that are drawn. */
   readonly around?: Around;
 }
 
@@ -53,6 +55,13 @@ export interface PageSpeaker {
   /** Otherwise the article only seems to name this one: never to be told as a fact. */
   readonly isSure: boolean;
 }
+
+/**
+ * Where each of two articles repeats a fragment otherwise than the other, every place of the one pairs with every place of
+ * the other: of rows that both have a part in so many of a kind are drawn, about as many as a page holds in 300 kB.
+ * Sentences stand in one row each.
+ */
+export const mostPairs = 300;
 
 /** Whether a quote is carried by the other with nothing but a cut, as said by the same. */
 function isKept({ relation, speakers }: QuoteMatch): boolean {
@@ -69,12 +78,15 @@ export function comparisonPage(
   right: ComparedArticle,
   minimumConfidence: number,
 ): ComparisonPage {
-  const sides = { left, right, minimumConfidence };
+  const sides = { left: sideOf(left), right: sideOf(right), minimumConfidence };
   return {
     left,
     right,
-    discrepancies: sureDiscrepancies(comparison.matches.discrepancies, minimumConfidence).map((discrepancy) =>
-      discrepancyRow(discrepancy, sides),
+    discrepancies: firstInFull(
+      sureDiscrepancies(comparison.matches.discrepancies, minimumConfidence).map((discrepancy) =>
+        rowAbout(discrepancy, 'changed', sides),
+      ),
+      sides,
     ),
     quotes: quoteRows(comparison, sides),
     sentences: comparison.rows.map((row) => sentenceRow(row, sides)),
@@ -88,42 +100,56 @@ export function countKinds(rows: readonly PageRow[]): Record<PageRow['kind'], nu
   return counts;
 }
 
+/** An article with how to find its quotes: a comparison asks for those of thousands of places. */
+interface Side extends ComparedArticle {
+  readonly quotesAt: (span: Span) => readonly Quote[];
+}
+
+function sideOf(article: ComparedArticle): Side {
+  return { ...article, quotesAt: overlapping(article.view.analysis.quotes) };
+}
+
 interface Sides {
-  readonly left: ComparedArticle;
-  readonly right: ComparedArticle;
+  readonly left: Side;
+  readonly right: Side;
   readonly minimumConfidence: number;
 }
 
-function discrepancyRow(discrepancy: Discrepancy, sides: Sides): PageRow {
-  const { here, there, difference } = discrepancy;
-  const cells = needsSentence(discrepancy)
-    ? { left: inSentence('left', here, sides), right: inSentence('right', there, sides), difference }
-    : cellsOf(discrepancy, sides);
-  return { kind: 'changed', ...cells, changes: [], about: discrepancy };
+/** Of what goes around its two places nothing yet: that takes time, and of many rows only the first are drawn. */
+function rowAbout(about: Discrepancy | QuoteMatch, kind: PageRow['kind'], sides: Sides): PageRow {
+  const { here, there, difference } = about;
+  const changes = 'changes' in about ? about.changes : [];
+  return { kind, left: cell(here, sides), right: cell(there, sides), difference, changes, about };
 }
 
-function inSentence(side: 'left' | 'right', place: Place, sides: Sides): PageCell {
-  const { text, view } = sides[side];
-  return { ...cell(place, sides), around: sentenceAround(text, view.analysis.inserts, place.span) };
+/** Rows of one kind, those that are drawn with what goes around their places. */
+function firstInFull(rows: readonly PageRow[], sides: Sides): PageRow[] {
+  return rows.map((row, index) => (index < mostPairs ? inFull(row, sides) : row));
 }
 
-function cellsOf(
-  { here, there, difference }: Pick<QuoteMatch, 'here' | 'there' | 'difference'>,
-  sides: Sides,
-): Pick<PageRow, 'left' | 'right' | 'difference'> {
-  return { left: quoted('left', here, sides), right: quoted('right', there, sides), difference };
+function inFull(row: PageRow, sides: Sides): PageRow {
+  const { left, right, about } = row;
+  const around = about && 'verdict' in about && needsSentence(about) ? sentenceAroundPlace : quoteAroundPlace;
+  return {
+    ...row,
+    ...(left ? { left: { ...left, around: around(left.place, sides.left) } } : {}),
+    ...(right ? { right: { ...right, around: around(right.place, sides.right) } } : {}),
+  };
+}
+
+function sentenceAroundPlace({ span }: Place, { text, view }: Side): Around {
+  return sentenceAround(text, view.analysis.inserts, span);
+}
+
+/** The rest of the quote that words are of: its marks, and what it has besides. */
+function quoteAroundPlace({ span }: Place, { text, view, quotesAt }: Side): Around {
+  return quoteAround(text, { quotes: quotesAt(span), inserts: view.analysis.inserts }, span);
 }
 
 function cell(place: Place, { minimumConfidence }: Sides): PageCell {
   const { speaker } = place;
   const named = speaker && { name: speaker.name, isSure: isKnown(speaker, minimumConfidence) };
   return { place, speakers: named ? [named] : [] };
-}
-
-/** Words of a quote, with the rest of it: its marks, and what it has besides. */
-function quoted(side: 'left' | 'right', place: Place, sides: Sides): PageCell {
-  const { text, view } = sides[side];
-  return { ...cell(place, sides), around: quoteAround(text, view.analysis, place.span) };
 }
 
 function sentenceRow(row: ComparisonRow, sides: Sides): PageRow {
@@ -140,10 +166,10 @@ function sentenceRow(row: ComparisonRow, sides: Sides): PageRow {
   };
 }
 
-function speakersIn({ view }: ComparedArticle, span: Span, minimumConfidence: number): PageSpeaker[] {
+function speakersIn({ quotesAt }: Side, span: Span, minimumConfidence: number): PageSpeaker[] {
   const sure = new Map<string, boolean>();
-  for (const quote of view.analysis.quotes) {
-    if (quote.kind === 'scare' || !overlaps(quote, span)) continue;
+  for (const quote of quotesAt(span)) {
+    if (quote.kind === 'scare') continue;
     const speaker = speakerOf(quote, minimumConfidence);
     if (speaker.kind === 'unknown') continue;
     const { name } = speaker.attribution;
@@ -154,20 +180,16 @@ function speakersIn({ view }: ComparedArticle, span: Span, minimumConfidence: nu
 
 function quoteRows({ matches }: Comparison, sides: Sides): PageRow[] {
   const { left, right, minimumConfidence } = sides;
-  const matched = matches.quotes.map((found): PageRow => {
+  const matched = matches.quotes.map((found) => {
     const match = asSure(found, minimumConfidence);
-    return {
-      kind: isKept(match) ? 'same' : 'changed',
-      ...cellsOf(match, sides),
-      changes: match.changes,
-      about: match,
-    };
+    return rowAbout(match, isKept(match) ? 'same' : 'changed', sides);
   });
-  const unmatched = (side: 'left' | 'right', article: ComparedArticle): PageRow[] => {
+  const unmatched = (side: 'left' | 'right', article: Side): PageRow[] => {
     const taken = matches.quotes.map(({ here, there }) => (side === 'left' ? here.span : there.span));
+    const isTaken = overlapsOneOf(taken.sort(compareSpans));
     const { quotes, inserts } = article.view.analysis;
     return quotes
-      .filter((quote) => isInMarks(quote) && !taken.some((span) => overlaps(span, quote)))
+      .filter((quote) => isInMarks(quote) && !isTaken(quote))
       .map(({ start, end }) => {
         const span = { start, end };
         const place = { article: article.view.id, span, ...wordsShown(article.text, span, inserts) };
@@ -176,8 +198,11 @@ function quoteRows({ matches }: Comparison, sides: Sides): PageRow[] {
       });
   };
   return [
-    ...matched.filter(({ kind }) => kind === 'changed'),
-    ...withoutRepeats(matched.filter(({ kind }) => kind === 'same')),
+    ...firstInFull(
+      matched.filter(({ kind }) => kind === 'changed'),
+      sides,
+    ),
+    ...firstInFull(withoutRepeats(matched.filter(({ kind }) => kind === 'same')), sides),
     ...unmatched('left', left),
     ...unmatched('right', right),
   ];

@@ -1,5 +1,6 @@
 import type { Quote } from '../analysis/model';
 import type { PlacedAnnotation } from '../annotations/model';
+import { overlapsOneOf } from '../text/overlapping';
 import { overlaps, type Span } from '../text/span';
 import { aroundInserts } from '../text/told';
 import type { ArticleView } from '../worker/analyst';
@@ -89,27 +90,6 @@ function addQuotes(
     add('indirectQuote', quote);
     for (const span of ownMarks(analysis.quotes, index)) add('partialQuote', span);
   });
-}
-
-/** Asks of a span whether it overlaps one of many, given by start; without looking at each of them for each question. */
-function overlapsOneOf(spans: readonly Span[]): (span: Span) => boolean {
-  const joined: { start: number; end: number }[] = [];
-  for (const { start, end } of spans) {
-    const last = joined.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else joined.push({ start, end });
-  }
-  return (span) => {
-    let low = 0;
-    let high = joined.length; // the first that ends after the span begins
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((joined[middle]?.end ?? Infinity) > span.start) high = middle;
-      else low = middle + 1;
-    }
-    const candidate = joined[low];
-    return candidate !== undefined && overlaps(candidate, span);
-  };
 }
 
 /** What a report holds in marks, but for what is a quote of its own and so drawn anyway; those follow it by start. */

@@ -5,6 +5,7 @@ import type { Comparison, ComparisonRow } from '../../../src/corpus/model';
 import { comparisonHtml, summary } from '../../../src/editor/comparisonHtml';
 import { comparisonShell } from '../../../src/editor/comparisonShell';
 import { comparisonPage, type ComparisonPage } from '../../../src/editor/comparisonPage';
+import type { Span } from '../../../src/text/span';
 import { compareWording } from '../../../src/text/wordDifference';
 import { discrepancyOf, l10n, matchesWith, matchOf, placeIn, viewOf } from './views.support';
 
@@ -75,6 +76,30 @@ function pageOf(given: Comparison = comparison): ComparisonPage {
   );
 }
 
+/** A page of articles with so many quotes, each in a row of its own, and how often one was looked at for it. */
+function longPage(length: number): { readonly page: ComparisonPage; readonly looks: number } {
+  let looks = 0;
+  const text = 'word '.repeat(length);
+  const spans = Array.from({ length }, (_, at) => ({ start: at * 5, end: at * 5 + 4 }));
+  const looked = (span: Span): Quote => ({
+    ...quote(text, 'word', 'word'),
+    end: span.end,
+    get start() {
+      looks++;
+      return span.start;
+    },
+  });
+  const quotes = spans.map(looked);
+  const place = (span: Span) => ({ article: 'left', span, text: 'word' });
+  const articles = { text, view: viewOf({ analysis: { quotes } }), headline: '' };
+  const matches = matchesWith('right', {
+    quotes: spans.map((span) => matchOf({ here: place(span), there: place(span), relation: 'altered' })),
+  });
+  const longRows = spans.map((span) => ({ kind: 'left', left: place(span) }) as const);
+  const long = { left: 'left', right: 'right', rows: longRows, matches };
+  return { page: comparisonPage(long, articles, articles, 0.5), looks };
+}
+
 const content = () => comparisonHtml(pageOf(), l10n, 'en');
 const squeezed = (html: string) => html.replace(/\s+/g, ' ').replace(/> </g, '><');
 
@@ -112,6 +137,16 @@ describe('a comparison', () => {
         : row,
     );
     assert.equal(summary({ ...page, discrepancies }, l10n)[0], 'Discrepancies: 1 to check');
+  });
+
+  it('looks for the quotes of a place among few, however many the articles have', () => {
+    assert.ok(longPage(1000).looks < 200_000, String(longPage(1000).looks));
+  });
+
+  it('reads no quote around places that are not drawn', () => {
+    const { quotes } = longPage(1000).page;
+    assert.equal(quotes.length, 1000);
+    assert.equal(quotes.filter(({ left }) => left?.around !== undefined).length, 300);
   });
 
   it('says where no discrepancy was found', () => {
