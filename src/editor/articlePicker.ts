@@ -2,9 +2,7 @@ import * as vscode from 'vscode';
 import { progressNumbers } from './folderReader';
 import { keepActive } from './keepActive';
 import type { Session } from './session';
-
-/** While the folder is being read, the list is made anew so often at most: each time asks for a whole view. */
-const refreshMs = 1000;
+import { untilRead } from './untilRead';
 
 export interface ArticleItem extends vscode.QuickPickItem {
   /** The article's id; missing in separators. */
@@ -63,13 +61,10 @@ async function follow(
   answered: vscode.CancellationToken,
 ): Promise<void> {
   const isOver = (): boolean => answered.isCancellationRequested;
-  for (let complete = false; !complete && !isOver();) {
-    complete = session.ready; // as it is now: what is read while the answer comes may be missing in it
+  await untilRead(session, answered, async () => {
     const found = await items();
-    if (isOver()) return;
-    list(picker, found);
-    if (!complete && !session.ready) await Promise.all([session.nextChange(answered), pause(refreshMs)]);
-  }
+    if (!isOver()) list(picker, found);
+  });
   if (isOver()) return;
   picker.busy = false;
   picker.placeholder = placeholder(session, picker);
@@ -93,8 +88,4 @@ function placeholder({ ready, progress, stopped }: Session, picker: vscode.Quick
   if (stopped) return l10n.t('Choose an article (reading the folder was stopped)');
   if (!progress || progress.total === 0) return l10n.t('Choose an article (the folder is being read…)');
   return l10n.t('Choose an article ({0} of {1} are read…)', ...progressNumbers(progress));
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Place } from '../corpus/model';
 import type { QuoteListing } from '../corpus/quoteListing';
+import { isSameSpan } from '../text/span';
 import { articleNames } from './articleNames';
 import { quotedExcerpt } from './excerpt';
 import { openPlace } from './places';
@@ -9,6 +10,7 @@ import { reporting } from './report';
 import type { Session } from './session';
 import { displaySettings } from './settings';
 import { placeSpeaker } from './speakers';
+import { untilRead } from './untilRead';
 
 /** Words of a quote are cut to so many characters, so that its article can be read beside them. */
 const labelLength = 48;
@@ -47,23 +49,16 @@ function pickQuote(session: Session): Promise<Place | undefined> {
   pick.matchOnDescription = true; // marks there what was typed
   let asked = new AbortController();
   let timer: NodeJS.Timeout | undefined;
+  let listedFor: string | undefined;
 
   async function list(): Promise<void> {
     asked.abort(new vscode.CancellationError());
     const { signal } = (asked = new AbortController());
-    const active = session.article;
-    const first = active && String(active.uri);
-    const query = { words: pick.value, most: mostListed, ...(first === undefined ? {} : { first }) };
+    const isMore = listedFor === pick.value;
+    listedFor = pick.value;
     pick.busy = true;
     try {
-      const listing = await session.analyst.quotes(query, signal);
-      const nameOf = await articleNames(
-        session,
-        listing.places.map(({ article }) => article),
-      );
-      signal.throwIfAborted();
-      pick.title = titleOf(listing, query.words, session);
-      pick.items = listing.places.map((place) => quoteItem(place, nameOf(place.article)));
+      await showQuotes(session, pick, isMore, signal);
     } catch (error) {
       if (!signal.aborted) throw error;
     } finally {
@@ -71,13 +66,14 @@ function pickQuote(session: Session): Promise<Place | undefined> {
     }
   }
 
-  const listed = (): void =>
-    void reporting(session.log, vscode.l10n.t('The quotes could not be listed'), list, 'reading');
+  const listed = (): Promise<void> =>
+    reporting(session.log, vscode.l10n.t('The quotes could not be listed'), list, 'reading');
+  const closed = new vscode.CancellationTokenSource();
   return new Promise((resolve) => {
     pick.onDidChangeValue(() => {
       pick.busy = true;
       clearTimeout(timer);
-      timer = setTimeout(listed, quietMs);
+      timer = setTimeout(() => void listed(), quietMs);
     });
     pick.onDidAccept(() => {
       const place = pick.selectedItems[0]?.place;
@@ -88,12 +84,46 @@ function pickQuote(session: Session): Promise<Place | undefined> {
     pick.onDidHide(() => {
       clearTimeout(timer);
       asked.abort(new vscode.CancellationError());
-      pick.dispose();
+      closed.cancel();
+      vscode.Disposable.from(closed, pick).dispose();
       resolve(undefined);
     });
     pick.show();
-    listed();
+    void untilRead(session, closed.token, listed);
   });
+}
+
+/** Lists the quotes that what was typed asks for. */
+async function showQuotes(
+  session: Session,
+  pick: vscode.QuickPick<QuoteItem>,
+  isMore: boolean,
+  signal: AbortSignal,
+): Promise<void> {
+  const active = session.article;
+  const first = active && String(active.uri);
+  const query = { words: pick.value, most: mostListed, ...(first === undefined ? {} : { first }) };
+  const listing = await session.analyst.quotes(query, signal);
+  const nameOf = await articleNames(
+    session,
+    listing.places.map(({ article }) => article),
+  );
+  signal.throwIfAborted();
+  pick.title = titleOf(listing, query.words, session);
+  const items = listing.places.map((place) => quoteItem(place, nameOf(place.article)));
+  if (JSON.stringify(items) !== JSON.stringify(pick.items)) replaceItems(pick, items, isMore);
+}
+
+/** Who has gone down a list of what they typed stays at their quote when more of it is listed. */
+function replaceItems(pick: vscode.QuickPick<QuoteItem>, items: readonly QuoteItem[], isMore: boolean): void {
+  const [first] = pick.items;
+  const [active] = pick.activeItems;
+  pick.items = items;
+  if (!isMore || !active || active === first) return;
+  const kept = items.find(
+    ({ place }) => place.article === active.place.article && isSameSpan(place.span, active.place.span),
+  );
+  if (kept) pick.activeItems = [kept];
 }
 
 /** What the list is: why it is empty, or its first quotes only. Rows that say so are not shown to who types. */
