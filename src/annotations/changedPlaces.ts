@@ -122,10 +122,24 @@ const trailingMarks = /[^\p{L}\p{N}\s]+$/u;
 function withMarks(exact: string, text: string, edge: number, direction: -1 | 1): number {
   const marks = (direction < 0 ? leadingMarks : trailingMarks).exec(exact)?.[0] ?? '';
   let at = edge;
-  for (let left = marks.length; left > 0; left--) {
-    const unit = text[direction < 0 ? at - 1 : at];
-    if (unit === undefined || /[\p{L}\p{N}\s]/u.test(unit)) break;
-    at += direction;
+  for (let left = Array.from(marks).length; left > 0; left--) {
+    const mark = direction < 0 ? characterBefore(text, at) : characterAt(text, at);
+    if (mark === '' || /[\p{L}\p{N}\s]/u.test(mark)) break;
+    at += direction * mark.length;
   }
   return at;
+}
+
+/** The whole character at an offset, of one code unit or two; empty at the end. */
+function characterAt(text: string, at: number): string {
+  const code = text.codePointAt(at);
+  return code === undefined ? '' : String.fromCodePoint(code);
+}
+
+/** The whole character that ends at an offset; empty at the beginning. */
+function characterBefore(text: string, at: number): string {
+  return (
+    /[\ud800-\udbff][\udc00-\udfff]$/.exec(text.slice(Math.max(0, at - 2), at))?.[0] ??
+    text.slice(Math.max(0, at - 1), at)
+  );
 }

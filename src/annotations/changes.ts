@@ -25,13 +25,16 @@ export function changesBetween(before: string, after: string): ChangeKind[] {
   return (['number', 'negation', 'name', 'other'] as const).filter((kind) => kinds.has(kind));
 }
 
-/** Whether two texts are the same once runs of white space count as one space. */
+/**
+ * Whether two texts are the same once runs of white space count as one space, also where one of them has letters and
+ * their accents apart: another program may save a file so.
+ */
 export function sameButForSpace(a: string, b: string): boolean {
   return a === b || collapse(a) === collapse(b);
 }
 
 function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.normalize().replace(/\s+/g, ' ').trim();
 }
 
 interface TypedWord {

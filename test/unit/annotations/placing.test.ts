@@ -53,6 +53,30 @@ const closing = 'The harbour of Velm will close in 2025 for three months, the to
 const quoteOfMayor = 'We will not pay for the new quay';
 
 describe('placing annotations', () => {
+  it('takes letters with their accents apart for the same: another program saves a file so', () => {
+    const was =
+      'The town met.\n\nPresident Vučić will not come to the naïve gala, he told us on Monday.\n\nIt rained.';
+    const words = 'President Vučić will not come to the naïve gala';
+    const apart = was.normalize('NFD');
+    assert.deepEqual(placed(words, apart, was), { state: 'exact', words: words.normalize('NFD') });
+  });
+
+  it('ends a changed place behind a whole character', () => {
+    const was =
+      'The mayor spoke in Velm. We will certainly win the next vote in the town! He left the hall at nine.';
+    const now = was.replace('town! He left', 'town😀 She went').replace('certainly', 'probably');
+    assert.equal(
+      placed('We will certainly win the next vote in the town!', now, was).words,
+      'We will probably win the next vote in the town😀',
+    );
+    const before = was.replace('We will', '!We will');
+    const begun = before.replace('Velm. !We will certainly', 'Velm: 😀We will probably');
+    assert.equal(
+      placed('!We will certainly win the next vote in the town', begun, before).words,
+      '😀We will probably win the next vote in the town',
+    );
+  });
+
   it('finds the words where they were', () => {
     assert.deepEqual(placed(closing, article), { state: 'exact', words: closing });
     assert.deepEqual(placed(closing, edit('declined', 'refused')), { state: 'exact', words: closing });
