@@ -2,7 +2,7 @@ import type { ChangeKind, PlacedAnnotation } from '../annotations/model';
 import { escapeMarkdown } from '../text/escapeMarkdown';
 import { textOf } from '../text/span';
 import { cardCommands, type CardContext, type Localization } from './cardContext';
-import { readableDate } from './labels';
+import { readableDay } from './labels';
 import { commandLink } from './markdown';
 import { lines } from './quoteCard';
 import { shorten } from './shorten';
@@ -17,7 +17,7 @@ export function claimCard(context: CardContext, placed: PlacedAnnotation): strin
   const { tag, note, creator, created, modified } = placed.annotation;
   const title =
     tag === undefined ? l10n.t('Note') : l10n.t('Claim: {0}', `**${escapeMarkdown(context.tagLabel(tag))}**`);
-  const date = readableDate(modified ?? created ?? '', locale);
+  const date = readableDay(modified ?? created ?? '', locale);
   const details = [creator, date].filter((each) => each !== undefined).map(escapeMarkdown);
   return [
     lines(

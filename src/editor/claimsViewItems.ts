@@ -5,7 +5,7 @@ import { escapeMarkdown } from '../text/escapeMarkdown';
 import { withoutReordering } from '../text/reordering';
 import type { ClaimRow, ClaimsRow, GroupRow } from './claimsViewRows';
 import { quotedExcerpt } from './excerpt';
-import { fileName, readableDate } from './labels';
+import { fileName, readableDay } from './labels';
 import { tagColor, tagLabel } from './taggingTags';
 import { presentWordingMarkdown } from './wordingMarkdown';
 
@@ -181,5 +181,5 @@ function warningIcon(): vscode.ThemeIcon {
 }
 
 function dateOf(iso: string | undefined): string | undefined {
-  return iso === undefined ? undefined : readableDate(iso, vscode.env.language);
+  return iso === undefined ? undefined : readableDay(iso, vscode.env.language);
 }

@@ -32,24 +32,35 @@ export function articleLabel(
 
 /** A date as people of that place write it, `6 Jan 2020`; `undefined` for what is no ISO 8601 date. */
 export function readableDate(iso: string, locale = 'en'): string | undefined {
-  const time = Date.parse(iso);
+  return dateIn('UTC', iso, locale);
+}
+
+/** The day at which something was done, by the clock of who reads it; else as `readableDate`. */
+export function readableDay(iso: string, locale = 'en'): string | undefined {
+  return dateIn(undefined, iso, locale);
+}
+
+/** @param timeZone of the date; that of the machine if it is missing. */
+function dateIn(timeZone: 'UTC' | undefined, iso: string, locale: string): string | undefined {
+  const time = /^\d{4}-\d{2}/.test(iso) ? Date.parse(iso) : NaN; // `Date.parse` makes something of “5”
   if (Number.isNaN(time)) return undefined;
-  return dateFormat(locale === 'en' ? 'en-GB' : locale).format(time);
+  return dateFormat(locale === 'en' ? 'en-GB' : locale, timeZone).format(time);
 }
 
 /** Kept: to make one takes 50 µs, and a list of ten thousand articles needs as many dates. */
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
-function dateFormat(locale: string): Intl.DateTimeFormat {
-  const known = dateFormats.get(locale);
+function dateFormat(locale: string, timeZone: 'UTC' | undefined): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone ?? ''}`;
+  const known = dateFormats.get(key);
   if (known) return known;
   const made = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
-    timeZone: 'UTC',
+    ...(timeZone === undefined ? {} : { timeZone }),
   });
-  dateFormats.set(locale, made);
+  dateFormats.set(key, made);
   return made;
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { articleLabel, capitalized, fileName, readableDate } from '../../../src/editor/labels';
+import { articleLabel, capitalized, fileName, readableDate, readableDay } from '../../../src/editor/labels';
 
 describe('what articles are called', () => {
   it('is outlet and date where both are known', () => {
@@ -59,6 +59,18 @@ describe('what articles are called', () => {
 
   it('reads dates without a time zone shifting them', () => {
     assert.equal(readableDate('2031-01-01'), '1 Jan 2031');
-    assert.equal(readableDate('not a date'), undefined);
+    for (const none of ['not a date', '5', 'hello 7', '']) assert.equal(readableDate(none), undefined);
+  });
+
+  it('tells the day at which something was done by the clock of who reads it', () => {
+    const { TZ } = process.env;
+    try {
+      process.env.TZ = 'America/New_York';
+      assert.equal(readableDay('2031-03-03T01:30:00.000Z', 'nb'), '2. mars 2031');
+      assert.equal(readableDate('2031-03-03T01:30:00.000Z', 'nb'), '3. mars 2031');
+    } finally {
+      if (TZ === undefined) delete process.env.TZ;
+      else process.env.TZ = TZ;
+    }
   });
 });
