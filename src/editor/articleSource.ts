@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { isIsoDate, type ArticleSource } from '../annotations/articleSource';
+import { readSidecar } from '../annotations/sidecar';
 import { isArticle } from './articleFiles';
 import type { ClaimStore } from './claimStore';
 import { fileName } from './labels';
 import type { Notice } from './notice';
 import { reporting } from './report';
 import type { Session } from './session';
+import { readSidecarToShow } from './sidecarFiles';
 import { freshId, now } from './stamp';
 
 /** What the command may be given: the article, and values to propose instead of those known. */
@@ -45,10 +47,16 @@ async function setArticleSource(
     return;
   }
   const known = (await session.settled(document))?.analysis.provenance ?? {};
-  const asked = await askSteps({ ...known, ...source }, fileName(String(document.uri)));
+  const said = await saidBefore(session, document.uri);
+  const asked = await askSteps({ ...said, ...source }, { ...known, ...said }, fileName(String(document.uri)));
   if (!asked) return;
   const what = vscode.l10n.t('Set the source of the article');
   if (await store.describe(document.uri, what, asked, { id: freshId(), now: now() })) notice.say(what);
+}
+
+/** What a person has said: what the text tells instead is not said by going past it, so that the text may change. */
+async function saidBefore({ log }: Session, uri: vscode.Uri): Promise<ArticleSource> {
+  return readSidecar(await readSidecarToShow(uri, log)).source ?? {};
 }
 
 function argumentOf(argument: unknown): ArticleSourceArgument {
@@ -91,10 +99,18 @@ function steps(): readonly Step[] {
   ];
 }
 
-/** Asks for all fields, one after the other, with a way back; `undefined` if the person gave up. */
-async function askSteps(known: ArticleSource, article: string): Promise<ArticleSource | undefined> {
-  const all = steps();
-  const values = new Map(all.map(({ field }) => [field, known[field] ?? '']));
+/**
+ * Asks for all fields, one after the other, with a way back; `undefined` if the person gave up.
+ * @param proposed stands in the boxes.
+ * @param known is shown where a box is empty.
+ */
+async function askSteps(
+  proposed: ArticleSource,
+  known: ArticleSource,
+  article: string,
+): Promise<ArticleSource | undefined> {
+  const all = steps().map((step) => ({ ...step, placeholder: known[step.field] ?? step.placeholder }));
+  const values = new Map(all.map(({ field }) => [field, proposed[field] ?? '']));
   for (let i = 0; i < all.length;) {
     const step = all[i];
     if (!step) break;

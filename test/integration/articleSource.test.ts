@@ -47,4 +47,20 @@ describe('the source of an article', () => {
     await assert.rejects(content);
     await eventually(async () => assert.doesNotMatch(await cards(), /Harlund Courier/));
   });
+
+  it('is not said by who only goes past what the text tells', async () => {
+    const told = vscode.Uri.joinPath(article, '..', 'told.md');
+    const text = '---\nauthor: Ada Brook\ndate: 2031-03-02\n---\n\n“Invented words,” said Ben Finch.\n';
+    await vscode.workspace.fs.writeFile(told, new TextEncoder().encode(text));
+    const own = told.with({ path: `${told.path}.annotations.jsonld` });
+    try {
+      await vscode.window.showTextDocument(told);
+      await acceptProposals(run('verbatim.setArticleSource', { uri: String(told) }));
+      await assert.rejects(async () => vscode.workspace.fs.stat(own));
+    } finally {
+      await run('workbench.action.closeActiveEditor');
+      await vscode.workspace.fs.delete(own).then(undefined, () => undefined);
+      await vscode.workspace.fs.delete(told);
+    }
+  });
 });
