@@ -90,11 +90,12 @@ function claimsOf(row: ClaimsRow): ClaimRef[] {
   return row.kind === 'claim' ? [{ uri: row.uri, id: row.id }] : row.rows.flatMap(claimsOf);
 }
 
-class ClaimRows implements vscode.TreeDataProvider<ClaimsRow>, vscode.Disposable {
+/** The rows of the view, and how many of its claims are in doubt. */
+export class ClaimRows implements vscode.TreeDataProvider<ClaimsRow>, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.changed.event;
   private readonly counted = new vscode.EventEmitter<number>();
-  /** Tells how many claims are changed or orphaned, whenever the claims were read. */
+  /** Tells how many claims are changed or orphaned, whenever something has changed. */
   readonly onDidCount = this.counted.event;
 
   private readonly listener: vscode.Disposable;
@@ -158,8 +159,19 @@ class ClaimRows implements vscode.TreeDataProvider<ClaimsRow>, vscode.Disposable
    * person chooses in the menu of a row meanwhile is given none.
    */
   private async renew(): Promise<void> {
-    if (!this.isVisible() || !this.groups) this.forget();
-    else if (await this.read()) this.changed.fire(undefined);
+    if (this.isVisible() && this.groups) {
+      if (await this.read()) this.changed.fire(undefined);
+      return;
+    }
+    this.forget();
+    // VS Code asks for no rows of a view that nobody sees, and its badge is there to be seen
+    if (!this.isVisible()) await this.count();
+  }
+
+  private async count(): Promise<void> {
+    const { readings: reading } = this;
+    const listings = await this.session.analyst.annotations();
+    if (reading === this.readings) this.counted.fire(countDoubtful(listings));
   }
 
   /** Has the rows asked for and drawn anew, as soon as somebody sees the view. */

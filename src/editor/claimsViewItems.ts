@@ -6,11 +6,15 @@ import { withoutReordering } from '../text/reordering';
 import type { ClaimRow, ClaimsRow, GroupRow } from './claimsViewRows';
 import { quotedExcerpt } from './excerpt';
 import { fileName, readableDay } from './labels';
+import { shorten } from './shorten';
 import { tagColor, tagLabel } from './taggingTags';
 import { presentWordingMarkdown } from './wordingMarkdown';
 
 /** Command of a row: shows the claim in its article, or the file that has a problem. Internal, takes the row. */
 export const openClaimCommand = 'verbatim.claims.open';
+
+/** A tag or an outlet may come from somebody else's file: so many characters of it head a group. */
+const longestLabel = 80;
 
 /** A row as the tree shows it. */
 export function claimItem(row: ClaimsRow): vscode.TreeItem {
@@ -84,7 +88,8 @@ function itemOfGroup({ kind, key, article, rows }: GroupRow): vscode.TreeItem {
       icon: problemIcon(rows.some((row) => row.kind === 'problem' && row.problem.kind === 'unreadable')),
     },
   };
-  const { label, icon } = faces[kind];
+  const { icon } = faces[kind];
+  const label = shorten(faces[kind].label, longestLabel);
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
   item.id = `${kind} ${key}`;
   item.iconPath = icon;

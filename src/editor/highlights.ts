@@ -7,11 +7,14 @@ import type { Notice } from './notice';
 import { rangeOf } from './positions';
 import { inBackground } from './report';
 import type { Session } from './session';
-import { tagLabel } from './taggingTags';
 import { displaySettings, toggleHighlights, type DisplaySettings } from './settings';
+import { shorten } from './shorten';
+import { tagLabel } from './taggingTags';
 
 /** After so many stretches other work of the extension host gets its turn: 10,000 take about 20 ms. */
 const stretchesPerTurn = 5000;
+/** A tag may come from somebody else's file: so many characters of it are drawn. */
+const longestTag = 40;
 
 type Ranges = ReadonlyMap<Look, readonly vscode.DecorationOptions[]>;
 
@@ -116,14 +119,14 @@ class Highlights implements vscode.Disposable {
  * The tags of the claims that end in a line, at its end: text of a decoration inside a wrapped line would push the
  * words after it out of sight.
  */
-function tagsAtLineEnds(
+export function tagsAtLineEnds(
   document: vscode.TextDocument,
   stretches: readonly Drawn[],
 ): vscode.DecorationOptions[] {
   const tags = new Map<number, string[]>();
   for (const { end, tag, changed } of stretches) {
     const { line } = document.positionAt(end);
-    const label = tagLabel(document.uri, tag);
+    const label = shorten(tagLabel(document.uri, tag), longestTag);
     // in words: in high contrast the frame of a quote lies on the dashes around the claim
     tags.set(line, [...(tags.get(line) ?? []), changed ? vscode.l10n.t('{0}: changed', label) : label]);
   }
