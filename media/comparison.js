@@ -36,6 +36,8 @@
   /** Puts the content in place and leaves the reader where they were. */
   function show({ html, version: shown, articles }) {
     const focused = placesIn(content).indexOf(document.activeElement);
+    const pressed = document.activeElement?.closest('.filter');
+    const button = pressed && `#${pressed.closest('section').id} [data-filter="${pressed.dataset.filter}"]`;
     const top = version === 0 ? (before.top ?? 0) : window.scrollY;
     version = shown;
     content.innerHTML = html; // made by the extension, in which all words of articles are text
@@ -48,7 +50,8 @@
       if (first) makeStop(first);
     }
     window.scrollTo(0, top);
-    if (focused >= 0) placesIn(content)[focused]?.focus({ preventScroll: true });
+    const again = button ? content.querySelector(button) : placesIn(content)[focused];
+    again?.focus({ preventScroll: true });
   }
 
   function choose(section, filter) {

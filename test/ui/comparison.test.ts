@@ -60,13 +60,17 @@ describe('comparing and finding', () => {
   });
 
   it('follows the articles', async () => {
+    const frame = await webviewWith(page, '#sentences');
+    const button = frame.locator('#sentences [data-filter="all"]');
+    await button.focus();
     const file = path.join(session.folder, third);
     const text = readFileSync(file, 'utf8');
     writeFileSync(file, `${text}\nAn invented sentence was added at the end of this one.\n`);
-    const frame = await webviewWith(page, '#sentences');
     await frame.getByText('An invented sentence was added').waitFor();
     writeFileSync(file, text);
     await frame.getByText('An invented sentence was added').waitFor({ state: 'detached' });
+    // who stands on a button stays there
+    assert.ok(await button.evaluate((element) => element === element.ownerDocument.activeElement));
   });
 
   it('follows what a person says of a speaker', async () => {
