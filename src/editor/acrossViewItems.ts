@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { rowId, rowsWithin, type AcrossRow } from './acrossViewRows';
 import { wordsOfRow } from './acrossViewWords';
+import { cardCommands } from './cardContext';
 import { displaySettings } from './settings';
 
 /** Articles beyond these first ones are closed until a person opens them. */
-const openArticles = 5;
+const expandedArticles = 5;
 
 /** Command of a row that is a place: shows it beside the place here. Internal, takes the row. */
 export const openRowCommand = 'verbatim.across.openBeside';
@@ -22,6 +23,10 @@ export function itemOf(row: AcrossRow, index: number): vscode.TreeItem {
   item.accessibilityInformation = { label: spoken };
   if (row.kind === 'discrepancy' || (row.kind !== 'more' && rowsWithin(row).length === 0)) {
     item.command = { command: openRowCommand, title: l10n.t('Open Beside'), arguments: [row] };
+  } else if (row.kind === 'more' && row.what === 'articles') {
+    // the others are found by asking for one
+    const title = l10n.t('Compare with Article…');
+    item.command = { command: cardCommands.compare, title, arguments: [{ uri: row.of }] };
   }
   return item;
 }
@@ -29,7 +34,9 @@ export function itemOf(row: AcrossRow, index: number): vscode.TreeItem {
 function collapsibleState(row: AcrossRow, index: number): vscode.TreeItemCollapsibleState {
   if (rowsWithin(row).length === 0) return vscode.TreeItemCollapsibleState.None;
   const closed =
-    row.kind === 'names' || row.kind === 'discrepancy' || (row.kind === 'article' && index >= openArticles);
+    row.kind === 'names' ||
+    row.kind === 'discrepancy' ||
+    (row.kind === 'article' && index >= expandedArticles);
   return closed ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.Expanded;
 }
 

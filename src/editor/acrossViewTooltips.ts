@@ -57,8 +57,13 @@ export function tooltipOf(
       );
       return new vscode.MarkdownString(`${vscode.l10n.t('Discrepancies')}: ${counts}`);
     }
-    case 'names':
     case 'more':
+      return new vscode.MarkdownString(
+        row.what === 'articles'
+          ? vscode.l10n.t('Only the first are listed. Choose this row to compare with any other article.')
+          : vscode.l10n.t('Only the first are listed.'),
+      );
+    case 'names':
       return undefined;
   }
 }

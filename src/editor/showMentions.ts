@@ -20,9 +20,15 @@ export function registerShowMentions(session: Session, notice: Notice): vscode.D
       async () => {
         const found = await placeOf(session, argument);
         const entity = found && entityAt(found.view, found.span);
-        if (!entity) return; // the text has changed since the card was drawn
+        if (!entity) {
+          notice.say(vscode.l10n.t('The words have changed meanwhile.'));
+          return;
+        }
         const mentions = await mentionsElsewhere(session, found.view, entity);
-        if (mentions.places.length === 0) return;
+        if (mentions.places.length === 0) {
+          notice.say(vscode.l10n.t('No other article names it any more.'));
+          return;
+        }
         await peekAt(found.document, found.span, mentions.places);
         tellCut(mentions, notice);
       },

@@ -16,6 +16,7 @@ import { speakerName } from './speakers';
 import { rankOf, stepFrom, stopsOf, type Direction, type Stop } from './stepping';
 import { tagLabel } from './taggingTags';
 import { spanOfAnchor } from './underCaret';
+import { whyNoView } from './whyNoView';
 
 /** What one can step through in an article. */
 interface Steps<T> {
@@ -64,7 +65,11 @@ async function step<T>(
   }
   const { document } = editor;
   const view = await session.settled(document);
-  if (!view) return;
+  if (!view) {
+    const why = whyNoView(session.gaveUpOn(document), l10n);
+    if (why !== '') notice.say(why);
+    return;
+  }
   const stops = stopsOf(steps.things(view), steps.spanOf);
   const stop = stepFrom(stops, spanOf(document, editor.selection), direction);
   if (!stop) {
