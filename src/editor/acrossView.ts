@@ -44,7 +44,7 @@ export function registerAcrossView(session: Session, comparisons: Comparisons): 
     }),
     registerCommand(openRowCommand, opening('beside')),
     registerCommand('verbatim.across.openHere', opening('here')),
-    registerCommand('verbatim.across.compare', (row: AcrossRow) => {
+    registerCommand('verbatim.across.compare', (row?: AcrossRow) => {
       const other = otherOf(row);
       if (other !== undefined && rows.view) comparisons.show(rows.view.id, other);
     }),
@@ -149,6 +149,6 @@ function placesOf(row: AcrossRow): { readonly here: Place; readonly there: Place
   }
 }
 
-function otherOf(row: AcrossRow): string | undefined {
-  return 'other' in row ? row.other.article : undefined;
+function otherOf(row: AcrossRow | undefined): string | undefined {
+  return row && 'other' in row ? row.other.article : undefined;
 }

@@ -21,15 +21,15 @@ interface OpenArgument extends Span {
 /** The commands on a single place: opening it, copying a quote with its attribution. */
 export function registerPlaceCommands(session: Session, notice: Notice): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(cardCommands.open, ({ article, start, end, words }: OpenArgument) =>
+    vscode.commands.registerCommand(cardCommands.open, (argument: OpenArgument) =>
       reporting(
         session.log,
         vscode.l10n.t('The article cannot be opened'),
-        () =>
-          openPlace(
-            { article, span: { start, end }, ...(words === undefined ? {} : { text: words }) },
-            { beside: true },
-          ),
+        async () => {
+          const { article, start, end, words } = argument;
+          const text = words === undefined ? {} : { text: words };
+          await openPlace({ article, span: { start, end }, ...text }, { beside: true });
+        },
         'reading',
       ),
     ),

@@ -11,8 +11,8 @@ export interface SpeakerChoice {
   readonly role?: string;
 }
 
-/** Places and groups are bodies where they speak. */
-const bodies: readonly Entity['kind'][] = ['person', 'organization'];
+/** Who is offered also where they do not speak in the article, as places and groups are not. */
+const likelySpeakers: readonly Entity['kind'][] = ['person', 'organization'];
 
 /**
  * The people and bodies of an article, the likeliest speakers of a quote first: whom the article's words seem to name,
@@ -25,7 +25,7 @@ export function speakerChoices({ entities, quotes }: Analysis, quote: Quote): Sp
     quotes.map(({ given, attribution }) => (given ? given.read : attribution)?.entity),
   );
   const ranked = entities.flatMap((entity, index) => {
-    if (!bodies.includes(entity.kind) && !speaking.has(index)) return [];
+    if (!likelySpeakers.includes(entity.kind) && !speaking.has(index)) return [];
     const group = index === read ? 0 : speaking.has(index) ? 1 : 2;
     return [{ entity, group, distance: nearest(entity.mentions, quote) }];
   });
