@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { findFilesIn, matches } from './findFiles';
 import { asShown } from './lineBreaks';
+import { settingOf } from './settingOf';
 
 /** Only these languages are articles, so that code in a file whose ending somebody chose by hand is left alone. */
 const languages = ['plaintext', 'markdown'];
@@ -27,9 +28,9 @@ interface Selection {
 function selectionFor(uri: vscode.Uri): Selection {
   const settings = vscode.workspace.getConfiguration('verbatim', uri);
   return {
-    include: settings.get('include', ''),
-    exclude: settings.get('exclude', ''),
-    maxBytes: settings.get('maxFileSize', 10) * bytesPerMegabyte,
+    include: settingOf(settings, 'include', ''),
+    exclude: settingOf(settings, 'exclude', ''),
+    maxBytes: settingOf(settings, 'maxFileSize', 10) * bytesPerMegabyte,
   };
 }
 
