@@ -104,7 +104,7 @@ function contextWords(context: string, side: SideName): ContextWord[] {
   const words = wordsOf(context).map(({ start, end, form }) => {
     const between = side === 'before' ? context.slice(end) : context.slice(0, start);
     const shown = context.slice(start, end);
-    return { form, weight: /^[\p{Lu}\p{N}]/u.test(shown) ? 2 : 1, inLine: !lineBreak.test(between) };
+    return { form, weight: /^[\p{Lu}\p{N}\p{Sc}]/u.test(shown) ? 2 : 1, inLine: !lineBreak.test(between) };
   });
   return side === 'before' ? words.reverse() : words;
 }

@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import { wordsOf, type Word } from '../text/words';
-import { readPlain } from './facts/amounts/numerals';
+import type { Interval } from './facts/amounts/bounds';
+import { numberTold } from './facts/amounts/numberTold';
 import { countDenials, isDenialOnly, movedDenials, type Exchange } from '../text/movedDenials';
 import { inFull } from './match/abbreviations';
 import { isSameWord } from './match/likeWords';
@@ -30,7 +31,8 @@ export interface WordingChanges {
 interface Token extends Word {
   /** An editor's words in brackets, or dots that say that words were left out. */
   readonly isGap: boolean;
-  readonly number?: number;
+  /** What a number may mean: one value, but of "dozens". */
+  readonly number?: Interval;
   /** Printed with a capital within a sentence. */
   readonly isName: boolean;
 }
@@ -128,12 +130,12 @@ function tokensOf(text: string): Token[] {
     if (!word) continue;
     while (gaps[0] && gaps[0].start <= word.start) pushGap(tokens, gaps.shift());
     if (word.start < (tokens.at(-1)?.end ?? 0) && tokens.at(-1)?.isGap) continue;
-    const numeral = readPlain(text, words, i);
-    if (numeral && numeral.interval.low === numeral.interval.high) {
-      const number = numeral.interval.low;
-      const end = words[numeral.to - 1]?.end ?? word.end;
-      tokens.push({ start: word.start, end, form: String(number), number, isGap: false, isName: false });
-      i = numeral.to - 1;
+    const number = numberTold(text, words, i);
+    if (number) {
+      const { form, interval, to } = number;
+      const end = words[to - 1]?.end ?? word.end;
+      tokens.push({ start: word.start, end, form, number: interval, isGap: false, isName: false });
+      i = to - 1;
     } else {
       for (const form of word.form === 'gonna' ? ['going', 'to'] : [inFull(word.form)])
         tokens.push({ ...word, form, isGap: false, isName: isName(text, word) });
@@ -177,18 +179,24 @@ function isInflected(a: string, b: string): boolean {
 }
 
 function turnsMeaning({ left, right, forms }: Part & { readonly forms: Exchange }): boolean {
-  if (numbersOf(left) !== numbersOf(right)) return true;
+  if (!areNumbersOf(left, right) || !areNumbersOf(right, left)) return true;
   if (countDenials(forms.left) % 2 !== countDenials(forms.right) % 2) return true;
   if (left.some((a) => right.some((b) => areOpposite(a.form, b.form)))) return true;
   return otherNames(left, right);
 }
 
-/** "One" is seldom a number that is told. */
-function numbersOf(tokens: readonly Token[]): string {
-  return tokens
-    .flatMap(({ number }) => (number === undefined || number === 1 ? [] : [number]))
-    .sort((a, b) => a - b)
-    .join(' ');
+/** Whether each number of some words is one of others, or may be meant by "dozens" there. "One" is seldom a number that is told. */
+function areNumbersOf(tokens: readonly Token[], others: readonly Token[]): boolean {
+  return tokens.every(({ number, form }) => {
+    if (!number || number.low !== number.high || form === '1') return true;
+    const isSaid = (other: Token): boolean =>
+      other.form === form ||
+      (other.number !== undefined &&
+        other.number.low < other.number.high &&
+        other.number.low <= number.low &&
+        number.low <= other.number.high);
+    return others.some(isSaid);
+  });
 }
 
 function formsOf({ left, right }: Part): Exchange {

@@ -34,7 +34,19 @@ export function isNameParticle(word: string): boolean {
   return particles.has(word);
 }
 
+const numbers = readWordList(numberList).map((line) => {
+  const [kind = '', word = '', value = ''] = line.split(/\s+/);
+  return { kind, word, value };
+});
+
 /** The words for numbers, lower case, each with what the list gives for it: `3` for "three". */
 export const numberWords: ReadonlyMap<string, string> = new Map(
-  readWordList(numberList).map((line) => line.split(/\s+/) as [string, string]),
+  numbers.map(({ word, value }) => [word, value]),
 );
+
+/** Those of one kind with their values: numbers to count with, what these are multiplied by, parts of one, how often. */
+export function numberWordsOf(kind: 'number' | 'scale' | 'part' | 'times'): ReadonlyMap<string, number> {
+  return new Map(
+    numbers.filter((entry) => entry.kind === kind).map(({ word, value }) => [word, Number(value)]),
+  );
+}

@@ -1,18 +1,21 @@
+import { numberForm } from './numberForms';
 import type { Span } from './span';
 
 /** A word as two accounts are compared by: what differs in print alone is the same word. */
 export interface Word extends Span {
   /**
-   * Lower case; without the marks in abbreviations and numbers (U.S. is `us`, 5,000 is `5000`, 20% is `20` `percent`); a contraction is
-   * the words it stands for, each with its part of the letters (don’t is `do` `not`, that's is `that` `is`), so that
-   * conventions of spelling do not count as differences and a lost "n’t" does.
+   * Lower case; without the marks in abbreviations and numbers (U.S. is `us`, 5,000 is `5000`, 20% is `20` `percent`,
+   * 3½ is `3.5`, ’98 is `1998`); a contraction is the words it stands for, each with its part of the letters (don’t is
+   * `do` `not`, that's is `that` `is`), so that conventions of spelling do not count as differences and a lost "n’t" does.
+   * The sign of a currency and that of a number below nought belong to the number, behind its digits: $5 and US$5 are
+   * `5$`, C$5 is `5$c`, -5 is `5-`.
    */
   readonly form: string;
 }
 
-// "%" and "per cent" are words; a letter or digit run; apostrophes between letters, separators between digits and the dots in U.S. belong to it, and so do soft hyphens.
+// "%" and "per cent" are words; a letter or digit run; signs before a number, apostrophes between letters, separators between digits and the dots in U.S. belong to it, and so do soft hyphens.
 const shownWord =
-  /[Pp]er cent(?!\p{L})|(?<=\p{N}\s?)%|\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|[\p{L}\p{N}\p{M}]+(?:(?:['’‘ʼ](?=\p{L})|\u00AD+(?=\p{L})|[.,](?=\p{N})(?<=\p{N}[.,]))[\p{L}\p{N}\p{M}]+)*/uy;
+  /(?<![\p{L}\p{N}])(?:’\d\ds?(?![\p{L}\p{N}'’])|'\d\d(?:s(?!\p{L})|(?=[.,;:!?)”]|$)))|[Pp]er cent(?!\p{L})|(?<=\p{N}\s?)%|\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|(?:(?:(?<![^\s([“"])(?<!\p{N}\s)[-−])?(?:[A-Z]{0,3}\$|[€£¥₹₽])?(?=[\d½¼¾]))?[\p{L}\p{N}\p{M}]+(?:(?:['’‘ʼ](?=\p{L})|\u00AD+(?=\p{L})|[.,](?=\p{N})(?<=\p{N}[.,]))[\p{L}\p{N}\p{M}]+)*(?:(?<=\p{N})[€£](?!\p{N}))?/uy;
 
 /** The words of a text in order, without overlap; marks and spaces fall between them. Linear time. */
 export function wordsOf(text: string, span: Span = { start: 0, end: text.length }): Word[] {
@@ -21,7 +24,7 @@ export function wordsOf(text: string, span: Span = { start: 0, end: text.length 
   // once for all plain words: one by one takes longer than finding them
   const lower = sameLengthLower(slice);
   for (let at = 0; at < slice.length;) {
-    if (isBetweenWords(slice.charCodeAt(at))) {
+    if (isBetweenWords(slice.charCodeAt(at)) && !mayBeginNumber(slice, at)) {
       at++;
       continue;
     }
@@ -39,6 +42,12 @@ export function wordsOf(text: string, span: Span = { start: 0, end: text.length 
   return words;
 }
 
+/** Whether a number may begin at a mark: that of one below nought, or of a year without its century. */
+function mayBeginNumber(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit === hyphen || unit === apostrophe) && /^[\dA-Z$€£¥₹₽½¼¾]/.test(text.charAt(at + 1));
+}
+
 /**
  * Where a word ends that begins here and has nothing but plain letters and digits, as nearly all have; `at` where it
  * takes the expression to tell, which with all of them doubles the time.
@@ -50,13 +59,15 @@ function plainWordEnd(text: string, at: number): number {
   const goesOn =
     next === dot || next === comma
       ? isPlain(text.charCodeAt(end + 1)) || text.charCodeAt(end + 1) > lastAscii
-      : next === apostrophe || (next > lastAscii && !otherMarks.has(next));
+      : next === apostrophe || next === dollar || (next > lastAscii && !otherMarks.has(next));
   return goesOn || (end - at === 'per'.length && text.startsWith('er', at + 1)) ? at : end;
 }
 
 const dot = 0x2e;
 const comma = 0x2c;
 const percent = 0x25;
+const dollar = 0x24;
+const hyphen = 0x2d;
 const apostrophe = 0x27;
 const lastAscii = 0x7f;
 /** Dashes, quotation marks and a space, of which none belongs to a word. */
@@ -73,7 +84,7 @@ function isPlain(unit: number): boolean {
 }
 
 function isBetweenWords(unit: number): boolean {
-  return unit > lastAscii ? otherMarks.has(unit) : unit !== percent && !isPlain(unit);
+  return unit > lastAscii ? otherMarks.has(unit) : unit !== percent && unit !== dollar && !isPlain(unit);
 }
 
 const irregular = new Map([
@@ -98,6 +109,17 @@ const beforeTo = new Map([
   ['wanna', 'want'],
 ]);
 
+/** After these 'd is "had": "he'd been", "he'd asked". */
+const participle = /^been$|[^e]ed$/;
+
+/** Mends the last word where a participle that follows shows that it is no “would”. */
+function tellPast(words: Word[]): void {
+  const last = words.at(-1);
+  // “would” in full has more letters
+  if (last?.form === 'would' && last.end - last.start === "'d".length)
+    words[words.length - 1] = { ...last, form: 'had' };
+}
+
 /** Most words: nothing to normalize, and nothing to split but in "cannot". */
 const plain = /^[A-Za-z0-9]+$/;
 
@@ -109,6 +131,7 @@ function sameLengthLower(text: string): string {
 
 function pushPlainWord(words: Word[], form: string, start: number): void {
   const end = start + form.length;
+  if (words.at(-1)?.form === 'would' && participle.test(form)) tellPast(words);
   if (form === 'cannot')
     words.push({ start, end: end - 3, form: 'can' }, { start: end - 3, end, form: 'not' });
   else {
@@ -128,6 +151,10 @@ function pushWord(words: Word[], shown: string, start: number): void {
     pushPlainWord(words, shown.toLowerCase(), start);
     return;
   }
+  if (beginsNumber.test(shown)) {
+    words.push({ start, end, form: numberForm(shown, bare) });
+    return;
+  }
   const lower = shown.toLowerCase().normalize('NFC').replace(/[’‘ʼ]/g, "'");
   // normalizing can change the length of other scripts' words: those are never split
   if (lower.length === shown.length) {
@@ -139,18 +166,25 @@ function pushWord(words: Word[], shown: string, start: number): void {
     }
     const mark = lower.lastIndexOf("'");
     if (mark > 0) {
-      const head = lower.slice(0, mark);
-      const tail = lower.slice(mark);
-      const spelt = contracted.get(tail) ?? (tail === "'s" && isAfter.test(head) ? 'is' : undefined);
+      const spelt = speltOut(lower.slice(0, mark), lower.slice(mark));
       if (spelt) {
-        const cut = start + mark;
-        words.push({ start, end: cut, form: bare(head) }, { start: cut, end, form: spelt });
+        // "shouldn't've" has two
+        pushWord(words, shown.slice(0, mark), start);
+        words.push({ start: start + mark, end, form: spelt });
         return;
       }
     }
   }
   words.push({ start, end, form: bare(lower) });
 }
+
+/** The word that the end of a contraction stands for; `undefined` for other ends. */
+function speltOut(head: string, tail: string): string | undefined {
+  if (tail !== "'s") return contracted.get(tail);
+  return isAfter.test(head) ? 'is' : head === 'let' ? 'us' : undefined;
+}
+
+const beginsNumber = /^(?:[-−]?(?:[A-Z]{0,3}\$|[€£¥₹₽])?|['’])\p{N}/u;
 
 /** Whether a form has the length and the end of those in `beforeTo`, which hardly any other has. */
 function maySayTo(form: string): boolean {

@@ -8,7 +8,7 @@ import { amountsIn } from './amounts/amountsIn';
 import type { Amount } from './amounts/amount';
 import { dayOfDate } from './moments/calendar';
 import { momentsIn, type Moment } from './moments/moment';
-import { holdsNumber } from './amounts/numerals';
+import { holdsNumber } from './amounts/numberWords';
 
 /** A sentence that gives an amount or a moment. */
 export interface Statement {

@@ -2,7 +2,7 @@ import { weekdayNamed } from '../../text/calendarWords';
 import type { Span } from '../../text/span';
 import type { Word } from '../../text/words';
 import type { Passage, WordRange } from '../passage';
-import { isNumberWord } from './amounts/numerals';
+import { isNumberWord } from './amounts/numberWords';
 import { isMonth } from './timesTold';
 import { stemOf } from './wordGroups';
 import type { FigurePlace, WordBeside } from './wordsBeside';

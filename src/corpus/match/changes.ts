@@ -1,6 +1,6 @@
 import { isNegation } from '../../text/closedWords';
 import { movedDenials, type Exchange } from '../../text/movedDenials';
-import { readPlain } from '../facts/amounts/numerals';
+import { numberTold } from '../facts/amounts/numberTold';
 import type { ChangeKind } from '../model';
 import type { AlignedPair } from './align';
 import type { Gap } from './evidence';
@@ -112,13 +112,13 @@ function negationsIn(passage: Passage, words: readonly number[]): number {
 function numbersAround({ text, words }: Passage, numbers: readonly number[]): string {
   const [first, last] = [numbers[0], numbers.at(-1)];
   if (first === undefined || last === undefined) return '';
-  const told: number[] = [];
+  const told: string[] = [];
   for (let at = Math.max(0, first - 1); at <= last;) {
-    const numeral = readPlain(text, words, at);
-    if (numeral) told.push(numeral.interval.low);
-    at = numeral?.to ?? at + 1;
+    const number = numberTold(text, words, at);
+    if (number) told.push(number.form);
+    at = number?.to ?? at + 1;
   }
-  return told.sort((a, b) => a - b).join(' ');
+  return told.sort().join(' ');
 }
 
 /** More words than these that only one side has are something told besides: a number or a name in them changes none. */

@@ -65,6 +65,23 @@ describe('amountsIn', () => {
     ]);
   });
 
+  it('reads numbers in words as they are spoken: a scale multiplies what follows the last larger one', () => {
+    assert.deepEqual(read('two thousand five hundred boats, one million two hundred thousand boats'), [
+      'two thousand five hundred boats: 2500-2500 boat',
+      'one million two hundred thousand boats: 1200000-1200000 boat',
+    ]);
+    assert.deepEqual(read('half a million boats, a million and a half boats, a quarter of a million boats'), [
+      'half a million boats: 500000-500000 boat',
+      'million and a half boats: 1500000-1500000 boat',
+      'quarter of a million boats: 250000-250000 boat',
+    ]);
+    assert.deepEqual(read('a couple of hundred boats, three point five million boats'), [
+      'couple of hundred boats: 200-300 boat',
+      'three point five million boats: 3500000-3500000 boat',
+    ]);
+    assert.deepEqual(read('one hundred twenty-five boats'), ['one hundred twenty-five boats: 125-125 boat']);
+  });
+
   it('takes no day of a month and no time of day for how many died', () => {
     assert.deepEqual(read('The baker died May 25 at the harbour.'), []);
     assert.deepEqual(read('The baker was taken to the mill, where he died at 9:25 p.m. on Monday.'), []);

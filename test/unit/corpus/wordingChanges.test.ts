@@ -25,6 +25,24 @@ describe('wordingChanges', () => {
     assert.deepEqual(told('they towed 40 boats home', 'they towed 41 boats home'), ['40 / 41 !']);
   });
 
+  it('tells another currency, a lost sign and another number in words, but no other way to print one', () => {
+    const cost = (sum: string): string => `The new bridge cost the town ${sum} in the end.`;
+    assert.deepEqual(told(cost('$5 million'), cost('€5 million')), ['$5 million / €5 million !']);
+    assert.deepEqual(told(cost('-5 percent'), cost('5 percent')), ['-5 / 5 !']);
+    assert.deepEqual(told(cost('two thousand five hundred'), cost('2,600')), [
+      'two thousand five hundred / 2,600 !',
+    ]);
+    for (const [one, other] of [
+      ['$5 million', 'five million dollars'],
+      ['US$5 million', '$5m'],
+      ['two thousand five hundred', '2,500'],
+      ['a million and a half', '1.5 million'],
+      ['in twenty twenty-five', 'in 2025'],
+    ] as const)
+      assert.deepEqual(told(cost(one), cost(other)), [], one);
+    assert.deepEqual(told(cost('a couple of hundred'), cost('200')), ['a couple of hundred / 200']);
+  });
+
   it('tells no ends, brackets, said cuts, spellings of numbers and titles, nor small words', () => {
     const said = 'The owners knew that Senator Brandt wanted three and a half million crowns for the mill.';
     for (const same of [

@@ -26,9 +26,51 @@ describe('wordsOf', () => {
     ]);
   });
 
+  it('splits a contraction of two ends, and takes ’d before a participle for “had”', () => {
+    const forms = (text: string): string =>
+      wordsOf(text)
+        .map(({ form }) => form)
+        .join(' ');
+    assert.equal(forms('We shouldn’t’ve let him. Let’s go.'), 'we should not have let him let us go');
+    assert.equal(
+      forms('He’d been there, they’d asked, we’d need it'),
+      'he had been there they had asked we would need it',
+    );
+  });
+
+  it('keeps the sign of a currency and of what is below nought with the number, and prints one number one way', () => {
+    assert.deepEqual(formsOf('$5 million, US$5, C$5m, €4.5bn or 4€'), [
+      '$5=5$',
+      'million=million',
+      'US$5=5$',
+      'C$5m=5m$c',
+      '€4.5bn=4.5bn€',
+      'or=or',
+      '4€=4€',
+    ]);
+    assert.deepEqual(formsOf('-5 or −$3, B-52, 2-1 - 7'), [
+      '-5=5-',
+      'or=or',
+      '−$3=3$-',
+      'B=b',
+      '52=52',
+      '2=2',
+      '1=1',
+      '7=7',
+    ]);
+    assert.deepEqual(formsOf('3½ in ’98, of the ’90s'), [
+      '3½=3.5',
+      'in=in',
+      '’98=1998',
+      'of=of',
+      'the=the',
+      '’90s=1990s',
+    ]);
+  });
+
   it('finds in any text the words that one expression describes', () => {
     const word =
-      /[Pp]er cent(?!\p{L})|(?<=\p{N}\s?)%|\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|[\p{L}\p{N}\p{M}]+(?:(?:['’‘ʼ](?=\p{L})|[.,](?=\p{N})(?<=\p{N}[.,]))[\p{L}\p{N}\p{M}]+)*/gu;
+      /(?<![\p{L}\p{N}])(?:’\d\ds?(?![\p{L}\p{N}'’])|'\d\d(?:s(?!\p{L})|(?=[.,;:!?)”]|$)))|[Pp]er cent(?!\p{L})|(?<=\p{N}\s?)%|\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|(?:(?:(?<![^\s([“"])(?<!\p{N}\s)[-−])?(?:[A-Z]{0,3}\$|[€£¥₹₽])?(?=[\d½¼¾]))?[\p{L}\p{N}\p{M}]+(?:(?:['’‘ʼ](?=\p{L})|[.,](?=\p{N})(?<=\p{N}[.,]))[\p{L}\p{N}\p{M}]+)*(?:(?<=\p{N})[€£](?!\p{N}))?/gu;
     const pieces = fc.constantFrom(
       ...[
         'per',
@@ -47,6 +89,10 @@ describe('wordsOf', () => {
         '”',
         '—',
         '-',
+        '−',
+        '$',
+        '€',
+        'A',
         '_',
         ' ',
         '\n',

@@ -1,7 +1,7 @@
 import type { Word } from '../../../text/words';
 import type { Amount } from './amount';
 import type { GivenNumber } from './givenNumber';
-import { isJoined } from './numerals';
+import { isJoined } from './plainNumeral';
 
 const youngest = 1;
 const oldest = 115;

@@ -2,7 +2,8 @@ import { isFunctionWord } from '../../../text/closedWords';
 import type { Word } from '../../../text/words';
 import { boundBefore } from './bounds';
 import { isLabelOfScale } from './measures';
-import { isJoined, readNumeral, type Numeral } from './numerals';
+import { readNumeral, type Numeral } from './numerals';
+import { isJoined } from './plainNumeral';
 
 /** A number where it stands in a sentence. */
 export interface GivenNumber extends Numeral {
@@ -18,7 +19,7 @@ export interface GivenNumber extends Numeral {
 /** The number that begins at a word, unless it is a part of a name, a date or a time of day. */
 export function numberAt(text: string, words: readonly Word[], at: number): GivenNumber | undefined {
   const numeral = readNumeral(text, words, at);
-  if (!numeral || isPartOfName(text, words, at)) return undefined;
+  if (!numeral || (numeral.currency === undefined && isPartOfName(text, words, at))) return undefined;
   const [first, last] = [words[at], words[numeral.to - 1]];
   if (!first || !last || isOfClock(text, first.start, last.end)) return undefined;
   return { text, words, at, first, last, ...numeral };
@@ -54,10 +55,9 @@ function mayBind(form: string): boolean {
 /** As many words as a bound has, and the article or the verb before it. */
 const mostBefore = 4;
 
-/** The words that lead up to a number, with nothing between but spaces, and the currency's sign. */
-export function wordsBefore({ text, words, at, first }: GivenNumber): string[] {
-  const gap = text.slice(words[at - 1]?.end ?? 0, first.start);
-  let from = at > 0 && /^\s\p{Sc}$/u.test(gap) ? at - 1 : at;
+/** The words that lead up to a number, with nothing between but spaces. */
+export function wordsBefore({ text, words, at }: GivenNumber): string[] {
+  let from = at;
   while (from > Math.max(0, at - mostBefore) && isJoined(text, words, from)) from--;
   return words.slice(from, at).map(({ form }) => form);
 }

@@ -3,7 +3,7 @@ import type { Word } from '../../../text/words';
 import { stemOf } from '../wordGroups';
 import type { Amount } from './amount';
 import type { GivenNumber } from './givenNumber';
-import { isJoined } from './numerals';
+import { isJoined } from './plainNumeral';
 
 /** A thing is named by at most so many words ("two-day state visit"). */
 const mostWords = 4;

@@ -2,6 +2,7 @@ import { isFunctionWord } from '../../../text/closedWords';
 import type { Span } from '../../../text/span';
 import type { Word } from '../../../text/words';
 import { isCountedThing, thingCounted } from '../wordGroups';
+import { currencyNamed } from './currencies';
 import type { GivenNumber } from './givenNumber';
 import { isLabelOfScale, isMeasure, measureShort } from './measures';
 
@@ -13,17 +14,6 @@ export interface Unit extends Span {
   readonly who?: string;
 }
 
-const currencyWords = new Map([
-  ['dollar', '$'],
-  ['dollars', '$'],
-  ['euro', '€'],
-  ['euros', '€'],
-  ['yen', '¥'],
-  ['yuan', 'yuan'],
-  ['rupees', '₹'],
-  ['rubles', '₽'],
-  ['roubles', '₽'],
-]);
 /** What a page counts of itself: "3 of 19 photos", "2 comments". */
 const ofThePage = new Set(['photos', 'images', 'pictures', 'slides', 'comments', 'shares', 'videos']);
 /** A counted noun stands at most so many words after its number ("5,000 U.S. combat troops"). */
@@ -32,8 +22,8 @@ const farthestUnit = 4;
 /** The unit of a number: a sign, a share, a currency or a counted noun after it. */
 export function unitOf(number: GivenNumber): Unit | undefined {
   const { text, words, at, to, first, last } = number;
-  const sign = text.charAt(first.start - 1);
-  if (/[$€£¥₹₽]/.test(sign)) return { kind: 'money', unit: sign, start: first.start - 1, end: last.end };
+  const { currency: sign } = number;
+  if (sign !== undefined) return { kind: 'money', unit: sign, start: first.start, end: last.end };
   const next = words[to];
   const joined = /^\d[\d.]*(\p{L}+)$/u.exec(last.form)?.[1];
   const short = measureShort(joined ?? '');
@@ -48,7 +38,7 @@ export function unitOf(number: GivenNumber): Unit | undefined {
     return { kind: 'percent', unit: '%', start: first.start, end: next.end };
   if (next?.form === 'per' && words[to + 1]?.form === 'cent')
     return { kind: 'percent', unit: '%', start: first.start, end: words[to + 1]?.end ?? next.end };
-  const currency = currencyWords.get(next?.form ?? '');
+  const currency = currencyNamed(next?.form);
   if (next && currency !== undefined)
     return { kind: 'money', unit: currency, start: first.start, end: next.end };
   return nounAfter(number, to);

@@ -1,7 +1,7 @@
 import { monthNamed, wholeMonths } from '../../../text/calendarWords';
 import type { Span } from '../../../text/span';
 import { dayNumber, weekdayOf, yearAndMonthOf } from './calendar';
-import { smallNumber } from '../amounts/numerals';
+import { smallNumber } from '../amounts/numberWords';
 
 /** Words for a stretch of days, with the days that they mean. */
 interface DaysTold extends Span {
