@@ -1,5 +1,5 @@
-/** How a bound before or after a number changes what values are meant. */
-export type Bound = 'exact' | 'nearly' | 'most' | 'over' | 'least' | 'around';
+/** How a bound before or after a number changes what values are meant; `under` and `over` do not reach the number itself. */
+export type Bound = 'exact' | 'nearly' | 'under' | 'most' | 'over' | 'least' | 'around';
 
 /** Words before a number that bound it or belong to it, with what they make of it; of two that fit the longer one is meant. */
 export const boundsBefore: readonly (readonly [string, Bound])[] = [
@@ -20,8 +20,8 @@ export const boundsBefore: readonly (readonly [string, Bound])[] = [
   ['upward of', 'over'],
   ['well over', 'over'],
   ['just over', 'over'],
-  ['fewer than', 'nearly'],
-  ['less than', 'nearly'],
+  ['fewer than', 'under'],
+  ['less than', 'under'],
   ['close to', 'nearly'],
   ['just under', 'nearly'],
   ['at least', 'least'],
@@ -32,8 +32,8 @@ export const boundsBefore: readonly (readonly [string, Bound])[] = [
   ['a record', 'exact'],
   ['nearly', 'nearly'],
   ['almost', 'nearly'],
-  ['under', 'nearly'],
-  ['below', 'nearly'],
+  ['under', 'under'],
+  ['below', 'under'],
   ['over', 'over'],
   ['above', 'over'],
   ['exceeding', 'over'],

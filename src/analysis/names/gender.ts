@@ -18,6 +18,12 @@ export function genderOfGivenName(given: string): 'female' | 'male' | undefined 
   return known ?? (hyphen > 0 && !givenNames.has(lower) ? genderOf(lower.slice(0, hyphen)) : undefined);
 }
 
+/** Whether the word lists give one of two given names to women and the other one to men: "Robert", "Roberta". */
+export function areOfTwoGenders(a: string, b: string): boolean {
+  const [one, other] = [genderOfGivenName(a), genderOfGivenName(b)];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
 /** The gender that the given name of a person's full name tells; of "J. Russell Brook" that is "Russell". */
 export function genderOfName(name: string): 'female' | 'male' | undefined {
   const parts = name.split(/\s+/);

@@ -1,6 +1,6 @@
 import { isMisprint } from '../../analysis/entities/misprint';
 import { isSamePerson, nameWords } from '../../analysis/entities/personNames';
-import { genderOfGivenName } from '../../analysis/names/gender';
+import { areOfTwoGenders } from '../../analysis/names/gender';
 
 import type { Entity, Mention } from '../../analysis/model';
 import { withoutAccents } from '../../text/plainLetters';
@@ -128,12 +128,6 @@ function isSpeltOtherwise(a: readonly string[], b: readonly string[]): boolean {
   if (at === undefined || others.length > 0) return false;
   const [one, other] = [a[at] ?? '', b[at] ?? ''];
   return !areOfTwoGenders(one, other) && (isMisprint(one, other) || isTurned(one, other));
-}
-
-/** "Robert", "Roberta". */
-function areOfTwoGenders(a: string, b: string): boolean {
-  const [one, other] = [genderOfGivenName(a), genderOfGivenName(b)];
-  return one !== undefined && other !== undefined && one !== other;
 }
 
 const shortestTurned = 4;

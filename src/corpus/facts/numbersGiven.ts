@@ -29,7 +29,17 @@ export function isVague({ bound, interval }: Amount): boolean {
 
 /** "Up to 60" is told of any 25. */
 export function isOpen(...amounts: readonly Amount[]): boolean {
-  return amounts.some(({ bound }) => bound === 'most' || bound === 'least' || bound === 'over');
+  return amounts.some((amount) => isBelow(amount) || isAbove(amount));
+}
+
+/** Whether a number is told as the largest that is meant, or as too large: "up to 60", "fewer than 60". */
+export function isBelow({ bound }: Amount): boolean {
+  return bound === 'most' || bound === 'under';
+}
+
+/** The same of the smallest: "at least 60", "over 60". */
+export function isAbove({ bound }: Amount): boolean {
+  return bound === 'least' || bound === 'over';
 }
 
 /** Two amounts of one thing that are so near are taken for one figure in two wordings... */

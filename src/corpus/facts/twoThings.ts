@@ -1,4 +1,5 @@
 import type { Amount } from './amounts/amount';
+import { isAbove, isBelow } from './numbersGiven';
 
 /** Whether two amounts say by themselves that they are no figures for one fact, whatever stands around them. */
 export function areOfTwoThings(a: Amount, b: Amount): boolean {
@@ -19,10 +20,9 @@ function areSaidToBeOther(a: Amount, b: Amount): boolean {
 
 /** A sum may be a threshold: what is told of incomes "over $250,000" is not told of those "below $250,000". */
 function areTwoSides(a: Amount, b: Amount): boolean {
-  const isBelow = ({ bound }: Amount): boolean => bound === 'nearly' || bound === 'most';
-  const isAbove = ({ bound }: Amount): boolean => bound === 'over' || bound === 'least';
   if (a.kind !== 'money' || a.value !== b.value) return false;
-  return (isBelow(a) && isAbove(b)) || (isAbove(a) && isBelow(b));
+  const isUpTo = (amount: Amount): boolean => amount.bound === 'nearly' || isBelow(amount);
+  return (isUpTo(a) && isAbove(b)) || (isAbove(a) && isUpTo(b));
 }
 
 /** "Four were killed", "Brook and three others were": the one is the other one with somebody told of before. */

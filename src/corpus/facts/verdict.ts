@@ -1,7 +1,7 @@
 import { distanceBetween } from './amounts/bounds';
 import type { Amount } from './amounts/amount';
 import { measureOf } from './amounts/measures';
-import { countOf, isOneValue } from './numbersGiven';
+import { countOf, isAbove, isOneValue } from './numbersGiven';
 
 /** Figures farther apart than this, as a share of the larger, are not one rounded. */
 const mostRounding = 0.08;
@@ -10,10 +10,16 @@ const looseRounding = 0.05;
 
 /** Whether two amounts of one thing can both be right: their bounds meet, or the one is the other one rounded. */
 export function canBothBe(a: Amount, b: Amount): boolean {
+  if (excludes(a, b) || excludes(b, a)) return false;
   const distance = distanceBetween(a.interval, b.interval);
   if (distance === 0 || isOneValue(a, b) || isInOtherUnit(a, b)) return true;
   if (a.bound !== 'exact' || b.bound !== 'exact') return distance <= looseRounding;
   return distance <= mostRounding && (roundsTo(countOf(a), countOf(b)) || roundsTo(countOf(b), countOf(a)));
+}
+
+/** "Fewer than 100" leaves no room for "more than 100", though both end at one number. */
+function excludes(below: Amount, above: Amount): boolean {
+  return below.bound === 'under' && isAbove(above) && below.value <= above.value;
 }
 
 /** "189 days", "six months": within half of the larger unit. */

@@ -1,4 +1,5 @@
 import { compareWording, type WordDifference } from '../../text/wordDifference';
+import { withoutAccents } from '../../text/plainLetters';
 import { hashInFull, inFull } from './abbreviations';
 import type { Passage } from '../passage';
 import { kindredGroups, lookAlike, lookAlikeInitials, sameSpelling } from './similarWords';
@@ -63,6 +64,7 @@ export function differenceOf(here: string, there: string): WordDifference[] {
 
 /** How like two words are that are not the same and begin with one letter. */
 export function likenessOfForms(a: string, b: string): Likeness {
+  if (a.length === b.length && withoutAccents(a) === withoutAccents(b)) return same;
   if (!lookAlike(a, b)) return different;
   return sameSpelling(a, b) ? same : similar;
 }

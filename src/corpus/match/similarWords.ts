@@ -46,10 +46,18 @@ export function lookAlikeInitials(forms: readonly { readonly form: string }[]): 
   const initials = new Uint16Array(forms.length);
   for (let i = 0; i < forms.length; i++) {
     const form = forms[i]?.form ?? '';
-    if (form.length >= shortestAlike && !startsWithDigit(form)) initials[i] = form.charCodeAt(0);
+    if (form.length >= shortestAlike && !startsWithDigit(form)) initials[i] = plainInitial(form);
   }
   return initials;
 }
+
+/** The code of the first letter without its accent: "Özil" is printed "Ozil", too. */
+function plainInitial(form: string): number {
+  const unit = form.charCodeAt(0);
+  return unit > lastAscii ? withoutAccents(form.charAt(0)).charCodeAt(0) : unit;
+}
+
+const lastAscii = 0x7f;
 
 function startsWithDigit(word: string): boolean {
   const unit = word.charCodeAt(0);
@@ -93,7 +101,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 
 /** Whether two forms that look alike are the same word spelt by two conventions: "defence" and "defense". */
 export function sameSpelling(a: string, b: string): boolean {
-  return withoutAccents(a) === withoutAccents(b) || common(a) === common(b);
+  return common(a) === common(b);
 }
 
 function common(word: string): string {

@@ -1,6 +1,7 @@
 import { isPersonObject, isSubjectForm, possessiveForms } from '../../text/pronouns';
 import { isMisprint } from '../../analysis/entities/misprint';
-import { isSamePerson } from '../../analysis/entities/personNames';
+import { generationOf, isSamePerson, transcribed } from '../../analysis/entities/personNames';
+import { areOfTwoGenders } from '../../analysis/names/gender';
 import type { Analysis, Quote } from '../../analysis/model';
 import { withoutAccents } from '../../text/plainLetters';
 import type { Stretch } from '../reading';
@@ -84,20 +85,31 @@ export function compareSpeakers(a: Speaker | undefined, b: Speaker | undefined):
   const wordsA = wordsOfName(a);
   const wordsB = wordsOfName(b);
   if (wordsA.length === 0 || wordsB.length === 0) return 'unknown';
+  if (areFatherAndSon(a, b)) return 'different';
   if (wordsA.join(' ') === wordsB.join(' ')) return 'same';
   if (a.kind === 'described' || b.kind === 'described') {
-    return a.kind === 'thing' || b.kind === 'thing'
-      ? 'unknown'
-      : sharesLastWord(wordsA, wordsB)
-        ? 'same'
-        : 'unknown';
+    if (a.kind === 'thing' || b.kind === 'thing') return 'unknown';
+    // "the British prime minister" and "the Israeli prime minister" are two
+    return isPartOf(wordsA, wordsB) || isPartOf(wordsB, wordsA) ? 'same' : 'unknown';
   }
   if ((a.kind === 'thing') !== (b.kind === 'thing')) return 'different';
   if (a.kind === 'thing') return sharesLastWord(wordsA, wordsB) ? 'same' : 'unknown';
-  if (a.kind === 'person' && b.kind === 'person') return samePerson(wordsA, wordsB) ? 'same' : 'different';
+  if (a.kind === 'person' && b.kind === 'person') return comparePersons(wordsA, wordsB);
   if (isInitialsOf(wordsA, wordsB) || isInitialsOf(wordsB, wordsA)) return 'same';
-  if (isPartOf(wordsA, wordsB) || isPartOf(wordsB, wordsA)) return 'same';
+  if (isPartOf(wordsA, wordsB) || isPartOf(wordsB, wordsA))
+    return isKindOf(wordsA, wordsB) || isKindOf(wordsB, wordsA) ? 'unknown' : 'same';
   return a.kind === b.kind ? 'different' : 'unknown';
+}
+
+/** Whether a longer name only says more of the one word of another: "West Virginia", "White House" is no other's short name. */
+function isKindOf(longer: readonly string[], [word, ...more]: readonly string[]): boolean {
+  return more.length === 0 && longer.length > 1 && longer.at(-1) === word;
+}
+
+/** "John Weld Jr.", "John Weld Sr." */
+export function areFatherAndSon(a: Speaker, b: Speaker): boolean {
+  const [one, other] = [a, b].map(({ name }) => generationOf(name.toLowerCase().replace(/[.,]/g, '')));
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 const leftOut = new Set([
@@ -145,19 +157,27 @@ function sharesLastWord(a: readonly string[], b: readonly string[]): boolean {
   return a.at(-1) === b.at(-1);
 }
 
-/** The same last name, and given names that do not contradict: "A. Brook", "Ada M. Brook", "Brook"; "Mike" and "Michael". */
-function samePerson(a: readonly string[], b: readonly string[]): boolean {
-  if (!sharesLastWord(a, b))
-    return isPartOf(a, b) || isPartOf(b, a) || a.join('') === b.join('') || haveMisprint(a, b);
-  const [givenA, givenB] = [a[0] ?? '', b[0] ?? ''];
-  if (a.length === 1 || b.length === 1) return true;
-  return (
-    givenA.startsWith(givenB) ||
-    givenB.startsWith(givenA) ||
-    isPartOf(a, b) ||
-    isPartOf(b, a) ||
-    isSamePerson(a, b)
-  );
+/**
+ * Whether two names are one person's: by the same last name and given names that do not contradict: "A. Brook", "Ada M.
+ * Brook", "Brook"; "Mike" and "Michael". Nobody knows whether "Marc" is short for "Marcus", nor of "Volodymyr Brooksky"
+ * and "Vladimir Brookski".
+ */
+function comparePersons(a: readonly string[], b: readonly string[]): SpeakerComparison {
+  if (isPartOf(a, b) || isPartOf(b, a)) return 'same';
+  const [given, other] = [a[0] ?? '', b[0] ?? ''];
+  if (!sharesLastWord(a, b)) {
+    if (a.join('') === b.join('') || haveMisprint(a, b)) return 'same';
+    return given.charAt(0) === other.charAt(0) && areTranscribed(a, b) ? 'unknown' : 'different';
+  }
+  if (isSamePerson(a, b)) return 'same';
+  const mayBeOne = given.startsWith(other) || other.startsWith(given) || isMisprint(given, other);
+  return mayBeOne && !areOfTwoGenders(given, other) ? 'unknown' : 'different';
+}
+
+/** Whether two last names are one in two transcriptions. */
+function areTranscribed(a: readonly string[], b: readonly string[]): boolean {
+  const plain = transcribed(a.at(-1) ?? '');
+  return a.length > 1 && b.length > 1 && plain !== undefined && plain === transcribed(b.at(-1) ?? '');
 }
 
 /** "Ines Marlowe", "Ines Marolwe": the same words but for the last, which one of two papers may have misprinted. */

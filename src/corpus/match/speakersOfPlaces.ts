@@ -2,7 +2,13 @@ import { sentencesHolding } from '../../text/sentences';
 import { textOf, type Span } from '../../text/span';
 import type { Reading } from '../reading';
 import type { SpeakerOfPlace } from './speakerAt';
-import { compareSpeakers, nameWords, type Speaker, type SpeakerComparison } from './speakers';
+import {
+  areFatherAndSon,
+  compareSpeakers,
+  nameWords,
+  type Speaker,
+  type SpeakerComparison,
+} from './speakers';
 import type { SpokenPlace } from './spokenPlace';
 
 /**
@@ -42,7 +48,13 @@ export function isDoubtful(here: SpokenPlace, there: SpokenPlace): boolean {
 
 /** Whether somebody else is named so near a place that the words may be theirs, unless a person says whose they are. */
 function maySay(other: SpeakerOfPlace, own: SpeakerOfPlace, { reading, span }: SpokenPlace): boolean {
-  return !own.isGiven && isNamedBeside(other.speaker, reading, span);
+  if (own.isGiven || !isNamedBeside(other.speaker, reading, span)) return false;
+  if (areFatherAndSon(other.speaker, own.speaker)) return false;
+  // of two of one last name it is the given name that tells which is meant
+  const [words, ownWords] = [nameWords(other.speaker.name), nameWords(own.speaker.name)];
+  if (words.length < 2 || ownWords.length < 2 || words.at(-1) !== ownWords.at(-1)) return true;
+  const given = other.speaker.name.split(/\s+/).find((word) => nameWords(word)[0] === words[0]);
+  return given === undefined || isNamedBeside({ ...other.speaker, name: given }, reading, span);
 }
 
 function isSure({ confidence }: SpeakerOfPlace): boolean {

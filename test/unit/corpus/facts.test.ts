@@ -28,7 +28,7 @@ describe('amountsIn', () => {
       'up to 12 percent: 0-12 %',
     ]);
     assert.deepEqual(read('limited to less than $1.4 billion, nearly £40 million, at least a €3 fee'), [
-      'less than $1.4 billion: 1260000000-1400000000 $',
+      'less than $1.4 billion: 0-1400000000 $',
       'nearly £40 million: 36000000-40000000 £',
       'at least a €3: 3-Infinity €',
     ]);
@@ -280,12 +280,16 @@ describe('canBothBe', () => {
     assert.ok(can('48,700 boats', '50,000 boats'));
     assert.ok(can('189 days', 'six months'));
     assert.ok(can('at least 22 boats', 'at least 29 boats'));
+    assert.ok(can('fewer than 100 boats', '80 boats'));
+    assert.ok(can('under $10 million', '$8 million'));
   });
 
   it('is false of two flat figures', () => {
     assert.ok(!can('240 miles', '250 miles'));
     assert.ok(!can('22 boats', 'at least 29 boats'));
     assert.ok(!can('11 boats', '12 boats'));
+    assert.ok(!can('fewer than 100 boats', 'more than 100 boats'));
+    assert.ok(!can('fewer than 100 boats', '150 boats'));
   });
 });
 

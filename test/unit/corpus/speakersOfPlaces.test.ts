@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Corpus } from '../../../src/corpus/corpus';
+import { compareSpeakers, type Speaker } from '../../../src/corpus/match/speakers';
 import { readMarkedArticle } from './markedArticle';
 
 /** The speakers of the places that one quote has in two articles, and whether they are one. All invented. */
@@ -25,6 +26,26 @@ describe('speakers of places', () => {
       'Snow is here. The bridge at Harlund stays open to lorries all winter! — Mayor Brandt (@harlundmayor) March 3, 2031 Go home. — Jonas Weld (@jweld) March 3, 2031',
     ].join('\n\n');
     assert.deepEqual(speakersOf(quoted, posts), ['verbatim Ana Brandt / Ana Brandt: same']);
+  });
+
+  it('are two where a description, a given name, a father and son or a place of one word tells them apart', () => {
+    const said = (name: string): string =>
+      `{person|${name}} spoke. {direct=${name}|“The bridge at Harlund stays open to lorries all winter,”} ${name} said.`;
+    const described = (who: string): string =>
+      `Snow fell. {direct=${who}|“The bridge at Harlund stays open to lorries all winter,”} ${who} said.`;
+    const told = (here: string, there: string): string | undefined =>
+      speakersOf(here, there)[0]?.split(': ').at(-1);
+    assert.equal(told(described('the Vardanian premier'), described('the Orrinian premier')), 'unknown');
+    assert.equal(told(described('the Vardanian premier'), described('the premier')), 'same');
+    assert.equal(told(said('Paul Weld'), said('Paula Weld')), 'different');
+    assert.equal(told(said('Paul Weld'), said('John Weld')), 'different');
+    assert.equal(told(said('Dan Weld'), said('Daniel Weld')), 'same');
+    assert.equal(told(said('Marc Weld'), said('Marcus Weld')), 'unknown');
+    assert.equal(told(said('John Weld Jr.'), said('John Weld Sr.')), 'different');
+    assert.equal(told(said('Volodymyr Brandskyy'), said('Vladimir Brandsky')), 'unknown');
+    const body = (name: string): Speaker => ({ name, kind: 'body' });
+    assert.equal(compareSpeakers(body('Skarland'), body('West Skarland')), 'unknown');
+    assert.equal(compareSpeakers(body('Orrin Lines'), body('Orrin')), 'same');
   });
 
   it('are the speakers of reports without marks', () => {
@@ -86,7 +107,7 @@ describe('speakers of places', () => {
       'verbatim William Brandt / Bill Brandt: same',
     ]);
     assert.deepEqual(speakersOf(by('Tor Brandt'), other('Bill Brandt')), [
-      'verbatim Tor Brandt / Bill Brandt: unknown',
+      'verbatim Tor Brandt / Bill Brandt: different',
     ]);
   });
 

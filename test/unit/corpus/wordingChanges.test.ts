@@ -50,6 +50,7 @@ describe('wordingChanges', () => {
       'The owners knew Sen. Brandt wanted 3.5 million crowns for the mill.',
       'The owners knew that [Ana Brandt] wanted 3½ million crowns for the mill.',
       'The owners knew … wanted three and a half million crowns for a mill.',
+      'The ówners knew that Senator Brandt wanted three and a half million crowns for the mill.',
       'The owners knew that Sénator Brandt wanted three and a half million crowns for the mill.',
       'And so, the owners, well, knew that Senator Brandt wanted three and a half million crowns for the mill.',
     ]) {

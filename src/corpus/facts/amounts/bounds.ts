@@ -48,6 +48,7 @@ export function boundedBy(bound: Bound, { low, high }: Interval): Interval {
       return { low, high };
     case 'nearly':
       return { low: low * (1 - looseness), high };
+    case 'under':
     case 'most':
       return { low: 0, high };
     case 'over':
