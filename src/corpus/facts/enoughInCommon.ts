@@ -22,7 +22,7 @@ const forFar: Evidence = { mass: 3, share: 0.65 };
 const forAlike: Evidence = { mass: 1.5, share: 0.9 };
 
 /** Shares and lengths of time come in the same few numbers whatever they measure. */
-const ofEverything = new Set(['%', 'day', 'degree', 'point', 'time']);
+const ofEverything = new Set(['%', 'day', 'degree', 'degree celsius', 'point', 'time']);
 
 /** How sure it is that the same number, in other words, is one: "nearly 5,000", "over 5,000"; 0 for not. */
 export function equalAmounts({ amounts: [a, b], subjects, common }: AmountPair): number {

@@ -1,6 +1,6 @@
 import { distanceBetween } from './amounts/bounds';
 import type { Amount } from './amounts/amount';
-import { measureOf } from './amounts/measures';
+import { fromBaseUnit, measureOf } from './amounts/measures';
 
 /** So far may a measure be off that is converted and rounded, as a share. */
 const convertedRoundly = 0.03;
@@ -19,7 +19,8 @@ export function distanceOfValues({ value: a }: Amount, { value: b }: Amount): nu
 
 /** The number that an article gives, in its own unit. */
 export function countOf({ value, printed }: Amount): number {
-  return printed === undefined ? value : Number((value / (measureOf(printed)?.factor ?? 1)).toPrecision(12));
+  const measure = measureOf(printed ?? '');
+  return measure ? Number(fromBaseUnit(measure, value).toPrecision(12)) : value;
 }
 
 /** Whether words give no one number but a range or what is about as many as one: "20 to 30", "dozens". */

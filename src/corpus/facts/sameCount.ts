@@ -20,6 +20,7 @@ const fewestPeople = 100;
 /** These come in the same few numbers whatever they measure, are counted anew each day or month, or are judged elsewhere. */
 const ofEverything = new Set([
   'degree',
+  'degree celsius',
   'point',
   'time',
   'vote',

@@ -1,3 +1,4 @@
+import { isSamePerson } from '../../analysis/entities/personNames';
 import type { Amount } from './amounts/amount';
 import { isAbove, isBelow } from './numbersGiven';
 
@@ -5,12 +6,18 @@ import { isAbove, isBelow } from './numbersGiven';
 export function areOfTwoThings(a: Amount, b: Amount): boolean {
   return (
     a.kind !== b.kind ||
-    a.holder !== b.holder ||
+    !isOneHolder(a, b) ||
     a.isPart !== b.isPart ||
     areSaidToBeOther(a, b) ||
     areTwoSides(a, b) ||
     isOneMore(a, b)
   );
+}
+
+/** "Ada Brook, 45" and "Mayor Ada Brook, 46", but not "Bo Brook, 19". */
+function isOneHolder({ holder: a }: Amount, { holder: b }: Amount): boolean {
+  if (!a || !b) return a === b;
+  return isSamePerson(a, b) || isSamePerson(a.slice(-2), b.slice(-2));
 }
 
 /** "$2 trillion in new revenue", "$2 trillion in spending cuts": both say what the sum is, and nothing of it is the same. */

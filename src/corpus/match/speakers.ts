@@ -167,7 +167,7 @@ function comparePersons(a: readonly string[], b: readonly string[]): SpeakerComp
   const [given, other] = [a[0] ?? '', b[0] ?? ''];
   if (!sharesLastWord(a, b)) {
     if (a.join('') === b.join('') || haveMisprint(a, b)) return 'same';
-    return given.charAt(0) === other.charAt(0) && areTranscribed(a, b) ? 'unknown' : 'different';
+    return given.startsWith(other.charAt(0)) && areTranscribed(a, b) ? 'unknown' : 'different';
   }
   if (isSamePerson(a, b)) return 'same';
   const mayBeOne = given.startsWith(other) || other.startsWith(given) || isMisprint(given, other);

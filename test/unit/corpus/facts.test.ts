@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { amountsIn } from '../../../src/corpus/facts/amounts/amountsIn';
 import { distanceBetween } from '../../../src/corpus/facts/amounts/bounds';
 import { dayOfDate, weekdayOf } from '../../../src/corpus/facts/moments/calendar';
+import { areOfTwoThings } from '../../../src/corpus/facts/twoThings';
 import { canBothBe } from '../../../src/corpus/facts/verdict';
 import { compareMoments, momentsIn, type Moment } from '../../../src/corpus/facts/moments/moment';
 
@@ -120,11 +121,27 @@ describe('amountsIn', () => {
 
   it('reads ages as facts of whose they are', () => {
     const ages = (text: string): unknown[] =>
-      amountsIn(text, { start: 0, end: text.length }).map(({ holder, value, unit }) => [holder, value, unit]);
+      amountsIn(text, { start: 0, end: text.length }).map(({ holder, value, unit }) => [
+        holder?.join(' '),
+        value,
+        unit,
+      ]);
     assert.deepEqual(ages('Tor Lindqvist, 46, and 31-year-old Ana Brandt left.'), [
-      ['lindqvist', 46, 'year old'],
-      ['brandt', 31, 'year old'],
+      ['tor lindqvist', 46, 'year old'],
+      ['ana brandt', 31, 'year old'],
     ]);
+    assert.deepEqual(ages('Tor Lindqvist, aged 46, met Ana Brandt, a 31-year-old baker.'), [
+      ['tor lindqvist', 46, 'year old'],
+      ['ana brandt', 31, 'year old'],
+    ]);
+    const areTwo = (here: string, there: string): boolean => {
+      const [a, b] = [here, there].map((text) => amountsIn(text, { start: 0, end: text.length })[0]);
+      assert.ok(a && b);
+      return areOfTwoThings(a, b);
+    };
+    assert.ok(areTwo('Tor Lindqvist, 46, left.', 'Ana Lindqvist, 31, left.'));
+    assert.ok(!areTwo('Tor Lindqvist, 46, left.', 'The ferryman Tor Lindqvist, 47, left.'));
+    assert.ok(!areTwo('Tor Lindqvist, 46, left.', '47-year-old Captain Tor Lindqvist left.'));
   });
 
   it('reads what somebody named has so many of', () => {
@@ -163,6 +180,26 @@ describe('amountsIn', () => {
     assert.deepEqual(read('a wage of £10.50 an hour (about $15), and then $16'), [
       '£10.50: 10.5-10.5 £',
       '$16: 16-16 $',
+    ]);
+  });
+
+  it('reads areas, volumes, speeds and temperatures, and pounds as money where they are', () => {
+    assert.deepEqual(read('40 degrees Celsius, 104 degrees Fahrenheit, 104 degrees'), [
+      '40 degrees Celsius: 40-40 degree celsius',
+      '104 degrees Fahrenheit: 40-40 degree celsius',
+      '104 degrees: 104-104 degree',
+    ]);
+    assert.deepEqual(read('20 square kilometers, 2 square feet, 3 cubic meters, 100 km per hour'), [
+      '20 square kilometers: 20000000-20000000 square metre',
+      '2 square feet: 0.18580608-0.18580608 square metre',
+      '3 cubic meters: 3000-3000 litre',
+      '100 km per hour: 100-100 kilometre per hour',
+    ]);
+    assert.deepEqual(read('5 million pounds, 5 million pounds of flour, £5 million, C$5 million'), [
+      '5 million pounds: 5000000-5000000 £',
+      '5 million pounds: 2268000-2268000 kilogram',
+      '£5 million: 5000000-5000000 £',
+      'C$5 million: 5000000-5000000 $c',
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../../text/plainLetters';
 import type { Word } from '../../../text/words';
 import type { Amount } from './amount';
 import type { GivenNumber } from './givenNumber';
@@ -6,14 +7,14 @@ import { isJoined } from './plainNumeral';
 const youngest = 1;
 const oldest = 115;
 
-/** "26-year-old Ada Brook", "Ada Brook, 26,": an age, which is a fact of whose it is; an age of nobody named is none. */
+/** "26-year-old Ada Brook", "Ada Brook, 26,", "Ada Brook, aged 26": an age, which is a fact of whose it is; an age of nobody named is none. */
 export function ageOf(number: GivenNumber): Amount | undefined {
   const { words, to, first, last } = number;
   const { low, high } = number.interval;
   if (low !== high || low < youngest || low > oldest) return undefined;
   const [year, old] = [words[to], words[to + 1]];
   const isOld = year?.form === 'year' && old?.form === 'old';
-  const name = isOld ? nameAfter(number, to + 2) : nameBefore(number);
+  const name = (isOld ? nameAfter(number, to + 2) : undefined) ?? nameBefore(number, isOld);
   if (!name) return undefined;
   return {
     kind: 'number',
@@ -21,33 +22,36 @@ export function ageOf(number: GivenNumber): Amount | undefined {
     interval: { low, high },
     bound: 'exact',
     unit: 'year old',
-    holder: name.form,
+    holder: name,
     start: first.start,
     end: isOld ? old.end : last.end,
   };
 }
 
-/** The last word of the name that begins at a word, of two at least. */
-function nameAfter({ text, words }: GivenNumber, from: number): Word | undefined {
-  let last: Word | undefined;
-  for (let i = from; i < words.length && isJoined(text, words, i); i++) {
-    const word = words[i];
-    if (!word || !isCapital(text, word)) break;
-    last = word;
-  }
-  return last && last !== words[from] ? last : undefined;
+/** The words of the name that begins at a word, of two at least. */
+function nameAfter({ text, words }: GivenNumber, from: number): string[] | undefined {
+  let to = from;
+  while (to < words.length && isJoined(text, words, to) && isCapital(text, words[to])) to++;
+  return nameOf(words.slice(from, to));
 }
 
-/** "Ada Brook, 26," */
-function nameBefore({ text, words, at, first, last }: GivenNumber): Word | undefined {
-  const [given, family] = [words[at - 2], words[at - 1]];
-  if (!given || !family || !/^\d+$/.test(last.form)) return undefined;
-  const inCommas =
-    text.slice(family.end, first.start) === ', ' && /^,(?!\d)/.test(text.slice(last.end, last.end + 2));
-  const isName = isCapital(text, given) && isCapital(text, family) && isJoined(text, words, at - 1);
-  return inCommas && isName ? family : undefined;
+function nameOf(words: readonly Word[]): string[] | undefined {
+  return words.length > 1 ? words.map(({ form }) => withoutAccents(form)) : undefined;
 }
 
-function isCapital(text: string, { start }: Word): boolean {
-  return /\p{Lu}/u.test(text.charAt(start));
+/** "Ada Brook, 26,", "Ada Brook, aged 26", "Ada Brook, a 26-year-old" */
+function nameBefore({ text, words, at, first, last }: GivenNumber, isOld: boolean): string[] | undefined {
+  const isLed = (isOld ? /^an?$/ : /^aged$/).test(words[at - 1]?.form ?? '');
+  const behind = isLed ? words[at - 1] : first;
+  const to = isLed ? at - 1 : at;
+  if (text.slice(words[to - 1]?.end ?? 0, behind?.start) !== ', ') return undefined;
+  const isInCommas = /^\d+$/.test(last.form) && /^,(?!\d)/.test(text.slice(last.end, last.end + 2));
+  if (!isLed && (isOld || !isInCommas)) return undefined;
+  let from = to;
+  while (from > 0 && isCapital(text, words[from - 1]) && (from === to || isJoined(text, words, from))) from--;
+  return nameOf(words.slice(from, to));
+}
+
+function isCapital(text: string, word: Word | undefined): boolean {
+  return word !== undefined && /\p{Lu}/u.test(text.charAt(word.start));
 }

@@ -32,8 +32,8 @@ export interface Amount extends Span {
   readonly of?: readonly string[];
   /** The same for what a sum is to pay: of "wall" in "$5 million for a wall". */
   readonly purpose?: readonly string[];
-  /** Last word of the name of the person whose age it is. */
-  readonly holder?: string;
+  /** The words of the name of the person whose age it is, with a title before it. */
+  readonly holder?: readonly string[];
   /** What it was before: "up from 33,000". */
   readonly isBefore?: boolean;
   /** The amounts that stand right before and after it in its sentence. */

@@ -7,7 +7,7 @@ import { boundOf } from './boundOf';
 import { boundedBy } from './bounds';
 import { casualtiesBeside } from './casualties';
 import { numberAt, type GivenNumber } from './givenNumber';
-import { measureOf } from './measures';
+import { inBaseUnit, measureOf } from './measures';
 import { withNeighbours } from './neighbours';
 import { beforeRise } from './rise';
 import { purposeOf, thingMeasured, thingPaid } from './thingNamed';
@@ -56,7 +56,9 @@ function amountOf(number: GivenNumber): Amount | undefined {
   if (amount.kind === 'money') return { ...amount, ...thingPaid(number, at - before), ...purposeOf(number) };
   if (amount.printed === undefined) return amount;
   // in "30in" the unit is no word of its own
-  return { ...amount, ...thingMeasured(number, unit.end > last.end ? to : to - 1) };
+  let ofUnit = to - 1;
+  while ((number.words[ofUnit + 1]?.end ?? Infinity) <= unit.end) ofUnit++;
+  return { ...amount, ...thingMeasured(number, ofUnit) };
 }
 
 function isYear({ text, first }: GivenNumber): boolean {
@@ -91,13 +93,12 @@ function unitTold(number: GivenNumber): Unit | undefined {
 function inBase(amount: Amount): Amount {
   const measure = measureOf(amount.unit);
   if (!measure) return amount;
-  const { base, factor } = measure;
   const { low, high } = amount.interval;
   return {
     ...amount,
-    unit: base,
+    unit: measure.base,
     printed: amount.unit,
-    value: amount.value * factor,
-    interval: { low: low * factor, high: high * factor },
+    value: inBaseUnit(measure, amount.value),
+    interval: { low: inBaseUnit(measure, low), high: inBaseUnit(measure, high) },
   };
 }

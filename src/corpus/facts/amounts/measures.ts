@@ -1,24 +1,43 @@
 /** What a unit of measure measures, and how much of that unit's base one of it is. */
 export interface Measure {
-  /** The base unit: metre, kilogram, square metre, litre or day. */
+  /** The base unit: metre, kilogram, square metre, litre, day, kilometre per hour or degree Celsius. */
   readonly base: string;
   readonly factor: number;
+  /** How much of the base unit nought of it is; 0 but for temperatures. */
+  readonly nought: number;
 }
 
 const measures = new Map<string, Measure>();
 
 function define(base: string, units: Readonly<Record<string, number>>): void {
   for (const [names, factor] of Object.entries(units))
-    for (const name of names.split(' ')) measures.set(name, { base, factor });
+    for (const name of names.split(' ')) measures.set(name, { base, factor, nought: 0 });
 }
 
+const lengths = [
+  ['mile', 1609.344],
+  ['kilometer', 1000],
+  ['kilometre', 1000],
+  ['meter', 1],
+  ['metre', 1],
+  ['foot', 0.3048],
+  ['yard', 0.9144],
+  ['inch', 0.0254],
+] as const;
+/** So many litres make a cubic metre. */
+const litresOfAMetre = 1000;
+
+for (const [length, factor] of lengths) {
+  measures.set(`square ${length}`, { base: 'square metre', factor: factor ** 2, nought: 0 });
+  measures.set(`cubic ${length}`, { base: 'litre', factor: litresOfAMetre * factor ** 3, nought: 0 });
+  measures.set(`${length} per hour`, { base: 'kilometre per hour', factor: factor / 1000, nought: 0 });
+}
+const degree = 'degree celsius';
+measures.set(degree, { base: degree, factor: 1, nought: 0 });
+measures.set('degree fahrenheit', { base: degree, factor: 5 / 9, nought: (-32 * 5) / 9 });
+
 define('metre', {
-  mile: 1609.344,
-  'kilometer kilometre': 1000,
-  'meter metre': 1,
-  foot: 0.3048,
-  yard: 0.9144,
-  inch: 0.0254,
+  ...Object.fromEntries(lengths),
   'centimeter centimetre': 0.01,
   'millimeter millimetre': 0.001,
 });
@@ -47,6 +66,9 @@ const shorts = new Map([
   ['lb', 'pound'],
   ['lbs', 'pound'],
   ['oz', 'ounce'],
+  ['mph', 'mile per hour'],
+  ['kph', 'kilometer per hour'],
+  ['kmh', 'kilometer per hour'],
 ]);
 /** "5 in" may go on in many ways: with a space these are words. */
 const words = new Set(['in']);
@@ -54,6 +76,16 @@ const words = new Set(['in']);
 /** The unit that letters joined to a number, or a word after one, are short for; `undefined` for others. */
 export function measureShort(letters: string, joined = true): string | undefined {
   return !joined && words.has(letters) ? undefined : shorts.get(letters);
+}
+
+/** How much of its base unit so much of a measure is. */
+export function inBaseUnit({ factor, nought }: Measure, value: number): number {
+  return value * factor + nought;
+}
+
+/** The same back: how much of a measure so much of its base unit is. */
+export function fromBaseUnit({ factor, nought }: Measure, value: number): number {
+  return (value - nought) / factor;
 }
 
 /** What a unit, in the singular, measures; `undefined` for what is counted. */

@@ -18,7 +18,7 @@ export function numberTold(text: string, words: readonly Word[], at: number): Nu
   if (!numeral) return undefined;
   const { interval, to } = numeral;
   const { low, high } = interval;
-  const named = currencyNamed(words[to]?.form);
+  const named = currencyNamed(words, to, interval);
   const currency = numeral.currency ?? named ?? '';
   const form = `${low === high ? low : `${low}–${high}`}${currency}${numeral.isBelowNought ? '-' : ''}`;
   return { form, interval, to: named === undefined || named !== currency ? to : to + 1 };

@@ -4,7 +4,7 @@ import type { Word } from '../../../text/words';
 import { isCountedThing, thingCounted } from '../wordGroups';
 import { currencyNamed } from './currencies';
 import type { GivenNumber } from './givenNumber';
-import { isLabelOfScale, isMeasure, measureShort } from './measures';
+import { isLabelOfScale, isMeasure, measureOf, measureShort } from './measures';
 
 /** What a number counts, with the span of number and unit together. */
 export interface Unit extends Span {
@@ -38,7 +38,7 @@ export function unitOf(number: GivenNumber): Unit | undefined {
     return { kind: 'percent', unit: '%', start: first.start, end: next.end };
   if (next?.form === 'per' && words[to + 1]?.form === 'cent')
     return { kind: 'percent', unit: '%', start: first.start, end: words[to + 1]?.end ?? next.end };
-  const currency = currencyNamed(next?.form);
+  const currency = currencyNamed(words, to, number.interval);
   if (next && currency !== undefined)
     return { kind: 'money', unit: currency, start: first.start, end: next.end };
   return nounAfter(number, to);
@@ -60,6 +60,8 @@ function nounAfter({ text, words, first: { start } }: GivenNumber, to: number): 
     if (!word || !isOneGroup(text, words, i) || /^(?:\d|per$)/.test(word.form)) break;
     // ages are told of one person each
     if (word.form === 'year' && words[i + 1]?.form === 'old') return undefined;
+    const compound = compoundAt(text, words, i);
+    if (compound) return { kind: 'number', unit: compound.unit, start, end: compound.end };
     const abbreviated = i === from && from === to ? measureShort(word.form, false) : undefined;
     if (abbreviated !== undefined) return { kind: 'number', unit: abbreviated, start, end: word.end };
     if (between.has(word.form)) continue;
@@ -72,6 +74,33 @@ function nounAfter({ text, words, first: { start } }: GivenNumber, to: number): 
   }
   if (found && ofThePage.has(found.form)) return undefined;
   return found && { kind: 'number', unit: thingCounted(found.form), start, end: found.end };
+}
+
+const ofDegrees = new Map([
+  ['c', 'celsius'],
+  ['f', 'fahrenheit'],
+]);
+
+/** A unit of measure of several words: "square miles", "miles per hour", "degrees Celsius"; `undefined` for others. */
+function compoundAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+): { readonly unit: string; readonly end: number } | undefined {
+  const [first, second, third] = words.slice(at, at + 3);
+  if (!first || !second || !isOneGroup(text, words, at + 1)) return undefined;
+  const [one, other] = [first, second].map(({ form }) => {
+    const unit = measureShort(form, false) ?? thingCounted(form);
+    return measureOf(unit) ? unit : form;
+  });
+  if (third && other === 'per') {
+    const speed = `${one} per ${third.form}`;
+    return measureOf(speed) && { unit: speed, end: third.end };
+  }
+  const unit = /^degrees?$/.test(first.form)
+    ? `degree ${ofDegrees.get(second.form) ?? second.form}`
+    : `${first.form === 'sq' ? 'square' : one} ${other}`;
+  return measureOf(unit) && { unit, end: second.end };
 }
 
 /** "number of homeless people ... rose to" stands at most so many words before its number. */
