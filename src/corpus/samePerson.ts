@@ -4,7 +4,7 @@ import callingList from '../data/callings.txt';
 import { overlaps } from '../text/span';
 import { readWordList } from '../text/wordList';
 import { wordsOf } from '../text/words';
-import { daysApart } from './daysApart';
+import { daysApart, sameDays } from './daysApart';
 import { identityOf } from './identity';
 
 /** An article as far as telling two people of one name apart asks for it. */
@@ -14,8 +14,6 @@ export interface Company {
   readonly provenance: { readonly published?: string };
 }
 
-/** Articles published so near each other that also share a place may tell of one person in two callings. */
-const nearDays = 3;
 const callings = new Map(
   readWordList(callingList).flatMap((line) => {
     const [calling = '', words = ''] = line.split(' = ');
@@ -38,7 +36,7 @@ export function mayBeOne(a: Entity, here: Company, b: Entity, there: Company): b
   if (!isDoubtful(a, b, here, there)) return true;
   const shared = sharedBeside(a, here, there);
   if (shared.has('person') || shared.has('organization')) return true;
-  const near = daysApart(here.provenance.published, there.provenance.published) <= nearDays;
+  const near = daysApart(here.provenance.published, there.provenance.published) <= sameDays;
   if (near && shared.has('place')) return true;
   return !isByOneWord(a, b) && (namesRole(a, there) || namesRole(b, here));
 }

@@ -2,7 +2,7 @@ import { minimumConfidence } from '../analysis/quotes/speakers/rules';
 import { isFunctionWord } from '../text/closedWords';
 import type { Discrepancy, QuoteMatch } from './model';
 import { stretchesIn, type Reading } from './reading';
-import { daysApart } from './daysApart';
+import { daysApart, sameDays } from './daysApart';
 import { isNamedBeside } from './match/speakersOfPlaces';
 import { quotedText } from './match/quoteMatch';
 import { wordingChanges } from './wordingChanges';
@@ -20,7 +20,6 @@ const fewestTelling = 4;
 const fewestOfOtherDays = 10;
 const fewestOfTheseDays = 5;
 const fewestTellingOfTheseDays = 2;
-const nearDays = 3;
 const enoughAlike = 0.7;
 
 /**
@@ -59,8 +58,8 @@ function isOneUtterance(match: QuoteMatch, here: Reading, there: Reading): boole
     quotedText(there, match.there.span),
   );
   const apart = daysApart(here.provenance.published, there.provenance.published);
-  const isNear = apart <= nearDays;
-  const fewest = isNear ? fewestOfTheseDays : apart > nearDays ? fewestOfOtherDays : fewestWords;
+  const isNear = apart <= sameDays;
+  const fewest = isNear ? fewestOfTheseDays : apart > sameDays ? fewestOfOtherDays : fewestWords;
   if (alike < enoughAlike || inBoth.length < fewest) return false;
   const telling = inBoth.filter((form) => !isFunctionWord(form)).length;
   return telling >= (isNear ? fewestTellingOfTheseDays : fewestTelling);

@@ -1,11 +1,9 @@
 import type { Analysis, Entity } from '../../analysis/model';
-import { daysApart } from '../daysApart';
+import { daysApart, sameDays } from '../daysApart';
 import { SegmentedIndex } from '../index/segmentedIndex';
 import { hashWord, keyBits } from '../index/shingles';
 import { identityOf, isNamed } from '../identity';
 
-/** Figures change: accounts published farther apart tell of different days. */
-const mostDaysApart = 3;
 /** A name in more articles than this brings no two together, which keeps the search linear. */
 const commonName = 60;
 /**
@@ -39,7 +37,7 @@ function eventName(entity: Entity): number {
 
 /** Whether two articles may be of the same days: unless both are dated and their dates are far apart. */
 export function ofOneTime(here: string | undefined, there: string | undefined): boolean {
-  return !(daysApart(here, there) > mostDaysApart);
+  return !(daysApart(here, there) > sameDays);
 }
 
 /** So many names of accounts are kept quick to add to, those of a thousand articles. */
@@ -115,5 +113,5 @@ function keyOf(name: number): number {
 
 function isOneEvent(here: Account, there: Account, rarity: number): boolean {
   const days = daysApart(here.published, there.published);
-  return Number.isNaN(days) ? rarity >= enoughWithoutDates : days <= mostDaysApart;
+  return Number.isNaN(days) ? rarity >= enoughWithoutDates : days <= sameDays;
 }

@@ -1,3 +1,4 @@
+import { sameDays } from '../daysApart';
 import { saidOnTwoDays } from './dayOfSpeech';
 import { areTwoPeople, areTwoPlainly } from './speakersOfPlaces';
 import { areQuoted, speakersNamed, wordsAt } from './spokenPlace';
@@ -9,8 +10,6 @@ import { partOfBoth } from './weaker';
 
 // The next four were chosen on 652 matches that were read, 33 of them false or doubtful: four of the false fall by them and
 // no other one. Of 65 of articles that were not used for the choice four of eleven false ones fall, a doubtful one, no other.
-/** Farther apart than this, in days, telling words in each other's place make it another utterance: nobody mishears them. */
-const severalDays = 3;
 const telling = 0.4;
 /**
  * What tells less, is not quite the same and is all that two articles share is a line that its speaker says again: of 1,098
@@ -53,7 +52,7 @@ export function otherUtterances(matches: readonly PairMatch[], pair: ReadingPair
 
 /** Whether telling words stand in the place of others in articles days apart. */
 function isSaidAgain({ match: { relation, exchanged }, places }: PlacedMatch, days: number): boolean {
-  if (relation !== 'altered' || !(days > severalDays) || exchanged < telling) return false;
+  if (relation !== 'altered' || !(days > sameDays) || exchanged < telling) return false;
   // where it is given to somebody else, that is worth telling
   const mayBeOne = speakersNamed(places) === 'same' || places.some(({ by }) => !by);
   return mayBeOne && areQuoted(places);
@@ -62,7 +61,7 @@ function isSaidAgain({ match: { relation, exchanged }, places }: PlacedMatch, da
 /** Whether one speaker's few telling words, not quite the same in both, are of articles days apart, but not old yet. */
 function isLineAgain({ match: { relation, information }, places }: PlacedMatch, days: number): boolean {
   if ((relation !== 'altered' && relation !== 'shortened') || information >= tellingLine) return false;
-  if (!(days > severalDays && days <= ageOfLine)) return false;
+  if (!(days > sameDays && days <= ageOfLine)) return false;
   return speakersNamed(places) === 'same' && areQuoted(places);
 }
 
@@ -75,7 +74,7 @@ function isLoosePart(
   days: number,
 ): boolean {
   if (relation !== 'altered' || score >= partOfBoth || information >= tellingPart) return false;
-  const isOfOneDay = days <= severalDays && speakersNamed(places) === 'same';
+  const isOfOneDay = days <= sameDays && speakersNamed(places) === 'same';
   return !isOfOneDay && !areTwoPlainly(...places);
 }
 

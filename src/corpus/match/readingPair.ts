@@ -1,4 +1,4 @@
-import { daysApart } from '../daysApart';
+import { daysApart, sameDays } from '../daysApart';
 import type { PairMatch, PairPlaces } from './pairMatch';
 import { placesOf, type TwoPlaces } from './spokenPlace';
 import type { CorpusKnowledge, WholeReading } from './wholeReading';
@@ -13,9 +13,6 @@ export interface ReadingPair {
   /** They were published so near each other that they may tell of the same day. */
   readonly ofOneDay: boolean;
 }
-
-/** Articles published so few days apart may tell of the same day; farther apart, two reports are of two occasions. */
-const sameDays = 3;
 
 /** Two articles as a pair. */
 export function readingPair(

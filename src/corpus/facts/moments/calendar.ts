@@ -1,6 +1,5 @@
+import { msOfADay } from '../../daysApart';
 import { shortMonth } from '../../../text/calendarWords';
-
-const msOfADay = 86_400_000;
 
 /** Days since 1 January 1970 of a day of the calendar; `undefined` for one that does not exist. `month` is from 1. */
 export function dayNumber(year: number, month: number, day: number): number | undefined {
@@ -28,7 +27,7 @@ export function nearestWeekday(weekday: number, published: number, toCome: boole
 
 /** The day of a month without its year, in the year that brings it nearest to the day of publication. */
 export function nearestDate(month: number, day: number, published: number): number | undefined {
-  const year = new Date(published * msOfADay).getUTCFullYear();
+  const year = dateOf(published).getUTCFullYear();
   let nearest: number | undefined;
   for (const candidate of [year - 1, year, year + 1]) {
     const found = dayNumber(candidate, month, day);
@@ -38,8 +37,13 @@ export function nearestDate(month: number, day: number, published: number): numb
   return nearest;
 }
 
+/** A day since 1970 as a date, at midnight UTC. */
+export function dateOf(day: number): Date {
+  return new Date(day * msOfADay);
+}
+
 /** Year and the first letters of the month of a day: `2017`, `sep`. */
 export function yearAndMonthOf(day: number): string[] {
-  const date = new Date(day * msOfADay);
+  const date = dateOf(day);
   return [String(date.getUTCFullYear()), shortMonth(date.getUTCMonth() + 1)];
 }

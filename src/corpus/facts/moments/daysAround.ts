@@ -1,6 +1,6 @@
 import { monthNamed, wholeMonths } from '../../../text/calendarWords';
 import type { Span } from '../../../text/span';
-import { dayNumber, weekdayOf, yearAndMonthOf } from './calendar';
+import { dateOf, dayNumber, weekdayOf, yearAndMonthOf } from './calendar';
 import { smallNumber } from '../amounts/numberWords';
 
 /** Words for a stretch of days, with the days that they mean. */
@@ -63,7 +63,8 @@ export function stretchesOfDaysIn(shown: string, published: number | undefined):
   return found;
 }
 
-const longestMonth = 31;
+/** In days. */
+export const longestMonth = 31;
 
 /** What was this year says nothing of when, in an article of this year. */
 function isCurrentYear([first, last]: readonly [number, number], published: number | undefined): boolean {
@@ -73,10 +74,8 @@ function isCurrentYear([first, last]: readonly [number, number], published: numb
 function relativeDays(which: string, unit: string, published: number): readonly [number, number] | undefined {
   const steps = { last: -1, this: 0, next: 1 }[which.toLowerCase()] ?? 0;
   const monday = published - ((weekdayOf(published) + 6) % 7);
-  const [year, month] = [
-    new Date(published * 86_400_000).getUTCFullYear(),
-    new Date(published * 86_400_000).getUTCMonth(),
-  ];
+  const date = dateOf(published);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
   switch (unit.toLowerCase()) {
     case 'week':
       return [monday + 7 * steps, monday + 7 * steps + 6];

@@ -1,6 +1,6 @@
 import { anyMonths, monthNamed, weekdayNamed, wholeMonths, wholeWeekdays } from '../../../text/calendarWords';
 import type { Span } from '../../../text/span';
-import { stretchesOfDaysIn } from './daysAround';
+import { longestMonth, stretchesOfDaysIn } from './daysAround';
 import { dayNumber, nearestDate, nearestWeekday, weekdayOf } from './calendar';
 
 /** A day or a time of day, as a sentence gives it. */
@@ -122,7 +122,6 @@ function readClock([, before, hour = '', minute = '0', half = '']: RegExpExecArr
 }
 
 const daysOfAWeek = 7;
-const longestMonth = 31;
 const minutesOfADay = 24 * 60;
 /** Times of day so near are one, told more and less exactly. */
 export const nearMinutes = 15;
