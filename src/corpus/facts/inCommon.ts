@@ -70,10 +70,15 @@ export function fittingTimes({ times: a }: Subject, { times: b }: Subject): bool
   return a.size === 0 || b.size === 0 || shared(a, b) > 0;
 }
 
-/** Neither speaks of other years, of a wider scope, or denies what the other says. */
+/** Both tell which of several they speak of, and not of the same: the first quarter and the second, this year and the last. */
+function ofOtherOnes({ which: a }: Subject, { which: b }: Subject): boolean {
+  return a.size > 0 && b.size > 0 && !sameSet(a, b);
+}
+
+/** Neither speaks of other years, of a wider scope, of another one of several, or denies what the other says. */
 export function fittingScope(a: Subject, b: Subject): boolean {
   if (a.negated !== b.negated) return false;
-  if (!fittingTimes(a, b)) return false;
+  if (!fittingTimes(a, b) || ofOtherOnes(a, b)) return false;
   const wider = (x: Subject, y: Subject): boolean =>
     [...x.scope].some((word) => wide.test(word) && !y.scope.has(word));
   return !wider(a, b) && !wider(b, a);
@@ -93,9 +98,12 @@ const opposites: readonly (readonly [string, string])[] = [
   ['rise', 'fall'],
   ['win', 'lose'],
   ['rise', 'lose'],
+  ['open', 'close'],
+  ['begin', 'end'],
+  ['arrive', 'leave'],
 ];
 
-/** Whether the one rises or wins where the other one falls or loses. */
+/** Whether the one rises, wins or opens where the other one falls, loses or closes. */
 export function goesOtherWay(a: Subject, b: Subject): boolean {
   const goes = (x: Subject, y: Subject, [one, other]: readonly [string, string]): boolean =>
     x.events.has(one) && !x.events.has(other) && y.events.has(other) && !y.events.has(one);

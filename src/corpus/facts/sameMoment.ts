@@ -1,4 +1,4 @@
-import { inCommon, ofOthers, shared, suffices, type Evidence } from './inCommon';
+import { goesOtherWay, inCommon, ofOthers, shared, suffices, type Evidence } from './inCommon';
 import type { Particular } from './particular';
 import type { Subject } from './subject';
 
@@ -24,6 +24,7 @@ export function sameMomentFact(
   close: 'no' | 'story' | 'minutes' | 'past' | 'year',
 ): number {
   if (around.ofReport || aroundOther.ofReport || ofOthers(around, aroundOther)) return 0;
+  if (goesOtherWay(around, aroundOther)) return 0;
   // two times of day that are minutes apart in one story are seldom those of two events
   if (close === 'minutes') return inCommon(around, aroundOther).mass >= forMinutes ? 0.6 : 0;
   const common = inCommon(around, aroundOther);

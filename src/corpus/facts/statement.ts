@@ -42,10 +42,10 @@ export function statementsOf(reading: Reading, rarity: WordRarity): Statement[] 
 }
 
 const timeWord = new RegExp(
-  `day\\b|\\b(?:last|this|next|the) (?:week|month|year)|\\bago\\b|\\b(?:${wholeMonths})\\b`,
+  `day\\b|\\b(?:[Ll]ast|[Tt]his|[Nn]ext|the) (?:week|month|year)|\\bago\\b|\\b(?:${wholeMonths})\\b`,
 );
 
-/** Every moment has a digit, the name of a weekday or one of these. */
+/** Whether a sentence may tell an amount or a moment: every one has a number, the name of a weekday or one of these. */
 function mayHoldFigures(text: string): boolean {
   return holdsNumber(text) || timeWord.test(text);
 }

@@ -17,6 +17,8 @@ export interface Subject extends TellingWords {
   readonly besideEvents: ReadonlySet<string>;
   /** Words for a scope: worldwide, each, previous. */
   readonly scope: ReadonlySet<string>;
+  /** Words for one of several: first, last, this. */
+  readonly which: ReadonlySet<string>;
   /** Years and months other than those of publication. */
   readonly times: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
@@ -47,6 +49,7 @@ export function subjectAround(place: FigurePlace, around: Surroundings): Subject
     ...tellingWords(place, range, beside),
     ...eventsAmong(beside),
     scope: scopeOf(beside),
+    which: new Set(beside.flatMap(({ word }) => (oneOfSeveral.test(word.form) ? [word.form] : []))),
     times: timesAmong(beside, passage.text, around.published),
     ...placesIn(passage.text, span, around),
     people: peopleIn(span, around),
@@ -78,6 +81,7 @@ function eventsAmong(beside: readonly WordBeside[]): Pick<Subject, 'events' | 'n
 
 const scopeWord =
   /^(?:worldwide|globally|global|world|nationwide|nationally|statewide|annually|annual|yearly|monthly|weekly|daily|previous|previously|earlier|former|first|second|third|fourth|fifth|last|next|each|per|every|another|other|additional|more|new|since|average|record|total|overall|margin|odds|only|remaining|rest|once|half|lead)$/;
+const oneOfSeveral = /^(?:first|second|third|fourth|fifth|last|this|next)$/;
 /** Of these words only one so near, in words, is of the figure. */
 const besideReach = 2;
 const ofFigure = /^(?:additional|another)$/;

@@ -1,4 +1,4 @@
-import { isSamePerson } from '../../analysis/entities/personNames';
+import { isMisspelt, isSamePerson } from '../../analysis/entities/personNames';
 import type { Amount } from './amounts/amount';
 import { isAbove, isBelow } from './numbersGiven';
 
@@ -17,7 +17,8 @@ export function areOfTwoThings(a: Amount, b: Amount): boolean {
 /** "Ada Brook, 45" and "Mayor Ada Brook, 46", but not "Bo Brook, 19". */
 function isOneHolder({ holder: a }: Amount, { holder: b }: Amount): boolean {
   if (!a || !b) return a === b;
-  return isSamePerson(a, b) || isSamePerson(a.slice(-2), b.slice(-2));
+  const [one, other] = [a.slice(-2), b.slice(-2)];
+  return isSamePerson(a, b) || isSamePerson(one, other) || isMisspelt(one, other);
 }
 
 /** "$2 trillion in new revenue", "$2 trillion in spending cuts": both say what the sum is, and nothing of it is the same. */

@@ -274,6 +274,32 @@ describe('figures in two accounts of one story', () => {
     );
   });
 
+  it('are not of two of several, nor of what opens and what closes', () => {
+    const sold = (which: string, many: string): string =>
+      `The ferry at the valley pier sold ${many} tickets in the ${which} quarter.`;
+    assert.deepEqual(told(sold('first', '5,200'), sold('second', '4,100')), []);
+    assert.deepEqual(told(sold('first', '5,200'), sold('first', '4,100')), [
+      'conflicting 5,200 tickets | 4,100 tickets',
+    ]);
+    const cars = (which: string, many: string): string =>
+      `The plant in the valley built ${many} lorries ${which} year.`;
+    assert.deepEqual(told(cars('this', '52,000'), cars('last', '47,000')), []);
+    const pier = (does: string, hour: string): string =>
+      `The old customs pier of Harlund ${does} at ${hour} in Vardania.`;
+    assert.deepEqual(told(pier('opens', '7 a.m.'), pier('closes', '8 p.m.')), []);
+    assert.deepEqual(told(pier('opens', '7 a.m.'), pier('opens', '8 p.m.')), ['conflicting 7 a.m. | 8 p.m.']);
+    const sum = (of: string, much: string): string =>
+      `The ferry of the valley had ${of} of ${much} in the last quarter.`;
+    assert.deepEqual(told(sum('revenue', '$5.2 million'), sum('profits', '$4.1 million')), []);
+  });
+
+  it('are one where they count people in the numbers of years', () => {
+    assert.deepEqual(
+      told('Nearly the whole valley came: 1500 people marched.', 'In the valley 1800 people marched.'),
+      ['conflicting 1500 people | 1800 people'],
+    );
+  });
+
   it('are not a count and a lead', () => {
     const here = 'Brandt won 247 delegates of the valley.';
     assert.deepEqual(told(here, 'Brandt has a lead of 275 delegates in the valley.'), []);

@@ -39,7 +39,7 @@ function amountOf(number: GivenNumber): Amount | undefined {
   const { first, last, at, to, interval, isShare, isRange } = number;
   const unit = unitTold(number);
   if (!unit || isTitle(number, unit)) return undefined;
-  if (unit.kind === 'number' && isYear(number)) return undefined;
+  if (unit.kind === 'number' && isYear(number) && !countsPersons(number, unit)) return undefined;
   if (!isShare && notCounting.has(first.form) && to === at + 1) return undefined;
   const { bound, before, start = unit.start } = boundOf(number, unit);
   const amount = inBase({
@@ -63,6 +63,14 @@ function amountOf(number: GivenNumber): Amount | undefined {
 
 function isYear({ text, first }: GivenNumber): boolean {
   return /^(?:1[5-9]|20)\d\d$/.test(first.form) && text.slice(first.start, first.end) === first.form;
+}
+
+/** Years of which news tells. */
+const recentYears = { low: 1900, high: 2050 };
+
+/** "1500 people", but not "in 1995 people". */
+function countsPersons({ interval: { low } }: GivenNumber, { unit, who = unit }: Unit): boolean {
+  return isPersons(who) && (low < recentYears.low || low > recentYears.high);
 }
 
 /** Whether a measure has a capital in a text that has none before it: told on “60 Minutes”. */

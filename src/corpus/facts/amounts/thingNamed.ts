@@ -21,8 +21,9 @@ export function thingMeasured(number: GivenNumber, at: number): Pick<Amount, 'of
 export function thingPaid(number: GivenNumber, at: number): Pick<Amount, 'of'> {
   const { text, words, to } = number;
   const isPlain = isPlainIn(text);
-  if (words[to]?.form === 'in' && isJoined(text, words, to))
-    return named(stemsFrom(number, to + 1, 1, isPlain));
+  const behind =
+    words[to]?.form === 'in' && isJoined(text, words, to) ? stemsFrom(number, to + 1, 1, isPlain) : [];
+  if (behind.length > 0) return named(behind);
   return words[at - 1]?.form === 'of' ? named(stemsFrom(number, at - 2, -1, isPlain)) : {};
 }
 
