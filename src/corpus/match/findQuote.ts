@@ -12,9 +12,10 @@ import { isMerged, type Origin } from './merged';
 import { isOneName } from './oneName';
 import { withOuterEnds } from './outerEnds';
 import type { Passage } from '../passage';
-import { relationOf, turnsRound } from './relation';
+import { relationOf } from './relation';
 import { isRetold } from './retold';
 import { withSentenceHead } from './sentenceHead';
+import { turnsRound } from './turnsRound';
 
 /** A quote found again. Left is where the quote was taken from, right is where it was looked for. */
 export interface FoundQuote extends PairMatch {
@@ -124,13 +125,21 @@ function wordingOf(
   { sought, origin }: Search,
 ): Pick<FoundQuote, 'relation' | 'changes'> {
   const { pairs, gaps } = evidence;
-  // who asks for words wants to know which of them a report changes
-  if (!sought && isRetold(evidence, left, right, reading)) return { relation: 'paraphrased', changes: [] };
-  const merges = origin !== undefined && isMerged(evidence, right, origin, !sought);
   const turned = turnsRound(evidence, left, right);
+  // who asks for words wants to know which of them a report changes
+  if (!sought && !turned && isRetold(evidence, left, right, reading))
+    return { relation: 'paraphrased', changes: [] };
+  const merges = origin !== undefined && isMerged(evidence, right, origin, !sought);
+  const ends = differingEnds(evidence, left, right);
+  const findings = {
+    sought,
+    isTurned: turned,
+    endsDiffer: ends.length > 0,
+    goesOn: goesOn(evidence, right, reading),
+  };
   return {
-    relation: merges ? 'merged' : relationOf(evidence, left, right, sought, goesOn(evidence, right, reading)),
-    changes: changesIn({ pairs, gaps, turned, ends: differingEnds(evidence, left, right) }, left, right),
+    relation: merges ? 'merged' : relationOf(evidence, left, right, findings),
+    changes: changesIn({ pairs, gaps, turned, ends }, left, right),
   };
 }
 

@@ -7,10 +7,10 @@ import type { FragmentPlace } from './fragmentPlaces';
 import type { PairGrid } from './pairGrid';
 import type { PairMatch, PairPlaces } from './pairMatch';
 import { placesIn, type ReadingPair } from './readingPair';
-import { isDeniedNear } from './relation';
 import { compareSpeakers, speakerOf, type Speaker, type SpeakerComparison } from './speakers';
 import { isDoubtful } from './speakersOfPlaces';
 import { namesOfSpeakers } from './spokenPlace';
+import { isDeniedNear } from './turnsRound';
 import { isWholePart } from './wholePart';
 
 /** Two articles, of which the fragments of the left one are looked for in the right one. */

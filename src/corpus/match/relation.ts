@@ -1,28 +1,37 @@
-import { wordsOf } from '../../text/words';
 import type { Relation } from '../model';
 import { isNegation } from '../../text/closedWords';
 import type { Evidence, Gap } from './evidence';
 import type { Passage } from '../passage';
-import { differingEnds } from './differingEnds';
 import { endsSentence, isOfOtherSentence, startsSentence } from './sentenceEnds';
 import { isInBrackets, isNumber } from './wordKinds';
+
+/** What is known of two places besides how their words are aligned. */
+interface Findings {
+  /**
+   * The words on the left are what was said: a place that has more words between them has altered it. Otherwise nobody
+   * knows which of the two came first, and the one with fewer words is taken for shortened.
+   */
+  readonly sought: boolean;
+  /** Only one of them denies what both have; see `turnsRound`. */
+  readonly isTurned: boolean;
+  /** They begin or end in other words; see `differingEnds`. */
+  readonly endsDiffer: boolean;
+  /** What is told at a place without marks begins before or ends after it. */
+  readonly goesOn: boolean;
+}
 
 /**
  * How the wording on the right relates to the quote on the left, within what both have. A quote that stands whole in
  * both is `verbatim` even if more is quoted around it; whole means that it begins and ends with a sentence or with
  * its marks on both sides.
- * @param sought the words on the left are what was said: a place that has more words between them has altered it.
- * Otherwise nobody knows which of the two came first, and the one with fewer words is taken for shortened.
- * @param goesOn what is told at a place without marks begins before or ends after it.
  */
 export function relationOf(
   evidence: Evidence,
   left: Passage,
   right: Passage,
-  sought: boolean,
-  goesOn = false,
+  { sought, isTurned, endsDiffer, goesOn }: Findings,
 ): Relation {
-  if (wordsDiffer(evidence, left, right) || turnsRound(evidence, left, right)) return 'altered';
+  if (isTurned || endsDiffer || wordsDiffer(evidence, left, right)) return 'altered';
   const cut = cutEnds(evidence, left, right);
   const shorter = silentlyShortened(evidence);
   if (sought && (shorter === 'left' || shorter === 'both')) return 'altered';
@@ -33,7 +42,6 @@ export function relationOf(
 
 function wordsDiffer(evidence: Evidence, left: Passage, right: Passage): boolean {
   if (evidence.similar > 0) return true;
-  if (differingEnds(evidence, left, right).length > 0) return true;
   return evidence.gaps.some(
     (gap) =>
       (gap.left.length > 0 && gap.right.length > 0 && !gap.leftCutSaid && !gap.rightCutSaid) ||
@@ -47,56 +55,6 @@ function weighsMuch(passage: Passage, leftOut: readonly number[], word: number):
   const form = passage.words[word]?.form ?? '';
   if (isOfOtherSentence(passage, leftOut, word)) return false;
   return isNegation(form) || isNumber(form) || isInBrackets(passage, word);
-}
-
-/** A negation so few words before a quote, in the reporter's own words, still governs it. */
-const wordsBefore = 6;
-const longestBefore = 60;
-/** Who is accused of something is said not to have to do it. */
-const denial = /^(?:den(?:y|ie[ds]|ying)|accus(?:e[ds]?|ing)|reject(?:s|ed|ing)?|refus(?:e[ds]?|ing))$/;
-
-/**
- * Whether the one side lacks a negation just before or at the end of what both have: cut there, "not confident we can
- * win" says the opposite. Not where the reporter's words before the marks say it instead.
- */
-export function turnsRound(
-  { pairs, headLeft, headRight, tailLeft, tailRight }: Evidence,
-  left: Passage,
-  right: Passage,
-): boolean {
-  const first = pairs[0];
-  const last = pairs.at(-1);
-  if (!first || !last) return false;
-  if (headLeft > 0 && isDenied(left, first.left, right, first.right)) return true;
-  if (headRight > 0 && isDenied(right, first.right, left, first.left)) return true;
-  return (
-    (tailLeft === 1 && negates(left, last.left + 1)) || (tailRight === 1 && negates(right, last.right + 1))
-  );
-}
-
-/** Whether the one side has a negation right before some words, and the other has none before the marks or the same words. */
-function isDenied(said: Passage, at: number, other: Passage, otherAt: number): boolean {
-  return negates(said, at - 1) && !startsSentence(said, at) && !isDeniedBefore(other, otherAt);
-}
-
-/** So many words between a negation and what it denies: "is not doing fine", "has not been as fine". */
-const wordsBetween = 2;
-
-/** The same where the negation stands a word or two farther off in the sentence. */
-export function isDeniedNear(said: Passage, at: number, other: Passage, otherAt: number): boolean {
-  for (let word = at; word >= at - wordsBetween && !startsSentence(said, word); word--)
-    if (negates(said, word - 1)) return !isDeniedBefore(other, otherAt);
-  return false;
-}
-
-function negates({ words }: Passage, word: number): boolean {
-  return isNegation(words[word]?.form ?? '');
-}
-
-function isDeniedBefore({ text, words }: Passage, word: number): boolean {
-  const end = words[word]?.start ?? 0;
-  const before = wordsOf(text, { start: Math.max(0, end - longestBefore), end });
-  return before.slice(-wordsBefore).some(({ form }) => isNegation(form) || denial.test(form));
 }
 
 interface CutEnds {

@@ -52,6 +52,53 @@ describe('the relation of two places', () => {
     assert.deepEqual(quotes(told('never '), told('')), ['altered negation']);
   });
 
+  it('is altered where a quote is cut behind what denies the rest of it, right before or a few words off', () => {
+    const rest = 'we can keep the old weir of Orrin in working order';
+    const cut = (before: string): string[] =>
+      quotes(`${before} ${rest},`, `${rest[0]?.toUpperCase()}${rest.slice(1)},`);
+    const denied = ['altered negation'];
+    assert.deepEqual(cut('I don’t think'), denied);
+    assert.deepEqual(cut('It rains. Nobody in this valley of ours believes that'), denied);
+    assert.deepEqual(cut('I am not, let me say it, at all sure that'), denied);
+    for (const kept of [
+      'No,',
+      'I do not doubt that',
+      'It is not the money, but',
+      'I cannot believe that',
+      'Don’t you think',
+      'I never knew that',
+      'I never said that I do not think',
+      'Did anybody pay? No. I am sure',
+      'No weir, be it old, be it new, is so old that',
+    ])
+      assert.deepEqual(cut(kept), ['truncated'], kept);
+    const part = 'a danger to the millers of the Orrin valley';
+    assert.deepEqual(quotes(`The weir is not in any way ${part},`, `${part},`), denied);
+    assert.deepEqual(quotes(`We do not run ${part},`, `${part},`), ['truncated']);
+  });
+
+  it('is altered where what is said to be left out denies what follows', () => {
+    const cut = (between: string): string[] =>
+      quotes(
+        `The council will${between} pay for the harbour wall of Orrin,`,
+        'The council will … pay for the harbour wall of Orrin,',
+      );
+    assert.deepEqual(cut(' not, under any circumstances,'), ['altered negation']);
+    assert.deepEqual(cut(', not because it must but because it can,'), ['truncated']);
+    assert.deepEqual(cut(', under all circumstances,'), ['truncated']);
+  });
+
+  it('is truncated where the reporter denies instead, in the sentence that the quote stands in', () => {
+    const words = 'confident that we can keep the old weir of Orrin';
+    const told = (before: string): string[] =>
+      relationsOf(
+        says(`I am not ${words},`),
+        `Snow fell. ${before} {partial=Ana Brandt|“${words}”}. {person=Ana Brandt|Ana Brandt} left.`,
+      );
+    assert.deepEqual(told('Brandt was not at all'), ['truncated']);
+    assert.deepEqual(told('Weld denied it. Brandt was'), ['altered negation']);
+  });
+
   it('is verbatim where only the reporter’s own words stand around a report', () => {
     const report = `Mayor {person=Ana Brandt|Ana Brandt} said that {indirect=Ana Brandt|${words}}.`;
     assert.deepEqual(relationsOf(says(`${words},`), report), ['verbatim']);
