@@ -5,7 +5,9 @@ import { numberTold } from './facts/amounts/numberTold';
 import { countDenials, isDenialOnly, movedDenials, type Exchange } from '../text/movedDenials';
 import { inFull } from './match/abbreviations';
 import { isSameWord } from './match/likeWords';
+import { followsFullStop } from './match/sentenceEnds';
 import { areKindred, lookAlike } from './match/similarWords';
+import { isPastForm } from './match/verbForms';
 import { areOpposite } from './oppositeWords';
 
 /** Where one wording of an utterance has other words than another one within what both have. */
@@ -37,20 +39,26 @@ interface Token extends Word {
   readonly isName: boolean;
 }
 
+/** What is known of two wordings besides their words. */
+export interface Wordings {
+  /** Only one of them denies what both have: a negation at a cut end is lost, and no reporter says it instead. */
+  readonly isTurned?: boolean;
+}
+
 /** Above this many words on both sides together nothing is told: comparing is quadratic. */
 const mostWords = 2000;
 /** Other words at an end of both wordings, at most so many, stand for each other; more are another sentence. */
 const longestEnd = 2;
 
 /**
- * Tells what one wording changes in another. No changes are: cut ends, words in brackets and what they stand for, words
+ * Tells what one wording changes in another. No changes are: cut ends that deny nothing, words in brackets and what they stand for, words
  * that dots say were left out, other ways to print a number or a title, and the small words that hearers leave out or
  * add ("the", "that", "and").
  */
-export function wordingChanges(here: string, there: string): WordingChanges {
+export function wordingChanges(here: string, there: string, known: Wordings = {}): WordingChanges {
   // of several best alignments the one found depends on the order: the answer must not
   if (here > there) {
-    const { changes, ...rest } = wordingChanges(there, here);
+    const { changes, ...rest } = wordingChanges(there, here, known);
     return {
       changes: changes.map((change) => ({ ...change, here: change.there, there: change.here })),
       ...rest,
@@ -58,17 +66,24 @@ export function wordingChanges(here: string, there: string): WordingChanges {
   }
   const [left, right] = [tokensOf(here), tokensOf(there)];
   if (left.length + right.length > mostWords) return { changes: [], alike: 0, inBoth: [] };
-  const parts = trimmed(partsOf(left, right)).map((part) => ({ ...part, forms: formsOf(part) }));
+  const all = partsOf(left, right).map(withForms);
+  const [from, to] = core(all);
+  const parts = all.slice(from, to);
   const inBoth = parts.flatMap(({ same, forms }) => (same ? forms.left : []));
   const sizeOf = (side: 'left' | 'right'): number => parts.reduce((sum, part) => sum + part[side].length, 0);
   const longest = Math.max(sizeOf('left'), sizeOf('right'));
   const moved = movedDenials(parts.map(({ forms }) => forms));
-  const changes = parts.flatMap((part, i) => {
+  const within = parts.flatMap((part, i) => {
     const isMoved = moved.has(i);
-    if (part.same || isTrifle(part) || (isMoved && isDenialOnly(part.forms))) return [];
-    const words = { here: shown(here, part.left), there: shown(there, part.right) };
-    return [{ ...words, turnsMeaning: !isMoved && turnsMeaning(part) }];
+    const isCut = !known.isTurned || !deniesOnce(part);
+    if (part.same || (isTrifle(part) && isCut) || (isMoved && isDenialOnly(part.forms))) return [];
+    return [changeOf(part, here, there, !isMoved && (turnsMeaning(part) || tellsAlmost(part, parts[i + 1])))];
   });
+  const changes = [
+    ...turnedEnd(all, { at: from - 1, inward: 1 }, here, there, known),
+    ...within,
+    ...turnedEnd(all, { at: to, inward: -1 }, here, there, known),
+  ];
   return { changes, alike: longest > 0 ? inBoth.length / longest : 0, inBoth };
 }
 
@@ -97,12 +112,12 @@ function partsOf(left: readonly Token[], right: readonly Token[]): Part[] {
   return parts;
 }
 
-/** Without what stands before and after all that both have: a quote begins and ends where a reporter likes. */
-function trimmed(parts: readonly Part[]): Part[] {
+/** Which parts are within what both have: a quote begins and ends where a reporter likes. */
+function core(parts: readonly Part[]): [from: number, to: number] {
   let [from, to] = [0, parts.length];
   while (from < to && isFringe(parts[from], parts[from + 1])) from++;
   while (to > from && isFringe(parts[to - 1], parts[to - 2])) to--;
-  return parts.slice(from, to);
+  return [from, to];
 }
 
 /** One word that both have by chance beyond other ones belongs to the end, too. */
@@ -110,6 +125,67 @@ function isFringe(part: Part | undefined, inward: Part | undefined): boolean {
   if (!part || !inward) return false;
   if (part.same) return part.left.length === 1 && !isReplacement(inward);
   return !isReplacement(part);
+}
+
+/**
+ * What the part right before or behind the core changes, if it turns what the core says: by a negation that is known to be
+ * lost, or one that stands, as "almost" may, between the core and the one word that both begin or end with: "they (don't) want".
+ */
+function turnedEnd(
+  parts: readonly ComparedPart[],
+  { at, inward }: { readonly at: number; readonly inward: 1 | -1 },
+  here: string,
+  there: string,
+  { isTurned = false }: Wordings,
+): WordingChange[] {
+  const end = parts[at];
+  if (!end || end.same) return [];
+  const inner = parts[at + inward];
+  const part = withForms({
+    same: false,
+    left: ofOneSentence(here, end.left, inner?.left),
+    right: ofOneSentence(there, end.right, inner?.right),
+  });
+  const isWithin = inward === 1 ? at === 1 : at === parts.length - 2;
+  const isLost = deniesOnce(part) && (isTurned || isWithin);
+  return isLost || (isWithin && inward === 1 && tellsAlmost(part, inner))
+    ? [changeOf(part, here, there, true)]
+    : [];
+}
+
+/** Those words of an end that stand in the sentence of the words beside it within what both have. */
+function ofOneSentence(text: string, end: readonly Token[], inner: readonly Token[] = []): Token[] {
+  const isBefore = (end[0]?.start ?? 0) < (inner[0]?.start ?? 0);
+  const words = isBefore ? [...end, ...inner.slice(0, 1)] : [...inner.slice(-1), ...end];
+  const starts = words.flatMap((_, i) => (i > 0 && followsFullStop({ text, words }, i) ? [i] : []));
+  return isBefore ? words.slice(starts.at(-1) ?? 0, -1) : words.slice(1, starts[0]);
+}
+
+/** Whether only one wording says that something all but happened: "(almost) lost". */
+function tellsAlmost({ forms, same }: ComparedPart, next: Part | undefined): boolean {
+  const [word, ...more] = [...forms.left, ...forms.right];
+  const verb = next?.left[0];
+  if (same || more.length > 0 || !verb || verb.number !== undefined) return false;
+  return (word === 'almost' || word === 'nearly') && isPastForm(verb.form);
+}
+
+/** A part with the forms of its words. */
+interface ComparedPart extends Part {
+  readonly forms: Exchange;
+}
+
+function withForms(part: Part): ComparedPart {
+  const forms = { left: part.left.map(({ form }) => form), right: part.right.map(({ form }) => form) };
+  return { ...part, forms };
+}
+
+/** Whether only one of two wordings denies something in a part. */
+function deniesOnce({ same, forms }: ComparedPart): boolean {
+  return !same && countDenials(forms.left) % 2 !== countDenials(forms.right) % 2;
+}
+
+function changeOf({ left, right }: Part, here: string, there: string, turnsMeaning: boolean): WordingChange {
+  return { here: shown(here, left), there: shown(there, right), turnsMeaning };
 }
 
 function isReplacement({ left, right }: Part): boolean {
@@ -137,8 +213,7 @@ function tokensOf(text: string): Token[] {
       tokens.push({ start: word.start, end, form, number: interval, isGap: false, isName: false });
       i = to - 1;
     } else {
-      for (const form of word.form === 'gonna' ? ['going', 'to'] : [inFull(word.form)])
-        tokens.push({ ...word, form, isGap: false, isName: isName(text, word) });
+      tokens.push({ ...word, form: inFull(word.form), isGap: false, isName: isName(text, word) });
     }
   }
   for (const rest of gaps) pushGap(tokens, rest);
@@ -178,9 +253,10 @@ function isInflected(a: string, b: string): boolean {
   return a === b || `${a}s` === b || `${b}s` === a;
 }
 
-function turnsMeaning({ left, right, forms }: Part & { readonly forms: Exchange }): boolean {
+function turnsMeaning(part: ComparedPart): boolean {
+  const { left, right } = part;
   if (!areNumbersOf(left, right) || !areNumbersOf(right, left)) return true;
-  if (countDenials(forms.left) % 2 !== countDenials(forms.right) % 2) return true;
+  if (deniesOnce(part)) return true;
   if (left.some((a) => right.some((b) => areOpposite(a.form, b.form)))) return true;
   return otherNames(left, right);
 }
@@ -197,10 +273,6 @@ function areNumbersOf(tokens: readonly Token[], others: readonly Token[]): boole
         number.low <= other.number.high);
     return others.some(isSaid);
   });
-}
-
-function formsOf({ left, right }: Part): Exchange {
-  return { left: left.map(({ form }) => form), right: right.map(({ form }) => form) };
 }
 
 function otherNames(left: readonly Token[], right: readonly Token[]): boolean {

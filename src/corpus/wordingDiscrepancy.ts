@@ -29,6 +29,7 @@ export function wordingDiscrepancy(
   const { changes, alike } = wordingChanges(
     quotedText(here, match.here.span),
     quotedText(there, match.there.span),
+    { isTurned: match.changes.includes('negation') },
   );
   const [first] = changes;
   const turned = changes.find(({ turnsMeaning }) => turnsMeaning);

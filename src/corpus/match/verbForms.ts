@@ -14,6 +14,13 @@ const unlike = [
   ...readWordList(irregularList).map(tensesOf),
 ].map((tenses) => new Map(tenses.flatMap((forms, i) => forms.split(' ').map((form) => [form, i] as const))));
 
+const irregularPasts = new Set(readWordList(irregularList).flatMap((verb) => verb.split(' ').slice(1)));
+
+/** Whether a word may be the past or the participle of a verb: "lost", "named". */
+export function isPastForm(form: string): boolean {
+  return irregularPasts.has(form) || /[a-z]{2}ed$/.test(form);
+}
+
 /** The forms of a verb by tense, of "take took taken". */
 function tensesOf(verb: string): string[] {
   const [plain = '', past = '', participle = past] = verb.split(' ');

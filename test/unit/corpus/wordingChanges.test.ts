@@ -58,6 +58,29 @@ describe('wordingChanges', () => {
     }
   });
 
+  it('tells a denial lost within the first or last words', () => {
+    assert.deepEqual(told('They don’t want a ferry to Orrin', 'They want a ferry to Orrin'), ['don’t /  !']);
+    assert.deepEqual(told('We didn’t know of the hole', 'We knew of the hole'), ['didn’t know / knew !']);
+    assert.deepEqual(told('We want the ferry but I do not', 'We want the ferry but I do'), []);
+    const lost = (here: string, there: string): string[] =>
+      wordingChanges(here, there, { isTurned: true }).changes.map((change) => change.here);
+    assert.deepEqual(lost('We want the ferry but I do not', 'We want the ferry but I do'), ['not']);
+    assert.deepEqual(lost('It never rains. I am not sure of this ferry', 'sure of this ferry'), ['I am not']);
+    assert.deepEqual(lost('We will not, of course, pay for this ferry', 'We will … pay for this ferry'), [
+      'not, of course',
+    ]);
+    // the reporter may deny it before the marks
+    assert.deepEqual(told('I am not sure of this ferry', 'sure of this ferry'), []);
+  });
+
+  it('tells that something happened which almost did', () => {
+    assert.deepEqual(told('We almost lost the ferry', 'We lost the ferry'), ['almost /  !']);
+    assert.deepEqual(told('Then the mill nearly burned down', 'Then the mill burned down'), ['nearly /  !']);
+    assert.deepEqual(told('Then the mill nearly always burned', 'Then the mill always burned'), [
+      'nearly / ',
+    ]);
+  });
+
   it('tells no denial that only stands elsewhere', () => {
     const said = 'The board will wait for the ministry no longer, its chairwoman knows.';
     assert.deepEqual(
