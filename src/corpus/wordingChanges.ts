@@ -1,14 +1,12 @@
 import { diffArrays } from 'diff';
-import { wordsOf, type Word } from '../text/words';
-import type { Interval } from './facts/amounts/bounds';
-import { numberTold } from './facts/amounts/numberTold';
 import { countDenials, isDenialOnly, movedDenials, type Exchange } from '../text/movedDenials';
-import { inFull } from './match/abbreviations';
 import { isSameWord } from './match/likeWords';
 import { followsFullStop } from './match/sentenceEnds';
-import { areKindred, lookAlike } from './match/similarWords';
+import { areKindred } from './match/similarWords';
 import { isPastForm } from './match/verbForms';
 import { areOpposite } from './oppositeWords';
+import { haveOtherNames } from './otherNames';
+import { tokensOf, type Token } from './wordingTokens';
 
 /** Where one wording of an utterance has other words than another one within what both have. */
 export interface WordingChange {
@@ -29,20 +27,14 @@ export interface WordingChanges {
   readonly inBoth: readonly string[];
 }
 
-/** What is compared: a word or a number, with the place where the text prints it. */
-interface Token extends Word {
-  /** An editor's words in brackets, or dots that say that words were left out. */
-  readonly isGap: boolean;
-  /** What a number may mean: one value, but of "dozens". */
-  readonly number?: Interval;
-  /** Printed with a capital within a sentence. */
-  readonly isName: boolean;
-}
-
 /** What is known of two wordings besides their words. */
 export interface Wordings {
   /** Only one of them denies what both have: a negation at a cut end is lost, and no reporter says it instead. */
   readonly isTurned?: boolean;
+  /** Both stand between marks, where nobody changes the person or the tense; a reporter does who puts words into a report. */
+  readonly inMarks?: boolean;
+  /** They are told on one day: "today" is no other one's "tomorrow". */
+  readonly ofOneDay?: boolean;
 }
 
 /** Above this many words on both sides together nothing is told: comparing is quadratic. */
@@ -76,7 +68,7 @@ export function wordingChanges(here: string, there: string, known: Wordings = {}
   const within = parts.flatMap((part, i) => {
     const isMoved = moved.has(i);
     const isCut = !known.isTurned || !deniesOnce(part);
-    if (part.same || (isTrifle(part) && isCut) || (isMoved && isDenialOnly(part.forms))) return [];
+    if (part.same || (isTrifle(part, known) && isCut) || (isMoved && isDenialOnly(part.forms))) return [];
     return [changeOf(part, here, there, !isMoved && (turnsMeaning(part) || tellsAlmost(part, parts[i + 1])))];
   });
   const changes = [
@@ -192,46 +184,6 @@ function isReplacement({ left, right }: Part): boolean {
   return [left, right].every(({ length }) => length > 0 && length <= longestEnd);
 }
 
-const gap = /\[[^\]\n]{0,200}\]|\([^)\n]{0,60}\)|…|\.\s?\.\s?\./g;
-
-function tokensOf(text: string): Token[] {
-  const gaps = [...text.matchAll(gap)].map(({ 0: held, index }) => ({
-    start: index,
-    end: index + held.length,
-  }));
-  const words = wordsOf(text);
-  const tokens: Token[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i];
-    if (!word) continue;
-    while (gaps[0] && gaps[0].start <= word.start) pushGap(tokens, gaps.shift());
-    if (word.start < (tokens.at(-1)?.end ?? 0) && tokens.at(-1)?.isGap) continue;
-    const number = numberTold(text, words, i);
-    if (number) {
-      const { form, interval, to } = number;
-      const end = words[to - 1]?.end ?? word.end;
-      tokens.push({ start: word.start, end, form, number: interval, isGap: false, isName: false });
-      i = to - 1;
-    } else {
-      tokens.push({ ...word, form: inFull(word.form), isGap: false, isName: isName(text, word) });
-    }
-  }
-  for (const rest of gaps) pushGap(tokens, rest);
-  return tokens;
-}
-
-function pushGap(tokens: Token[], span: { start: number; end: number } | undefined): void {
-  if (span) tokens.push({ ...span, form: '…', isGap: true, isName: false });
-}
-
-function isName(text: string, { start, form }: Word): boolean {
-  return (
-    form !== 'i' &&
-    /\p{Lu}/u.test(text.charAt(start)) &&
-    /[\p{L}\p{N},;’'-]\s*$/u.test(text.slice(Math.max(0, start - 3), start))
-  );
-}
-
 /** Hearers leave these out or put them in. */
 const small = new Set(
   'a an the that and but so or well then now um uh ah oh just really very also too there is it of to in on for have has had at you know i mean think'.split(
@@ -239,14 +191,16 @@ const small = new Set(
   ),
 );
 
-function isTrifle(part: Part): boolean {
+function isTrifle(part: Part, { inMarks = false, ofOneDay = false }: Wordings): boolean {
   if ([...part.left, ...part.right].some(({ isGap }) => isGap)) return true;
   const [left, right] = [part.left, part.right].map((side) => side.filter(({ form }) => !small.has(form)));
   if (!left || !right) return true;
   if (left.length !== right.length) return false;
-  return left.every(
-    ({ form }, i) => isInflected(form, right[i]?.form ?? '') || areKindred(form, right[i]?.form ?? ''),
-  );
+  return left.every(({ form }, i) => {
+    const other = right[i]?.form ?? '';
+    const isReported = !inMarks && areKindred(form, other) && !(ofOneDay && areOpposite(form, other));
+    return isInflected(form, other) || isReported;
+  });
 }
 
 function isInflected(a: string, b: string): boolean {
@@ -258,39 +212,33 @@ function turnsMeaning(part: ComparedPart): boolean {
   if (!areNumbersOf(left, right) || !areNumbersOf(right, left)) return true;
   if (deniesOnce(part)) return true;
   if (left.some((a) => right.some((b) => areOpposite(a.form, b.form)))) return true;
-  return otherNames(left, right);
+  return haveOtherNames(left, right);
 }
 
-/** Whether each number of some words is one of others, or may be meant by "dozens" there. "One" is seldom a number that is told. */
+/**
+ * Whether each number of some words is one of others, or may be meant by "dozens" there. "One" is seldom a number that is
+ * told, and "second" is only where both have numbers: else it may be a word that the one leaves out, as in "a second chance".
+ */
 function areNumbersOf(tokens: readonly Token[], others: readonly Token[]): boolean {
-  return tokens.every(({ number, form }) => {
+  const areNumbered = isNumbered(tokens) && isNumbered(others);
+  return tokens.every(({ number, form, ordinal }) => {
+    if (ordinal !== undefined) return !areNumbered || others.some((other) => isSameCount(ordinal, other));
     if (!number || number.low !== number.high || form === '1') return true;
-    const isSaid = (other: Token): boolean =>
-      other.form === form ||
-      (other.number !== undefined &&
-        other.number.low < other.number.high &&
-        other.number.low <= number.low &&
-        number.low <= other.number.high);
-    return others.some(isSaid);
+    const isMeant = (other: Token): boolean =>
+      other.number !== undefined &&
+      other.number.low < other.number.high &&
+      other.number.low <= number.low &&
+      number.low <= other.number.high;
+    return others.some((other) => isSameCount(form, other) || isMeant(other));
   });
 }
 
-function otherNames(left: readonly Token[], right: readonly Token[]): boolean {
-  const [a, b] = [left.filter(({ isName }) => isName), right.filter(({ isName }) => isName)];
-  if (a.length === 0 || b.length === 0) return false;
-  return (
-    !a.some((one) => b.some((other) => isOneName(one.form, other.form))) && !isShort(a, b) && !isShort(b, a)
-  );
+function isSameCount(count: string, { form, ordinal }: Token): boolean {
+  return form === count || ordinal === count;
 }
 
-function isOneName(a: string, b: string): boolean {
-  return a.startsWith(b) || b.startsWith(a) || lookAlike(a, b);
-}
-
-/** "WHO", "World Health Organization". */
-function isShort(short: readonly Token[], long: readonly Token[]): boolean {
-  const initials = long.map(({ form }) => form.charAt(0)).join('');
-  return long.length > 1 && short.some(({ form }) => form === initials || form.length <= 4);
+function isNumbered(tokens: readonly Token[]): boolean {
+  return tokens.some(({ number, form, ordinal }) => (number && form !== '1') || ordinal !== undefined);
 }
 
 function shown(text: string, tokens: readonly Token[]): string {

@@ -26,15 +26,15 @@ export function wordingDiscrepancy(
   // without marks a reporter puts it in words of their own
   const inMarks =
     stretchesIn(here, match.here.span).length > 0 && stretchesIn(there, match.there.span).length > 0;
+  const apart = daysApart(here.provenance.published, there.provenance.published);
   const { changes, alike } = wordingChanges(
     quotedText(here, match.here.span),
     quotedText(there, match.there.span),
-    { isTurned: match.changes.includes('negation') },
+    { isTurned: match.changes.includes('negation'), inMarks, ofOneDay: apart === 0 },
   );
   const [first] = changes;
   const turned = changes.find(({ turnsMeaning }) => turnsMeaning);
   if (!first || (!inMarks && !turned)) return undefined;
-  const apart = daysApart(here.provenance.published, there.provenance.published);
   if (alike < (apart > nearDays ? enoughOnOtherDays : enoughAlike)) return undefined;
   if (turned && alike < enoughForConflict) return undefined;
   const told = turned ?? first;

@@ -1,6 +1,7 @@
 import { isNegation } from '../../text/closedWords';
 import { movedDenials, type Exchange } from '../../text/movedDenials';
 import { numberTold } from '../facts/amounts/numberTold';
+import { ordinalOf } from '../../text/ordinal';
 import type { ChangeKind } from '../model';
 import type { AlignedPair } from './align';
 import type { Gap } from './evidence';
@@ -96,7 +97,10 @@ function kindOfPair(left: Passage, i: number, right: Passage, j: number): Change
 
 /** Whether words in each other's place tell the same number, deny as often, or are a name and its initials or an editor's words. */
 function isOnlyInPrint(kind: ChangeKind, gap: Gap, left: Passage, right: Passage): boolean {
-  if (kind === 'number') return numbersAround(left, gap.left) === numbersAround(right, gap.right);
+  if (kind === 'number') {
+    const [here, there] = [numbersAround(left, gap.left), numbersAround(right, gap.right)];
+    return here === there && here !== '';
+  }
   if (kind === 'negation') return negationsIn(left, gap.left) === negationsIn(right, gap.right);
   return kind === 'name' && isOneName(gap, left, right);
 }
@@ -115,7 +119,8 @@ function numbersAround({ text, words }: Passage, numbers: readonly number[]): st
   const told: string[] = [];
   for (let at = Math.max(0, first - 1); at <= last;) {
     const number = numberTold(text, words, at);
-    if (number) told.push(number.form);
+    const form = number?.form ?? ordinalOf(words[at]?.form ?? '');
+    if (form !== undefined) told.push(form);
     at = number?.to ?? at + 1;
   }
   return told.sort().join(' ');

@@ -202,6 +202,10 @@ describe('what a match changes', () => {
       `He would have built the Orrin weir in his first ${number} years as mayor of Harlund,`;
     assert.deepEqual(quotes(years('3½'), years('three and a half')), ['altered other']);
     assert.deepEqual(quotes(years('3½'), years('two and a half')), ['altered number other']);
+    const term = (number: string): string =>
+      `He would have built the Orrin weir in his ${number} term as mayor of Harlund,`;
+    assert.deepEqual(quotes(term('second'), term('third')), ['altered number']);
+    assert.deepEqual(quotes(term('2nd'), term('second')), ['altered other']);
   });
 
   it('is no negation where a denial only stands elsewhere', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { wordingChanges } from '../../../src/corpus/wordingChanges';
+import { wordingChanges, type Wordings } from '../../../src/corpus/wordingChanges';
 
 const told = (here: string, there: string): string[] =>
   wordingChanges(here, there).changes.map(
@@ -79,6 +79,41 @@ describe('wordingChanges', () => {
     assert.deepEqual(told('Then the mill nearly always burned', 'Then the mill always burned'), [
       'nearly / ',
     ]);
+  });
+
+  it('tells other places in an order, decades and hours, not other ways to print them', () => {
+    const dated = (date: string): string => `They rowed to the ${date} weir without any oars`;
+    assert.deepEqual(told(dated('second'), dated('third')), ['second / third !']);
+    assert.deepEqual(told(dated('2nd'), dated('second')), []);
+    assert.deepEqual(told(dated('1980s'), dated('1990s')), ['1980s / 1990s !']);
+    assert.deepEqual(told(dated('5pm'), dated('7pm')), ['5pm / 7pm !']);
+    assert.deepEqual(told(dated('5 p.m.'), dated('5 a.m.')), ['p.m. / a.m. !']);
+    assert.deepEqual(told(dated('May 3'), dated('May 3rd')), ['3 / 3rd']);
+    assert.deepEqual(told(dated('second old'), dated('old')), ['second / ']);
+  });
+
+  it('tells names that stand for others, unless one may be short for the other or misspelt', () => {
+    const told2 = (one: string, other: string): string[] =>
+      told(`we sent ${one} to the weir`, `we sent ${other} to the weir`);
+    assert.deepEqual(told2('Paul Weld', 'John Hart'), ['Paul Weld / John Hart !']);
+    assert.deepEqual(told2('Niger', 'Nigeria'), ['Niger / Nigeria !']);
+    assert.deepEqual(told2('Iran', 'Iraq'), ['Iran / Iraq !']);
+    assert.deepEqual(told2('Iran', 'Saudi Arabia'), ['Iran / Saudi Arabia !']);
+    assert.deepEqual(told2('HFF', 'Harlund Ferry Fund'), ['HFF / Harlund Ferry Fund']);
+    assert.deepEqual(told2('Wend Núñez', 'Wend Nunez'), []);
+    assert.deepEqual(told2('Brandtt', 'Brandt'), ['Brandtt / Brandt']);
+  });
+
+  it('tells small words that stand for others between marks, and days even in a report of the same day', () => {
+    const exchanged = (one: string, other: string, known: Wordings): string[] =>
+      wordingChanges(`the council ${one} sail in fog`, `the council ${other} sail in fog`, known).changes.map(
+        (change) => `${change.here} / ${change.there}${change.turnsMeaning ? ' !' : ''}`,
+      );
+    assert.deepEqual(exchanged('will', 'should', { inMarks: true }), ['will / should']);
+    assert.deepEqual(exchanged('will', 'should', {}), []);
+    assert.deepEqual(exchanged('today', 'tomorrow', { inMarks: true }), ['today / tomorrow !']);
+    assert.deepEqual(exchanged('today', 'tomorrow', { ofOneDay: true }), ['today / tomorrow !']);
+    assert.deepEqual(exchanged('today', 'tomorrow', {}), []);
   });
 
   it('tells no denial that only stands elsewhere', () => {

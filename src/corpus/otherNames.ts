@@ -1,0 +1,36 @@
+import countryList from '../data/placesCountries.txt';
+import nationalityList from '../data/nationalities.txt';
+import { withoutAccents } from '../text/plainLetters';
+import { readWordList } from '../text/wordList';
+import { lookAlike } from './match/similarWords';
+import type { Token } from './wordingTokens';
+
+const countries = new Set(readWordList(countryList));
+const nationalities = new Set(readWordList(nationalityList));
+
+/** Whether both of some words in each other's place name something, and none of the names may be the other one in another form. */
+export function haveOtherNames(left: readonly Token[], right: readonly Token[]): boolean {
+  const [a, b] = [left.filter(({ isName }) => isName), right.filter(({ isName }) => isName)];
+  if (a.length === 0 || b.length === 0) return false;
+  return (
+    !a.some((one) => b.some((other) => isOneName(one.form, other.form))) && !isShort(a, b) && !isShort(b, a)
+  );
+}
+
+/** Two countries are two, however alike they are: "Niger" and "Nigeria". */
+function isOneName(a: string, b: string): boolean {
+  if (a === b || withoutAccents(a) === withoutAccents(b)) return true;
+  const areTwo = [countries, nationalities].some((names) => names.has(a) && names.has(b) && !isPlural(a, b));
+  return !areTwo && (a.startsWith(b) || b.startsWith(a) || lookAlike(a, b));
+}
+
+/** "Iranian", "Iranians". */
+function isPlural(a: string, b: string): boolean {
+  return `${a}s` === b || `${b}s` === a;
+}
+
+/** "WHO" and "World Health Organization"; what is printed in capitals may be short for what it is no initials of. */
+function isShort(short: readonly Token[], long: readonly Token[]): boolean {
+  const initials = long.map(({ form }) => form.charAt(0)).join('');
+  return long.length > 1 && short.some(({ form, isCapitals }) => form === initials || isCapitals);
+}

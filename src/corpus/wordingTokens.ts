@@ -1,0 +1,68 @@
+import { wordsOf, type Word } from '../text/words';
+import { ordinalOf } from '../text/ordinal';
+import type { Interval } from './facts/amounts/bounds';
+import { numberTold } from './facts/amounts/numberTold';
+import { inFull } from './match/abbreviations';
+
+/** What is compared: a word or a number, with the place where the text prints it. */
+export interface Token extends Word {
+  /** An editor's words in brackets, or dots that say that words were left out. */
+  readonly isGap: boolean;
+  /** What a number may mean: one value, but of "dozens". */
+  readonly number?: Interval;
+  /** What a word tells of the order of things, of decades and hours: "2" of "second" and "2nd"; see `ordinalOf`. */
+  readonly ordinal?: string;
+  /** Printed with a capital within a sentence. */
+  readonly isName: boolean;
+  /** Printed in capitals throughout: "WHO". */
+  readonly isCapitals?: boolean;
+}
+
+const gap = /\[[^\]\n]{0,200}\]|\([^)\n]{0,60}\)|…|\.\s?\.\s?\./g;
+
+/** The words of a text with what tells them apart; a number in several words is one. */
+export function tokensOf(text: string): Token[] {
+  const gaps = [...text.matchAll(gap)].map(({ 0: held, index }) => ({
+    start: index,
+    end: index + held.length,
+  }));
+  const words = wordsOf(text);
+  const tokens: Token[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (!word) continue;
+    while (gaps[0] && gaps[0].start <= word.start) pushGap(tokens, gaps.shift());
+    if (word.start < (tokens.at(-1)?.end ?? 0) && tokens.at(-1)?.isGap) continue;
+    const number = numberTold(text, words, i);
+    if (number) {
+      const { form, interval, to } = number;
+      const end = words[to - 1]?.end ?? word.end;
+      tokens.push({ start: word.start, end, form, number: interval, isGap: false, isName: false });
+      i = to - 1;
+    } else {
+      const ordinal = ordinalOf(word.form);
+      tokens.push({
+        ...word,
+        form: ordinal === undefined ? inFull(word.form) : `${ordinal}.`,
+        ...(ordinal === undefined ? {} : { ordinal }),
+        isGap: false,
+        isName: isName(text, word),
+        isCapitals: /^(?:\p{Lu}\.?){2,}$/u.test(text.slice(word.start, word.end)),
+      });
+    }
+  }
+  for (const rest of gaps) pushGap(tokens, rest);
+  return tokens;
+}
+
+function pushGap(tokens: Token[], span: { start: number; end: number } | undefined): void {
+  if (span) tokens.push({ ...span, form: '…', isGap: true, isName: false });
+}
+
+function isName(text: string, { start, form }: Word): boolean {
+  return (
+    form !== 'i' &&
+    /\p{Lu}/u.test(text.charAt(start)) &&
+    /[\p{L}\p{N},;’'-]\s*$/u.test(text.slice(Math.max(0, start - 3), start))
+  );
+}
