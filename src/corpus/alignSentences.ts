@@ -1,4 +1,4 @@
-import { isNegation } from '../text/closedWords';
+import { countDenials } from '../text/movedDenials';
 import type { Passage } from './passage';
 import { weighedInPair } from './sentenceWeights';
 
@@ -72,7 +72,7 @@ function fewestOf(a: Passage, b: Passage, words: number): number {
 }
 
 function denies({ words }: Passage): boolean {
-  return words.filter(({ form }) => isNegation(form)).length % 2 === 1;
+  return countDenials(words.map(({ form }) => form)) % 2 === 1;
 }
 
 function bestFirst(a: ScoredPair, b: ScoredPair): number {

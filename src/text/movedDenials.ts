@@ -42,7 +42,12 @@ export function isDenialOnly({ left, right }: Exchange): boolean {
   return [...left, ...right].every((form) => isNegation(form) || standIns.has(form));
 }
 
-/** How many words of some in a row deny; "not only" denies nothing. */
+/** How many words of some in a row deny. */
 export function countDenials(forms: readonly string[]): number {
-  return forms.filter((form, i) => isNegation(form) && !/^(?:just|only)$/.test(forms[i + 1] ?? '')).length;
+  return forms.filter((form, i) => isDenial(form, forms[i + 1])).length;
+}
+
+/** Whether a word, which goes before another one, denies something; "not only" denies nothing. */
+export function isDenial(form: string, next = ''): boolean {
+  return isNegation(form) && !/^(?:just|only)$/.test(next);
 }

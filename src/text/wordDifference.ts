@@ -15,7 +15,7 @@ const mostWords = 4000;
 
 /**
  * How the wording `there` differs from `here`, word by word, in reading order. Words that differ only in marks,
- * case, apostrophes or the separators of numbers are the same (see `wordsOf`); `I'm` and `I am` are not.
+ * case, apostrophes, contractions or the separators of numbers are the same (see `wordsOf`): `I'm` is `I am`.
  * Empty for two texts without words. `removed` stands before the `added` that replaces it.
  * @param isSame whether two forms are one word; by default where they are equal.
  */

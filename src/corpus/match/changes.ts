@@ -1,4 +1,3 @@
-import { isNegation } from '../../text/closedWords';
 import { movedDenials, type Exchange } from '../../text/movedDenials';
 import { numberTold } from '../facts/amounts/numberTold';
 import { ordinalOf } from '../../text/ordinal';
@@ -9,7 +8,7 @@ import { isOneName } from './oneName';
 import type { Passage } from '../passage';
 import { isOfOtherSentence } from './sentenceEnds';
 import { differInTense } from './verbForms';
-import { isGloss, isInBrackets, isNumber, isOfName } from './wordKinds';
+import { isDenialAt, isGloss, isInBrackets, isNumber, isOfName } from './wordKinds';
 
 /** How the changes of an alignment are told, most serious first. */
 const order: readonly ChangeKind[] = ['number', 'negation', 'name', 'tense', 'insertion', 'other'];
@@ -107,9 +106,7 @@ function isOnlyInPrint(kind: ChangeKind, gap: Gap, left: Passage, right: Passage
 
 /** How many words of a gap deny something in a sentence that goes on beyond it. */
 function negationsIn(passage: Passage, words: readonly number[]): number {
-  return words.filter(
-    (word) => isNegation(passage.words[word]?.form ?? '') && !isOfOtherSentence(passage, words, word),
-  ).length;
+  return words.filter((word) => isDenialAt(passage, word) && !isOfOtherSentence(passage, words, word)).length;
 }
 
 /** The numbers that some words in a row tell, with the word before and after them, however they are printed. */
@@ -158,7 +155,7 @@ function addKinds(
 function kindOfWord(passage: Passage, word: number): ChangeKind {
   const form = passage.words[word]?.form ?? '';
   if (isInBrackets(passage, word)) return 'insertion';
-  if (isNegation(form)) return 'negation';
+  if (isDenialAt(passage, word)) return 'negation';
   if (isNumber(form)) return 'number';
   return isOfName(passage, word) ? 'name' : 'other';
 }

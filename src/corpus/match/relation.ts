@@ -1,9 +1,8 @@
 import type { Relation } from '../model';
-import { isNegation } from '../../text/closedWords';
 import type { Evidence, Gap } from './evidence';
 import type { Passage } from '../passage';
 import { endsSentence, isOfOtherSentence, startsSentence } from './sentenceEnds';
-import { isInBrackets, isNumber } from './wordKinds';
+import { isDenialAt, isInBrackets, isNumber } from './wordKinds';
 
 /** What is known of two places besides how their words are aligned. */
 interface Findings {
@@ -54,7 +53,7 @@ function wordsDiffer(evidence: Evidence, left: Passage, right: Passage): boolean
 function weighsMuch(passage: Passage, leftOut: readonly number[], word: number): boolean {
   const form = passage.words[word]?.form ?? '';
   if (isOfOtherSentence(passage, leftOut, word)) return false;
-  return isNegation(form) || isNumber(form) || isInBrackets(passage, word);
+  return isDenialAt(passage, word) || isNumber(form) || isInBrackets(passage, word);
 }
 
 interface CutEnds {

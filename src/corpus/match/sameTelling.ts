@@ -1,9 +1,8 @@
-import { isNegation } from '../../text/closedWords';
 import { isHonorific, isTitleWord } from '../../analysis/entities/offices';
 import { beginsCapital } from '../../text/capital';
 import type { Passage } from '../passage';
 import { senseOf } from './senses';
-import { isOfName } from './wordKinds';
+import { isDenialAt, isOfName } from './wordKinds';
 import type { WholeReading } from './wholeReading';
 
 /** Words that weigh less tell nothing of what is said. */
@@ -33,7 +32,7 @@ export function tellingOf(
   for (const word of words) {
     const form = passage.words[word]?.form ?? '';
     const weight = passage.weights[word] ?? 0;
-    if (isNegation(form)) isNegated = true;
+    if (isDenialAt(passage, word)) isNegated = true;
     if (weight < telling || except.has(form) || tellsOfWhom(passage, word)) continue;
     const stem = senseOf(form);
     if ((stems.get(stem)?.weight ?? 0) < weight) stems.set(stem, { weight, word });

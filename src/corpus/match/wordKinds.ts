@@ -1,6 +1,7 @@
 import { isHonorific, isOffice } from '../../analysis/entities/offices';
 import { monthNamed, weekdayNamed } from '../../text/calendarWords';
 import { numberWords } from '../../text/closedWords';
+import { isDenial } from '../../text/movedDenials';
 import type { Passage } from '../passage';
 
 const ordinals = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|half|quarter)$/;
@@ -8,6 +9,11 @@ const ordinals = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth
 /** Whether a word form is a number, in digits or letters. */
 export function isNumber(form: string): boolean {
   return /^\p{N}/u.test(form) || numberWords.has(form) || ordinals.test(form);
+}
+
+/** Whether a word denies something: "not", but not that of "not only". */
+export function isDenialAt({ words }: Passage, word: number): boolean {
+  return isDenial(words[word]?.form ?? '', words[word + 1]?.form);
 }
 
 /** Whether a word is printed as a name, and is more than a day, a month or a title. */

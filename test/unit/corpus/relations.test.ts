@@ -221,6 +221,13 @@ describe('what a match changes', () => {
     );
   });
 
+  it('is no negation where “not only” denies nothing', () => {
+    const sell = (before: string): string =>
+      `The board will ${before}sell the Orrin weir but the mill of Harlund as well,`;
+    assert.deepEqual(quotes(sell('not only '), sell('')), ['shortened other']);
+    assert.deepEqual(quotes(sell('not soon '), sell('')), ['altered negation other']);
+  });
+
   it('is a tense only where both words are forms of one verb', () => {
     const words = (verb: string, noun: string): string =>
       `At the Orrin weir she ${verb} to hold back ${noun} for the town,`;
