@@ -238,7 +238,9 @@ function isSameCount(count: string, { form, ordinal }: Token): boolean {
 }
 
 function isNumbered(tokens: readonly Token[]): boolean {
-  return tokens.some(({ number, form, ordinal }) => (number && form !== '1') || ordinal !== undefined);
+  return tokens.some(
+    ({ number, form, ordinal }) => (number !== undefined && form !== '1') || ordinal !== undefined,
+  );
 }
 
 function shown(text: string, tokens: readonly Token[]): string {
