@@ -1,6 +1,6 @@
 import { isWeekday } from '../../text/calendarWords';
 import type { Article } from '../../text/article';
-import { overlaps, type Span } from '../../text/span';
+import { overlapTeller, type Span } from '../../text/span';
 import { tokensOf, type Token, type TokenizedText } from '../../text/tokens';
 import type { Marked } from './marks/marked';
 import { retag } from './reports/retag';
@@ -111,16 +111,6 @@ function sentencesTeller({ tokens, sentences }: TokenizedText): (span: Span, wit
     const start = Math.max(within.start, Math.min(startOf(i), span.start));
     while (startOf(i + 1) < span.end) i++;
     return { start, end: Math.min(within.end, Math.max(startOf(i + 1), span.end)) };
-  };
-}
-
-/** Tells of spans asked in order whether one of `ranges` (in order) overlaps them. */
-function overlapTeller(ranges: readonly Span[]): (span: Span) => boolean {
-  let i = 0;
-  return (span) => {
-    for (let range = ranges[i]; range && range.end <= span.start; range = ranges[i]) i++;
-    const range = ranges[i];
-    return range !== undefined && overlaps(range, span);
   };
 }
 

@@ -129,21 +129,33 @@ describe('plausible matches', () => {
     assert.equal(matchesOf({ text: text('They were chanting') }, { text: text('She said') }).length, 0);
   });
 
-  const copied = (end: string): string =>
-    [
-      'The ferry to Orrin was late.',
-      'The mill of Harlund, which burned down in the winter before last, has a new owner who never speaks. {direct=Tor Holm|“Nothing but ashes and wet bricks were left of it,”} the former engineer remembers whenever anybody asks him about those days.',
-      end,
-    ].join('\n\n');
+  const passage =
+    'The mill of Harlund, which burned down in the winter before last, has a new owner who never speaks. {direct=Tor Holm|“Nothing but ashes and wet bricks were left of it,”} the former engineer remembers whenever anybody asks him about those days.';
+  const stories = [
+    'The ferry to Orrin was late again, and the skippers blamed the snow that had fallen all night on the lower quay. Nobody was hurt, but the mail of a whole week stayed behind on the other bank until Sunday.',
+    'A baker from Brindle sold his last loaf at noon and closed the oven for good, since nobody would buy the shop. His neighbours signed a letter to the landlord, who had raised the rent in every year since spring.',
+    'Two herons nested beside the locks in April, which the keepers there had not seen for more than thirty years. Children from both villages counted the eggs through a telescope that a widow had given to the school.',
+    'The council met for six hours and voted for cheaper tickets, although its treasurer warned of an empty purse. Its oldest member fell asleep before the vote, and was counted as present although he snored.',
+  ];
 
   it('leave out what one outlet prints again and again, not what it prints twice or another one prints', () => {
-    const ends = ['Snow fell.', 'Rain fell.', 'Nobody came.', 'The council met.'];
+    const pages = stories.map((story) => `${story}\n\n${passage}`);
     const all = (outlet: (i: number) => string): string[] =>
-      matchesOf(...ends.map((end, i) => ({ text: copied(end), outlet: outlet(i) })));
+      matchesOf(...pages.map((text, i) => ({ text, outlet: outlet(i) })));
     assert.equal(all(() => 'Harlund Courier').length, 0);
     assert.equal(all((i) => `Courier ${i}`).length, 6);
-    const twice = ends.slice(0, 2).map((end) => ({ text: copied(end), outlet: 'Harlund Courier' }));
+    const twice = pages.slice(0, 2).map((text) => ({ text, outlet: 'Harlund Courier' }));
     assert.equal(matchesOf(...twice).length, 1);
+  });
+
+  it('keep what stands in many copies and versions of one story', () => {
+    const versions = stories.map((end) => ({ text: `${passage}\n\n${end}`, outlet: 'Harlund Courier' }));
+    assert.equal(matchesOf(...versions).length, 6);
+    const headed = versions.map(({ text }, i) => ({
+      text: `Version ${i}\n\n${text}`,
+      outlet: 'Harlund Courier',
+    }));
+    assert.equal(matchesOf(...headed).length, 6);
   });
 
   it('leave out headlines that both list, and words without marks in notices', () => {
