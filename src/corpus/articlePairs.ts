@@ -45,6 +45,11 @@ export class ArticlePairs {
       .sort(byInterest);
   }
 
+  /** How many more articles seem to share a quote with one than `matchesOf` looks at. */
+  leftOut(here: Reading): number {
+    return this.shared.leftOut(here);
+  }
+
   /** What two articles share, and where they differ. */
   between(here: Reading, there: Reading): ArticleMatches {
     const quotes = this.quotesOf(here, there);

@@ -12,9 +12,11 @@ const mostPlacesOfName = 30;
 /**
  * As much of what an article shares as a view can show: the first articles, and of each the first quotes, discrepancies
  * and names, with how many articles, quotes, names and places of a name are left out.
+ * @param leftOut so many more articles share a quote than are among the matches.
  */
 export function cappedOthers(
   matches: readonly ArticleMatches[],
+  leftOut = 0,
 ): Pick<ArticleView, 'others' | 'othersLeftOut'> {
   const others: ArticleMatches[] = [];
   let room = mostOfAll;
@@ -24,7 +26,7 @@ export function cappedOthers(
     room -= capped.quotes.length + capped.discrepancies.length;
     others.push(capped);
   }
-  const left = matches.length - others.length;
+  const left = matches.length - others.length + leftOut;
   return { others, ...(left > 0 ? { othersLeftOut: left } : {}) };
 }
 

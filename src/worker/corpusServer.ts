@@ -76,7 +76,7 @@ export function serveCorpus(
         fingerprint: entry.article.fingerprint,
         analysis: { ...entry.analysis, provenance: entry.provenance },
         ...sidecars.shown(id),
-        ...capped(corpus.matchesOf(id)),
+        ...capped(corpus.matchesOf(id), corpus.matchesLeftOut(id)),
         elsewhere: corpus.namedElsewhere(id),
       });
     },

@@ -1,8 +1,11 @@
 import { mostBlocks } from '../index/packedPostings';
-import { shingleKeys, shingleLength } from '../index/shingles';
-import type { ShingleIndex } from '../index/shingleIndex';
+import { shingleKeys } from '../index/shingles';
+import type { ShingleIndex, ShingleVisit } from '../index/shingleIndex';
 import { isQuotedBlock, spanOfBlocks, type Reading } from '../reading';
-import { plainPassageOf, type Passage } from '../passage';
+import { plainPassageOf } from '../passage';
+import { OwnPlaces, type OwnPlace } from './ownPlaces';
+import { standsQuoted } from './standsQuoted';
+import type { WellKnownPassages } from './wellKnown';
 import type { WholeReading } from './wholeReading';
 
 /** A shingle in more places than this, here and elsewhere, is a common phrase and relates nothing. */
@@ -34,51 +37,94 @@ export interface Related {
   readonly blocks: readonly number[];
 }
 
+/** The articles that may share a quote with one, and how many more seem to, which share a quote that very many have. */
+export interface RelatedArticles {
+  /** By id. */
+  readonly related: readonly Related[];
+  readonly leftOut: number;
+}
+
 /**
- * The articles that may carry a quote of this one, or have one that stands in this one's text, by id: those with
- * rare words in common that either has between marks. The relation is symmetrical.
+ * The articles that may carry a quote of this one, or have one that stands in this one's text: those with rare words in
+ * common that either has between marks, and those of the best known quotes. The relation is symmetrical.
  * @param isAsked tells the articles to look at.
  */
 export function relatedTo(
   whole: WholeReading,
   index: ShingleIndex<Reading>,
+  wellKnown: WellKnownPassages,
   isAsked: (other: Reading) => boolean,
-): Related[] {
+): RelatedArticles {
+  const own = new OwnPlaces(whole);
+  const { cells, common } = cellsByRareShingles(whole, own, index, isAsked);
+  const { carriers, leftOut } = wellKnown.carriersOf(
+    whole,
+    (key) => common.has(key),
+    (at) => own.blockAt(at),
+  );
+  for (const { reading, here, there } of carriers) {
+    if (!isAsked(reading)) continue;
+    const of = cells.get(reading) ?? new Set();
+    cells.set(reading, of.add(here * mostBlocks + there));
+  }
+  const related = [...cells].map(([reading, of]) => ({ reading, blocks: blocksOfCells(of, reading) }));
+  related.sort((a, b) => (a.reading.article.id < b.reading.article.id ? -1 : 1));
+  return { related, leftOut: [...leftOut].filter((reading) => !cells.has(reading)).length };
+}
+
+/** The cells that hold enough rare shingles to relate two articles, by the other one; and which shingles are common. */
+function cellsByRareShingles(
+  whole: WholeReading,
+  own: OwnPlaces,
+  index: ShingleIndex<Reading>,
+  isAsked: (other: Reading) => boolean,
+): { readonly cells: Map<Reading, Set<number>>; readonly common: ReadonlySet<number> } {
   const commonWith = new Map<Reading, Common>();
   const rarities = new Map<number, number>();
-  const own = new OwnPlaces(whole);
+  const common = new Set<number>();
   const places = new Places(index);
   for (const key of whole.firstPlaces.keys()) {
-    places.find(key, whole.reading.article.id);
-    if (places.length === 0) continue; // as most are
+    const isRare = places.find(key, whole.reading.article.id);
+    if (isRare && places.length === 0) continue; // as most are
     const here = own.of(key);
+    if (!isRare || here.length + places.length > commonPhrase) {
+      common.add(key);
+      continue;
+    }
     const rarity = Math.min(rarest, 1 / Math.log2(here.length + places.length));
-    if (here.length + places.length > commonPhrase) continue;
     rarities.set(key, rarity);
     for (let i = 0; i < places.length; i++) {
       const reading = places.readings[i];
-      const block = places.blocks[i] ?? 0;
-      if (!reading || !isAsked(reading)) continue;
-      const mayBeQuoted = isQuotedBlock(reading, block);
-      let common = commonWith.get(reading);
-      for (const { block: near, isQuoted } of here) {
-        if (!isQuoted && !mayBeQuoted) continue;
-        if (!common) commonWith.set(reading, (common = { quotedHere: new Map(), all: new Map() }));
-        if (isQuoted) add(common.quotedHere, near, block, rarity);
-        add(common.all, near, block, rarity);
-      }
+      if (reading && isAsked(reading)) addPlace(commonWith, reading, places.blocks[i] ?? 0, here, rarity);
     }
   }
-  const related: Related[] = [];
+  const cells = new Map<Reading, Set<number>>();
   for (const [reading, { quotedHere, all }] of commonWith) {
     const promising = enough(all);
     if (promising.length === 0) continue;
-    const cells = new Set(enough(quotedHere));
-    if (cells.size < promising.length)
-      for (const cell of enough(quotedInEither(reading, promising, own, rarities))) cells.add(cell);
-    if (cells.size > 0) related.push({ reading, blocks: blocksOfCells(cells, reading) });
+    const found = new Set(enough(quotedHere));
+    if (found.size < promising.length)
+      for (const cell of enough(quotedInEither(reading, promising, own, rarities))) found.add(cell);
+    if (found.size > 0) cells.set(reading, found);
   }
-  return related.sort((a, b) => (a.reading.article.id < b.reading.article.id ? -1 : 1));
+  return { cells, common };
+}
+
+function addPlace(
+  commonWith: Map<Reading, Common>,
+  reading: Reading,
+  block: number,
+  here: readonly OwnPlace[],
+  rarity: number,
+): void {
+  const mayBeQuoted = isQuotedBlock(reading, block);
+  let common = commonWith.get(reading);
+  for (const { block: near, isQuoted } of here) {
+    if (!isQuoted && !mayBeQuoted) continue;
+    if (!common) commonWith.set(reading, (common = { quotedHere: new Map(), all: new Map() }));
+    if (isQuoted) add(common.quotedHere, near, block, rarity);
+    add(common.all, near, block, rarity);
+  }
 }
 
 /** The blocks of an article that some cells are of, and those just after them, ascending. */
@@ -143,70 +189,28 @@ function beside(cells: Cells, cell: number): number {
   );
 }
 
-/** A block of an article that a shingle begins in. */
-interface OwnPlace {
-  readonly block: number;
-  /** Whether a word of it stands between marks there. */
-  isQuoted: boolean;
-}
-
-/** Where the shingles of an article stand in it. */
-class OwnPlaces {
-  /** The number of each word's block. */
-  private readonly blocks: Uint32Array;
-
-  constructor(private readonly whole: WholeReading) {
-    const { reading, passage } = whole;
-    this.blocks = new Uint32Array(passage.words.length);
-    let block = 0;
-    passage.words.forEach(({ start }, i) => {
-      while ((reading.blockStarts[block + 1] ?? Infinity) <= start) block++;
-      this.blocks[i] = block;
-    });
-  }
-
-  /** The blocks that a shingle begins in, each once, in order. */
-  of(key: number): readonly OwnPlace[] {
-    const { firstPlaces, placesAfter, passage } = this.whole;
-    const places: OwnPlace[] = [];
-    for (let at = firstPlaces.get(key) ?? -1; at >= 0; at = placesAfter[at] ?? -1) {
-      const block = this.blocks[at] ?? 0;
-      const last = places.at(-1);
-      if (last?.block !== block) places.push({ block, isQuoted: standsQuoted(passage, at) });
-      else last.isQuoted ||= standsQuoted(passage, at);
-    }
-    return places;
-  }
-}
-
 /** Where a shingle stands outside an article; filled anew for each shingle, since there are a thousand an article. */
 class Places {
   readonly readings: Reading[] = [];
   readonly blocks: number[] = [];
-  /** 0 for a common phrase. */
   length = 0;
-  private readonly visitRare: ShingleIndex<Reading>['visit'];
+  private readonly visitRare: ShingleVisit<Reading>;
 
   constructor(index: ShingleIndex<Reading>) {
     // most of the places looked at would be those of phrases that everybody uses
     this.visitRare = index.visitingRare(commonPhrase);
   }
 
-  find(key: number, except: string): void {
+  /** Whether the shingle is no common phrase. */
+  find(key: number, except: string): boolean {
     this.length = 0;
-    this.visitRare(key, (other, block) => {
+    const isTold = this.visitRare(key, (other, block) => {
       if (other.article.id === except) return true;
       this.readings[this.length] = other;
       this.blocks[this.length] = block;
       this.length++;
       return this.length <= commonPhrase;
     });
-    if (this.length > commonPhrase) this.length = 0;
+    return isTold && this.length <= commonPhrase;
   }
-}
-
-/** Whether a word of the shingle that begins at a word stands between marks. */
-function standsQuoted({ stretch }: Pick<Passage, 'stretch'>, at: number): boolean {
-  for (let i = 0; i < shingleLength; i++) if ((stretch[at + i] ?? -1) >= 0) return true;
-  return false;
 }

@@ -9,6 +9,7 @@ import { byPlace, swapped, type PairMatch } from './pairMatch';
 import { readWhole, type CorpusKnowledge, type WholeReading } from './wholeReading';
 import { passageOf, type Passage } from '../passage';
 import { relatedTo, type Related } from './related';
+import { WellKnownPassages } from './wellKnown';
 
 /** What two articles share, as seen from the first. */
 export interface SharedWith {
@@ -32,10 +33,14 @@ export class SharedQuotes {
   private readonly pairs = new Map<string, readonly PairMatch[]>();
   private readonly dependences = new Map<string, { readonly found: Dependence | undefined }>();
 
+  private readonly wellKnown: WellKnownPassages;
+
   constructor(
     private readonly index: ShingleIndex<Reading>,
     private readonly knowledge: CorpusKnowledge,
-  ) {}
+  ) {
+    this.wellKnown = new WellKnownPassages(index);
+  }
 
   /**
    * The articles that share quotes with one, by id.
@@ -43,10 +48,15 @@ export class SharedQuotes {
    */
   of(reading: Reading, isAsked: (other: Reading) => boolean = () => true): SharedWith[] {
     const whole = this.whole(reading);
-    return relatedTo(whole, this.index, isAsked)
-      .filter((related) => this.mayShare(whole, related))
+    return relatedTo(whole, this.index, this.wellKnown, isAsked)
+      .related.filter((related) => this.mayShare(whole, related))
       .map(({ reading: other }) => ({ other, matches: this.between(reading, other) }))
       .filter(({ matches }) => matches.length > 0);
+  }
+
+  /** How many more articles seem to carry a quote of one, which so many have that not all of them are looked at. */
+  leftOut(reading: Reading): number {
+    return relatedTo(this.whole(reading), this.index, this.wellKnown, () => true).leftOut;
   }
 
   /** Looks at the promising blocks of an article alone, so that most articles need not be read whole for nothing. */

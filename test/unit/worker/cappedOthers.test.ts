@@ -44,6 +44,10 @@ describe('what a view shows of other articles', () => {
     assert.equal(others[0].entitiesLeftOut, 40);
   });
 
+  it('counts those that were not looked at', () => {
+    assert.equal(cappedOthers([sharing(1)], 7).othersLeftOut, 7);
+  });
+
   it('is the first quotes of an article that shares thousands, and never a view that takes long to hand over', () => {
     const { others } = cappedOthers(Array.from({ length: 20 }, () => sharing(5000)));
     assert.equal(others[0]?.quotes.length, 300);
