@@ -6,7 +6,13 @@ export const msOfADay = 86_400_000;
  */
 export const sameDays = 3;
 
-/** Days between two ISO 8601 dates, 0 or more; NaN unless both are known. */
+/** Days of the calendar between two ISO 8601 dates, whatever their times, 0 or more; NaN unless both are known. */
 export function daysApart(here: string | undefined, there: string | undefined): number {
-  return Math.abs(Date.parse(here ?? '') - Date.parse(there ?? '')) / msOfADay;
+  return Math.abs(dayOf(here) - dayOf(there));
+}
+
+/** The day that a date prints, wherever on earth that was. */
+function dayOf(date = ''): number {
+  const [day = date] = /^\d{4}-\d{2}-\d{2}/.exec(date) ?? [];
+  return Math.floor(Date.parse(day) / msOfADay);
 }
