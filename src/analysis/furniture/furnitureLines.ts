@@ -2,6 +2,7 @@ import { anyWeekdays, monthNamed } from '../../text/calendarWords';
 import { nameParticles } from '../../text/closedWords';
 import { dayForm } from '../../text/labelForms';
 import { isGivenName } from '../names/gender';
+import { anyAgency } from './agencies';
 
 /** For regular expressions: whom pictures are credited to, with capitals as they have them. */
 export const pictureAgencies =
@@ -58,8 +59,10 @@ export function isByline(line: string, i: number, count: number): boolean {
 const bareName = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,2}";
 /** "Mara Orlova", "Mara Orlova, Ivo Brandt and Tamsin Orlebar" */
 const bareNames = new RegExp(`^${bareName}(?:(?:,? and |, )${bareName}){0,5}$`, 'u');
-const newsroom =
-  /^(?:USA ?T(?:ODAY|oday)|(?:The )?Associated Press|AP|AFP|Reuters|REUTERS|CNN|Bloomberg|BBC News|UPI|[\p{Lu}][\p{L} ]{2,30} (?:Times|Post|News|Press|Journal|Herald|Tribune|Gazette|Star))(?: [Ss]taff [Ww]riter)?$/u;
+const newsroom = new RegExp(
+  `^(?:USA ?T(?:ODAY|oday)|${anyAgency}|CNN|BBC News|[\\p{Lu}][\\p{L} ]{2,30} (?:Times|Post|News|Press|Journal|Herald|Tribune|Gazette|Star))(?: [Ss]taff [Ww]riter)?$`,
+  'u',
+);
 
 /** Whether a line at the very beginning is a name, or names, with nothing but their newsroom on the next line. */
 export function isNameOverNewsroom(line: string, next: string): boolean {

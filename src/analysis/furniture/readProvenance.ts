@@ -5,6 +5,8 @@ import { readWordList } from '../../text/wordList';
 import type { Provenance } from '../model';
 import { frontMatterOf } from './frontMatter';
 import { dateInAddress, readFrontMatter } from './frontMatterFields';
+import { anyAgency } from './agencies';
+import { datelineOf } from './dateline';
 import { addressOf, authorOf, dateOf, isNameOverNewsroom } from './furnitureLines';
 import { mailSubject } from './mailHeads';
 import { outletLine } from './outletLine';
@@ -104,8 +106,9 @@ function isOutlet(name: string): boolean {
   return endings.has(last) || /^\p{Lu}{2,6}$/u.test(name);
 }
 
-const dateline =
-  /^(?:\p{Lu}[\p{L}\d.,'’ -]{1,40})?\((AP|AFP|CNN|Reuters|REUTERS|UPI|Xinhua|BBC)\)\s*(?:--?|–|—|\p{Lu})/u;
+/** Outlets that begin their own reports as agencies do. */
+const otherOutlets = 'CNN|BBC';
+const dateline = datelineOf(`${anyAgency}|${otherOutlets}`);
 
 /** "LONDON (Reuters) - ..." names the agency. */
 function datelineOutlet(

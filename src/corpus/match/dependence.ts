@@ -1,5 +1,7 @@
 import type { Dependence } from '../model';
-import type { Passage } from '../passage';
+import { overlapTeller } from '../../text/span';
+import { shingleLength } from '../index/shingles';
+import { agenciesCredited } from './agencyCredits';
 import type { WholeReading } from './wholeReading';
 
 /** So many same words outside marks in a run are copied, not chance. */
@@ -12,71 +14,51 @@ const copiedShare = 0.2;
  * both name the same agency. `undefined` where nothing shows that. The same for both orders.
  */
 export function dependenceOf(left: WholeReading, right: WholeReading): Dependence | undefined {
-  const share = copiedWords(left, right) / Math.max(1, Math.min(ownWords(left), ownWords(right)));
+  const share = copiedWords(left, right) / Math.max(1, Math.min(ownOf(left).words, ownOf(right).words));
   if (share >= copiedShare) return { kind: 'copied', share: Math.min(1, share) };
-  const names = agenciesIn(right);
-  const name = agenciesIn(left).find((each) => names.includes(each));
+  const { agencies } = ownOf(right);
+  const name = ownOf(left).agencies.find((each) => agencies.includes(each));
   return name === undefined ? undefined : { kind: 'agency', name };
 }
 
-function ownWords({ passage }: WholeReading): number {
-  return ownWordsBetween(passage, 0, passage.stretch.length);
-}
-
-/** Words outside marks. */
-function ownWordsBetween({ stretch }: Passage, first: number, end: number): number {
-  let words = 0;
-  for (let i = first; i < end; i++) if ((stretch[i] ?? -1) < 0) words++;
-  return words;
-}
-
-/** Words outside marks that stand in runs which both have; the fewer of the two sides, so that a repeated line counts once. */
+/** Own words that stand in runs which both have; the fewer of the two sides, so that a repeated line counts once. */
 function copiedWords(left: WholeReading, right: WholeReading): number {
   return Math.min(copiedFrom(left, right), copiedFrom(right, left));
 }
 
 function copiedFrom(here: WholeReading, { firstPlaces }: WholeReading): number {
-  const { keys, passage } = here;
-  const shingle = passage.hashes.length - keys.length + 1;
+  const { keys } = here;
+  const { isOwn } = ownOf(here);
   let copied = 0;
   let begin = 0;
   for (let at = 0; at <= keys.length; at++) {
     if (at < keys.length && firstPlaces.has(keys[at] ?? 0)) continue;
-    const own = at > begin ? ownWordsBetween(passage, begin, at + shingle - 1) : 0;
+    const own = at > begin ? isOwn.slice(begin, at + shingleLength - 1).filter(Boolean).length : 0;
     if (own >= copiedRun) copied += own;
     begin = at + 1;
   }
   return copied;
 }
 
-/** The agencies, as a dateline or a line of credits names them. */
-const agencies: readonly (readonly [string, RegExp])[] = [
-  ['Reuters', credit('Reuters')],
-  ['Associated Press', credit('(?:The )?Associated Press|AP')],
-  ['AFP', credit('AFP|Agence France-Presse')],
-  ['Press Association', credit('(?:The )?Press Association|PA Media')],
-  ['dpa', credit('dpa')],
-  ['UPI', credit('UPI|United Press International')],
-  ['Xinhua', credit('Xinhua')],
-  ['Bloomberg', credit('Bloomberg(?: News)?')],
-];
-
-function credit(name: string): RegExp {
-  return new RegExp(
-    `\\((?:${name})\\)\\s*[-–—]|\\b(?:${name}) contributed to this (?:report|article|story)`,
-    'm',
-  );
+/** What an article's reporter wrote, and for whom. */
+interface Own {
+  /** For each word whether it is the reporter's own: it stands outside marks and in no line of the page. */
+  readonly isOwn: readonly boolean[];
+  readonly words: number;
+  readonly agencies: readonly string[];
 }
 
 /** Each article is held against two dozen others. */
-const known = new WeakMap<WholeReading, readonly string[]>();
+const known = new WeakMap<WholeReading, Own>();
 
-function agenciesIn(whole: WholeReading): readonly string[] {
-  let names = known.get(whole);
-  if (!names) {
-    const { text } = whole.reading.article;
-    names = agencies.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
-    known.set(whole, names);
+function ownOf(whole: WholeReading): Own {
+  let own = known.get(whole);
+  if (!own) {
+    const { reading, passage } = whole;
+    const isFurniture = overlapTeller(reading.analysis.furniture);
+    const isOwn = passage.words.map((word, i) => !isFurniture(word) && (passage.stretch[i] ?? -1) < 0);
+    own = { isOwn, words: isOwn.filter(Boolean).length, agencies: agenciesCredited(reading) };
+    known.set(whole, own);
   }
-  return names;
+  return own;
 }

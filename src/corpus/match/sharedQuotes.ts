@@ -21,7 +21,10 @@ export interface SharedWith {
 /** So many articles and pairs stay read for the next question. */
 const mostWholes = 300;
 const mostPairs = 20_000;
-/** So many articles are compared with each other to see which are one account: the pairs grow with the square. */
+/**
+ * So many articles are compared with each other to see which are one account, since the pairs grow with the square; each
+ * one more with the article asked about and with a member of so many accounts.
+ */
 const mostAccounts = 25;
 
 /**
@@ -94,19 +97,22 @@ export class SharedQuotes {
 
   /**
    * Numbers articles by the accounts they are, parallel to `others`: articles that depend on each other are one, 0 is
-   * that of `here`. Of many only the first ones are compared with each other.
+   * that of `here`.
    */
   accountsOf(here: Reading, others: readonly Reading[]): number[] {
     const all = [here, ...others];
     const accounts = all.map((_, i) => i);
-    all.slice(0, mostAccounts).forEach((a, i) => {
-      all.slice(0, i).forEach((b, j) => {
+    all.forEach((a, i) => {
+      const heldAgainst =
+        i < mostAccounts ? accounts.slice(0, i).map((_, j) => j) : firstOfEach(accounts.slice(0, i));
+      for (const j of heldAgainst) {
         const [from, to] = [accounts[i] ?? i, accounts[j] ?? j];
-        if (from === to || !this.dependence(a, b)) return;
+        const b = all[j];
+        if (from === to || !b || !this.dependence(a, b)) continue;
         accounts.forEach((account, k) => {
           if (account === Math.max(from, to)) accounts[k] = Math.min(from, to);
         });
-      });
+      }
     });
     return accounts.slice(1);
   }
@@ -126,9 +132,14 @@ export class SharedQuotes {
   }
 }
 
+/** The first article of each account, of so many: an account is called by its number. */
+function firstOfEach(accounts: readonly number[]): number[] {
+  return [...new Set(accounts)].slice(0, mostAccounts);
+}
+
 /** The same for both orders. */
 function keyOf({ article: a }: Reading, { article: b }: Reading): string {
-  return a.id < b.id ? `${a.id}\n${b.id}` : `${b.id}\n${a.id}`;
+  return JSON.stringify(a.id < b.id ? [a.id, b.id] : [b.id, a.id]);
 }
 
 /** A quote may go on so many blocks before and after the ones where its rarest words are. */
