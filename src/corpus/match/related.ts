@@ -33,8 +33,9 @@ interface Common {
 /** An article that may share a quote. */
 export interface Related {
   readonly reading: Reading;
-  /** Where in it: the numbers of its blocks that promise most, ascending. */
-  readonly blocks: readonly number[];
+  /** Where: the numbers of the blocks that promise most, ascending, of the article asked about and of this one. */
+  readonly blocksHere: readonly number[];
+  readonly blocksThere: readonly number[];
 }
 
 /** The articles that may share a quote with one, and how many more seem to, which share a quote that very many have. */
@@ -67,7 +68,11 @@ export function relatedTo(
     const of = cells.get(reading) ?? new Set();
     cells.set(reading, of.add(here * mostBlocks + there));
   }
-  const related = [...cells].map(([reading, of]) => ({ reading, blocks: blocksOfCells(of, reading) }));
+  const related = [...cells].map(([reading, of]) => ({
+    reading,
+    blocksHere: blocksWithNext([...of].map(nearOf), whole.reading),
+    blocksThere: blocksWithNext([...of].map(blockOf), reading),
+  }));
   related.sort((a, b) => (a.reading.article.id < b.reading.article.id ? -1 : 1));
   return { related, leftOut: [...leftOut].filter((reading) => !cells.has(reading)).length };
 }
@@ -127,10 +132,18 @@ function addPlace(
   }
 }
 
-/** The blocks of an article that some cells are of, and those just after them, ascending. */
-function blocksOfCells(cells: Iterable<number>, { blockStarts }: Reading): number[] {
-  const blocks = new Set<number>();
-  for (const cell of cells) blocks.add(cell % mostBlocks).add((cell % mostBlocks) + 1);
+/** The number of the block here that a cell is of, and that of the block there. */
+function nearOf(cell: number): number {
+  return Math.floor(cell / mostBlocks);
+}
+
+function blockOf(cell: number): number {
+  return cell % mostBlocks;
+}
+
+/** Some blocks of an article and those just after them, ascending. */
+function blocksWithNext(numbers: readonly number[], { blockStarts }: Reading): number[] {
+  const blocks = new Set(numbers.flatMap((block) => [block, block + 1]));
   return [...blocks].filter((block) => block < blockStarts.length).sort((a, b) => a - b);
 }
 
@@ -157,7 +170,7 @@ function quotedInEither(
   rarities: ReadonlyMap<number, number>,
 ): Cells {
   const cells: Cells = new Map();
-  for (const block of blocksOfCells(promising, reading)) {
+  for (const block of blocksWithNext(promising.map(blockOf), reading)) {
     for (const [key, quotedThere] of shinglesOf(reading, block)) {
       const rarity = rarities.get(key);
       if (rarity === undefined) continue;

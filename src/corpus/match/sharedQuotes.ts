@@ -52,7 +52,7 @@ export class SharedQuotes {
   of(reading: Reading, isAsked: (other: Reading) => boolean = () => true): SharedWith[] {
     const whole = this.whole(reading);
     return relatedTo(whole, this.index, this.wellKnown, isAsked)
-      .related.filter((related) => this.mayShare(whole, related))
+      .related.filter((related) => this.mayShare(reading, related))
       .map(({ reading: other }) => ({ other, matches: this.between(reading, other) }))
       .filter(({ matches }) => matches.length > 0);
   }
@@ -62,13 +62,16 @@ export class SharedQuotes {
     return relatedTo(this.whole(reading), this.index, this.wellKnown, () => true).leftOut;
   }
 
-  /** Looks at the promising blocks of an article alone, so that most articles need not be read whole for nothing. */
-  private mayShare(whole: WholeReading, { reading, blocks }: Related): boolean {
-    const known = this.pairs.get(keyOf(whole.reading, reading));
-    if (known) return known.length > 0;
+  /**
+   * Looks at the promising blocks of an article alone, so that most articles need not be read whole for nothing: of the
+   * one with the higher id, whichever of the two is asked about, so that both questions have one answer.
+   */
+  private mayShare(here: Reading, { reading: there, blocksHere, blocksThere }: Related): boolean {
+    const isSwapped = there.article.id < here.article.id;
+    const [left, right, blocks] = isSwapped ? [there, here, blocksHere] : [here, there, blocksThere];
     return stretchesOfBlocks(blocks).some(({ first, last }) => {
-      const part = passageOf(reading, spanOfBlocks(reading, first, last), this.knowledge.rarity);
-      return mayMatch(readingPair(whole, readWhole(reading, part), this.knowledge));
+      const part = passageOf(right, spanOfBlocks(right, first, last), this.knowledge.rarity);
+      return mayMatch(readingPair(this.whole(left), readWhole(right, part), this.knowledge));
     });
   }
 
