@@ -1,5 +1,5 @@
 import { blocksSpanned } from '../index/blocks';
-import { shingleKeys } from '../index/shingles';
+import { shingleKeys, shingleLength } from '../index/shingles';
 import type { ShingleIndex, ShingleVisit } from '../index/shingleIndex';
 import type { Reading } from '../reading';
 import type { Passage } from '../passage';
@@ -19,8 +19,11 @@ export interface Region {
 const mostPostings = 1 << 15;
 /** A shingle in more places than this is asked for only if no rarer one was found. */
 const commonShingle = 3000;
-/** The places aligned for one query, best first; the 24th of a real quote is already noise. */
+/** The places aligned for one query, best first: those with less than most of it are noise by the 24th ... */
 const mostRegions = 24;
+/** ... but so many more where most of a longer query stands, since a known quote is carried by very many. */
+const mostWholeRegions = 200;
+const mostOfQuery = 0.5;
 /** Stock phrases, each in a hundred places, promise nothing: without them a query takes half the time and finds as much. */
 const leastWeight = 0.6;
 /** A query of so many words must share two shingles; a shorter one only has few. */
@@ -51,7 +54,10 @@ export function regionsFor(
       if (!isLong || region.weight >= (region.hits >= 2 ? leastWeight : rareEnough)) regions.push(region);
     }
   }
-  return regions.sort(byPromise).slice(0, mostRegions);
+  regions.sort(byPromise);
+  if (!isLong) return regions.slice(0, mostRegions);
+  const most = mostOfQuery * (query.words.length - shingleLength + 1);
+  return regions.filter(({ hits }, i) => i < mostRegions || (i < mostWholeRegions && hits >= most));
 }
 
 /** Sums of the same weights in another order differ by no more. */
@@ -106,9 +112,10 @@ function placesOfShingles(
   return found;
 }
 
-/** The blocks of an article that were hit, each with what the hit weighs, in the order in which they were found. */
+/** The blocks of an article that were hit, each with the number of the shingle and what it weighs, in the order in which they were found. */
 interface Hits {
   readonly blocks: number[];
+  readonly shingles: number[];
   readonly weights: number[];
 }
 
@@ -127,16 +134,17 @@ function gather({ readings, blocks, texts, shingles }: Places, leastTotal: numbe
     }
   }
   const found = new Map<Reading, Hits>();
-  for (const { from, to, weight } of chosen) {
+  chosen.forEach(({ from, to, weight }, shingle) => {
     for (let i = from; i < to; i++) {
       const reading = readings[i];
       if (!reading || (totals[slotOf(texts[i] ?? 0)] ?? 0) < leastTotal) continue;
       let hits = found.get(reading);
-      if (!hits) found.set(reading, (hits = { blocks: [], weights: [] }));
+      if (!hits) found.set(reading, (hits = { blocks: [], shingles: [], weights: [] }));
       hits.blocks.push(blocks[i] ?? 0);
+      hits.shingles.push(shingle);
       hits.weights.push(weight);
     }
-  }
+  });
   return found;
 }
 
@@ -160,29 +168,27 @@ function rarestFirst(shingles: Places['shingles']): { from: number; to: number; 
   return chosen;
 }
 
-/** Neighbouring blocks become one region. */
-function join(reading: Reading, { blocks, weights }: Hits, span: number): Region[] {
+/** Neighbouring blocks become one region; a shingle that stands in several of them counts once. */
+function join(reading: Reading, { blocks, shingles, weights }: Hits, span: number): Region[] {
   const order = blocks.map((_, i) => i).sort((a, b) => (blocks[a] ?? 0) - (blocks[b] ?? 0) || a - b);
-  const regions: Region[] = [];
-  let region: { firstBlock: number; lastBlock: number; hits: number; weight: number } | undefined;
-  for (let i = 0; i < order.length;) {
-    const block = blocks[order[i] ?? 0] ?? 0;
-    let hits = 0;
-    let weight = 0;
-    for (; i < order.length && blocks[order[i] ?? 0] === block; i++) {
-      hits++;
-      weight += weights[order[i] ?? 0] ?? 0;
+  const regions: { reading: Reading; firstBlock: number; lastBlock: number; hits: number; weight: number }[] =
+    [];
+  const counted = new Set<number>();
+  for (const i of order) {
+    const block = blocks[i] ?? 0;
+    const shingle = shingles[i] ?? 0;
+    let region = regions.at(-1);
+    if (!region || block - region.lastBlock > span) {
+      region = { reading, firstBlock: block, lastBlock: block, hits: 0, weight: 0 };
+      regions.push(region);
+      counted.clear();
     }
-    if (region && block - region.lastBlock <= span) {
-      region.lastBlock = block;
-      region.hits += hits;
-      region.weight += weight;
-    } else {
-      if (region) regions.push({ reading, ...region });
-      region = { firstBlock: block, lastBlock: block, hits, weight };
-    }
+    region.lastBlock = block;
+    if (counted.has(shingle)) continue;
+    counted.add(shingle);
+    region.hits++;
+    region.weight += weights[i] ?? 0;
   }
-  if (region) regions.push({ reading, ...region });
   return regions;
 }
 

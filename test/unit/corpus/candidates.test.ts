@@ -62,4 +62,27 @@ describe('places where words may stand', () => {
     const regions = regionsFor(short, indexOf(keys, [everywhere]), new Map(), readings[0]);
     assert.equal(regions[0]?.reading.article.id, 'a1');
   });
+
+  it('are all those where most of the words stand, however many, but few of the others', () => {
+    assert.equal(regionsFor(query, indexOf(keys, [90, 90, 90, 90, 90]), new Map()).length, 90);
+    assert.equal(regionsFor(query, indexOf(keys, [0, 2, 2, 0, 0]), new Map()).length, 2);
+    assert.equal(regionsFor(query, indexOf(keys, [90, 90, 0, 0, 0]), new Map()).length, 0);
+    assert.equal(regionsFor(query, indexOf(keys, [300, 300, 300, 300, 300]), new Map()).length, 200);
+  });
+
+  it('count a shingle once that stands in two blocks of one place', () => {
+    const index = indexOf(keys, [0, 0, 1, 1, 0]);
+    const twice: typeof index = {
+      ...index,
+      visitingRare: (most) => (key, visitor) =>
+        index.visitingRare(most)(key, (reading, block, text) => {
+          visitor(reading, block, text);
+          visitor(reading, block + 1, text);
+        }),
+    };
+    assert.deepEqual(
+      regionsFor(query, twice, new Map()).map(({ hits, lastBlock }) => [hits, lastBlock]),
+      [[2, 3]],
+    );
+  });
 });
