@@ -1,5 +1,6 @@
 import { comparableWords, different, likenessOfForms, same, similar, type Comparable } from './likeWords';
-import type { Passage } from '../passage';
+import { partOf, type Passage } from '../passage';
+import { partPairs } from './anchors';
 
 /** A word of one passage that stands for a word of another, by word numbers. */
 export interface AlignedPair {
@@ -35,13 +36,30 @@ const leftOrigin = 4;
 const rightOrigin = 6;
 const twoBits = 3;
 
+/** Two megabytes, some ten milliseconds: two quotes of 1,400 words. Longer ones are aligned in parts. */
+const mostCells = 1 << 21;
+
 /**
  * The best local alignment of two passages: the pairs of like words, in order in both. Words between two pairs were
- * left out, added or replaced. Empty when nothing is alike. Takes time and memory in the product of the lengths.
+ * left out, added or replaced. Empty when nothing is alike. Very long passages are aligned between words that both have
+ * once, so that the time grows no faster than they do; what has no such words is passed over.
+ */
+export function align(left: Passage, right: Passage): AlignedPair[] {
+  if (left.words.length * right.words.length <= mostCells) return alignWhole(left, right);
+  return partPairs(left, right).flatMap((part) => {
+    const [here, there] = [part.left, part.right];
+    if ((here.to - here.from) * (there.to - there.from) > mostCells) return [];
+    const pairs = alignWhole(partOf(left, here.from, here.to), partOf(right, there.from, there.to));
+    return pairs.map((pair) => ({ ...pair, left: pair.left + here.from, right: pair.right + there.from }));
+  });
+}
+
+/**
+ * Takes time and memory in the product of the lengths.
  *
  * After Smith and Waterman (1981), with the affine gaps of Gotoh (1982).
  */
-export function align(left: Passage, right: Passage): AlignedPair[] {
+function alignWhole(left: Passage, right: Passage): AlignedPair[] {
   const width = right.words.length + 1;
   const cells = new Uint8Array((left.words.length + 1) * width);
   return trace(cells, width, fillCells(cells, left, right));

@@ -1,5 +1,5 @@
 import type { WordRarity } from '../index/wordRarity';
-import type { Span } from '../../text/span';
+import { firstEndingAfter, type Span } from '../../text/span';
 import { stretchesIn, type Reading, type Stretch } from '../reading';
 import type { AlignedPair } from './align';
 import { saidBetween } from './notSaid';
@@ -112,18 +112,43 @@ function total(weights: Float32Array): number {
 function wordsAround(
   stretches: readonly Span[],
   { start, end }: Span,
-  { reading, rarity }: Sides,
+  sides: Sides,
 ): { head: number; tail: number; weight: number } {
   const around = { head: 0, tail: 0, weight: 0 };
   for (const stretch of stretches) {
-    const { words, weights } = passageOf(reading, stretch, rarity);
-    words.forEach((word, i) => {
-      if (word.end <= start) around.head++;
-      if (word.start >= end) around.tail++;
-      around.weight += weights[i] ?? 0;
-    });
+    const { words, weight } = stretchRead(stretch, sides);
+    around.head += firstEndingAfter(words, start);
+    around.tail += words.length - firstStartingFrom(words, end);
+    around.weight += weight;
   }
   return around;
+}
+
+/** The words of a stretch, and the weight of all. */
+interface StretchRead {
+  readonly words: readonly Span[];
+  readonly weight: number;
+}
+
+/** A long quote is weighed sentence by sentence: what was read of its article for two sides, by start and end. */
+const read = new WeakMap<Sides, Map<string, StretchRead>>();
+
+function stretchRead(stretch: Span, sides: Sides): StretchRead {
+  let stretches = read.get(sides);
+  if (!stretches) read.set(sides, (stretches = new Map<string, StretchRead>()));
+  const key = `${stretch.start}-${stretch.end}`;
+  let found = stretches.get(key);
+  if (!found) {
+    const { words, weights } = passageOf(sides.reading, stretch, sides.rarity);
+    stretches.set(key, (found = { words, weight: total(weights) }));
+  }
+  return found;
+}
+
+function firstStartingFrom(words: readonly Span[], offset: number): number {
+  let number = firstEndingAfter(words, offset);
+  while ((words[number]?.start ?? offset) < offset) number++;
+  return number;
 }
 
 /**
