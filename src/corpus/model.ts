@@ -1,4 +1,4 @@
-import type { Provenance } from '../analysis/model';
+import type { Entity, Provenance } from '../analysis/model';
 import type { Span } from '../text/span';
 import type { ShownWords } from '../text/told';
 import type { WordDifference } from '../text/wordDifference';
@@ -62,7 +62,7 @@ export interface QuoteMatch {
 
 /** An entity named in both of two articles. */
 export interface SharedEntity {
-  readonly kind: string;
+  readonly kind: Entity['kind'];
   readonly name: string;
   readonly here: readonly Place[];
   readonly there: readonly Place[];

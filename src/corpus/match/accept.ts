@@ -13,15 +13,19 @@ const fewestOfWhole = 4;
 /** Aligned words up to this many are a fragment, which idioms can be too. */
 const fragmentWords = 6;
 
-/** Whether two places carry the same quote. */
-export function accept(evidence: Evidence, circumstances: Circumstances): boolean {
-  if (circumstances.asked && holdsWhenAsked(evidence, circumstances)) return true;
+/**
+ * Whether two places carry the same quote.
+ * @param sought somebody asks for these words: then few of them are enough, and who says them elsewhere is part of the
+ * answer.
+ */
+export function accept(evidence: Evidence, circumstances: Circumstances, sought: boolean): boolean {
+  if (sought && holdsWhenAsked(evidence, circumstances)) return true;
   if (holdsOfOneDay(evidence, circumstances)) return true;
   return (
     !circumstances.onlyOfOneDay &&
     !circumstances.isStockPhrase &&
     coversEnough(evidence) &&
-    (circumstances.asked || !isInPassing(evidence)) &&
+    (sought || !isInPassing(evidence)) &&
     holdsAsPart(evidence) &&
     tellsEnough(evidence) &&
     (evidence.stretches.length > 0 || holdsUnquoted(evidence, circumstances.words)) &&

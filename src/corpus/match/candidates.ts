@@ -3,6 +3,7 @@ import { shingleKeys, shingleLength } from '../index/shingles';
 import type { ShingleIndex, ShingleVisit } from '../index/shingleIndex';
 import type { Reading } from '../reading';
 import type { Passage } from '../passage';
+import { longQuote } from './windows';
 
 /** Blocks of one article that hold shingles of a query. */
 export interface Region {
@@ -26,9 +27,7 @@ const mostWholeRegions = 200;
 const mostOfQuery = 0.5;
 /** Stock phrases, each in a hundred places, promise nothing: without them a query takes half the time and finds as much. */
 const leastWeight = 0.6;
-/** A query of so many words must share two shingles; a shorter one only has few. */
-const longQuery = 6;
-/** One that stands in two places at most is enough: of a short quote two slips of the pen may leave no more. */
+/** A long query must share two shingles, or one that stands in two places at most: of a short quote two slips of the pen may leave no more. */
 const rareEnough = 0.63;
 
 /**
@@ -42,7 +41,7 @@ export function regionsFor(
   seen: Map<number, number>,
   except?: Reading,
 ): Region[] {
-  const isLong = query.words.length >= longQuery;
+  const isLong = query.words.length >= longQuote;
   const span = blocksSpanned(query.words.length);
   const regions: Region[] = [];
   const places = placesOf(query, index, seen, except);

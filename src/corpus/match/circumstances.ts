@@ -6,8 +6,6 @@ export interface Circumstances {
   readonly words: number;
   /** May take the analysis of an article: to be read last. */
   readonly speakers: SpeakerComparison;
-  /** Somebody asks for these words: then few of them are enough, and who says them elsewhere is part of the answer. */
-  readonly asked: boolean;
   /** Both articles are of the same days. */
   readonly ofOneDay: boolean;
   /** Too little is the same for articles that are not. */

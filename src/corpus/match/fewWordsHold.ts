@@ -22,7 +22,7 @@ const tellsLittle = 1;
 /** Of words that are given to two speakers, who may both be misread. */
 const enoughOfTwoSpeakers = 1.8;
 /** Articles that share a quote of so many words tell of one occasion. */
-const longQuote = 8;
+const quoteOfOccasion = 8;
 /** So many of the same words in a row right beside the places are one report of one utterance. */
 const enoughBeside = 3;
 /**
@@ -70,7 +70,7 @@ interface Beside {
 }
 
 function isLong(places: TwoPlaces): boolean {
-  return areQuoted(places) && fewerWords(places) >= longQuote;
+  return areQuoted(places) && fewerWords(places) >= quoteOfOccasion;
 }
 
 function sameAround(match: PairMatch, pair: ReadingPair): number {

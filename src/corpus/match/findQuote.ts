@@ -51,12 +51,15 @@ export function findQuote(sides: Sides, search: Search): FoundQuote[] {
   const pairs = onOneSideOfMarks(align(left, right), left, right);
   const evidence = weigh(pairs, sides);
   if (!evidence) return [];
-  if (accept(evidence, search.circumstances(evidence))) return inQuotes(pairs, evidence, sides, search);
+  if (accept(evidence, search.circumstances(evidence), search.sought))
+    return inQuotes(pairs, evidence, sides, search);
   const runs = splitByWideGap(pairs, evidence.gaps);
   if (runs.length < 2) return [];
   return runs.flatMap((run) => {
     const own = weigh(run, sides);
-    return own && accept(own, search.circumstances(own)) ? inQuotes(run, own, sides, search) : [];
+    return own && accept(own, search.circumstances(own), search.sought)
+      ? inQuotes(run, own, sides, search)
+      : [];
   });
 }
 

@@ -54,7 +54,6 @@ export function findWords(
         get speakers() {
           return compareSpeakers(speaker, speakerIn(stretches, asRead.analysis));
         },
-        asked: true,
         ofOneDay: false,
         onlyOfOneDay: false,
         isSentence: () => false,

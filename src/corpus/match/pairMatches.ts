@@ -17,7 +17,7 @@ import { endsSentence, startsSentence } from './sentenceEnds';
 import { compareSpeakers, speakerIn, speakerOf } from './speakers';
 import { isStockPhrase } from './stockPhrases';
 import { withoutTwins, withoutWeaker } from './weaker';
-import { windowsFor } from './windows';
+import { longQuote, windowsFor } from './windows';
 
 /**
  * Every quote that two articles carry, whichever of them has it in marks, by place on the left. Swapping the articles
@@ -64,9 +64,7 @@ function isElsewhere(match: PairMatch, fragment: FragmentMatch): boolean {
   );
 }
 
-/** A quote of so many words must share two shingles with a place in an article of another day; a shorter one only has few. */
-const longQuote = 6;
-
+/** In an article of another day a long quote must share two shingles with a place. */
 function hitsAsked(words: number): number {
   return words >= longQuote ? 2 : 1;
 }
@@ -92,7 +90,6 @@ function quotesOfLeft({ left: from, right: into, knowledge, ofOneDay }: ReadingP
           return {
             words,
             speakers,
-            asked: false,
             ofOneDay,
             onlyOfOneDay: window.hits < hitsAsked(words),
             isSentence: () => isSentence(pairs, quote, right),

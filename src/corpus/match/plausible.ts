@@ -30,8 +30,8 @@ const near = 7;
 const enoughFarApart = 1.5;
 /** Words of nobody known to be one speaker, in articles far apart: what tells less is a saying, or a promise of many. */
 const enoughOfStrangers = 2.5;
-/** An attribution less sure than this does not show that two speakers are one. */
-const sureOfOne = 0.6;
+/** An attribution less sure than this does not show that many words in common, in articles far apart, are one speaker's. */
+const sureFarApart = 0.6;
 /** What tells so much is one utterance, however far apart. */
 const enoughOfAnybody = 4;
 /** So many words are not alike by chance, even with others among them. */
@@ -105,7 +105,7 @@ function standsAlone({ match, places }: PlacedMatch, pair: ReadingPair): boolean
 }
 
 function areSure(places: TwoPlaces): boolean {
-  return places.every(({ by }) => (by?.confidence ?? 0) >= sureOfOne);
+  return places.every(({ by }) => (by?.confidence ?? 0) >= sureFarApart);
 }
 
 /** Whether the speaker of the one place is named beside the other one. */

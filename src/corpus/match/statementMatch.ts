@@ -2,7 +2,7 @@ import type { PairMatch } from './pairMatch';
 import type { Sentence } from './reportedSentences';
 import { informationOf, wordsInOrder } from './wordsInOrder';
 
-/** An attribution less sure than this does not show that two speakers are one. */
+/** An attribution less sure than this does not show that two statements in other words are one speaker's. */
 export const sureOfOne = 0.7;
 /** A page that says more of one speaker repeats itself or is no article: the first ones are looked at. */
 export const mostOfSpeaker = 100;

@@ -17,6 +17,9 @@ export function marginFor(words: number): number {
   return Math.min(words, widestMargin) + narrowestMargin;
 }
 
+/** One shingle of a quote of so many words is in common by chance; a shorter one only has few. */
+export const longQuote = 6;
+
 /** A quote may be broken by "he said" and more; hits farther apart are two places. */
 const longestBreak = 60;
 const wordsOfBreak = 20;
