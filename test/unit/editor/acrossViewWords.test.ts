@@ -131,7 +131,7 @@ describe('a row of Across Articles', () => {
   it('of names in both counts what is left out of the view, too', () => {
     const places = (times: number): Place[] => Array.from({ length: times }, () => there('Invented Bay'));
     const bay = {
-      kind: 'place',
+      kind: 'place' as const,
       name: 'Invented Bay',
       here: places(30),
       there: places(2),
