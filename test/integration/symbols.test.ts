@@ -18,8 +18,10 @@ describe('quotes in lists of symbols', () => {
         'vscode.executeWorkspaceSymbolProvider',
         'stays where',
       );
-      assert.equal(found.length, 1);
-      return found;
+      // other extensions list what they find in files that they know
+      const inArticle = found.filter(({ location }) => String(location.uri) === String(uri));
+      assert.equal(inArticle.length, 1);
+      return inArticle;
     });
     const outline = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
       'vscode.executeDocumentSymbolProvider',
