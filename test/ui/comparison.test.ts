@@ -187,9 +187,12 @@ describe('comparing and finding', () => {
         await page
           .locator('.explorer-folders-view .monaco-list-row', { hasText: 'README' })
           .click({ button: 'right', timeout: 5_000 });
-        await page
-          .locator('.monaco-menu .action-label', { hasText: 'Compare with Article' })
-          .click({ timeout: 5_000 });
+        const item = page.locator('.monaco-menu .action-label', { hasText: 'Compare with Article' });
+        // a menu that has just opened takes no click yet
+        await eventually(async () => {
+          await item.click({ timeout: 2_000 });
+          await item.waitFor({ state: 'hidden', timeout: 500 });
+        }, 5_000);
       },
       () => narrowTo(page, second),
     );

@@ -26,6 +26,11 @@ describe('an article in the editor', () => {
     session = await openSession();
     writeFileSync(path.join(session.folder, 'hostile.txt'), hostile);
     writeFileSync(path.join(session.folder, 'german.txt'), german);
+    writeFileSync(
+      path.join(session.folder, 'bakery.txt'),
+      'Ada Brook opened a bakery in Harlund on Friday.\n',
+    );
+    writeFileSync(path.join(session.folder, 'fair.txt'), 'On Sunday Ada Brook came to the fair in Velm.\n');
     await quickOpen(session.page, article);
     await session.page.locator(counts, { hasText: 'quotes' }).waitFor({ timeout: 30_000 });
   });
@@ -56,11 +61,6 @@ describe('an article in the editor', () => {
 
   it('leads from the card of a name to the articles that name it, also those that share no quote', async () => {
     const { page } = session;
-    writeFileSync(
-      path.join(session.folder, 'bakery.txt'),
-      'Ada Brook opened a bakery in Harlund on Friday.\n',
-    );
-    writeFileSync(path.join(session.folder, 'fair.txt'), 'On Sunday Ada Brook came to the fair in Velm.\n');
     await quickOpen(page, 'bakery.txt');
     await eventually(
       async () => assert.match(await hoverText(page, 'Ada Brook'), /Elsewhere: 1 mention in 1 article/u),
