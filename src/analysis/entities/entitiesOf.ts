@@ -40,8 +40,8 @@ export function entitiesOf(
   const personStarts = new Set(mentions.person.map(({ from }) => from));
   const personEnds = new Set(mentions.person.map(({ to }) => to));
   const persons = {
-    beginAt: (token: number): boolean => personStarts.has(token),
-    endAt: (token: number): boolean => personEnds.has(token),
+    beginsAt: (token: number): boolean => personStarts.has(token),
+    endsAt: (token: number): boolean => personEnds.has(token),
   };
   const entities = [
     ...clusterPersons(mentions.person, {

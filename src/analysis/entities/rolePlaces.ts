@@ -5,8 +5,8 @@ import { isHonorific, isOffice, isTitleWord } from './offices';
 
 /** Where the names of persons stand, by numbers of tokens: a name ends before the token with the number of its end. */
 export interface NamePlaces {
-  beginAt(token: number): boolean;
-  endAt(token: number): boolean;
+  beginsAt(token: number): boolean;
+  endsAt(token: number): boolean;
 }
 
 /** Most tokens a description of an office has; longer ones are clauses. */
@@ -177,7 +177,7 @@ export function roleInFront(
       (opensSentence(tokens, sentence, start - 1) && !leadsIn.test(textAt(tokens, start - 1)));
     if (!(opens || begins) || !headsWith(tokens, start, to)) continue;
     // "With Ada Brook, the mayor, Quill said": the mayor is Ada Brook
-    const isOthers = textAt(tokens, start - 1) === ',' && persons.endAt(start - 1);
+    const isOthers = textAt(tokens, start - 1) === ',' && persons.endsAt(start - 1);
     return isOthers ? undefined : { from: start, to };
   }
   return undefined;
@@ -261,7 +261,7 @@ export function roleAfter(
 
   /** The next of a list: "Brook, the secretary, and Gen. Vale". */
   function isNextPerson(at: number): boolean {
-    return persons.beginAt(at) || (isTitleWord(tokens[at]) && /^\p{Lu}/u.test(textAt(tokens, at)));
+    return persons.beginsAt(at) || (isTitleWord(tokens[at]) && /^\p{Lu}/u.test(textAt(tokens, at)));
   }
 }
 

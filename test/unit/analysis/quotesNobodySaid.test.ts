@@ -2,7 +2,7 @@ import { assertQuotes } from './quotesSupport';
 
 const reported = ['indirect', 'mixed'] as const;
 
-describe('what nobody says', () => {
+describe('what stands beside a cue and nobody says', () => {
   it('is whom a chamber confirms, and what somebody adds to something', () => {
     assertQuotes('The Senate confirmed a new replacement for the mayor who had left.', reported);
     assertQuotes('The bakers confirmed {person|Ada Brook} as head of the port on Friday.', reported);
@@ -54,7 +54,7 @@ describe('what nobody says', () => {
   });
 });
 
-describe('who says what', () => {
+describe('who says it, of several who act', () => {
   it('is the police, who are many, and nobody whom a verb only leads to', () => {
     assertQuotes(
       '{group|Bakers} argue. Police led some out of the hall. {direct=Police|“It is late,”} they said.',

@@ -1,3 +1,4 @@
+import { beginsCapital } from '../../../text/capital';
 import { beforeAffiliation, isAffiliationAt } from './affiliations';
 import { lemmaOf, type Cue } from '../reports/cue';
 import { lastOfCore } from './phraseStarting';
@@ -248,7 +249,7 @@ function residentBefore(
 
 /** "City" of "Harbour City" is no name for the tagger. */
 function isCapitalized({ tag, text }: Word): boolean {
-  return tag === 'PROPN' || (tag === 'NOUN' && /^\p{Lu}/u.test(text));
+  return tag === 'PROPN' || (tag === 'NOUN' && beginsCapital(text));
 }
 
 /** Whether "and" joins a clause with a finite verb: no insertion. */

@@ -1,3 +1,4 @@
+import { beginsCapital } from '../../../text/capital';
 import { isReflexive } from '../../../text/pronouns';
 import type { Cue } from '../reports/cue';
 import {
@@ -112,11 +113,7 @@ function plainSubject(
   const floats = phrase.to - phrase.from === 1 && /^(?:both|all|each)$/.test(at(words, last).lower);
   if (floats && last - 1 >= from && (isNouny(at(words, last - 1)) || isSubjectPronoun(at(words, last - 1))))
     return plainSubject(words, last - 1, from, verb, earlier);
-  // "the news site The Courier reported"
-  const apposed =
-    /^The \p{Lu}/u.test(`${at(words, phrase.from).text} ${at(words, phrase.from + 1).text}`) &&
-    at(words, phrase.from - 1).tag === 'NOUN';
-  const kind = apposed && phrase.from > from ? phraseEndingAt(words, phrase.from - 1, from) : undefined;
+  const kind = kindBefore(words, phrase, from);
   if (kind) return { subject: { from: kind.from, to: phrase.to }, from: kind.from };
   const reduced = beforeReducedRelative(words, phrase, from);
   if (reduced !== undefined) return { subject: { from: reduced, to: phrase.to }, from: reduced };
@@ -145,6 +142,13 @@ function plainSubject(
   return name === undefined
     ? { subject: phrase, from: phrase.from }
     : { subject: { from: name, to: phrase.to }, from: name };
+}
+
+/** Of "the news site The Courier" what the paper is. */
+function kindBefore(words: Words, { from: name }: WordRange, from: number): WordRange | undefined {
+  if (name <= from || at(words, name).text !== 'The' || !beginsCapital(at(words, name + 1).text))
+    return undefined;
+  return at(words, name - 1).tag === 'NOUN' ? phraseEndingAt(words, name - 1, from) : undefined;
 }
 
 /** "X, the board said, “knew it”": whether what follows a verb of saying goes on with a sentence about X, who does not speak. */
