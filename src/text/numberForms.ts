@@ -7,8 +7,17 @@ const shortYear = /^['’](\d\d)(s?)$/;
 /** Of years of two digits these and later ones are of the last century. */
 const firstOfLastCentury = 30;
 
-/** A number as it is shown, in digits, in the form of a word (see `Word`), with `bare` for what is left of it. */
-export function numberForm(shown: string, bare: (lower: string) => string): string {
+/** A form without the marks within it that tell nothing. */
+export function bare(lower: string): string {
+  const joined = lower.replace(/[',\u00AD]/g, '');
+  // a decimal point tells 3.5 from 35; a dot in an abbreviation tells nothing
+  return /^\d/.test(joined) ? joined : joined.replace(/\./g, '');
+}
+
+/** A number as it is shown, in digits, in the form of a word (see `Word`). */
+export function numberForm(shown: string): string {
+  // as most are
+  if (/^[\d.,]+$/.test(shown)) return bare(shown);
   const [, years, decade = ''] = shortYear.exec(shown) ?? [];
   if (years !== undefined) return `${Number(years) < firstOfLastCentury ? '20' : '19'}${years}${decade}`;
   const [before = '', minus = '', currency = ''] = signs.exec(shown) ?? [];

@@ -1,4 +1,4 @@
-import { numberForm } from './numberForms';
+import { bare, numberForm } from './numberForms';
 import type { Span } from './span';
 
 /** A word as two accounts are compared by: what differs in print alone is the same word. */
@@ -20,11 +20,13 @@ const shownWord =
 /** The words of a text in order, without overlap; marks and spaces fall between them. Linear time. */
 export function wordsOf(text: string, span: Span = { start: 0, end: text.length }): Word[] {
   const words: Word[] = [];
+  const contractions: number[] = [];
   const slice = span.start === 0 && span.end === text.length ? text : text.slice(span.start, span.end);
   // once for all plain words: one by one takes longer than finding them
   const lower = sameLengthLower(slice);
   for (let at = 0; at < slice.length;) {
-    if (isBetweenWords(slice.charCodeAt(at)) && !mayBeginNumber(slice, at)) {
+    const mark = markAt(slice.charCodeAt(at));
+    if (mark === betweenWords || (mark === beforeNumber && !beginsNumberAt(slice, at + 1))) {
       at++;
       continue;
     }
@@ -36,16 +38,17 @@ export function wordsOf(text: string, span: Span = { start: 0, end: text.length 
       shownWord.lastIndex = at;
       const [shown] = shownWord.exec(slice) ?? [];
       if (shown !== undefined) pushWord(words, shown, span.start + at);
+      if (words.at(-1)?.form === 'would') contractions.push(words.length - 1);
       at += shown?.length ?? String.fromCodePoint(slice.codePointAt(at) ?? 0).length;
     }
   }
+  for (const at of contractions) tellPast(words, at);
   return words;
 }
 
-/** Whether a number may begin at a mark: that of one below nought, or of a year without its century. */
-function mayBeginNumber(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return (unit === hyphen || unit === apostrophe) && /^[\dA-Z$€£¥₹₽½¼¾]/.test(text.charAt(at + 1));
+/** Whether a number may go on behind a mark: one below nought, or a year without its century. */
+function beginsNumberAt(text: string, at: number): boolean {
+  return /^[\dA-Z$€£¥₹₽½¼¾]/.test(text.charAt(at));
 }
 
 /**
@@ -83,8 +86,18 @@ function isPlain(unit: number): boolean {
   return unit <= lastAscii && plainUnits[unit] === 1;
 }
 
-function isBetweenWords(unit: number): boolean {
-  return unit > lastAscii ? otherMarks.has(unit) : unit !== percent && unit !== dollar && !isPlain(unit);
+const betweenWords = 1;
+const beforeNumber = 2;
+
+/** For each ASCII code unit whether it stands between words, or there and before numbers, or is none of both: 0. */
+const marks = Uint8Array.from({ length: lastAscii + 1 }, (_, unit) => {
+  if (unit === hyphen || unit === apostrophe) return beforeNumber;
+  return unit === percent || unit === dollar || isPlain(unit) ? 0 : betweenWords;
+});
+
+function markAt(unit: number): number {
+  if (unit > lastAscii) return otherMarks.has(unit) ? betweenWords : 0;
+  return marks[unit] ?? betweenWords;
 }
 
 const irregular = new Map([
@@ -112,12 +125,11 @@ const beforeTo = new Map([
 /** After these 'd is "had": "he'd been", "he'd asked". */
 const participle = /^been$|[^e]ed$/;
 
-/** Mends the last word where a participle that follows shows that it is no “would”. */
-function tellPast(words: Word[]): void {
-  const last = words.at(-1);
-  // “would” in full has more letters
-  if (last?.form === 'would' && last.end - last.start === "'d".length)
-    words[words.length - 1] = { ...last, form: 'had' };
+/** Mends a word where a participle that follows shows that it is no “would”; in full that has more letters. */
+function tellPast(words: Word[], at: number): void {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word && word.end - word.start === "'d".length && participle.test(next?.form ?? ''))
+    words[at] = { ...word, form: 'had' };
 }
 
 /** Most words: nothing to normalize, and nothing to split but in "cannot". */
@@ -131,7 +143,6 @@ function sameLengthLower(text: string): string {
 
 function pushPlainWord(words: Word[], form: string, start: number): void {
   const end = start + form.length;
-  if (words.at(-1)?.form === 'would' && participle.test(form)) tellPast(words);
   if (form === 'cannot')
     words.push({ start, end: end - 3, form: 'can' }, { start: end - 3, end, form: 'not' });
   else {
@@ -152,7 +163,7 @@ function pushWord(words: Word[], shown: string, start: number): void {
     return;
   }
   if (beginsNumber.test(shown)) {
-    words.push({ start, end, form: numberForm(shown, bare) });
+    words.push({ start, end, form: numberForm(shown) });
     return;
   }
   const lower = shown.toLowerCase().normalize('NFC').replace(/[’‘ʼ]/g, "'");
@@ -189,10 +200,4 @@ const beginsNumber = /^(?:[-−]?(?:[A-Z]{0,3}\$|[€£¥₹₽])?|['’])\p{N}/
 /** Whether a form has the length and the end of those in `beforeTo`, which hardly any other has. */
 function maySayTo(form: string): boolean {
   return form.length === 'gonna'.length && form.endsWith('a');
-}
-
-function bare(lower: string): string {
-  const joined = lower.replace(/[',\u00AD]/g, '');
-  // a decimal point tells 3.5 from 35; a dot in an abbreviation tells nothing
-  return /^\d/.test(joined) ? joined : joined.replace(/\./g, '');
 }
