@@ -32,7 +32,7 @@ export function registerAcrossView(session: Session, comparisons: Comparisons): 
   const { registerCommand } = vscode.commands;
   const failed = vscode.l10n.t('The article could not be opened');
   const opening = (how: 'beside' | 'here') => (row: AcrossRow) =>
-    reporting(session.log, failed, () => openRow(row, how), 'reading');
+    reporting(session.log, failed, () => openRow(row, how));
   return vscode.Disposable.from(
     tree,
     rows,

@@ -23,11 +23,8 @@ export function registerArticleSource(
   notice: Notice,
 ): vscode.Disposable {
   return vscode.commands.registerCommand('verbatim.setArticleSource', (argument: unknown) =>
-    reporting(
-      session.log,
-      vscode.l10n.t('The source could not be set'),
-      () => setArticleSource(session, store, notice, argumentOf(argument)),
-      'reading',
+    reporting(session.log, vscode.l10n.t('The source could not be set'), () =>
+      setArticleSource(session, store, notice, argumentOf(argument)),
     ),
   );
 }

@@ -155,7 +155,7 @@ export class ClaimStore implements vscode.Disposable {
     const key = String(article);
     const before = this.last.get(key) ?? Promise.resolve();
     const mine = before.then(async () => {
-      const result = await reporting(this.session.log, failed, work);
+      const result = await reporting(this.session.log, failed, work, 'saving');
       publishHistory(this.history);
       return result ?? false;
     });

@@ -57,9 +57,7 @@ export function registerClaimsView(
     tree,
     rows,
     rows.onDidCount((doubtful) => (tree.badge = badgeOf(doubtful))),
-    registerCommand(openClaimCommand, (row: ClaimsRow) =>
-      reporting(session.log, failed, () => openRow(row), 'reading'),
-    ),
+    registerCommand(openClaimCommand, (row: ClaimsRow) => reporting(session.log, failed, () => openRow(row))),
     registerCommand('verbatim.claims.groupByTag', () => rows.groupBy('tag')),
     registerCommand('verbatim.claims.groupByArticle', () => rows.groupBy('article')),
     // The menu of a row shows the key of the command it lists: these two have the keys that act in the list.
@@ -165,12 +163,13 @@ export class ClaimRows implements vscode.TreeDataProvider<ClaimsRow>, vscode.Dis
     }
     this.forget();
     // VS Code asks for no rows of a view that nobody sees, and its badge is there to be seen
-    if (!this.isVisible()) await this.count();
+    if (!this.isVisible() && !this.session.progress) await this.count();
   }
 
   private async count(): Promise<void> {
     const { readings: reading } = this;
-    const listings = await this.session.analyst.annotations();
+    // a folder of which nobody has looked at an article costs nothing
+    const listings = this.session.hasArticles ? await this.session.analyst.annotations() : [];
     if (reading === this.readings) this.counted.fire(countDoubtful(listings));
   }
 

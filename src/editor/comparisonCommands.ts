@@ -13,19 +13,14 @@ export function registerComparisonCommands(session: Session, comparisons: Compar
   const { registerCommand } = vscode.commands;
   return vscode.Disposable.from(
     registerCommand('verbatim.compareWith', (argument: unknown, chosen: unknown) =>
-      reporting(
-        session.log,
-        failed,
-        async () => {
-          const pair = uris(chosen);
-          if (pair.length === 2) comparisons.show(pair[0] ?? '', pair[1] ?? '');
-          else await compareWith(session, comparisons, idOf(argument) ?? activeArticle(session));
-        },
-        'reading',
-      ),
+      reporting(session.log, failed, async () => {
+        const pair = uris(chosen);
+        if (pair.length === 2) comparisons.show(pair[0] ?? '', pair[1] ?? '');
+        else await compareWith(session, comparisons, idOf(argument) ?? activeArticle(session));
+      }),
     ),
     registerCommand('verbatim.compareTwo', () =>
-      reporting(session.log, failed, () => compareTwo(session, comparisons), 'reading'),
+      reporting(session.log, failed, () => compareTwo(session, comparisons)),
     ),
   );
 }

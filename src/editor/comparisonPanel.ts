@@ -103,10 +103,9 @@ export class ComparisonPanel implements vscode.Disposable {
     if (drawnFrom === this.drawnFrom) return;
     this.drawnFrom = drawnFrom;
     const content = contentOf(drawn);
-    // a speaker may be another one in the same texts, by a correction
+    this.places = content.places; // they move where the same is shown, too
     if (content.html === this.shown) return;
     this.shown = content.html;
-    this.places = content.places;
     if (a && b) this.panel.title = tabTitle(labelOf(a.view), labelOf(b.view));
     this.version++;
     await this.panel.webview.postMessage({
@@ -139,11 +138,8 @@ export class ComparisonPanel implements vscode.Disposable {
       const chosen = this.places[place];
       if (!chosen) return;
       const failed = vscode.l10n.t('The article could not be opened');
-      void reporting(
-        this.session.log,
-        failed,
-        () => openPlace(chosen, { beside: true, preserveFocus: true }),
-        'reading',
+      void reporting(this.session.log, failed, () =>
+        openPlace(chosen, { beside: true, preserveFocus: true }),
       );
     }
   }

@@ -32,19 +32,14 @@ export function registerCorrectSpeaker(
   const failed = vscode.l10n.t('The speaker could not be corrected');
   return vscode.Disposable.from(
     vscode.commands.registerCommand(cardCommands.correct, (argument: unknown) =>
-      reporting(session.log, failed, () => correctSpeaker(correcting, argument), 'reading'),
+      reporting(session.log, failed, () => correctSpeaker(correcting, argument)),
     ),
     vscode.commands.registerCommand('verbatim.removeCorrection', (argument: unknown) =>
-      reporting(
-        session.log,
-        failed,
-        async () => {
-          const claim = await requestedClaim(session, argument);
-          if (claim && isCorrection(claim.placed.annotation))
-            await takeBack(correcting, claim.uri, claim.placed.annotation.id);
-        },
-        'reading',
-      ),
+      reporting(session.log, failed, async () => {
+        const claim = await requestedClaim(session, argument);
+        if (claim && isCorrection(claim.placed.annotation))
+          await takeBack(correcting, claim.uri, claim.placed.annotation.id);
+      }),
     ),
   );
 }

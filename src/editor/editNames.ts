@@ -17,17 +17,22 @@ form\tkind\tname
 /** The command that opens the table of names of the active article's folder, which is made if there is none. */
 export function registerEditNames(session: Session): vscode.Disposable {
   return vscode.commands.registerCommand('verbatim.editNames', () =>
-    reporting(session.log, vscode.l10n.t('The table of names could not be opened'), async () => {
-      const folder = await chosenFolder(session.article?.uri);
-      if (!folder) return;
-      const table = vscode.Uri.joinPath(folder.uri, tablePath);
-      if (!(await exists(table))) {
-        await vscode.workspace.fs.writeFile(table, new TextEncoder().encode(explanation));
-      }
-      const editor = await vscode.window.showTextDocument(table);
-      toTheEnd(editor);
-      editor.options = { ...editor.options, insertSpaces: false }; // the key Tab is to part the columns
-    }),
+    reporting(
+      session.log,
+      vscode.l10n.t('The table of names could not be opened'),
+      async () => {
+        const folder = await chosenFolder(session.article?.uri);
+        if (!folder) return;
+        const table = vscode.Uri.joinPath(folder.uri, tablePath);
+        if (!(await exists(table))) {
+          await vscode.workspace.fs.writeFile(table, new TextEncoder().encode(explanation));
+        }
+        const editor = await vscode.window.showTextDocument(table);
+        toTheEnd(editor);
+        editor.options = { ...editor.options, insertSpaces: false }; // the key Tab is to part the columns
+      },
+      'saving',
+    ),
   );
 }
 

@@ -29,8 +29,11 @@ interface ExportArgument extends ScopeArgument {
 /** The command that writes the claims of the folder, of an article or of a list's selection to a file. */
 export function registerExportClaims(session: Session): vscode.Disposable {
   return vscode.commands.registerCommand(exportCommand, (argument: unknown) =>
-    reporting(session.log, vscode.l10n.t('The claims could not be exported'), () =>
-      exportClaims(session, argumentOf(argument)),
+    reporting(
+      session.log,
+      vscode.l10n.t('The claims could not be exported'),
+      () => exportClaims(session, argumentOf(argument)),
+      'saving',
     ),
   );
 }
@@ -47,8 +50,11 @@ async function exportClaims(session: Session, argument: ExportArgument): Promise
   const exported = format.write(scope.articles, contextFor(to));
   await vscode.workspace.fs.writeFile(to, new TextEncoder().encode(exported.text));
   const failed = vscode.l10n.t('The claims were exported, but what the file lacks could not be told');
-  await reporting(session.log, failed, async () =>
-    tell(session, to, await reportOf(session, scope, format, to, exported.losses)),
+  await reporting(
+    session.log,
+    failed,
+    async () => tell(session, to, await reportOf(session, scope, format, to, exported.losses)),
+    'saving',
   );
 }
 

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 
-/** Whether there is a file, a folder, or anything else at a place. */
+/** Whether there is a file, a folder, or anything else at a place; also where one may not look, or cannot just now. */
 export async function exists(uri: vscode.Uri): Promise<boolean> {
   try {
     await vscode.workspace.fs.stat(uri);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    return !isMissing(error);
   }
 }
 
@@ -29,7 +29,10 @@ export async function removeFile(uri: vscode.Uri): Promise<void> {
   }
 }
 
-/** Whether something failed because there is no such file. */
+/** Whether something failed because there is no such file, or no such folder for it. */
 export function isMissing(error: unknown): boolean {
-  return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+  return (
+    error instanceof vscode.FileSystemError &&
+    (error.code === 'FileNotFound' || error.code === 'FileNotADirectory')
+  );
 }

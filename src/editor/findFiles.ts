@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { settingOf } from './settingOf';
 
 /** What to look for in a folder. */
 export interface Wanted {
@@ -57,7 +58,8 @@ async function entriesOf(uri: vscode.Uri): Promise<readonly [string, vscode.File
 }
 
 function hiddenIn({ uri }: vscode.WorkspaceFolder): string[] {
-  const setting = vscode.workspace.getConfiguration('files', uri).get<Record<string, unknown>>('exclude', {});
+  const settings = vscode.workspace.getConfiguration('files', uri);
+  const setting = settingOf<Record<string, unknown>>(settings, 'exclude', {});
   return Object.keys(setting).filter((glob) => setting[glob] === true);
 }
 

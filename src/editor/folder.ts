@@ -95,8 +95,8 @@ export class Folder {
     await this.store?.forget();
   }
 
-  /** Told that what was lost is not read again by itself. */
-  giveUp(): void {
+  /** Told that what was lost is not read again by itself: as if it had been stopped before the first article. */
+  lostForGood(): void {
     this.stopped = { done: 0, total: Math.max(this.known.size, this.progress?.total ?? 0) };
     this.source?.cancel();
   }
@@ -229,8 +229,10 @@ export class Folder {
     const gone = [...ids].filter((id) => !put.has(id));
     for (const id of ids) this.loneSidecars.delete(id);
     const isLone = await Promise.all(gone.map((id) => isLoneSidecar(vscode.Uri.parse(id, true))));
+    // one that is there and cannot be read is followed on, as after a reading of the folder
+    const unread = new Set(skipped.map(({ uri }) => String(uri)));
     gone.forEach((id, at) => {
-      this.known.delete(id);
+      if (!unread.has(id)) this.known.delete(id);
       if (isLone[at]) this.loneSidecars.add(id);
     });
     return gone;

@@ -26,12 +26,7 @@ interface QuoteItem extends vscode.QuickPickItem {
 /** The command that lists the quotes of the folder, with who said them, and goes to the chosen one. */
 export function registerGoToQuote(session: Session): vscode.Disposable {
   return vscode.commands.registerCommand('verbatim.goToQuote', () =>
-    reporting(
-      session.log,
-      vscode.l10n.t('The quote could not be opened'),
-      () => goToQuote(session),
-      'reading',
-    ),
+    reporting(session.log, vscode.l10n.t('The quote could not be opened'), () => goToQuote(session)),
   );
 }
 
@@ -52,13 +47,14 @@ function pickQuote(session: Session): Promise<Place | undefined> {
   let listedFor: string | undefined;
 
   async function list(): Promise<void> {
+    clearTimeout(timer); // these words are listed now
     asked.abort(new vscode.CancellationError());
     const { signal } = (asked = new AbortController());
-    const isMore = listedFor === pick.value;
-    listedFor = pick.value;
+    const { value } = pick;
     pick.busy = true;
     try {
-      await showQuotes(session, pick, isMore, signal);
+      await showQuotes(session, pick, listedFor === value, signal);
+      listedFor = value;
     } catch (error) {
       if (!signal.aborted) throw error;
     } finally {
@@ -67,7 +63,7 @@ function pickQuote(session: Session): Promise<Place | undefined> {
   }
 
   const listed = (): Promise<void> =>
-    reporting(session.log, vscode.l10n.t('The quotes could not be listed'), list, 'reading');
+    reporting(session.log, vscode.l10n.t('The quotes could not be listed'), list);
   const closed = new vscode.CancellationTokenSource();
   return new Promise((resolve) => {
     pick.onDidChangeValue(() => {

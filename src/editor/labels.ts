@@ -35,9 +35,9 @@ export function readableDate(iso: string, locale = 'en'): string | undefined {
   return dateIn('UTC', iso, locale);
 }
 
-/** The day at which something was done, by the clock of who reads it; else as `readableDate`. */
+/** The day at which something was done, by the clock of who reads it if a time is told; else as `readableDate`. */
 export function readableDay(iso: string, locale = 'en'): string | undefined {
-  return dateIn(undefined, iso, locale);
+  return dateIn(iso.includes('T') ? undefined : 'UTC', iso, locale);
 }
 
 /** @param timeZone of the date; that of the machine if it is missing. */

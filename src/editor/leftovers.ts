@@ -60,16 +60,22 @@ async function putBack(session: Session, copies: Copies): Promise<void> {
   const [{ copy, sidecar, article }] = copies;
   const file = fileName(String(article));
   const failed = vscode.l10n.t('The annotations of {0} could not be restored', file);
-  await reporting(session.log, failed, async () => {
-    const isBack = await withTurn(sidecar, async () => {
-      const now = await leftoverOf(copy);
-      if (now) await vscode.workspace.fs.writeFile(sidecar, now.content);
-      return now !== undefined;
-    });
-    if (isBack) await removeAll(copies);
-    else if (await exists(copy)) tellKept(file, fileName(String(copy)));
-    await session.refresh(article);
-  });
+  await reporting(
+    session.log,
+    failed,
+    async () => {
+      const isBack = await withTurn(sidecar, async () => {
+        const now = await leftoverOf(copy);
+        if (now) await vscode.workspace.fs.writeFile(sidecar, now.content);
+        return now !== undefined;
+      });
+      // by another window, perhaps: then the copy is gone, and the older ones are of no use either
+      if (isBack || !(await exists(copy))) await removeAll(copies);
+      else tellKept(file, fileName(String(copy)));
+      await session.refresh(article);
+    },
+    'saving',
+  );
 }
 
 function tellKept(file: string, copy: string): void {
@@ -84,7 +90,7 @@ function tellKept(file: string, copy: string): void {
 async function throwAway(session: Session, copies: Copies): Promise<void> {
   const file = fileName(String(copies[0].article));
   const failed = vscode.l10n.t('The copy of the annotations of {0} could not be discarded', file);
-  await reporting(session.log, failed, () => removeAll(copies));
+  await reporting(session.log, failed, () => removeAll(copies), 'saving');
 }
 
 async function removeAll(copies: Copies): Promise<void> {

@@ -35,7 +35,7 @@ export async function mentionsElsewhere(
     // there somebody may have another key: only the last name
     const places = [...named, ...sharedPlaces(view, entity).filter(({ article }) => !known.has(article))];
     const mentions = view.elsewhere[view.analysis.entities.indexOf(entity)]?.mentions ?? 0;
-    const isCut = named.length >= mostListed && mentions > named.length;
+    const isCut = named.length >= mostListed && mentions > places.length;
     return { places, ...(isCut ? { cutFrom: mentions } : {}) };
   } finally {
     canceled?.dispose();

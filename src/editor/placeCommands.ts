@@ -22,23 +22,15 @@ interface OpenArgument extends Span {
 export function registerPlaceCommands(session: Session, notice: Notice): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand(cardCommands.open, (argument: OpenArgument) =>
-      reporting(
-        session.log,
-        vscode.l10n.t('The article cannot be opened'),
-        async () => {
-          const { article, start, end, words } = argument;
-          const text = words === undefined ? {} : { text: words };
-          await openPlace({ article, span: { start, end }, ...text }, { beside: true });
-        },
-        'reading',
-      ),
+      reporting(session.log, vscode.l10n.t('The article cannot be opened'), async () => {
+        const { article, start, end, words } = argument;
+        const text = words === undefined ? {} : { text: words };
+        await openPlace({ article, span: { start, end }, ...text }, { beside: true });
+      }),
     ),
     vscode.commands.registerCommand(cardCommands.copy, (place?: PlaceArgument) =>
-      reporting(
-        session.log,
-        vscode.l10n.t('The quote cannot be copied'),
-        () => copyQuote(session, notice, place),
-        'reading',
+      reporting(session.log, vscode.l10n.t('The quote cannot be copied'), () =>
+        copyQuote(session, notice, place),
       ),
     ),
   );

@@ -14,14 +14,14 @@ export function inBackground(log: Log, what: string, work: Promise<unknown>): vo
 
 /**
  * Runs work that a person asked for. A failure is logged and shown once.
- * @param access `reading` for work that saves nothing.
+ * @param access `saving` for work that writes files.
  * @returns the result, or `undefined` after a failure or a cancellation.
  */
 export async function reporting<T>(
   log: Log,
   what: string,
   work: () => Thenable<T>,
-  access: FileAccess = 'saving',
+  access: FileAccess = 'reading',
 ): Promise<T | undefined> {
   try {
     return await work();

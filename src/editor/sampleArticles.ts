@@ -14,19 +14,24 @@ export function registerSampleArticles(
   log: Log,
 ): vscode.Disposable {
   return vscode.commands.registerCommand('verbatim.openSample', () =>
-    reporting(log, vscode.l10n.t('The sample articles could not be opened'), async () => {
-      const { workspace, commands, Uri } = vscode;
-      const [from, to] = [
-        Uri.joinPath(extensionUri, ...samplePath),
-        Uri.joinPath(globalStorageUri, 'sample'),
-      ];
-      await workspace.fs.createDirectory(to);
-      for (const [name] of await workspace.fs.readDirectory(from)) {
-        const copy = Uri.joinPath(to, name);
-        if (!(await exists(copy))) await workspace.fs.copy(Uri.joinPath(from, name), copy);
-      }
-      const forceNewWindow = (workspace.workspaceFolders ?? []).length > 0;
-      await commands.executeCommand('vscode.openFolder', to, { forceNewWindow });
-    }),
+    reporting(
+      log,
+      vscode.l10n.t('The sample articles could not be opened'),
+      async () => {
+        const { workspace, commands, Uri } = vscode;
+        const [from, to] = [
+          Uri.joinPath(extensionUri, ...samplePath),
+          Uri.joinPath(globalStorageUri, 'sample'),
+        ];
+        await workspace.fs.createDirectory(to);
+        for (const [name] of await workspace.fs.readDirectory(from)) {
+          const copy = Uri.joinPath(to, name);
+          if (!(await exists(copy))) await workspace.fs.copy(Uri.joinPath(from, name), copy);
+        }
+        const forceNewWindow = (workspace.workspaceFolders ?? []).length > 0;
+        await commands.executeCommand('vscode.openFolder', to, { forceNewWindow });
+      },
+      'saving',
+    ),
   );
 }

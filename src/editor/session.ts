@@ -184,8 +184,11 @@ export class Session implements vscode.Disposable {
       if (this.begun) this.read();
       return;
     }
-    if (this.begun) this.folder.giveUp();
-    this.changed.fire();
+    // once: who is told asks again, which starts a worker that dies again
+    if (this.begun && !this.stopped) {
+      this.folder.lostForGood();
+      this.changed.fire();
+    }
     if (this.deaths.length === mostDeaths) tellStopped(this.log); // once; typing goes on trying
   }
 

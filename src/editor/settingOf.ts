@@ -11,6 +11,8 @@ export function settingOf<T extends boolean | number | string | object>(
   otherwise: T,
 ): T {
   const isValid = (value: unknown): value is T => typeof value === typeof otherwise && value !== null;
-  const values: readonly unknown[] = [settings.get(key), settings.inspect(key)?.defaultValue];
-  return values.find(isValid) ?? otherwise;
+  const value: unknown = settings.get(key);
+  if (isValid(value)) return value;
+  const usual: unknown = settings.inspect(key)?.defaultValue; // which copies what all files of settings say
+  return isValid(usual) ? usual : otherwise;
 }

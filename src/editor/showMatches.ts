@@ -12,11 +12,8 @@ import { carriedElsewhere, quoteAt } from './underCaret';
 /** The command that peeks at every other place that carries the quote under the caret, or the one its argument names. */
 export function registerShowMatches(session: Session): vscode.Disposable {
   return vscode.commands.registerCommand('verbatim.showMatches', (argument?: PlaceArgument) =>
-    reporting(
-      session.log,
-      vscode.l10n.t('The matches could not be shown'),
-      () => showMatches(session, argument),
-      'reading',
+    reporting(session.log, vscode.l10n.t('The matches could not be shown'), () =>
+      showMatches(session, argument),
     ),
   );
 }

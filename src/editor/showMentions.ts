@@ -14,25 +14,20 @@ import { entityAt } from './underCaret';
  */
 export function registerShowMentions(session: Session, notice: Notice): vscode.Disposable {
   return vscode.commands.registerCommand(cardCommands.mentions, (argument?: PlaceArgument) =>
-    reporting(
-      session.log,
-      vscode.l10n.t('The mentions could not be shown'),
-      async () => {
-        const found = await placeOf(session, argument);
-        const entity = found && entityAt(found.view, found.span);
-        if (!entity) {
-          notice.say(vscode.l10n.t('The words have changed meanwhile.'));
-          return;
-        }
-        const mentions = await mentionsElsewhere(session, found.view, entity);
-        if (mentions.places.length === 0) {
-          notice.say(vscode.l10n.t('No other article names it any more.'));
-          return;
-        }
-        await peekAt(found.document, found.span, mentions.places);
-        tellCut(mentions, notice);
-      },
-      'reading',
-    ),
+    reporting(session.log, vscode.l10n.t('The mentions could not be shown'), async () => {
+      const found = await placeOf(session, argument);
+      const entity = found && entityAt(found.view, found.span);
+      if (!entity) {
+        notice.say(vscode.l10n.t('The words have changed meanwhile.'));
+        return;
+      }
+      const mentions = await mentionsElsewhere(session, found.view, entity);
+      if (mentions.places.length === 0) {
+        notice.say(vscode.l10n.t('No other article names it any more.'));
+        return;
+      }
+      await peekAt(found.document, found.span, mentions.places);
+      tellCut(mentions, notice);
+    }),
   );
 }

@@ -15,7 +15,7 @@ export function registerSidecarMoves(session: Session, claims: ClaimStore): vsco
   const failed = vscode.l10n.t('The annotations could not go along with their article');
   return vscode.workspace.onDidRenameFiles(async ({ files }) => {
     for (const { oldUri, newUri } of files) {
-      await reporting(session.log, failed, () => move(session, claims, oldUri, newUri));
+      await reporting(session.log, failed, () => move(session, claims, oldUri, newUri), 'saving');
     }
   });
 }

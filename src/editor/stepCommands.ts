@@ -41,7 +41,7 @@ export function registerStepCommands(session: Session, notice: Notice): vscode.D
   const failed = vscode.l10n.t('The cursor could not be moved');
   const command = <T>(name: string, steps: Steps<T>, direction: Direction): vscode.Disposable =>
     vscode.commands.registerCommand(`verbatim.${name}`, () =>
-      reporting(session.log, failed, () => step(session, notice, steps, direction), 'reading'),
+      reporting(session.log, failed, () => step(session, notice, steps, direction)),
     );
   return vscode.Disposable.from(
     command('nextClaim', claims, 'next'),

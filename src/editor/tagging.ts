@@ -30,7 +30,7 @@ export function registerTagging(
   const failed = vscode.l10n.t('Tagging failed');
   const command = (name: string, run: (argument: unknown) => Promise<unknown>): vscode.Disposable =>
     vscode.commands.registerCommand(`verbatim.${name}`, (argument: unknown) =>
-      reporting(session.log, failed, () => run(argument), 'reading'),
+      reporting(session.log, failed, () => run(argument)),
     );
   const onClaim =
     (run: (tagging: Tagging, claim: Claim) => Promise<unknown>) => async (argument: unknown) => {

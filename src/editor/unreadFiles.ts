@@ -18,12 +18,7 @@ export function registerUnreadFiles(session: Session): vscode.Disposable {
     const chosen = await vscode.window.showQuickPick(itemsOf(session), options);
     if (!chosen) return;
     const failed = vscode.l10n.t('The file could not be opened');
-    await reporting(
-      session.log,
-      failed,
-      () => vscode.commands.executeCommand('vscode.open', chosen.uri),
-      'reading',
-    );
+    await reporting(session.log, failed, () => vscode.commands.executeCommand('vscode.open', chosen.uri));
   });
 }
 

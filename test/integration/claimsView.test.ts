@@ -15,6 +15,7 @@ describe('the view Claims', () => {
     const doubtful = { article: 'file:///a.txt', placed: { annotation: {}, anchor: { state: 'orphan' } } };
     const session = {
       onDidChange: changed.event,
+      hasArticles: true,
       analyst: { annotations: () => Promise.resolve([doubtful]) },
     } as unknown as Session;
     const memory = { get: () => 'tag' } as unknown as vscode.Memento;

@@ -227,6 +227,8 @@ describe('the session', () => {
       assert.deepEqual([skipped(), analyst.texts.get(String(uri))], [[], 'Invented words.']);
       await write(Uint8Array.of(0, 1, 2, 0, 3));
       assert.deepEqual([skipped(), analyst.texts.get(String(uri))], [['binary'], undefined]);
+      assert.equal(await searchesOf(() => write(Uint8Array.of(0, 1, 2, 0, 4))), 0); // it is known
+      assert.deepEqual([skipped(), analyst.texts.get(String(uri))], [['binary'], undefined]);
       await write(new TextEncoder().encode('Other invented words.'));
       assert.deepEqual([skipped(), analyst.texts.get(String(uri))], [[], 'Other invented words.']);
     } finally {
@@ -242,24 +244,11 @@ describe('the session', () => {
     await openArticle();
     session = new Session(keeping(), log);
     await until(session, () => session?.ready === true);
-    const { findFiles } = vscode.workspace;
-    let searches = 0;
-    vscode.workspace.findFiles = (...args) => {
-      searches++;
-      return findFiles(...args);
-    };
-    const searchesFor = async (name: string): Promise<number> => {
-      const before = searches;
-      await session?.refresh(vscode.Uri.joinPath(root.uri, name));
-      return searches - before;
-    };
-    try {
-      // what other tests have left in the folder may be heard of only now
-      await eventually(async () => assert.equal(await searchesFor('README.md'), 0));
-      assert.ok((await searchesFor('new.md')) > 0);
-    } finally {
-      vscode.workspace.findFiles = findFiles;
-    }
+    const searchesFor = (name: string): Promise<number> =>
+      searchesOf(async () => session?.refresh(vscode.Uri.joinPath(root.uri, name)));
+    // what other tests have left in the folder may be heard of only now
+    await eventually(async () => assert.equal(await searchesFor('README.md'), 0));
+    assert.ok((await searchesFor('new.md')) > 0);
   });
 
   it('stops reading a folder at a failure, and says so', async () => {
@@ -285,8 +274,30 @@ describe('the session', () => {
     for (let deaths = 0; deaths < 3; deaths++) session.workerDied('out of memory');
     await until(session, () => session?.progress === undefined && session?.ready === true);
     assert.ok(session.stopped);
+    // who is told of a change asks again, which starts a worker that dies: that must come to an end
+    let changes = 0;
+    const told = session.onDidChange(() => changes++);
+    session.workerDied('out of memory');
+    told.dispose();
+    assert.equal(changes, 0);
   });
 });
+
+/** How often a folder is searched meanwhile. */
+async function searchesOf(work: () => Promise<void>): Promise<number> {
+  const { findFiles } = vscode.workspace;
+  let searches = 0;
+  vscode.workspace.findFiles = (...args) => {
+    searches++;
+    return findFiles(...args);
+  };
+  try {
+    await work();
+  } finally {
+    vscode.workspace.findFiles = findFiles;
+  }
+  return searches;
+}
 
 describe('reading a folder', () => {
   it('hands over what is typed meanwhile, not what was there when the file was read', async () => {

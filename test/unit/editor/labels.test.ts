@@ -68,6 +68,7 @@ describe('what articles are called', () => {
       process.env.TZ = 'America/New_York';
       assert.equal(readableDay('2031-03-03T01:30:00.000Z', 'nb'), '2. mars 2031');
       assert.equal(readableDate('2031-03-03T01:30:00.000Z', 'nb'), '3. mars 2031');
+      assert.equal(readableDay('2031-03-03', 'nb'), '3. mars 2031'); // no time, and so no other day anywhere
     } finally {
       if (TZ === undefined) delete process.env.TZ;
       else process.env.TZ = TZ;
