@@ -49,16 +49,6 @@ export function firstEndingAfter(spans: readonly Span[], offset: number): number
   return low;
 }
 
-/** Tells of spans asked in order whether one of `ranges` (in order) overlaps them. */
-export function overlapTeller(ranges: readonly Span[]): (span: Span) => boolean {
-  let i = 0;
-  return (span) => {
-    for (let range = ranges[i]; range && range.end <= span.start; range = ranges[i]) i++;
-    const range = ranges[i];
-    return range !== undefined && overlaps(range, span);
-  };
-}
-
 /** Order for sorting: by start, a longer span before the shorter ones that begin with it. */
 export function compareSpans(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;

@@ -1,6 +1,7 @@
 import { isWeekday } from '../../text/calendarWords';
 import type { Article } from '../../text/article';
-import { overlapTeller, type Span } from '../../text/span';
+import { overlapsOneOf } from '../../text/overlapping';
+import type { Span } from '../../text/span';
 import { tokensOf, type Token, type TokenizedText } from '../../text/tokens';
 import type { Marked } from './marks/marked';
 import { retag } from './reports/retag';
@@ -55,7 +56,7 @@ export function readParagraphs(
   }
   const takeFresh = taker(tokensOf(masked, [...pieces.values()]));
   const takeOld = taker(tokenized.tokens);
-  const isFurniture = overlapTeller(furniture);
+  const isFurniture = overlapsOneOf(furniture);
   return paragraphs.map((span, paragraph) => {
     const own = byParagraph.get(paragraph) ?? [];
     const old = takeOld(span);

@@ -1,6 +1,6 @@
 import { comparableWords, different, likenessOfForms, same, similar, type Comparable } from './likeWords';
 import { partOf, type Passage } from '../passage';
-import { partPairs } from './anchors';
+import { partPairs } from './partPairs';
 
 /** A word of one passage that stands for a word of another, by word numbers. */
 export interface AlignedPair {

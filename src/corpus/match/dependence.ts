@@ -1,5 +1,5 @@
 import type { Dependence } from '../model';
-import { overlapTeller } from '../../text/span';
+import { overlapsOneOf } from '../../text/overlapping';
 import { shingleLength } from '../index/shingles';
 import { agenciesCredited } from './agencyCredits';
 import type { WholeReading } from './wholeReading';
@@ -55,7 +55,7 @@ function ownOf(whole: WholeReading): Own {
   let own = known.get(whole);
   if (!own) {
     const { reading, passage } = whole;
-    const isFurniture = overlapTeller(reading.analysis.furniture);
+    const isFurniture = overlapsOneOf(reading.analysis.furniture);
     const isOwn = passage.words.map((word, i) => !isFurniture(word) && (passage.stretch[i] ?? -1) < 0);
     own = { isOwn, words: isOwn.filter(Boolean).length, agencies: agenciesCredited(reading) };
     known.set(whole, own);

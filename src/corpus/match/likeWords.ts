@@ -64,7 +64,18 @@ export function differenceOf(here: string, there: string): WordDifference[] {
 
 /** How like two words are that are not the same and begin with one letter. */
 export function likenessOfForms(a: string, b: string): Likeness {
-  if (a.length === b.length && withoutAccents(a) === withoutAccents(b)) return same;
+  if (isOneInAccents(a, b)) return same;
   if (!lookAlike(a, b)) return different;
   return sameSpelling(a, b) ? same : similar;
 }
+
+/** Whether two forms differ in accents alone; most pairs show at the first other letter that they do not. */
+function isOneInAccents(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  if (a.charCodeAt(at) <= lastAscii && b.charCodeAt(at) <= lastAscii) return false;
+  return withoutAccents(a) === withoutAccents(b);
+}
+
+const lastAscii = 0x7f;

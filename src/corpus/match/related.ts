@@ -57,14 +57,14 @@ export function relatedTo(
   isAsked: (other: Reading) => boolean,
 ): RelatedArticles {
   const own = new OwnPlaces(whole);
-  const { cells, common } = cellsByRareShingles(whole, own, index, isAsked);
+  const { cells, tooCommon } = cellsByRareShingles(whole, own, index, isAsked);
   const { carriers, leftOut } = wellKnown.carriersOf(
     whole,
-    (key) => common.has(key),
+    (key) => tooCommon.has(key),
     (at) => own.blockAt(at),
+    isAsked,
   );
   for (const { reading, here, there } of carriers) {
-    if (!isAsked(reading)) continue;
     const of = cells.get(reading) ?? new Set();
     cells.set(reading, of.add(here * mostBlocks + there));
   }
@@ -77,23 +77,26 @@ export function relatedTo(
   return { related, leftOut: [...leftOut].filter((reading) => !cells.has(reading)).length };
 }
 
-/** The cells that hold enough rare shingles to relate two articles, by the other one; and which shingles are common. */
+/** The cells that hold enough rare shingles to relate two articles, by the other one; and which shingles are too common to. */
 function cellsByRareShingles(
   whole: WholeReading,
   own: OwnPlaces,
   index: ShingleIndex<Reading>,
   isAsked: (other: Reading) => boolean,
-): { readonly cells: Map<Reading, Set<number>>; readonly common: ReadonlySet<number> } {
+): { readonly cells: Map<Reading, Set<number>>; readonly tooCommon: ReadonlySet<number> } {
   const commonWith = new Map<Reading, Common>();
   const rarities = new Map<number, number>();
-  const common = new Set<number>();
+  const tooCommon = new Set<number>();
   const places = new Places(index);
   for (const key of whole.firstPlaces.keys()) {
-    const isRare = places.find(key, whole.reading.article.id);
-    if (isRare && places.length === 0) continue; // as most are
+    if (!places.find(key, whole.reading.article.id)) {
+      tooCommon.add(key);
+      continue;
+    }
+    if (places.length === 0) continue; // as most are
     const here = own.of(key);
-    if (!isRare || here.length + places.length > commonPhrase) {
-      common.add(key);
+    if (here.length + places.length > commonPhrase) {
+      tooCommon.add(key);
       continue;
     }
     const rarity = Math.min(rarest, 1 / Math.log2(here.length + places.length));
@@ -112,7 +115,7 @@ function cellsByRareShingles(
       for (const cell of enough(quotedInEither(reading, promising, own, rarities))) found.add(cell);
     if (found.size > 0) cells.set(reading, found);
   }
-  return { cells, common };
+  return { cells, tooCommon };
 }
 
 function addPlace(

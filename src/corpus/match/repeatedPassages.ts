@@ -1,4 +1,4 @@
-import { overlapTeller } from '../../text/span';
+import { overlapsOneOf } from '../../text/overlapping';
 import { shingleKeys, shingleLength } from '../index/shingles';
 import { plainPassageOf } from '../passage';
 import type { Reading } from '../reading';
@@ -66,7 +66,7 @@ function beginAlike(left: Reading, right: Reading): boolean {
 function beginningOf(reading: Reading): Uint32Array {
   const end = Math.min(farthestBeginning, reading.article.text.length);
   const { words, hashes } = plainPassageOf(reading, { start: 0, end });
-  const isFurniture = overlapTeller(reading.analysis.furniture);
+  const isFurniture = overlapsOneOf(reading.analysis.furniture);
   const own = words.map((word) => !isFurniture(word));
   return shingleKeys(hashes.filter((_, i) => own[i]).slice(0, beginning));
 }

@@ -36,6 +36,8 @@ export class SharedQuotes {
   private readonly pairs = new Map<string, readonly PairMatch[]>();
   private readonly dependences = new Map<string, { readonly found: Dependence | undefined }>();
 
+  /** By id: what `leftOut` says. */
+  private readonly leftOuts = new Map<string, number>();
   private readonly wellKnown: WellKnownPassages;
 
   constructor(
@@ -49,17 +51,24 @@ export class SharedQuotes {
    * The articles that share quotes with one, by id.
    * @param isAsked tells the articles to look at; all others by default.
    */
-  of(reading: Reading, isAsked: (other: Reading) => boolean = () => true): SharedWith[] {
-    const whole = this.whole(reading);
-    return relatedTo(whole, this.index, this.wellKnown, isAsked)
-      .related.filter((related) => this.mayShare(reading, related))
+  of(reading: Reading, isAsked?: (other: Reading) => boolean): SharedWith[] {
+    const { related, leftOut } = relatedTo(
+      this.whole(reading),
+      this.index,
+      this.wellKnown,
+      isAsked ?? (() => true),
+    );
+    if (!isAsked) keep(this.leftOuts, reading.article.id, leftOut, mostWholes);
+    return related
+      .filter((related) => this.mayShare(reading, related))
       .map(({ reading: other }) => ({ other, matches: this.between(reading, other) }))
       .filter(({ matches }) => matches.length > 0);
   }
 
   /** How many more articles seem to carry a quote of one, which so many have that not all of them are looked at. */
   leftOut(reading: Reading): number {
-    return relatedTo(this.whole(reading), this.index, this.wellKnown, () => true).leftOut;
+    const known = this.leftOuts.get(reading.article.id);
+    return known ?? relatedTo(this.whole(reading), this.index, this.wellKnown, () => true).leftOut;
   }
 
   /**

@@ -1,5 +1,6 @@
 import { isPersonObject, isSubjectForm, possessiveForms } from '../../text/pronouns';
 import { isMisprint } from '../../analysis/entities/misprint';
+import { plainName } from '../../analysis/entities/nameForms';
 import { generationOf, isSamePerson, transcribed } from '../../analysis/entities/personNames';
 import { areOfTwoGenders } from '../../analysis/names/gender';
 import type { Analysis, Quote } from '../../analysis/model';
@@ -85,7 +86,7 @@ export function compareSpeakers(a: Speaker | undefined, b: Speaker | undefined):
   const wordsA = wordsOfName(a);
   const wordsB = wordsOfName(b);
   if (wordsA.length === 0 || wordsB.length === 0) return 'unknown';
-  if (areFatherAndSon(a, b)) return 'different';
+  if (areOfTwoGenerations(a, b)) return 'different';
   if (wordsA.join(' ') === wordsB.join(' ')) return 'same';
   if (a.kind === 'described' || b.kind === 'described') {
     if (a.kind === 'thing' || b.kind === 'thing') return 'unknown';
@@ -107,8 +108,8 @@ function isKindOf(longer: readonly string[], [word, ...more]: readonly string[])
 }
 
 /** "John Weld Jr.", "John Weld Sr." */
-export function areFatherAndSon(a: Speaker, b: Speaker): boolean {
-  const [one, other] = [a, b].map(({ name }) => generationOf(name.toLowerCase().replace(/[.,]/g, '')));
+export function areOfTwoGenerations(a: Speaker, b: Speaker): boolean {
+  const [one, other] = [a, b].map(({ name }) => generationOf(plainName(name)));
   return one !== undefined && other !== undefined && one !== other;
 }
 

@@ -3,7 +3,7 @@ import { textOf, type Span } from '../../text/span';
 import type { Reading } from '../reading';
 import type { SpeakerOfPlace } from './speakerAt';
 import {
-  areFatherAndSon,
+  areOfTwoGenerations,
   compareSpeakers,
   nameWords,
   type Speaker,
@@ -49,7 +49,7 @@ export function isDoubtful(here: SpokenPlace, there: SpokenPlace): boolean {
 /** Whether somebody else is named so near a place that the words may be theirs, unless a person says whose they are. */
 function maySay(other: SpeakerOfPlace, own: SpeakerOfPlace, { reading, span }: SpokenPlace): boolean {
   if (own.isGiven || !isNamedBeside(other.speaker, reading, span)) return false;
-  if (areFatherAndSon(other.speaker, own.speaker)) return false;
+  if (areOfTwoGenerations(other.speaker, own.speaker)) return false;
   // of two of one last name it is the given name that tells which is meant
   const [words, ownWords] = [nameWords(other.speaker.name), nameWords(own.speaker.name)];
   if (words.length < 2 || ownWords.length < 2 || words.at(-1) !== ownWords.at(-1)) return true;

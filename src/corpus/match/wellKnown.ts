@@ -42,18 +42,21 @@ export class WellKnownPassages {
   /**
    * The articles near this one on the rings of its passages that carry these in marks, or carry what it has in marks.
    * @param isCommon tells whether a shingle stands in too many places to relate anything.
-   * @returns also how many more articles seem to carry one.
+   * @param isAsked tells the articles to look at.
+   * @returns also how many more articles seem to carry one, if all are looked at.
    */
   carriersOf(
     whole: WholeReading,
     isCommon: (key: number) => boolean,
     blockAt: (word: number) => number,
+    isAsked: (other: Reading) => boolean,
   ): { readonly carriers: Carrier[]; readonly leftOut: ReadonlySet<Reading> } {
     const carriers: Carrier[] = [];
     const leftOut = new Set<Reading>();
     for (const at of this.tellingPlaces(whole, isCommon)) {
       const { near, far } = this.neighbours(whole, at);
       const found = near.flatMap(({ reading, blocks }) => {
+        if (!isAsked(reading)) return [];
         const there = blocks.find((block) => standsThere(whole, at, reading, block));
         return there === undefined ? [] : [{ reading, here: blockAt(at), there }];
       });

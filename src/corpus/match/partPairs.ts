@@ -23,16 +23,16 @@ export function partPairs(left: Passage, right: Passage): PartPair[] {
     parts.push({ left: { from, to }, right: { from: other, to: otherTo } });
     [from, other] = [to, otherTo];
   };
-  for (const [at, there] of inOrder(anchorsOf(left, right)))
+  for (const [at, there] of inOrder(sharedPlaces(left, right)))
     if ((at - from) * (there - other) >= enoughForPart) cut(at, there);
   cut(left.words.length, right.words.length);
   return parts;
 }
 
 /** Words where shingles begin that each passage has once, by place on the left. */
-type Anchor = readonly [left: number, right: number];
+type SharedPlace = readonly [left: number, right: number];
 
-function anchorsOf(left: Passage, right: Passage): Anchor[] {
+function sharedPlaces(left: Passage, right: Passage): SharedPlace[] {
   const there = onlyPlaces(right);
   return [...onlyPlaces(left)].flatMap(([key, at]) => {
     const other = there.get(key) ?? repeated;
@@ -49,24 +49,24 @@ function onlyPlaces({ hashes }: Passage): ReadonlyMap<number, number> {
   return places;
 }
 
-/** As many anchors as stand in one order in both: the longest increasing subsequence. */
-function inOrder(anchors: readonly Anchor[]): Anchor[] {
-  /** Of the chains of each length the one that ends first on the right, by its last anchor. */
+/** As many places as stand in one order in both: the longest increasing subsequence. */
+function inOrder(places: readonly SharedPlace[]): SharedPlace[] {
+  /** Of the chains of each length the one that ends first on the right, by its last place. */
   const ends: number[] = [];
-  const before = anchors.map(([, right], i) => {
+  const before = places.map(([, right], i) => {
     let [low, high] = [0, ends.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((anchors[ends[middle] ?? 0]?.[1] ?? 0) < right) low = middle + 1;
+      if ((places[ends[middle] ?? 0]?.[1] ?? 0) < right) low = middle + 1;
       else high = middle;
     }
     ends[low] = i;
     return ends[low - 1];
   });
-  const chain: Anchor[] = [];
+  const chain: SharedPlace[] = [];
   for (let i = ends.at(-1); i !== undefined; i = before[i]) {
-    const anchor = anchors[i];
-    if (anchor) chain.push(anchor);
+    const place = places[i];
+    if (place) chain.push(place);
   }
   return chain.reverse();
 }
