@@ -116,7 +116,7 @@ function settleEdges({ exact, prefix, suffix }: Target, text: string, start: num
 }
 
 const leadingMarks = /^[^\p{L}\p{N}\s]+/u;
-const trailingMarks = /[^\p{L}\p{N}\s]+$/u;
+const trailingMarks = /(?<=^|[\p{L}\p{N}\s])[^\p{L}\p{N}\s]+$/u;
 
 /** The edge with the marks around it that the annotated words have there too. */
 function withMarks(exact: string, text: string, edge: number, direction: -1 | 1): number {

@@ -1,7 +1,7 @@
 import abbreviationList from '../data/abbreviations.txt';
 import type { Article } from './article';
 import { plainWord } from './plainWord';
-import { overlaps, trimSpan, type Span } from './span';
+import { firstEndingAfter, overlaps, trimSpan, type Span } from './span';
 import { readWordList } from './wordList';
 
 const abbreviations = new Set(readWordList(abbreviationList).map(plainWord));
@@ -11,8 +11,8 @@ export function isAbbreviation(form: string): boolean {
   return abbreviations.has(form);
 }
 
-/** A mark that may end a sentence with the marks and brackets that close after it, then space. */
-const possibleEnd = /[.!?…]+["”’'»)\]]*(?=\s)/g;
+/** A mark that may end a sentence with the marks and brackets that close after it, then space. Looked for once in a run of marks. */
+const possibleEnd = /(?<![.!?…])[.!?…]+["”’'»)\]]*(?=\s)/g;
 /** Nothing longer is asked whether it is an abbreviation. */
 const longestAbbreviation = 16;
 
@@ -25,13 +25,7 @@ export function sentencesOf(
   { text, paragraphs }: Pick<Article, 'text' | 'paragraphs'>,
   whole: readonly Span[] = [],
 ): Span[] {
-  let next = 0;
-  return paragraphs.flatMap((paragraph) => {
-    while ((whole[next]?.end ?? Infinity) <= paragraph.start) next++;
-    const within = [];
-    for (let i = next; (whole[i]?.start ?? Infinity) < paragraph.end; i++) within.push(whole[i]);
-    return sentencesIn(text, paragraph, within);
-  });
+  return paragraphs.flatMap((paragraph) => sentencesIn(text, paragraph, whole));
 }
 
 /**
@@ -50,7 +44,7 @@ export function sentencesHolding(text: string, span: Span, reach: number): Span 
   return { start: held[0]?.start ?? span.start, end: held.at(-1)?.end ?? span.end };
 }
 
-function sentencesIn(text: string, paragraph: Span, whole: readonly (Span | undefined)[]): Span[] {
+function sentencesIn(text: string, paragraph: Span, whole: readonly Span[]): Span[] {
   const shown = text.slice(paragraph.start, paragraph.end);
   const sentences: Span[] = [];
   let from = paragraph.start;
@@ -58,7 +52,7 @@ function sentencesIn(text: string, paragraph: Span, whole: readonly (Span | unde
     const mark = paragraph.start + match.index;
     const end = mark + match[0].length;
     if (!endsSentence(text, from, mark, end, match[0])) continue;
-    if (whole.some((span) => span && span.start < end && end < span.end)) continue;
+    if ((whole[firstEndingAfter(whole, end)]?.start ?? end) < end) continue;
     push({ start: from, end });
     from = end;
   }

@@ -160,8 +160,7 @@ const smallLetter = /[a-pr-z]/;
 function lowerCapitals(line: string): string {
   if (smallLetter.test(line)) return line;
   const letters = line.replaceAll(mask, '');
-  if (letters.length < 12 || letters !== letters.toUpperCase() || !/\p{Lu}{3}.* \p{Lu}{3}/u.test(letters))
-    return line;
+  if (letters.length < 12 || letters !== letters.toUpperCase() || !hasTwoWords(letters)) return line;
   let first = true;
   return line.replace(/\S+/g, (word) => {
     if (word === mask) return word;
@@ -169,6 +168,12 @@ function lowerCapitals(line: string): string {
     first = false;
     return lower.length === word.length ? lower : word;
   });
+}
+
+/** Whether three capitals, then others that begin a word: asked one after the other, which takes no more than two looks at a line. */
+function hasTwoWords(letters: string): boolean {
+  const first = /\p{Lu}{3}/u.exec(letters);
+  return first !== null && / \p{Lu}{3}/u.test(letters.slice(first.index + first[0].length));
 }
 
 function toWords(text: string, tokens: readonly Token[], marked: readonly Marked[]): Word[] {

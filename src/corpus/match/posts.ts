@@ -9,9 +9,9 @@ export interface Post {
   readonly author: string;
 }
 
-/** "— Ada Brook (@adabrook) March 3, 2020", as pages show posts that they embed. */
+/** "— Ada Brook (@adabrook) March 3, 2020", as pages show posts that they embed; looked for once in a run of white space. */
 const signature = new RegExp(
-  `\\s*(?:—|–|--|-)\\s?([^\\n()@—–]{2,50}?)\\s?\\(@\\w{1,20}\\)\\s(?:${wholeMonths})\\s\\d{1,2},\\s\\d{4}`,
+  `(?<!\\s)\\s*(?:—|–|--|-)\\s?([^\\n()@—–]{2,50}?)\\s?\\(@\\w{1,20}\\)\\s(?:${wholeMonths})\\s\\d{1,2},\\s\\d{4}`,
   'g',
 );
 /** Posts are short: so far from its words a signature is another one's, in characters. */

@@ -147,4 +147,13 @@ describe('analyze, for any text', () => {
       assert.equal(analyze(article, {}).fingerprint, article.fingerprint);
     }
   });
+
+  it('does not stall on a long line of capitals or on long turns of a conversation', () => {
+    const turn = 'the ferry came to the yard again and '.repeat(8_000);
+    const turns = ['Ada Brook', 'Bo Weld', 'Ada Brook', 'Bo Weld'].map((name) => `${name}: ${turn}`);
+    for (const text of ['A'.repeat(200_000), turns.join('\n\n')]) {
+      const article = readArticle('invented', text);
+      assert.equal(analyze(article, {}).fingerprint, article.fingerprint);
+    }
+  }).timeout(20_000);
 });

@@ -213,7 +213,8 @@ describe('placing annotations', () => {
   });
 
   it('answers in the order it was asked, for any target', () => {
-    const targets = ['', ' ', '\uD800', '🙂', 'ferry', 'x'.repeat(100_000)].map((exact) => ({
+    const marks = `ferry${'-'.repeat(300_000)} company`;
+    const targets = ['', ' ', '\uD800', '🙂', 'ferry', 'x'.repeat(100_000), marks].map((exact) => ({
       exact,
       prefix: exact,
       suffix: '',

@@ -227,14 +227,3 @@ describe('Corpus.compare', () => {
     );
   }).timeout(20_000);
 });
-
-describe('sentencesOf', () => {
-  it('does not cut at abbreviations, initials and numbers', () => {
-    const text = 'Gen. J. R. Weld spoke in the U.S. Senate at 3.5 p.m. Then he left. “No.” Why? He said.';
-    const article = readArticle('a', text);
-    assert.deepEqual(
-      sentencesOf(article).map(({ start, end }) => text.slice(start, end)),
-      ['Gen. J. R. Weld spoke in the U.S. Senate at 3.5 p.m. Then he left.', '“No.”', 'Why?', 'He said.'],
-    );
-  });
-});

@@ -9,8 +9,8 @@ import type { Reading } from '../reading';
 /** Who speaks says so of themselves or to somebody; a report does not. */
 const personal = /\b(?:I|me|my|mine|we|us|our|you|your)\b/i;
 const ofSpeaker = /\b(?:I|me|my|mine|we|us|our)\b/;
-/** A report is a sentence at least, of small letters; what is said as a headline has no full stop. */
-const report = /\p{Ll} .*\.[”"’']*$/su;
+const smallWord = /\p{Ll} /u;
+const fullStop = /\.[”"’']*$/;
 /** A sentence that ends, as a headline does not. */
 const ends = /[.?!…][”"’')\]]*$/;
 const goesOnAfterEnd = /\p{Ll}[.?!]["”’]? ["“‘]?\p{Lu}/u;
@@ -42,7 +42,7 @@ export function themeLabels(
     if (kind === 'person') for (const mention of mentions) personStartingAt.set(mention.start, mention);
     if (kind === 'person' || kind === 'organization') for (const { end } of mentions) namesEnd.add(end);
   }
-  const first = readings.findIndex((one) => !one.furniture && report.test(textOf(text, one)));
+  const first = readings.findIndex((one) => !one.furniture && isSentence(textOf(text, one)));
   for (const [i, turn] of turns) {
     const { speaker } = turn;
     if (!speaker || opensWithMarks.test(textOf(text, turn))) continue;
@@ -51,7 +51,7 @@ export function themeLabels(
     const place = placeEndingAt.get(mention.end);
     const isPlace = place !== undefined && contains(mention, place);
     const goesOn = (personStartingAt.get(mention.start)?.end ?? Infinity) < mention.end;
-    const isReport = report.test(said) && !personal.test(said);
+    const isReport = isSentence(said) && !personal.test(said);
     // a headline may have a full stop: "Brook: The harbour is shut."
     const opensStory = i === first && turns.size === 1 && isReport && turn.kind === 'direct';
     const mayAct = namesEnd.has(mention.end) || isVoices(textOf(text, mention));
@@ -59,6 +59,11 @@ export function themeLabels(
     if (goesOn || isTheme || (isPlace ? isReport || turn.kind !== 'direct' : opensStory)) found.add(i);
   }
   return found;
+}
+
+/** A report is a sentence at least, of small letters; what is said as a headline has no full stop. */
+function isSentence(words: string): boolean {
+  return fullStop.test(words) && smallWord.test(words);
 }
 
 /** Whether words behind a label are a headline, which nobody speaks: no sentence that ends, and of nobody who may act, or all in capitals. */
