@@ -1,4 +1,5 @@
 import list from '../../data/agencies.txt';
+import pictureList from '../../data/pictureCredits.txt';
 import { readWordList } from '../../text/wordList';
 
 /** A news agency, whose reports many outlets print. */
@@ -16,3 +17,11 @@ export const agencies: readonly Agency[] = readWordList(list).map((line) => {
 
 /** For regular expressions: what any of the agencies is called. */
 export const anyAgency = agencies.map(({ forms }) => forms).join('|');
+
+/** For regular expressions with the flag `u`: some alternatives where they are whole words, "AP" but not in "happy". */
+export function wholeWords(alternatives: string): string {
+  return `(?<![\\p{L}\\d])(?:${alternatives})(?![\\p{L}\\d])`;
+}
+
+/** For regular expressions with the flag `u`: whom pictures are credited to. */
+export const anyPictureCredit = wholeWords([...readWordList(pictureList), anyAgency].join('|'));

@@ -1,8 +1,8 @@
 import type { Article } from '../../text/article';
 import { firstEndingAfter, textOf, withoutOverlap, type Span } from '../../text/span';
 import { toldText } from '../../text/told';
+import { anyPictureCredit } from './agencies';
 import type { Insert, InsertKind } from './furniture';
-import { pictureAgencies } from './furnitureLines';
 import { linkListsIn } from './linkLists';
 
 /**
@@ -16,7 +16,7 @@ const highlights = /^Story [Hh]ighlights(?= +[^\p{Ll}\s])/u;
 
 /** "The ferry in May. | Mara Orlova/AP Photo", as a page prints it before the headline; one that quotes tells something. */
 const captionAhead = new RegExp(
-  String.raw`^[^|\n"“”]{1,400} \| (?:[^|/\n]{2,60}/(?:\p{Lu}{4,12}|(?:${pictureAgencies}))|(?:${pictureAgencies}))(?:/[^|\s]{2,30})?(?: Images| Photos?)?(?= (?!Images?\b|Photos?\b)\p{Lu})`,
+  String.raw`^[^|\n"“”]{1,400} \| (?:[^|/\n]{2,60}/(?:\p{Lu}{4,12}|${anyPictureCredit})|${anyPictureCredit})(?:/[^|\s]{2,30})?(?: Images| Photos?)?(?= (?!Images?\b|Photos?\b)\p{Lu})`,
   'u',
 );
 const longestCaption = 500;

@@ -2,18 +2,15 @@ import { anyWeekdays, monthNamed } from '../../text/calendarWords';
 import { nameParticles } from '../../text/closedWords';
 import { dayForm } from '../../text/labelForms';
 import { isGivenName } from '../names/gender';
-import { anyAgency } from './agencies';
+import { anyAgency, anyPictureCredit } from './agencies';
 
-/** For regular expressions: whom pictures are credited to, with capitals as they have them. */
-export const pictureAgencies =
-  'AP|AFP|Reuters|Getty(?: Images)?|EPA|EPA-EFE|EFE|REUTERS|PA|Xinhua|TASS|ANP|DPA|ANSA|IRNA|AAP|Shutterstock|Bloomberg|Alamy|Rex|Associated Press|Agence France-Presse|NurPhoto|Anadolu|Press Association|Zuma|UPI|Sipa|Contributed|Supplied|Handout|File|Flickr|Wikimedia(?: Commons)?';
 const creditInBrackets = new RegExp(
-  `\\((?:[^()]{0,60}(?:[/|]|via |photo))?\\s?(?:photo by )?[^()]{0,60}(?:${pictureAgencies})[^()]{0,30}\\)$`,
-  'i',
+  `\\((?:[^()]{0,60}(?:[/|]|via |photo))?\\s?(?:photo by )?[^()]{0,60}${anyPictureCredit}[^()]{0,30}\\)$`,
+  'iu',
 );
 const creditAtEnd = new RegExp(
-  `(?:\\s?/\\s?| via |©\\s?|\\s\\|\\s)(?:${pictureAgencies})(?: Images| Photos?)?\\.?$`,
-  'i',
+  `(?:\\s?/\\s?| via |©\\s?|\\s\\|\\s)${anyPictureCredit}(?: Images| Photos?)?\\.?$`,
+  'iu',
 );
 /** More than " via ", the longest name of an agency, " Images" and a full stop. */
 const longestCredit = 48;

@@ -1,4 +1,4 @@
-import { agencies } from '../../analysis/furniture/agencies';
+import { agencies, wholeWords } from '../../analysis/furniture/agencies';
 import { datelineOf } from '../../analysis/furniture/dateline';
 import type { FurnitureKind } from '../../analysis/furniture/furniture';
 import { firstEndingAfter, overlaps, textOf } from '../../text/span';
@@ -8,7 +8,7 @@ import type { Reading } from '../reading';
 const credits = agencies.map(({ name, forms }) => ({
   name,
   dateline: datelineOf(forms),
-  word: new RegExp(`(?<![\\p{L}\\d])${forms}(?![\\p{L}\\d])`, 'u'),
+  word: new RegExp(wholeWords(forms), 'u'),
 }));
 
 /** Lines of the page that name an agency only because the report is its: who wrote it, who helped. */

@@ -48,6 +48,9 @@ describe('findFurniture', () => {
     );
     assert.deepEqual(kindsOf('Jan Brandt / AP'), ['caption']);
     assert.deepEqual(kindsOf('Courtesy of Jan Brandt'), ['caption']);
+    // of an agency only the letters: "Party", "happy"
+    assert.deepEqual(kindsOf('The bridge was paid for by the mayor (Orrin Party)'), []);
+    assert.deepEqual(kindsOf('Nobody came to the bridge on Monday. (They were happy to stay away.)'), []);
     assert.deepEqual(kindsOf('With additional reporting by Jan Brandt in Brindle'), ['credit']);
     assert.deepEqual(kindsOf('Jan Brandt contributed.'), ['credit']);
   });
