@@ -1,5 +1,5 @@
 import type { Discrepancy, SharedEntity } from '../corpus/model';
-import { isFunctionWord } from '../text/closedWords';
+import { isFunctionWord, numberWords } from '../text/closedWords';
 import { withoutReordering } from '../text/reordering';
 import type { AcrossRow, DiscrepancyRow, MoreRow, QuoteRow } from './acrossViewRows';
 import { count, type CardContext } from './cardContext';
@@ -139,8 +139,12 @@ function denialWords(row: DiscrepancyRow, context: WordsContext): Words {
   };
 }
 
+/** The article that a difference is with, and in how many places of it; or how many articles there are. */
 function whichOthers(row: DiscrepancyRow, context: WordsContext): string {
-  return row.each.length > 1 ? context.l10n.t('{0} articles', row.each.length) : otherLabel(row, context);
+  const articles = new Set(row.each.map(({ other }) => other.article)).size;
+  if (articles > 1) return context.l10n.t('{0} articles', count(context, articles));
+  const places = row.each.length > 1 ? ` ×${count(context, row.each.length)}` : '';
+  return `${otherLabel(row, context)}${places}`;
 }
 
 function spokenVerdict(discrepancy: Discrepancy, { l10n }: WordsContext): string {
@@ -151,8 +155,9 @@ function spokenVerdict(discrepancy: Discrepancy, { l10n }: WordsContext): string
 }
 
 /**
- * What differs, for one line: of two figures the words that both end with once, as in “212 / 221 people”; of two dates
- * unless nothing to read is left of one, as in “in / June, 2009”.
+ * What differs, for one line: of two figures the words that both end with once, as in “212 / 221 people”, but none that
+ * multiplies, since “$562 / $500 million” is read otherwise; of two dates unless nothing to read is left of one, as in
+ * “in / June, 2009”.
  */
 function differing(discrepancy: Discrepancy, l10n: CardContext['l10n']): string {
   const { kind, summary, here, there } = discrepancy;
@@ -160,7 +165,7 @@ function differing(discrepancy: Discrepancy, l10n: CardContext['l10n']): string 
   const [a, b] = [here, there].map(({ text }) => text.split(/\s+/u)) as [string[], string[]];
   const most = Math.min(a.length, b.length) - 1;
   let shared = 0;
-  while (shared < most && plain(a.at(-1 - shared)) === plain(b.at(-1 - shared))) shared++;
+  while (shared < most && isSharedWord(a.at(-1 - shared), b.at(-1 - shared))) shared++;
   const [own, others] = [a, b].map((words) => words.slice(0, words.length - shared)) as [string[], string[]];
   if (shared === 0 || (kind === 'date' && ![own, others].every(tellsItself))) return summary;
   return `${own.join(' ')} / ${b.join(' ')}`;
@@ -169,6 +174,10 @@ function differing(discrepancy: Discrepancy, l10n: CardContext['l10n']): string 
 /** Whether words of a date can stand without the rest of it: not “in”, not “June 30,”. */
 function tellsItself(words: readonly string[]): boolean {
   return !/\p{P}$/u.test(words.at(-1) ?? '') && words.some((word) => !isFunctionWord(word.toLowerCase()));
+}
+
+function isSharedWord(a: string | undefined, b: string | undefined): boolean {
+  return plain(a) === plain(b) && !numberWords.has(plain(a));
 }
 
 /** A word without what outlets print otherwise: “U.S.” and “US”. */

@@ -97,6 +97,29 @@ describe('a row of Across Articles', () => {
     assert.equal(wordsOf('discrepancy', { discrepancies }).label, '90 / about 90 fishing boats');
   });
 
+  it('of two figures leaves each the word that multiplies it', () => {
+    const labelOf = (here: string, other: string): string => {
+      const places = { here: there(here), there: there(other), kind: 'money' } as const;
+      const discrepancies = [discrepancyOf({ ...places, summary: `${here} / ${other}` })];
+      return wordsOf('discrepancy', { discrepancies }).label;
+    };
+    assert.equal(labelOf('over $4 billion', '$4 billion'), 'over $4 billion / $4 billion');
+    assert.equal(labelOf('5 million dollars', '7 million dollars'), '5 million / 7 million dollars');
+  });
+
+  it('of the same difference in several places counts the articles, not the places', () => {
+    const twice = { discrepancies: [discrepancyOf(boats()), discrepancyOf(boats())] };
+    const described = (others: readonly ArticleMatches[]): string => {
+      const [group] = topRows(viewOf({ others }));
+      const [row] = group ? rowsWithin(group) : [];
+      assert.ok(row);
+      return wordsOfRow(row, { l10n, locale: 'en', minimumConfidence: 0.5 }).description;
+    };
+    const [b, c] = [matchesWith('b.txt', twice), matchesWith('c.txt', twice)];
+    assert.equal(described([b]), 'wording · b.txt ×2 · “nearly 90 fishing boats”');
+    assert.equal(described([b, c]), 'wording · 2 articles · “nearly 90 fishing boats”');
+  });
+
   it('of two days leaves out no year that is asked for to read the rest', () => {
     for (const [here, other] of [
       ['in 2009', 'June, 2009'],
