@@ -2,9 +2,9 @@ import type { ChangeKind, PlacedAnnotation } from '../annotations/model';
 import { escapeMarkdown } from '../text/escapeMarkdown';
 import { textOf } from '../text/span';
 import { cardCommands, type CardContext, type Localization } from './cardContext';
+import { lines } from './cardParts';
 import { readableDay } from './labels';
 import { commandLink } from './markdown';
-import { lines } from './quoteCard';
 import { shorten } from './shorten';
 import { presentWordingMarkdown } from './wordingMarkdown';
 

@@ -11,9 +11,9 @@ import {
   type Localization,
   type PlaceArgument,
 } from './cardContext';
+import { inNoOther, lines, reading } from './cardParts';
 import { highlightOf } from './highlightKinds';
 import { commandLink } from './markdown';
-import { inNoOther, lines, reading } from './quoteCard';
 import { roleWords } from './speakers';
 import { timesNamed } from './timesNamed';
 

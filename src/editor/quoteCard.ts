@@ -2,10 +2,11 @@ import type { Attribution, GivenSpeaker, Quote } from '../analysis/model';
 import { escapeMarkdown } from '../text/escapeMarkdown';
 import type { Span } from '../text/span';
 import { cardCommands, count, quotedWords, type CardContext, type PlaceArgument } from './cardContext';
+import { inNoOther, lines, reading } from './cardParts';
 import { evidence } from './evidence';
 import { commandLink } from './markdown';
 import { matchLine, type Listed } from './matchLine';
-import { quoteKindLabel } from './quoteKinds';
+import { isReported, quoteKindLabel } from './quoteKinds';
 import { nameWithRoles, rolesOf, speakerOf } from './speakers';
 import { annotationWith, carriedElsewhere, entityAt, isGrave, type Carried } from './underCaret';
 
@@ -91,7 +92,7 @@ function elsewhere(context: CardContext, quote: Quote): string {
   const found = listed.slice(0, mostMatches).map((each) => matchLine(context, quote, each));
   const more = listed.length - found.length;
   if (more > 0) found.push(`- ${l10n.t('and {0} more', count(context, more))}`);
-  const head = carried.length > 0 ? alsoIn(context, carried) : inNoOther(context);
+  const head = carried.length > 0 ? alsoIn(context, carried) : inNoOtherQuote(context, quote);
   return [lines(head, reading(context)), ...(found.length > 0 ? [found.join('\n')] : [])].join('\n\n');
 }
 
@@ -125,8 +126,9 @@ function alsoIn({ l10n, locale }: CardContext, carried: readonly Carried[]): str
     return articles === 1
       ? l10n.t('Also in 1 article:')
       : l10n.t('Also in {0} articles:', count({ locale }, articles));
-  return articles === 1
-    ? l10n.t('Also in 1 article, not independent:')
+  if (articles === 1) return l10n.t('Also in 1 article, not independent:');
+  return accounts.size === 0
+    ? l10n.t('Also in {0} articles, none of them independent:', count({ locale }, articles))
     : l10n.t(
         'Also in {0} articles, {1} independent:',
         count({ locale }, articles),
@@ -134,19 +136,13 @@ function alsoIn({ l10n, locale }: CardContext, carried: readonly Carried[]): str
       );
 }
 
-/** Says that no other article has what a card is about; of a folder that is not read yet, or not open, nobody can say so. */
-export function inNoOther({ progress, alone, l10n }: CardContext): string {
-  if (alone) return l10n.t('Open a folder of articles to see where else this stands.');
-  return progress ? l10n.t('In no other article so far.') : l10n.t('In no other article of this folder.');
-}
-
-/** Says that more may come, while the folder is read. */
-export function reading({ progress, l10n, locale }: CardContext): string | undefined {
-  if (!progress) return undefined;
-  const { done, total } = progress;
-  return total === 0
-    ? l10n.t('Still reading the folder.')
-    : l10n.t('Still reading the folder ({0} of {1}).', count({ locale }, done), count({ locale }, total));
+/** Of words without marks nobody can say that they stand nowhere else: only quotes are looked for. */
+function inNoOtherQuote(context: CardContext, quote: Quote): string {
+  const { progress, alone, l10n } = context;
+  if (alone || !isReported(quote)) return inNoOther(context);
+  return progress
+    ? l10n.t('No other article so far has this as a quote in marks.')
+    : l10n.t('No other article has this as a quote in marks. Reports without marks are not compared.');
 }
 
 function actions({ view, alone, l10n }: CardContext, quote: Quote): string {
@@ -163,9 +159,4 @@ function actions({ view, alone, l10n }: CardContext, quote: Quote): string {
     commandLink(l10n.t('Tag as Claim…'), cardCommands.tag, place),
     commandLink(l10n.t('Copy with Attribution'), cardCommands.copy, place),
   ].join(' · ');
-}
-
-/** Lines of one paragraph of Markdown; those that are missing are left out. */
-export function lines(...texts: readonly (string | undefined)[]): string {
-  return texts.filter((text) => text !== undefined && text !== '').join('  \n');
 }

@@ -257,6 +257,14 @@ describe('the card of a quote', () => {
     assert.match(cardOf([]), /In no other article of this folder\./u);
   });
 
+  it('says of reported speech only that no other article quotes it: reports are not compared', () => {
+    const reported = { kind: 'indirect' } as const;
+    assert.match(cardOf([], reported), /No other article has this as a quote in marks\. Reports without/u);
+    assert.doesNotMatch(cardOf([], reported), /In no other article/u);
+    const sofar = cardOf([], reported, { progress: { done: 0, total: 0 } });
+    assert.match(sofar, /No other article so far has this as a quote in marks\.\nStill reading/u);
+  });
+
   it('says what a folder would add where none is open, and offers nothing to compare with', () => {
     const card = cardOf([], {}, { alone: true });
     assert.match(card, /^Open a folder of articles to see where else this stands\.$/mu);
@@ -303,5 +311,7 @@ describe('the card of a quote that others carry', () => {
     assert.match(card, /Also in 2 articles, 1 independent:/u);
     assert.match(card, /62% of the shorter article stands in both/u);
     assert.match(cardOf([dependent]), /Also in 1 article, not independent:/u);
+    const copies = [dependent, { ...matchIn('c', 'The dam will not hold,'), account: 0 }];
+    assert.match(cardOf(copies), /Also in 2 articles, none of them independent:/u);
   });
 });
