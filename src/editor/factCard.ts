@@ -1,7 +1,7 @@
 import type { ArticleMatches, Discrepancy } from '../corpus/model';
 import { escapeMarkdown } from '../text/escapeMarkdown';
 import { overlaps, type Span } from '../text/span';
-import { placeLink, type CardContext } from './cardContext';
+import { count, placeLink, type CardContext } from './cardContext';
 import { verdictWords } from './matchWords';
 import { shorten } from './shorten';
 
@@ -30,7 +30,7 @@ export function factCard(context: CardContext, caret: Span): string | undefined 
   const [first] = found;
   if (!first) return undefined;
   const head = l10n.t('Here {0}, elsewhere:', quoted(first.discrepancy.here.text, longestFigure));
-  return listOf(head, found, (each) => figureLine(context, each));
+  return listOf(head, found, (each) => figureLine(context, each), context);
 }
 
 /** The card of a sentence that what another article says may deny, in Markdown; `undefined` if none does. */
@@ -42,6 +42,7 @@ export function denialCard(context: CardContext, caret: Span): string | undefine
     found,
     ({ other, discrepancy: { there } }) =>
       `- ${placeLink(context, there, other.provenance)}: ${quoted(there.text, longestSentence)}`,
+    context,
   );
 }
 
@@ -57,8 +58,16 @@ function differencesAt(
   );
 }
 
-function listOf(head: string, found: readonly Difference[], line: (each: Difference) => string): string {
-  return `${head}\n\n${found.slice(0, mostListed).map(line).join('\n')}`;
+function listOf(
+  head: string,
+  found: readonly Difference[],
+  line: (each: Difference) => string,
+  context: CardContext,
+): string {
+  const listed = found.slice(0, mostListed).map(line);
+  const more = found.length - listed.length;
+  if (more > 0) listed.push(`- ${context.l10n.t('and {0} more', count(context, more))}`);
+  return `${head}\n\n${listed.join('\n')}`;
 }
 
 function figureLine(context: CardContext, { other, discrepancy }: Difference): string {

@@ -142,6 +142,15 @@ describe('the card of a figure that other articles give otherwise', () => {
     );
   });
 
+  it('lists no more articles than fit, and says how many there are', () => {
+    const others = Array.from({ length: 6 }, (_, index) => ({
+      ...view.others[0]!,
+      ...other(`file:///${index}.txt`, 1),
+      discrepancies: view.others[0]!.discrepancies,
+    }));
+    assert.match(factCard(contextOf(text, viewOf({}, { others })), here.span) ?? '', /\n- and 2 more$/u);
+  });
+
   it('is not there elsewhere', () => {
     assert.equal(factCard(contextOf(text, view), { start: 0, end: 1 }), undefined);
     assert.equal(denialCard(contextOf(text, view), here.span), undefined);
