@@ -5,10 +5,10 @@ import { claimCard } from './claimCard';
 import { entityCard } from './entityCard';
 import { denialCard, factCard } from './factCard';
 import { isForeignArticle } from './foreignArticle';
-import { lineOf, spanAt } from './positions';
+import { lineOf, spanAt, spanOf } from './positions';
 import { quoteCard } from './quoteCard';
 import { articleSelector } from './selector';
-import type { Span } from '../text/span';
+import { contains, type Span } from '../text/span';
 import { toldText } from '../text/told';
 import type { Session } from './session';
 import { displaySettings } from './settings';
@@ -27,14 +27,22 @@ export function registerHover(session: Session): vscode.Disposable {
   });
 }
 
+/** What a card is asked of. */
+interface PointedAt {
+  readonly at: Span;
+  /** What is selected, where the card is asked for by key. */
+  readonly selected?: Span;
+}
+
 /** By key the card is asked for at the caret: behind what is selected, as after “Next Quote”, it is of what is selected. */
-function pointedAt(document: vscode.TextDocument, position: vscode.Position): Span {
+function pointedAt(document: vscode.TextDocument, position: vscode.Position): PointedAt {
   const at = spanAt(document, position);
   const editor = vscode.window.activeTextEditor;
-  if (editor?.document !== document) return at;
+  if (editor?.document !== document) return { at };
   const { isEmpty, isReversed, active } = editor.selection;
   const isBehind = !isEmpty && !isReversed && active.isEqual(position);
-  return isBehind ? { start: at.start - 1, end: at.start } : at;
+  if (!isBehind) return { at };
+  return { at: { start: at.start - 1, end: at.start }, selected: spanOf(document, editor.selection) };
 }
 
 /** Of a folder that is read but not yet shown nobody knows how far it is. */
@@ -44,7 +52,7 @@ function cardsAt(
   session: Session,
   document: vscode.TextDocument,
   view: ArticleView,
-  caret: Span,
+  { at: caret, selected = caret }: PointedAt,
 ): readonly string[] {
   const { quoteCards, nameCards, minimumConfidence } = displaySettings();
   const progress = session.progress ?? (session.ready ? undefined : notShownYet);
@@ -63,12 +71,16 @@ function cardsAt(
   const entity = nameCards ? entityAt(view, caret) : undefined;
   const fact = nameCards ? factCard(context, caret) : undefined;
   const denial = nameCards ? denialCard(context, caret) : undefined;
-  const quote = quoteCards ? quoteAt(view, caret) : undefined;
-  return [
-    ...annotationsAt(view, caret).map((placed) => claimCard(context, placed)),
+  const quote = quoteCards ? quoteAt(view, selected) : undefined;
+  const names = [
     ...(entity ? [entityCard(context, entity, caret)] : []),
     ...(fact === undefined ? [] : [fact]),
-    ...(quote ? [quoteCard(context, quote)] : []),
+  ];
+  const quotes = quote ? [quoteCard(context, quote)] : [];
+  return [
+    ...annotationsAt(view, caret).map((placed) => claimCard(context, placed)),
+    // who selects a quote does not ask of the name that it ends with
+    ...(quote && contains(selected, quote) ? [...quotes, ...names] : [...names, ...quotes]),
     ...(denial === undefined ? [] : [denial]),
   ];
 }

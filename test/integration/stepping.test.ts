@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { createAnnotation } from '../../src/annotations/edits';
 import { readSidecar, writeSidecar } from '../../src/annotations/sidecar';
 import { readArticle } from '../../src/text/article';
+import { cardsAt } from '../support/editorCards';
 import { eventually } from '../support/eventually';
 
 describe('stepping from claim to claim and from quote to quote', () => {
@@ -96,5 +97,24 @@ describe('stepping from claim to claim and from quote to quote', () => {
     assert.deepEqual([...seen], [...new Set(listed)]);
     await run('previousQuote');
     assert.ok(editor.selection.start.isAfter(first.start));
+  });
+});
+
+describe('the card by key on a quote that was stepped to', () => {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  assert.ok(folder);
+  const uri = vscode.Uri.joinPath(folder, 'lunde.txt');
+  const text = 'Ada Brook, a baker, said the old bridge over the Lunde leads to Harlund.\n';
+
+  before(() => vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text)));
+  after(() => vscode.workspace.fs.delete(uri));
+
+  it('tells first who said it, then of the name that it ends with', async () => {
+    const editor = await vscode.window.showTextDocument(uri);
+    await vscode.commands.executeCommand('verbatim.nextQuote');
+    assert.match(editor.document.getText(editor.selection), /leads to Harlund$/);
+    const cards = await cardsAt(uri, editor.selection.active);
+    assert.match(cards, /^\*\*Ada Brook\*\*[^]*\*\*Harlund\*\*/u);
+    assert.match(await cardsAt(uri, editor.selection.active.translate(0, -1)), /^\*\*Harlund\*\*/u);
   });
 });

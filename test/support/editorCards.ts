@@ -11,10 +11,15 @@ export function rangeOf(document: vscode.TextDocument, words: string): vscode.Ra
 /** The cards on some words of an article, as a person reads them: links as their labels, escapes resolved. */
 export async function cardsOn(article: vscode.Uri, words: string): Promise<string> {
   const document = await vscode.workspace.openTextDocument(article);
+  return cardsAt(article, rangeOf(document, words).start.translate(0, 1));
+}
+
+/** As `cardsOn`, of the cards at a place. */
+export async function cardsAt(article: vscode.Uri, position: vscode.Position): Promise<string> {
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
     'vscode.executeHoverProvider',
     article,
-    rangeOf(document, words).start.translate(0, 1),
+    position,
   );
   return hovers
     .flatMap(({ contents }) => contents)
