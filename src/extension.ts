@@ -35,6 +35,7 @@ import { registerSymbols } from './editor/symbols';
 import { registerWalkthrough } from './editor/walkthrough';
 import { registerWorkspaceSymbols } from './editor/workspaceSymbols';
 import { registerTagging } from './editor/tagging';
+import { registerTagProblems } from './editor/tagProblems';
 import { LastTag } from './editor/taggingTags';
 import type { IndexStoring } from './worker/analyst';
 import { readersHere, startNodeWorker, type WorkerData } from './worker/nodeWorker';
@@ -94,6 +95,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerUnreadFiles(session),
     registerClaimsView(session, context.workspaceState, notice),
     registerTagging(session, claims, lastTag, notice),
+    registerTagProblems(log),
     registerArticleSource(session, claims, notice),
     registerCorrectSpeaker(session, claims, notice),
     registerExportClaims(session),

@@ -13,7 +13,7 @@ export interface Tag {
 /** The tags to choose from, in the order to show them; at least one, no id twice. */
 export interface Codebook {
   readonly tags: readonly Tag[];
-  /** One message per entry of the setting that could not be read; empty when all is well. */
+  /** A sentence for each entry of the setting that could not be read; empty when all is well. */
   readonly problems: readonly string[];
 }
 
@@ -29,19 +29,22 @@ export function readCodebook(setting: unknown): Codebook {
   if (!Array.isArray(setting)) {
     return {
       ...defaultCodebook,
-      problems: ['The codebook is not a list of tags; the default tags are used.'],
+      problems: ['It is no list of tags, so the default tags are used.'],
     };
   }
   const tags: Tag[] = [];
   const problems: string[] = [];
   setting.forEach((entry: unknown, index) => {
     const tag = readTag(entry);
-    if (!tag) problems.push(`Tag ${index + 1} of the codebook has no id or label.`);
+    if (!tag) problems.push(`Tag ${index + 1} has no id.`);
     else if (tags.some(({ id }) => id === tag.id))
-      problems.push(`The tag ${tag.id} stands twice in the codebook.`);
+      problems.push(`Tag ${index + 1} has the id “${tag.id}” of another one.`);
     else tags.push(tag);
   });
-  return { tags: tags.length > 0 ? tags : defaultCodebook.tags, problems };
+  if (tags.length > 0) return { tags, problems };
+  return problems.length === 0
+    ? defaultCodebook
+    : { ...defaultCodebook, problems: [...problems, 'The default tags are used.'] };
 }
 
 /** The label of a tag; for a tag that the codebook does not know, its id. */

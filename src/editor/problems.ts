@@ -37,6 +37,11 @@ export function registerProblems(session: Session): vscode.Disposable {
   return vscode.Disposable.from(
     collection,
     session.onDidChange(update),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (!event.affectsConfiguration('verbatim.tags')) return;
+      listed.clear(); // what tags are called stands in the messages
+      update();
+    }),
     registerEncodingActions(),
     registerChangedClaimActions(session),
   );

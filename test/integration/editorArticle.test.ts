@@ -307,6 +307,15 @@ describe('a tagged claim whose words have changed', () => {
       const [problem] = vscode.languages.getDiagnostics(uri);
       assert.equal(problem?.severity, vscode.DiagnosticSeverity.Warning);
       assert.equal(problem.message, 'The words tagged “disputed” have changed: “20” became “30”');
+      const tags = (value: unknown) => vscode.workspace.getConfiguration('verbatim').update('tags', value);
+      await tags([{ id: 'disputed', label: 'in dispute' }]);
+      await eventually(() =>
+        assert.match(vscode.languages.getDiagnostics(uri)[0]?.message ?? '', /tagged “in dispute” have/u),
+      );
+      await tags(undefined);
+      await eventually(() =>
+        assert.match(vscode.languages.getDiagnostics(uri)[0]?.message ?? '', /tagged “disputed” have/u),
+      );
       const [fix] = await vscode.commands.executeCommand<vscode.CodeAction[]>(
         'vscode.executeCodeActionProvider',
         uri,

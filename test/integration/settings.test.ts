@@ -1,6 +1,8 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { displaySettings } from '../../src/editor/settings';
+import { registerTagProblems } from '../../src/editor/tagProblems';
+import { toldBy } from '../support/messages';
 
 describe('settings of the wrong type', () => {
   const usual = displaySettings();
@@ -22,4 +24,32 @@ describe('settings of the wrong type', () => {
       }
     });
   }
+});
+
+describe('tags that cannot be used', () => {
+  const log = vscode.window.createOutputChannel('Tags', { log: true });
+  const set = (value: unknown): Thenable<void> =>
+    vscode.workspace.getConfiguration('verbatim').update('tags', value, vscode.ConfigurationTarget.Workspace);
+  after(() => log.dispose());
+
+  it('are told at the start and when they change, each state once', async () => {
+    const good = { id: 'hot', label: 'hot lead' };
+    await set([good, { label: 'cold lead' }]);
+    let registered = new vscode.Disposable(() => undefined);
+    try {
+      const told = await toldBy(async () => {
+        registered = registerTagProblems(log);
+        await set([good, { label: 'old lead' }]);
+        await set([good, good]);
+        await set([good]);
+      }, 'showWarningMessage');
+      assert.deepEqual(told, [
+        'Not all of the setting “verbatim.tags” can be used. Tag 2 has no id.',
+        'Not all of the setting “verbatim.tags” can be used. Tag 2 has the id “hot” of another one.',
+      ]);
+    } finally {
+      registered.dispose();
+      await set(undefined);
+    }
+  });
 });

@@ -1,18 +1,21 @@
 import * as vscode from 'vscode';
 
-/** The information messages that work of the tests' own copy of the extension shows, instead of showing them. */
-export async function toldBy(work: () => Promise<unknown>): Promise<readonly string[]> {
+/** The messages of a kind that work of the tests' own copy of the extension shows, instead of showing them. */
+export async function toldBy(
+  work: () => Promise<unknown>,
+  kind: 'showInformationMessage' | 'showWarningMessage' = 'showInformationMessage',
+): Promise<readonly string[]> {
   const told: string[] = [];
-  const { showInformationMessage } = vscode.window;
+  const before = vscode.window[kind];
   const listening = (message: string): Thenable<undefined> => {
     told.push(message);
     return Promise.resolve(undefined);
   };
-  Object.assign(vscode.window, { showInformationMessage: listening });
+  Object.assign(vscode.window, { [kind]: listening });
   try {
     await work();
   } finally {
-    Object.assign(vscode.window, { showInformationMessage });
+    Object.assign(vscode.window, { [kind]: before });
   }
   return told;
 }

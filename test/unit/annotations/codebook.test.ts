@@ -36,7 +36,8 @@ describe('codebook', function () {
       { id: 'hot', label: 'hot lead' },
       { id: 'cold lead', label: 'cold lead' },
     ]);
-    assert.equal(problems.length, 2);
+    assert.deepEqual(problems, ['Tag 3 has no id.', 'Tag 4 has the id “hot” of another one.']);
+    assert.deepEqual(readCodebook([7]).problems, ['Tag 1 has no id.', 'The default tags are used.']);
     assert.equal(labelOf({ tags, problems }, 'hot'), 'hot lead');
     assert.equal(labelOf({ tags, problems }, 'gone'), 'gone');
   });
