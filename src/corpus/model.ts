@@ -109,6 +109,8 @@ export interface ArticleMatches {
   readonly headline: string;
   /** Conflicting first; among equals those of quotes before those of figures, then by position here. */
   readonly discrepancies: readonly Discrepancy[];
+  /** So many more are not told, where they are too many for a view; those that rest on an unsure speaker among them. */
+  readonly discrepanciesLeftOut?: number;
   /** Missing where nothing shows that the two depend on each other or on a third. */
   readonly dependence?: Dependence;
   /**

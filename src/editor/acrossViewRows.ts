@@ -4,7 +4,7 @@ import type { ArticleView } from '../worker/analyst';
 
 /** A row of the view Across Articles, with what it is about. */
 export type AcrossRow =
-  | { readonly kind: 'discrepancies'; readonly rows: readonly DiscrepancyRow[] }
+  | DiscrepanciesRow
   | DiscrepancyRow
   | { readonly kind: 'article'; readonly other: ArticleMatches }
   | QuoteRow
@@ -12,10 +12,18 @@ export type AcrossRow =
   | { readonly kind: 'name'; readonly other: ArticleMatches; readonly entity: SharedEntity }
   | MoreRow;
 
+/** All differences with all articles. */
+export interface DiscrepanciesRow {
+  readonly kind: 'discrepancies';
+  readonly rows: readonly DiscrepancyRow[];
+  /** For what is left out of `rows`, if anything is. */
+  readonly more: readonly MoreRow[];
+}
+
 /** Stands at the end of a list that is too long to be shown whole. */
 export interface MoreRow {
   readonly kind: 'more';
-  readonly what: 'articles' | 'quotes' | 'names';
+  readonly what: 'articles' | 'discrepancies' | 'quotes' | 'names';
   readonly count: number;
   /** What the list is of, for naming the row. */
   readonly of: string;
@@ -47,9 +55,10 @@ export function topRows(view: ArticleView): AcrossRow[] {
     .filter(({ quotes, entities }) => quotes.length > 0 || entities.length > 0)
     .map((other) => ({ kind: 'article', other }) as const);
   const more = moreRows('articles', view.othersLeftOut, view.id);
-  return discrepancies.length > 0
-    ? [{ kind: 'discrepancies', rows: discrepancies }, ...articles, ...more]
-    : [...articles, ...more];
+  if (discrepancies.length === 0) return [...articles, ...more];
+  const leftOut = view.others.reduce((sum, { discrepanciesLeftOut = 0 }) => sum + discrepanciesLeftOut, 0);
+  const moreDiscrepancies = moreRows('discrepancies', leftOut === 0 ? undefined : leftOut, view.id);
+  return [{ kind: 'discrepancies', rows: discrepancies, more: moreDiscrepancies }, ...articles, ...more];
 }
 
 function moreRows(what: MoreRow['what'], count: number | undefined, of: string): MoreRow[] {
@@ -60,7 +69,7 @@ function moreRows(what: MoreRow['what'], count: number | undefined, of: string):
 export function rowsWithin(row: AcrossRow): readonly AcrossRow[] {
   switch (row.kind) {
     case 'discrepancies':
-      return row.rows;
+      return [...row.rows, ...row.more];
     case 'article':
       return withinArticle(row.other);
     case 'names':

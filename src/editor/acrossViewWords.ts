@@ -90,6 +90,8 @@ function moreWords({ what, count: left }: MoreRow, context: WordsContext): strin
   switch (what) {
     case 'articles':
       return left === 1 ? l10n.t('and 1 more article') : l10n.t('and {0} more articles', more);
+    case 'discrepancies': // how many of them rest on an unsure speaker is not known
+      return left === 1 ? l10n.t('perhaps 1 more') : l10n.t('up to {0} more', more);
     case 'quotes':
       return left === 1 ? l10n.t('and 1 more quote') : l10n.t('and {0} more quotes', more);
     case 'names':

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { NamedArticle } from '../corpus/listings';
 import type { ArticleMatches } from '../corpus/model';
 import type { ArticleItem } from './articlePicker';
+import { count } from './cardContext';
 import { articleLabel, fileName } from './labels';
 import { pickText } from './plainText';
 import type { Session } from './session';
@@ -58,8 +59,10 @@ function folderOf(uri: vscode.Uri): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
-function relatedItem({ quotes, quotesLeftOut = 0, discrepancies, ...named }: ArticleMatches): ArticleItem {
+function relatedItem(other: ArticleMatches): ArticleItem {
+  const { quotes, quotesLeftOut = 0, discrepancies, discrepanciesLeftOut = 0, ...named } = other;
   const { l10n, env } = vscode;
+  const context = { locale: env.language };
   const shared = quotes.length + quotesLeftOut;
   const differing = sureDiscrepancies(discrepancies, displaySettings().minimumConfidence).length;
   const counts = [
@@ -67,10 +70,16 @@ function relatedItem({ quotes, quotesLeftOut = 0, discrepancies, ...named }: Art
       ? l10n.t('shared names')
       : shared === 1
         ? l10n.t('1 shared quote')
-        : l10n.t('{0} shared quotes', shared.toLocaleString(env.language)),
+        : l10n.t('{0} shared quotes', count(context, shared)),
     ...(differing === 0
       ? []
-      : [differing === 1 ? l10n.t('1 discrepancy') : l10n.t('{0} discrepancies', differing)]),
+      : discrepanciesLeftOut > 0
+        ? [l10n.t('{0} discrepancies or more', count(context, differing))]
+        : [
+            differing === 1
+              ? l10n.t('1 discrepancy')
+              : l10n.t('{0} discrepancies', count(context, differing)),
+          ]),
   ];
   return articleItem(named, counts.join(', '));
 }

@@ -11,7 +11,7 @@ const mostPlacesOfName = 30;
 
 /**
  * As much of what an article shares as a view can show: the first articles, and of each the first quotes, discrepancies
- * and names, with how many articles, quotes, names and places of a name are left out.
+ * and names, with how many of each, and how many places of a name, are left out.
  * @param leftOut so many more articles share a quote than are among the matches.
  */
 export function cappedOthers(
@@ -35,12 +35,14 @@ function cap(match: ArticleMatches, most: number): ArticleMatches {
   const quotes = match.quotes.slice(0, most);
   const entities = match.entities.slice(0, mostNames).map(capName);
   const left = match.quotes.length - quotes.length;
+  const discrepanciesLeft = match.discrepancies.length - discrepancies.length;
   const entitiesLeft = match.entities.length - entities.length;
   return {
     ...match,
     discrepancies,
     quotes,
     entities,
+    ...(discrepanciesLeft > 0 ? { discrepanciesLeftOut: discrepanciesLeft } : {}),
     ...(left > 0 ? { quotesLeftOut: left } : {}),
     ...(entitiesLeft > 0 ? { entitiesLeftOut: entitiesLeft } : {}),
   };

@@ -167,6 +167,11 @@ describe('a row of Across Articles', () => {
     assert.equal(wordsOf('more', given).label, 'and 40 more names');
   });
 
+  it('of discrepancies that are too many for the view says that there may be more', () => {
+    const given = { discrepancies: [discrepancyOf(boats())], discrepanciesLeftOut: 1200 };
+    assert.equal(wordsOf('more', given).label, 'up to 1,200 more');
+  });
+
   it('shows no letters that turn the rest around', () => {
     const { description } = wordsOf('quote', {
       quotes: [matchOf({ here: place(long, 'Ada\u202eBrook'), there: there(long) })],

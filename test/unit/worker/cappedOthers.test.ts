@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ArticleMatches, Place, QuoteMatch } from '../../../src/corpus/model';
+import type { ArticleMatches, Discrepancy, Place, QuoteMatch } from '../../../src/corpus/model';
 import { cappedOthers } from '../../../src/worker/cappedOthers';
 
 const place: Place = { article: 'a', span: { start: 0, end: 9 }, text: 'No ferry.' };
@@ -42,6 +42,22 @@ describe('what a view shows of other articles', () => {
     const { others } = cappedOthers([{ ...sharing(1), entities: Array.from({ length: 140 }, () => name) }]);
     assert.equal(others[0]?.entities.length, 100);
     assert.equal(others[0].entitiesLeftOut, 40);
+  });
+
+  it('is the first discrepancies with an article, and how many more there are', () => {
+    const discrepancy: Discrepancy = {
+      kind: 'number',
+      verdict: 'conflicting',
+      score: 1,
+      here: place,
+      there: place,
+      summary: 'no / two',
+      difference: [],
+    };
+    const discrepancies = Array.from({ length: 310 }, () => discrepancy);
+    const { others } = cappedOthers([{ ...sharing(1), discrepancies }]);
+    assert.equal(others[0]?.discrepancies.length, 300);
+    assert.equal(others[0].discrepanciesLeftOut, 10);
   });
 
   it('counts those that were not looked at', () => {
