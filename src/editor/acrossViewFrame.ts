@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ArticleView } from '../worker/analyst';
 import { countConflicting, topRows } from './acrossViewRows';
 import { isDraft } from './articleFiles';
+import { countHere } from './countHere';
 import { progressNumbers } from './folderReader';
 import { articleLabel } from './labels';
 import { isInMarks, isReported } from './quoteKinds';
@@ -97,15 +98,17 @@ function messageOf({ progress, stopped, skipped, misread }: Session, hasRows: bo
       ? l10n.t('Reading was stopped')
       : l10n.t('Stopped: {0} of {1} articles read', ...progressNumbers(stopped));
   const notRead =
-    skipped.length === 1 ? l10n.t('1 file not read') : l10n.t('{0} files not read', skipped.length);
+    skipped.length === 1
+      ? l10n.t('1 file not read')
+      : l10n.t('{0} files not read', countHere(skipped.length));
   const readWrongly =
     skipped.length > 0
       ? misread.length === 1
         ? l10n.t('1 seems misread')
-        : l10n.t('{0} seem misread', misread.length)
+        : l10n.t('{0} seem misread', countHere(misread.length))
       : misread.length === 1
         ? l10n.t('1 article seems misread')
-        : l10n.t('{0} articles seem misread', misread.length);
+        : l10n.t('{0} articles seem misread', countHere(misread.length));
   const told = [...(skipped.length > 0 ? [notRead] : []), ...(misread.length > 0 ? [readWrongly] : [])];
   return told.length > 0 ? told.join(', ') : undefined;
 }
@@ -119,6 +122,6 @@ function setBadge(tree: { badge?: vscode.ViewBadge | undefined }, conflicting: n
   const tooltip =
     conflicting === 1
       ? vscode.l10n.t('1 conflicting discrepancy with other articles')
-      : vscode.l10n.t('{0} conflicting discrepancies with other articles', conflicting);
+      : vscode.l10n.t('{0} conflicting discrepancies with other articles', countHere(conflicting));
   tree.badge = conflicting === 0 ? undefined : { value: conflicting, tooltip };
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { NamedArticle } from '../corpus/listings';
 import type { ArticleMatches } from '../corpus/model';
 import type { ArticleItem } from './articlePicker';
-import { count } from './cardContext';
+import { countHere } from './countHere';
 import { articleLabel, fileName } from './labels';
 import { pickText } from './plainText';
 import type { Session } from './session';
@@ -61,8 +61,8 @@ function folderOf(uri: vscode.Uri): string {
 
 function relatedItem(other: ArticleMatches): ArticleItem {
   const { quotes, quotesLeftOut = 0, discrepancies, discrepanciesLeftOut = 0, ...named } = other;
-  const { l10n, env } = vscode;
-  const context = { locale: env.language };
+  const { l10n } = vscode;
+
   const shared = quotes.length + quotesLeftOut;
   const differing = sureDiscrepancies(discrepancies, displaySettings().minimumConfidence).length;
   const counts = [
@@ -70,16 +70,12 @@ function relatedItem(other: ArticleMatches): ArticleItem {
       ? l10n.t('shared names')
       : shared === 1
         ? l10n.t('1 shared quote')
-        : l10n.t('{0} shared quotes', count(context, shared)),
+        : l10n.t('{0} shared quotes', countHere(shared)),
     ...(differing === 0
       ? []
       : discrepanciesLeftOut > 0
-        ? [l10n.t('{0} discrepancies or more', count(context, differing))]
-        : [
-            differing === 1
-              ? l10n.t('1 discrepancy')
-              : l10n.t('{0} discrepancies', count(context, differing)),
-          ]),
+        ? [l10n.t('{0} discrepancies or more', countHere(differing))]
+        : [differing === 1 ? l10n.t('1 discrepancy') : l10n.t('{0} discrepancies', countHere(differing))]),
   ];
   return articleItem(named, counts.join(', '));
 }

@@ -12,6 +12,7 @@ import {
   type Grouping,
   type GroupRow,
 } from './claimsViewRows';
+import { countHere } from './countHere';
 import { exportCommand } from './exportClaims';
 import type { Notice } from './notice';
 import { openPlace } from './places';
@@ -256,6 +257,6 @@ function badgeOf(doubtful: number): vscode.ViewBadge | undefined {
   const tooltip =
     doubtful === 1
       ? vscode.l10n.t('1 claim has changed or lost its place')
-      : vscode.l10n.t('{0} claims have changed or lost their place', doubtful);
+      : vscode.l10n.t('{0} claims have changed or lost their place', countHere(doubtful));
   return { value: doubtful, tooltip };
 }

@@ -4,6 +4,7 @@ import type { Anchor, Annotation, ChangeKind, PlacedAnnotation } from '../annota
 import { escapeMarkdown } from '../text/escapeMarkdown';
 import { withoutReordering } from '../text/reordering';
 import type { ClaimRow, ClaimsRow, GroupRow } from './claimsViewRows';
+import { countHere } from './countHere';
 import { quotedExcerpt } from './excerpt';
 import { fileName, readableDay } from './labels';
 import { shorten } from './shorten';
@@ -93,10 +94,10 @@ function itemOfGroup({ kind, key, article, rows }: GroupRow): vscode.TreeItem {
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
   item.id = `${kind} ${key}`;
   item.iconPath = icon;
-  item.description =
-    kind === 'orphans' ? l10n.t('{0} · no sure place in the text', rows.length) : String(rows.length);
+  const number = countHere(rows.length);
+  item.description = kind === 'orphans' ? l10n.t('{0} · no sure place in the text', number) : number;
   item.contextValue = kind;
-  const count = rows.length === 1 ? l10n.t('1 claim') : l10n.t('{0} claims', rows.length);
+  const count = rows.length === 1 ? l10n.t('1 claim') : l10n.t('{0} claims', number);
   const spoken = kind === 'tag' || kind === 'article' ? count : item.description;
   item.accessibilityInformation = { label: [label, spoken].join(', ') };
   return item;

@@ -1,8 +1,8 @@
 import type { Place } from '../corpus/model';
-import type { Localization } from './cardContext';
+import { count, type Localization } from './cardContext';
 import {
   countKinds,
-  mostPairs,
+  drawnRows,
   type ComparedArticle,
   type ComparisonPage,
   type PageRow,
@@ -24,7 +24,7 @@ export function comparisonHtml(page: ComparisonPage, l10n: Localization, locale:
   const content = html`
     ${heads(page, drawing)}
     <ul class="summary">
-      ${summary(page, l10n).map((line) => html`<li>${line}</li>`)}
+      ${summary(page, l10n, locale).map((line) => html`<li>${line}</li>`)}
     </ul>
     ${section('differences', l10n.t('Discrepancies'), page.discrepancies, drawing)}
     ${section('sentences', l10n.t('Sentence by sentence'), page.sentences, drawing)}
@@ -34,35 +34,39 @@ export function comparisonHtml(page: ComparisonPage, l10n: Localization, locale:
 }
 
 /** What a comparison comes to, a line for each section, in their order; what there is none of is not told. */
-export function summary({ sentences, quotes, discrepancies }: ComparisonPage, l10n: Localization): string[] {
+export function summary(
+  { sentences, quotes, discrepancies }: ComparisonPage,
+  l10n: Localization,
+  locale: string,
+): string[] {
   const found = verdictCountWords(
     discrepancies.flatMap(({ about }) => (about && 'verdict' in about ? [about] : [])),
     l10n,
   );
   const told = (
     rows: readonly PageRow[],
-    words: Record<PageRow['kind'], (count: number) => string>,
+    words: Record<PageRow['kind'], (number: string) => string>,
   ): string => {
     const counts = countKinds(rows);
     return filters
       .filter((kind) => counts[kind] > 0)
-      .map((kind) => words[kind](counts[kind]))
+      .map((kind) => words[kind](count({ locale }, counts[kind])))
       .join(', ');
   };
   const onOneSide = {
-    left: (count: number) => l10n.t('{0} only on the left', count),
-    right: (count: number) => l10n.t('{0} only on the right', count),
+    left: (number: string) => l10n.t('{0} only on the left', number),
+    right: (number: string) => l10n.t('{0} only on the right', number),
   };
   const said = told(sentences, {
-    changed: (count) => l10n.t('{0} changed', count),
-    shares: (count) => l10n.t('{0} with one quote in both', count),
-    same: (count) => l10n.t('{0} the same', count),
+    changed: (number) => l10n.t('{0} changed', number),
+    shares: (number) => l10n.t('{0} with one quote in both', number),
+    same: (number) => l10n.t('{0} the same', number),
     ...onOneSide,
   });
   const quoted = told(quotes, {
-    changed: (count) => l10n.t('{0} altered', count),
-    shares: String, // no quotes are
-    same: (count) => l10n.t('{0} kept', count),
+    changed: (number) => l10n.t('{0} altered', number),
+    shares: (number) => number, // no quotes are
+    same: (number) => l10n.t('{0} kept', number),
     ...onOneSide,
   });
   return [
@@ -84,39 +88,27 @@ function heads({ left, right }: ComparisonPage, { locale }: Drawing): Html {
 /** The kinds of rows, in the order of their counts and buttons. */
 const filters = ['changed', 'shares', 'same', 'left', 'right'] as const;
 
-/** The rows that are drawn: the first of those that both articles have a part in, all of the others. */
-function drawnRows(id: SectionId, rows: readonly PageRow[]): readonly PageRow[] {
-  if (id === 'sentences') return rows;
-  const room = { same: mostPairs, changed: mostPairs, shares: mostPairs, left: Infinity, right: Infinity };
-  return rows.filter(({ kind }) => room[kind]-- > 0);
-}
-
 function section(id: SectionId, title: string, rows: readonly PageRow[], drawing: Drawing): Html {
   if (rows.length === 0) return noHtml;
-  const drawn = drawnRows(id, rows);
-  const { l10n, locale } = drawing;
+  const drawn = id === 'sentences' ? rows : drawnRows(rows);
+  const { l10n } = drawing;
   const more = rows.length - drawn.length;
   return html`<section id="${id}" data-shown="all">
     <div class="bar">
-      <h2 id="${id}-title">${title} <span class="count">${rows.length}</span></h2>
-      ${id === 'differences' ? noHtml : filterBar(rows, id, drawing.l10n)}
+      <h2 id="${id}-title">${title} <span class="count">${count(drawing, rows.length)}</span></h2>
+      ${id === 'differences' ? noHtml : filterBar(rows, id, drawing)}
     </div>
     <div class="rows" role="grid" aria-labelledby="${id}-title">${rowsHtml(drawn, id, drawing)}</div>
-    ${more === 0 ? noHtml : html`<p class="more">${leftOut(more, l10n, locale)}</p>`}
+    ${more === 0 ? noHtml : html`<p class="more">${more === 1 ? l10n.t('1 more is not shown.') : l10n.t('{0} more are not shown.', count(drawing, more))}</p>`}
   </section>`;
 }
 
-function leftOut(more: number, l10n: Localization, locale: string): string {
-  return more === 1
-    ? l10n.t('1 more is not shown.')
-    : l10n.t('{0} more are not shown.', more.toLocaleString(locale));
-}
-
-function filterBar(rows: readonly PageRow[], id: SectionId, l10n: Localization): Html {
+function filterBar(rows: readonly PageRow[], id: SectionId, drawing: Drawing): Html {
+  const { l10n } = drawing;
   const counts = countKinds(rows);
-  const button = (kind: string, label: string, count: number): Html =>
+  const button = (kind: string, label: string, number: number): Html =>
     html`<button class="filter" data-filter="${kind}" aria-pressed="${kind === 'all' ? 'true' : 'false'}">
-      ${label} ${count}
+      ${label} ${count(drawing, number)}
     </button>`;
   const labels = filterLabels(id, l10n);
   return html`<div class="filters" role="group" aria-label="${l10n.t('Show')}">

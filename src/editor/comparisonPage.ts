@@ -61,7 +61,7 @@ export interface PageSpeaker {
  * the other: of rows that both have a part in so many of a kind are drawn, about as many as a page holds in 300 kB.
  * Sentences stand in one row each.
  */
-export const mostPairs = 300;
+const mostPairs = 300;
 
 /** Whether a quote is carried by the other with nothing but a cut, as said by the same. */
 function isKept({ relation, speakers }: QuoteMatch): boolean {
@@ -82,7 +82,7 @@ export function comparisonPage(
   return {
     left,
     right,
-    discrepancies: firstInFull(
+    discrepancies: drawnInFull(
       sureDiscrepancies(comparison.matches.discrepancies, minimumConfidence).map((discrepancy) =>
         rowAbout(discrepancy, 'changed', sides),
       ),
@@ -122,9 +122,16 @@ function rowAbout(about: Discrepancy | QuoteMatch, kind: PageRow['kind'], sides:
   return { kind, left: cell(here, sides), right: cell(there, sides), difference, changes, about };
 }
 
-/** Rows of one kind, those that are drawn with what goes around their places. */
-function firstInFull(rows: readonly PageRow[], sides: Sides): PageRow[] {
-  return rows.map((row, index) => (index < mostPairs ? inFull(row, sides) : row));
+/** The rows of discrepancies or quotes that are drawn: the first of those that both articles have a part in, all others. */
+export function drawnRows(rows: readonly PageRow[]): readonly PageRow[] {
+  const room = { same: mostPairs, changed: mostPairs, shares: mostPairs, left: Infinity, right: Infinity };
+  return rows.filter(({ kind }) => room[kind]-- > 0);
+}
+
+/** Rows of which those that are drawn have what goes around the places that they pair. */
+function drawnInFull(rows: readonly PageRow[], sides: Sides): PageRow[] {
+  const drawn = new Set(drawnRows(rows));
+  return rows.map((row) => (drawn.has(row) && row.left && row.right ? inFull(row, sides) : row));
 }
 
 function inFull(row: PageRow, sides: Sides): PageRow {
@@ -197,15 +204,13 @@ function quoteRows({ matches }: Comparison, sides: Sides): PageRow[] {
         return { kind: side, [side]: { place, speakers }, difference: [], changes: [] };
       });
   };
-  return [
-    ...firstInFull(
-      matched.filter(({ kind }) => kind === 'changed'),
-      sides,
-    ),
-    ...firstInFull(withoutRepeats(matched.filter(({ kind }) => kind === 'same')), sides),
+  const rows = [
+    ...matched.filter(({ kind }) => kind === 'changed'),
+    ...withoutRepeats(matched.filter(({ kind }) => kind === 'same')),
     ...unmatched('left', left),
     ...unmatched('right', right),
   ];
+  return drawnInFull(rows, sides);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { ArticleClaims } from '../annotations/export/model';
 import type { Annotation } from '../annotations/model';
 import type { AnnotationListing } from '../worker/analyst';
 import type { ClaimRef } from './claimRef';
+import { countHere } from './countHere';
 import { articleLabel } from './labels';
 import { pickText } from './plainText';
 import type { Session } from './session';
@@ -97,9 +98,7 @@ async function pickScope(whole: ExportScope, article: ExportScope): Promise<Expo
   const { l10n } = vscode;
   const described = ({ articles }: ExportScope): string => {
     const claims = articles.reduce((sum, each) => sum + each.claims.length, 0);
-    return claims === 1
-      ? l10n.t('1 claim')
-      : l10n.t('{0} claims', claims.toLocaleString(vscode.env.language));
+    return claims === 1 ? l10n.t('1 claim') : l10n.t('{0} claims', countHere(claims));
   };
   const items = [
     {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analyst, ArticleInput } from '../worker/analyst';
 import { fileVersion, findArticles, readArticleText, type Skipped } from './articleFiles';
+import { countHere } from './countHere';
 import type { Log } from './report';
 import { articlesWithSidecar, isLoneSidecar, readSidecarToShow } from './sidecarFiles';
 
@@ -17,8 +18,7 @@ export interface Progress {
 
 /** How many articles are read, of how many, as the person's language writes numbers. */
 export function progressNumbers({ done, total }: Progress): [string, string] {
-  const { language } = vscode.env;
-  return [done.toLocaleString(language), total.toLocaleString(language)];
+  return [countHere(done), countHere(total)];
 }
 
 export interface SkippedFile {

@@ -3,6 +3,7 @@ import type { Place } from '../corpus/model';
 import type { QuoteListing } from '../corpus/quoteListing';
 import { isSameSpan } from '../text/span';
 import { articleNames } from './articleNames';
+import { countHere } from './countHere';
 import { quotedExcerpt } from './excerpt';
 import { openPlace } from './places';
 import { pickText } from './plainText';
@@ -140,7 +141,7 @@ function titleOf(
       : l10n.t('Go to Quote: none has these words in it, its speaker, outlet or file name');
   }
   return cut
-    ? l10n.t('Go to Quote: the first {0}, type to find others', places.length)
+    ? l10n.t('Go to Quote: the first {0}, type to find others', countHere(places.length))
     : l10n.t('Go to Quote');
 }
 

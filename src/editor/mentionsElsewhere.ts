@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Entity } from '../analysis/model';
 import type { Place } from '../corpus/model';
 import type { ArticleView } from '../worker/analyst';
+import { countHere } from './countHere';
 import type { Notice } from './notice';
 import type { Session } from './session';
 
@@ -45,9 +46,8 @@ export async function mentionsElsewhere(
 /** Says that a list of mentions has only the first of them, if that is so. */
 export function tellCut({ places, cutFrom }: MentionsElsewhere, notice: Notice): void {
   if (cutFrom === undefined) return;
-  const { l10n, env } = vscode;
-  const numbers = [places.length, cutFrom].map((each) => each.toLocaleString(env.language));
-  notice.say(l10n.t('The first {0} of {1} mentions', ...numbers));
+  const numbers = [places.length, cutFrom].map(countHere);
+  notice.say(vscode.l10n.t('The first {0} of {1} mentions', ...numbers));
 }
 
 /** Its places in the articles that share a quote with this one. */

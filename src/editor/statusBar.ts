@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isArticle } from './articleFiles';
-import { count } from './cardContext';
+import { countHere } from './countHere';
 import { isForeignArticle } from './foreignArticle';
 import type { Session } from './session';
 import { displaySettings } from './settings';
@@ -122,12 +122,11 @@ function isHighContrast(): boolean {
 
 function readingText({ progress }: Session): string | undefined {
   if (!progress) return undefined;
-  const number = (value: number): string => count({ locale: vscode.env.language }, value);
   return progress.total === 0
     ? vscode.l10n.t('Looking for articles in the folder.')
     : vscode.l10n.t(
         'Reading the folder: {0} of {1} articles.',
-        number(progress.done),
-        number(progress.total),
+        countHere(progress.done),
+        countHere(progress.total),
       );
 }

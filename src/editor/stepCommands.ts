@@ -4,7 +4,7 @@ import type { Quote } from '../analysis/model';
 import type { Span } from '../text/span';
 import type { ArticleView } from '../worker/analyst';
 import { isArticle } from './articleFiles';
-import { count } from './cardContext';
+import { countHere } from './countHere';
 import type { Notice } from './notice';
 import { pickText } from './plainText';
 import { rangeOf, spanOf } from './positions';
@@ -134,7 +134,6 @@ function rankWords<T>(
 ): string[] {
   const rank = rankOf(stops, stop, counts);
   if (!rank) return [];
-  const number = (value: number): string => count({ locale: vscode.env.language }, value);
   const { first, last, of } = rank;
-  return [words(first === last ? number(first) : `${number(first)}–${number(last)}`, number(of))];
+  return [words(first === last ? countHere(first) : `${countHere(first)}–${countHere(last)}`, countHere(of))];
 }

@@ -10,6 +10,7 @@ import { isPlace } from './cardContext';
 import { changeClaims, editClaims, tellMeanwhile, type Change } from './claimEdits';
 import { requestedClaim, requestedClaims, type Claim } from './claimRef';
 import type { ClaimStore } from './claimStore';
+import { countHere } from './countHere';
 import { quotedExcerpt } from './excerpt';
 import type { Notice } from './notice';
 import { reporting } from './report';
@@ -88,7 +89,7 @@ async function tag(tagging: Tagging, argument: unknown, which: 'ask' | 'last'): 
           fresh.length === 0 ? vscode.l10n.t('Change Tag') : vscode.l10n.t('Tag as Claim'),
           targets.length === 1
             ? quotedExcerpt(first.words)
-            : vscode.l10n.t('{0} places in the article', targets.length),
+            : vscode.l10n.t('{0} places in the article', countHere(targets.length)),
           fresh.length === 0 ? tagOfAll(claims) : undefined,
         );
   if (chosen === undefined) return;
@@ -139,7 +140,7 @@ async function createClaims(
 function taggedWords(count: number, label: string): string {
   return count === 1
     ? vscode.l10n.t('Tagged as “{0}”', label)
-    : vscode.l10n.t('Tagged {0} claims as “{1}”', count, label);
+    : vscode.l10n.t('Tagged {0} claims as “{1}”', countHere(count), label);
 }
 
 /** The tag that all of some claims have; `undefined` if they have several, or none. */
@@ -154,7 +155,7 @@ async function changeTags(tagging: Tagging, claims: readonly Claim[]): Promise<v
   const words =
     claims.length === 1
       ? quotedExcerpt(first.placed.annotation.target.exact)
-      : vscode.l10n.t('{0} claims', claims.length);
+      : vscode.l10n.t('{0} claims', countHere(claims.length));
   const title = vscode.l10n.t('Change Tag');
   const chosen = await pickTag(codebookFor(first.uri), title, words, tagOfAll(claims));
   if (chosen !== undefined) await giveTag(tagging, claims, chosen);
@@ -233,7 +234,7 @@ async function removeTags({ store, notice }: Tagging, claims: readonly Claim[]):
   const { tag: tagId } = first.placed.annotation;
   const what =
     claims.length > 1
-      ? vscode.l10n.t('Removed the tags of {0} claims', claims.length)
+      ? vscode.l10n.t('Removed the tags of {0} claims', countHere(claims.length))
       : tagId === undefined
         ? vscode.l10n.t('Removed the note')
         : vscode.l10n.t('Removed “{0}”', tagLabel(first.uri, tagId));

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Skipped } from './articleFiles';
-import { count } from './cardContext';
+import { countHere } from './countHere';
 import { pickText } from './plainText';
 import { reporting } from './report';
 import type { Session } from './session';
@@ -48,11 +48,8 @@ function reasonWords(reason: Skipped): string {
 }
 
 function misreadWords(letters: number): string {
-  const { l10n, env } = vscode;
+  const { l10n } = vscode;
   return letters === 1
     ? l10n.t('1 character seems misread; open it to choose its encoding')
-    : l10n.t(
-        '{0} characters seem misread; open it to choose its encoding',
-        count({ locale: env.language }, letters),
-      );
+    : l10n.t('{0} characters seem misread; open it to choose its encoding', countHere(letters));
 }

@@ -105,7 +105,7 @@ const squeezed = (html: string) => html.replace(/\s+/g, ' ').replace(/> </g, '><
 
 describe('a comparison', () => {
   it('says in words what only one has, what both say and how quotes and accounts differ', () => {
-    assert.deepEqual(summary(pageOf(), l10n), [
+    assert.deepEqual(summary(pageOf(), l10n, 'en'), [
       'Discrepancies: 1 conflicting',
       'Sentences: 1 changed, 2 only on the left, 1 only on the right',
       'Quotes: 1 altered',
@@ -136,7 +136,7 @@ describe('a comparison', () => {
         ? { ...row, about: { ...row.about, kind: 'denial', verdict: 'compatible' } as const }
         : row,
     );
-    assert.equal(summary({ ...page, discrepancies }, l10n)[0], 'Discrepancies: 1 to check');
+    assert.equal(summary({ ...page, discrepancies }, l10n, 'en')[0], 'Discrepancies: 1 to check');
   });
 
   it('looks for the quotes of a place among few, however many the articles have', () => {
@@ -150,7 +150,7 @@ describe('a comparison', () => {
   });
 
   it('says where no discrepancy was found', () => {
-    assert.equal(summary({ ...pageOf(), discrepancies: [] }, l10n)[0], 'Discrepancies: none found');
+    assert.equal(summary({ ...pageOf(), discrepancies: [] }, l10n, 'en')[0], 'Discrepancies: none found');
   });
 
   it('marks the words that differ, and names the change', () => {
@@ -234,7 +234,7 @@ describe('a comparison', () => {
     assert.match(html, /One quote in both: number/u);
     assert.match(squeezed(html), /data-filter="shares" aria-pressed="false"> ?One quote in both 1 ?</u);
     assert.match(squeezed(html), /data-filter="changed" aria-pressed="false"> ?Changed 1 ?</u);
-    assert.equal(summary(page, l10n)[1], 'Sentences: 1 changed, 1 with one quote in both');
+    assert.equal(summary(page, l10n, 'en')[1], 'Sentences: 1 changed, 1 with one quote in both');
   });
 
   it('says on which side words are that the other has nothing for', () => {
@@ -257,7 +257,7 @@ describe('a comparison', () => {
 
   it('lists the quotes that the other does not carry', () => {
     const without = { ...comparison, matches: matchesWith('right') };
-    assert.equal(summary(pageOf(without), l10n)[2], 'Quotes: 1 only on the left, 1 only on the right');
+    assert.equal(summary(pageOf(without), l10n, 'en')[2], 'Quotes: 1 only on the left, 1 only on the right');
   });
 
   it('draws the first of very many quotes that both carry, and says how many there are', () => {
@@ -276,7 +276,7 @@ describe('a comparison', () => {
     assert.doesNotMatch(drawn(300), /not shown/u);
     assert.match(drawn(301), /<p class="more">1 more is not shown\.</u);
     const many = drawn(20_000);
-    assert.match(many, /Quotes: 20000 kept.*19,700 more are not shown\./u);
+    assert.match(many, /Quotes: 20,000 kept.*19,700 more are not shown\./u);
     assert.ok(many.length < 500_000);
   });
 
