@@ -187,8 +187,8 @@ export class Corpus {
   }
 
   /**
-   * Where some words stand in other articles, best first, each place once. One or two words are found only between
-   * marks and in exactly this wording.
+   * Where some words stand in other articles, best first, each place once, of very many the first 200 or so. One or two
+   * words are found only between marks and in exactly this wording.
    * @param exceptArticle the article that the words are from: its place and speaker are told as `here`.
    */
   find(text: string, exceptArticle?: string): QuoteMatch[] {

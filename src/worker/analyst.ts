@@ -106,7 +106,7 @@ export interface Analyst {
   annotations(signal?: AbortSignal): Promise<readonly AnnotationListing[]>;
   /** The claims of all articles that have a sidecar, of some none, with what an export tells of them; by article. */
   claims(signal?: AbortSignal): Promise<readonly ArticleClaims[]>;
-  /** Where the words `text` stand in other articles than `exceptArticle`, best first. */
+  /** Where the words `text` stand in other articles than `exceptArticle`: the best 200 or so places, best first. */
   find(text: string, exceptArticle?: string, signal?: AbortSignal): Promise<readonly QuoteMatch[]>;
   /** `undefined` if either was never put. */
   compare(left: string, right: string, signal?: AbortSignal): Promise<Comparison | undefined>;
