@@ -1,4 +1,5 @@
 import shortList from '../../data/givenNamesShort.txt';
+import { isPlainGeneration } from '../names/generation';
 import { isFamilyName } from '../names/nameLists';
 import { readWordList } from '../../text/wordList';
 
@@ -11,10 +12,8 @@ export function endsInFamilyName(words: readonly string[]): boolean {
   return words.length > 1 && last.length >= shortestFamilyName && isFamilyName(last);
 }
 
-const suffix = /^(?:jr|sr|ii|iii|iv)$/;
-
 /** The words of a plain name without "Jr." and the like. */
-export function nameWords(plain: string): string[] {
+export function wordsOfPlainName(plain: string): string[] {
   const words = plain.split(' ');
   return generationOf(plain) === undefined ? words : words.slice(0, -1);
 }
@@ -23,7 +22,7 @@ export function nameWords(plain: string): string[] {
 export function generationOf(plain: string): string | undefined {
   const words = plain.split(' ');
   const last = words.at(-1) ?? '';
-  return words.length > 1 && suffix.test(last) ? last : undefined;
+  return words.length > 1 && isPlainGeneration(last) ? last : undefined;
 }
 
 /**
@@ -71,8 +70,7 @@ export function isMisspelt(a: readonly string[], b: readonly string[]): boolean 
   const [at] = different;
   if (at === undefined || different.length > 1) return false;
   const [one = '', other = ''] = [a[at], b[at]];
-  const plain = transcribed(one);
-  return differsInOne(one, other) || (plain !== undefined && plain === transcribed(other));
+  return differsInOne(one, other) || areTranscriptions(one, other);
 }
 
 function differsInOne(a: string, b: string): boolean {
@@ -96,12 +94,18 @@ export function transcribed(word: string): string | undefined {
   return word.replace(/y/g, 'i').replace(/(.)\1+/gu, '$1');
 }
 
+/** Whether two words may be one name in two transcriptions; see `transcribed`. */
+export function areTranscriptions(a: string, b: string): boolean {
+  const plain = transcribed(a);
+  return plain !== undefined && plain === transcribed(b);
+}
+
 /**
  * The name a person goes by in every article: without "Jr.", and without a single middle initial, which one article
  * prints and the next does not.
  */
 export function personKey(plain: string): string {
-  const words = nameWords(plain);
+  const words = wordsOfPlainName(plain);
   const initials = words.slice(1, -1).filter((word) => word.length === 1);
   if (initials.length !== 1 || (words[0]?.length ?? 0) < 2) return words.join(' ');
   return words.filter((word, i) => i === 0 || i === words.length - 1 || word.length > 1).join(' ');

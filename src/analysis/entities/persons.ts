@@ -5,8 +5,8 @@ import {
   generationOf,
   isMisspelt,
   isSamePerson,
-  nameWords,
   transcribed,
+  wordsOfPlainName,
 } from './personNames';
 
 type Gender = 'female' | 'male' | undefined;
@@ -73,7 +73,7 @@ interface People extends BeforeMentions {
 export function clusterPersons(mentions: readonly NameMention[], before: BeforeMentions): Cluster[] {
   const forms = groupBy(mentions, ({ plain }) => plain).map((form): Form => {
     const plain = form.mentions[0]?.plain ?? '';
-    return { words: nameWords(plain), generation: generationOf(plain), ...form };
+    return { words: wordsOfPlainName(plain), generation: generationOf(plain), ...form };
   });
   const lastNames = new Map(
     forms.filter(isPart).map((form) => [form.generation ? undefined : form.words[0], form]),

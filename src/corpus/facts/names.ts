@@ -1,5 +1,5 @@
 import { isMisprint } from '../../analysis/entities/misprint';
-import { isSamePerson, nameWords } from '../../analysis/entities/personNames';
+import { isSamePerson, wordsOfPlainName } from '../../analysis/entities/personNames';
 import { areOfTwoGenders } from '../../analysis/names/gender';
 
 import type { Entity, Mention } from '../../analysis/model';
@@ -47,7 +47,7 @@ function namedIn(person: Entity, text: string): Named[] {
 
 function plainWords(name: string): string[] {
   const plain = withoutAccents(name).replace(/['’.]/g, '').toLowerCase();
-  return nameWords(
+  return wordsOfPlainName(
     plain
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word !== '')

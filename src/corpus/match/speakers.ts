@@ -1,8 +1,9 @@
 import { isPersonObject, isSubjectForm, possessiveForms } from '../../text/pronouns';
 import { isMisprint } from '../../analysis/entities/misprint';
 import { plainName } from '../../analysis/entities/nameForms';
-import { generationOf, isSamePerson, transcribed } from '../../analysis/entities/personNames';
+import { areTranscriptions, generationOf, isSamePerson } from '../../analysis/entities/personNames';
 import { areOfTwoGenders } from '../../analysis/names/gender';
+import { isPlainGeneration } from '../../analysis/names/generation';
 import type { Analysis, Quote } from '../../analysis/model';
 import { withoutAccents } from '../../text/plainLetters';
 import type { Stretch } from '../reading';
@@ -125,19 +126,15 @@ const leftOut = new Set([
   'ms',
   'dr',
   'sir',
-  'jr',
-  'sr',
-  'ii',
-  'iii',
 ]);
 
-/** The words of a name that tell it from others, in lower case and without accents, titles left out. */
+/** The words of a name that tell it from others, in lower case and without accents; titles and “Jr.” are left out. */
 export function nameWords(name: string): string[] {
   return withoutAccents(name)
     .toLowerCase()
     .replace(/['’]s\b/g, '')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !leftOut.has(word));
+    .filter((word) => word !== '' && !leftOut.has(word) && !isPlainGeneration(word));
 }
 
 /** The same of each speaker, once. */
@@ -177,8 +174,7 @@ function comparePersons(a: readonly string[], b: readonly string[]): SpeakerComp
 
 /** Whether two last names are one in two transcriptions. */
 function areTranscribed(a: readonly string[], b: readonly string[]): boolean {
-  const plain = transcribed(a.at(-1) ?? '');
-  return a.length > 1 && b.length > 1 && plain !== undefined && plain === transcribed(b.at(-1) ?? '');
+  return a.length > 1 && b.length > 1 && areTranscriptions(a.at(-1) ?? '', b.at(-1) ?? '');
 }
 
 /** "Ines Marlowe", "Ines Marolwe": the same words but for the last, which one of two papers may have misprinted. */

@@ -42,6 +42,8 @@ describe('speakers of places', () => {
     assert.equal(told(said('Dan Weld'), said('Daniel Weld')), 'same');
     assert.equal(told(said('Marc Weld'), said('Marcus Weld')), 'unknown');
     assert.equal(told(said('John Weld Jr.'), said('John Weld Sr.')), 'different');
+    assert.equal(told(said('J. Weld III'), said('John Weld')), 'same');
+    assert.equal(told(said('J. Weld IV'), said('John Weld')), 'same');
     assert.equal(told(said('Volodymyr Brandskyy'), said('Vladimir Brandsky')), 'unknown');
     const body = (name: string): Speaker => ({ name, kind: 'body' });
     assert.equal(compareSpeakers(body('Skarland'), body('West Skarland')), 'unknown');

@@ -9,6 +9,7 @@ import { plainWord } from '../../../text/plainWord';
 import { remembering } from '../../../text/remembering';
 import { readWordList } from '../../../text/wordList';
 import { isGivenName } from '../../names/gender';
+import { anyGeneration } from '../../names/generation';
 import { isOpener } from '../../names/openers';
 import { isSpeechVerb } from './speechVerbs';
 
@@ -39,7 +40,7 @@ export function isTitle(word: string): boolean {
   return titles.has(plainWord(word));
 }
 
-const generation = /,? (?:Jr|Sr|II|III|IV)\.?$/;
+const generation = new RegExp(`,? (?:${anyGeneration})\\.?$`);
 
 /** A printed name without what tells it from the father's or the son's: "Ada Brook" of "Ada Brook, Jr.". */
 export function withoutGeneration(name: string): string {
