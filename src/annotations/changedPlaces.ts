@@ -1,4 +1,4 @@
-import { trimSpan, textOf, type Span } from '../text/span';
+import { countBefore, trimSpan, textOf, type Span } from '../text/span';
 import { wordsOf, type Word } from '../text/words';
 import type { Target } from './model';
 import { alignWords, similarity, similarWindows, type WordTable } from './wordTable';
@@ -80,19 +80,7 @@ function nearestHits(text: string, piece: string, near: number): number[] {
 }
 
 function wordRange(words: readonly Word[], { start, end }: Span): { from: number; to: number } {
-  return { from: firstWordFrom(words, start), to: firstWordFrom(words, end) };
-}
-
-/** Number of the first word that starts at `position` or later. */
-function firstWordFrom(words: readonly Word[], position: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return { from: countBefore(words, start), to: countBefore(words, end) };
 }
 
 /** A changed first or last word is no part of an alignment: the recorded context may still show where it stands. */

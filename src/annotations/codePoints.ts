@@ -1,3 +1,4 @@
+import { countWhile } from '../text/countWhile';
 import type { Span } from '../text/span';
 import type { CodePointRange } from './model';
 
@@ -21,12 +22,11 @@ export function codePointMap(text: string): CodePointMap {
 
   const toCodePoint = (unit: number): number => {
     const inside = clamp(unit, text.length);
-    const before = countBelow(pairs, (start) => start < inside);
-    return inside - before;
+    return inside - countWhile(pairs.length, (i) => (pairs[i] ?? 0) < inside);
   };
   const toUnit = (codePoint: number): number => {
     // the i-th pair begins at code point pairs[i] - i, and shifts all that follows it by one
-    const before = countBelow(pairs, (start, i) => start - i < codePoint);
+    const before = countWhile(pairs.length, (i) => (pairs[i] ?? 0) - i < codePoint);
     return clamp(codePoint + before, text.length);
   };
   return {
@@ -58,17 +58,4 @@ function wholeFrom(text: string, from: number): number {
 
 function clamp(position: number, length: number): number {
   return Math.max(0, Math.min(position, length));
-}
-
-/** How many of the sorted entries fulfil a condition that holds up to some entry and not after it. */
-function countBelow(sorted: readonly number[], holds: (entry: number, index: number) => boolean): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const entry = sorted[middle];
-    if (entry !== undefined && holds(entry, middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

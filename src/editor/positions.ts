@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { countWhile } from '../text/countWhile';
 import type { Span } from '../text/span';
 
 /** The lines and columns of a span of a document's present text. Offsets beyond the text are moved to its end. */
@@ -31,14 +32,8 @@ const lineBreak = /\r\n|\n|\r/gu;
 export function rangesIn(text: string, spans: readonly Span[]): vscode.Range[] {
   const starts = [0, ...Array.from(text.matchAll(lineBreak), (match) => match.index + match[0].length)];
   const positionAt = (offset: number): vscode.Position => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return new vscode.Position(low, offset - (starts[low] ?? 0));
+    const line = countWhile(starts.length, (at) => (starts[at] ?? 0) <= offset) - 1;
+    return new vscode.Position(line, offset - (starts[line] ?? 0));
   };
   return spans.map(({ start, end }) => new vscode.Range(positionAt(start), positionAt(end)));
 }

@@ -1,3 +1,4 @@
+import { countWhile } from './countWhile';
 import type { Span } from './span';
 
 /** Something of the page or the format within a printed text. */
@@ -137,16 +138,10 @@ function toldBeside(pieces: readonly Piece[], i: number, step: number): string {
 
 /** The printed place of an offset in a told text. */
 export function printedOffset(points: readonly Point[], offset: number): number {
-  let low = 0;
-  let high = points.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((points[middle]?.told ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const point = points[low - 1];
+  const passed = countWhile(points.length, (at) => (points[at]?.told ?? 0) <= offset);
+  const point = points[passed - 1];
   if (!point) return offset;
-  const next = points[low]?.printed ?? Infinity;
+  const next = points[passed]?.printed ?? Infinity;
   return Math.max(point.printed, Math.min(point.printed + offset - point.told, next));
 }
 

@@ -1,4 +1,4 @@
-import { firstEndingAfter, overlaps, type Span } from './span';
+import { countBefore, firstEndingAfter, overlaps, type Span } from './span';
 
 /**
  * Asks of a span which of many it overlaps, in their order, without looking at each of them for each question.
@@ -32,16 +32,4 @@ export function overlapsOneOf(spans: readonly Span[]): (span: Span) => boolean {
     const candidate = joined[firstEndingAfter(joined, span.start)];
     return candidate !== undefined && overlaps(candidate, span);
   };
-}
-
-/** How many of some spans, by start, begin before an offset. */
-function countBefore(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

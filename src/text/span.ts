@@ -1,3 +1,5 @@
+import { countWhile } from './countWhile';
+
 /**
  * A stretch of an article's exact text: half-open `[start, end)`, in UTF-16 code units, `0 <= start <= end`.
  * `text.slice(span.start, span.end)` is always the words shown.
@@ -39,14 +41,12 @@ export function overlapLength(a: Span, b: Span): number {
 
 /** The number of the first of some spans (sorted, without overlap) that ends after an offset; their count if none does. */
 export function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(spans.length, (at) => (spans[at]?.end ?? 0) <= offset);
+}
+
+/** How many of some things, by start, begin before an offset: the number of the first that begins there or after it. */
+export function countBefore(things: readonly Pick<Span, 'start'>[], offset: number): number {
+  return countWhile(things.length, (at) => (things[at]?.start ?? 0) < offset);
 }
 
 /** Order for sorting: by start, a longer span before the shorter ones that begin with it. */

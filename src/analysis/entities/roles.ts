@@ -1,4 +1,5 @@
 import type { Article } from '../../text/article';
+import { countWhile } from '../../text/countWhile';
 import { compareSpans, overlaps } from '../../text/span';
 import type { Token, TokenizedText, TokenRange } from '../../text/tokens';
 import type { Entity, Role } from '../model';
@@ -58,17 +59,8 @@ function bare(role: string): string {
 
 /** The sentence that holds token `at`; sentences are in order. */
 function sentenceAt(sentences: readonly TokenRange[], at: number): TokenRange | undefined {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const sentence = sentences[middle];
-    if (!sentence) return undefined;
-    if (at < sentence.from) high = middle - 1;
-    else if (at >= sentence.to) low = middle + 1;
-    else return sentence;
-  }
-  return undefined;
+  const sentence = sentences[countWhile(sentences.length, (one) => (sentences[one]?.to ?? 0) <= at)];
+  return sentence && sentence.from <= at ? sentence : undefined;
 }
 
 /**

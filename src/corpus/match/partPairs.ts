@@ -1,3 +1,4 @@
+import { countWhile } from '../../text/countWhile';
 import { shingleKeys } from '../index/shingles';
 import type { Passage, WordRange } from '../passage';
 
@@ -54,14 +55,9 @@ function inOrder(places: readonly SharedPlace[]): SharedPlace[] {
   /** Of the chains of each length the one that ends first on the right, by its last place. */
   const ends: number[] = [];
   const before = places.map(([, right], i) => {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((places[ends[middle] ?? 0]?.[1] ?? 0) < right) low = middle + 1;
-      else high = middle;
-    }
-    ends[low] = i;
-    return ends[low - 1];
+    const shorter = countWhile(ends.length, (chain) => (places[ends[chain] ?? 0]?.[1] ?? 0) < right);
+    ends[shorter] = i;
+    return ends[shorter - 1];
   });
   const chain: SharedPlace[] = [];
   for (let i = ends.at(-1); i !== undefined; i = before[i]) {

@@ -114,19 +114,7 @@ export function areOfTwoGenerations(a: Speaker, b: Speaker): boolean {
   return one !== undefined && other !== undefined && one !== other;
 }
 
-const leftOut = new Set([
-  'the',
-  'a',
-  'an',
-  'of',
-  'and',
-  'for',
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'sir',
-]);
+const leftOut = new Set(['the', 'a', 'an', 'of', 'and', 'for', 'mr', 'mrs', 'ms', 'dr', 'sir']);
 
 /** The words of a name that tell it from others, in lower case and without accents; titles and “Jr.” are left out. */
 export function nameWords(name: string): string[] {

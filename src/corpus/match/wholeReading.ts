@@ -1,6 +1,6 @@
 import type { WordRarity } from '../index/wordRarity';
 import { shingleKeys } from '../index/shingles';
-import type { Span } from '../../text/span';
+import { countBefore, type Span } from '../../text/span';
 import type { Reading } from '../reading';
 import type { Passage, WordRange } from '../passage';
 
@@ -50,14 +50,7 @@ function rangesOf(reading: Reading, passage: Passage): { from: number; to: numbe
 
 /** The number of the first word of an article that starts at an offset or after it; the number of words if none does. */
 export function firstWordFrom({ passage: { words } }: WholeReading, offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(words, offset);
 }
 
 /** The words of an article that start within a span. */

@@ -1,3 +1,4 @@
+import { countWhile } from '../../../text/countWhile';
 import type { Span } from '../../../text/span';
 import type { Entity, Mention, Role } from '../../model';
 import type { Gender } from '../../names/genderedWords';
@@ -87,12 +88,5 @@ export function personsWithin(cast: Cast, span: Span): ReadonlySet<number> {
 
 /** Number of the first one named at or after a place. */
 function firstFrom(named: readonly NamedAt[], start: number): number {
-  let low = 0;
-  let high = named.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((named[middle]?.mention.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(named.length, (at) => (named[at]?.mention.start ?? 0) < start);
 }

@@ -1,5 +1,5 @@
 import { nameParticles } from '../../../text/closedWords';
-import { isSameSpan, overlaps, type Span } from '../../../text/span';
+import { countBefore, isSameSpan, overlaps, type Span } from '../../../text/span';
 import { isNamedKind } from '../../entities/namedKinds';
 import type { Entity } from '../../model';
 import type { Draft } from '../draft';
@@ -52,13 +52,6 @@ function wholeName(text: string, mention: Span, names: readonly Name[]): Span {
 
 /** The name that a place lies within; `names` are in order and do not overlap. */
 function nameAround(names: readonly Name[], place: number): Name | undefined {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.start ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  const name = names[low - 1];
+  const name = names[countBefore(names, place) - 1];
   return name && name.end > place ? name : undefined;
 }
