@@ -92,7 +92,10 @@ function isGivenDay(tokens: readonly Token[], i: number): boolean {
 
 const longestLastName = 2;
 
-/** "Cllr Brandt", or "PC Brandt" where a person is named Brandt, taken for a body: the person who is called so. */
+/**
+ * "Cllr Brandt", or "PC Brandt" where a person is named Brandt, or "Brindle pollster Ada Finch", taken for a body: the
+ * person who is called so.
+ */
 function whoIsCalled(
   tokens: readonly Token[],
   name: NameRange,
@@ -105,17 +108,38 @@ function whoIsCalled(
   for (let i = name.to - 2; i >= Math.max(name.from, name.to - 1 - longestLastName); i--) {
     if (isForm(tokens[i])) return { kind: 'person', from: i + 1, to: name.to };
   }
-  return name;
+  const from = afterSmall(tokens, name);
+  const isName = isGivenName(tokens[from]?.text ?? '') || borne.has(tokens[name.to - 1]?.text);
+  const length = name.to - from;
+  return from > name.from && length > 1 && length <= longestName && isName
+    ? { kind: 'person', from, to: name.to }
+    : name;
+}
+
+const longestName = 3;
+
+/** Where what is left of a name begins after its last word in small letters: "Ada Finch" of "Brindle pollster Ada Finch". */
+function afterSmall(tokens: readonly Token[], { from, to }: NameRange): number {
+  for (let i = to - 2; i > from; i--) if (isSmallBeforeName(tokens, i)) return i + 1;
+  return from;
+}
+
+/** Whether a word in small letters, and no particle of a name, stands before one with a capital: "host Ada". */
+function isSmallBeforeName(tokens: readonly Token[], i: number): boolean {
+  const { text = '' } = tokens[i] ?? {};
+  return (
+    /^(?!the$|and$)\p{Ll}{3,}$/u.test(text) &&
+    !isNameParticle(text) &&
+    beginsCapital(tokens[i + 1]?.text ?? '')
+  );
 }
 
 /** Where a person's name begins after what somebody is called: "the Morning Harbour host Ada Finch", "House Speaker Ada Finch", "bill Finch". */
 function afterCalling(tokens: readonly Token[], from: number, to: number): number {
   for (let i = to - 2; i >= from; i--) {
-    const { text = '' } = tokens[i] ?? {};
     const next = tokens[i + 1]?.text ?? '';
-    const isSmall = /^(?!the$|and$)\p{Ll}{3,}$/u.test(text) && !isNameParticle(text) && beginsCapital(next);
     const isOffice = isTitle(tokens[i]) && isGivenName(next) && !isGivenName(tokens[from]?.text ?? '');
-    if (isSmall || isOffice || isForm(tokens[i]) || isRank(tokens[i])) return i + 1;
+    if (isSmallBeforeName(tokens, i) || isOffice || isForm(tokens[i]) || isRank(tokens[i])) return i + 1;
   }
   return from;
 }

@@ -41,6 +41,10 @@ describe('recognizeNames', () => {
     );
   });
 
+  it('leaves out what somebody is, though all of it was taken for a body', () => {
+    expectNames('Radio host {person|Rush Orlebar} said it rained. “No,” {person|Orlebar} said.');
+  });
+
   it('leaves out how somebody is called, whatever stands before it', () => {
     expectNames(
       '{person|Tamsin Stone} is a baker. On Sunday Ms {person|Stone} said so, and Coun {person|Orlebar} and the Rev {person|Stone} agreed.',
