@@ -6,7 +6,14 @@ import { genderOfTitle } from '../names/genderedWords';
 import type { RecognizedName } from '../names/nameRange';
 import { clusterGroups, clusterOrganizations, clusterPlaces } from './bodies';
 import { fullestName, type Cluster, type NameMention } from './draft';
-import { honorificGender, isAddress, isOfReign, isRelative } from './honorific';
+import {
+  honorificGender,
+  isAddress,
+  isOfReign,
+  isRelative,
+  maybeRelative,
+  unnamedRelatives,
+} from './honorific';
 import { canonicalName, plainName } from './nameForms';
 import { generationOf, personKey } from './personNames';
 import { isOfPeople, peopleOf } from './peoples';
@@ -43,10 +50,12 @@ export function entitiesOf(
     beginsAt: (token: number): boolean => personStarts.has(token),
     endsAt: (token: number): boolean => personEnds.has(token),
   };
+  const relatives = unnamedRelatives(article.text);
   const entities = [
     ...clusterPersons(mentions.person, {
       genderBefore: (mention) => honorificGender(tokens, mention.from),
-      isRelative: (mention) => isRelative(article.text, mention),
+      isRelative: (mention) =>
+        isRelative(article.text, mention) || maybeRelative(article.text, mention, relatives),
       reigns: (mention) => isOfReign(tokens[mention.from - 1]?.text ?? ''),
       hasTitle: ({ from }) => isTitleWord(tokens[from - 1]),
       isAddressed: ({ from }) => isAddress(tokens[from - 1]?.text ?? ''),

@@ -39,6 +39,31 @@ export function isRelative(text: string, { start }: Span): boolean {
   return isKin(kin);
 }
 
+/** Somebody's relative whom no name follows: "Brook’s late father". */
+const unnamedKin =
+  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}-]+)[’']s? (?:[\p{Ll}-]+ )?([\p{Ll}-]{3,})\b(?!,? \p{Lu})/gu;
+
+/** By last name, where a text first tells of a relative of who bears it, and does not say there what the relative is called. */
+export function unnamedRelatives(text: string): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { 1: name = '', 2: word = '', index } of text.matchAll(unnamedKin))
+    if (isKin(word) && !found.has(name)) found.set(name, index);
+  return found;
+}
+
+const governing = /^(?:to|for|from|with|by|of)$/;
+
+/** Whether a full name may be that of such a relative, who is named without a word of who that is: "a favour to Fred Brook". */
+export function maybeRelative(
+  text: string,
+  { start, end }: Span,
+  relatives: ReadonlyMap<string, number>,
+): boolean {
+  const name = text.slice(start, end);
+  const told = relatives.get(name.slice(name.lastIndexOf(' ') + 1));
+  return told !== undefined && told < start && governing.test(wordBefore(text, start));
+}
+
 /** Whether a word is one for somebody's relative, in any case: "wife", "stepson". */
 export function isKin(word: string): boolean {
   const kin = word.toLowerCase().replace(/^(?:grand|step)|-in-law$/g, '');

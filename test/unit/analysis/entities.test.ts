@@ -126,6 +126,16 @@ describe('entitiesOf', () => {
     );
   });
 
+  it('gives nobody the name of who may be the relative told of before', () => {
+    const told = (before: string): string =>
+      `President {person|Orlebar} left for ${before}. It was a favour to {person|Hugo Orlebar}, they said. {person|Orlebar} wept.`;
+    expectEntities(told('the lake'), ['person Hugo Orlebar: Orlebar, Hugo Orlebar, Orlebar | President']);
+    expectEntities(told('{person|Orlebar}’s father'), [
+      'person Orlebar: Orlebar, Orlebar, Orlebar | President',
+      'person Hugo Orlebar: Hugo Orlebar',
+    ]);
+  });
+
   it('gives nobody the name of a relative who is introduced only after it', () => {
     expectEntities(
       '{person|Orlebar} left, {person|Orlebar} said, and his wife, {person|Angela Orlebar}. {person|Orlebar} wept.',

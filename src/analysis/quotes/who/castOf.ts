@@ -1,5 +1,5 @@
 import { textOf, type Span } from '../../../text/span';
-import { isRelative } from '../../entities/honorific';
+import { isRelative, maybeRelative, unnamedRelatives } from '../../entities/honorific';
 import { isNamedKind } from '../../entities/namedKinds';
 import type { Entity } from '../../model';
 import { withoutGeneration } from '../grammar/nameParts';
@@ -54,6 +54,7 @@ export function castOf(text: string, entities: readonly Entity[]): Cast {
     affiliations: new Map(),
     countries: new Map(),
   };
+  const relatives = unnamedRelatives(text);
   const personNames = new Set(entities.flatMap(({ kind, name }) => (kind === 'person' ? [name] : [])));
   entities.forEach((entity, index) => {
     if (!isNamedKind(entity.kind)) return;
@@ -62,7 +63,7 @@ export function castOf(text: string, entities: readonly Entity[]): Cast {
     const descriptions = around.map((words) => describe(words));
     const called = [...titles, ...descriptions.map(({ head }) => head)];
     const person = isPerson(text, entity, personNames) || isCalledPerson(text, entity, titles, called);
-    const member = memberOf(text, index, entity, person, called);
+    const member = memberOf({ text, relatives }, index, entity, person, called);
     cast.members.push(member);
     for (const mention of mentions) cast.named.push({ member, mention });
     (member.person ? addPerson : addBody)(cast, member, { mentions, titles, around, descriptions });
@@ -168,7 +169,7 @@ function wordsAround(
 }
 
 function memberOf(
-  text: string,
+  { text, relatives }: { readonly text: string; readonly relatives: ReadonlyMap<string, number> },
   index: number,
   entity: Entity,
   person: boolean,
@@ -186,7 +187,8 @@ function memberOf(
     sharesName:
       person &&
       (withoutGeneration(entity.name) !== entity.name ||
-        (introduction !== undefined && isRelative(text, introduction))),
+        (introduction !== undefined &&
+          (isRelative(text, introduction) || maybeRelative(text, introduction, relatives)))),
     ...(person && isOnlyOwner(text, entity) && { onlyOwns: true }),
     ...(full && { full }),
   };
