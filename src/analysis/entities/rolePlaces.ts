@@ -220,6 +220,16 @@ function isLed(tokens: readonly Token[], { from }: TokenRange, to: number): bool
   return !tokens.slice(from, to).some(({ text }) => text === ',');
 }
 
+/** Whether a finite verb stands before a token in its sentence, and no conjunction after it that begins a clause anew. */
+function isPredicated(tokens: readonly Token[], sentence: TokenRange, to: number): boolean {
+  for (let i = to - 1; i > sentence.from; i--) {
+    const token = tokens[i];
+    if (token?.pos === 'SCONJ' || /^[;:]$/.test(token?.text ?? '')) return false;
+    if (isVerb(token) && !token?.text.endsWith('ing') && !/^to$/i.test(textAt(tokens, i - 1))) return true;
+  }
+  return false;
+}
+
 const saying =
   /^(?:said|says|added|adds|alleged|alleges|noted|notes|explained|explains|wrote|writes|argued|argues|claimed|claims|declared|insisted|insists|told|warned|warns)$/i;
 
@@ -254,8 +264,11 @@ export function roleAfter(
   if (isObject && textAt(tokens, after) === ',' && isVerb(tokens[to])) return undefined;
   // "And Ada Brook, the aide said, has left": who says it is somebody else, too
   const verb = /^(?:then|also|later|again)$/i.test(textAt(tokens, to)) ? to + 1 : to;
-  const reports = saying.test(textAt(tokens, verb)) && textAt(tokens, verb + 1) === ',';
-  if (reports && /^the$/i.test(textAt(tokens, from))) return undefined;
+  const says = saying.test(textAt(tokens, verb));
+  if (says && textAt(tokens, verb + 1) === ',' && /^the$/i.test(textAt(tokens, from))) return undefined;
+  // "They came without Ada Brook, an aide told the Courier": the aide is, where the sentence has its verb before
+  const told = says && textAt(tokens, after) === ',' && article.test(textAt(tokens, from));
+  if (told && isPredicated(tokens, sentence, after)) return undefined;
   while (to > from && (joins.test(textAt(tokens, to - 1)) || article.test(textAt(tokens, to - 1)))) to--;
   return to > from && headsWith(tokens, from, to) ? { from, to } : undefined;
 

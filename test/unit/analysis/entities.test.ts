@@ -262,6 +262,7 @@ describe('entitiesOf', () => {
     const roles = (text: string): string[] =>
       readEntities(text).flatMap((entity) => entity.roles.map((role) => role.text));
     assert.deepEqual(roles('And Tamsin Orlebar, the spokesman said, has left.'), []);
+    assert.deepEqual(roles('They left without Bo and Tamsin Orlebar, a spokesman told the Courier.'), []);
     const led = roles('Addressing harbour spokesperson Col. Tamsin Orlebar, the senator said it was shut.');
     assert.ok(!led.includes('the senator'));
     assert.deepEqual(roles('Per State official, Tamsin Orlebar will go to Brussels.'), []);
