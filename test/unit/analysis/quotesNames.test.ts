@@ -331,6 +331,12 @@ describe('gender', () => {
     assertQuotes('{direct=Ada Brook|“He hid it,”} {person|Ada Brook KC} told the court.');
   });
 
+  it('is who holds an office of a body with a name of several words, and not the body', () => {
+    const office = (of: string): string =>
+      `Former ${of} on Tolls Chairman {person|Ada Brook} has often said {indirect=Ada Brook|the ferry is late}.`;
+    assertQuotes(office('{organization|House Select Harbour Committee}'), ['indirect']);
+  });
+
   it('is the printed one of a relative, who may have another last name', () => {
     const said = '{direct=Bert|“It hummed,”} {person=Bert|Bert} said.';
     assertQuotes(`{person|Ada Brook}, 44, and her husband {person|Bert}, 47, drove. ${said}`);

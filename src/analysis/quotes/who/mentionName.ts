@@ -177,12 +177,15 @@ function isTitleWithField(before: string): boolean {
 }
 
 const bodyWithOffice =
-  /^(?:[Tt]he )?(\p{Lu}\p{L}+) (?:of|for) (?:the )?(?:\p{Lu}[\p{L}-]* |and )+(\p{Lu}\p{L}+) $/u;
+  /^(?:[Tt]he |[Ff]ormer )?(?:\p{Lu}[\p{L}-]* ){0,6}?(\p{Lu}\p{L}+) (of|for|on) (?:the )?(?:\p{Lu}[\p{L}-]* |and )+?(\p{Lu}\p{L}+) $/u;
 
-/** "House of Harbours Speaker" before a name, but not "Spokesman for Harbour Speaker". */
+/** "House of Harbours Speaker", "Old Harbour Committee on Tolls Chairman" before a name, but not "Spokesman for Harbour Speaker". */
 function isOfficeOfBody(before: string): boolean {
-  const [, body = '', office = ''] = bodyWithOffice.exec(before) ?? [];
-  return isTitle(office) && !isTitle(body) && !isPersonNoun(body.toLowerCase());
+  const [, body = '', joint = '', office = ''] = bodyWithOffice.exec(before) ?? [];
+  const lower = body.toLowerCase();
+  return (
+    isTitle(office) && !isTitle(body) && !isPersonNoun(lower) && (joint !== 'on' || isGenericBody(lower))
+  );
 }
 
 /** Of "Brook on hiring Brandt: “...”", a heading, Brook is who speaks. */
