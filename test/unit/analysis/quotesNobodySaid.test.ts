@@ -2,6 +2,14 @@ import { assertQuotes } from './quotesSupport';
 
 const reported = ['indirect', 'mixed'] as const;
 
+describe('who is only to say something', () => {
+  it('says nothing of what the sentence reports', () => {
+    assertQuotes(
+      '{person|Ada Brook} was angry, complaining that instead of having {person|Bo Quill} testify under oath, {direct=Ada Brook|“we hear from bakers who know nothing.”}',
+    );
+  });
+});
+
 describe('what stands beside a cue and nobody says', () => {
   it('is whom a chamber confirms, and what somebody adds to something', () => {
     assertQuotes('The Senate confirmed a new replacement for the mayor who had left.', reported);

@@ -42,6 +42,8 @@ export function verbCue(
   // "said this suggested “...”": what is pointed at says nothing
   if (left.subject && isPointing(words, left.subject)) return undefined;
   if (left.subject && isPublished(words, i, left.subject)) return undefined;
+  // "instead of having X testify, we go": X is only to do it
+  if (left.subject && isCaused(words, i, left)) return undefined;
   if (isProposedApposition(words, i)) return undefined;
   const quoting = relaying.test(word.lemma) ? quotedPerson(words, i, sentence, left) : undefined;
   if (quoting) return quoting;
@@ -79,6 +81,13 @@ function isWhatever(words: Words, { from }: WordRange): boolean {
 
 function isPointing(words: Words, { from, to }: WordRange): boolean {
   return to - from === 1 && at(words, from).lower === 'this';
+}
+
+/** "having X testify", "letting X speak": what a gerund makes somebody do. */
+function isCaused(words: Words, i: number, { subject, auxiliary }: Subject): boolean {
+  const { lower, lemma } = at(words, i);
+  if (auxiliary || lower !== lemma || subject?.to !== i) return false;
+  return /^(?:having|letting|making)$/.test(at(words, subject.from - 1).lower);
 }
 
 /** "opposed the Dream Act, proposed legislation that would help": what the law is, and nobody who proposes it. */
