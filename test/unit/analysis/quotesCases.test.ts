@@ -320,7 +320,7 @@ describe('whom a mention stands for', () => {
 
   it('is nobody who only tells it, and no chief of many', () => {
     assertQuotes(
-      'He was named as the gunman in the cafe, {organization|Harbour News} reports.\n\nThe gunman said {indirect=The gunman|that he was well}.',
+      '{indirect=Harbour News|He was named as the gunman in the cafe}, {organization|Harbour News} reports.\n\nThe gunman said {indirect=The gunman|that he was well}.',
       reported,
     );
     assertQuotes(

@@ -64,6 +64,15 @@ describe('the tag of a word, where the tagger knows better of most texts', () =>
     );
   });
 
+  it('is that of a verb of saying that ends a sentence behind who says it', () => {
+    assertQuotes('{indirect=the Courier|The harbour was closed for years}, the Courier reports.', reported);
+    assertQuotes(
+      '{indirect=a recent Orrin survey|Most boats are late}, a recent Orrin survey reports.',
+      reported,
+    );
+    assertQuotes('He read letters, and Orlova and Courier reports.', reported);
+  });
+
   it('is that of a name that is a verb, too, behind marks', () => {
     assertQuotes(
       'Orlova said so. {direct=Grant|“The harbour was closed for years,”} {person|Grant}, the master of the harbour, says.',

@@ -3,6 +3,7 @@ import { isMarkedWithComma, isNouny, isSubjectPronoun, isVerbal } from '../word'
 import {
   document,
   isSayingAfterMarks,
+  isSayingAtEnd,
   isPresentForm,
   isParticiple,
   isPlainForm,
@@ -33,6 +34,8 @@ const verbOrNoun =
 export const missedVerbs: readonly TaggerError[] = [
   // “...,” X reports from Y
   { given: ['NOUN'], right: 'VERB', words: verbAfterMarks, when: isSayingAfterMarks },
+  // "it rained, the Brindle Post reports."
+  { given: ['NOUN'], right: 'VERB', words: ['reports', 'notes'], when: isSayingAtEnd },
   // "the count goes beyond"
   {
     given: ['NOUN'],

@@ -50,7 +50,8 @@ export function retag(words: Words): Word[] {
     beforeThat: at(words, -1),
     next: at(words, 1),
     afterNext: at(words, 2),
-    behindMarks: () => isBehindMarks(mended),
+    behindMarks: () => isBehind(mended, isMarkedWithComma),
+    behindComma: () => isBehind(mended, ({ text }) => text === ','),
     first: true,
   };
   for (let i = 0; i < words.length; i++) {
@@ -85,11 +86,12 @@ function rightTag(place: TaggedPlace): WordTag {
 
 const longestName = 10;
 
-/** Whether the last words are a name or a noun with its article right after marks that a comma ends. */
-function isBehindMarks(words: Words): boolean {
+/** Whether the last words are a name or a noun with its article right after a comma or marks that one ends. */
+function isBehind(words: Words, isComma: (word: Word) => boolean): boolean {
   for (let i = words.length - 1; i >= Math.max(0, words.length - longestName); i--) {
     const word = at(words, i);
-    if (word.marked) return isMarkedWithComma(word);
+    if (isComma(word)) return i < words.length - 1;
+    if (word.marked) return false;
     if (!/^(?:PROPN|DET|NOUN|ADJ|PART)$/.test(word.tag) && !/^(?:of|with|by|from|for|in)$/.test(word.lower))
       return false;
   }

@@ -36,6 +36,12 @@ export function isSayingAfterMarks({ before, next, behindMarks }: TaggedPlace): 
   return (named || written) && behindMarks();
 }
 
+/** A present form that ends its sentence where who speaks stands between a comma and it: "It rained, the Brindle Post reports." */
+export function isSayingAtEnd({ before, beforeThat, next, behindComma }: TaggedPlace): boolean {
+  const one = before.tag === 'NOUN' && !before.lower.endsWith('s') && /^(?:DET|PROPN)$/.test(beforeThat.tag);
+  return (before.tag === 'PROPN' || one) && /^$|^\.$/.test(next.text) && behindComma();
+}
+
 /** "The candidate claims his wealth is", "others wonder how". */
 export function isPresentForm({ word: { lower }, before, next, afterNext }: TaggedPlace): boolean {
   if (!/^(?:NOUN|PROPN)$/.test(before.tag)) return false;

@@ -10,6 +10,8 @@ export interface TaggedPlace {
   readonly afterNext: Word;
   /** Whether nothing but the name of somebody or something stands between words in marks and the word. */
   readonly behindMarks: () => boolean;
+  /** As `behindMarks`, between a comma and the word. */
+  readonly behindComma: () => boolean;
   /** Whether the word begins its paragraph. */
   readonly first: boolean;
 }
