@@ -33,6 +33,31 @@ describe('who surely spoke', () => {
     );
   });
 
+  it('is who stands behind a whole sentence in marks, whatever verb tells it and whoever is told of before', () => {
+    const agreed = '{direct=Ada Brook|“The rain will go on here,”} ';
+    assert.deepEqual(shown(`${agreed}agreed {person|Ada Brook}.`), [true]);
+    assert.deepEqual(shown(`{person|Ada Brook} elaborated: ${agreed}she said.`), [true]);
+    assert.deepEqual(
+      shown(`${agreed.replace('Ada Brook', 'a film')}a film shows {person|Ada Brook} saying.`),
+      [false],
+    );
+  });
+
+  it('is who has just said it, where a fragment goes on with it', () => {
+    assert.deepEqual(
+      shown(
+        '{person|Ada Brook} came. {direct=Ada Brook|“The rain will go on,”} she added, {partial=Ada Brook|“and late.”}',
+      ),
+      [true, true],
+    );
+  });
+
+  it('is nobody who only answers what others told', () => {
+    const told = (words: string): boolean[] => shown(`{person|Ada Brook} responded to ${words}`);
+    assert.deepEqual(told('the boats, paying for a failed {partial=Ada Brook|“rain bill”} again.'), [false]);
+    assert.deepEqual(told('the bakers with a {partial=Ada Brook|“flat no”} again.'), [true]);
+  });
+
   it('is nobody who only passes on what others are told', () => {
     const told = (whom: string): string =>
       `{person|Ada Brook} notes that at the harbour${whom} that {partial=Ada Brook|“silence may be the best defense.”}`;

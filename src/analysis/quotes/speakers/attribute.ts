@@ -3,12 +3,13 @@ import { evidenceOf, type Evidence } from './evidence';
 import { labelBefore, ownedSaying } from './owners';
 import type { Rule } from './rules';
 import type { SentenceReading } from '../reports/sentenceReports';
-import type { Shape } from '../marks/shape';
+import { shortestUtterance, type Shape } from '../marks/shape';
 import { isVerbOf } from '../grammar/speechVerbs';
 import { isDocument } from '../grammar/documents';
 import { phraseHead } from '../grammar/phraseHead';
 import { unsaid } from '../reports/unsaid';
-import { at, type Words } from '../word';
+import { isPeople, isPersonNoun } from '../grammar/personNouns';
+import { at, isAOrThe, type WordRange, type Words } from '../word';
 import {
   askedTo,
   isLedByClause,
@@ -58,7 +59,7 @@ export function evidenceFor(reading: SentenceReading, i: number, shape: Shape): 
     return {
       beside: cue === after && saysNothingElse(reading, i, cue),
       ...cue,
-      rule: howSure(reading, cue, i),
+      rule: howSure(reading, cue, i, shape),
     };
   return credit(reading, i) ?? sentenceSubject(reading, i) ?? cueLater(reading, i);
 }
@@ -78,7 +79,14 @@ function leadingEvidence(reading: SentenceReading, i: number, shape: Shape): Evi
   const evidence = evidenceOf('before', cue);
   const said =
     clausal && cue.kind === 'finite' && /^[:,]$/.test(at(words, i - 1).text) && !isUnsaid(words, cue);
-  return { beside, ...evidence, rule: said ? 'before' : howSure(reading, evidence, i) };
+  return { beside, ...evidence, rule: said ? ledBy(words, cue) : howSure(reading, evidence, i, shape) };
+}
+
+/** “It is late,” X said, “and dark”: what goes on behind the cue of marks is as surely theirs as what stands before it. */
+function ledBy(words: Words, { clause }: Cue): Rule {
+  const before = at(words, clause.from - 1);
+  const last = before.text === ',' ? at(words, clause.from - 2) : before;
+  return last.marked ? 'after' : 'before';
 }
 
 /** Whether the cue after marks reports what is before it and nothing of what follows: “...,” X recalled. */
@@ -171,12 +179,45 @@ function isToldByNobody({ reports }: SentenceReading, i: number, { head }: Cue):
   return reports.some(({ cue, range }) => !cue.subject && cue.head > head && range.from <= i && i < range.to);
 }
 
-function howSure(reading: SentenceReading, { rule, cue }: Evidence, i: number): Rule {
+/**
+ * Whether words in marks are a whole sentence of which the comma leads to the cue: “It is late,” X agreed; but not “It is
+ * late,” a film shows X saying.
+ */
+function leadsToCue(
+  { words, sentence }: SentenceReading,
+  i: number,
+  { kind, head, clause, subject }: Cue,
+  shape: Shape,
+): boolean {
+  const begins = i === sentence.from || at(words, i - 1).text === ':';
+  const isWhole = begins && shape.last === ',' && shape.count >= shortestUtterance;
+  if (!isWhole || kind !== 'finite' || clause.from !== i + 1) return false;
+  const { lemma } = at(words, head);
+  return lemma === 'read' ? !isPeopleReading(words, subject) : lemma !== 'show';
+}
+
+/** “It is late,” the children read: what people read is another's. */
+function isPeopleReading(words: Words, subject: WordRange | undefined): boolean {
+  const head = subject && phraseHead(words, subject);
+  return head?.tag !== 'NOUN' || isPeople(head.lower) || isPersonNoun(head.lower);
+}
+
+/** "X reacted to reports of a “...”": what others said or did, to which somebody answers. */
+function isAnswered(words: Words, i: number, cue: Cue): boolean {
+  if (!/^(?:respond|react|reply)$/.test(lemmaOf(words, cue)) || at(words, cue.clause.to).lower !== 'to')
+    return false;
+  const governs = isAOrThe(at(words, i - 1)) ? i - 2 : i - 1;
+  return !/^(?:with|by|:)$/.test(at(words, governs).lower);
+}
+
+function howSure(reading: SentenceReading, { rule, cue }: Evidence, i: number, shape: Shape): Rule {
   const { words, cues } = reading;
   if (!cue) return rule;
+  if (rule === 'before' && isAnswered(words, i, cue)) return 'beforeUnsure';
   if (rule === 'inside' && isToldByNobody(reading, i, cue)) return 'insideUnsure';
   if (/^(?:inside|before|according)$/.test(rule) && isCalledByOthers(words, i)) return 'insideUnsure';
   if (rule === 'after' && isOfNextClause(words, i, cue)) return 'afterUnsure';
+  if (rule === 'after' && leadsToCue(reading, i, cue, shape) && !isUnsaid(words, cue)) return rule;
   // what comes after “...,” X said does not matter, nor what "it" tells before: "It expects “...,” it said"
   const nearby =
     rule === 'after'

@@ -5,7 +5,7 @@ import type { QuoteKind } from '../../model';
  * the speaker from elsewhere.
  */
 export type Rule =
-  /** A cue right after the marks: “...,” X said. */
+  /** A cue right after the marks, or after others that they go on from: “...,” X said, “...”. */
   | 'after'
   /** The marks stand in what a cue reports: X said it was “...”. */
   | 'inside'
