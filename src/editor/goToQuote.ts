@@ -4,7 +4,7 @@ import type { QuoteListing } from '../corpus/quoteListing';
 import { isSameSpan } from '../text/span';
 import { articleNames } from './articleNames';
 import { countHere } from './countHere';
-import { quotedExcerpt } from './excerpt';
+import { excerptShowing } from './excerpt';
 import { openPlace } from './places';
 import { pickText } from './plainText';
 import { reporting } from './report';
@@ -107,7 +107,7 @@ async function showQuotes(
   );
   signal.throwIfAborted();
   pick.title = titleOf(listing, query.words, session);
-  const items = listing.places.map((place) => quoteItem(place, nameOf(place.article)));
+  const items = listing.places.map((place) => quoteItem(place, nameOf(place.article), query.words));
   if (JSON.stringify(items) !== JSON.stringify(pick.items)) replaceItems(pick, items, isMore);
 }
 
@@ -150,10 +150,10 @@ function titleOf(
  * come before those that only mention her. The article stands in the row, too: what separates rows is not shown as soon
  * as somebody types.
  */
-function quoteItem(place: Place, article: string): QuoteItem {
+function quoteItem(place: Place, article: string, typed: string): QuoteItem {
   const speaker = placeSpeaker(place, displaySettings().minimumConfidence, vscode.l10n);
-  const words = quotedExcerpt(place.text, labelLength);
+  const words = excerptShowing(typed, place.text, labelLength);
   const rest = [...(speaker === undefined ? [] : [words]), article].join(' · ');
-  // the corpus has chosen, by words that may be cut away here
+  // the corpus has chosen, by words some of which may be cut away here
   return { place, label: pickText(speaker ?? words), description: pickText(rest), alwaysShow: true };
 }

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { quotedExcerpt } from '../../../src/editor/excerpt';
+import { excerptShowing, quotedExcerpt } from '../../../src/editor/excerpt';
 
 describe('an excerpt', () => {
   it('stands in marks, and drops its own outer ones', () => {
@@ -12,5 +12,20 @@ describe('an excerpt', () => {
     assert.equal(quotedExcerpt("Brook: I’m victim of a 'ferry war'"), "“Brook: I’m victim of a 'ferry war'”");
     assert.equal(quotedExcerpt('Brook calls it a “ferry war”'), '“Brook calls it a “ferry war””');
     assert.equal(quotedExcerpt('“We call it a ‘ferry war’ here,”'), '“We call it a ‘ferry war’ here,”');
+  });
+});
+
+describe('an excerpt of words that somebody looks for', () => {
+  const words =
+    'We waited for a whole night on the rocks below the old light, and nobody came for Brook’s crew';
+
+  it('shows what was typed, where the beginning of the words does not', () => {
+    assert.equal(excerptShowing('ROCK', words, 40), '“…night on the rocks below the old…”');
+    assert.equal(excerptShowing("brook's", words, 40), '“…nobody came for Brook’s crew”');
+  });
+
+  it('begins with the words where these show it, or do not have it', () => {
+    for (const typed of ['', 'wait', 'night wait', 'ight', 'Harlund'])
+      assert.equal(excerptShowing(typed, words, 40), '“We waited for a whole night on the…”');
   });
 });
