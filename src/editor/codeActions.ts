@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { Quote } from '../analysis/model';
+import type { Annotation, PlacedAnnotation } from '../annotations/model';
+import { isSameSpan } from '../text/span';
 import { isArticle } from './articleFiles';
 import { cardCommands, type PlaceArgument } from './cardContext';
 import type { ClaimRef } from './claimRef';
@@ -11,7 +13,7 @@ import { displaySettings } from './settings';
 import { speakerOf } from './speakers';
 import { codebookFor, tagLabel, type LastTag } from './taggingTags';
 import { targetAt, type TagTarget } from './taggingTarget';
-import { annotationsAt, quoteAt } from './underCaret';
+import { annotationsAt, quoteAt, spanOfAnchor } from './underCaret';
 
 /** Of our own: tagging rewrites nothing, and “Rewrite” would stand above these actions in the list. */
 const kind = vscode.CodeActionKind.Empty.append('verbatim');
@@ -49,29 +51,33 @@ function actionsAt(
   const target = asked || !range.isEmpty ? targetAt(document, range, view) : undefined;
   const quote = view && quoteAt(view, caret);
   return [
-    ...(target ? tagActions(target, lastTag) : []),
+    ...(target ? tagActions(target, claims, lastTag) : []),
     // where it is plain who speaks, a bulb would be noise as well
     ...(quote && (target || speakerOf(quote, displaySettings().minimumConfidence).kind !== 'known')
       ? [correctAction(document, quote)]
       : []),
-    ...claims.flatMap(({ annotation }) =>
-      claimActions(
-        { uri: String(document.uri), id: annotation.id },
-        annotation.tag === undefined ? undefined : tagLabel(document.uri, annotation.tag),
-      ),
-    ),
+    ...claims.flatMap(({ annotation }) => claimActions(document.uri, annotation)),
   ];
 }
 
-function tagActions({ document, span, words }: TagTarget, lastTag: LastTag): vscode.CodeAction[] {
+/** @param claims those at the caret: one of just these words has actions of its own to change its tag. */
+function tagActions(
+  { document, span, words }: TagTarget,
+  claims: readonly PlacedAnnotation[],
+  lastTag: LastTag,
+): vscode.CodeAction[] {
   const place = { uri: String(document.uri), ...span };
-  const ask = actionOf(vscode.l10n.t('Tag as claim…'), tagKind, 'verbatim.tagClaim', place);
+  const known = claims.find((placed) => {
+    const own = spanOfAnchor(placed);
+    return own !== undefined && isSameSpan(own, span);
+  });
+  const ask = known ? [] : [actionOf(vscode.l10n.t('Tag as claim…'), tagKind, 'verbatim.tagClaim', place)];
   const last = lastTag.in(codebookFor(document.uri));
-  if (!last) return [ask];
+  if (!last || known?.annotation.tag === last.id) return ask;
   const title = vscode.l10n.t('Tag {0} as “{1}”', quotedExcerpt(words, menuLength), last.label);
   const again = actionOf(title, tagKind, 'verbatim.tagClaimAsLast', place);
   again.isPreferred = true;
-  return [ask, again];
+  return [...ask, again];
 }
 
 function correctAction({ uri }: vscode.TextDocument, { start, end }: Quote): vscode.CodeAction {
@@ -79,15 +85,17 @@ function correctAction({ uri }: vscode.TextDocument, { start, end }: Quote): vsc
   return actionOf(vscode.l10n.t('Correct speaker…'), correctKind, cardCommands.correct, place);
 }
 
-/** @param label of the tag; missing where an annotation is only a note. */
-function claimActions(claim: ClaimRef, label: string | undefined): vscode.CodeAction[] {
+/** Without a tag an annotation is only a note. */
+function claimActions(uri: vscode.Uri, { id, tag, note }: Annotation): vscode.CodeAction[] {
   const { l10n } = vscode;
+  const claim: ClaimRef = { uri: String(uri), id };
+  const label = tagLabel(uri, tag);
   const [change, edit, remove] =
-    label === undefined
+    tag === undefined
       ? [l10n.t('Tag the words of the note…'), l10n.t('Edit note…'), l10n.t('Remove note')]
       : [
           l10n.t('Change tag “{0}”…', label),
-          l10n.t('Edit note on “{0}”…', label),
+          note === undefined ? l10n.t('Add note to “{0}”…', label) : l10n.t('Edit note on “{0}”…', label),
           l10n.t('Remove tag “{0}”', label),
         ];
   return [

@@ -168,7 +168,10 @@ async function giveTag(
 ): Promise<void> {
   const others = taggedOtherwise(claims, tagId);
   const [first] = others;
-  if (!first) return;
+  if (!first) {
+    notice.say(vscode.l10n.t('Tagged as “{0}” already', tagLabel(claims[0]?.uri, tagId)));
+    return;
+  }
   const what = taggedWords(others.length, tagLabel(first.uri, tagId));
   const { change, tellOverruled } = retagging(first.uri, tagId);
   if (!(await changeClaims(store, others, what, change))) return;

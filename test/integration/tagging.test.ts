@@ -112,7 +112,7 @@ describe('tagging claims', () => {
       [
         'Change tag “to check”…',
         'Correct speaker…',
-        'Edit note on “to check”…',
+        'Add note to “to check”…',
         'Remove tag “to check”',
         'Tag as claim…',
         'Tag “poorly worded” as “to check”',
@@ -120,6 +120,23 @@ describe('tagging claims', () => {
     );
     const preferred = actions.filter(({ isPreferred }) => isPreferred).map(({ title }) => title);
     assert.deepEqual(preferred, ['Tag “poorly worded” as “to check”']);
+  });
+
+  it('offers for words that are tagged to change that, not to tag them again as they are', async () => {
+    const caret = rangeOf(words).start.translate(0, 3);
+    editor.selection = new vscode.Selection(caret, caret);
+    await acceptProposals(run('verbatim.tagClaim'));
+    await eventually(async () =>
+      assert.deepEqual(
+        (await titlesAt(words)).sort(),
+        [
+          'Add note to “to check”…',
+          'Change tag “to check”…',
+          'Correct speaker…',
+          'Remove tag “to check”',
+        ].sort(),
+      ),
+    );
   });
 
   it('tags what each of several cursors and selections means, once, as one step to undo', async () => {
