@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { NamedArticle } from '../corpus/listings';
 import type { ArticleMatches } from '../corpus/model';
+import type { ArticleView } from '../worker/analyst';
 import type { ArticleItem } from './articlePicker';
 import { countHere } from './countHere';
 import { articleLabel, fileName } from './labels';
@@ -15,7 +16,7 @@ export async function itemsBeside(
   left: string,
   articles: readonly vscode.Uri[],
 ): Promise<ArticleItem[]> {
-  const view = await session.analyst.view(left);
+  const view = await viewOf(session, left);
   const related = view?.others ?? [];
   const ids = new Set([left, ...related.map(({ article }) => article)]);
   const others = (await allItems(session, articles)).filter(
@@ -25,6 +26,12 @@ export async function itemsBeside(
     ...group(vscode.l10n.t('related'), related.map(relatedItem)),
     ...group(vscode.l10n.t('others'), others),
   ];
+}
+
+/** Of an article on show it is known already; the worker may be busy for seconds. */
+async function viewOf(session: Session, id: string): Promise<ArticleView | undefined> {
+  const document = vscode.workspace.textDocuments.find(({ uri }) => String(uri) === id);
+  return (document && session.view(document)) ?? session.analyst.view(id);
 }
 
 /** Every article of the folder that can be read, the active one first, the others by outlet and day. */

@@ -77,11 +77,15 @@ interface Step {
 function steps(): readonly Step[] {
   const { l10n } = vscode;
   return [
-    { field: 'outlet', prompt: l10n.t('Outlet or agency'), placeholder: l10n.t('The Harlund Courier') },
+    {
+      field: 'outlet',
+      prompt: l10n.t('Outlet or agency'),
+      placeholder: l10n.t('for example The Harlund Courier'),
+    },
     {
       field: 'published',
       prompt: l10n.t('Date of publication, year first'),
-      placeholder: '2031-03-02',
+      placeholder: l10n.t('for example 2031-03-02'),
       problem: (value) =>
         isIsoDate(value) ? undefined : l10n.t('Write the date as year, month and day: 2031-03-02.'),
     },
@@ -106,7 +110,7 @@ async function askSteps(
   known: ArticleSource,
   article: string,
 ): Promise<ArticleSource | undefined> {
-  const all = steps().map((step) => ({ ...step, placeholder: known[step.field] ?? step.placeholder }));
+  const all = steps().map((step) => withKnown(step, known[step.field]));
   const values = new Map(all.map(({ field }) => [field, proposed[field] ?? '']));
   for (let i = 0; i < all.length;) {
     const step = all[i];
@@ -117,6 +121,18 @@ async function askSteps(
     i += answer.back ? -1 : 1;
   }
   return Object.fromEntries([...values].filter(([, value]) => value !== ''));
+}
+
+/** An empty box shows what is known without it, and says so: an example looks the same. */
+function withKnown(step: Step, known: string | undefined): Step {
+  const { l10n } = vscode;
+  return known === undefined
+    ? { ...step, prompt: l10n.t('{0}. The text does not tell it.', step.prompt) }
+    : {
+        ...step,
+        prompt: l10n.t('{0}. Leave empty to take what the text says.', step.prompt),
+        placeholder: known,
+      };
 }
 
 interface Answer {
@@ -135,7 +151,7 @@ function ask(
   input.title = vscode.l10n.t('Source of {0}', article);
   input.step = at + 1;
   input.totalSteps = of;
-  input.prompt = vscode.l10n.t('{0}. Leave empty to take what the text says.', step.prompt);
+  input.prompt = step.prompt;
   input.placeholder = step.placeholder;
   input.value = value;
   input.ignoreFocusOut = true; // an address is often copied from elsewhere

@@ -1,19 +1,31 @@
 import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
 import type { ArticleMatches, QuoteMatch } from '../../src/corpus/model';
 import { itemsBeside } from '../../src/editor/articleItems';
 import type { Session } from '../../src/editor/session';
 
 describe('the articles to compare with', () => {
+  const other: ArticleMatches = {
+    article: 'file:///b.txt',
+    provenance: {},
+    headline: '',
+    discrepancies: [],
+    quotes: Array.from({ length: 300 }, () => ({}) as QuoteMatch),
+    quotesLeftOut: 1600,
+    entities: [],
+  };
+
+  it('are told at once for an article on show, whose view is known', async () => {
+    const [uri] = await vscode.workspace.findFiles('000_*.txt');
+    assert.ok(uri);
+    await vscode.workspace.openTextDocument(uri);
+    const analyst = { view: () => assert.fail('asked again'), articles: () => Promise.resolve([]) };
+    const view = () => ({ others: [other] });
+    const session = { analyst, view, skipped: [] } as unknown as Session;
+    assert.equal((await itemsBeside(session, String(uri), [])).length, 2);
+  });
+
   it('are told with all quotes that they share, also those that are left out of the view', async () => {
-    const other: ArticleMatches = {
-      article: 'file:///b.txt',
-      provenance: {},
-      headline: '',
-      discrepancies: [],
-      quotes: Array.from({ length: 300 }, () => ({}) as QuoteMatch),
-      quotesLeftOut: 1600,
-      entities: [],
-    };
     const analyst = { view: () => Promise.resolve({ others: [other] }), articles: () => Promise.resolve([]) };
     const session = { analyst, skipped: [] } as unknown as Session;
     const items = await itemsBeside(session, 'file:///a.txt', []);

@@ -105,6 +105,17 @@ describe('an article in the editor', () => {
     await runCommand(page, 'View: Close All Editors');
   });
 
+  it('asks for the source of an article, and says where its text does not tell it', async () => {
+    const { page } = session;
+    await quickOpen(page, 'bakery.txt');
+    await runCommand(page, 'Verbatim: Set Article Source');
+    const asked = page.locator('.quick-input-widget:visible');
+    await asked.getByText('Outlet or agency. The text does not tell it.').waitFor();
+    assert.match((await asked.locator('input').getAttribute('placeholder')) ?? '', /^for example /u);
+    await page.keyboard.press('Escape');
+    await runCommand(page, 'View: Close All Editors');
+  });
+
   it('says of an article in another language that it is none of English', async () => {
     const { page } = session;
     await quickOpen(page, 'german.txt');
