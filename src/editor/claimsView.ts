@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { isClaim } from '../annotations/corrections';
 import type { AnnotationListing, SidecarProblems } from '../worker/analyst';
 import { articleNames } from './articleNames';
+import { cardCommands } from './cardContext';
 import type { ClaimRef } from './claimRef';
 import { claimItem, claimTooltip, openClaimCommand } from './claimsViewItems';
 import {
@@ -62,20 +63,20 @@ export function registerClaimsView(
     registerCommand('verbatim.claims.groupByTag', () => rows.groupBy('tag')),
     registerCommand('verbatim.claims.groupByArticle', () => rows.groupBy('article')),
     // The menu of a row shows the key of the command it lists: these two have the keys that act in the list.
-    registerCommand('verbatim.claims.remove', (row: ClaimRow) => executeCommand('verbatim.removeTag', row)),
+    registerCommand('verbatim.claims.remove', (row: ClaimRow) => executeCommand(cardCommands.removeTag, row)),
     registerCommand('verbatim.claims.removeSelected', async (...args: MenuArguments) => {
       const rows = chosen(args);
       const [removed, corrections] = [rows.filter(isClaimRow), rows.filter((row) => !isClaimRow(row))];
-      await executeCommand('verbatim.removeTag', removed);
+      await executeCommand(cardCommands.removeTag, removed);
       for (const row of corrections) await executeCommand('verbatim.removeCorrection', row);
     }),
     registerCommand('verbatim.claims.changeTagOfSelected', (...args: MenuArguments) =>
-      executeCommand('verbatim.changeTag', chosen(args).filter(isClaimRow)),
+      executeCommand(cardCommands.changeTag, chosen(args).filter(isClaimRow)),
     ),
     registerCommand('verbatim.claims.editNoteOfSelected', async (...args: MenuArguments) => {
       const [pointedAt] = args;
       const row = chosen(pointedAt ? [pointedAt] : []).find(isClaimRow);
-      if (row) await executeCommand('verbatim.editNote', row);
+      if (row) await executeCommand(cardCommands.editNote, row);
     }),
     registerCommand('verbatim.claims.exportSelected', (...args: MenuArguments) =>
       executeCommand(exportCommand, { claims: meant(args).flatMap(claimsOf) }),

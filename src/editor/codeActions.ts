@@ -71,7 +71,7 @@ function tagActions(
     const own = spanOfAnchor(placed);
     return own !== undefined && isSameSpan(own, span);
   });
-  const ask = known ? [] : [actionOf(vscode.l10n.t('Tag as claim…'), tagKind, 'verbatim.tagClaim', place)];
+  const ask = known ? [] : [actionOf(vscode.l10n.t('Tag as claim…'), tagKind, cardCommands.tag, place)];
   const last = lastTag.in(codebookFor(document.uri));
   if (!last || known?.annotation.tag === last.id) return ask;
   const title = vscode.l10n.t('Tag {0} as “{1}”', quotedExcerpt(words, menuLength), last.label);
@@ -99,9 +99,9 @@ function claimActions(uri: vscode.Uri, { id, tag, note }: Annotation): vscode.Co
           l10n.t('Remove tag “{0}”', label),
         ];
   return [
-    actionOf(change, kind, 'verbatim.changeTag', claim),
-    actionOf(edit, kind, 'verbatim.editNote', claim),
-    actionOf(remove, removeKind, 'verbatim.removeTag', claim),
+    actionOf(change, kind, cardCommands.changeTag, claim),
+    actionOf(edit, kind, cardCommands.editNote, claim),
+    actionOf(remove, removeKind, cardCommands.removeTag, claim),
   ];
 }
 

@@ -3,6 +3,7 @@ import { articlesToChoose } from './articleFiles';
 import { allItems, itemsBeside } from './articleItems';
 import { articleNames } from './articleNames';
 import { pickArticle, type ArticleQuestion } from './articlePicker';
+import { cardCommands } from './cardContext';
 import type { Comparisons } from './comparison';
 import { reporting } from './report';
 import type { Session } from './session';
@@ -12,7 +13,7 @@ export function registerComparisonCommands(session: Session, comparisons: Compar
   const failed = vscode.l10n.t('The articles could not be compared');
   const { registerCommand } = vscode.commands;
   return vscode.Disposable.from(
-    registerCommand('verbatim.compareWith', (argument: unknown, chosen: unknown) =>
+    registerCommand(cardCommands.compare, (argument: unknown, chosen: unknown) =>
       reporting(session.log, failed, async () => {
         const pair = uris(chosen);
         if (pair.length === 2) comparisons.show(pair[0] ?? '', pair[1] ?? '');

@@ -14,7 +14,7 @@ import { requestedClaim } from './claimRef';
 import type { ClaimStore } from './claimStore';
 import { quotedExcerpt } from './excerpt';
 import type { Notice } from './notice';
-import { placeOf } from './placeCommands';
+import { requestedPlace } from './requestedPlace';
 import { messageText, pickText } from './plainText';
 import { reporting } from './report';
 import type { Session } from './session';
@@ -58,7 +58,7 @@ interface Corrected {
 }
 
 async function correctSpeaker(correcting: Correcting, argument: unknown): Promise<void> {
-  const found = await placeOf(correcting.session, isPlace(argument) ? argument : undefined);
+  const found = await requestedPlace(correcting.session, isPlace(argument) ? argument : undefined);
   const quote = found && quoteAt(found.view, found.span);
   if (!quote) {
     const hint = vscode.l10n.t('Place the cursor in a quote of an article first.');

@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
 import type { Span } from '../text/span';
-import type { ArticleView } from '../worker/analyst';
 import { cardCommands, type PlaceArgument } from './cardContext';
 import { copyText } from './copyText';
 import { articleLabel } from './labels';
 import type { Notice } from './notice';
 import { openPlace } from './places';
-import { spanOf } from './positions';
+import { requestedPlace } from './requestedPlace';
 import { reporting } from './report';
 import type { Session } from './session';
 import { displaySettings } from './settings';
@@ -36,27 +35,13 @@ export function registerPlaceCommands(session: Session, notice: Notice): vscode.
   );
 }
 
-/** Where a command works: where its argument says, else at the caret or selection of the active editor. */
-export async function placeOf(
-  session: Session,
-  place: PlaceArgument | undefined,
-): Promise<{ document: vscode.TextDocument; view: ArticleView; span: Span } | undefined> {
-  const editor = vscode.window.activeTextEditor;
-  const document = place
-    ? await vscode.workspace.openTextDocument(vscode.Uri.parse(place.uri, true))
-    : editor?.document;
-  const span = place ?? (editor && spanOf(editor.document, editor.selection));
-  const view = document && (await session.settled(document));
-  return document && view && span ? { document, view, span } : undefined;
-}
-
 async function copyQuote(
   session: Session,
   notice: Notice,
   argument: PlaceArgument | undefined,
 ): Promise<void> {
   const { l10n, env, window } = vscode;
-  const found = await placeOf(session, argument);
+  const found = await requestedPlace(session, argument);
   const quote = found && quoteAt(found.view, found.span);
   if (!quote) {
     void window.showInformationMessage(l10n.t('Place the cursor in a quote of an article first.'));

@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import { cardCommands, type PlaceArgument } from './cardContext';
 import { mentionsElsewhere, tellCut } from './mentionsElsewhere';
 import type { Notice } from './notice';
-import { placeOf } from './placeCommands';
+import { requestedPlace } from './requestedPlace';
 import { reporting } from './report';
 import type { Session } from './session';
-import { peekAt } from './showMatches';
+import { peekAt } from './peek';
 import { entityAt } from './underCaret';
 
 /**
@@ -15,7 +15,7 @@ import { entityAt } from './underCaret';
 export function registerShowMentions(session: Session, notice: Notice): vscode.Disposable {
   return vscode.commands.registerCommand(cardCommands.mentions, (argument?: PlaceArgument) =>
     reporting(session.log, vscode.l10n.t('The mentions could not be shown'), async () => {
-      const found = await placeOf(session, argument);
+      const found = await requestedPlace(session, argument);
       const entity = found && entityAt(found.view, found.span);
       if (!entity) {
         notice.say(vscode.l10n.t('The words have changed meanwhile.'));
