@@ -10,6 +10,7 @@ import { registerContextKeys } from './editor/contextKeys';
 import { registerCorrectSpeaker } from './editor/correctSpeaker';
 import { registerEditNames } from './editor/editNames';
 import { registerExportClaims } from './editor/exportClaims';
+import { registerFindWords } from './editor/findWords';
 import { registerGoToQuote } from './editor/goToQuote';
 import { registerHighlights } from './editor/highlights';
 import { registerHover } from './editor/hover';
@@ -103,6 +104,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     registerComparisonCommands(session, comparisons),
     registerGoToQuote(session),
     registerShowMatches(session),
+    registerFindWords(session, notice),
     registerShowMentions(session, notice),
     registerStepCommands(session, notice),
     registerRebuildIndex(session, notice),

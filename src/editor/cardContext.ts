@@ -50,6 +50,7 @@ export const cardCommands = {
   open: 'verbatim.openPlace',
   copy: 'verbatim.copyQuote',
   matches: 'verbatim.showMatches',
+  find: 'verbatim.findWords',
   mentions: 'verbatim.showMentions',
   compare: 'verbatim.compareWith',
   correct: 'verbatim.correctSpeaker',

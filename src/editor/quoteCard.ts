@@ -151,8 +151,12 @@ function actions({ view, alone, l10n }: CardContext, quote: Quote): string {
     carriedElsewhere(view, quote).length > 0
       ? [commandLink(l10n.t('Show Matches'), cardCommands.matches, place)]
       : [];
+  // reports without marks are compared with no others
+  const find =
+    isReported(quote) && !alone ? [commandLink(l10n.t('Find These Words'), cardCommands.find, place)] : [];
   return [
     ...matches,
+    ...find,
     ...(alone && view.others.length === 0
       ? []
       : [commandLink(l10n.t('Compare…'), cardCommands.compare, place)]),

@@ -20,12 +20,16 @@ gewartet“, sagte Brook vor rund 200 Gästen. Die Bauarbeiten hätten 14 Millio
 mit, und die Straße werde im März noch einmal gesperrt.
 `;
 
+const report = 'Mayor Tilda Orrin said the old bridge over the Lunde was unsafe and would close on Friday.\n';
+
 describe('an article in the editor', () => {
   let session: Session;
   before(async () => {
     session = await openSession();
     writeFileSync(path.join(session.folder, 'hostile.txt'), hostile);
     writeFileSync(path.join(session.folder, 'german.txt'), german);
+    writeFileSync(path.join(session.folder, 'bridge.txt'), report);
+    writeFileSync(path.join(session.folder, 'lunde.txt'), `The council met on Monday.\n\n${report}`);
     writeFileSync(
       path.join(session.folder, 'bakery.txt'),
       'Ada Brook opened a bakery in Harlund on Friday.\n',
@@ -68,6 +72,20 @@ describe('an article in the editor', () => {
     );
     await page.locator(card).getByText('1 mention in 1 article').click();
     await page.locator('.peekview-title', { hasText: 'fair.txt' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.peekview-title').waitFor({ state: 'hidden' });
+    await quickOpen(page, article);
+  });
+
+  it('finds the same report in another article from its card, which tells that reports are not compared', async () => {
+    const { page } = session;
+    await quickOpen(page, 'bridge.txt');
+    await eventually(
+      async () => assert.match(await hoverText(page, 'unsafe'), /Reports without marks are not compared/u),
+      30_000,
+    );
+    await page.locator(card).getByText('Find These Words').click();
+    await page.locator('.peekview-title', { hasText: 'lunde.txt' }).waitFor();
     await page.keyboard.press('Escape');
     await page.locator('.peekview-title').waitFor({ state: 'hidden' });
     await quickOpen(page, article);

@@ -261,6 +261,8 @@ describe('the card of a quote', () => {
     const reported = { kind: 'indirect' } as const;
     assert.match(cardOf([], reported), /No other article has this as a quote in marks\. Reports without/u);
     assert.doesNotMatch(cardOf([], reported), /In no other article/u);
+    assert.match(cardOf([], reported), /\[Find These Words\] · \[Compare…\]/u);
+    assert.doesNotMatch(cardOf([]) + cardOf([], reported, { alone: true }), /Find These Words/u);
     const sofar = cardOf([], reported, { progress: { done: 0, total: 0 } });
     assert.match(sofar, /No other article so far has this as a quote in marks\.\nStill reading/u);
   });
