@@ -101,7 +101,10 @@ function moreWords({ what, count: left }: MoreRow, context: WordsContext): strin
 
 /** One of several articles that a difference is with. */
 function placeWords(row: DiscrepancyRow, context: WordsContext): Words {
-  return { label: otherLabel(row, context), description: shorten(row.discrepancy.there.text, besideLength) };
+  return {
+    label: otherLabel(row, context),
+    description: quotedExcerpt(row.discrepancy.there.text, besideLength),
+  };
 }
 
 /** What differs comes first, then where. */

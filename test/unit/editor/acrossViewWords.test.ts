@@ -120,6 +120,16 @@ describe('a row of Across Articles', () => {
     assert.equal(described([b, c]), 'wording · 2 articles · “nearly 90 fishing boats”');
   });
 
+  it('of one of the places of a difference has the words there in marks, like any other', () => {
+    const discrepancies = [discrepancyOf(boats()), discrepancyOf(boats())];
+    const within = rowsOf({ discrepancies }).filter((row) => row.kind === 'discrepancy' && row.inGroup);
+    assert.equal(within.length, 2);
+    for (const row of within) {
+      const { description } = wordsOfRow(row, { l10n, locale: 'en', minimumConfidence: 0.5 });
+      assert.equal(description, '“nearly 90 fishing boats”');
+    }
+  });
+
   it('of two days leaves out no year that is asked for to read the rest', () => {
     for (const [here, other] of [
       ['in 2009', 'June, 2009'],
