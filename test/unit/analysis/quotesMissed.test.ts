@@ -107,4 +107,38 @@ describe('a report that is easily missed', () => {
       'The ferry, which she thought of as “My Old Home,” said little to him.',
     );
   });
+
+  it('is said by a body whose name ends in “’s”, or by an official called “general”', () => {
+    each(
+      'Brindle’s said {indirect|the rule was part of an effort}.',
+      'The harbour inspector general, who has been working there, revealed {indirect=The harbour inspector general|his inquiry has expanded}.',
+      'Brindle’s oldest mill was shut.',
+    );
+  });
+
+  it('is told with a verb that the tagger takes for a noun', () => {
+    each(
+      'Orlova counters {indirect=Orlova|that she fully agrees about the danger}.',
+      'Town officials told the Courier {indirect=Town officials|the choices fall along two lines}.',
+      'Other bakers question {indirect=Other bakers|whether the method is right}.',
+      'Orlova plans to vote for it, but also implied {indirect=Orlova|she might not do so}.',
+      'Warning {indirect=he|that the town was ready to act}, he also cautioned {indirect=he|that more work remains}.',
+      'They told of the telephone calls of bakers, and more and more letters that came.',
+      'Most of the declared 12 bakers have left the harbour.',
+    );
+  });
+
+  it('stands behind what tells when and in what it was said', () => {
+    each(
+      'Orlova opened the debate on Tuesday, warning in the first minutes of the evening {indirect=Orlova|that the mill would close}.',
+      'Brandt is for it, arguing in a Monday note to clients {indirect=Brandt|that the old market looks good}.',
+      'Brandt promised Sunday at a rally {mixed=Brandt|to end “the wasteful plan.”}',
+    );
+  });
+
+  it('stands before a cue behind which only the source is quoted', () => {
+    each(
+      '{indirect=the Courier|The town expects to spend a million on the mill}, the Courier reported quoting officials.',
+    );
+  });
 });

@@ -55,6 +55,60 @@ describe('what stands beside a cue and nobody says', () => {
     );
   });
 
+  it('is the dateline of an article', () => {
+    const said = '{indirect=officials|The mill will be shut in spring}, officials said on Friday.';
+    for (const dateline of [
+      'HARLUND (HNN) — ',
+      'HARLUND, Skarl. - ',
+      'WEST BRINDLE, March 4 (Skarland News) - ',
+      'HARLUND—',
+      'Harlund (SNN) ',
+    ])
+      assertQuotes(dateline + said, reported);
+    assertQuotes(
+      '{indirect=officials|Harlund Boat Board (HBB) Chairwoman Ada Brook will go}, officials said.',
+      reported,
+    );
+    assertQuotes(
+      '{indirect=officials|HBB — the board of the harbour — will go}, officials said on Friday.',
+      reported,
+    );
+  });
+
+  it('is a sign of words that are left out', () => {
+    assertQuotes(
+      '{direct=Ada Brook|“It has cost me my sleep,”} {person|Ada Brook} said. […] {direct=Ada Brook|“My friends no longer come,”} she said.',
+      ['direct', 'mixed'],
+    );
+  });
+
+  it('is a pronoun for whom somebody speaks of', () => {
+    assertQuotes('They watched the mayor and {person|Ada Brook} criticize one another.', reported);
+    assertQuotes('It may not be late, as {person|Ada Brook} has called it, but it is odd.', reported);
+  });
+
+  it('is what is worth noting', () => {
+    assertQuotes('It is worth noting that the mill was shut.', reported);
+  });
+
+  it('is the anonymity that somebody asks for', () => {
+    assertQuotes('The baker requested anonymity to speak freely.', reported);
+  });
+
+  it('is what was there before “and”, where the cue comes behind it', () => {
+    assertQuotes(
+      'The town shut the mill and, according to bakers, {indirect=bakers|sold the boats on Friday}.',
+      reported,
+    );
+  });
+
+  it('is what a clause around it reports, of which it says that somebody keeps a thing', () => {
+    assertQuotes(
+      '{person|Ada Brook} acknowledged {indirect=Ada Brook|that while she voted for the plan, she has always maintained reservations about it}.',
+      reported,
+    );
+  });
+
   it('is the title of what somebody wrote', () => {
     assertQuotes(
       'It is sound, says {person|Ada Brook}, a historian of the port and author of “The Last Mill: An inside history of the harbour.”',
@@ -148,6 +202,83 @@ describe('what somebody says ends', () => {
   it('where the same one does something else behind a comma and “and”', () => {
     assertQuotes(
       '{person|Ada Brook} praised the boats, saying {indirect=Ada Brook|their speed saved lives}, and announced {indirect=Ada Brook|she would be leaving on Friday}.',
+      reported,
+    );
+  });
+
+  it('where the reporter tells what another one confirmed', () => {
+    assertQuotes(
+      '{person|Ada Brook} said {indirect=Ada Brook|she will turn over her boats}, as a watchdog confirmed Friday {indirect=a watchdog|that they did leak}.',
+      reported,
+    );
+  });
+
+  it('where the reporter tells what somebody did besides, also “specifically”', () => {
+    assertQuotes(
+      '{person|Ada Brook} said {indirect=Ada Brook|the mill would be closed}, specifically naming the mayor.',
+      reported,
+    );
+    assertQuotes(
+      '{person|Ada Brook} said {indirect=Ada Brook|the mill would be closed, thereby ending the quarrel}.',
+      reported,
+    );
+  });
+
+  it('where a clause is joined to the phrase that is reported', () => {
+    assertQuotes(
+      '{person|Ada Brook} stressed {indirect=Ada Brook|those worries on Friday}, and the mayor raised them again.',
+      reported,
+    );
+    assertQuotes(
+      '{person|Ada Brook} stressed {indirect=Ada Brook|fairness, and a need to raise the pay of bakers}.',
+      reported,
+    );
+    assertQuotes(
+      '{person|Ada Brook} rejected {indirect=Ada Brook|his anger, his pride, and his cold embrace of the bakers}.',
+      reported,
+    );
+  });
+
+  it('before the verb whose subject is the letter that accuses somebody', () => {
+    assertQuotes(
+      'The letter accusing {indirect=The letter|Bo Vale of a theft of boats} contains an attack on the town.',
+      reported,
+    );
+  });
+
+  it('where somebody explains it “by saying”', () => {
+    assertQuotes(
+      '{person|Ada Brook} explained {indirect=Ada Brook|the long delay at the mill} by saying {indirect=Ada Brook|that the boats were late}.',
+      reported,
+    );
+    assertQuotes(
+      '{person|Ada Brook} said {indirect=Ada Brook|the town broke the law by using old maps}.',
+      reported,
+    );
+  });
+
+  it('where the occasion is told right behind marks', () => {
+    assertQuotes(
+      '{person|Ada Brook} asked the town {mixed=Ada Brook|for “deep cuts to the mill”} in her first speech.',
+      reported,
+    );
+  });
+
+  it('behind all things of a list and all that a passive verb tells', () => {
+    assertQuotes(
+      '{person|Ada Brook} said {indirect=Ada Brook|the order applies to all harbour posts, landing sites, and mills}.',
+      reported,
+    );
+    assertQuotes(
+      '{person|Ada Brook} said {indirect=Ada Brook|people accuse him of dreaming of money, wanting to be mayor, or longing to leave}.',
+      reported,
+    );
+    assertQuotes(
+      '{person|Ada Brook} said {indirect=Ada Brook|it should not have been handled on an email system without locks}.',
+      reported,
+    );
+    assertQuotes(
+      '{indirect=Ada Brook|The deal will force a delay}, {person|Ada Brook} said, {indirect=Ada Brook|not an end to the mill}.',
       reported,
     );
   });

@@ -65,5 +65,7 @@ export function isShortUtterance(words: Words, i: number, sentenceStart: number,
 
 function standsFirst(words: Words, i: number, sentenceStart: number): boolean {
   const before = at(words, i - 1);
+  // “...” […] “...”
+  if (before.text === ']' && /^(?:…|\.{2,})$/.test(at(words, i - 2).text)) return true;
   return i === sentenceStart || before.text === '' || before.tag === 'QUOTE' || /[.?!]$/.test(before.text);
 }

@@ -4,7 +4,7 @@ import { every, some, type CueContext } from './cueContext';
 import { circumstance, goesOn, isComment } from './parenthetic';
 import { isPossible } from './reported';
 import { isVerbOf } from '../grammar/speechVerbs';
-import { at, isVerbal, type Word, type WordRange, type Words } from '../word';
+import { at, isMoment, isVerbal, type Word, type WordRange, type Words } from '../word';
 
 /** "a, X said": what stands before the cue. */
 export function backwardContents(context: CueContext, cue: Cue): WordRange[] {
@@ -16,6 +16,7 @@ export function backwardContents(context: CueContext, cue: Cue): WordRange[] {
   const comma = /^(?:,|—|–|-)$/.test(before.text);
   // "a suggestion X responded to"
   if (lemmaOf(words, cue) === 'respond' && at(words, cue.clause.to).lower === 'to') return [];
+  if (hasObject(words, cue)) return [];
   if (clauseStart <= from || !(comma || (before.tag === 'QUOTE' && clauseStart - from > 2))) return [];
   const body = { from, to: comma ? clauseStart - 1 : clauseStart };
   // 'X was far less bubbly: “...,” she said'
@@ -39,6 +40,18 @@ export function backwardContents(context: CueContext, cue: Cue): WordRange[] {
     !isComment(words, start) &&
     some(words, { from: start, to }, isVerbal);
   return more ? [body, { from: start, to: endOfContent(context, cue, start) }] : [body];
+}
+
+/** "said that, while it rained, she maintained hope": whether a cue tells of the thing right behind it. */
+function hasObject(words: Words, cue: Cue): boolean {
+  const { tag, lower } = at(words, cue.clause.to);
+  return (
+    tag === 'NOUN' &&
+    !cue.inverted &&
+    !isMoment(at(words, cue.clause.to)) &&
+    !isVerbOf(lemmaOf(words, cue), 'listener') &&
+    !/^(?:yesterday|today|tomorrow|tonight)$/.test(lower)
+  );
 }
 
 /**

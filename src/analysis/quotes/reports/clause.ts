@@ -1,6 +1,6 @@
 import { monthNamed } from '../../../text/calendarWords';
 import { isPossessive } from '../../../text/pronouns';
-import { isGenitive, isPhraseWord, year } from '../grammar/phraseWords';
+import { isGenitive, isPhraseWord, setting, year } from '../grammar/phraseWords';
 import { isAbbreviation } from '../sentences';
 import { at, isMoment, isVerbal, type Words } from '../word';
 
@@ -127,7 +127,13 @@ function isInside(words: Words, i: number): boolean {
   const word = at(words, i);
   if (isPhraseWord(word) || word.tag === 'DAY' || /^['’-]/.test(word.text)) return true;
   if (word.tag === 'QUOTE') return word.end - word.start < longestInnerQuote;
+  if (word.lower === 'to') return isAddressed(at(words, i - 1).lower) && !isInfinitive(words, i);
   return word.tag === 'ADP' && /^(?:of|with|at|in|on|for)$/.test(word.lower);
+}
+
+/** "in a note to clients that" */
+function isAddressed(writing: string): boolean {
+  return setting.test(writing) || /^(?:note|address|appeal|testimony)$/.test(writing);
 }
 
 /** Where a clause goes on after "on Monday", "at a rally", "later", "specifically" at `from`; `from` if nothing such stands there. */

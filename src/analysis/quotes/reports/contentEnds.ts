@@ -128,6 +128,10 @@ function cutBy(words: Words, cue: Cue, other: Cue, start: number): number | unde
     const joint = at(words, other.head - 1);
     // "called it “odd,” accusing X of"
     if (joint.marked && endsWithComma(joint)) return other.head;
+    // "explained the delay by saying that": not "said that by saying it"
+    const by = joint.lower === 'by' && clausal && isSame(other, cue);
+    if (by && !words.slice(start, other.head).some(isVerbal) && tellsThat(words, other))
+      return other.head - 1;
     const goesOn =
       joint.text === ',' ? clausal : /^(?:and|before|while|after)$/.test(joint.lower) && isSame(other, cue);
     return goesOn ? other.head - 1 : undefined;
@@ -145,10 +149,24 @@ function cutBy(words: Words, cue: Cue, other: Cue, start: number): number | unde
   const conjunction = other.clause.from - 1;
   const joined = /^(?:and|but|while|although|though)$/.test(at(words, conjunction).lower);
   const separate = /^[,—–-]$/.test(at(words, conjunction - 1).text);
+  // "said a, as a board confirmed that b"
+  if (
+    /^as$/.test(at(words, conjunction).lower) &&
+    separate &&
+    clausal &&
+    ownSubject &&
+    tellsThat(words, other)
+  )
+    return isSame(other, cue) ? undefined : conjunction - 1;
   const named = other.subject && at(words, other.subject.to - 1).tag === 'PROPN';
   // "X denied it came, and Ada Brook called it odd"
   const phrasal = named && !isSame(other, cue) && isVerbOf(lemmaOf(words, other), 'phrase');
   return joined && separate && (clausal || phrasal) ? conjunction - 1 : undefined;
+}
+
+/** Whether "that" follows a cue, at once or behind what tells when and where. */
+function tellsThat(words: Words, { clause }: Cue): boolean {
+  return at(words, skipCircumstance(words, clause.to, words.length)).lower === 'that';
 }
 
 /** "said a and hoped b": whether the second verb can stand beside the first one, and reports as it does. */

@@ -47,10 +47,13 @@ function cueAt(words: Words, i: number, sentence: WordRange, earlier: readonly C
   return verbCue(words, i, sentence, earlier);
 }
 
-/** "her mentioning of the plan", "the reported Brook plan": a form of a verb that an article or possessive makes another word. */
+/**
+ * "her mentioning of the plan", "the reported Brook plan", "the declared 12 bakers": a form of a verb that an article or
+ * possessive makes another word.
+ */
 function isNounOfAct(words: Words, i: number): boolean {
   const before = at(words, i - 1);
-  if (isParticiple(at(words, i))) return isAOrThe(before) && at(words, i + 1).tag === 'PROPN';
+  if (isParticiple(at(words, i))) return isAOrThe(before) && /^(?:PROPN|NUM|ADJ)$/.test(at(words, i + 1).tag);
   const owned = isPossessive(before.lower) || isAOrThe(before);
   return owned && at(words, i).lower.endsWith('ing') && at(words, i + 1).lower === 'of';
 }

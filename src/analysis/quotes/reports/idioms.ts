@@ -6,6 +6,8 @@ export function isIdiom(words: Words, i: number): boolean {
   const next = at(words, i + 1).lower;
   const afterNext = at(words, i + 2);
   if (lower === 'known') return next === 'as';
+  // "it is worth noting that", where nobody does
+  if (lower.endsWith('ing') && at(words, i - 1).lower === 'worth') return true;
   // "Related Video", "Related Article", before a link
   if (at(words, i).text === 'Related')
     return /^(?:video|stor|article|coverage|content|link|reading|post)/.test(next);

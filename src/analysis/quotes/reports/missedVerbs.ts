@@ -1,5 +1,6 @@
+import { singular } from '../../../text/singular';
 import { isPeople } from '../grammar/personNouns';
-import { isMarkedWithComma, isNouny, isSubjectPronoun, isVerbal } from '../word';
+import { isArticleOrPossessive, isMarkedWithComma, isNouny, isSubjectPronoun, isVerbal } from '../word';
 import {
   document,
   isSayingAfterMarks,
@@ -19,7 +20,8 @@ const verbAfterName =
     ' ',
   );
 /** Forms that are verbs where a subject before them and what follows fit. */
-const verbAmongOthers = 'claim claims report reports note notes wonder wonders estimate estimates'.split(' ');
+const verbAmongOthers =
+  'claim claims report reports note notes wonder wonders estimate estimates question questions'.split(' ');
 /** Forms that are verbs after whoever is named behind marks. */
 const verbAfterMarks =
   'answers claims comments counters demands estimates jokes muses notes remarks repeats reports screams smiles states whispers'.split(
@@ -73,6 +75,55 @@ export const missedVerbs: readonly TaggerError[] = [
     right: 'VERB',
     words: ['saying'],
     when: ({ before, next }) => /^(?:DET|PRON)$/.test(next.tag) || !/^(?:DET|ADJ|PRON)$/.test(before.tag),
+  },
+  // "X opened the debate, warning in the first minutes of it that"
+  {
+    given: ['NOUN'],
+    right: 'VERB',
+    words: ['warning'],
+    when: ({ before, next, afterNext }) =>
+      before.text === ',' && /^(?:in|at|on|during)$/.test(next.lower) && isArticleOrPossessive(afterNext),
+  },
+  // "Warning that it was late, X left"
+  {
+    given: ['PROPN'],
+    right: 'VERB',
+    ofSpeech: true,
+    when: ({ word: { lower }, before, next }) =>
+      lower.endsWith('ing') && next.lower === 'that' && /^$|^[.?!]$/.test(before.text),
+  },
+  // "X counters that she was"
+  {
+    given: ['NOUN'],
+    right: 'VERB',
+    ofSpeech: true,
+    when: ({ word: { lower }, before, beforeThat, next, afterNext }) =>
+      lower.endsWith('s') &&
+      next.lower === 'that' &&
+      before.tag === 'PROPN' &&
+      !isArticleOrPossessive(beforeThat) &&
+      !isVerbal(afterNext),
+  },
+  // "Ada Brook plans to stay and says"
+  {
+    given: ['NOUN'],
+    right: 'VERB',
+    words: ['plans'],
+    when: ({ before, beforeThat, next, afterNext }) =>
+      before.tag === 'PROPN' &&
+      /^(?:|PUNCT|PROPN)$/.test(beforeThat.text && beforeThat.tag) &&
+      next.lower === 'to' &&
+      isVerbal(afterNext),
+  },
+  // "the choices fall into two groups"
+  {
+    given: ['NOUN'],
+    right: 'VERB',
+    words: ['fall'],
+    when: ({ before, next }) =>
+      before.tag === 'NOUN' &&
+      before.lower !== singular(before.lower) &&
+      /^(?:along|below|into|outside|short|under|within)$/.test(next.lower),
   },
   // "with X warning of it"
   {

@@ -30,11 +30,11 @@ export const mistakenNames: readonly TaggerError[] = [
     words: ['fed'],
     when: ({ word, next }) => beginsCapital(word.text) && isNouny(next),
   },
-  // "the police chief, Ada Brook, said"
+  // "the police chief, Ada Brook, said", "the inspector general, who left, said"
   {
     given: ['ADJ'],
     right: 'NOUN',
-    words: ['chief'],
+    words: ['chief', 'general'],
     when: ({ before, next }) => next.text === ',' && (isNouny(before) || before.tag === 'DET'),
   },
   // "Ada Brook-Ward"
@@ -73,6 +73,18 @@ export const mistakenNames: readonly TaggerError[] = [
       !beginsCapital(next.text),
   },
   { given: ['VERB'], right: 'PROPN', when: isNameThatBegins },
+  // "Brindle’s said the mill", "Brindle’s has shut it": a name that ends so, since a finite verb follows no genitive
+  {
+    given: ['PART'],
+    right: 'PROPN',
+    words: ["'s", '’s'],
+    when: ({ word, before, next, afterNext }) =>
+      before.tag === 'PROPN' &&
+      glued(before, word) &&
+      next.tag === 'VERB' &&
+      !next.lower.endsWith('ing') &&
+      (afterNext.tag === 'DET' || afterNext.tag === 'PRON' || afterNext.lower === 'that'),
+  },
   // letters after a name: "Mr Brown AM"
   {
     given: anyWord,

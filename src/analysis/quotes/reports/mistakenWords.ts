@@ -144,6 +144,13 @@ export const mistakenWords: readonly TaggerError[] = [
     words: ['since'],
     when: ({ before, next }) => before.tag === 'AUX' && next.tag === 'VERB',
   },
+  // "the telephone calls of the bakers"
+  {
+    given: ['VERB'],
+    right: 'NOUN',
+    words: ['calls', 'claims', 'demands', 'reports'],
+    when: ({ before, next }) => before.tag === 'NOUN' && next.lower === 'of',
+  },
   // "his address", "the calls": no verb stands right after these, but for participles
   {
     given: ['VERB'],

@@ -38,7 +38,8 @@ export function aroundCue(context: CueContext, cue: Cue): WordRange[] | undefine
     return undefined;
   if (next.lower.endsWith('ing') && isSpeechVerb(next.lower)) return undefined;
   if (isComment(words, first)) return undefined;
-  if (!some(words, { from: first, to }, isVerbal)) return undefined;
+  // "a delay, X said, not an end"
+  if (next.lower !== 'not' && !some(words, { from: first, to }, isVerbal)) return undefined;
   const after = { from: first, to: endOfContent(context, cue, first) };
   const before = { from, to: cue.clause.from - 1 };
   return isReportedBefore(words, before, after) ? [before, after] : [after];
@@ -111,7 +112,8 @@ function skipDays(words: Words, from: number): number {
 
 /** Whether "a" of "a, X said, b" is reported and does not only set the scene of "b". */
 function isReportedBefore(words: Words, before: WordRange, after: WordRange): boolean {
-  if (/^(?:that|which|who|whom)$/.test(at(words, before.to - 1).lower)) return false;
+  // "the mill was shut and, X said, sold": only what X is put into
+  if (/^(?:that|which|who|whom|and|or|but)$/.test(at(words, before.to - 1).lower)) return false;
   const first = at(words, before.from);
   const next = at(words, before.from + 1);
   if (/^(?:asked|speaking)$/.test(first.lower) || /^(?:asked|speaking)$/.test(next.lower)) return false;

@@ -22,6 +22,7 @@ export function isReported(context: CueContext, cue: Cue, start: number): boolea
   const lemma = lemmaOf(words, cue);
   const first = at(words, start);
   if (isWhenSaid(context, cue, start) || isRelativeThat(words, cue, start)) return false;
+  if (lemma === 'request' && first.lower === 'anonymity') return false;
   if (lemma === 'deny' && isWithheld(words, start, to)) return false;
   if (lemma === 'confirm' && isAppointed(context, cue, start)) return false;
   // "change it by adding a stop that was asked for"
@@ -65,7 +66,7 @@ export function isReported(context: CueContext, cue: Cue, start: number): boolea
   }
   // "denied doing", "asked for help"
   if (/^(?:deny|admit|propose|recommend|report)$/.test(lemma) && first.lower.endsWith('ing'))
-    return to - start > 1;
+    return to - start > 1 && !/^(?:citing|quoting)$/.test(first.lower);
   if (/^(?:ask|appeal|plead)$/.test(lemma) && first.lower === 'for') return to - start > 1;
   return (
     to - start >= shortestPhrase && reportsMatter(words, cue) && (phrase || isMatter(words, lemma, start))

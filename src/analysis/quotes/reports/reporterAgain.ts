@@ -1,4 +1,5 @@
-import { setting } from '../grammar/phraseWords';
+import { isPossessive } from '../../../text/pronouns';
+import { isPhraseWord, setting } from '../grammar/phraseWords';
 import { at, isDash, isMarkedWithComma, isVerbal, type Word, type Words } from '../word';
 
 /**
@@ -17,6 +18,7 @@ export function reporterAgain(words: Words, start: number, end: number): number 
     } else if (endsWithComma(at(words, i - 1))) {
       const waits = !finite && waitsForVerb(words, start, i);
       if (afterComma(words, i, end) && !(waits && waitsBehind(words, i, end))) return i;
+      if (!finite && joinsClause(words, start, i, end)) return i;
       if (at(words, i - 1).marked && isOccasion(words, start, i, end)) return i;
     } else if (isOccasion(words, start, i, end)) return i;
   }
@@ -34,6 +36,20 @@ function isFiniteVerb(words: Words, i: number): boolean {
 /** A comma, or words in marks that end with one. */
 export function endsWithComma(word: Word): boolean {
   return word.text === ',' || isMarkedWithComma(word);
+}
+
+/** "requested a meeting, and the mayor was there": whether behind a phrase a clause of the reporter's begins; no last thing of a list. */
+function joinsClause(words: Words, start: number, i: number, end: number): boolean {
+  if (at(words, i).lower !== 'and' || at(words, start).lower === 'that') return false;
+  const isList = words.slice(start, i - 1).some(endsWithComma);
+  return !isList && hasSubjectAndVerb(words, i + 1, end) && !isAim(words, i + 1);
+}
+
+/** "and a need to raise it" */
+function isAim(words: Words, from: number): boolean {
+  let i = from;
+  while (isPhraseWord(at(words, i))) i++;
+  return at(words, i).lower === 'to';
 }
 
 /** Whether the verb that a clause still waits for comes behind an insertion: "that the mayor, while old, is", "that in May, while old, she was". */
@@ -88,6 +104,9 @@ const conditional = /^(?:would|could|might|should)$/;
 const goesOn =
   /^(?:including|excluding|leaving|leading|bringing|taking|making|giving|depending|starting|beginning|during)$/;
 
+/** These tell what comes of what was said: ", thereby avoiding it". */
+const goesOnSo = /^(?:so|then|thereby|thus|possibly|perhaps|not)$/;
+
 /** What a verb reports after these needs no verb of its own: "accused X of theft". */
 const ofNouns = /^(?:of|for|to|against)$/;
 
@@ -108,10 +127,31 @@ function afterComma(words: Words, i: number, end: number): boolean {
   // what a clause after a title tells belongs to what is said, and so does the next of “...,” a “...”
   if (at(words, i - 1).marked && (relative.test(word.lower) || next.marked)) return false;
   if (relative.test(word.lower)) return !conditional.test(next.lower) && !resumes(words, i, end);
-  if (word.tag === 'VERB' && word.lower.endsWith('ing'))
-    return !goesOn.test(word.lower) && !resumes(words, i, end);
+  // ", specifically calling it a"
+  const acts = word.tag === 'ADV' && !goesOnSo.test(word.lower) ? next : word;
+  if (acts.tag === 'VERB' && acts.lower.endsWith('ing'))
+    return !goesOn.test(acts.lower) && !resumes(words, i, end) && !isListed(words, i, end);
   if (/^(?:a|an)$/.test(word.lower)) return isApposition(words, i, end);
   return false;
+}
+
+/**
+ * Whether a word in "-ing" is one of several things, and nothing that the reporter adds: "posts, landing sites, and mills",
+ * "of money, wanting to be mayor, or longing to".
+ */
+function isListed(words: Words, i: number, end: number): boolean {
+  let last = i + 1;
+  while (at(words, last).tag === 'NOUN') last++;
+  const isThing = last > i + 1 && isMore(words, last, end);
+  for (let j = i + 1; j < end && !isThing; j++)
+    if (at(words, j).text === ',' && at(words, j + 1).lower === 'or')
+      return at(words, j + 2).lower.endsWith('ing');
+  return isThing;
+}
+
+/** Whether a comma and the last of several things follow, or one more comma before it. */
+function isMore(words: Words, comma: number, end: number): boolean {
+  return comma < end && at(words, comma).text === ',' && /^(?:and|or)$/.test(at(words, comma + 1).lower);
 }
 
 /** Whether after the next comma the clause before `i` goes on with its verb. */
@@ -170,9 +210,13 @@ function isOccasion(words: Words, start: number, i: number, end: number): boolea
 function namesOccasion(words: Words, i: number, end: number): boolean {
   const word = at(words, i);
   if (word.tag !== 'ADP' || !/^(?:in|during|on|at)$/.test(word.lower)) return false;
-  if (!/^(?:a|an)$/.test(at(words, i + 1).lower)) return false;
+  const article = at(words, i + 1).lower;
+  // 'a “...” in her speech'
+  if (!/^(?:a|an)$/.test(article) && !(at(words, i - 1).marked && isPossessive(article))) return false;
   for (let j = i + 2; j < Math.min(end, i + 5); j++) {
-    if (setting.test(at(words, j).lower)) return end - j < longestOccasion;
+    // not "on an email system"
+    if (setting.test(at(words, j).lower) && (j + 1 >= end || at(words, j + 1).tag !== 'NOUN'))
+      return end - j < longestOccasion;
   }
   return false;
 }

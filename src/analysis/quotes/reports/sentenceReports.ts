@@ -4,11 +4,12 @@ import { contentsOf } from './contents';
 import { haveOneSubject, lemmaOf, type Cue } from './cue';
 import type { CueContext } from './cueContext';
 import { findCues } from './cues';
+import { behindDateline } from './dateline';
 import type { Marked } from '../marks/marked';
 import { isDocument } from '../grammar/documents';
 import { phraseHead } from '../grammar/phraseHead';
 import { isVerbOf } from '../grammar/speechVerbs';
-import { at, spanOf, type WordRange, type Words } from '../word';
+import { at, isDash, isHyphened, isRelative, spanOf, type WordRange, type Words } from '../word';
 
 /** What a cue of a sentence reports, beyond stretches in marks that stand alone. */
 export interface Report {
@@ -33,7 +34,8 @@ export interface SentenceReading {
 export function readSentence(words: Words, sentence: WordRange): SentenceReading {
   const cues = findCues(words, sentence);
   if (cues.length === 0) return { words, sentence, cues, reports: [], relays: [] };
-  const context: CueContext = { words, from: sentence.from, to: withoutEnd(words, sentence), cues };
+  const from = behindDateline(words, sentence);
+  const context: CueContext = { words, from, to: withoutEnd(words, sentence), cues };
   const all = cues.flatMap((cue) => reportsOf(context, cue));
   const reports = withoutThoughts(words, withoutEchoes(words, all));
   const relays = reports.filter((report) => isRelay(words, cues, reports, report));
@@ -61,6 +63,8 @@ function repeats(words: Words, inner: Report, outer: Report): boolean {
 
 /** Of "a letter explaining the deal said" what the letter explains: it ends before the verb whose subject tells of it. */
 function beforeVerb({ words, cues }: CueContext, cue: Cue, range: WordRange): WordRange {
+  const main = mainVerbBehind(words, cue, range);
+  if (main !== undefined) return { from: range.from, to: main };
   const describes = cue.relative || cue.kind === 'participle';
   if (!describes || at(words, range.from).lower === 'that') return range;
   const outer = cues.find(
@@ -78,7 +82,33 @@ function beforeVerb({ words, cues }: CueContext, cue: Cue, range: WordRange): Wo
   return isWhole ? { from: range.from, to } : range;
 }
 
+/** Of "a letter accusing X of theft has shocked the town" the verb of which the letter is the subject. */
+function mainVerbBehind(words: Words, cue: Cue, { from, to }: WordRange): number | undefined {
+  const describes = cue.kind === 'participle' && cue.subject?.to === cue.head;
+  if (!describes || isVerbOf(lemmaOf(words, cue), 'clause')) return undefined;
+  for (let i = from; i < to; i++) {
+    const { tag, text, lower, lemma } = at(words, i);
+    if (tag === 'QUOTE' || tag === 'SCONJ' || text === ',' || isDash(words, i) || isRelative(at(words, i)))
+      return undefined;
+    if (at(words, i - 1).lower === 'to' || isHyphened(words, i) || lower.endsWith('ing')) continue;
+    if (tag === 'AUX' || (tag === 'VERB' && lower.endsWith('s') && lower !== lemma)) return i;
+  }
+  return undefined;
+}
+
 const saysNothing = /^(?:that|[^\p{L}\p{N}]*)$/u;
+/** Behind a cue these tell nothing either: "criticized one another", "has called it"; "This, X said, is" goes on. */
+const standsForOthers =
+  /^(?:this|it|him|her|them|us|me|you|one|another|each|other|(?:my|your|him|her|it|our|them)sel(?:f|ves))$/;
+
+/** Of "[…] the mill is shut" what follows the signs of what is left out. */
+function fromWord(words: Words, { from, to }: WordRange): WordRange {
+  let first = from;
+  while (first < to && leftOut.test(at(words, first).text)) first++;
+  return { from: first, to };
+}
+
+const leftOut = /^(?:[[\]…]|\.\.+)$/;
 
 function reportsOf(context: CueContext, cue: Cue): Report[] {
   const { words } = context;
@@ -87,11 +117,14 @@ function reportsOf(context: CueContext, cue: Cue): Report[] {
   if (!cue.subject && (cue.kind !== 'asked' || isOnlyTopic(words, cue))) return [];
   const reports: Report[] = [];
   for (const whole of contentsOf(context, cue)) {
-    const range = beforeVerb(context, cue, whole);
+    const range = fromWord(words, beforeVerb(context, cue, whole));
     const inner = words.slice(range.from, range.to);
     if (inner.every((word) => word.marked ?? word.text === ',')) continue;
     // "She adds that:"
-    if (inner.every(({ marked, lower }) => !marked && saysNothing.test(lower))) continue;
+    const behind = range.from >= cue.head;
+    const isEmpty = (lower: string): boolean =>
+      saysNothing.test(lower) || (behind && standsForOthers.test(lower));
+    if (inner.every(({ marked, lower }) => !marked && isEmpty(lower))) continue;
     const marked = inner.flatMap((word) => word.marked ?? []);
     const isThought = cue.kind !== 'noun' && isVerbOf(lemma, 'thought');
     if (marked.length === 0 && isThought && !isFinding(words, cue)) continue;

@@ -9,9 +9,9 @@ const possible = /^(?:can|could|may|might|must|should)$/;
 const toCome = /^(?:will|would|shall|['’]ll)$/;
 const between = /^(?:ADV|AUX|PART)$/;
 
-/** "worth noting", "without saying", "a nice way of saying", "avoided saying" */
+/** "without saying", "a nice way of saying", "avoided saying", "steered clear of saying" */
 const noSpeech =
-  /(?:^| )(?:worth|without|not|never|avoid(?:s|ed)?|ways? of|instead of|short of|rather than)$/;
+  /(?:^| )(?:without|not|never|avoid(?:s|ed|ing)?|clear of|ways? of|instead of|short of|rather than)$/;
 
 /** Whether a word, lower case, makes the verb behind it tell what was not done. */
 export function negatesVerb(lower: string): boolean {
