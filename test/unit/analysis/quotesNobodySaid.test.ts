@@ -109,6 +109,52 @@ describe('what stands beside a cue and nobody says', () => {
     );
   });
 
+  it('is what a group is called, of which more is told', () => {
+    assertQuotes(
+      'A new group called Harlund Boats Matter, led by bakers based in Brindle, is trying to raise money for a new effort.',
+      reported,
+    );
+    assertQuotes(
+      '{person|Ada Brook} called {indirect=Ada Brook|the plan to close the harbour mad}.',
+      reported,
+    );
+  });
+
+  it('is what stands before whom somebody else has charged', () => {
+    assertQuotes(
+      'In May, it traded five keepers for Sgt. Bo Vale, a prisoner now charged with desertion.',
+      reported,
+    );
+  });
+
+  it('is what writing holds, what is due to somebody, and nearly nothing', () => {
+    assertQuotes(
+      'The bakers praised a collection of his writing that included a portrait of the mayor.',
+      reported,
+    );
+    assertQuotes('The mills leave while claiming Skarland tax breaks.', reported);
+    assertQuotes(
+      '{person|Ada Brook} came in May, but she said almost nothing about the mill until autumn.',
+      reported,
+    );
+    assertQuotes('{person|Ada Brook} was praised for telling the truth about her life.', reported);
+  });
+
+  it('is a turn of phrase or an occasion before who says it', () => {
+    assertQuotes(
+      'In addition, according to the council, {indirect=the council|nearly nine bakers have come}.',
+      reported,
+    );
+    assertQuotes(
+      'In contrast, {person|Ada Brook} said, {indirect=Ada Brook|there seem to be more boats in town}.',
+      reported,
+    );
+    assertQuotes(
+      'At a rally for Bo Vale at the fair grounds in town, {person|Ada Brook} said, {direct=Ada Brook|“We were just driving in, and it was late.”}',
+      ['direct', 'indirect', 'mixed'],
+    );
+  });
+
   it('is the title of what somebody wrote', () => {
     assertQuotes(
       'It is sound, says {person|Ada Brook}, a historian of the port and author of “The Last Mill: An inside history of the harbour.”',
@@ -235,6 +281,36 @@ describe('what somebody says ends', () => {
     );
     assertQuotes(
       '{person|Ada Brook} rejected {indirect=Ada Brook|his anger, his pride, and his cold embrace of the bakers}.',
+      reported,
+    );
+  });
+
+  it('where the main clause begins behind a phrase, with a name or the verb', () => {
+    assertQuotes(
+      'After he vowed {indirect=he|to reverse the losses of the mill}, {person|Ada Brook} ran against him.',
+      reported,
+    );
+    assertQuotes(
+      '{person|Ada Brook}, recalling {indirect=Ada Brook|late breakfasts with the mayor}, described {mixed=Ada Brook|herself as his “old oar.”}',
+      reported,
+    );
+    assertQuotes(
+      '{person|Ada Brook} accused {indirect=Ada Brook|Bo Vale, who was born in Brindle, of leaving the town}.',
+      reported,
+    );
+    assertQuotes(
+      'The gap {person|Ada Brook} promised {indirect=Ada Brook|to bridge} has only grown.',
+      reported,
+    );
+  });
+
+  it('before a second thing that “but” joins', () => {
+    assertQuotes(
+      '{person|Ada Brook} took him on, acknowledging {indirect=Ada Brook|that he had struck a vein} but warning {indirect=Ada Brook|that his style would hurt}.',
+      reported,
+    );
+    assertQuotes(
+      '{person|Ada Brook} said {indirect=Ada Brook|she did not own the five boats to shine}, but agreed {mixed=Ada Brook|that the fleet had “some value.”}',
       reported,
     );
   });

@@ -245,7 +245,7 @@ describe('what somebody did not say', () => {
     assert.deepEqual(reported(`${ada} left, noting that the boat is late.`), [true]);
     assert.deepEqual(reported(`${ada} left without saying why the boat is late.`), [false]);
     assert.deepEqual(reported(`${ada} avoided saying whether the boat is late.`), [false]);
-    assert.deepEqual(reported(`${quill}It is worth noting that the boat is late.`), [false]);
+    assert.deepEqual(reported(`${quill}It is worth noting that the boat is late.`), []);
   });
 
   it('nor what others tell, to which they respond', () => {

@@ -3,6 +3,7 @@ import { endOfContent } from './contentEnds';
 import { every, some, type CueContext } from './cueContext';
 import { circumstance, goesOn, isComment } from './parenthetic';
 import { isPossible } from './reported';
+import { setting } from '../grammar/phraseWords';
 import { isVerbOf } from '../grammar/speechVerbs';
 import { at, isMoment, isVerbal, type Word, type WordRange, type Words } from '../word';
 
@@ -28,7 +29,7 @@ export function backwardContents(context: CueContext, cue: Cue): WordRange[] {
   if (leads && bare && leadsToWords(context, cue)) return [];
   // "When the news came, X said, “...”"
   const said = at(words, cue.clause.to).text === ',' && at(words, cue.clause.to + 1).tag === 'QUOTE';
-  if (said && tellsWhen(words, body, cue)) return [];
+  if (said && (tellsWhen(words, body, cue) || tellsWhere(words, body))) return [];
   if (!isReportedBody(context, cue, body)) return [];
   const next = cue.clause.to;
   const start = next + 1;
@@ -64,6 +65,14 @@ function tellsWhen(words: Words, { from, to }: WordRange, { head }: Cue): boolea
   if (next.tag === 'VERB' && /(?:ed|ing)$/.test(next.lower)) return true;
   return isPast(at(words, head)) && some(words, { from, to }, isPast);
 }
+
+/** "At a rally for the mill": on what occasion somebody said something. */
+function tellsWhere(words: Words, { from, to }: WordRange): boolean {
+  if (!/^(?:in|at|on|during)$/.test(at(words, from).lower)) return false;
+  return some(words, { from, to: Math.min(to, from + longestOccasion) }, ({ lower }) => setting.test(lower));
+}
+
+const longestOccasion = 4;
 
 function isPast({ tag, lower, lemma }: Word): boolean {
   if (tag === 'AUX') return /^(?:was|were|had|did)$/.test(lower);

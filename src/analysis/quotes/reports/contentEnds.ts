@@ -132,6 +132,8 @@ function cutBy(words: Words, cue: Cue, other: Cue, start: number): number | unde
     const by = joint.lower === 'by' && clausal && isSame(other, cue);
     if (by && !words.slice(start, other.head).some(isVerbal) && tellsThat(words, other))
       return other.head - 1;
+    // "acknowledging a but warning that b"
+    if (joint.lower === 'but' && clausal && isSame(other, cue)) return other.head - 1;
     const goesOn =
       joint.text === ',' ? clausal : /^(?:and|before|while|after)$/.test(joint.lower) && isSame(other, cue);
     return goesOn ? other.head - 1 : undefined;
@@ -144,6 +146,9 @@ function cutBy(words: Words, cue: Cue, other: Cue, start: number): number | unde
     return isParallel(words, cue, other, at(words, before).lower === 'but') ? before : undefined;
   }
   const ownSubject = other.clause.from < other.head || other.inverted;
+  // "X, recalling a, said b"
+  const around = cue.kind === 'participle' && other.clause.from < cue.head;
+  if (around && at(words, before).text === ',' && isSame(other, cue)) return before;
   if (at(words, before).text === ',' && isSame(other, cue) && !ownSubject) return before;
   if (cue.relative && at(words, before).text === ',' && before > start + 1) return before;
   const conjunction = other.clause.from - 1;
@@ -171,7 +176,9 @@ function tellsThat(words: Words, { clause }: Cue): boolean {
 
 /** "said a and hoped b": whether the second verb can stand beside the first one, and reports as it does. */
 function isParallel(words: Words, cue: Cue, other: Cue, contrast: boolean): boolean {
-  if (isVerbOf(lemmaOf(words, other), 'common', 'thought')) return false;
+  // "but agreed that"
+  const granted = contrast && tellsThat(words, other);
+  if (!granted && isVerbOf(lemmaOf(words, other), 'common', 'thought')) return false;
   return (
     contrast || formOf(wordOf(words, cue)) === formOf(wordOf(words, other)) || other.clause.from < other.head
   );

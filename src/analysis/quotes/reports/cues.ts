@@ -1,7 +1,16 @@
 import { isPossessive } from '../../../text/pronouns';
 import { isGenitive } from '../grammar/phraseWords';
 import { isSpeechNoun, isVerbOf } from '../grammar/speechVerbs';
-import { at, isAOrThe, isHyphened, isNouny, isParticiple, type WordRange, type Words } from '../word';
+import {
+  at,
+  isAOrThe,
+  isHyphened,
+  isNouny,
+  isParticiple,
+  isVerbal,
+  type WordRange,
+  type Words,
+} from '../word';
 import type { Cue } from './cue';
 import { isIdiom } from './idioms';
 import { infinitiveCue, infinitiveMarker } from './infinitiveCue';
@@ -55,7 +64,10 @@ function isNounOfAct(words: Words, i: number): boolean {
   const before = at(words, i - 1);
   if (isParticiple(at(words, i))) return isAOrThe(before) && /^(?:PROPN|NUM|ADJ)$/.test(at(words, i + 1).tag);
   const owned = isPossessive(before.lower) || isAOrThe(before);
-  return owned && at(words, i).lower.endsWith('ing') && at(words, i + 1).lower === 'of';
+  if (!owned || !at(words, i).lower.endsWith('ing')) return false;
+  // "her writing that included"
+  const tells = at(words, i + 1).lower === 'that' && isVerbal(at(words, i + 2));
+  return tells || at(words, i + 1).lower === 'of';
 }
 
 /** "the pledged delegates", "two proposed rules", "300 confirmed Q-fever cases": a participle that stands before its noun. */

@@ -1,3 +1,4 @@
+import { isPhraseWord } from '../grammar/phraseWords';
 import { at, isVerbal, type Words } from '../word';
 
 /** Whether a verb of saying is part of an idiom: "known as X", "said to be X", "called to order": no report. */
@@ -15,6 +16,9 @@ export function isIdiom(words: Words, i: number): boolean {
   if (lemma === 'say' && next === 'no') return afterNext.lower === 'more';
   if (lemma === 'say' && /^(?:nothing|little)$/.test(next))
     return /^(?:[,.;:]|--|—|and|but|more|about|of)?$/.test(afterNext.lower);
+  // "said almost nothing about it", "told the truth about it"
+  if (lemma === 'say' && /^(?:almost|next|very)$/.test(next)) return saysLittle(words, i + 2);
+  if (lemma === 'tell' && /^(?:an?|the)$/.test(next)) return /^(?:lie|truth)$/.test(afterNext.lower);
   // "say good bye"
   if (lower === 'say' && /^(?:good|goodbye|hello|farewell)$/.test(next))
     return next !== 'good' || /^(?:bye|night|morning)$/.test(afterNext.lower);
@@ -33,7 +37,7 @@ export function isIdiom(words: Words, i: number): boolean {
   // "they are calling it quits", "called it a day"
   if (lemma === 'call' && next === 'it' && isEndOfIt(words, i + 2)) return true;
   // "the storm claimed the lives of many"
-  if (lemma === 'claim' && claimsLives(words, i + 1)) return true;
+  if (lemma === 'claim' && (claimsLives(words, i + 1) || claimsDue(words, i + 1))) return true;
   // "Hurricane Ada slammed the coast"
   if (/^(?:slam|blast|lash|pound|rip|knock|attack)$/.test(lemma) && isWeather(words, i)) return true;
   // "ripped off the label"
@@ -58,6 +62,21 @@ function isWeather(words: Words, verb: number): boolean {
   if (at(words, verb).lower.endsWith('ing')) return false;
   const isNamed = at(words, verb - 1).tag === 'PROPN' && weather.test(at(words, verb - 2).lower);
   return isNamed || weather.test(at(words, verb - 1).lower);
+}
+
+/** "almost nothing", "next to nothing", "very little" */
+function saysLittle(words: Words, i: number): boolean {
+  const last = at(words, i).lower === 'to' ? i + 1 : i;
+  return /^(?:nothing|little)$/.test(at(words, last).lower);
+}
+
+/** What somebody claims who asks for it: "claimed tax breaks". */
+const due = /^(?:asylum|benefits?|breaks?|credits?|deductions?|exemptions?|pensions?|refunds?)$/;
+
+function claimsDue(words: Words, from: number): boolean {
+  let last = from;
+  while (isPhraseWord(at(words, last + 1))) last++;
+  return due.test(at(words, last).lower) && !isVerbal(at(words, last + 1));
 }
 
 const mostBeforeLives = 4;

@@ -118,7 +118,11 @@ function isReportedBefore(words: Words, before: WordRange, after: WordRange): bo
   const next = at(words, before.from + 1);
   if (/^(?:asked|speaking)$/.test(first.lower) || /^(?:asked|speaking)$/.test(next.lower)) return false;
   const opens = { from: before.from, to: Math.min(before.to, before.from + 4) };
-  if (first.lower === 'in' && some(words, opens, (word) => setting.test(word.lower))) return false;
+  const occasion = /^(?:in|at|on|during)$/.test(first.lower);
+  if (occasion && some(words, opens, (word) => setting.test(word.lower))) return false;
+  // "in addition", "in contrast"
+  if (first.lower === 'in' && before.to - before.from === 2 && at(words, before.from + 1).tag === 'NOUN')
+    return false;
   const setsScene =
     /^(?:ADP|ADV|SCONJ|CCONJ|NUM)$/.test(first.tag) ||
     /^(?:still|for|in|by|at|on|but|and|as|after)$/.test(first.lower);

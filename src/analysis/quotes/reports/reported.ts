@@ -9,7 +9,7 @@ import { phraseStartingAt } from '../grammar/phraseStarting';
 import { isSpeechVerb, isVerbOf } from '../grammar/speechVerbs';
 import { isSayingAdjective } from './sayingAdjective';
 import { negatesVerb } from './unsaid';
-import { at, glued, isSubjectPronoun, isVerbal, type Words } from '../word';
+import { at, glued, isRelative, isSubjectPronoun, isVerbal, type Words } from '../word';
 
 /** A reported noun phrase has at least so many words. */
 const shortestPhrase = 2;
@@ -153,9 +153,15 @@ function isOnlyCalled({ words, to }: CueContext, { clause, head }: Cue, start: n
   // "called the plan to close the harbour mad"
   const isLast = (i: number): boolean =>
     i < to && at(words, i).tag === 'ADJ' && !isPhraseWord(at(words, i + 1));
-  for (let i = called.to - 1; i < to; i++) if (isLast(i)) return false;
+  for (let i = called.to - 1; i < to && !endsCalled(words, i); i++) if (isLast(i)) return false;
   const next = at(words, called.to);
   return !isPhraseWord(next) && !/^(?:PRON|ADV|VERB)$/.test(next.tag);
+}
+
+/** Whether what somebody is called cannot stand behind a word: a comma, or a verb of which the called one is the subject. */
+function endsCalled(words: Words, i: number): boolean {
+  const { text, tag } = at(words, i);
+  return text === ',' || (tag === 'AUX' && at(words, i - 1).lower !== 'to') || isRelative(at(words, i));
 }
 
 /** "voters can request ballots": what somebody may ask for and has not. */

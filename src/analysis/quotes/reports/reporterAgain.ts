@@ -1,6 +1,15 @@
 import { isPossessive } from '../../../text/pronouns';
 import { isPhraseWord, setting } from '../grammar/phraseWords';
-import { at, isDash, isMarkedWithComma, isVerbal, type Word, type Words } from '../word';
+import {
+  at,
+  isDash,
+  isMarkedWithComma,
+  isRelative,
+  isSubjectPronoun,
+  isVerbal,
+  type Word,
+  type Words,
+} from '../word';
 
 /**
  * Where in a reported clause from `start` on, which may reach to `end`, the reporter takes over again: ", although ...",
@@ -10,7 +19,11 @@ export function reporterAgain(words: Words, start: number, end: number): number 
   let dashed = false;
   let finite = isFiniteVerb(words, start) || isFiniteVerb(words, start + 1);
   for (let i = start + 2; i < end; i++) {
-    if (!finite && (joinsVerb(words, i) || goesOnOutside(words, start, i))) return i;
+    if (
+      !finite &&
+      (joinsVerb(words, i) || goesOnOutside(words, start, i) || leavesInfinitive(words, start, i))
+    )
+      return i;
     finite ||= isFiniteVerb(words, i);
     if (isDash(words, i - 1)) {
       if (!dashed && !closesLater(words, i, end) && !joins.test(at(words, i).lower)) return i;
@@ -40,9 +53,22 @@ export function endsWithComma(word: Word): boolean {
 
 /** "requested a meeting, and the mayor was there": whether behind a phrase a clause of the reporter's begins; no last thing of a list. */
 function joinsClause(words: Words, start: number, i: number, end: number): boolean {
-  if (at(words, i).lower !== 'and' || at(words, start).lower === 'that') return false;
+  if (/^(?:that|if|whether|wh\w+|how)$/.test(at(words, start).lower)) return false;
+  if (beginsMainClause(words, i, end)) return true;
+  if (at(words, i).lower !== 'and') return false;
   const isList = words.slice(start, i - 1).some(endsWithComma);
   return !isList && hasSubjectAndVerb(words, i + 1, end) && !isAim(words, i + 1);
+}
+
+const longestName = 4;
+
+/** "vowed to cut costs, Ada Brook has": whether a name or pronoun and its verb begin the sentence's main clause behind a comma. */
+function beginsMainClause(words: Words, i: number, end: number): boolean {
+  if (isRelative(at(words, i))) return false;
+  if (isSubjectPronoun(at(words, i))) return isFiniteVerb(words, i + 1);
+  let verb = i;
+  while (verb < Math.min(end, i + longestName) && at(words, verb).tag === 'PROPN') verb++;
+  return verb > i && verb < end && isFiniteVerb(words, verb) && !at(words, verb).marked;
 }
 
 /** "and a need to raise it" */
@@ -87,6 +113,14 @@ function goesOnOutside(words: Words, start: number, i: number): boolean {
     at(words, i - 1).text === ',' &&
     words.slice(start, i - 1).every(({ text }) => text !== ',')
   );
+}
+
+/** Of "the gap that she promised to close has grown" the verb behind the infinitive that has its object before it. */
+function leavesInfinitive(words: Words, start: number, i: number): boolean {
+  if (at(words, start).lower !== 'to') return false;
+  const { tag, lower } = at(words, i);
+  const finite = tag === 'AUX' && /^(?:has|have|had|is|are|was|were|will)$/.test(lower);
+  return finite && at(words, i - 1).tag === 'VERB' && at(words, i - 2).lower === 'to';
 }
 
 /** After a dash these go on with what was said. */

@@ -137,14 +137,19 @@ function standsWithoutSubject(words: Words, i: number, sentence: WordRange, left
   return before.tag === 'CCONJ' || before.text === ',';
 }
 
+function isFollowedBy(words: Words, i: number, word: RegExp, next: RegExp): boolean {
+  return word.test(at(words, i).lower) && next.test(at(words, i + 1).lower);
+}
+
 /** "men accused of theft": a participle that only describes the noun before it. */
 function isDescribing(words: Words, i: number, { subject, auxiliary }: Subject): boolean {
   if (auxiliary || !subject || isSubjectPronoun(at(words, subject.from))) return false;
   // "some of those pledged to X"
   if (i === subject.to && at(words, i - 1).lower === 'those' && /(?:ed|en)$/.test(at(words, i).lower))
     return true;
-  if (/^(?:accused|blamed)$/.test(at(words, i).lower) && /^(?:of|for)$/.test(at(words, i + 1).lower))
-    return true;
+  if (isFollowedBy(words, i, /^(?:accused|blamed)$/, /^(?:of|for)$/)) return true;
+  // "a baker now charged with theft"
+  if (isFollowedBy(words, i, /^charged$/, /^with$/)) return true;
   // "what the mayor called “odd” by name"
   const names = /^(?:what|which|that|whom)$/.test(at(words, subject.from - 1).lower);
   return i === subject.to && !names && isPutByOther(words, i);
