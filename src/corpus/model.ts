@@ -18,7 +18,7 @@ export type Relation =
   /** Quoted here, reported in other words there. */
   | 'paraphrased';
 
-/** What sort of words differ. `number` and `negation` are the ones nobody may miss. */
+/** What sort of words differ; another month or weekday is another `number`. `number` and `negation` are the ones nobody may miss. */
 export type ChangeKind = 'number' | 'negation' | 'name' | 'tense' | 'insertion' | 'other';
 
 /** A stretch of an article of the corpus. */

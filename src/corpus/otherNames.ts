@@ -29,8 +29,23 @@ function isPlural(a: string, b: string): boolean {
   return `${a}s` === b || `${b}s` === a;
 }
 
+/** Whether some words are but the initials of others, which name something: "U.S." and "United States". */
+export function isInitialsOf(short: readonly Token[], long: readonly Token[]): boolean {
+  const [word, ...more] = short;
+  return (
+    word?.isCapitals === true &&
+    more.length === 0 &&
+    long.some(({ isName }) => isName) &&
+    word.form === initialsOf(long)
+  );
+}
+
 /** "WHO" and "World Health Organization"; what is printed in capitals may be short for what it is no initials of. */
 function isShort(short: readonly Token[], long: readonly Token[]): boolean {
-  const initials = long.map(({ form }) => form.charAt(0)).join('');
+  const initials = initialsOf(long);
   return long.length > 1 && short.some(({ form, isCapitals }) => form === initials || isCapitals);
+}
+
+function initialsOf(long: readonly Token[]): string {
+  return long.map(({ form }) => form.charAt(0)).join('');
 }

@@ -1,11 +1,14 @@
 import { diffArrays } from 'diff';
+import { monthNamed } from '../text/calendarWords';
 import { countDenials, isDenialOnly, movedDenials, type Exchange } from '../text/movedDenials';
+import { isOneClock } from './clockTold';
+import type { DayTold } from './dayTold';
 import { isSameWord } from './match/likeWords';
 import { followsFullStop } from './match/sentenceEnds';
 import { areKindred } from './match/similarWords';
 import { isPastForm } from './match/verbForms';
 import { areOpposite } from './oppositeWords';
-import { haveOtherNames } from './otherNames';
+import { haveOtherNames, isInitialsOf } from './otherNames';
 import { tokensOf, type Token } from './wordingTokens';
 
 /** Where one wording of an utterance has other words than another one within what both have. */
@@ -44,7 +47,7 @@ const longestEnd = 2;
 
 /**
  * Tells what one wording changes in another. No changes are: cut ends that deny nothing, words in brackets and what they stand for, words
- * that dots say were left out, other ways to print a number or a title, and the small words that hearers leave out or
+ * that dots say were left out, other ways to print a number, a day, a time of day or a title, initials of a name, and the small words that hearers leave out or
  * add ("the", "that", "and").
  */
 export function wordingChanges(here: string, there: string, known: Wordings = {}): WordingChanges {
@@ -195,6 +198,7 @@ function isTrifle(part: Part, { inMarks = false, ofOneDay = false }: Wordings): 
   if ([...part.left, ...part.right].some(({ isGap }) => isGap)) return true;
   const [left, right] = [part.left, part.right].map((side) => side.filter(({ form }) => !small.has(form)));
   if (!left || !right) return true;
+  if (isInitialsOf(left, right) || isInitialsOf(right, left)) return true;
   if (left.length !== right.length) return false;
   return left.every(({ form }, i) => {
     const other = right[i]?.form ?? '';
@@ -221,7 +225,9 @@ function turnsMeaning(part: ComparedPart): boolean {
  */
 function areNumbersOf(tokens: readonly Token[], others: readonly Token[]): boolean {
   const areNumbered = isNumbered(tokens) && isNumbered(others);
-  return tokens.every(({ number, form, ordinal }) => {
+  return tokens.every(({ number, form, ordinal, clock, day }) => {
+    if (clock) return others.some((other) => other.clock && isOneClock(clock, other.clock));
+    if (day) return others.some((other) => isOfDay(day, other));
     if (ordinal !== undefined) return !areNumbered || others.some((other) => isSameCount(ordinal, other));
     if (!number || number.low !== number.high || form === '1') return true;
     const isMeant = (other: Token): boolean =>
@@ -231,6 +237,11 @@ function areNumbersOf(tokens: readonly Token[], others: readonly Token[]): boole
       number.low <= other.number.high;
     return others.some((other) => isSameCount(form, other) || isMeant(other));
   });
+}
+
+/** "July" or "the 4th" for "July 4" says less, and nothing else. */
+function isOfDay({ month, day }: DayTold, { form, ordinal }: Token): boolean {
+  return monthNamed(form) === month || (ordinal ?? form) === String(day);
 }
 
 function isSameCount(count: string, { form, ordinal }: Token): boolean {

@@ -1,5 +1,7 @@
 import { wordsOf, type Word } from '../text/words';
 import { ordinalOf } from '../text/ordinal';
+import { clockTold, type ClockTold } from './clockTold';
+import { dayTold, type DayTold } from './dayTold';
 import type { Interval } from './facts/amounts/bounds';
 import { numberTold } from './facts/amounts/numberTold';
 import { inFull } from './match/abbreviations';
@@ -12,6 +14,10 @@ export interface Token extends Word {
   readonly number?: Interval;
   /** What a word tells of the order of things, of decades and hours: "2" of "second" and "2nd"; see `ordinalOf`. */
   readonly ordinal?: string;
+  /** The time of day that it is: "2 p.m." and "14:00" have one form. */
+  readonly clock?: ClockTold;
+  /** The day of the calendar that it is: "July 4" and "the 4th of July" have one form. */
+  readonly day?: DayTold;
   /** Printed with a capital within a sentence. */
   readonly isName: boolean;
   /** Printed in capitals throughout: "WHO". */
@@ -20,7 +26,7 @@ export interface Token extends Word {
 
 const gap = /\[[^\]\n]{0,200}\]|\([^)\n]{0,60}\)|…|\.\s?\.\s?\./g;
 
-/** The words of a text with what tells them apart; a number in several words is one. */
+/** The words of a text with what tells them apart; a number, a day or a time of day in several words is one. */
 export function tokensOf(text: string): Token[] {
   const gaps = [...text.matchAll(gap)].map(({ 0: held, index }) => ({
     start: index,
@@ -33,11 +39,11 @@ export function tokensOf(text: string): Token[] {
     if (!word) continue;
     while (gaps[0] && gaps[0].start <= word.start) pushGap(tokens, gaps.shift());
     if (word.start < (tokens.at(-1)?.end ?? 0) && tokens.at(-1)?.isGap) continue;
-    const number = numberTold(text, words, i);
-    if (number) {
-      const { form, interval, to } = number;
+    const told = momentAt(text, words, i) ?? numberAt(text, words, i);
+    if (told) {
+      const { to, ...token } = told;
       const end = words[to - 1]?.end ?? word.end;
-      tokens.push({ start: word.start, end, form, number: interval, isGap: false, isName: false });
+      tokens.push({ start: word.start, end, isGap: false, isName: false, ...token });
       i = to - 1;
     } else {
       const ordinal = ordinalOf(word.form);
@@ -53,6 +59,21 @@ export function tokensOf(text: string): Token[] {
   }
   for (const rest of gaps) pushGap(tokens, rest);
   return tokens;
+}
+
+/** What is told in one or more words, up to the word numbered `to`. */
+type Told = Pick<Token, 'form' | 'number' | 'clock' | 'day'> & { readonly to: number };
+
+function momentAt(text: string, words: readonly Word[], at: number): Told | undefined {
+  const day = dayTold(text, words, at);
+  if (day) return { form: `${day.month}-${day.day}d`, day, to: day.to };
+  const clock = clockTold(text, words, at);
+  return clock && { form: `${clock.minutes}t${clock.isOfEitherHalf ? '?' : ''}`, clock, to: clock.to };
+}
+
+function numberAt(text: string, words: readonly Word[], at: number): Told | undefined {
+  const number = numberTold(text, words, at);
+  return number && { form: number.form, number: number.interval, to: number.to };
 }
 
 function pushGap(tokens: Token[], span: { start: number; end: number } | undefined): void {

@@ -2,13 +2,14 @@ import { movedDenials, type Exchange } from '../../text/movedDenials';
 import { numberTold } from '../facts/amounts/numberTold';
 import { ordinalOf } from '../../text/ordinal';
 import type { ChangeKind } from '../model';
+import { clockTold } from '../clockTold';
 import type { AlignedPair } from './align';
 import type { Gap } from './evidence';
 import { isOneName } from './oneName';
 import type { Passage } from '../passage';
 import { isOfOtherSentence } from './sentenceEnds';
 import { differInTense } from './verbForms';
-import { isDenialAt, isGloss, isInBrackets, isNumber, isOfName } from './wordKinds';
+import { calendarWordAt, isDenialAt, isGloss, isInBrackets, isNumber, isOfName } from './wordKinds';
 
 /** How the changes of an alignment are told, most serious first. */
 const order: readonly ChangeKind[] = ['number', 'negation', 'name', 'tense', 'insertion', 'other'];
@@ -47,11 +48,11 @@ export function changesIn(
       continue;
     }
     const own = new Set<ChangeKind>();
-    const isAgainst = hasNumber(left, gap.left) && hasNumber(right, gap.right);
+    const against = againstIn(gap, left, right);
     if (gap.left.length > 0 && !(gap.rightCutSaid && gap.right.length === 0))
-      addKinds(own, left, gap.left, isAddition(gap), isAgainst);
+      addKinds(own, left, gap.left, isAddition(gap), against);
     if (gap.right.length > 0 && !(gap.leftCutSaid && gap.left.length === 0))
-      addKinds(own, right, gap.right, isAddition(gap), isAgainst);
+      addKinds(own, right, gap.right, isAddition(gap), against);
     for (const kind of own) {
       const isSame = (kind === 'negation' && moved.has(i)) || isOnlyInPrint(kind, gap, left, right);
       kinds.add(isSame ? 'other' : kind);
@@ -78,8 +79,9 @@ function isOfOtherTense(exchange: Exchange | undefined): boolean {
 /** The sorts of words of an end: a number or a name on one side alone may be of what the other one cuts. */
 function kindsOfEnd(end: Gap, left: Passage, right: Passage): ChangeKind[] {
   const [here, there] = [new Set<ChangeKind>(), new Set<ChangeKind>()];
-  addKinds(here, left, end.left, false, hasNumber(right, end.right));
-  addKinds(there, right, end.right, false, hasNumber(left, end.left));
+  const against = againstIn(end, left, right);
+  addKinds(here, left, end.left, false, { ...against, numbers: hasNumber(right, end.right) });
+  addKinds(there, right, end.right, false, { ...against, numbers: hasNumber(left, end.left) });
   return [...new Set([...here, ...there])].map((kind) => {
     const isAgainst = (here.has(kind) && there.has(kind)) || (kind !== 'number' && kind !== 'name');
     return isAgainst && !isOnlyInPrint(kind, end, left, right) ? kind : 'other';
@@ -90,6 +92,7 @@ function kindOfPair(left: Passage, i: number, right: Passage, j: number): Change
   const a = left.words[i]?.form ?? '';
   const b = right.words[j]?.form ?? '';
   if (isGloss(left, i) !== isGloss(right, j)) return 'insertion';
+  if (areOtherDays(left, [i], right, [j])) return 'number';
   if (isOfName(left, i) && isOfName(right, j)) return 'name';
   return differInTense(a, b) ? 'tense' : 'other';
 }
@@ -109,13 +112,14 @@ function negationsIn(passage: Passage, words: readonly number[]): number {
   return words.filter((word) => isDenialAt(passage, word) && !isOfOtherSentence(passage, words, word)).length;
 }
 
-/** The numbers that some words in a row tell, with the word before and after them, however they are printed. */
+/** The numbers and times of day that some words in a row tell, with the word before and after them, however they are printed. */
 function numbersAround({ text, words }: Passage, numbers: readonly number[]): string {
   const [first, last] = [numbers[0], numbers.at(-1)];
   if (first === undefined || last === undefined) return '';
   const told: string[] = [];
   for (let at = Math.max(0, first - 1); at <= last;) {
-    const number = numberTold(text, words, at);
+    const clock = clockTold(text, words, at);
+    const number = clock ? { form: `${clock.minutes}t`, to: clock.to } : numberTold(text, words, at);
     const form = number?.form ?? ordinalOf(words[at]?.form ?? '');
     if (form !== undefined) told.push(form);
     at = number?.to ?? at + 1;
@@ -134,17 +138,45 @@ function hasNumber(passage: Passage, words: readonly number[]): boolean {
   return words.some((word) => isNumber(passage.words[word]?.form ?? ''));
 }
 
-/** @param isAgainst whether numbers stand on both sides: else “one” is a pronoun, as in “one of the worst”. */
+/** What stands on both sides of a gap. */
+interface Against {
+  /** Numbers: else “one” is a pronoun, as in “one of the worst”. */
+  readonly numbers: boolean;
+  /** Months or weekdays, and not the same ones. */
+  readonly days: boolean;
+}
+
+function againstIn(gap: Gap, left: Passage, right: Passage): Against {
+  return {
+    numbers: hasNumber(left, gap.left) && hasNumber(right, gap.right),
+    days: areOtherDays(left, gap.left, right, gap.right),
+  };
+}
+
+function areOtherDays(
+  left: Passage,
+  words: readonly number[],
+  right: Passage,
+  others: readonly number[],
+): boolean {
+  const [here, there] = [calendarWordsAmong(left, words), calendarWordsAmong(right, others)];
+  return here !== '' && there !== '' && here !== there;
+}
+
+function calendarWordsAmong(passage: Passage, words: readonly number[]): string {
+  return words.flatMap((word) => calendarWordAt(passage, word) ?? []).join(' ');
+}
+
 function addKinds(
   kinds: Set<ChangeKind>,
   passage: Passage,
   words: readonly number[],
   isAdded: boolean,
-  isAgainst: boolean,
+  against: Against,
 ): void {
   for (const word of words) {
-    const isPronoun = passage.words[word]?.form === 'one' && !isAgainst;
-    const kind = isPronoun ? 'other' : kindOfWord(passage, word);
+    const isPronoun = passage.words[word]?.form === 'one' && !against.numbers;
+    const kind = isPronoun ? 'other' : kindOfWord(passage, word, against);
     const isAside = isOfOtherSentence(passage, words, word);
     const isTold =
       kind === 'negation' ? !isAside : !isAside && !(isAdded && (kind === 'number' || kind === 'name'));
@@ -152,10 +184,10 @@ function addKinds(
   }
 }
 
-function kindOfWord(passage: Passage, word: number): ChangeKind {
+function kindOfWord(passage: Passage, word: number, { days }: Against): ChangeKind {
   const form = passage.words[word]?.form ?? '';
   if (isInBrackets(passage, word)) return 'insertion';
   if (isDenialAt(passage, word)) return 'negation';
-  if (isNumber(form)) return 'number';
+  if (isNumber(form) || (days && calendarWordAt(passage, word))) return 'number';
   return isOfName(passage, word) ? 'name' : 'other';
 }

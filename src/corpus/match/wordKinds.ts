@@ -1,5 +1,6 @@
 import { isHonorific, isOffice } from '../../analysis/entities/offices';
 import { monthNamed, weekdayNamed } from '../../text/calendarWords';
+import { beginsCapital } from '../../text/capital';
 import { numberWords } from '../../text/closedWords';
 import { isDenial } from '../../text/movedDenials';
 import type { Passage } from '../passage';
@@ -16,11 +17,23 @@ export function isDenialAt({ words }: Passage, word: number): boolean {
   return isDenial(words[word]?.form ?? '', words[word + 1]?.form);
 }
 
+/** The month or weekday that a word names, however it is printed: another one in its place is another date. */
+export function calendarWordAt({ text, words }: Passage, word: number): string | undefined {
+  const { form = '', start = 0 } = words[word] ?? {};
+  if (!beginsCapital(text.charAt(start))) return undefined;
+  const [month, weekday] = [monthNamed(form), weekdayNamed(form)];
+  return month > 0 ? `month ${month}` : weekday >= 0 ? `weekday ${weekday}` : undefined;
+}
+
 /** Whether a word is printed as a name, and is more than a day, a month or a title. */
 export function isOfName(passage: Passage, word: number): boolean {
   const form = passage.words[word]?.form ?? '';
-  const isDay = weekdayNamed(form) >= 0 || monthNamed(form) > 0;
-  return isName(passage, word) && !isDay && !isHonorific({ text: form }) && !isOffice({ text: form });
+  return (
+    isName(passage, word) &&
+    calendarWordAt(passage, word) === undefined &&
+    !isHonorific({ text: form }) &&
+    !isOffice({ text: form })
+  );
 }
 
 /** Whether a word is printed as a name: a capital inside a sentence. */

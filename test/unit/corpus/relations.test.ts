@@ -208,6 +208,16 @@ describe('what a match changes', () => {
     assert.deepEqual(quotes(term('2nd'), term('second')), ['altered other']);
   });
 
+  it('is a number where a month or a weekday stands for another one, and none where one is left out', () => {
+    const opened = (when: string): string =>
+      `He would have opened the Orrin weir ${when} to every boat of Harlund,`;
+    assert.deepEqual(quotes(opened('in June'), opened('in July')), ['altered number']);
+    assert.deepEqual(quotes(opened('on Monday'), opened('on Tuesday')), ['altered number']);
+    assert.deepEqual(quotes(opened('in Sept.'), opened('in September')), ['verbatim']);
+    assert.deepEqual(quotes(opened('on Monday'), opened('of late')), ['altered other']);
+    assert.deepEqual(quotes(opened('at 14:00'), opened('at 2 p.m.')), ['altered other']);
+  });
+
   it('is no negation where a denial only stands elsewhere', () => {
     const said = 'At the Orrin weir the board will wait for the ministry of the Isles no longer,';
     const kinds = (other: string): string[] => quotes(said, other);

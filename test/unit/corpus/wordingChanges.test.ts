@@ -87,9 +87,31 @@ describe('wordingChanges', () => {
     assert.deepEqual(told(dated('2nd'), dated('second')), []);
     assert.deepEqual(told(dated('1980s'), dated('1990s')), ['1980s / 1990s !']);
     assert.deepEqual(told(dated('5pm'), dated('7pm')), ['5pm / 7pm !']);
-    assert.deepEqual(told(dated('5 p.m.'), dated('5 a.m.')), ['p.m. / a.m. !']);
-    assert.deepEqual(told(dated('May 3'), dated('May 3rd')), ['3 / 3rd']);
+    assert.deepEqual(told(dated('5 p.m.'), dated('5 a.m.')), ['5 p.m. / 5 a.m. !']);
     assert.deepEqual(told(dated('second old'), dated('old')), ['second / ']);
+  });
+
+  it('tells other times of day and other days, not other ways to print them', () => {
+    const dated = (date: string): string => `They rowed to the weir ${date} without any oars`;
+    for (const [one, other] of [
+      ['at 14:00', 'at 2 p.m.'],
+      ['at 2.30pm', 'at 14:30'],
+      ['at noon', 'at 12 p.m.'],
+      ['at midnight', 'at 12 a.m.'],
+      ['on the fourth of July', 'on July 4'],
+      ['on 4 July', 'on the 4th of July'],
+      ['on July 4th', 'on July the fourth'],
+      ['on Jan. 3', 'on January 3'],
+    ] as const)
+      assert.deepEqual(told(dated(one), dated(other)), [], one);
+    assert.deepEqual(told(dated('at 14:00'), dated('at 4 p.m.')), ['14:00 / 4 p.m. !']);
+    assert.deepEqual(told(dated('at 2:30'), dated('at 3:30')), ['2:30 / 3:30 !']);
+    assert.deepEqual(told(dated('at 2:30'), dated('at 2:30 p.m.')), ['2:30 / 2:30 p.m.']);
+    assert.deepEqual(told(dated('on the fourth of July'), dated('on July 5')), [
+      'the fourth of July / July 5 !',
+    ]);
+    assert.deepEqual(told(dated('on June 3'), dated('on July 3')), ['June 3 / July 3 !']);
+    assert.deepEqual(told(dated('on June 3'), dated('in June')), ['on June 3 / in June']);
   });
 
   it('tells names that stand for others, unless one may be short for the other or misspelt', () => {
@@ -99,7 +121,10 @@ describe('wordingChanges', () => {
     assert.deepEqual(told2('Niger', 'Nigeria'), ['Niger / Nigeria !']);
     assert.deepEqual(told2('Iran', 'Iraq'), ['Iran / Iraq !']);
     assert.deepEqual(told2('Iran', 'Saudi Arabia'), ['Iran / Saudi Arabia !']);
-    assert.deepEqual(told2('HFF', 'Harlund Ferry Fund'), ['HFF / Harlund Ferry Fund']);
+    assert.deepEqual(told2('HFF', 'Harlund Ferry Fund'), []);
+    assert.deepEqual(told2('the U.S.', 'the United States'), []);
+    assert.deepEqual(told2('the UK', 'the U.S.'), ['UK / U.S. !']);
+    assert.deepEqual(told2('the HFW', 'the Harlund Ferry Fund'), ['HFW / Harlund Ferry Fund']);
     assert.deepEqual(told2('Wend Núñez', 'Wend Nunez'), []);
     assert.deepEqual(told2('Brandtt', 'Brandt'), ['Brandtt / Brandt']);
   });
