@@ -7,7 +7,7 @@ import { isNamedBeside } from './match/speakersOfPlaces';
 import { quotedText } from './match/quoteMatch';
 import { wordingChanges } from './wordingChanges';
 import { nameWords, speakerOf, type Speaker } from './match/speakers';
-import type { Analysis, Attribution } from '../analysis/model';
+import type { Analysis, Attribution, Quote } from '../analysis/model';
 import type { Span } from '../text/span';
 
 /**
@@ -78,11 +78,30 @@ function speaking(
   for (const { quote } of stretchesIn(reading, span)) {
     const speaker = speakerOf(quote, reading.analysis);
     if (speaker && quote.attribution)
-      return quote.given !== undefined || isPlain(speaker, quote.attribution, reading)
+      return quote.given !== undefined ||
+        (isPlain(speaker, quote.attribution, reading) && !isOfARow(quote, reading))
         ? { speaker, attribution: quote.attribution }
         : undefined;
   }
   return undefined;
+}
+
+/** Whether a quote that nobody is named behind stands side by side with another one: of a row each may be somebody else's. */
+function isOfARow({ start, end, attribution }: Quote, { article, analysis }: Reading): boolean {
+  if (attribution === undefined || attribution.mention.start > start) return false;
+  return analysis.quotes.some(
+    (other) =>
+      other.kind === 'direct' &&
+      ((other.end <= start && isNothing(article.text, other.end, start)) ||
+        (other.start >= end && isNothing(article.text, end, other.start))),
+  );
+}
+
+/** In code units: marks and spaces. */
+const longestNothing = 4;
+
+function isNothing(text: string, from: number, to: number): boolean {
+  return to - from <= longestNothing && /^[^\p{L}\p{N}\n]*$/u.test(text.slice(from, to));
 }
 
 /** After these a noun is what somebody does something to or with, not who says something. */

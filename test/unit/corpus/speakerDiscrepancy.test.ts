@@ -51,6 +51,19 @@ describe('a differing speaker', () => {
     assert.deepEqual(speakersTold(brook, weld, monday, 0.6), []);
   });
 
+  it('is not told of quotes in a row behind a name, which may be of several people', () => {
+    const after = (text: string): string =>
+      `{person|Jonas Weld} and others came. ${text.replace(words, words.replace(',”', '.”'))}`;
+    const one = `{direct=Jonas Weld|${words}}`;
+    const other = '{direct=Jonas Weld|“The snow lies on every roof.”}';
+    assert.deepEqual(speakersTold(brook, after(one)), ['Ada Brook / Jonas Weld']);
+    assert.deepEqual(speakersTold(brook, after(`${one} ${other}`)), []);
+    assert.deepEqual(speakersTold(brook, after(`${other}${one}`)), []);
+    assert.deepEqual(speakersTold(brook, `${other} ${weld}`), ['Ada Brook / Jonas Weld']);
+    const reported = `He added that {indirect=Jonas Weld|the yard was full of snow.} ${one}`;
+    assert.deepEqual(speakersTold(brook, after(reported)), ['Ada Brook / Jonas Weld']);
+  });
+
   it('is told of “he” where that is as sure as a fact', () => {
     const he = `{person|Tor Lind} slept. {person|Jonas Weld} came. {direct=Jonas Weld|${words}} he said.`;
     assert.deepEqual(speakersTold(brook, he), ['Ada Brook / Jonas Weld']);
