@@ -1,6 +1,9 @@
 const words = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 const digits = /^(\d+)(st|nd|rd|th|s|[ap]m)$/;
 
+/** For regular expressions: the words for the first twelve places in an order, as alternatives. */
+export const ordinalWords = words.join('|');
+
 /**
  * What a word form tells that is numbered but not counted: `2` for "second" and "2nd", `80s` for "1980s" and "80s", `5pm`;
  * `undefined` for other forms.

@@ -34,7 +34,8 @@ export function factsIn<Figure extends Amount | Moment>(
     .map(({ figure, statement, before }) => {
       const { passage } = statement;
       const others = pick(statement).filter(({ start }) => start !== figure.start);
-      const subject = subjectAround({ passage, figure, others, counted: countedIn(figure) }, around);
+      const place = { passage, figure, others, counted: countedIn(figure), isAmount: 'unit' in figure };
+      const subject = subjectAround(place, around);
       return { figure, subject: { ...subject, ...timesBefore(before, statement, figure, around) } };
     });
 }

@@ -12,12 +12,14 @@ import {
   suffices,
 } from './inCommon';
 import { equalAmounts, isEnoughForFar, isEnoughForNear, isEnoughForOverlapping } from './enoughInCommon';
+import { isOneFrame } from './frame';
 import { isDaily } from './mayConflict';
 import { isFar, isLargeSum, isNear, isOneValue, isVague, onceInAStory, overlap } from './numbersGiven';
 import { areForOneThing, areRangesOfOne, isOfOneThing, isOneInOneStory } from './oneStory';
 import { casualtyFact, massOfCasualties } from './sameCasualties';
 import { areTimedAlike, isOneCount, isOneCountOfPeople } from './sameCount';
 import { isSureByItself, largeCount } from './sureByItself';
+import { areOfTwoSorts, areToldApart } from './toldApart';
 import { areOfTwoThings } from './twoThings';
 import { isPersons } from './wordGroups';
 
@@ -25,6 +27,8 @@ import { isPersons } from './wordGroups';
 const sureOfAge = 0.9;
 /** ... of two numbers beside the same other one, ... */
 const sureOfCompanions = 0.8;
+/** ... of two in the same words of one story, be they far apart, ... */
+const sureOfOneFrame = 0.9;
 /** ... and of one number of people whom accounts call otherwise, ... */
 const sureOfOtherPeople = 0.6;
 /** ... with so much in common. */
@@ -44,13 +48,27 @@ export function sameAmountFact(pair: AmountPair): number {
   if (areOfTwoThings(...amounts)) return 0;
   const counted = countedByBoth(pair);
   if (!counted || goesOtherWay(...subjects)) return 0;
+  if (areToldApart(...subjects, isMeasured(amounts[0]))) return 0;
+  if (amounts[0].kind === 'money' && areOfTwoSorts(...subjects)) return 0;
   if (amounts[0].holder !== undefined) return sureOfAge;
   if (!accounts.sameDay && isDaily(pair)) return 0;
   if (counted === 'other people')
     return suffices(pair.common, forOtherPeople) && fittingScope(...subjects) ? sureOfOtherPeople : 0;
+  if (isToldInOneFrame(pair)) return sureOfOneFrame;
   const isClose = areClose(pair);
   const known = counted === 'same' ? ofOneUnit(pair, isClose) : undefined;
   return known ?? byWords(pair, isClose, counted === 'same');
+}
+
+/** Two accounts of one story say the same in the same words but for the figures; of a poll each day has its own. */
+function isToldInOneFrame({ amounts: [{ kind }], subjects: [a, b], accounts }: AmountPair): boolean {
+  const isOfDay = accounts.sameDay || kind !== 'percent';
+  return accounts.close && isOfDay && isOneFrame(a.frame, b.frame) && fittingScope(a, b);
+}
+
+/** Sums, shares and measures are the same of many things. */
+function isMeasured({ kind, printed }: Amount): boolean {
+  return kind !== 'number' || printed !== undefined;
 }
 
 /**

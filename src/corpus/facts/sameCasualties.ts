@@ -3,7 +3,7 @@ import type { Amount } from './amounts/amount';
 import { isOfCasualties } from './amounts/casualties';
 import { fittingScope, otherNames, sameSet, suffices, type Evidence } from './inCommon';
 import { isNear, smallestTelling } from './numbersGiven';
-import { isPersons } from './wordGroups';
+import { isAnybody, isPersons } from './wordGroups';
 
 const forCasualties: Evidence = { mass: 1, share: 0.2 };
 const forNone: Evidence = { mass: 1.5, share: 0.3 };
@@ -31,8 +31,9 @@ export function casualtyFact(pair: AmountPair): number {
   // that people were killed is not enough to tell of one event
   if (!isOfOneStory && common.mass - massOfCasualties(pair) < besidesCasualties) return 0;
   const score = 0.5 + 0.5 * common.share;
+  // "a man was arrested" says nothing of others, and one more may have been where two were
   const [least, most] = a.value < b.value ? [a.value, b.value] : [b.value, a.value];
-  if (least === 1 && (isSomeone(a) || isSomeone(b))) return 0;
+  if (least === 1) return 0;
   if (least >= smallestTelling && isNear(a, b)) return score;
   const [around, aroundOther] = subjects;
   if (around.summed !== aroundOther.summed || !sameSet(around.times, aroundOther.times)) return 0;
@@ -51,13 +52,10 @@ function namesOnePlace({ subjects: [around, aroundOther] }: AmountPair): boolean
   return (around.places.size === 0) !== (aroundOther.places.size === 0);
 }
 
-/** Of whom anything may be told. */
-const anybody = /^(?:people|victim|man|men|woman|women|adult)$/;
-
 /** "Two officers were injured", "three students": each is told of a group of its own. */
 function isOtherGroup({ who: a }: Amount, { who: b }: Amount): boolean {
   const isGroup = (who: string | undefined): boolean =>
-    who !== undefined && isPersons(who) && !anybody.test(who);
+    who !== undefined && isPersons(who) && !isAnybody(who);
   return a !== b && isGroup(a) && isGroup(b);
 }
 
@@ -73,9 +71,4 @@ function noneAgainst(pair: AmountPair): number {
   if (a.unit === 'arrest') return accounts.sameDay && Math.max(a.value, b.value) <= fewArrests ? 0.5 : 0;
   if (namesOnePlace(pair) || otherNames(around, aroundOther)) return 0;
   return suffices(common, forNone) ? 0.4 + 0.5 * common.share : 0;
-}
-
-/** "A man was arrested" says nothing of others: it differs from "no arrests" alone. */
-function isSomeone({ value, bound }: Amount): boolean {
-  return value === 1 && bound === 'least';
 }

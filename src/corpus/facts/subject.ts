@@ -1,6 +1,7 @@
 import { isNegation } from '../../text/closedWords';
 import { isAhead, isOfReport } from './besideTime';
 import { clauseAround } from './clause';
+import { frameOf, type Frame } from './frame';
 import { peopleIn, placesIn, type Surroundings } from './surroundings';
 import { tellingWords, type TellingWords } from './tellingWords';
 import { timeTold } from './timesTold';
@@ -9,6 +10,8 @@ import { wordsBeside, wordsOfFigure, type FigurePlace, type WordBeside } from '.
 
 /** What the words near a figure speak of. */
 export interface Subject extends TellingWords {
+  /** What its clause says but for the figure. */
+  readonly frame: Frame;
   /** Kinds of events named. */
   readonly events: ReadonlySet<string>;
   /** Those of them that are named close to the figure. */
@@ -47,6 +50,7 @@ export function subjectAround(place: FigurePlace, around: Surroundings): Subject
   };
   return {
     ...tellingWords(place, range, beside),
+    frame: frameOf(passage, range, clause, place.isAmount),
     ...eventsAmong(beside),
     scope: scopeOf(beside),
     which: new Set(beside.flatMap(({ word }) => (oneOfSeveral.test(word.form) ? [word.form] : []))),
@@ -115,7 +119,11 @@ function timesAmong(
 const negationBefore = 8;
 const negationBehind = 2;
 
-function isDenying({ word, away, isBehind }: WordBeside): boolean {
+/** After these "without" is said of those who are counted: "half of them are still without water". */
+const beingWithout = /^(?:are|is|was|were|be|been|still|remain|remains|remained|left|go|going|went)$/;
+
+function isDenying({ word, before, away, isBehind }: WordBeside): boolean {
+  if (isBehind && word.form === 'without') return beingWithout.test(before?.form ?? '');
   return away <= (isBehind ? negationBehind : negationBefore) && isNegation(word.form);
 }
 

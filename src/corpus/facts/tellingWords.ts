@@ -43,7 +43,7 @@ export function tellingWords(
     const stem = stemOf(word.form);
     if (stem === counted) continue;
     words.set(stem, Math.max(weight, words.get(stem) ?? 0));
-    const isOfName = (number > 0 || weight > rare) && isName(passage.text, word);
+    const isOfName = isNameAt(passage, number);
     if (isOfName && !isSource(passage.words, number)) names.add(stem);
     if (others.some((other) => distance(word, other) < distance(word, figure))) continue;
     own.add(stem);
@@ -74,8 +74,13 @@ function isNumber(form: string): boolean {
   return /^\d/.test(form) || isNumberWord(form) || /^(?:percent|dollars?)$/.test(form);
 }
 
-function isName(text: string, { start, form }: Word): boolean {
-  return /\p{Lu}/u.test(text.charAt(start)) && weekdayNamed(form) < 0 && !isMonth(capitalized(form));
+/** Whether a word is printed as a name, and is no weekday and no month. */
+export function isNameAt({ text, words, weights }: Passage, at: number): boolean {
+  const word = words[at];
+  if (!word || (at === 0 && (weights[at] ?? 0) <= rare)) return false;
+  return (
+    /\p{Lu}/u.test(text.charAt(word.start)) && weekdayNamed(word.form) < 0 && !isMonth(capitalized(word.form))
+  );
 }
 
 function capitalized(form: string): string {

@@ -8,6 +8,8 @@ export function areOfTwoThings(a: Amount, b: Amount): boolean {
     a.kind !== b.kind ||
     !isOneHolder(a, b) ||
     a.isPart !== b.isPart ||
+    isPartOf(a, b) ||
+    isPartOf(b, a) ||
     areSaidToBeOther(a, b) ||
     areTwoSides(a, b) ||
     isOneMore(a, b)
@@ -24,6 +26,11 @@ function isOneHolder({ holder: a }: Amount, { holder: b }: Amount): boolean {
 /** "$2 trillion in new revenue", "$2 trillion in spending cuts": both say what the sum is, and nothing of it is the same. */
 function areSaidToBeOther(a: Amount, b: Amount): boolean {
   return a.kind === 'money' && a.of !== undefined && b.of?.some((word) => a.of?.includes(word)) === false;
+}
+
+/** "23 members, including 21 of the left", "the 21 members": a part of them, which both accounts give. */
+function isPartOf({ value }: Amount, { parts }: Amount): boolean {
+  return parts?.includes(value) ?? false;
 }
 
 /** A sum may be a threshold: what is told of incomes "over $250,000" is not told of those "below $250,000". */

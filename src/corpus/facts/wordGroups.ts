@@ -22,6 +22,13 @@ export function isPersons(thing: string): boolean {
   return persons.has(thing);
 }
 
+const anybody = /^(?:people|victim|man|men|woman|women|adult|other)$/;
+
+/** Whether a counted thing, as `thingCounted` gives it, is people of whom anything may be told. */
+export function isAnybody(thing: string): boolean {
+  return anybody.test(thing);
+}
+
 /** What stands for a kind of event in every article: "died" is "kill"; `undefined` for other words. */
 export function eventOf(form: string): string | undefined {
   return events.get(form);

@@ -11,6 +11,8 @@ export interface FigurePlace {
   readonly others: readonly Span[];
   /** Stem of the word for what is counted, which tells nothing more where it stands again. */
   readonly counted: string | undefined;
+  /** It is an amount, of which the words tell what is counted; else a moment. */
+  readonly isAmount: boolean;
 }
 
 /** A word of a figure's clause, but of the figure itself. */

@@ -12,6 +12,12 @@ const read = (text: string): string[] =>
     ({ start, end, unit, interval }) => `${text.slice(start, end)}: ${interval.low}-${interval.high} ${unit}`,
   );
 
+const areTwo = (here: string, there: string): boolean => {
+  const [a, b] = [here, there].map((text) => amountsIn(text, { start: 0, end: text.length })[0]);
+  assert.ok(a && b);
+  return areOfTwoThings(a, b);
+};
+
 describe('amountsIn', () => {
   it('reads bounds and vague numbers as intervals, and nouns that stand for each other as one unit', () => {
     assert.deepEqual(read('nearly 5,000 U.S. troops, over 5,000 soldiers and around 5,000 US soldiers'), [
@@ -134,14 +140,26 @@ describe('amountsIn', () => {
       ['tor lindqvist', 46, 'year old'],
       ['ana brandt', 31, 'year old'],
     ]);
-    const areTwo = (here: string, there: string): boolean => {
-      const [a, b] = [here, there].map((text) => amountsIn(text, { start: 0, end: text.length })[0]);
-      assert.ok(a && b);
-      return areOfTwoThings(a, b);
-    };
     assert.ok(areTwo('Tor Lindqvist, 46, left.', 'Ana Lindqvist, 31, left.'));
     assert.ok(!areTwo('Tor Lindqvist, 46, left.', 'The ferryman Tor Lindqvist, 47, left.'));
     assert.ok(!areTwo('Tor Lindqvist, 46, left.', '47-year-old Captain Tor Lindqvist left.'));
+  });
+
+  it('reads how many of them are told besides: these are a part, and no other number of the whole', () => {
+    const all = 'They wooed 23 members of the guild, including 21 whom it threw out.';
+    assert.ok(areTwo(all, 'The 21 members were thrown out.'));
+    assert.ok(areTwo('They wooed 23 members, of whom 21 were thrown out.', 'It has 21 members.'));
+    assert.ok(!areTwo(all, 'The 22 members were thrown out.'));
+    assert.ok(!areTwo('They wooed 23 members, and 21 came.', 'It has 21 members.'));
+  });
+
+  it('reads one casualty, but nobody’s beside whom others were', () => {
+    assert.deepEqual(read('One man was killed; the blaze killed one person and injured five.'), [
+      'One man: 1-1 kill',
+      'one person: 1-1 kill',
+      'five: 5-5 injure',
+    ]);
+    assert.deepEqual(read('One of them was killed, one boat sank, and one man fled.'), []);
   });
 
   it('reads what somebody named has so many of', () => {

@@ -34,6 +34,8 @@ export interface Amount extends Span {
   readonly purpose?: readonly string[];
   /** The words of the name of the person whose age it is, with a title before it. */
   readonly holder?: readonly string[];
+  /** How many of them are told besides: 21 in "23 members, including 21 of the left". */
+  readonly parts?: readonly number[];
   /** What it was before: "up from 33,000". */
   readonly isBefore?: boolean;
   /** The amounts that stand right before and after it in its sentence. */

@@ -5,7 +5,7 @@ import { ageOf } from './age';
 import type { Amount } from './amount';
 import { boundOf } from './boundOf';
 import { boundedBy } from './bounds';
-import { casualtiesBeside } from './casualties';
+import { casualtiesBeside, casualtyOf } from './casualties';
 import { numberAt, type GivenNumber } from './givenNumber';
 import { inBaseUnit, measureOf } from './measures';
 import { withNeighbours } from './neighbours';
@@ -24,11 +24,19 @@ export function amountsIn(text: string, sentence: Span): Amount[] {
     const number = numberAt(text, words, i);
     if (!number) continue;
     const before = amounts.at(-1);
+    if (before?.kind === 'number' && isIncluded(words, i))
+      amounts.splice(-1, 1, { ...before, parts: [...(before.parts ?? []), number.interval.low] });
     const amount = ageOf(number) ?? amountOf(number) ?? beforeRise(number, before);
     if (amount && amount.start >= (before?.end ?? 0)) amounts.push(amount);
     i = number.to - 1;
   }
   return withNeighbours(text, amounts);
+}
+
+/** Whether a number is that of a part of what is counted before it: "including 21", "of whom 21". */
+function isIncluded(words: readonly Word[], at: number): boolean {
+  const [two = '', one = ''] = [words[at - 2]?.form, words[at - 1]?.form];
+  return one === 'including' || (two === 'of' && /^(?:whom|which|them)$/.test(one));
 }
 
 /** These are seldom said to count: "one of", "a second", "half". */
@@ -40,7 +48,8 @@ function amountOf(number: GivenNumber): Amount | undefined {
   const unit = unitTold(number);
   if (!unit || isTitle(number, unit)) return undefined;
   if (unit.kind === 'number' && isYear(number) && !countsPersons(number, unit)) return undefined;
-  if (!isShare && notCounting.has(first.form) && to === at + 1) return undefined;
+  if (!isShare && notCounting.has(first.form) && to === at + 1 && !isOneCasualty(number, unit))
+    return undefined;
   const { bound, before, start = unit.start } = boundOf(number, unit);
   const amount = inBase({
     start,
@@ -63,6 +72,16 @@ function amountOf(number: GivenNumber): Amount | undefined {
 
 function isYear({ text, first }: GivenNumber): boolean {
   return /^(?:1[5-9]|20)\d\d$/.test(first.form) && text.slice(first.start, first.end) === first.form;
+}
+
+/** "Killing one person", "left one man dead". */
+function isOneCasualty({ words, at, first }: GivenNumber, { who }: Unit): boolean {
+  const before = words[at - 1];
+  return (
+    first.form === 'one' &&
+    who !== undefined &&
+    (casualtyOf(before) !== undefined || /^(?:left|leaving)$/.test(before?.form ?? ''))
+  );
 }
 
 /** Years of which news tells. */

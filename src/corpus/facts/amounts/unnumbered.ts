@@ -42,20 +42,24 @@ function mayBeNone(form: string): boolean {
   );
 }
 
-const articles: ReadonlySet<string> = new Set(['a', 'an', 'the', 'another']);
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the', 'another', 'one']);
 const wasOne = /^(?:was|were|is|has|have|had|been|being|later|shot|and|also|immediately|reportedly)$/;
 /** Somebody is named within so many words of the article: "an 18-year-old off-duty police officer". */
 const longestPerson = 6;
 /** What befell them follows after at most so many words: "had been reportedly shot and killed". */
 const longestVerb = 5;
 
-/** "a man was arrested", "an 18-year-old was killed": at least one. The words begin with the article. */
+/** "a man was arrested", "an 18-year-old was killed": at least one; "one man was": one. The words begin with the article. */
 export function someoneOf(text: string, words: readonly Word[], at: number): Amount | undefined {
   const first = words[at];
   if (!first || !articles.has(first.form)) return undefined;
   let person = at + 1;
-  while (person < at + longestPerson && words[person] && !isPerson(words[person])) person++;
-  if (person === at + longestPerson) return undefined;
+  while (person < at + longestPerson && words[person] && !isPerson(words[person])) {
+    // "the blaze killed one person and injured"
+    if (casualtyOf(words[person]) !== undefined) return undefined;
+    person++;
+  }
+  if (person === at + longestPerson || words[person + 1]?.form === 'and') return undefined;
   if (/[^\s\p{L}\p{N}-]/u.test(text.slice(first.start, words[person]?.end))) return undefined;
   if (/s$|^(?:people|men|women|children)$/.test(words[person]?.form ?? 's')) return undefined;
   let verb = person + 1;
@@ -64,14 +68,15 @@ export function someoneOf(text: string, words: readonly Word[], at: number): Amo
   const kind = verb > person + 1 ? casualtyOf(told) : undefined;
   if (!told || kind === undefined || !/(?:ed|shot|slain|hurt)$/.test(told.form)) return undefined;
   if (/[^\s\p{L}\p{N}]/u.test(text.slice(words[person]?.end, told.start))) return undefined;
+  const isCounted = first.form === 'one';
   return {
     kind: 'number',
     value: 1,
-    interval: { low: 1, high: Infinity },
-    bound: 'least',
+    interval: { low: 1, high: isCounted ? 1 : Infinity },
+    bound: isCounted ? 'exact' : 'least',
     unit: kind,
     start: first.start,
-    end: told.end,
+    end: (isCounted ? words[person] : told)?.end ?? told.end,
   };
 }
 

@@ -1,4 +1,5 @@
 import { anyMonths, monthNamed, weekdayNamed, wholeMonths, wholeWeekdays } from '../../../text/calendarWords';
+import { ordinalOf, ordinalWords } from '../../../text/ordinal';
 import type { Span } from '../../../text/span';
 import { longestMonth, stretchesOfDaysIn } from './daysAround';
 import { dayNumber, nearestDate, nearestWeekday, weekdayOf } from './calendar';
@@ -32,11 +33,14 @@ const weekday = new RegExp(
 );
 const calendarDay = new RegExp(
   `\\b(?:${bound} )?(?:(?:${wholeWeekdays}),? )?(?:(${anyMonths})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?![\\d,:]\\d|\\d| ?%)` +
-    `|(\\d{1,2})(?:st|nd|rd|th)? (${wholeMonths}))(?:,? ((?:19|20)\\d\\d))?\\b`,
+    `|(?:(\\d{1,2})(?:st|nd|rd|th)?|(\\d{1,2}(?:st|nd|rd|th)|${ordinalWords}) of) (${wholeMonths}))(?:,? ((?:19|20)\\d\\d))?\\b`,
   'g',
 );
 const clock =
-  /\b(?:(before|after|around|about|by|shortly after|shortly before|just after|just before) )?(1[0-2]|0?[1-9])(?::([0-5]\d))? ?([ap])\.?m\b\.?/gi;
+  /\b(?:(before|after|around|about|by|shortly after|shortly before|just after|just before) )?(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))? ?([ap])(?:\.m\b\.?|m\b)/gi;
+/** "At 14:00"; without the word before it, or of an hour that may be of either half of the day, it may be anything. */
+const clockOfDay =
+  /\b(?:(before|after|around|about|by) |(?<=\b(?:at|from|until|since) ))(0\d|1[3-9]|2[0-3]):([0-5]\d)(?![:\d])/gi;
 const toComeWord =
   /\b(?:will|would|could|may|might|shall|scheduled|expected|planned|plans|plan|due|set|next|upcoming|begins?|starts?|until|through|opens?)\b/;
 
@@ -50,6 +54,7 @@ export function momentsIn(text: string, sentence: Span, published?: number): Mom
     ...momentsOf(shown, sentence, weekday, (match) => readWeekday(match, shown, published)),
     ...momentsOf(shown, sentence, calendarDay, (match) => readCalendarDay(match, published)),
     ...momentsOf(shown, sentence, clock, readClock),
+    ...momentsOf(shown, sentence, clockOfDay, readClock),
     ...stretchesOfDaysIn(shown, published).map(({ start, end, days, isRelative }) => ({
       kind: 'date' as const,
       value: -1,
@@ -102,9 +107,9 @@ function readWeekday(match: RegExpExecArray, shown: string, published: number | 
 }
 
 function readCalendarDay(match: RegExpExecArray, published: number | undefined): Read | undefined {
-  const [, before, monthFirst, dayAfter, dayFirst, monthAfter, year] = match;
+  const [, before, monthFirst, dayAfter, dayFirst, dayOfMonth = '', monthAfter, year] = match;
   const month = monthNamed(monthFirst ?? monthAfter ?? '');
-  const inMonth = Number(dayAfter ?? dayFirst);
+  const inMonth = Number(dayAfter ?? dayFirst ?? ordinalOf(dayOfMonth));
   const day =
     year !== undefined
       ? dayNumber(Number(year), month, inMonth)
@@ -116,8 +121,10 @@ function readCalendarDay(match: RegExpExecArray, published: number | undefined):
     : { kind: 'date', value: weekdayOf(day), loose: before !== undefined, day };
 }
 
-function readClock([, before, hour = '', minute = '0', half = '']: RegExpExecArray): Read {
-  const value = ((Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0)) * 60 + Number(minute);
+function readClock([, before, hour = '', minute = '0', half]: RegExpExecArray): Read {
+  const hours =
+    half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  const value = hours * 60 + Number(minute);
   return { kind: 'time', value, loose: before !== undefined };
 }
 
