@@ -72,6 +72,7 @@ function attributionOf(
   const member = referent?.member;
   const role = member && roleFor(member.entity.roles, mention);
   const nameFrom = referent?.nameFrom;
+  const isThing = referent?.person === true && cue !== undefined && isWhich(text, mention, cue);
   const isTheme =
     rule === 'label' && kind === 'indirect' && referent !== undefined && isHeadlineTheme(referent, listed);
   return {
@@ -89,6 +90,7 @@ function attributionOf(
         confidenceOf(rule, kind) *
         (restsOn ? confidenceOf(restsOn.rule, restsOn.kind) : 1) *
         (referent ? certaintyOf(referent, rule) : 1) *
+        (isThing ? thingSpeaks : 1) *
         (isTheme ? themeSpeaks : 1),
     ),
   };
@@ -108,6 +110,15 @@ function isWhereabouts(text: string, { start, end }: Span, { entity }: Member, r
   if (!whereabouts.test(text.slice(Math.max(0, start - reach), start))) return false;
   // "praise from the Courier, which said"
   return !/^,? (?:who|which|that)\b/.test(text.slice(end, end + reach));
+}
+
+const whichSays = /^,? which (?:(?:also|\p{Ll}+ly|has|have|had|then) )*$/u;
+/** How sure it is that a person before ", which said" speaks after all: of 5 in 3,000 articles none did. */
+const thingSpeaks = 0.5;
+
+/** "a book about Ada Brook, which says": the book, since no person is a thing. */
+function isWhich(text: string, { end }: Span, cue: Span): boolean {
+  return end < cue.start && cue.start - end < reach * 2 && whichSays.test(text.slice(end, cue.start));
 }
 
 /** To hundredths: more would pretend to be known. */
