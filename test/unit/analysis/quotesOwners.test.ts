@@ -2,6 +2,10 @@ import assert from 'node:assert/strict';
 import { assertQuotes } from './quotesSupport';
 
 describe('whose words they are', () => {
+  it('who is called something for saying it', () => {
+    assertQuotes('Brandt called Orlova “odd” for claiming {indirect=Orlova|the pier is late}.', ['indirect']);
+  });
+
   it('who is blamed, praised or mocked for saying them', () => {
     for (const start of [
       'Officials rebuked Ivo Brandt on Friday for claiming',

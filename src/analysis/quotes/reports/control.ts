@@ -75,6 +75,8 @@ function governingVerb(words: Words, preposition: number, from: number): number 
   for (let i = beforeWho(words, preposition, from); i >= Math.max(from, preposition - reach); i--) {
     const word = at(words, i);
     if (word.tag === 'VERB' && !(word.lower === 'task' && at(words, i - 1).lower === 'to')) return i;
+    // "called X “odd” for claiming"
+    if (word.tag === 'QUOTE' && i === preposition - 1) continue;
     if (/^(?:AUX|QUOTE|SCONJ)$/.test(word.tag) || /^[;:—–]$/.test(word.text)) return undefined;
   }
   return undefined;
