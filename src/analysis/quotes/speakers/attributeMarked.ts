@@ -14,7 +14,7 @@ import { mainSubject } from '../grammar/mainSubject';
 import { answerTo, turnOf } from '../reports/turn';
 import { isEmptySubject, mayHaveVoice } from '../grammar/voice';
 import { isDoubtful, otherVoice } from './voices';
-import { at, isMoment, spanOf, type WordRange } from '../word';
+import { at, glued, isMoment, spanOf, type WordRange } from '../word';
 
 /** A stretch in marks, as word `i` of its sentence, with what the sentence itself shows for its speaker. */
 export interface MarkedPlace {
@@ -42,7 +42,7 @@ export function markedPlaces(text: string, reading: SentenceReading, capitals: b
   return places;
 }
 
-type Whereabouts = Omit<Place, 'begins' | 'continues' | 'alone' | 'isHeading' | 'goesOn'>;
+type Whereabouts = Omit<Place, 'begins' | 'isGlued' | 'continues' | 'alone' | 'isHeading' | 'goesOn'>;
 
 /** Who has spoken so far, in the article and in the paragraph that is read. */
 export interface Spoken {
@@ -101,8 +101,11 @@ function judge(
     const isHeading = alone && marked.end === where.reading.end && /[\p{L}\p{N}]/u.test(shape.last);
     const goesOn =
       !bare && shape.last === ',' ? goingOnWith(words, { from: i + 1, to: sentence.to }) : undefined;
+    const last = at(words, i - 1);
+    const isGlued = last.marked !== undefined && glued(last, at(words, i));
     const beside = {
       begins,
+      isGlued,
       alone,
       isHeading,
       continues: marked.continues,

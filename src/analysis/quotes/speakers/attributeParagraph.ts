@@ -32,6 +32,7 @@ export function attributeParagraph(
     const owners = new Map(
       places.flatMap(({ marked, evidence }) => (evidence?.cue?.subject ? [[marked, evidence] as const] : [])),
     );
+    const spokeBefore = own.speaker;
     const marked = attributeMarked(text, current, places, place, { discourse, own });
     const reporting = new Set(
       marked.filter((draft) => draft.kind !== 'scare').flatMap((draft) => draft.marked),
@@ -43,6 +44,9 @@ export function attributeParagraph(
       ...current.relays.map((relay) => draftOfReport(current, relay, nothing, owners)),
     );
     if (marked.length === 0) rememberSubject(current, own);
+    // "X said it rained. Y left at “noon.” “...”": it is no longer clear that X goes on
+    else if (own.speaker && own.speaker === spokeBefore && !marked.some(({ kind }) => kind === 'direct'))
+      own.told.push(current);
     const introduced = sentence.to === words.length ? introducedBy(current) : undefined;
     if (introduced) {
       discourse.introduced = { speaker: introduced, paragraph: discourse.paragraph };

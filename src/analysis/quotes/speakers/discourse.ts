@@ -58,6 +58,8 @@ export interface Place {
   readonly before?: SentenceReading;
   /** Whether the stretch begins the paragraph. */
   readonly begins: boolean;
+  /** Whether no space parts it from marks before it, as where line breaks between quotes of several people are lost. */
+  readonly isGlued: boolean;
   /** Whether it goes on with what the paragraph before left open. */
   readonly continues: boolean;
   /** Whether it is all of the paragraph. */
@@ -82,7 +84,7 @@ export function inheritedSpeaker(
   if (own.speaker) {
     const speaker = goingOn(text, { ...own, speaker: own.speaker });
     // “...,” he fumed, who may be somebody else
-    return place.goesOn === 'clause' ? { ...speaker, rule: 'sentenceBefore' } : speaker;
+    return place.goesOn === 'clause' || place.isGlued ? { ...speaker, rule: 'sentenceBefore' } : speaker;
   }
   const { paragraph, introduced, last } = discourse;
   if (introduced?.paragraph === paragraph - 1 && (place.alone || place.begins)) {
