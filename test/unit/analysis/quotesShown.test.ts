@@ -52,6 +52,44 @@ describe('who surely spoke', () => {
     );
   });
 
+  it('is who calls something by words in marks, whoever says something after it', () => {
+    assert.deepEqual(
+      shown(
+        '{person|Ada Brook} described the loss of boats as {partial=Ada Brook|“sad”} and said she’s worried, and {person|Bo Quill} says no.',
+      ),
+      [true],
+    );
+    assert.deepEqual(
+      shown(
+        'They knew that rain was late, said {person|Bo Quill}, and {person|Ada Brook} called it {partial=Ada Brook|“sad”}.',
+      ),
+      [false],
+    );
+  });
+
+  it('is who answers, whoever asks', () => {
+    assert.deepEqual(
+      shown('Asked by a baker to go on, {person|Ada Brook} said it was {partial=Ada Brook|“far too late.”}'),
+      [true],
+    );
+  });
+
+  it('is no person before “which”', () => {
+    const said = 'revealed it was {partial=Ada Brook|“far too late.”}';
+    const row = `Aides deal with a scandal involving {person|Ada Brook}, which ${said}`;
+    assert.deepEqual(shown(row), [false]);
+    assert.deepEqual(shown(`They met {person|Ada Brook}, who ${said}`), [true]);
+  });
+
+  it('is nobody of the marks before where no space parts them, nor behind what somebody else is told of', () => {
+    const first = '{person|Ada Brook} said it was late.';
+    const said = '{direct=Ada Brook|“The rain will go on here.”}';
+    assert.deepEqual(shown(`${first} ${said} ${said}`), [true, true]);
+    assert.deepEqual(shown(`${first} ${said}${said}`), [true, false]);
+    const told = `${first} On Sunday {person|Bo Quill} left, but it was {partial|“too late for him”} to go. `;
+    assert.deepEqual(shown(told + said.replace('Ada Brook', 'Bo Quill')), [false, false]);
+  });
+
   it('is nobody who only answers what others told', () => {
     const told = (words: string): boolean[] => shown(`{person|Ada Brook} responded to ${words}`);
     assert.deepEqual(told('the boats, paying for a failed {partial=Ada Brook|“rain bill”} again.'), [false]);

@@ -4,7 +4,7 @@ import { labelBefore, ownedSaying } from './owners';
 import type { Rule } from './rules';
 import type { SentenceReading } from '../reports/sentenceReports';
 import { shortestUtterance, type Shape } from '../marks/shape';
-import { isVerbOf } from '../grammar/speechVerbs';
+import { givesName, isVerbOf } from '../grammar/speechVerbs';
 import { isDocument } from '../grammar/documents';
 import { phraseHead } from '../grammar/phraseHead';
 import { unsaid } from '../reports/unsaid';
@@ -110,11 +110,13 @@ export function isSure(words: Words, cues: readonly Cue[], cue: Cue, marks: bool
   if (lemma === 'read' && isWriting(words, cue)) return true;
   if (isVerbOf(lemma, 'common', 'thought') || !/^(?:finite|participle)$/.test(cue.kind)) return false;
   const others = cues.filter(
-    (one) => one.kind !== 'according' && one.subject && one.subject.from !== cue.subject?.from,
+    // "Asked by Y, X said": who asks says nothing of it
+    (one) => !/^(?:according|asked)$/.test(one.kind) && one.subject && one.subject.from !== cue.subject?.from,
   );
   if (others.length === 0 && cue.kind === 'finite') return true;
   if (cue.relative || others.some((one) => one.head < cue.head && mayHaveSaid(words, one, cue))) return false;
-  return isVerbOf(lemma, 'clause') || (marks && cue.kind === 'participle' && isOfWholeClause(words, cue));
+  if (isVerbOf(lemma, 'clause')) return true;
+  return marks && (cue.kind === 'participle' ? isOfWholeClause(words, cue) : givesName(lemma));
 }
 
 /** "X rose, calling it", "X replied by calling it": not "a resolution calling it", which may be anybody's. */
