@@ -39,15 +39,20 @@ export function isRelative(text: string, { start }: Span): boolean {
   return isKin(kin);
 }
 
-/** Somebody's relative whom no name follows: "Brook’s late father". */
-const unnamedKin =
-  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}-]+)[’']s? (?:[\p{Ll}-]+ )?([\p{Ll}-]{3,})\b(?!,? \p{Lu})/gu;
+/** Behind a name, a relative whom no name follows: "’s late father"; with the mark first, which is quickly found. */
+const unnamedKin = /[’'](?<=\p{L}[’'])s? (?:[\p{Ll}-]{1,30} )?([\p{Ll}-]{3,30})\b(?!,? \p{Lu})/gu;
+/** What ends with a last name, of at most so many code units. */
+const lastNameAtEnd = /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}-]+$/u;
+const longestLastName = 40;
 
 /** By last name, where a text first tells of a relative of who bears it, and does not say there what the relative is called. */
 export function unnamedRelatives(text: string): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  for (const { 1: name = '', 2: word = '', index } of text.matchAll(unnamedKin))
-    if (isKin(word) && !found.has(name)) found.set(name, index);
+  for (const { 1: word = '', index } of text.matchAll(unnamedKin)) {
+    if (!isKin(word)) continue;
+    const name = lastNameAtEnd.exec(text.slice(Math.max(0, index - longestLastName), index))?.[0];
+    if (name !== undefined && !found.has(name)) found.set(name, index);
+  }
   return found;
 }
 
