@@ -136,6 +136,12 @@ describe('a report that is easily missed', () => {
     );
   });
 
+  it('stands behind “and as X noted” in the middle of a sentence', () => {
+    each(
+      'The keepers are in trouble for losing the maps, and as Orlova noted, {indirect=Orlova|they could still be fined}.',
+    );
+  });
+
   it('stands before a cue behind which only the source is quoted', () => {
     each(
       '{indirect=the Courier|The town expects to spend a million on the mill}, the Courier reported quoting officials.',

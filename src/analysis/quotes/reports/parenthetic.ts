@@ -93,7 +93,9 @@ export function afterAs(context: CueContext, cue: Cue): WordRange[] | undefined 
   const end = at(words, beside).text === ',' && !leads ? beside : skipDays(words, said);
   const closes = end >= to;
   if (!closes && at(words, end).text !== ',') return undefined;
-  if (conjunction <= from + 1 && !closes) {
+  // "a, and as X noted, b"
+  const joined = at(words, conjunction - 1).tag === 'CCONJ' && at(words, conjunction - 2).text === ',';
+  if ((conjunction <= from + 1 || joined) && !closes) {
     const after = { from: end + 1, to: endOfContent(context, cue, end + 1) };
     return some(words, after, isVerbal) ? [after] : undefined;
   }

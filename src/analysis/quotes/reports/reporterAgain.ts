@@ -56,8 +56,8 @@ function joinsClause(words: Words, start: number, i: number, end: number): boole
   if (/^(?:that|if|whether|wh\w+|how)$/.test(at(words, start).lower)) return false;
   if (beginsMainClause(words, i, end)) return true;
   if (at(words, i).lower !== 'and') return false;
-  const isList = words.slice(start, i - 1).some(endsWithComma);
-  return !isList && hasSubjectAndVerb(words, i + 1, end) && !isAim(words, i + 1);
+  const begins = hasSubjectAndVerb(words, i + 1, end) && !isAim(words, i + 1);
+  return begins && !words.slice(start, i - 1).some(endsWithComma);
 }
 
 const longestName = 4;
