@@ -1,17 +1,19 @@
-const words = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+import { numberWords } from './closedWords';
+
 const digits = /^(\d+)(st|nd|rd|th|s|[ap]m)$/;
 
 /** For regular expressions: the words for the first twelve places in an order, as alternatives. */
-export const ordinalWords = words.join('|');
+export const ordinalWords = [...numberWords]
+  .filter(([, value]) => digits.test(value))
+  .map(([word]) => word)
+  .join('|');
 
 /**
  * What a word form tells that is numbered but not counted: `2` for "second" and "2nd", `80s` for "1980s" and "80s", `5pm`;
  * `undefined` for other forms.
  */
 export function ordinalOf(form: string): string | undefined {
-  const at = words.indexOf(form);
-  if (at >= 0) return String(at + 1);
-  const [, number, end] = digits.exec(form) ?? [];
+  const [, number, end] = digits.exec(numberWords.get(form) ?? form) ?? [];
   if (number === undefined || end === undefined) return undefined;
   if (end === 's') return `${number.slice(-2)}s`;
   return end.endsWith('m') ? number + end : number;

@@ -5,11 +5,9 @@ import { numberWords } from '../../text/closedWords';
 import { isDenial } from '../../text/movedDenials';
 import type { Passage } from '../passage';
 
-const ordinals = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|half|quarter)$/;
-
 /** Whether a word form is a number, in digits or letters. */
 export function isNumber(form: string): boolean {
-  return /^\p{N}/u.test(form) || numberWords.has(form) || ordinals.test(form);
+  return /^\p{N}/u.test(form) || numberWords.has(form);
 }
 
 /** Whether a word denies something: "not", but not that of "not only". */

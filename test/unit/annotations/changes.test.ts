@@ -12,6 +12,7 @@ describe('what sort of words changed', () => {
     ['It cost 5,000 crowns.', 'It cost 5000 crowns.', ['other']],
     ['It has three gates.', 'It has 3 gates.', ['other']],
     ['It has three gates.', 'It has four gates.', ['number']],
+    ['It opens for the sixth time.', 'It opens for the seventh time.', ['number']],
     ['We met Oda Brakk there.', 'We met Mira Brakk there.', ['name']],
     ['It was a mistake.', 'It was an error.', ['other']],
     ['Ships came.', 'Boats came.', ['other']],
