@@ -101,7 +101,7 @@ function denies(passage: Passage, word: number): boolean {
 const wordsBefore = 10;
 const longestBefore = 90;
 /** Who is accused of something is said not to have to do it. */
-const denial =
+const deniesBehind =
   /^(?:den(?:y|ie[ds]|ying)|accus(?:e[ds]?|ing)|reject(?:s|ed|ing)?|refus(?:e[ds]?|ing)|doubt(?:s|ed|ing)?|disput(?:e[ds]?|ing)|dismiss(?:e[ds]|ing)?|unable|unlikely|un(?:sure|certain|convinced))$/;
 
 /** Whether the text denies some words before them in their sentence, between whatever marks. */
@@ -113,7 +113,7 @@ export function isDeniedByText({ text, words }: Passage, word: number): boolean 
     const { end: from, form } = before[at - 1] ?? { end: 0, form: '' };
     const isBehindLine = text.slice(from, before[at]?.start ?? from).includes('\n');
     if (isBehindLine || followsFullStop({ text, words: before }, at)) return false;
-    if (isNegation(form) || denial.test(form)) return true;
+    if (isNegation(form) || deniesBehind.test(form)) return true;
   }
   return false;
 }

@@ -10,7 +10,7 @@ import { placesIn, type ReadingPair } from './readingPair';
 import { compareSpeakers, speakerOf, type Speaker, type SpeakerComparison } from './speakers';
 import { isDoubtful } from './speakersOfPlaces';
 import { namesOfSpeakers } from './spokenPlace';
-import { isDeniedNear } from './turnsRound';
+import { onlyDeniesNear } from './turnsRound';
 import { isWholePart } from './wholePart';
 
 /** Two articles, of which the fragments of the left one are looked for in the right one. */
@@ -43,7 +43,11 @@ export function fragmentAt(
 ): FragmentMatch | undefined {
   const { left, right } = search.pair;
   // so few words that the one denies are no part of what the other says
-  if (isDeniedNear(right.passage, place.at, left.passage, fragment.range.from)) return undefined;
+  const [here, there] = [
+    { passage: left.passage, word: fragment.range.from },
+    { passage: right.passage, word: place.at },
+  ];
+  if (onlyDeniesNear(there, here)) return undefined;
   const found = foundAt(place, fragment, search);
   if (!found || !holdsThere(found, fragment, search) || !mayBeOneSpeakers(found, fragment, search))
     return undefined;

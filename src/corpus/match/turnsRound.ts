@@ -16,9 +16,9 @@ export function turnsRound(evidence: Evidence, left: Passage, right: Passage): b
   const { pairs, gaps, headLeft, headRight, tailLeft, tailRight, stretches } = evidence;
   const [first, last] = [pairs[0], pairs.at(-1)];
   if (!first || !last) return false;
-  if (isDenied(left, first.left, right, first.right, headLeft)) return true;
-  const wordsRight = stretches.length > 0 ? headRight : near;
-  if (isDenied(right, first.right, left, first.left, wordsRight)) return true;
+  const [here, there] = [wordOf(left, first.left), wordOf(right, first.right)];
+  if (onlyDenies(here, there, headLeft)) return true;
+  if (onlyDenies(there, here, stretches.length > 0 ? headRight : near)) return true;
   if (gaps.some((gap) => isTurnedAt(gap, evidence, left, right))) return true;
   return (
     (tailLeft === 1 && endsDenied(left, last.left + 1)) ||
@@ -34,11 +34,16 @@ function isTurnedAt(gap: Gap, { pairs }: Evidence, left: Passage, right: Passage
   if (gap.left.length > 0 && gap.right.length > 0) return false;
   if (gap.rightCutSaid && opensDenied(left, gap.left)) {
     const next = pairs.find((pair) => pair.left > (gap.left.at(-1) ?? -1));
-    return next !== undefined && isDenied(left, next.left, right, next.right, gap.left.length, true);
+    return next !== undefined && deniesCut(wordOf(left, next.left), wordOf(right, next.right), gap.left);
   }
   if (!gap.leftCutSaid || !opensDenied(right, gap.right)) return false;
   const next = pairs.find((pair) => pair.right > (gap.right.at(-1) ?? -1));
-  return next !== undefined && isDenied(right, next.right, left, next.left, gap.right.length, true);
+  return next !== undefined && deniesCut(wordOf(right, next.right), wordOf(left, next.left), gap.right);
+}
+
+/** Whether some words that only one side has deny the one behind them, of which the other side denies nothing. */
+function deniesCut(behind: WordOf, other: WordOf, cut: readonly number[]): boolean {
+  return onlyDenies(behind, other, cut.length, true);
 }
 
 /** Whether some words begin with a negation: what stands before them is what it denies something of. */
@@ -47,21 +52,24 @@ function opensDenied({ words }: Passage, leftOut: readonly number[]): boolean {
   return isNegation(first ?? '') || (auxiliary.test(first ?? '') && isNegation(second ?? ''));
 }
 
-/** Whether the one side denies some words that the other one does not deny. */
-function isDenied(
-  said: Passage,
-  at: number,
-  other: Passage,
-  otherAt: number,
-  reach: number,
-  inOneClause = false,
-): boolean {
-  return isDeniedIn(said, at, reach, inOneClause) && !isDeniedByText(other, otherAt);
+/** A word of one side, the first of those that both have. */
+interface WordOf {
+  readonly passage: Passage;
+  readonly word: number;
+}
+
+function wordOf(passage: Passage, word: number): WordOf {
+  return { passage, word };
+}
+
+/** Whether the one side denies, by so many words before them, some words that the other one does not deny. */
+function onlyDenies(one: WordOf, other: WordOf, reach: number, inOneClause = false): boolean {
+  return isDeniedIn(one.passage, one.word, reach, inOneClause) && !isDeniedByText(other.passage, other.word);
 }
 
 /** The same of few words, whatever stands between marks. */
-export function isDeniedNear(said: Passage, at: number, other: Passage, otherAt: number): boolean {
-  return isDenied(said, at, other, otherAt, near);
+export function onlyDeniesNear(one: WordOf, other: WordOf): boolean {
+  return onlyDenies(one, other, near);
 }
 
 /** Whether a word denies what stands before it: "but I do not". */
