@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { findFilesIn, matches } from './findFiles';
+import { findFilesIn, fitsGlob } from './findFiles';
 import { asShown } from './lineBreaks';
 import { settingOf } from './settingOf';
 
@@ -47,7 +47,7 @@ export function isArticle({ uri, languageId }: vscode.TextDocument): boolean {
 export function isSelected(uri: vscode.Uri): boolean {
   const { include, exclude } = selectionFor(uri);
   const base = vscode.workspace.getWorkspaceFolder(uri) ?? vscode.Uri.joinPath(uri, '..');
-  const isIn = (glob: string): boolean => glob !== '' && matches(base, glob, uri);
+  const isIn = (glob: string): boolean => glob !== '' && fitsGlob(base, glob, uri);
   return isIn(include) && !isIn(exclude);
 }
 

@@ -114,7 +114,7 @@ async function reportOf(
   to: vscode.Uri,
   losses: ExportReport['losses'],
 ): Promise<ExportReport> {
-  const unread = isAll ? [...(await articlesWithSidecar())].filter((id) => !known.has(id)) : [];
+  const unread = isAll ? [...(await articlesWithSidecar()).keys()].filter((id) => !known.has(id)) : [];
   for (const id of unread)
     session.log.warn(`Its claims were not exported, it is not read as an article: ${id}`);
   const { sidecars } = await session.analyst.fileProblems();

@@ -32,7 +32,7 @@ async function walk(
   token: vscode.CancellationToken | undefined,
 ): Promise<vscode.Uri[]> {
   const left = [...(exclude === '' ? [] : [exclude]), ...(visibleOnly ? hiddenIn(folder) : [])];
-  const isOut = (uri: vscode.Uri): boolean => left.some((glob) => matches(folder, glob, uri));
+  const isOut = (uri: vscode.Uri): boolean => left.some((glob) => fitsGlob(folder, glob, uri));
   const found: vscode.Uri[] = [];
   const folders = [folder.uri];
   for (let at = folders.pop(); at && !token?.isCancellationRequested; at = folders.pop()) {
@@ -42,7 +42,7 @@ async function walk(
       // a glob such as `**/x/**` is about what is in a folder
       if (isOut(uri) || (isFolder && isOut(vscode.Uri.joinPath(uri, 'x')))) continue;
       if (isFolder) folders.push(uri);
-      else if (matches(folder, include, uri)) found.push(uri);
+      else if (fitsGlob(folder, include, uri)) found.push(uri);
     }
   }
   return found;
@@ -67,7 +67,11 @@ function hiddenIn({ uri }: vscode.WorkspaceFolder): string[] {
  * Whether a glob is about a file within a folder. VS Code gives no way to match one but this, which asks a document for
  * nothing but what stands here.
  */
-export function matches(folder: vscode.WorkspaceFolder | vscode.Uri, glob: string, uri: vscode.Uri): boolean {
+export function fitsGlob(
+  folder: vscode.WorkspaceFolder | vscode.Uri,
+  glob: string,
+  uri: vscode.Uri,
+): boolean {
   const document = { uri, languageId: '' } as vscode.TextDocument;
   return vscode.languages.match({ pattern: new vscode.RelativePattern(folder, glob) }, document) > 0;
 }

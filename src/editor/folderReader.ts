@@ -106,7 +106,7 @@ export async function readFolder(reading: FolderReading): Promise<{
 }> {
   const { known, onProgress, token } = reading;
   const [uris, withSidecar] = await Promise.all([findArticles(token), articlesWithSidecar(token)]);
-  const mayHaveSidecar = new Set([...withSidecar].map((id) => folded(vscode.Uri.parse(id, true))));
+  const mayHaveSidecar = new Set([...withSidecar.values()].map(folded));
   const skipped: SkippedFile[] = [];
   const underWay = new Set<Promise<void>>();
   let done = 0;
@@ -132,8 +132,8 @@ export async function readFolder(reading: FolderReading): Promise<{
   onProgress({ done, total: uris.length });
   const ids = new Set(uris.map(String));
   const gone: string[] = [];
-  for (const id of withSidecar) {
-    if (!ids.has(id) && (await isLoneSidecar(vscode.Uri.parse(id, true)))) gone.push(id);
+  for (const [id, uri] of withSidecar) {
+    if (!ids.has(id) && (await isLoneSidecar(uri))) gone.push(id);
   }
   return { ids, skipped, gone };
 

@@ -139,7 +139,7 @@ export class OpenArticles implements vscode.Disposable {
     }
   }
 
-  /** Forgets one that was closed. Returns whether its text as typed was taken in, which counts no more. */
+  /** Forgets one that was closed, or is no article any more. Returns whether its text as typed was taken in, which counts no more. */
   close({ uri }: vscode.TextDocument): boolean {
     const id = String(uri);
     clearTimeout(this.timers.get(id));
@@ -149,11 +149,6 @@ export class OpenArticles implements vscode.Disposable {
     this.running.get(id)?.abort(new vscode.CancellationError());
     this.shown.delete(id);
     return typed;
-  }
-
-  /** Forgets the view of what is no article any more. */
-  drop({ uri }: vscode.TextDocument): void {
-    this.shown.delete(String(uri));
   }
 
   /** Forgets all that is known. */

@@ -234,7 +234,7 @@ export class Session implements vscode.Disposable {
     this.disk.restart();
     for (const document of vscode.workspace.textDocuments) {
       if (isArticle(document)) this.open.schedule(document, 0);
-      else this.open.drop(document);
+      else this.open.close(document);
     }
     if (this.begun) this.read();
     if (this.lastArticle && !isArticle(this.lastArticle)) this.lastArticle = undefined;

@@ -20,20 +20,18 @@ export function articleOfSidecar(uri: vscode.Uri): vscode.Uri | undefined {
 }
 
 /**
- * The articles beside which a sidecar lies, as texts of their addresses. Found by one search through each folder: to
- * look for each article's would take longer than all else when a folder is opened again.
+ * The articles beside which a sidecar lies, by id. Found by one search through each folder: to look for each article's
+ * would take longer than all else when a folder is opened again.
  */
-export async function articlesWithSidecar(token?: vscode.CancellationToken): Promise<ReadonlySet<string>> {
+export async function articlesWithSidecar(
+  token?: vscode.CancellationToken,
+): Promise<ReadonlyMap<string, vscode.Uri>> {
   // who hides sidecars in the explorer (`files.exclude`) has them all the same
   const wanted = { include: sidecarPattern, exclude: '', visibleOnly: false };
   const folders = vscode.workspace.workspaceFolders ?? [];
   const found = await Promise.all(folders.map((folder) => findFilesIn(folder, wanted, token)));
-  return new Set(
-    found
-      .flat()
-      .flatMap((uri) => articleOfSidecar(uri) ?? [])
-      .map(String),
-  );
+  const articles = found.flat().flatMap((uri) => articleOfSidecar(uri) ?? []);
+  return new Map(articles.map((uri) => [String(uri), uri]));
 }
 
 /**

@@ -135,6 +135,33 @@ describe('the session', () => {
     assert.ok(await session.settled(document));
   });
 
+  it('has no view of what settings left out while it was analyzed', async () => {
+    const document = await openArticle();
+    const analyst = keeping();
+    let analyzed = (): void => undefined;
+    const held = new Promise<void>((resolve) => (analyzed = resolve));
+    const put = async (
+      articles: readonly ArticleInput[],
+      signal?: AbortSignal,
+    ): Promise<readonly SetAside[]> => {
+      await held;
+      signal?.throwIfAborted();
+      return analyst.put(articles);
+    };
+    session = new Session({ ...analyst, put }, log);
+    const settings = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration('verbatim');
+    await settings().update('exclude', '**/000_*', vscode.ConfigurationTarget.Workspace);
+    try {
+      await until(session, () => session?.article === undefined);
+      analyzed();
+      await until(session, () => session?.ready === true);
+      assert.equal(session.view(document), undefined);
+    } finally {
+      await settings().update('exclude', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+    assert.ok(await session.settled(document));
+  });
+
   it('stays about the article in the editor when its language is changed', async () => {
     const [root] = vscode.workspace.workspaceFolders ?? [];
     assert.ok(root);
