@@ -1,4 +1,5 @@
 import type { Article } from '../text/article';
+import { cutTo } from '../text/cutTo';
 import { overlaps } from '../text/span';
 import { wholeInPrint, wordsShown } from '../text/told';
 import type { Reading } from './reading';
@@ -23,9 +24,5 @@ export function headlineOf({ article, printed, inserts, analysis }: Headed): str
     article.paragraphs.find((paragraph) => !analysis.furniture.some((span) => overlaps(span, paragraph)));
   if (!line) return '';
   const { text } = wordsShown(printed, wholeInPrint(printed, line, inserts), inserts);
-  return shorten(line === headline ? text : text.replace(dateline, ''));
-}
-
-function shorten(line: string): string {
-  return line.length <= longestHeadline ? line : `${line.slice(0, longestHeadline - 1).trimEnd()}…`;
+  return cutTo(line === headline ? text : text.replace(dateline, ''), longestHeadline);
 }

@@ -16,6 +16,11 @@ describe('the line that names an article without a headline', () => {
       assert.equal(lineOf(`${place}There was “no change” on Monday.`), 'There was “no change” on Monday.');
   });
 
+  it('is cut where it is long, and through no letter', () => {
+    const start = 'Snow fell on the weir. '.repeat(7).slice(0, 158);
+    assert.equal(lineOf(`${start}🙂🙂🙂`), `${start}…`);
+  });
+
   it('is whole where a dash only parts a sentence', () => {
     for (const line of [
       'The mayor – Ada Finch is her name – left.',
