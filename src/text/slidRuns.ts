@@ -6,6 +6,12 @@ export interface WordRun {
   readonly count: number;
 }
 
+/** One of the two wordings. */
+interface Wording {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
 /** What tells where a change begins: a mark before its first word or behind its last one. */
 const mark = /[^\s\p{L}\p{N}]/u;
 
@@ -17,8 +23,8 @@ const mark = /[^\s\p{L}\p{N}]/u;
  */
 export function slidRuns(
   given: readonly WordRun[],
-  here: { readonly text: string; readonly words: readonly Word[] },
-  there: { readonly text: string; readonly words: readonly Word[] },
+  here: Wording,
+  there: Wording,
   isSame: (a: string, b: string) => boolean,
 ): WordRun[] {
   const none: WordRun = { kind: 'same', count: 0 };
@@ -28,9 +34,9 @@ export function slidRuns(
   runs.forEach(({ kind }, at) => {
     const count = counts[at] ?? 0;
     if (kind !== 'same' && isAlone(runs, at)) {
-      const { text, words } = kind === 'removed' ? here : there;
+      const [wording, from] = kind === 'removed' ? [here, i] : [there, j];
       const room = { before: counts[at - 1] ?? 0, after: counts[at + 1] ?? 0 };
-      const by = slide(text, words, kind === 'removed' ? i : j, count, room, isSame);
+      const by = slide(wording, { from, count }, room, isSame);
       counts[at - 1] = room.before + by;
       counts[at + 1] = room.after - by;
       i += by;
@@ -47,17 +53,18 @@ function isAlone(runs: readonly WordRun[], at: number): boolean {
   return runs[at - 1]?.kind === 'same' && runs[at + 1]?.kind === 'same';
 }
 
-/** By how many words a change of `count` words from `from` on had better stand farther on; fewer than 0 for farther back. */
+/**
+ * By how many words a change of so many words had better stand farther on; fewer than 0 for farther back.
+ * @param room how many words around it are the same on both sides.
+ */
 function slide(
-  text: string,
-  words: readonly Word[],
-  from: number,
-  count: number,
+  wording: Wording,
+  { from, count }: { readonly from: number; readonly count: number },
   room: { readonly before: number; readonly after: number },
   isSame: (a: string, b: string) => boolean,
 ): number {
   const canBe = (at: number): boolean => {
-    const [first, beyond] = [words[at], words[at + count]];
+    const [first, beyond] = [wording.words[at], wording.words[at + count]];
     return first !== undefined && beyond !== undefined && isSame(first.form, beyond.form);
   };
   let least = 0;
@@ -67,7 +74,7 @@ function slide(
   let [best, bestWorth] = [0, -1];
   for (let by = least; by <= most; by++) {
     const leavesNone = (room.before > 0 && -by === room.before) || (room.after > 0 && by === room.after);
-    const marks = [from + by, from + by + count].filter((at) => hasMarkBefore(text, words, at)).length;
+    const marks = [from + by, from + by + count].filter((at) => hasMarkBefore(wording, at)).length;
     const worth = (leavesNone ? 3 : 0) + marks;
     if (worth > bestWorth || (worth === bestWorth && Math.abs(by) < Math.abs(best)))
       [best, bestWorth] = [by, worth];
@@ -75,7 +82,7 @@ function slide(
   return best;
 }
 
-function hasMarkBefore(text: string, words: readonly Word[], at: number): boolean {
+function hasMarkBefore({ text, words }: Wording, at: number): boolean {
   return mark.test(text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? text.length));
 }
 
