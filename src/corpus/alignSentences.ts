@@ -33,7 +33,8 @@ const commonWord = 40;
 /**
  * Pairs the sentences of two articles, best first, each at most once, wherever they stand: a moved paragraph is still
  * found. By place on the left.
- * @param known pairs that belong together whatever their other words; of several with one sentence the most alike counts.
+ * @param known pairs that belong together whatever their other words, some perhaps several times; of several with one
+ * sentence the most alike counts.
  */
 export function alignSentences(
   sentencesLeft: readonly Passage[],
@@ -44,7 +45,9 @@ export function alignSentences(
   const takenLeft = new Set<number>();
   const takenRight = new Set<number>();
   const pairs: AlignedSentences[] = [];
-  const scored = known.map((pair) => scoredPair(left, right, pair.left, pair.right)).sort(bestFirst);
+  const scored = eachOnce(known)
+    .map((pair) => scoredPair(left, right, pair.left, pair.right))
+    .sort(bestFirst);
   for (const { left: i, right: j, isOne } of [...scored, ...candidates(left, right)]) {
     if (takenLeft.has(i) || takenRight.has(j)) continue;
     takenLeft.add(i);
@@ -52,6 +55,11 @@ export function alignSentences(
     pairs.push({ left: i, right: j, isOne });
   }
   return pairs.sort((a, b) => a.left - b.left);
+}
+
+/** Two long sentences may share hundreds of quotes. */
+function eachOnce(pairs: readonly SentencePair[]): SentencePair[] {
+  return [...new Map(pairs.map((pair) => [`${pair.left} ${pair.right}`, pair])).values()];
 }
 
 interface ScoredPair extends SentencePair {
