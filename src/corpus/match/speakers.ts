@@ -84,8 +84,8 @@ function kindOfName(name: string): Speaker['kind'] {
 /** Compares two speakers by their names; see `SpeakerComparison`. */
 export function compareSpeakers(a: Speaker | undefined, b: Speaker | undefined): SpeakerComparison {
   if (!a || !b) return 'unknown';
-  const wordsA = wordsOfName(a);
-  const wordsB = wordsOfName(b);
+  const { words: wordsA } = readName(a);
+  const { words: wordsB } = readName(b);
   if (wordsA.length === 0 || wordsB.length === 0) return 'unknown';
   if (areOfTwoGenerations(a, b)) return 'different';
   if (wordsA.join(' ') === wordsB.join(' ')) return 'same';
@@ -110,7 +110,7 @@ function isKindOf(longer: readonly string[], [word, ...more]: readonly string[])
 
 /** "John Weld Jr.", "John Weld Sr." */
 export function areOfTwoGenerations(a: Speaker, b: Speaker): boolean {
-  const [one, other] = [a, b].map(({ name }) => generationOf(plainName(name)));
+  const [one, other] = [readName(a).generation, readName(b).generation];
   return one !== undefined && other !== undefined && one !== other;
 }
 
@@ -125,13 +125,23 @@ export function nameWords(name: string): string[] {
     .filter((word) => word !== '' && !leftOut.has(word) && !isPlainGeneration(word));
 }
 
-/** The same of each speaker, once. */
-const wordsOfNames = new WeakMap<Speaker, readonly string[]>();
+/** What comparing asks of a speaker's name. */
+interface NameRead {
+  readonly words: readonly string[];
+  /** See `generationOf`. */
+  readonly generation: string | undefined;
+}
 
-function wordsOfName(speaker: Speaker): readonly string[] {
-  let words = wordsOfNames.get(speaker);
-  if (!words) wordsOfNames.set(speaker, (words = nameWords(speaker.name)));
-  return words;
+/** Each speaker is compared with dozens. */
+const namesRead = new WeakMap<Speaker, NameRead>();
+
+function readName(speaker: Speaker): NameRead {
+  let read = namesRead.get(speaker);
+  if (!read) {
+    read = { words: nameWords(speaker.name), generation: generationOf(plainName(speaker.name)) };
+    namesRead.set(speaker, read);
+  }
+  return read;
 }
 
 /** The forms in which the words of a name stand in a text, in lower case: "brook", "brooks" for "Brook's". */
