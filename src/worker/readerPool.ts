@@ -21,7 +21,8 @@ export class NoReaders extends Error {}
 /** Several readers on threads of their own. */
 export interface ReaderPool {
   /**
-   * A text that is asked for again before it has been read is read once. Rejects with `Unreadable` if the text is to
+   * A text that is asked for again before it has been read is read once, and one that nobody waits for any more is not
+   * begun. Rejects with `Unreadable` if the text is to
    * blame, with the signal's reason, or with `NoReaders`.
    * @param urgent goes before all that waits.
    */
@@ -33,9 +34,8 @@ export interface ReaderPool {
 
 interface Job {
   readonly text: string;
-  /** Those who wait for it; nobody has it read any more when the last one has gone. */
+  /** Those who wait for it; nobody has it begun any more when the last one has gone. */
   readonly askers: Set<Asker>;
-  readonly canceling: AbortController;
   tries: number;
 }
 
@@ -88,9 +88,9 @@ export function readerPool(
   async function work(slot: Slot, job: Job): Promise<void> {
     slot.busy = true;
     clearTimeout(slot.idle);
-    const { text, canceling } = job;
     try {
-      const article = (await slot.calls.call('read', [text], canceling.signal)) as PackedArticle;
+      // a thread hears nothing while it reads: it is busy until it answers, also where nobody waits any more
+      const article = (await slot.calls.call('read', [job.text])) as PackedArticle;
       deaths = 0;
       settle(job, ({ resolve }) => resolve(article));
     } catch (error) {
@@ -102,7 +102,10 @@ export function readerPool(
   }
 
   function failed(job: Job, error: unknown): void {
-    if (job.canceling.signal.aborted) return; // nobody waits for it
+    if (job.askers.size === 0) {
+      jobs.delete(job.text);
+      return;
+    }
     const reason = reasonOf(job, asError(error));
     if (reason) settle(job, ({ reject }) => reject(reason));
     else waiting.unshift(job);
@@ -119,7 +122,7 @@ export function readerPool(
   function jobFor(text: string, urgent: boolean): Job {
     const known = jobs.get(text);
     if (known && !(urgent && stopWaiting(known))) return known;
-    const job = known ?? { text, askers: new Set(), canceling: new AbortController(), tries: 0 };
+    const job = known ?? { text, askers: new Set(), tries: 0 };
     jobs.set(text, job);
     if (urgent) waiting.unshift(job);
     else waiting.push(job);
@@ -136,10 +139,7 @@ export function readerPool(
   function leave(job: Job, asker: Asker): void {
     asker.release();
     job.askers.delete(asker);
-    if (job.askers.size > 0) return;
-    jobs.delete(job.text);
-    stopWaiting(job);
-    job.canceling.abort();
+    if (job.askers.size === 0 && stopWaiting(job)) jobs.delete(job.text);
   }
 
   /** `undefined` if the job is worth another try. */

@@ -89,7 +89,7 @@ describe('a pool of readers', () => {
     assert.deepEqual(one.begun, ['waits', 'b']);
   });
 
-  it('reads a text anew that is asked for after everybody had gone', async () => {
+  it('reads a text once that is asked for again after everybody had gone', async () => {
     const one = poolOf(1);
     const control = new AbortController();
     const left = one.pool.read('waits', false, control.signal).catch(String);
@@ -97,7 +97,33 @@ describe('a pool of readers', () => {
     const again = read(one, 'waits');
     one.go();
     assert.deepEqual(await Promise.all([left, again]), ['Error: gone', 'waits']);
-    assert.equal(one.begun.length, 2);
+    assert.equal(one.begun.length, 1);
+  });
+
+  it('begins nothing behind a text that nobody waits for any more, but with another reader', async () => {
+    const two = poolOf(2);
+    const control = new AbortController();
+    const left = two.pool.read('waits', true, control.signal).catch(String);
+    control.abort(new Error('typing goes on'));
+    assert.equal(await read(two, 'b', true), 'b');
+    assert.equal(two.started, 2);
+    two.go();
+    assert.equal(await left, 'Error: typing goes on');
+  });
+
+  it('begins no text of those that were given up while all readers were busy', async () => {
+    const one = poolOf(1);
+    const typed = ['waits', 'waits a', 'waits ab'].map((text) => {
+      const control = new AbortController();
+      const asked = one.pool.read(text, true, control.signal).catch(String);
+      control.abort(new Error('typing goes on'));
+      return asked;
+    });
+    const last = read(one, 'abc', true);
+    one.go();
+    await Promise.all(typed);
+    assert.equal(await last, 'abc');
+    assert.deepEqual(one.begun, ['waits', 'abc']);
   });
 
   it('lets what is urgent go first', async () => {
