@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import type { Provenance } from '../analysis/model';
 import { CommandError } from './commandError';
 import { whyUnreadable } from './files';
@@ -16,10 +15,10 @@ export interface JsonLine {
  * @throws CommandError that names the line, if one holds something else; or the file, if it cannot be read.
  */
 export async function* readJsonLines(file: string): AsyncGenerator<JsonLine> {
-  const stream = createReadStream(file);
+  const stream = createReadStream(file, 'utf8');
   let number = 0;
   try {
-    for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) {
+    for await (const line of linesIn(stream)) {
       number++;
       const text = number === 1 ? line.replace(/^\uFEFF/, '') : line;
       if (text.trim() !== '') yield { number, value: parseLine(text, `${file}, line ${number}`) };
@@ -29,6 +28,20 @@ export async function* readJsonLines(file: string): AsyncGenerator<JsonLine> {
   } finally {
     stream.destroy();
   }
+}
+
+/** Node's own reader of lines parts them at U+2028 as well, from some version on, which JSON may hold within a string. */
+async function* linesIn(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  let parts: string[] = [];
+  for await (const piece of pieces) {
+    const [end = '', ...begun] = piece.split('\n');
+    parts.push(end);
+    for (const next of begun) {
+      yield parts.join('');
+      parts = [next];
+    }
+  }
+  yield parts.join('');
 }
 
 function parseLine(text: string, where: string): Readonly<Record<string, unknown>> {

@@ -123,6 +123,26 @@ describe('command line', function () {
       assert.equal(one!.id, 7);
       assert.deepEqual(two, { id: 'x', entities: [], quotes: [], claims: [] });
     });
+
+    it('takes lines of any length, with any letters and with the breaks of Windows', async () => {
+      const values = [
+        { id: 'separator', text: '“Snow fell\u2028 on Velm,” Oda Brakk said.' },
+        { id: 'long', text: `${'Snø fell on Velm — again. '.repeat(8_000)}“It rained,” Oda Brakk said.` },
+        { id: 'last', text: '“It rained,” Oda Brakk said.' },
+      ];
+      const input = file('in.jsonl', values.map((value) => JSON.stringify(value)).join('\r\n'));
+      const { out } = await verbatim('analyze', '--input', input);
+      const told = out.split('\n').filter(Boolean);
+      assert.deepEqual(
+        told.map((line) => (JSON.parse(line) as { id: string }).id),
+        ['separator', 'long', 'last'],
+      );
+      const { quotes } = JSON.parse(told[1]!) as { quotes: { start: number; end: number }[] };
+      assert.deepEqual(
+        quotes.map(({ start, end }) => values[1]!.text.slice(start, end)),
+        ['“It rained,”'],
+      );
+    });
   });
 
   it('takes names that a person teaches, and says which lines of the table it cannot read', async () => {
