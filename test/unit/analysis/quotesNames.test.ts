@@ -343,6 +343,13 @@ describe('gender', () => {
     assertQuotes(`{person|Ada Brook}’s younger brother, {person|Bert}, drove. ${said}`);
   });
 
+  it('is no whole group’s of which only many do something', () => {
+    const said = 'have long sided with the mill said it was {partial=many Democrats|“far too late.”}';
+    assertQuotes(
+      `{group=Democrats|Democrats} left. At the same time, many {group=Democrats|Democrats} who ${said}`,
+    );
+  });
+
   it('is not a group’s that somebody belongs to', () => {
     assertQuotes(
       '{group=Republicans|Republicans} left. {direct=a Vardania Republican|“It paid off,”} said a Vardania {group=Republicans|Republican}.',

@@ -58,9 +58,14 @@ export function ofName(memory: Memory, { member, mention, misprint }: NamedAt, h
 /** In words. */
 const longestSome = 6;
 
-/** "Two Democrats", "Ohio Democrats": who of a group speaks, where the words do not mean all of it. */
+/**
+ * "Two Democrats", "Ohio Democrats", of a long clause with "who" what stands before it: who of a group speaks, where the
+ * words do not mean all of it.
+ */
 function someOfGroup({ entity }: Member, words: string): string | undefined {
-  const some = words.replace(/^the /i, '');
+  const whole = words.replace(/^the /i, '');
+  const isLong = whole.split(' ').length > longestSome;
+  const some = isLong ? whole.replace(/,? (?:who|whom|whose)\b.*$/su, '') : whole;
   if (entity.kind !== 'group' || some === entity.name) return undefined;
   return some.includes(' ') && some.split(' ').length <= longestSome ? some : undefined;
 }
