@@ -2,9 +2,11 @@ import { isSameSpan, overlaps } from '../../text/span';
 import { shingleLength } from '../index/shingles';
 import { partOf, type Passage } from '../passage';
 import type { AlignedPair } from './align';
+import { findChanged } from './changedSentences';
 import { findQuote, type FoundQuote } from './findQuote';
 import type { FragmentMatch } from './fragmentAt';
 import { findFragments } from './fragments';
+import { findNearReports } from './nearReports';
 import { PairGrid } from './pairGrid';
 import { byPlace, swapped, type PairMatch } from './pairMatch';
 import { findParaphrases } from './paraphrases';
@@ -25,8 +27,9 @@ import { longQuote, windowsFor } from './windows';
  */
 export function matchPair(pair: ReadingPair): PairMatch[] {
   const quotes = quotesOfBoth(pair);
-  const quoted = [...quotes, ...findReordered(pair, quotes)];
-  const all = withoutTwins([...quoted, ...findParaphrases(pair, quoted)]).sort(byPlace);
+  const quoted = [...quotes, ...findReordered(pair, quotes), ...findChanged(pair, quotes)];
+  const near = [...quoted, ...findNearReports(pair, quoted)];
+  const all = withoutTwins([...near, ...findParaphrases(pair, near)]).sort(byPlace);
   return withoutRepeatedLines(all, pair.left.reading, pair.right.reading);
 }
 

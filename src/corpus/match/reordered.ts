@@ -1,11 +1,9 @@
-import { overlaps } from '../../text/span';
-import { PairGrid } from './pairGrid';
+import { ofOneSpeaker } from './ofOneSpeaker';
 import type { PairMatch } from './pairMatch';
 import type { ReadingPair } from './readingPair';
 import { quotedIn, type Sentence } from './reportedSentences';
 import { commonTelling, type CommonTelling } from './sameTelling';
-import { compareSpeakers } from './speakers';
-import { mostOfSpeaker, statementMatch, sureOfOne } from './statementMatch';
+import { statementMatch } from './statementMatch';
 import { wordsInOrder } from './wordsInOrder';
 
 /**
@@ -23,20 +21,11 @@ const enough = 0.4;
  */
 export function findReordered({ left, right }: ReadingPair, known: readonly PairMatch[]): PairMatch[] {
   if (known.length === 0) return [];
-  const grid = new PairGrid(known);
-  const isFree = (side: 'left' | 'right', { span, isMixed, confidence }: Sentence): boolean =>
-    !isMixed && confidence >= sureOfOne && !grid.someOn(side, span, (match) => overlaps(match[side], span));
-  return quotedIn(left).flatMap((quoted) => {
-    const others = quotedIn(right)
-      .filter(({ speaker }) => compareSpeakers(quoted.speaker, speaker) === 'same')
-      .slice(0, mostOfSpeaker)
-      .flatMap(({ sentences }) => sentences().filter((sentence) => isFree('right', sentence)));
-    if (others.length === 0) return [];
-    const own = quoted.sentences().filter((sentence) => isFree('left', sentence));
-    return own.flatMap((sentence) =>
-      others.filter((other) => isReordered(sentence, other)).map(matchOf(sentence)),
-    );
-  });
+  return ofOneSpeaker(quotedIn(left), quotedIn(right), known).flatMap(([here, there]) =>
+    isReordered(here, there)
+      ? [statementMatch(here, there, { relation: 'altered', changes: ['other'] })]
+      : [],
+  );
 }
 
 function isReordered(left: Sentence, right: Sentence): boolean {
@@ -57,8 +46,4 @@ function isOne({ weight, ofLeft, ofRight, isTurned }: CommonTelling): boolean {
 function standsOtherwise({ told }: Sentence, { told: other }: Sentence): boolean {
   const shared = told.forms.filter((form) => other.forms.includes(form)).length;
   return wordsInOrder(told, other).words < shared;
-}
-
-function matchOf(left: Sentence): (right: Sentence) => PairMatch {
-  return (right) => statementMatch(left, right, { relation: 'altered', changes: ['other'] });
 }

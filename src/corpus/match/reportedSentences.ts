@@ -40,34 +40,34 @@ export interface Report extends Sentence {
   readonly quote?: Quote;
 }
 
-/** What an article quotes of a speaker. */
-interface Quoted {
+/** What an article gives of a speaker. */
+export interface Said {
   readonly speaker: Speaker;
   /** Asked of those whom the other article reports. */
   readonly sentences: () => readonly Sentence[];
 }
 
 /** The quotes of articles that are held against several others, and their reports. */
-const quotedOf = new WeakMap<WholeReading, readonly Quoted[]>();
+const quotedOf = new WeakMap<WholeReading, readonly Said[]>();
 const reported = new WeakMap<WholeReading, readonly Report[]>();
 
 /** The sentences that an article quotes, and its statements that are partly in marks. */
-export function quotedIn(whole: WholeReading): readonly Quoted[] {
+export function quotedIn(whole: WholeReading): readonly Said[] {
   let found = quotedOf.get(whole);
   if (!found) quotedOf.set(whole, (found = readQuoted(whole)));
   return found;
 }
 
-function readQuoted(whole: WholeReading): Quoted[] {
+function readQuoted(whole: WholeReading): Said[] {
   const { reading, ranges } = whole;
   const { analysis } = reading;
-  const ofStretches = reading.stretches.flatMap(({ quote }, number): Quoted[] => {
+  const ofStretches = reading.stretches.flatMap(({ quote }, number): Said[] => {
     const range = ranges[number];
     const speaker = speakerOf(quote, analysis);
     if (!speaker || !range || range.to - range.from < fewestWords) return [];
     return [{ speaker, sentences: once(() => sentencesOf(whole, range, quote, speaker)) }];
   });
-  const ofMixed = analysis.quotes.flatMap((quote): Quoted[] => {
+  const ofMixed = analysis.quotes.flatMap((quote): Said[] => {
     const speaker = quote.kind === 'mixed' ? speakerOf(quote, analysis) : undefined;
     const range = wordsWithin(whole, quote);
     if (!speaker || range.to - range.from < fewestWords) return [];
