@@ -210,3 +210,16 @@ describe('who is named last', () => {
     assert.notEqual(quotes[0]?.attribution?.name, 'Harlund');
   });
 });
+
+describe('who speaks in a town of a region', () => {
+  it('is who does something there meanwhile, and neither the region nor who hears it', () => {
+    for (const meanwhile of [
+      'speaking to reporters on Monday in Orrin, Vardania',
+      'campaigning with Ivo Brandt in Orrin, Vardania',
+      'while staying in Orrin, West Vardania',
+      'during a visit to a school near Orrin, Va.',
+    ]) {
+      assertQuotes(`Mara Orlova, ${meanwhile}, called the pier {partial=Mara Orlova|“a wreck.”}`);
+    }
+  });
+});

@@ -1,7 +1,7 @@
-import { beginsCapital } from '../../../text/capital';
 import { beforeAffiliation, isAffiliationAt } from './affiliations';
 import { lemmaOf, type Cue } from '../reports/cue';
 import { lastOfCore } from './phraseStarting';
+import { commaBeforeRegion, isCapitalized } from './placeRegion';
 import { isPeople, isPersonNoun } from './personNouns';
 import { phraseEndingAt } from './phraseEnding';
 import { beforeReducedRelative } from './reducedRelatives';
@@ -16,7 +16,6 @@ import {
   isPreposition,
   isRelative,
   isVerbal,
-  type Word,
   type WordRange,
   type Words,
 } from '../word';
@@ -32,8 +31,25 @@ const longestInsertion = 34;
 const notApposition =
   /^(?:not|which|speaking|appearing|responding|citing|asked|during|while|when|after|in|on|at)$/i;
 
+const meanwhile = /^(?:during|while|when|after)$/;
+
 /** "X, chairman of Y, said": the phrase before an insertion between commas or dashes. */
 export function subjectAcrossComma(
+  words: Words,
+  verb: number,
+  comma: number,
+  from: number,
+  earlier: readonly Cue[],
+): Found {
+  const region = commaBeforeRegion(words, comma);
+  if (region === undefined) return acrossComma(words, verb, comma, from, earlier);
+  const close = isMeanwhile(words, region, from) ? region : comma;
+  const found = acrossComma(words, verb, close, from, earlier);
+  // a region behind its town says nothing
+  return found.subject && found.subject.from > region ? { from: verb } : found;
+}
+
+function acrossComma(
   words: Words,
   verb: number,
   comma: number,
@@ -44,9 +60,7 @@ export function subjectAcrossComma(
   const whole =
     mark === ',' ? (beforeInsertions(words, comma, from) ?? beforeIncluding(words, comma, from)) : undefined;
   if (whole) return { subject: whole, from: whole.from };
-  let open = comma - 1;
-  const stop = Math.max(from, comma - 1 - longestInsertion);
-  while (open >= stop && !opens(words, open, comma) && !isLongQuote(at(words, open))) open--;
+  const open = openingOf(words, comma, from);
   if (open > from && opens(words, open, comma)) {
     // "X, with a mother, was born in Y, says": a verb begins no insertion
     if (at(words, open + 1).tag === 'AUX') return { from: verb };
@@ -58,6 +72,22 @@ export function subjectAcrossComma(
   if (!last && mark === ',' && isBarePhrase(words, bare, comma))
     return { subject: { from: bare, to: comma }, from: bare };
   return last?.subject ? { subject: last.subject, from: verb } : { from: verb };
+}
+
+/** Where the mark may stand that a comma or a dash closes, as far as an insertion reaches; before that if none does. */
+function openingOf(words: Words, close: number, from: number): number {
+  let open = close - 1;
+  const stop = Math.max(from, close - 1 - longestInsertion);
+  while (open >= stop && !opens(words, open, close) && !isLongQuote(at(words, open))) open--;
+  return open;
+}
+
+/** "X, speaking to reporters in Springfield": whether what a comma closes tells what somebody does meanwhile. */
+function isMeanwhile(words: Words, close: number, from: number): boolean {
+  const open = openingOf(words, close, from);
+  if (open <= from || at(words, open).text !== ',') return false;
+  const { tag, lower } = at(words, open + 1);
+  return (tag !== 'PROPN' && lower.endsWith('ing')) || meanwhile.test(lower);
 }
 
 /** "some bakers, including X, of Y, said": the phrase whose members are told, where other commas stand among them. */
@@ -245,11 +275,6 @@ function residentBefore(
   const head = at(words, place.from - 2);
   if (head.tag !== 'PROPN' && !isPersonNoun(head.lower)) return undefined;
   return phraseEndingAt(words, place.from - 2, from);
-}
-
-/** "City" of "Harbour City" is no name for the tagger. */
-function isCapitalized({ tag, text }: Word): boolean {
-  return tag === 'PROPN' || (tag === 'NOUN' && beginsCapital(text));
 }
 
 /** Whether "and" joins a clause with a finite verb: no insertion. */
