@@ -15,7 +15,7 @@ import { wordsWithin, type WholeReading } from './wholeReading';
 const longestChange = 2;
 /** The words that are the same must be so many, and tell so much together. */
 const fewestSame = 2;
-const enough = 0.6;
+const enough = 0.55;
 /** More where nothing but another word stands there, which may make it another sentence. */
 const enoughOfOther = 0.8;
 

@@ -26,6 +26,7 @@ describe('short sentences that two articles quote of one speaker', () => {
       'altered negation: We found weapons | We found no weapons',
       'conflicting: – / no',
     ]);
+    assert.deepEqual(told('We won’t back down', 'We will back down')[1], 'conflicting: n’t / –');
     assert.deepEqual(told('I regret it', 'I don’t regret it'), [
       'altered negation, other: I regret it | I don’t regret it',
       'conflicting: – / don’t',
