@@ -32,7 +32,12 @@ export class ArticlePairs {
   related(here: Reading, isAsked: (other: Reading) => boolean = () => true): Reading[] {
     const quoting = this.shared.of(here, isAsked).map(({ other }) => other);
     const telling = this.library.accountsBeside(here.article.id).filter(isAsked);
-    return [...new Set([...quoting, ...telling])];
+    const known = new Set([...quoting, ...telling]);
+    // short quotes of one speaker that are not the same share too few words to relate articles
+    const alike = this.library
+      .accountsPerhapsBeside(here.article.id)
+      .filter((other) => isAsked(other) && !known.has(other) && this.shared.between(here, other).length > 0);
+    return [...known, ...alike];
   }
 
   /** What an article shares with each other one, as `Corpus.matchesOf` gives it. */

@@ -129,6 +129,12 @@ export class Library {
     return reading ? this.events.accountsBeside(reading) : [];
   }
 
+  /** See `EventIndex.accountsPerhapsBeside`. */
+  accountsPerhapsBeside(id: string): Reading[] {
+    const reading = this.readings.get(id);
+    return reading ? this.events.accountsPerhapsBeside(reading) : [];
+  }
+
   /** The articles that name somebody or something, in no order; `undefined` for groups. See `EventIndex.naming`. */
   articlesNaming(entity: Entity): readonly Reading[] | undefined {
     return entity.kind === 'group' ? undefined : this.events.naming(entity);

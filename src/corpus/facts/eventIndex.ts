@@ -13,6 +13,8 @@ const commonName = 60;
  */
 const enoughRarity = 0.5;
 const enoughWithoutDates = 2;
+/** Undated accounts with so much in common may be of one event: what one speaker says in both in nearly the same words shows it. */
+const enoughToLook = 1.2;
 
 /** An article as far as finding accounts of one event asks for it. */
 export interface Account {
@@ -84,6 +86,15 @@ export class EventIndex<T extends Account> {
 
   /** The other articles that seem to tell of the event of one, by id. Symmetrical. */
   accountsBeside(here: T): T[] {
+    return this.accountsSharing(here, enoughWithoutDates);
+  }
+
+  /** These, and those of which their names tell less, by id: they need something else in common. Symmetrical. */
+  accountsPerhapsBeside(here: T): T[] {
+    return this.accountsSharing(here, enoughToLook);
+  }
+
+  private accountsSharing(here: T, withoutDates: number): T[] {
     const rarity = new Map<T, number>();
     for (const name of here.names) {
       const articles = this.accountsWith(name, commonName);
@@ -93,7 +104,7 @@ export class EventIndex<T extends Account> {
     }
     rarity.delete(here);
     return [...rarity]
-      .filter(([there, sum]) => sum >= enoughRarity && isOneEvent(here, there, sum))
+      .filter(([there, sum]) => sum >= enoughRarity && isOneEvent(here, there, sum, withoutDates))
       .map(([there]) => there)
       .sort((a, b) => (a.id < b.id ? -1 : 1));
   }
@@ -111,7 +122,7 @@ function keyOf(name: number): number {
   return name >>> (nameBits - keyBits);
 }
 
-function isOneEvent(here: Account, there: Account, rarity: number): boolean {
+function isOneEvent(here: Account, there: Account, rarity: number, withoutDates: number): boolean {
   const days = daysApart(here.published, there.published);
-  return Number.isNaN(days) ? rarity >= enoughWithoutDates : days <= sameDays;
+  return Number.isNaN(days) ? rarity >= withoutDates : days <= sameDays;
 }

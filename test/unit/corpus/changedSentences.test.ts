@@ -65,6 +65,13 @@ describe('short sentences that two articles quote of one speaker', () => {
     assert.deepEqual(differencesOf(one, other), []);
   });
 
+  it('are one in articles without dates that share two names', () => {
+    assert.deepEqual(differencesOf({ text: said('I will not resign') }, { text: said('I will resign') }), [
+      'altered negation: I will not resign | I will resign',
+      'conflicting: not / –',
+    ]);
+  });
+
   it('are two that both articles have', () => {
     const both = `${said('I will resign')} {direct=Ada Brook|“I will not resign,”} she had said.`;
     const found = differencesOf({ text: both, published: tuesday }, { text: both, published: monday });

@@ -3,7 +3,7 @@ import { readMarkedArticle } from './markedArticle';
 
 interface MarkedArticle {
   readonly text: string;
-  readonly published: string;
+  readonly published?: string;
 }
 
 /**
@@ -12,10 +12,10 @@ interface MarkedArticle {
  */
 export function differencesOf(...marked: readonly [here: MarkedArticle, there: MarkedArticle]): string[] {
   const corpus = new Corpus();
-  marked.forEach(({ text, published }, i) => {
+  marked.forEach(({ text, ...provenance }, i) => {
     const { article, analysis } = readMarkedArticle(`a${i}`, text);
     corpus.put(article, analysis);
-    corpus.setProvenance(`a${i}`, { published });
+    corpus.setProvenance(`a${i}`, provenance);
   });
   return corpus.matchesOf('a0').flatMap(({ quotes, discrepancies }) => [
     ...quotes.map(({ relation, changes, here, there }) => {

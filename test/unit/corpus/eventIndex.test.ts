@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { EventIndex } from '../../../src/corpus/facts/eventIndex';
+import { EventIndex, type Account } from '../../../src/corpus/facts/eventIndex';
 
 /** Of names whose keys differ. */
 const nameOf = (number: number): number => (number + 1) * 1000;
@@ -45,6 +45,19 @@ describe('the index of events', () => {
         }
       }),
     );
+  });
+
+  it('looks for more in common between undated accounts that share a few rare names', () => {
+    const index = new EventIndex<Account>();
+    const undated = (id: string, numbers: readonly number[]): Account => ({
+      ...newAccount(id, numbers),
+      published: undefined,
+    });
+    const [here, near, far] = [undated('a', [0, 1]), undated('b', [0, 1]), undated('c', [2])];
+    for (const each of [here, near, far]) index.add(each);
+    assert.deepEqual(index.accountsBeside(here), []);
+    assert.deepEqual(index.accountsPerhapsBeside(here), [near]);
+    assert.deepEqual(index.accountsPerhapsBeside(near), [here]);
   });
 
   it('takes no name for rare that many articles have', () => {
