@@ -14,7 +14,7 @@ const commonName = 60;
 const enoughRarity = 0.5;
 const enoughWithoutDates = 2;
 /** Undated accounts with so much in common may be of one event: what one speaker says in both in nearly the same words shows it. */
-const enoughToLook = 1.2;
+const enoughToLook = 1.5;
 
 /** An article as far as finding accounts of one event asks for it. */
 export interface Account {

@@ -53,7 +53,7 @@ describe('the index of events', () => {
       ...newAccount(id, numbers),
       published: undefined,
     });
-    const [here, near, far] = [undated('a', [0, 1]), undated('b', [0, 1]), undated('c', [2])];
+    const [here, near, far] = [undated('a', [0, 1, 2]), undated('b', [0, 1, 2]), undated('c', [3])];
     for (const each of [here, near, far]) index.add(each);
     assert.deepEqual(index.accountsBeside(here), []);
     assert.deepEqual(index.accountsPerhapsBeside(here), [near]);
