@@ -1,12 +1,7 @@
-import countryList from '../data/placesCountries.txt';
-import nationalityList from '../data/nationalities.txt';
+import { isCountry, isNationality } from '../text/countries';
 import { withoutAccents } from '../text/plainLetters';
-import { readWordList } from '../text/wordList';
 import { lookAlike } from './match/similarWords';
 import type { Token } from './wordingTokens';
-
-const countries = new Set(readWordList(countryList));
-const nationalities = new Set(readWordList(nationalityList));
 
 /** Whether both of some words in each other's place name something, and none of the names may be the other one in another form. */
 export function haveOtherNames(left: readonly Token[], right: readonly Token[]): boolean {
@@ -20,7 +15,7 @@ export function haveOtherNames(left: readonly Token[], right: readonly Token[]):
 /** Two countries are two, however alike they are: "Niger" and "Nigeria". */
 function isOneName(a: string, b: string): boolean {
   if (a === b || withoutAccents(a) === withoutAccents(b)) return true;
-  const areTwo = [countries, nationalities].some((names) => names.has(a) && names.has(b) && !isPlural(a, b));
+  const areTwo = [isCountry, isNationality].some((names) => names(a) && names(b) && !isPlural(a, b));
   return !areTwo && (a.startsWith(b) || b.startsWith(a) || lookAlike(a, b));
 }
 

@@ -1,13 +1,9 @@
-import countryList from '../../data/placesCountries.txt';
-import nationalityList from '../../data/nationalities.txt';
 import sumList from '../../data/sumWords.txt';
+import { isCountry, isNationality } from '../../text/countries';
 import { readWordList } from '../../text/wordList';
 import { areOpposite } from '../oppositeWords';
 import { exchangedIn, type FrameWord } from './frame';
 import type { Subject } from './subject';
-
-const countries = new Set(readWordList(countryList));
-const peoples = new Set(readWordList(nationalityList));
 
 /** For each word that tells what a sum is the number of its sort. */
 const sorts: ReadonlyMap<string, number> = new Map(
@@ -31,7 +27,7 @@ export function areToldApart(a: Subject, b: Subject, isMeasured: boolean): boole
 
 /** Both say whose or of whom they count so many, and not of the same. */
 function areOfTwoPeoples(a: Subject, b: Subject): boolean {
-  const ofPeople = ({ form, isOfFigure }: FrameWord): boolean => isOfFigure && peoples.has(form);
+  const ofPeople = ({ form, isOfFigure }: FrameWord): boolean => isOfFigure && isNationality(form);
   return areDisjoint(stemsOf(a, ofPeople), stemsOf(b, ofPeople));
 }
 
@@ -41,7 +37,7 @@ const toAndFrom = ['to', 'from'] as const;
 /** The one is told to go to or from one country, the other one to or from another, and neither clause names both. */
 function goToTwoCountries(a: Subject, b: Subject): boolean {
   return toAndFrom.some((way) => {
-    const isWhere = ({ form, before }: FrameWord): boolean => before === way && countries.has(form);
+    const isWhere = ({ form, before }: FrameWord): boolean => before === way && isCountry(form);
     const [here, there] = [stemsOf(a, isWhere), stemsOf(b, isWhere)];
     const isNamed = (stem: string, { frame }: Subject): boolean =>
       frame.words.some((word) => word.stem === stem);
@@ -75,5 +71,5 @@ function areExchanged({ frame: a }: Subject, { frame: b }: Subject, isMeasured: 
 
 /** Two countries, or two peoples, of which neither is a part of the other. */
 function areOfOneSort({ form: a }: FrameWord, { form: b }: FrameWord): boolean {
-  return [countries, peoples].some((sort) => sort.has(a) && sort.has(b));
+  return [isCountry, isNationality].some((isOf) => isOf(a) && isOf(b));
 }

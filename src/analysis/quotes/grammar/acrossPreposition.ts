@@ -1,5 +1,6 @@
 import { at, isMoment, type Word, type WordRange, type Words } from '../word';
-import { isPeople, isPeoples } from './personNouns';
+import { isNationality } from '../../../text/countries';
+import { isPeople } from './personNouns';
 import { isCount, joins, nearness, severalOf, standsAlone } from './phraseWords';
 
 /** Bodies of which a name may tell the field by "on"; others are there on a day: "the Project on Fair Harbours". */
@@ -42,7 +43,7 @@ export function acrossPreposition(
   const hasField = preposition.lower === 'on' && bodyWithField.test(noun.lower) && noun.tag === 'PROPN';
   if (hasField && begins.tag === 'PROPN') return left.from;
   // a capital at the beginning of a sentence makes no name, and "Democrats" are people as well
-  const people = left.from === from || (isPeoples(noun.lower) && at(words, last - 1).tag !== 'DET');
+  const people = left.from === from || (isNationality(noun.lower) && at(words, last - 1).tag !== 'DET');
   if (noun.tag === 'PROPN' && isPeople(noun.lower) && people) return left.from;
   return /^(?:at|from|with|in)$/.test(preposition.lower) && noun.tag === 'NOUN' ? left.from : undefined;
 }

@@ -1,10 +1,10 @@
 import { isWeekday, monthNamed } from '../../../text/calendarWords';
 import commonList from '../../../data/commonWords.txt';
-import countryList from '../../../data/placesCountries.txt';
 import functionList from '../../../data/functionWords.txt';
 import nationalityList from '../../../data/nationalities.txt';
 import titleList from '../../../data/titles.txt';
 import officeList from '../../../data/titlesOffices.txt';
+import { isCountry, isNationality } from '../../../text/countries';
 import { plainWord } from '../../../text/plainWord';
 import { remembering } from '../../../text/remembering';
 import { readWordList } from '../../../text/wordList';
@@ -18,21 +18,9 @@ const noNames = new Set(
 );
 const titles = new Set([...readWordList(titleList), ...readWordList(officeList)]);
 
-const nationalities = new Set(readWordList(nationalityList));
-const countries = new Set(readWordList(countryList));
-
-/** Whether a word, in any case, is the name of a country. */
-export function isCountry(word: string): boolean {
-  return countries.has(word.toLowerCase());
-}
-
 /** Whether a word says of what country something is: "U.S.", "Thai". */
 export function isOfCountry(word: string): boolean {
-  return (
-    /^(?:U\.?S\.?A?|U\.?K|E\.?U|U\.?N)\.?$/.test(word) ||
-    isCountry(word) ||
-    nationalities.has(word.toLowerCase())
-  );
+  return /^(?:U\.?S\.?A?|U\.?K|E\.?U|U\.?N)\.?$/.test(word) || isCountry(word) || isNationality(word);
 }
 
 /** Whether a word, in any case, is a title, a rank or an office. */

@@ -1,8 +1,8 @@
 import bodyList from '../../../data/speechBodies.txt';
 import collectiveList from '../../../data/speechCollectives.txt';
-import nationalityList from '../../../data/nationalities.txt';
 import personList from '../../../data/speechPersons.txt';
 import officeList from '../../../data/titlesOffices.txt';
+import { isNationality } from '../../../text/countries';
 import { readWordList } from '../../../text/wordList';
 import { remembering } from '../../../text/remembering';
 import { isDocument } from './documents';
@@ -34,7 +34,6 @@ export function isGenericBody(head: string): boolean {
   return genericBodies.has(head);
 }
 
-const peoples = new Set(readWordList(nationalityList));
 const collectives = new Set(readWordList(collectiveList));
 const manyPeople =
   /^(?:people|men|women|children|police|others|both|some|many|several|most|members|fans|voters|critics|victims|families|locals|youths|troops|authorities)$/;
@@ -48,7 +47,7 @@ const things =
 /** Whether a noun in the plural, lower case, names people: "officials", but not "words". */
 export const isPeople = remembering((head) => {
   if (things.test(head)) return false;
-  if (manyPeople.test(head) || peopleEnding.test(head) || peoples.has(head)) return true;
+  if (manyPeople.test(head) || peopleEnding.test(head) || isNationality(head)) return true;
   return isPersonNoun(head.replace(/ies$/, 'y').replace(/s$/, ''));
 });
 
@@ -57,14 +56,9 @@ export function isVoice(head: string): boolean {
   return isGenericBody(head) || isDocument(head) || collectives.has(head);
 }
 
-/** Whether a word, lower case, names a people or is the adjective of one: "korean". */
-export function isPeoples(word: string): boolean {
-  return peoples.has(word);
-}
-
 /** Whether words call one person by the people or party: "the Belgian", but not "the British" or "the Taliban". */
 export function isPeoplesMember(words: string): boolean {
   const [, one = ''] = /^the (\p{Lu}\p{L}+(?:an|i|er|at))$/iu.exec(words) ?? [];
   const lower = one.toLowerCase();
-  return peoples.has(lower) && peoples.has(`${lower}s`);
+  return isNationality(lower) && isNationality(`${lower}s`);
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../../text/span';
-import { isGenericBody, isPeoples } from '../grammar/personNouns';
+import { isNationality } from '../../../text/countries';
+import { isGenericBody } from '../grammar/personNouns';
 import { isNamedAs, mayBe } from './bodyKinds';
 import { namedWithin, type Cast, type Member } from './cast';
 import { isRepeating, type Description } from './description';
@@ -82,7 +83,7 @@ const mostRemembered = 60;
 
 /** "the company": the organization in focus, if none has the word in its name. */
 function ofGenericBody(memory: Memory, { head, modifiers }: Description, here: Here): Referent | undefined {
-  const of = [...modifiers].every(isPeoples) ? modifiers.size : Infinity;
+  const of = [...modifiers].every(isNationality) ? modifiers.size : Infinity;
   if (!/^the (?:\S+ )?\S+$/i.test(here.words) || of > 1 || !isGenericBody(head)) return undefined;
   const { cast, foci, genders } = memory;
   const called = membersCalled(cast, head);

@@ -1,3 +1,4 @@
+import { isCountry } from '../../../text/countries';
 import { monthNamed } from '../../../text/calendarWords';
 import { isSameSpan, textOf, type Span } from '../../../text/span';
 import { isNamedKind } from '../../entities/namedKinds';
@@ -7,7 +8,6 @@ import { fullerInText } from './namesInText';
 import { isGivenName } from '../../names/gender';
 import {
   isCapitalizedPart,
-  isCountry,
   isOfCountry,
   opensSentence,
   isTitle,

@@ -1,7 +1,8 @@
 import { possessiveForms } from '../../../text/pronouns';
 import { textOf, type Span } from '../../../text/span';
 import { isGivenName } from '../../names/gender';
-import { isCountry, isTitle } from '../grammar/nameParts';
+import { isCountry } from '../../../text/countries';
+import { isTitle } from '../grammar/nameParts';
 import { namedWithin, type Cast, type Member, type NamedAt } from './cast';
 import { isGenericBody, isPeople, isPersonNoun, isVoice } from '../grammar/personNouns';
 
