@@ -1,5 +1,5 @@
-import { overlaps } from '../../text/span';
 import { isDeniedByText } from './deniedBefore';
+import { eachPlaceOnce } from './eachPlaceOnce';
 import { changesOfNear, mostOfQuote, mostOfReport } from './nearWording';
 import { ofOneSpeaker, type SentencePair } from './ofOneSpeaker';
 import { byPlace, swapped, type PairMatch } from './pairMatch';
@@ -20,13 +20,14 @@ export function findNearReports(pair: ReadingPair, known: readonly PairMatch[]):
   const ofLeft = ofOneSpeaker(quotedIn(left), there, known);
   const ofRight = ofOneSpeaker(quotedIn(right), here, known.map(swapped));
   const ofBoth = ofOneSpeaker(here, there, known);
-  return eachPlaceOnce([
+  const all = [
     ...ofLeft.flatMap((each) => near(each, mostOfQuote, pair) ?? []),
     ...ofRight.flatMap((each) => near(each, mostOfQuote, back) ?? []).map(swapped),
     ...ofBoth
       .flatMap((each) => near(each, mostOfReport, pair) ?? [])
       .filter(({ relation }) => relation === 'altered'),
-  ]);
+  ];
+  return eachPlaceOnce(all, tellsMore);
 }
 
 /** What an article tells in its own words that somebody says or denies. */
@@ -62,13 +63,6 @@ function near([here, there]: SentencePair, mostOfHere: number, pair: ReadingPair
   };
 }
 
-/** Those of which neither side is told by one that tells more. */
-function eachPlaceOnce(matches: readonly PairMatch[]): PairMatch[] {
-  const kept: PairMatch[] = [];
-  const order = (a: PairMatch, b: PairMatch): number => b.information - a.information || byPlace(a, b);
-  for (const match of [...matches].sort(order)) {
-    const isTold = kept.some(({ left, right }) => overlaps(left, match.left) || overlaps(right, match.right));
-    if (!isTold) kept.push(match);
-  }
-  return kept;
+function tellsMore(a: PairMatch, b: PairMatch): number {
+  return b.information - a.information || byPlace(a, b);
 }

@@ -1,5 +1,6 @@
 import { overlaps } from '../../text/span';
 import { mayDescribe } from './describedSpeaker';
+import { eachPlaceOnce } from './eachPlaceOnce';
 import { isLongEnough, isOneStatement, isStatementOfMaybe, type StatementPair } from './oneStatement';
 import { PairGrid } from './pairGrid';
 import { swapped, type PairMatch } from './pairMatch';
@@ -23,19 +24,7 @@ export function findParaphrases(pair: ReadingPair, known: readonly PairMatch[]):
   if (known.length === 0 && !pair.ofOneDay) return [];
   const ofLeft = reportedByRight(pair, new PairGrid(known), known.length > 0);
   const ofRight = reportedByRight(mirrored(pair), new PairGrid(known.map(swapped)), known.length > 0);
-  return eachPlaceOnce([...ofLeft, ...ofRight.map(swapped)]);
-}
-
-/** Those of which neither side is told by a better one. */
-function eachPlaceOnce(paraphrases: readonly Paraphrase[]): Paraphrase[] {
-  const kept = new PairGrid<PairMatch>();
-  return [...paraphrases].sort(bestFirst).filter((match) => {
-    const isTold = (side: 'left' | 'right'): boolean =>
-      kept.someOn(side, match[side], (other) => overlaps(other[side], match[side]));
-    const isNew = !isTold('left') && !isTold('right');
-    if (isNew) kept.add(match);
-    return isNew;
-  });
+  return eachPlaceOnce([...ofLeft, ...ofRight.map(swapped)], bestFirst);
 }
 
 function bestFirst(a: Paraphrase, b: Paraphrase): number {
