@@ -30,14 +30,13 @@ export class ArticlePairs {
    * @param isAsked tells the articles to look at; all others by default.
    */
   related(here: Reading, isAsked: (other: Reading) => boolean = () => true): Reading[] {
-    const quoting = this.shared.of(here, isAsked).map(({ other }) => other);
-    const telling = this.library.accountsBeside(here.article.id).filter(isAsked);
-    const known = new Set([...quoting, ...telling]);
+    const quoting = new Set(this.shared.of(here, isAsked).map(({ other }) => other));
     // short quotes of one speaker that are not the same share too few words to relate articles
-    const alike = this.library
-      .accountsPerhapsBeside(here.article.id)
-      .filter((other) => isAsked(other) && !known.has(other) && this.shared.between(here, other).length > 0);
-    return [...known, ...alike];
+    const telling = this.library
+      .accountsBeside(here.article.id)
+      .filter(({ account }) => isAsked(account) && !quoting.has(account))
+      .filter(({ account, isSure }) => isSure || this.shared.between(here, account).length > 0);
+    return [...quoting, ...telling.map(({ account }) => account)];
   }
 
   /** What an article shares with each other one, as `Corpus.matchesOf` gives it. */

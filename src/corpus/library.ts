@@ -2,7 +2,7 @@ import type { Analysis, Entity, Provenance } from '../analysis/model';
 import type { SpeakerCorrection } from '../annotations/corrections';
 import type { Article } from '../text/article';
 import { wordsOf } from '../text/words';
-import { EventIndex } from './facts/eventIndex';
+import { EventIndex, type Beside } from './facts/eventIndex';
 import { hashesOf } from './index/blocks';
 import type { Segment } from './index/segment';
 import { SegmentedIndex } from './index/segmentedIndex';
@@ -123,16 +123,10 @@ export class Library {
     return known && this.assign(id, known);
   }
 
-  /** The other articles that seem to tell of the event of one, by id. */
-  accountsBeside(id: string): Reading[] {
+  /** See `EventIndex.accountsBeside`; empty for an unknown id. */
+  accountsBeside(id: string): Beside<Reading>[] {
     const reading = this.readings.get(id);
     return reading ? this.events.accountsBeside(reading) : [];
-  }
-
-  /** See `EventIndex.accountsPerhapsBeside`. */
-  accountsPerhapsBeside(id: string): Reading[] {
-    const reading = this.readings.get(id);
-    return reading ? this.events.accountsPerhapsBeside(reading) : [];
   }
 
   /** The articles that name somebody or something, in no order; `undefined` for groups. See `EventIndex.naming`. */

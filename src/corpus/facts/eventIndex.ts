@@ -52,6 +52,13 @@ interface NamesEntry<T> {
   readonly owners: T[];
 }
 
+/** An account that may be of the event of another one. */
+export interface Beside<T> {
+  readonly account: T;
+  /** It seems to be: otherwise, since neither says its day, they need something else in common. */
+  readonly isSure: boolean;
+}
+
 /** Which articles tell of the same event, by the rare names they share; kept up as articles come and go. */
 export class EventIndex<T extends Account> {
   private readonly index = new SegmentedIndex<T, NamesEntry<T>>(undefined, mostFresh);
@@ -84,17 +91,8 @@ export class EventIndex<T extends Account> {
     return this.accountsWith(eventName(entity), Infinity);
   }
 
-  /** The other articles that seem to tell of the event of one, by id. Symmetrical. */
-  accountsBeside(here: T): T[] {
-    return this.accountsSharing(here, enoughWithoutDates);
-  }
-
-  /** These, and those of which their names tell less, by id: they need something else in common. Symmetrical. */
-  accountsPerhapsBeside(here: T): T[] {
-    return this.accountsSharing(here, enoughToLook);
-  }
-
-  private accountsSharing(here: T, withoutDates: number): T[] {
+  /** The other articles that name so much of what one names that they may tell of its event, by id. Symmetrical. */
+  accountsBeside(here: T): Beside<T>[] {
     const rarity = new Map<T, number>();
     for (const name of here.names) {
       const articles = this.accountsWith(name, commonName);
@@ -104,9 +102,10 @@ export class EventIndex<T extends Account> {
     }
     rarity.delete(here);
     return [...rarity]
-      .filter(([there, sum]) => sum >= enoughRarity && isOneEvent(here, there, sum, withoutDates))
-      .map(([there]) => there)
-      .sort((a, b) => (a.id < b.id ? -1 : 1));
+      .map(([account, sum]) => ({ account, likeness: likenessOf(here, account, sum) }))
+      .filter(({ likeness }) => likeness !== 'other')
+      .map(({ account, likeness }) => ({ account, isSure: likeness === 'one' }))
+      .sort((a, b) => (a.account.id < b.account.id ? -1 : 1));
   }
 
   /** The accounts with a name; one more than `most` if there are more. */
@@ -122,7 +121,9 @@ function keyOf(name: number): number {
   return name >>> (nameBits - keyBits);
 }
 
-function isOneEvent(here: Account, there: Account, rarity: number, withoutDates: number): boolean {
+/** Whether two accounts seem to be of one event, may be if they have something else in common, or are of others. */
+function likenessOf(here: Account, there: Account, rarity: number): 'one' | 'perhaps' | 'other' {
   const days = daysApart(here.published, there.published);
-  return Number.isNaN(days) ? rarity >= withoutDates : days <= sameDays;
+  if (!Number.isNaN(days)) return rarity >= enoughRarity && days <= sameDays ? 'one' : 'other';
+  return rarity >= enoughWithoutDates ? 'one' : rarity >= enoughToLook ? 'perhaps' : 'other';
 }

@@ -41,7 +41,8 @@ describe('the index of events', () => {
         for (const each of there) {
           const beside = index.accountsBeside(each);
           assert.deepEqual(beside, fresh.accountsBeside(each));
-          for (const other of beside) assert.ok(other.names.some((name) => each.names.includes(name)));
+          for (const { account: other } of beside)
+            assert.ok(other.names.some((name) => each.names.includes(name)));
         }
       }),
     );
@@ -55,9 +56,8 @@ describe('the index of events', () => {
     });
     const [here, near, far] = [undated('a', [0, 1, 2]), undated('b', [0, 1, 2]), undated('c', [3])];
     for (const each of [here, near, far]) index.add(each);
-    assert.deepEqual(index.accountsBeside(here), []);
-    assert.deepEqual(index.accountsPerhapsBeside(here), [near]);
-    assert.deepEqual(index.accountsPerhapsBeside(near), [here]);
+    assert.deepEqual(index.accountsBeside(here), [{ account: near, isSure: false }]);
+    assert.deepEqual(index.accountsBeside(near), [{ account: here, isSure: false }]);
   });
 
   it('takes no name for rare that many articles have', () => {
@@ -67,7 +67,7 @@ describe('the index of events', () => {
     const [here, other] = [newAccount('b', [0, 1]), newAccount('c', [0, 1])];
     index.add(here);
     index.add(other);
-    assert.deepEqual(index.accountsBeside(here), [other]);
+    assert.deepEqual(index.accountsBeside(here), [{ account: other, isSure: true }]);
     index.remove(other);
     assert.deepEqual(index.accountsBeside(here), []);
     assert.ok(index.bytes > 0);
