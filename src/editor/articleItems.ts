@@ -69,7 +69,6 @@ function folderOf(uri: vscode.Uri): string {
 function relatedItem(other: ArticleMatches): ArticleItem {
   const { quotes, quotesLeftOut = 0, discrepancies, discrepanciesLeftOut = 0, ...named } = other;
   const { l10n } = vscode;
-
   const shared = quotes.length + quotesLeftOut;
   const differing = sureDiscrepancies(discrepancies, displaySettings().minimumConfidence).length;
   const counts = [

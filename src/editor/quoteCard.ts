@@ -142,7 +142,9 @@ function inNoOtherQuote(context: CardContext, quote: Quote): string {
   if (alone || !isReported(quote)) return inNoOther(context);
   return progress
     ? l10n.t('No other article so far has this as a quote in marks.')
-    : l10n.t('No other article has this as a quote in marks. Reports without marks are not compared.');
+    : l10n.t(
+        'No other article has this as a quote in marks. Other reports are told only where they contradict it.',
+      );
 }
 
 function actions({ view, alone, l10n }: CardContext, quote: Quote): string {
@@ -151,7 +153,7 @@ function actions({ view, alone, l10n }: CardContext, quote: Quote): string {
     carriedElsewhere(view, quote).length > 0
       ? [commandLink(l10n.t('Show Matches'), cardCommands.matches, place)]
       : [];
-  // reports without marks are compared with no others
+  // a report is compared with another one only to see whether that contradicts it
   const find =
     isReported(quote) && !alone ? [commandLink(l10n.t('Find These Words'), cardCommands.find, place)] : [];
   return [

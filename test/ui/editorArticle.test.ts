@@ -77,11 +77,15 @@ describe('an article in the editor', () => {
     await quickOpen(page, article);
   });
 
-  it('finds the same report in another article from its card, which tells that reports are not compared', async () => {
+  it('finds the same report in another article from its card, which tells what it says of other reports', async () => {
     const { page } = session;
     await quickOpen(page, 'bridge.txt');
     await eventually(
-      async () => assert.match(await hoverText(page, 'unsafe'), /Reports without marks are not compared/u),
+      async () =>
+        assert.match(
+          await hoverText(page, 'unsafe'),
+          /Other reports are told only where they contradict it/u,
+        ),
       30_000,
     );
     await page.locator(card).getByText('Find These Words').click();

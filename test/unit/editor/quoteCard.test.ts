@@ -257,9 +257,12 @@ describe('the card of a quote', () => {
     assert.match(cardOf([]), /In no other article of this folder\./u);
   });
 
-  it('says of reported speech only that no other article quotes it: reports are not compared', () => {
+  it('says of reported speech only that no other article quotes it, and of which reports it would', () => {
     const reported = { kind: 'indirect' } as const;
-    assert.match(cardOf([], reported), /No other article has this as a quote in marks\. Reports without/u);
+    assert.match(
+      cardOf([], reported),
+      /No other article has this as a quote in marks\. Other reports are told only/u,
+    );
     assert.doesNotMatch(cardOf([], reported), /In no other article/u);
     assert.match(cardOf([], reported), /\[Find These Words\] · \[Compare…\]/u);
     assert.doesNotMatch(cardOf([]) + cardOf([], reported, { alone: true }), /Find These Words/u);
