@@ -1,3 +1,4 @@
+import { saysOtherwise } from './match/pairMatch';
 import { quotedText } from './match/quoteMatch';
 import type { Discrepancy, QuoteMatch } from './model';
 import { stretchesIn, type Reading } from './reading';
@@ -21,8 +22,7 @@ export function wordingDiscrepancy(
   here: Reading,
   there: Reading,
 ): Discrepancy | undefined {
-  const { relation, score } = match;
-  if (relation !== 'altered' && relation !== 'shortened') return undefined;
+  if (!saysOtherwise(match) && match.relation !== 'shortened') return undefined;
   // without marks a reporter puts it in words of their own
   const inMarks =
     stretchesIn(here, match.here.span).length > 0 && stretchesIn(there, match.there.span).length > 0;
@@ -42,7 +42,7 @@ export function wordingDiscrepancy(
   return {
     kind: 'wording',
     verdict: turned ? 'conflicting' : 'compatible',
-    score,
+    score: match.score,
     here: match.here,
     there: match.there,
     summary: `${shorten(told.here) || '–'} / ${shorten(told.there) || '–'}`,

@@ -1,6 +1,7 @@
-import type { ArticleMatches, Discrepancy, QuoteMatch, Relation, SharedEntity } from '../corpus/model';
+import type { ArticleMatches, Discrepancy, QuoteMatch, SharedEntity } from '../corpus/model';
 import { wordsOf } from '../text/words';
 import type { ArticleView } from '../worker/analyst';
+import { isGrave } from './underCaret';
 
 /** A row of the view Across Articles, with what it is about. */
 export type AcrossRow =
@@ -130,7 +131,7 @@ function quoteRows(other: ArticleMatches): QuoteRow[] {
   for (const match of other.quotes) {
     const { relation, changes } = match;
     const words = whoseWords(match);
-    if (isCutOnly(relation) && carried.has(words)) continue;
+    if (isCutOnly(match) && carried.has(words)) continue;
     const key = JSON.stringify([words, relation, changes]);
     const row = rows.get(key);
     const shown = row && surenessHere(row.match) >= surenessHere(match) ? row.match : match;
@@ -143,8 +144,10 @@ function isAsItIs({ relation, difference }: QuoteMatch): boolean {
   return relation === 'verbatim' && difference.every(({ kind }) => kind === 'same');
 }
 
-function isCutOnly(relation: Relation): boolean {
-  return relation === 'truncated' || relation === 'shortened' || relation === 'merged';
+function isCutOnly(match: QuoteMatch): boolean {
+  const { relation } = match;
+  const isCut = relation === 'truncated' || relation === 'shortened' || relation === 'merged';
+  return isCut && !isGrave(match);
 }
 
 /** Equal for matches of the same words here, said by the same here and there. */

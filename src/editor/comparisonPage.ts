@@ -9,6 +9,7 @@ import { needsSentence, sentenceAround, type Around } from './aroundFact';
 import { quoteAround } from './aroundQuote';
 import { isInMarks } from './quoteKinds';
 import { asSure, isKnown, speakerOf, sureDiscrepancies } from './speakers';
+import { isGrave } from './underCaret';
 
 /** What a comparison shows of two articles, before it is HTML. */
 export interface ComparisonPage {
@@ -63,9 +64,9 @@ export interface PageSpeaker {
  */
 const mostPairs = 300;
 
-/** Whether a quote is carried by the other with nothing but a cut, as said by the same. */
-function isKept({ relation, speakers }: QuoteMatch): boolean {
-  return (relation === 'verbatim' || relation === 'truncated') && speakers !== 'different';
+/** Whether a quote is carried by the other with nothing but a cut, which takes no “not” off, as said by the same. */
+function isKept(match: QuoteMatch): boolean {
+  return (match.relation === 'verbatim' || match.relation === 'truncated') && !isGrave(match);
 }
 
 /**

@@ -8,7 +8,7 @@ import { highlightOf, type HighlightKind } from './highlightKinds';
 import { pageInserts, undrawnInserts } from './pageInserts';
 import { isInMarks } from './quoteKinds';
 import { asSure } from './speakers';
-import { spanOfAnchor } from './underCaret';
+import { isGrave, spanOfAnchor } from './underCaret';
 
 /** One look; several belong to one kind that can be switched off. */
 export type Look = HighlightKind | 'partialQuote' | 'changedQuote' | 'changedClaim' | 'claimTag';
@@ -57,7 +57,7 @@ export function drawingOf(view: ArticleView, minimumConfidence: number): Drawing
 }
 
 /**
- * The quotes in marks that another article gives in other words or to another speaker.
+ * The quotes in marks that another article gives in other words, without a “not” or to another speaker.
  * @param minimumConfidence below which a speaker proves no difference.
  */
 export function changedQuotes(
@@ -66,7 +66,7 @@ export function changedQuotes(
 ): ReadonlySet<Quote> {
   const changed = others
     .flatMap(({ quotes }) => quotes.map((match) => asSure(match, minimumConfidence)))
-    .filter(({ relation, speakers }) => relation === 'altered' || speakers === 'different')
+    .filter((match) => match.relation === 'altered' || isGrave(match))
     .map(({ here }) => here.span)
     .sort((a, b) => a.start - b.start);
   const isChanged = overlapsOneOf(changed);

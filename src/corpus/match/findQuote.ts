@@ -1,4 +1,4 @@
-import type { PairMatch } from './pairMatch';
+import { saysOtherwise, type PairMatch } from './pairMatch';
 import type { Span } from '../../text/span';
 import { goesOn } from './unmarked';
 import { accept } from './accept';
@@ -93,7 +93,7 @@ const enoughForSentence = 1;
 function bySentence(evidence: Evidence, sides: Sides, search: Search): FoundQuote[] {
   const { left, right } = sides;
   const all = told(evidence, sides, search);
-  if (all.relation !== 'altered' && all.relation !== 'shortened') return [all];
+  if (!saysOtherwise(all) && all.relation !== 'shortened') return [all];
   const sentences = splitBySentence(evidence.pairs, left, right);
   const weighed = sentences.flatMap((pairs) => weigh(pairs, sides) ?? []);
   if (weighed.length < 2 || weighed.some(({ information }) => information < enoughForSentence)) return [all];

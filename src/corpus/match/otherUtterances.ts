@@ -5,7 +5,7 @@ import { areQuoted, speakersNamed, wordsAt } from './spokenPlace';
 import { placed, type PlacedMatch, type ReadingPair } from './readingPair';
 import { isSameStatement, sameStatement } from './sameStatement';
 import { PairGrid } from './pairGrid';
-import type { PairMatch } from './pairMatch';
+import { saysOtherwise, type PairMatch } from './pairMatch';
 import { partOfBoth } from './weaker';
 
 // The next three and `sameDays` were chosen on 652 matches that were read, 33 of them false or doubtful: four of the false fall by them and
@@ -52,16 +52,17 @@ export function otherUtterances(matches: readonly PairMatch[], pair: ReadingPair
 }
 
 /** Whether telling words stand in the place of others in articles days apart. */
-function isSaidAgain({ match: { relation, exchanged }, places }: PlacedMatch, days: number): boolean {
-  if (relation !== 'altered' || !(days > sameDays) || exchanged < telling) return false;
+function isSaidAgain({ match, places }: PlacedMatch, days: number): boolean {
+  if (!saysOtherwise(match) || !(days > sameDays) || match.exchanged < telling) return false;
   // where it is given to somebody else, that is worth telling
   const mayBeOne = speakersNamed(places) === 'same' || places.some(({ by }) => !by);
   return mayBeOne && areQuoted(places);
 }
 
 /** Whether one speaker's few telling words, not quite the same in both, are of articles days apart, but not old yet. */
-function isLineAgain({ match: { relation, information }, places }: PlacedMatch, days: number): boolean {
-  if ((relation !== 'altered' && relation !== 'shortened') || information >= tellingLine) return false;
+function isLineAgain({ match, places }: PlacedMatch, days: number): boolean {
+  const isOther = saysOtherwise(match) || match.relation === 'shortened';
+  if (!isOther || match.information >= tellingLine) return false;
   if (!(days > sameDays && days <= ageOfLine)) return false;
   return speakersNamed(places) === 'same' && areQuoted(places);
 }
@@ -70,23 +71,20 @@ function isLineAgain({ match: { relation, information }, places }: PlacedMatch, 
  * Whether words that tell little are changed within a part of both quotes. What one speaker says in articles of the same
  * days is one utterance all the same, and what is plainly given to somebody else is worth telling.
  */
-function isLoosePart(
-  { match: { relation, score, information }, places }: PlacedMatch,
-  days: number,
-): boolean {
-  if (relation !== 'altered' || score >= partOfBoth || information >= tellingPart) return false;
+function isLoosePart({ match, places }: PlacedMatch, days: number): boolean {
+  if (!saysOtherwise(match) || match.score >= partOfBoth || match.information >= tellingPart) return false;
   const isOfOneDay = days <= sameDays && speakersNamed(places) === 'same';
   return !isOfOneDay && !areTwoPlainly(...places);
 }
 
 /** Whether one speaker says few words, or words that differ, on two days. */
-function isOfTwoDays({ match: { relation }, places }: PlacedMatch): boolean {
-  if (relation !== 'altered' && wordsAt(places[0]) > mostOfTwoDays) return false;
+function isOfTwoDays({ match, places }: PlacedMatch): boolean {
+  if (!saysOtherwise(match) && wordsAt(places[0]) > mostOfTwoDays) return false;
   return speakersNamed(places) === 'same' && saidOnTwoDays(...places);
 }
 
 /** Whether two people each say the same few words, or words of their own that are not quite the same. */
-function isOfTwoPeople({ match: { relation, score }, places }: PlacedMatch): boolean {
+function isOfTwoPeople({ match, places }: PlacedMatch): boolean {
   if (wordsAt(places[0]) <= mostOfTwoPeople && areTwoPlainly(...places)) return true;
-  return relation === 'altered' && score < leastAlikeOfTwo && areTwoPeople(...places);
+  return saysOtherwise(match) && match.score < leastAlikeOfTwo && areTwoPeople(...places);
 }

@@ -17,6 +17,13 @@ export interface PairMatch {
   readonly right: Span;
 }
 
+/**
+ * Whether what the one says is not what the other one says: words are changed, or a cut takes off what denies the rest.
+ */
+export function saysOtherwise({ relation, changes }: Pick<PairMatch, 'relation' | 'changes'>): boolean {
+  return relation === 'altered' || (relation === 'truncated' && changes.includes('negation'));
+}
+
 /** Where a match stands in both articles. */
 export type PairPlaces = Pick<PairMatch, 'left' | 'right'>;
 

@@ -3,7 +3,7 @@ import { isFurniture } from './boilerplate';
 import { fewWordsThatHold } from './fewWordsHold';
 import { namesAlone } from './onlyNames';
 import { otherUtterances } from './otherUtterances';
-import type { PairMatch } from './pairMatch';
+import { saysOtherwise, type PairMatch } from './pairMatch';
 import { placed, placesIn, type PlacedMatch, type ReadingPair } from './readingPair';
 import { isSaidNotThere } from './saidNotThere';
 import { nameWords, type Speaker } from './speakers';
@@ -68,8 +68,8 @@ function isLong({ match, places }: PlacedMatch): boolean {
   return fewerWords(places) > (isReworded(match) ? mostAlteredWords : mostWords);
 }
 
-function isReworded({ relation }: PairMatch): boolean {
-  return relation === 'altered' || relation === 'paraphrased';
+function isReworded(match: PairMatch): boolean {
+  return saysOtherwise(match) || match.relation === 'paraphrased';
 }
 
 /**

@@ -22,7 +22,7 @@ interface Findings {
 /**
  * How the wording on the right relates to the quote on the left, within what both have. A quote that stands whole in
  * both is `verbatim` even if more is quoted around it; whole means that it begins and ends with a sentence or with
- * its marks on both sides.
+ * its marks on both sides. A cut stays one where it takes off, with other words, what denies the rest.
  */
 export function relationOf(
   evidence: Evidence,
@@ -30,13 +30,19 @@ export function relationOf(
   right: Passage,
   { sought, isTurned, endsDiffer, goesOn }: Findings,
 ): Relation {
-  if (isTurned || endsDiffer || wordsDiffer(evidence, left, right)) return 'altered';
+  if (endsDiffer || wordsDiffer(evidence, left, right)) return 'altered';
+  if (isTurned && cutsOneWord(evidence)) return 'altered';
   const cut = cutEnds(evidence, left, right);
   const shorter = silentlyShortened(evidence);
   if (sought && (shorter === 'left' || shorter === 'both')) return 'altered';
   if (shorter) return eachLacksWords(shorter, cut, left, right, evidence) ? 'altered' : 'shortened';
   if (cut.left || cut.right || goesOn || evidence.gaps.some(isSaidCut)) return 'truncated';
-  return 'verbatim';
+  return isTurned ? 'altered' : 'verbatim';
+}
+
+/** Whether nothing is cut but one word: if that is the negation, nobody cut a quote there. */
+function cutsOneWord({ headLeft, headRight, tailLeft, tailRight }: Evidence): boolean {
+  return headLeft + headRight + tailLeft + tailRight === 1;
 }
 
 function wordsDiffer(evidence: Evidence, left: Passage, right: Passage): boolean {

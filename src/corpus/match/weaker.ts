@@ -1,7 +1,7 @@
 import { overlapLength, overlaps, type Span } from '../../text/span';
 import { isSameStatement } from './sameStatement';
 import { PairGrid } from './pairGrid';
-import type { PairMatch } from './pairMatch';
+import { saysOtherwise, type PairMatch } from './pairMatch';
 
 /** Matches that tell no more may be another sentence of the same speaker: "upset about", "start an inquiry into them". */
 const tellsLittle = 1.6;
@@ -19,9 +19,9 @@ export function withoutWeaker(matches: readonly PairMatch[]): PairMatch[] {
   );
 }
 
-function isUnsure({ relation, score, information }: PairMatch): boolean {
-  if (information > tellsLittle || relation === 'verbatim') return false;
-  return relation === 'altered' || score < partOfBoth;
+function isUnsure(match: PairMatch): boolean {
+  if (match.information > tellsLittle || match.relation === 'verbatim') return false;
+  return saysOtherwise(match) || match.score < partOfBoth;
 }
 
 function isBetterElsewhere(other: PairMatch, match: PairMatch): boolean {
@@ -38,10 +38,12 @@ const mostly = 0.8;
  * one that is the same. Farther off the other article may quote it a second time, and misquote it.
  */
 export function withoutTwins(matches: readonly PairMatch[]): PairMatch[] {
-  const exact = matches.filter(({ relation }) => relation === 'verbatim' || relation === 'truncated');
+  const exact = matches.filter(
+    (match) => match.relation === 'verbatim' || (match.relation === 'truncated' && !saysOtherwise(match)),
+  );
   const all = new PairGrid(exact);
   return matches.filter(
-    (match) => match.relation !== 'altered' || !all.someBeside(match, (other) => isTwin(other, match)),
+    (match) => !saysOtherwise(match) || !all.someBeside(match, (other) => isTwin(other, match)),
   );
 }
 

@@ -52,11 +52,11 @@ describe('the relation of two places', () => {
     assert.deepEqual(quotes(told('never '), told('')), ['altered negation']);
   });
 
-  it('is altered where a quote is cut behind what denies the rest of it, right before or a few words off', () => {
+  it('is truncated with a negation where a cut takes off what denies the rest, right before or a few words off', () => {
     const rest = 'we can keep the old weir of Orrin in working order';
     const cut = (before: string): string[] =>
       quotes(`${before} ${rest},`, `${rest[0]?.toUpperCase()}${rest.slice(1)},`);
-    const denied = ['altered negation'];
+    const denied = ['truncated negation'];
     assert.deepEqual(cut('I don’t think'), denied);
     assert.deepEqual(cut('It rains. Nobody in this valley of ours believes that'), denied);
     assert.deepEqual(cut('I am not, let me say it, at all sure that'), denied);
@@ -75,15 +75,17 @@ describe('the relation of two places', () => {
     const part = 'a danger to the millers of the Orrin valley';
     assert.deepEqual(quotes(`The weir is not in any way ${part},`, `${part},`), denied);
     assert.deepEqual(quotes(`We do not run ${part},`, `${part},`), ['truncated']);
+    // nobody cuts a quote by one word
+    assert.deepEqual(quotes(`not ${part},`, `${part},`), ['altered negation']);
   });
 
-  it('is altered where what is said to be left out denies what follows', () => {
+  it('is truncated with a negation where what is said to be left out denies what follows', () => {
     const cut = (between: string): string[] =>
       quotes(
         `The council will${between} pay for the harbour wall of Orrin,`,
         'The council will … pay for the harbour wall of Orrin,',
       );
-    assert.deepEqual(cut(' not, under any circumstances,'), ['altered negation']);
+    assert.deepEqual(cut(' not, under any circumstances,'), ['truncated negation']);
     assert.deepEqual(cut(', not because it must but because it can,'), ['truncated']);
     assert.deepEqual(cut(', under all circumstances,'), ['truncated']);
   });
@@ -96,7 +98,7 @@ describe('the relation of two places', () => {
         `Snow fell. ${before} {partial=Ana Brandt|“${words}”}. {person=Ana Brandt|Ana Brandt} left.`,
       );
     assert.deepEqual(told('Brandt was not at all'), ['truncated']);
-    assert.deepEqual(told('Weld denied it. Brandt was'), ['altered negation']);
+    assert.deepEqual(told('Weld denied it. Brandt was'), ['truncated negation']);
   });
 
   it('is verbatim where only the reporter’s own words stand around a report', () => {
@@ -286,7 +288,7 @@ describe('what a match changes', () => {
     const told = (verb: string): string =>
       `She ${verb} Weld of trying to {partial=Ana Brandt|“${words}”}. {person=Ana Brandt|Ana Brandt} left.`;
     assert.deepEqual(relationsOf(told('accused'), there), ['truncated']);
-    assert.deepEqual(relationsOf(told('heard'), there), ['altered negation']);
+    assert.deepEqual(relationsOf(told('heard'), there), ['truncated negation']);
   });
 
   it('is no name that is a gloss, stands for one, or is its initials', () => {
