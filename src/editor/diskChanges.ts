@@ -4,6 +4,8 @@ import { articleOfSidecar, sidecarPattern } from './sidecarFiles';
 
 /** Changes on disk come in swarms (`git checkout`): they are handed on together after so long without another. */
 const quietMs = 200;
+/** ...but after so long at most: some programs write a file on and on, and the others of a swarm must not wait for it. */
+const longestMs = 2000;
 
 /**
  * Watches the articles and sidecars of the workspace for changes by whomever, and hands on the articles concerned,
@@ -12,7 +14,9 @@ const quietMs = 200;
 export class DiskChanges implements vscode.Disposable {
   private readonly touched = new Map<string, vscode.Uri>();
   private watchers: vscode.Disposable;
-  private timer: NodeJS.Timeout | undefined;
+  /** Whichever ends first: the quiet after the last change, or the longest wait since the first. */
+  private quiet: NodeJS.Timeout | undefined;
+  private longest: NodeJS.Timeout | undefined;
 
   constructor(private readonly follow: (articles: readonly vscode.Uri[]) => void) {
     this.watchers = this.watch();
@@ -28,17 +32,27 @@ export class DiskChanges implements vscode.Disposable {
   add(uri: vscode.Uri): void {
     const article = articleOfSidecar(uri) ?? uri;
     this.touched.set(String(article), article);
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      const articles = [...this.touched.values()];
-      this.touched.clear();
-      this.follow(articles);
-    }, quietMs);
+    clearTimeout(this.quiet);
+    this.quiet = setTimeout(() => this.handOn(), quietMs);
+    this.longest ??= setTimeout(() => this.handOn(), longestMs);
   }
 
   dispose(): void {
-    clearTimeout(this.timer);
+    this.stopWaiting();
     this.watchers.dispose();
+  }
+
+  private handOn(): void {
+    this.stopWaiting();
+    const articles = [...this.touched.values()];
+    this.touched.clear();
+    this.follow(articles);
+  }
+
+  private stopWaiting(): void {
+    clearTimeout(this.quiet);
+    clearTimeout(this.longest);
+    this.longest = undefined;
   }
 
   private watch(): vscode.Disposable {
