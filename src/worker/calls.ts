@@ -82,7 +82,14 @@ export function callsTo(start: () => WorkerPort, onGone: (reason: string) => voi
         signal?.addEventListener('abort', cancel, { once: true });
         const release = (): void => signal?.removeEventListener('abort', cancel);
         pending.set(number, { resolve, reject, release });
-        worker.post({ kind: 'call', call: number, method, args });
+        try {
+          worker.post({ kind: 'call', call: number, method, args });
+        } catch (error) {
+          // what cannot be sent is answered by nobody
+          pending.delete(number);
+          release();
+          reject(asError(error));
+        }
       });
     },
     stop: () => stop(new WorkerStopped('The worker has been stopped.')),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ArticleInput } from '../../../src/worker/analyst';
 import type { CorpusWorker } from '../../../src/worker/corpusWorker';
+import type { Request } from '../../../src/worker/protocol';
 import { remoteCorpus } from '../../../src/worker/remote';
 import { startFake } from './fakeWorker';
 
@@ -97,6 +98,23 @@ describe('remoteCorpus', () => {
     assert.deepEqual(deaths, ['out of memory']);
     await remote.put([article]);
     assert.equal(workers.length, 2);
+  });
+
+  it('forgets a call that cannot be sent', async () => {
+    const sent: string[] = [];
+    const worker = startFake(recorder());
+    const post = (message: Request): void => {
+      structuredClone(message);
+      sent.push(message.kind);
+      worker.post(message);
+    };
+    const remote = remoteCorpus(() => ({ ...worker, post }), unexpected);
+    const controller = new AbortController();
+    const uncloneable = { ...article, sidecar: (() => undefined) as unknown as string };
+    await assert.rejects(remote.put([uncloneable], controller.signal), /could not be cloned/);
+    controller.abort();
+    await remote.put([article]);
+    assert.deepEqual(sent, ['call']);
   });
 
   it('rejects every call after it was disposed', async () => {
