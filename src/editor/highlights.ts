@@ -3,6 +3,7 @@ import type { ArticleView } from '../worker/analyst';
 import { isArticle } from './articleFiles';
 import { drawingOf, kindOfLook, type Drawn, type Look } from './highlightSpans';
 import { createStyles } from './highlightStyles';
+import { KeptWith } from './keptWith';
 import type { Notice } from './notice';
 import { rangeOf } from './positions';
 import { inBackground } from './report';
@@ -30,7 +31,7 @@ export function registerHighlights(session: Session, notice: Notice): vscode.Dis
 class Highlights implements vscode.Disposable {
   private readonly styles = createStyles();
   /** Kept with the view they were made from, for the next editor that shows the article. */
-  private ranges = new WeakMap<ArticleView, Ranges>();
+  private readonly ranges = new KeptWith<ArticleView, Ranges>();
   /** What each visible editor shows. Nothing is drawn twice: drawing anew flickers. */
   private readonly drawn = new WeakMap<vscode.TextEditor, ArticleView>();
   private readonly listeners: vscode.Disposable;
@@ -44,7 +45,7 @@ class Highlights implements vscode.Disposable {
         const ours = ['highlights', 'tags', 'minimumConfidence'].map((key) => `verbatim.${key}`);
         if (!ours.some((key) => event.affectsConfiguration(key))) return;
         this.settings = displaySettings();
-        this.ranges = new WeakMap();
+        this.ranges.forget();
         for (const editor of vscode.window.visibleTextEditors) this.drawn.delete(editor);
         this.drawAll();
       }),
@@ -73,7 +74,7 @@ class Highlights implements vscode.Disposable {
     }
     if (this.drawn.get(editor) === view) return;
     this.drawn.set(editor, view);
-    const ranges = this.ranges.get(view) ?? (await this.rangesOf(document, view));
+    const ranges = await this.ranges.of(view, () => this.rangesOf(document, view));
     if (!ranges || this.drawn.get(editor) !== view || this.session.view(document) !== view) return;
     for (const [look, styles] of this.styles) {
       const shown = this.isShown(look) ? [...(ranges.get(look) ?? [])] : [];
@@ -110,7 +111,6 @@ class Highlights implements vscode.Disposable {
       }
       ranges.set(look, options);
     }
-    this.ranges.set(view, ranges);
     return ranges;
   }
 }
