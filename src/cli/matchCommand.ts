@@ -34,7 +34,7 @@ async function answerQueries(corpus: Corpus, file: string, output: Output): Prom
     const { text, doc } = (value.src ?? {}) as { text?: unknown; doc?: unknown };
     if (typeof text !== 'string') throw new CommandError(`${file}, line ${number}: no "src.text"`);
     const begun = performance.now();
-    const matches = corpus.find(text, typeof doc === 'string' ? doc : undefined);
+    const { matches } = corpus.find(text, typeof doc === 'string' ? doc : undefined);
     const ms = performance.now() - begun;
     const hits = matches.map(({ there, relation, score }) => ({
       id: there.article,

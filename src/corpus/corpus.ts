@@ -9,7 +9,7 @@ import type { MentionsQuery, MisreadArticle, NamedArticle, NamedElsewhere } from
 import { queryMatches } from './match/queryMatches';
 import { placeOf } from './match/quoteMatch';
 import { spokenPlace } from './match/spokenPlace';
-import type { ArticleMatches, Comparison, Discrepancy, Place, QuoteMatch } from './model';
+import type { ArticleMatches, Comparison, Discrepancy, FoundMatches, Place, QuoteMatch } from './model';
 import type { Reading } from './reading';
 import { withoutNamesakes } from './namesakes';
 import { mentionsThere } from './sharedEntities';
@@ -187,11 +187,10 @@ export class Corpus {
   }
 
   /**
-   * Where some words stand in other articles, best first, each place once, of very many the first 200 or so. One or two
-   * words are found only between marks and in exactly this wording.
+   * Where some words stand in other articles, of very many places the best 200 or so. One or two words are found only between marks and in exactly this wording.
    * @param exceptArticle the article that the words are from: its place and speaker are told as `here`.
    */
-  find(text: string, exceptArticle?: string): QuoteMatch[] {
+  find(text: string, exceptArticle?: string): FoundMatches {
     const from = exceptArticle === undefined ? undefined : this.library.get(exceptArticle);
     const { index, knowledge } = this.library;
     const searched = { readings: () => this.ordered(), index, knowledge };

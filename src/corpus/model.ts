@@ -60,6 +60,14 @@ export interface QuoteMatch {
   readonly dependence?: Dependence;
 }
 
+/** Where some words stand in other articles. */
+export interface FoundMatches {
+  /** Best first, each place once. */
+  readonly matches: readonly QuoteMatch[];
+  /** Whether very many places have the words, so that only the best are told. */
+  readonly more: boolean;
+}
+
 /** An entity named in both of two articles. */
 export interface SharedEntity {
   readonly kind: Entity['kind'];

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import type { FoundMatches } from '../corpus/model';
 import { wordsOf } from '../text/words';
 import { isArticle } from './articleFiles';
 import { cardCommands, isPlace, type PlaceArgument } from './cardContext';
+import { countHere } from './countHere';
 import type { Notice } from './notice';
 import { peekAt } from './peek';
 import { reporting } from './report';
@@ -37,14 +39,24 @@ async function findWords(session: Session, notice: Notice, place: PlaceArgument 
   }
   session.ensureRead();
   const found = await session.analyst.find(words, String(document.uri));
-  const isComplete = session.ready && !session.stopped;
-  if (found.length > 0)
+  const { ready, stopped } = session;
+  if (found.matches.length > 0)
     await peekAt(
       document,
       span,
-      found.map(({ there }) => there),
+      found.matches.map(({ there }) => there),
     );
-  if (!isComplete)
+  tellFound(found, ready && !stopped, notice);
+}
+
+/**
+ * Says what a list of places does not show: that there are more of them or none, or that there may be.
+ * @param isComplete whether all articles of the folder were looked at.
+ */
+export function tellFound({ matches, more }: FoundMatches, isComplete: boolean, notice: Notice): void {
+  const { l10n } = vscode;
+  if (more) notice.say(l10n.t('The {0} most similar places, of more', countHere(matches.length)));
+  else if (!isComplete)
     notice.say(l10n.t('Not all articles of the folder have been read: more may have these words.'));
-  else if (found.length === 0) notice.say(l10n.t('No other article has these words, or similar ones.'));
+  else if (matches.length === 0) notice.say(l10n.t('No other article has these words, or similar ones.'));
 }

@@ -3,7 +3,7 @@ import type { ArticleClaims } from '../annotations/export/model';
 import type { PlacedAnnotation, SidecarProblem } from '../annotations/model';
 import type { MentionsQuery, MisreadArticle, NamedArticle, NamedElsewhere } from '../corpus/listings';
 import type { StoredArticle, StoredFile } from '../corpus/store/storedCorpus';
-import type { ArticleMatches, Comparison, Place, QuoteMatch } from '../corpus/model';
+import type { ArticleMatches, Comparison, FoundMatches, Place } from '../corpus/model';
 import type { QuoteListing, QuoteQuery } from '../corpus/quoteListing';
 
 /** An article handed to the analyst: its exact text and its sidecar's, as values. The analyst reads no files. */
@@ -106,8 +106,8 @@ export interface Analyst {
   annotations(signal?: AbortSignal): Promise<readonly AnnotationListing[]>;
   /** The claims of all articles that have a sidecar, of some none, with what an export tells of them; by article. */
   claims(signal?: AbortSignal): Promise<readonly ArticleClaims[]>;
-  /** Where the words `text` stand in other articles than `exceptArticle`: the best 200 or so places, best first. */
-  find(text: string, exceptArticle?: string, signal?: AbortSignal): Promise<readonly QuoteMatch[]>;
+  /** Where the words `text` stand in other articles than `exceptArticle`: the best 200 or so places. */
+  find(text: string, exceptArticle?: string, signal?: AbortSignal): Promise<FoundMatches>;
   /** `undefined` if either was never put. */
   compare(left: string, right: string, signal?: AbortSignal): Promise<Comparison | undefined>;
   status(): Promise<CorpusStatus>;

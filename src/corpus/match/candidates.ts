@@ -5,6 +5,14 @@ import type { Reading } from '../reading';
 import type { Passage } from '../passage';
 import { longQuote } from './windows';
 
+/** Where a query's words may stand. */
+export interface Regions {
+  /** Those to look at, most promising first. */
+  readonly regions: readonly Region[];
+  /** Whether there are others where most of it stands: a known phrase stands in very many. */
+  readonly more: boolean;
+}
+
 /** Blocks of one article that hold shingles of a query. */
 export interface Region {
   readonly reading: Reading;
@@ -22,7 +30,7 @@ const mostPostings = 1 << 15;
 const commonShingle = 3000;
 /** The places aligned for one query, best first: those with less than most of it are noise by the 24th ... */
 const mostRegions = 24;
-/** ... but so many more where most of a longer query stands, since a known quote is carried by very many. */
+/** ... but so many where most of the query stands, since a known quote is carried by very many. */
 const mostWholeRegions = 200;
 const mostOfQuery = 0.5;
 /** Stock phrases, each in a hundred places, promise nothing: without them a query takes half the time and finds as much. */
@@ -40,7 +48,7 @@ export function regionsFor(
   index: ShingleIndex<Reading>,
   seen: Map<number, number>,
   except?: Reading,
-): Region[] {
+): Regions {
   const isLong = query.words.length >= longQuote;
   const span = blocksSpanned(query.words.length);
   const regions: Region[] = [];
@@ -54,9 +62,9 @@ export function regionsFor(
     }
   }
   regions.sort(byPromise);
-  if (!isLong) return regions.slice(0, mostRegions);
   const most = mostOfQuery * (query.words.length - shingleLength + 1);
-  return regions.filter(({ hits }, i) => i < mostRegions || (i < mostWholeRegions && hits >= most));
+  const promising = regions.filter(({ hits }, i) => i < mostRegions || hits >= most);
+  return { regions: promising.slice(0, mostWholeRegions), more: promising.length > mostWholeRegions };
 }
 
 /** Sums of the same weights in another order differ by no more. */

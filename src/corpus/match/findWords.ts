@@ -20,6 +20,14 @@ export interface FoundWords {
   readonly found: FoundQuote;
 }
 
+/** All that was found of some words. */
+export interface WordsFound {
+  /** Best first, each place once. */
+  readonly places: readonly FoundWords[];
+  /** Whether there are more places, of which none is told. */
+  readonly more: boolean;
+}
+
 /** Words that are looked for. */
 export interface Asked {
   readonly query: Passage;
@@ -31,16 +39,17 @@ export interface Asked {
   readonly origin?: () => Origin;
 }
 
-/** Where a query's words stand, best first, each place once. Empty for fewer than three words (see `findFewWords`). */
+/** Where a query's words stand. Nowhere for fewer than three words (see `findFewWords`). */
 export function findWords(
   { query, except, speaker, origin }: Asked,
   index: ShingleIndex<Reading>,
   knowledge: CorpusKnowledge,
-): FoundWords[] {
+): WordsFound {
   const seen = new Map<number, number>();
   const timesSeen = (key: number): number => seen.get(key) ?? knowledge.timesSeen(key);
   const keys = new Set(shingleKeys(query.hashes));
-  const results = regionsFor(query, index, seen, except).flatMap((region) => {
+  const { regions, more } = regionsFor(query, index, seen, except);
+  const results = regions.flatMap((region) => {
     const { reading } = region;
     const { asRead } = reading;
     const right = wordsOfRegion(query, keys, region, knowledge);
@@ -65,7 +74,7 @@ export function findWords(
     const sides = { left: query, right, reading: asRead, rarity: knowledge.rarity };
     return findQuote(sides, search).map((found) => ({ reading, found }));
   });
-  return bestFirst(results);
+  return { places: bestFirst(results), more };
 }
 
 /** The words around those of a region that the query has too, whose shingles are `keys`. */

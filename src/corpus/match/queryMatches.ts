@@ -1,7 +1,7 @@
 import { textOf, type Span } from '../../text/span';
 import type { ShingleIndex } from '../index/shingleIndex';
 import { shingleLength } from '../index/shingles';
-import type { Place, QuoteMatch } from '../model';
+import type { FoundMatches, Place, QuoteMatch } from '../model';
 import { once } from '../once';
 import { stretchesIn, type Reading } from '../reading';
 import { findFewWords, findWords } from './findWords';
@@ -39,7 +39,7 @@ export function queryMatches(
   from: Reading | undefined,
   except: string,
   { readings, index, knowledge }: Searched,
-): QuoteMatch[] {
+): FoundMatches {
   const start = from ? from.printed.indexOf(text) : -1;
   const span = { start: Math.max(0, start), end: Math.max(0, start) + text.length };
   const asker = from && start >= 0 ? from : undefined;
@@ -56,21 +56,24 @@ export function queryMatches(
   const search = { query, ...(from ? { except: from } : {}) };
   if (query.words.length < shingleLength) {
     const whole = { start: 0, end: text.length };
-    return findFewWords(search, readings()).map((place) => ({
+    const matches = findFewWords(search, readings()).map((place): QuoteMatch => ({
       relation: place.whole ? 'verbatim' : 'truncated',
       score: 1,
       changes: [],
       ...bothPlaces(hereOf(whole), spoken, place.reading, place.span),
     }));
+    return { matches, more: false };
   }
   const origin = asker && originOf(asker, span.start, knowledge);
   const words = { ...search, ...(speaker ? { speaker } : {}), ...(origin ? { origin } : {}) };
-  return findWords(words, index, knowledge).map(({ reading, found }) => ({
+  const { places, more } = findWords(words, index, knowledge);
+  const matches = places.map(({ reading, found }) => ({
     relation: found.relation,
     score: found.score,
     changes: found.changes,
     ...bothPlaces(hereOf(found.left), spoken, reading, found.right),
   }));
+  return { matches, more };
 }
 
 /**

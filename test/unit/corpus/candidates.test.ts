@@ -42,7 +42,7 @@ describe('places where words may stand', () => {
   it('asks for no phrase that stands everywhere beside a rarer one', () => {
     const index = indexOf(keys, [everywhere, 0, 2, 2, 1]);
     const seen = new Map<number, number>();
-    const regions = regionsFor(query, index, seen);
+    const { regions } = regionsFor(query, index, seen);
     assert.deepEqual(
       regions.map(({ reading, hits, firstBlock }) => [reading.article.id, hits, firstBlock]),
       [
@@ -59,15 +59,22 @@ describe('places where words may stand', () => {
 
   it('asks for the least common one where nothing else stands anywhere', () => {
     const short = queryPassage('she said on', new WordRarity());
-    const regions = regionsFor(short, indexOf(keys, [everywhere]), new Map(), readings[0]);
+    const { regions } = regionsFor(short, indexOf(keys, [everywhere]), new Map(), readings[0]);
     assert.equal(regions[0]?.reading.article.id, 'a1');
   });
 
-  it('are all those where most of the words stand, however many, but few of the others', () => {
-    assert.equal(regionsFor(query, indexOf(keys, [90, 90, 90, 90, 90]), new Map()).length, 90);
-    assert.equal(regionsFor(query, indexOf(keys, [0, 2, 2, 0, 0]), new Map()).length, 2);
-    assert.equal(regionsFor(query, indexOf(keys, [90, 90, 0, 0, 0]), new Map()).length, 0);
-    assert.equal(regionsFor(query, indexOf(keys, [300, 300, 300, 300, 300]), new Map()).length, 200);
+  it('are all those where most of the words stand, but few of the others; of very many it is told that there are more', () => {
+    const found = (counts: readonly number[], words = query): string => {
+      const { regions, more } = regionsFor(words, indexOf(keys, counts), new Map());
+      return `${regions.length}${more ? ' and more' : ''}`;
+    };
+    assert.equal(found([90, 90, 90, 90, 90]), '90');
+    assert.equal(found([0, 2, 2, 0, 0]), '2');
+    assert.equal(found([90, 90, 0, 0, 0]), '0');
+    assert.equal(found([300, 300, 300, 300, 300]), '200 and more');
+    const short = queryPassage('she said on the', new WordRarity());
+    assert.equal(found([90, 90], short), '90');
+    assert.equal(found([300, 300], short), '200 and more');
   });
 
   it('count a shingle once that stands in two blocks of one place', () => {
@@ -81,7 +88,7 @@ describe('places where words may stand', () => {
         }),
     };
     assert.deepEqual(
-      regionsFor(query, twice, new Map()).map(({ hits, lastBlock }) => [hits, lastBlock]),
+      regionsFor(query, twice, new Map()).regions.map(({ hits, lastBlock }) => [hits, lastBlock]),
       [[2, 3]],
     );
   });

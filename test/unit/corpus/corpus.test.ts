@@ -241,7 +241,7 @@ describe('Corpus.find', () => {
   const corpus = corpusOf(first, second, third);
 
   it('finds words in other articles, best first, with the exact place', () => {
-    const found = corpus.find('no decision whatsoever to close the bridge', 'a1');
+    const found = corpus.find('no decision whatsoever to close the bridge', 'a1').matches;
     assert.deepEqual(
       found.map(({ there }) => there.article),
       ['a0'],
@@ -250,7 +250,7 @@ describe('Corpus.find', () => {
   });
 
   it('finds two words between marks', () => {
-    assert.deepEqual(corpus.find('badly phrased', 'a0').map(told), [
+    assert.deepEqual(corpus.find('badly phrased', 'a0').matches.map(told), [
       'truncated same: badly phrased | badly phrased',
     ]);
   });
@@ -263,7 +263,7 @@ describe('Corpus.find', () => {
       place,
     )
       .find(query, 'a0')
-      .map(({ relation, changes, there }) => [relation, ...changes, there.text].join(' | '));
+      .matches.map(({ relation, changes, there }) => [relation, ...changes, there.text].join(' | '));
 
   it('finds a whole quoted fragment, misspelt words and a report without marks', () => {
     const query = 'Every tenant of the harbour sheds shall keep the lease they signed';
@@ -354,7 +354,7 @@ describe('Corpus.find', () => {
   it('answers any string', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
-        for (const { there } of corpus.find(text))
+        for (const { there } of corpus.find(text).matches)
           assert.equal(there.text.length, there.span.end - there.span.start);
       }),
       { numRuns: 50 },

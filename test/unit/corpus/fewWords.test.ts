@@ -72,7 +72,7 @@ describe('words that are asked for', () => {
   it('are found in four of them between marks, whoever says them, and misspelt', () => {
     const told = corpus
       .find('The boats nobody wanted to paint are rotting in the harbour')
-      .map(({ relation, there }) => `${relation} ${there.article}`);
+      .matches.map(({ relation, there }) => `${relation} ${there.article}`);
     assert.deepEqual(told.sort(), ['altered a2', 'truncated a1']);
   });
 });

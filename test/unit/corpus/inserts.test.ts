@@ -55,14 +55,16 @@ describe('what the page puts within a quote', () => {
 
   it('is found by nobody who looks for its words', () => {
     assert.deepEqual(
-      corpus.find('Harbour board weighs sale of the old lighthouse').map(({ there }) => there.article),
+      corpus
+        .find('Harbour board weighs sale of the old lighthouse')
+        .matches.map(({ there }) => there.article),
       ['about'],
     );
   });
 
   it('does not hide the quote from who selects it with the list', () => {
     const selected = said.replace('Brandt', `Brandt${list}`);
-    const [found] = corpus.find(selected, 'listed');
+    const [found] = corpus.find(selected, 'listed').matches;
     assert.equal(found?.there.article, 'plain');
     assert.equal(found.relation, 'verbatim');
     assert.equal(found.here.text, said);

@@ -54,10 +54,13 @@ describe('a corpus that keeps its texts packed', () => {
     expanded = 0;
     const sought =
       'The harbour wall of Orrin collapsed when nobody thought it could, and took the old mill along';
-    assert.deepEqual(corpus.find(sought), []);
+    assert.deepEqual(corpus.find(sought).matches, []);
     assert.equal(expanded, 1);
     expanded = 0;
-    assert.equal(corpus.find('We shall rebuild the lighthouse at Harlund before the storms').length, 1);
+    assert.equal(
+      corpus.find('We shall rebuild the lighthouse at Harlund before the storms').matches.length,
+      1,
+    );
     assert.equal(expanded, 2);
   });
 });

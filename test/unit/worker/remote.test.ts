@@ -25,7 +25,7 @@ function recorder(overrides: Partial<CorpusWorker> = {}): CorpusWorker & { reado
     claims: never,
     find: (text, except) => {
       asked.push(['find', text, except]);
-      return Promise.resolve([]);
+      return Promise.resolve({ matches: [], more: false });
     },
     compare: never,
     lacking: never,
@@ -48,7 +48,10 @@ describe('remoteCorpus', () => {
     const local = recorder();
     const remote = remoteCorpus(() => startFake(local), unexpected);
     await remote.put([article]);
-    assert.deepEqual(await remote.find('words', 'a', new AbortController().signal), []);
+    assert.deepEqual(await remote.find('words', 'a', new AbortController().signal), {
+      matches: [],
+      more: false,
+    });
     assert.deepEqual(local.asked, [
       ['put', [article]],
       ['find', 'words', 'a'],
