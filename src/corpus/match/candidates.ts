@@ -53,12 +53,14 @@ export function regionsFor(
   const span = blocksSpanned(query.words.length);
   const regions: Region[] = [];
   const places = placesOf(query, index, seen, except);
-  const leastTotal = isLong ? leastWeight - roundingError : 0;
-  for (const [reading, hits] of gather(places, leastTotal)) {
+  const chosen = rarestFirst(places.shingles);
+  const least = leastOf(places, chosen);
+  const leastTotal = isLong ? least : 0;
+  for (const [reading, hits] of gather(places, chosen, leastTotal)) {
     // nearly all articles have only a phrase in common that many have
     if (totalWeight(hits) < leastTotal) continue;
     for (const region of join(reading, hits, span)) {
-      if (!isLong || region.weight >= (region.hits >= 2 ? leastWeight : rareEnough)) regions.push(region);
+      if (!isLong || region.weight >= (region.hits >= 2 ? least : rareEnough)) regions.push(region);
     }
   }
   regions.sort(byPromise);
@@ -70,6 +72,12 @@ export function regionsFor(
 /** Sums of the same weights in another order differ by no more. */
 const roundingError = 1e-9;
 
+/** What a place must weigh: of a phrase of which each part stands in very many places, all that it has. */
+function leastOf({ allStand }: Places, chosen: readonly Chosen[]): number {
+  const all = chosen.reduce((sum, { weight }) => sum + weight, 0);
+  return (allStand ? Math.min(leastWeight, all) : leastWeight) - roundingError;
+}
+
 /** Where the shingles of a query stand, one shingle after the other: thousands of places, in parallel arrays. */
 interface Places {
   readonly readings: Reading[];
@@ -78,6 +86,8 @@ interface Places {
   readonly texts: number[];
   /** Of each shingle that stands anywhere, the first of its places and the one behind the last. */
   readonly shingles: { readonly from: number; readonly to: number }[];
+  /** Whether each of the shingles stands somewhere, also those that stand in too many places to be told. */
+  readonly allStand: boolean;
 }
 
 function placesOf(
@@ -101,8 +111,11 @@ function placesOfShingles(
   seen: Map<number, number>,
   except: Reading | undefined,
 ): Places {
-  const found: Places = { readings: [], blocks: [], texts: [], shingles: [] };
-  const { readings, blocks, texts, shingles } = found;
+  const readings: Reading[] = [];
+  const blocks: number[] = [];
+  const texts: number[] = [];
+  const shingles: { from: number; to: number }[] = [];
+  let allStand = true;
   for (const key of keys) {
     const from = blocks.length;
     let places = 0;
@@ -115,8 +128,9 @@ function placesOfShingles(
     });
     seen.set(key, isTold ? places : Infinity);
     if (blocks.length > from) shingles.push({ from, to: blocks.length });
+    else if (isTold) allStand = false;
   }
-  return found;
+  return { readings, blocks, texts, shingles, allStand };
 }
 
 /** The blocks of an article that were hit, each with the number of the shingle and what it weighs, in the order in which they were found. */
@@ -131,8 +145,11 @@ function totalWeight({ weights }: Hits): number {
 }
 
 /** What stands where in those articles in which all of it may weigh so much, the rarest shingles first. */
-function gather({ readings, blocks, texts, shingles }: Places, leastTotal: number): Map<Reading, Hits> {
-  const chosen = rarestFirst(shingles);
+function gather(
+  { readings, blocks, texts }: Places,
+  chosen: readonly Chosen[],
+  leastTotal: number,
+): Map<Reading, Hits> {
   const totals = new Float64Array(textSlots);
   for (const { from, to, weight } of chosen) {
     for (let i = from; i < to; i++) {
@@ -162,9 +179,16 @@ function slotOf(text: number): number {
   return Math.imul(text, 0x9e3779b1) >>> 20;
 }
 
-/** The shingles that are looked at, rarest first, each with what a place of it weighs. */
-function rarestFirst(shingles: Places['shingles']): { from: number; to: number; weight: number }[] {
-  const chosen: { from: number; to: number; weight: number }[] = [];
+/** A shingle that is looked at, with what a place of it weighs. */
+interface Chosen {
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+}
+
+/** The shingles that are looked at, rarest first. */
+function rarestFirst(shingles: Places['shingles']): Chosen[] {
+  const chosen: Chosen[] = [];
   let postings = 0;
   for (const { from, to } of [...shingles].sort((a, b) => a.to - a.from - (b.to - b.from))) {
     const length = to - from;

@@ -72,6 +72,12 @@ describe('places where words may stand', () => {
     assert.equal(found([0, 2, 2, 0, 0]), '2');
     assert.equal(found([90, 90, 0, 0, 0]), '0');
     assert.equal(found([300, 300, 300, 300, 300]), '200 and more');
+    assert.equal(found([300, 300, 300, 300, 2000]), '200 and more');
+    assert.equal(found([2000, 2000, 2000, 2000, 2000]), '200 and more');
+    assert.equal(found([2000, 2000, 2000, 2000, 0]), '0');
+    assert.equal(found([300, 300, 300, 300, 2000]), '200 and more');
+    assert.equal(found([2000, 2000, 2000, 2000, 2000]), '200 and more');
+    assert.equal(found([2000, 2000, 2000, 2000, 0]), '0');
     const short = queryPassage('she said on the', new WordRarity());
     assert.equal(found([90, 90], short), '90');
     assert.equal(found([300, 300], short), '200 and more');

@@ -255,6 +255,18 @@ describe('Corpus.find', () => {
     ]);
   });
 
+  it('finds these very words, however common they are', () => {
+    const everywhere = corpusOf(
+      ...Array.from(
+        { length: 40 },
+        (_, i) => `On day ${i} the board said at the end of the day that it would rain.`,
+      ),
+    );
+    for (const words of ['the board said', 'at the end of the day'])
+      assert.equal(everywhere.find(words, 'a0').matches.length, 39, words);
+    assert.deepEqual(everywhere.find('the board sang', 'a0').matches, []);
+  });
+
   const filler =
     'Much was said about the weather, the boats and the price of rope, and the meeting went on past midnight without a vote on anything else. ';
   const elsewhere = (query: string, place: string): string[] =>
