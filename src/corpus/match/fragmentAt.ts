@@ -26,6 +26,9 @@ export interface FragmentSearch {
 export interface FragmentMatch extends PairMatch {
   /** So many of the same words stand around it in both that it is this place of all that the words stand in. */
   readonly inSameWords: boolean;
+  /** So many that both articles print the same sentence. */
+  readonly inSameSentence: boolean;
+  readonly isOneSpeakers: boolean;
 }
 
 /** So many same words around a fragment show that both articles print the same sentence, ... */
@@ -87,7 +90,8 @@ function foundAt(place: FragmentPlace, fragment: Fragment, search: FragmentSearc
   };
   const speaker = speakerOf(stretch.quote, reading.analysis);
   const named = compareSpeakers(fragment.speaker, speaker);
-  const isOne = named === 'same' || areOneBeside(places, fragment.speaker, speaker, search);
+  const isOne =
+    named === 'same' || (named === 'unknown' && areOneBeside(places, fragment.speaker, speaker, search));
   // a whole utterance has "Ada Brook said" beside it wherever it stands
   const inOneSentence = fragment.stretch.quote.kind !== 'direct' && place.around >= enoughBeside;
   return {
@@ -204,5 +208,7 @@ function matchOf(
     left: { start: stretch.start, end: stretch.end },
     right: isWhole ? { start: found.stretch.start, end: found.stretch.end } : places.right,
     inSameWords: place.around >= enoughToChoose,
+    inSameSentence: place.around >= enoughAround,
+    isOneSpeakers: found.speakers === 'same',
   };
 }

@@ -46,7 +46,8 @@ function fragmentsOfLeft(search: FragmentSearch): FragmentMatch[] {
 /**
  * The matches of a fragment at those places that have the most of the same words around of all that hold, and at any place
  * with so many that they prove it: "would not be 'politically correct'" is the "would not be politically correct" there,
- * not the "stop being politically correct".
+ * not the "stop being politically correct". Where its speaker says the words, too, somebody else's are another utterance,
+ * if not the same sentence.
  */
 function bestPlaces(
   places: readonly FragmentPlace[],
@@ -56,11 +57,13 @@ function bestPlaces(
   const found: FragmentMatch[] = [];
   let most = 0;
   for (const place of places) {
-    if (found.length > 0 && place.around < Math.min(most, enoughBeside)) break;
+    const isWorse = found.length > 0 && place.around < Math.min(most, enoughBeside);
+    if (isWorse && found.some(({ isOneSpeakers }) => isOneSpeakers)) break;
     const match = fragmentAt(place, fragment, search);
-    if (!match) continue;
+    if (!match || (isWorse && !match.isOneSpeakers)) continue;
     most = Math.max(most, place.around);
     found.push(match);
   }
-  return found;
+  if (!found.some(({ isOneSpeakers }) => isOneSpeakers)) return found;
+  return found.filter(({ isOneSpeakers, inSameSentence }) => isOneSpeakers || inSameSentence);
 }

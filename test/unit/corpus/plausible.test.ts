@@ -295,6 +295,23 @@ describe('fragments beside a shared quote', () => {
     assert.equal(matchesOf({ text: whole }, { text: fragment('not') }).length, 2);
   });
 
+  it('are who says them, not somebody else who says them in more of the same words', () => {
+    const goal = (who: string, words: string): string =>
+      `At noon {person=${who}|${who}} told the hall that the aim is to {partial=${who}|“drain and fill”} the ${words}.`;
+    const own =
+      '{direct=Ana Brandt|“We must drain and fill this pond before the summer,”} {person=Ana Brandt|Ana Brandt} said.';
+    const found = (there: string): string[] =>
+      matchesOf({ text: `${shared} ${goal('Ana Brandt', 'old pond')}` }, { text: `${shared} ${there}` });
+    assert.deepEqual(found(`${goal('Bo Vale', 'mill race')} ${own}`).slice(1), [
+      'truncated: drain and fill | drain and fill',
+    ]);
+    // somebody else alone says them: no one of the two articles knows less of who that is
+    assert.deepEqual(
+      found(`{partial=Bo Vale|“drain and fill”} is what {person=Bo Vale|Bo Vale} asked for.`).slice(1),
+      [],
+    );
+  });
+
   it('are each told at a few places only where both pages repeat one word', () => {
     const page = (times: number): string =>
       `${shared} ${'Brandt said {partial=Ana Brandt|“zorb”} twice. '.repeat(times)}`;
