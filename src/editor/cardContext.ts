@@ -57,7 +57,7 @@ export const cardCommands = {
   tag: 'verbatim.tagClaim',
   changeTag: 'verbatim.changeTag',
   editNote: 'verbatim.editNote',
-  removeTag: 'verbatim.removeTag',
+  removeClaim: 'verbatim.removeClaim',
   accept: 'verbatim.acceptPlace',
 } as const;
 

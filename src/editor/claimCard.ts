@@ -1,4 +1,4 @@
-import type { ChangeKind, PlacedAnnotation } from '../annotations/model';
+import type { Annotation, ChangeKind, PlacedAnnotation } from '../annotations/model';
 import { escapeMarkdown } from '../text/escapeMarkdown';
 import { textOf } from '../text/span';
 import { cardCommands, type CardContext, type Localization } from './cardContext';
@@ -70,10 +70,12 @@ function actions({ view, l10n }: CardContext, { annotation, anchor }: PlacedAnno
       cardCommands.editNote,
       claim,
     ),
-    commandLink(
-      annotation.tag === undefined ? l10n.t('Remove Note') : l10n.t('Remove Tag'),
-      cardCommands.removeTag,
-      claim,
-    ),
+    commandLink(removal(annotation, l10n), cardCommands.removeClaim, claim),
   ].join(' · ');
+}
+
+/** What goes with the claim is said. */
+function removal({ tag, note }: Annotation, l10n: Localization): string {
+  if (tag === undefined) return l10n.t('Remove Note');
+  return note === undefined ? l10n.t('Remove Claim') : l10n.t('Remove Claim and Note');
 }

@@ -63,11 +63,13 @@ export function registerClaimsView(
     registerCommand('verbatim.claims.groupByTag', () => rows.groupBy('tag')),
     registerCommand('verbatim.claims.groupByArticle', () => rows.groupBy('article')),
     // The menu of a row shows the key of the command it lists: these two have the keys that act in the list.
-    registerCommand('verbatim.claims.remove', (row: ClaimRow) => executeCommand(cardCommands.removeTag, row)),
+    registerCommand('verbatim.claims.remove', (row: ClaimRow) =>
+      executeCommand(cardCommands.removeClaim, row),
+    ),
     registerCommand('verbatim.claims.removeSelected', async (...args: MenuArguments) => {
       const rows = chosen(args);
       const [removed, corrections] = [rows.filter(isClaimRow), rows.filter((row) => !isClaimRow(row))];
-      await executeCommand(cardCommands.removeTag, removed);
+      await executeCommand(cardCommands.removeClaim, removed);
       for (const row of corrections) await executeCommand('verbatim.removeCorrection', row);
     }),
     registerCommand('verbatim.claims.changeTagOfSelected', (...args: MenuArguments) =>

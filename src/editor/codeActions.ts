@@ -19,7 +19,7 @@ import { annotationsAt, quoteAt, spanOfAnchor } from './underCaret';
 const kind = vscode.CodeActionKind.Empty.append('verbatim');
 const correctKind = kind.append('correctSpeaker');
 const tagKind = kind.append('tag');
-const removeKind = kind.append('removeTag');
+const removeKind = kind.append('removeClaim');
 /** Words of a claim are cut to so many characters in a menu. */
 const menuLength = 40;
 
@@ -96,12 +96,14 @@ function claimActions(uri: vscode.Uri, { id, tag, note }: Annotation): vscode.Co
       : [
           l10n.t('Change tag “{0}”…', label),
           note === undefined ? l10n.t('Add note to “{0}”…', label) : l10n.t('Edit note on “{0}”…', label),
-          l10n.t('Remove tag “{0}”', label),
+          note === undefined
+            ? l10n.t('Remove claim “{0}”', label)
+            : l10n.t('Remove claim “{0}” and its note', label),
         ];
   return [
     actionOf(change, kind, cardCommands.changeTag, claim),
     actionOf(edit, kind, cardCommands.editNote, claim),
-    actionOf(remove, removeKind, cardCommands.removeTag, claim),
+    actionOf(remove, removeKind, cardCommands.removeClaim, claim),
   ];
 }
 

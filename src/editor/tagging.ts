@@ -46,7 +46,7 @@ export function registerTagging(
     command('tagClaimAsLast', (argument) => tag(tagging, argument, 'last')),
     command('changeTag', onClaims(changeTags)),
     command('editNote', onClaim(editNote)),
-    command('removeTag', onClaims(removeTags)),
+    command('removeClaim', onClaims(removeClaims)),
     command('acceptPlace', onClaim(acceptPlace)),
     command('undoAnnotation', async () => {
       const what = await store.undo();
@@ -231,18 +231,28 @@ function bothNotes(theirs: string, mine: string): string {
   return theirs.includes(mine) ? theirs : `${theirs} / ${mine}`;
 }
 
-async function removeTags({ store, notice }: Tagging, claims: readonly Claim[]): Promise<void> {
+async function removeClaims({ store, notice }: Tagging, claims: readonly Claim[]): Promise<void> {
+  if (claims.length === 0) return;
+  const what = removedWords(claims);
+  if (!(await editClaims(store, claims, what, (annotations, { id }) => remove(annotations, id)))) return;
+  const lost = claims.some(({ placed: { annotation } }) => annotation.note !== undefined);
+  notice.say(lost ? vscode.l10n.t('{0}. “Undo Annotation” brings it back.', what) : what);
+}
+
+function removedWords(claims: readonly Claim[]): string {
+  const { l10n } = vscode;
+  const noted = claims.filter(({ placed: { annotation } }) => annotation.note !== undefined).length;
   const [first] = claims;
-  if (!first) return;
-  const { tag: tagId } = first.placed.annotation;
-  const what =
-    claims.length > 1
-      ? vscode.l10n.t('Removed the tags of {0} claims', countHere(claims.length))
-      : tagId === undefined
-        ? vscode.l10n.t('Removed the note')
-        : vscode.l10n.t('Removed “{0}”', tagLabel(first.uri, tagId));
-  if (await editClaims(store, claims, what, (annotations, { id }) => remove(annotations, id)))
-    notice.say(what);
+  const tagId = first?.placed.annotation.tag;
+  if (claims.length === 1) {
+    if (tagId === undefined) return l10n.t('Removed the note');
+    const label = tagLabel(first?.uri, tagId);
+    return noted === 0 ? l10n.t('Removed “{0}”', label) : l10n.t('Removed “{0}” and its note', label);
+  }
+  const count = countHere(claims.length);
+  return noted === 0
+    ? l10n.t('Removed {0} claims', count)
+    : l10n.t('Removed {0} claims, {1} with a note', count, countHere(noted));
 }
 
 /** Lets the claim be about the place where it seems to be now, with the words that stand there. */

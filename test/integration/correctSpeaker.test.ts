@@ -90,7 +90,7 @@ describe('the speaker of a quote', () => {
     assert.ok(await idOf('tagging'));
     await run('verbatim.removeCorrection', { uri: String(article), id: await idOf('identifying') });
     assert.equal(await content(), tagged);
-    await run('verbatim.removeTag', { uri: String(article), id: await idOf('tagging') });
+    await run('verbatim.removeClaim', { uri: String(article), id: await idOf('tagging') });
     await eventually(async () => assert.equal(await cardsIn(article), before));
   });
 });

@@ -303,7 +303,10 @@ describe('a tagged claim whose words have changed', () => {
       assert.match(cards, /^Claim: \*\*disputed\*\* · 2 Mar 2031\s+Ask the \*bridge office\*\./u);
       assert.match(cards, /⚠ Changed since \(a number\): /u);
       assert.match(cards, /hold for ~~20~~ \*\*30\*\* years/u);
-      assert.match(cards, /\[Accept Current Words\] · \[Change Tag…\] · \[Edit Note…\] · \[Remove Tag\]/u);
+      assert.match(
+        cards,
+        /\[Accept Current Words\] · \[Change Tag…\] · \[Edit Note…\] · \[Remove Claim and Note\]/u,
+      );
       const [problem] = vscode.languages.getDiagnostics(uri);
       assert.equal(problem?.severity, vscode.DiagnosticSeverity.Warning);
       assert.equal(problem.message, 'The words tagged “disputed” have changed: “20” became “30”');

@@ -27,7 +27,7 @@ describe('stepping from claim to claim and from quote to quote', () => {
       ),
       vscode.CodeActionKind.Empty.append('verbatim').value,
     );
-    assert.equal(actions.filter(({ title }) => title.startsWith('Remove tag')).length, count);
+    assert.equal(actions.filter(({ title }) => title.startsWith('Remove claim')).length, count);
   };
 
   before(async () => {

@@ -113,7 +113,7 @@ describe('tagging claims', () => {
         'Change tag “to check”…',
         'Correct speaker…',
         'Add note to “to check”…',
-        'Remove tag “to check”',
+        'Remove claim “to check”',
         'Tag as claim…',
         'Tag “poorly worded” as “to check”',
       ].sort(),
@@ -133,7 +133,7 @@ describe('tagging claims', () => {
           'Add note to “to check”…',
           'Change tag “to check”…',
           'Correct speaker…',
-          'Remove tag “to check”',
+          'Remove claim “to check”',
         ].sort(),
       ),
     );
@@ -159,7 +159,7 @@ describe('tagging claims', () => {
     await acceptProposals(run('verbatim.tagClaim', placeOf(words)));
     const before = (await content()).replaceAll('to-check', 'disputed');
     await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(before));
-    await eventually(async () => assert.ok((await titlesAt(words)).includes('Remove tag “disputed”')));
+    await eventually(async () => assert.ok((await titlesAt(words)).includes('Remove claim “disputed”')));
     editor.selections = ['Joint Chiefs', words].map((part) => {
       const { start, end } = rangeOf(part);
       return new vscode.Selection(start, end);
@@ -228,23 +228,39 @@ describe('tagging claims', () => {
       const items = (JSON.parse(before[i === 2 ? 1 : 0]!) as Page).items;
       return { uri: String(uri), id: items[i % 2]?.id };
     });
-    await run('verbatim.removeTag', claims);
+    await run('verbatim.removeClaim', claims);
     await assert.rejects(contents);
     await run('verbatim.undoAnnotation');
     assert.deepEqual(await contents(), before);
     await run('verbatim.redoAnnotation');
     await assert.rejects(contents);
     await run('verbatim.undoAnnotation');
-    await run('verbatim.removeTag', claims.slice(2));
+    await run('verbatim.removeClaim', claims.slice(2));
     assert.equal(await content(), before[0]);
     await assert.rejects(contents);
+  });
+
+  it('says that a note goes with its claim, and brings both back', async () => {
+    const given = { article: readArticle(String(article), text()), span: spanOf(words) };
+    const noted = { ...given, tag: 'disputed', note: 'Asked the harbour office.', id: 'urn:test:noted' };
+    const claim = createAnnotation({ ...noted, created: '2031-03-02T00:00:00Z' });
+    const written = writeSidecar(readSidecar(undefined), [claim], 'invented.txt');
+    assert.ok('json' in written);
+    await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(written.json));
+    await eventually(async () =>
+      assert.ok((await titlesAt(words)).includes('Remove claim “disputed” and its note')),
+    );
+    await run('verbatim.removeClaim', { uri: String(article), id: claim.id });
+    assert.equal(await exists(), false);
+    await run('verbatim.undoAnnotation');
+    assert.equal(await content(), written.json);
   });
 
   it('finds a claim again after text was inserted above it, and removes the file with the last one', async () => {
     await acceptProposals(run('verbatim.tagClaim', placeOf(words)));
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'A correction was added 😀.\n\n'));
     const remove = await eventually(async () => {
-      const found = (await actionsAt(words)).find(({ title }) => title === 'Remove tag “to check”');
+      const found = (await actionsAt(words)).find(({ title }) => title === 'Remove claim “to check”');
       assert.ok(found);
       return found;
     });

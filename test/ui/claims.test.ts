@@ -155,8 +155,9 @@ describe('the claims of a folder', () => {
     await rows.filter({ hasText: 'implies' }).click({ modifiers: ['Control'] });
     await rows.filter({ hasText: 'implies' }).click({ button: 'right' });
     await screenshot(page, 'claims-menu');
-    await page.locator('.monaco-menu .action-item', { hasText: 'Remove Selected Claims' }).click();
+    await page.locator('.monaco-menu .action-item', { hasText: 'Remove Claims' }).click();
     await eventually(() => assert.equal(existsSync(sidecar), false));
+    await page.locator('.part.statusbar').getByText('Removed 2 claims').waitFor();
     await runCommand(page, 'Verbatim: Undo Annotation');
     await eventually(async () => assert.equal((await rowsOf(page, 'Claims')).length, 1 + tagged.length));
   });
@@ -172,7 +173,7 @@ describe('the claims of a folder', () => {
         [
           ['Change Tag…', 'Shift+F2'],
           ['Edit Note…', 'F2'],
-          ['Remove Tag', 'Del'],
+          ['Remove Claim', 'Del'],
         ],
       ),
     );

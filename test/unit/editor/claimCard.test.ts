@@ -22,7 +22,7 @@ describe('the card of a tagged claim', () => {
   it('shows tag, who, when and the note', () => {
     assert.equal(
       card({ state: 'exact', span }),
-      'Claim: **disputed** · A\\. Reader · 2 Mar 2031\nAsk the \\*dam office\\*\\.\n\n[Change Tag…] · [Edit Note…] · [Remove Tag]',
+      'Claim: **disputed** · A\\. Reader · 2 Mar 2031\nAsk the \\*dam office\\*\\.\n\n[Change Tag…] · [Edit Note…] · [Remove Claim and Note]',
     );
   });
 
