@@ -2,6 +2,7 @@ import type { ArticleMatches, Discrepancy } from '../corpus/model';
 import { escapeMarkdown } from '../text/escapeMarkdown';
 import { overlaps, type Span } from '../text/span';
 import { count, placeLink, type CardContext } from './cardContext';
+import { list } from './cardParts';
 import { verdictWords } from './matchWords';
 import { shorten } from './shorten';
 
@@ -41,7 +42,7 @@ export function denialCard(context: CardContext, caret: Span): string | undefine
     context.l10n.t('Another article may deny this sentence; check:'),
     found,
     ({ other, discrepancy: { there } }) =>
-      `- ${placeLink(context, there, other.provenance)}: ${quoted(there.text, longestSentence)}`,
+      `${placeLink(context, there, other.provenance)}: ${quoted(there.text, longestSentence)}`,
     context,
   );
 }
@@ -66,8 +67,8 @@ function listOf(
 ): string {
   const listed = found.slice(0, mostListed).map(line);
   const more = found.length - listed.length;
-  if (more > 0) listed.push(`- ${context.l10n.t('and {0} more', count(context, more))}`);
-  return `${head}\n\n${listed.join('\n')}`;
+  if (more > 0) listed.push(context.l10n.t('and {0} more', count(context, more)));
+  return `${head}\n\n${list(listed)}`;
 }
 
 function figureLine(context: CardContext, { other, discrepancy }: Difference): string {
@@ -79,7 +80,7 @@ function figureLine(context: CardContext, { other, discrepancy }: Difference): s
       : verdict === 'conflicting'
         ? `⚠ ${l10n.t('conflicting, if about the same thing')}`
         : l10n.t('both can be true');
-  return `- ${placeLink(context, there, other.provenance)}: ${quoted(there.text, longestFigure)} · ${judged}`;
+  return `${placeLink(context, there, other.provenance)}: ${quoted(there.text, longestFigure)} · ${judged}`;
 }
 
 function quoted(words: string, most: number): string {

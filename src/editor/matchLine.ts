@@ -18,7 +18,7 @@ export interface Listed extends Carried {
 }
 
 /**
- * One other article that carries a quote, as an item of a Markdown list: where, how its wording relates to this one's,
+ * One other article that carries a quote, in Markdown: where, how its wording relates to this one's,
  * what differs word by word, and a different speaker.
  */
 export function matchLine(
@@ -41,7 +41,7 @@ export function matchLine(
   else if (extent === 'part') lines.push(quotedWords(match.there.text, wholeOf(match.there.text)));
   const speaker = otherSpeaker(match, context);
   if (speaker !== undefined) lines.push(speaker);
-  return `- ${lines.join('  \n  ')}`;
+  return lines.join('  \n');
 }
 
 function wholeOf({ length }: string): Span {

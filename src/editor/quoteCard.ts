@@ -2,7 +2,7 @@ import type { Attribution, GivenSpeaker, Quote } from '../analysis/model';
 import { escapeMarkdown } from '../text/escapeMarkdown';
 import type { Span } from '../text/span';
 import { cardCommands, count, quotedWords, type CardContext, type PlaceArgument } from './cardContext';
-import { inNoOther, lines, reading } from './cardParts';
+import { inNoOther, lines, list, reading } from './cardParts';
 import { evidence } from './evidence';
 import { commandLink } from './markdown';
 import { matchLine, type Listed } from './matchLine';
@@ -91,9 +91,9 @@ function elsewhere(context: CardContext, quote: Quote): string {
   const listed = listedOf(carried);
   const found = listed.slice(0, mostMatches).map((each) => matchLine(context, quote, each));
   const more = listed.length - found.length;
-  if (more > 0) found.push(`- ${l10n.t('and {0} more', count(context, more))}`);
+  if (more > 0) found.push(l10n.t('and {0} more', count(context, more)));
   const head = carried.length > 0 ? alsoIn(context, carried) : inNoOtherQuote(context, quote);
-  return [lines(head, reading(context)), ...(found.length > 0 ? [found.join('\n')] : [])].join('\n\n');
+  return [lines(head, reading(context)), ...(found.length > 0 ? [list(found)] : [])].join('\n\n');
 }
 
 /**

@@ -55,7 +55,7 @@ describe('the card of a quote in a real article', () => {
       second,
       'We respect your sovereign decision',
       /^\*\*William Seely\*\*/u,
-      /\[002_[^\]]*\]: the same words\n? *\n {2}⚠ Other speaker: here \*\*William Seely\*\*, there \*\*[^*]*letter/u,
+      /\[002_[^\]]*\]: the same words\n? *\n *⚠ Other speaker: here \*\*William Seely\*\*, there \*\*[^*]*letter/u,
     );
   });
 

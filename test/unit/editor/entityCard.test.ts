@@ -138,7 +138,7 @@ describe('the card of a figure that other articles give otherwise', () => {
   it('gives both and judges', () => {
     assert.equal(
       read(factCard(contextOf(text, view), { start: here.span.start + 2, end: here.span.start + 3 }) ?? ''),
-      'Here “over 40 cracks”, elsewhere:\n\n- [a.txt]: “12 cracks” · ⚠ conflicting, if about the same thing',
+      'Here “over 40 cracks”, elsewhere:\n\n[a.txt]: “12 cracks” · ⚠ conflicting, if about the same thing',
     );
   });
 
@@ -163,7 +163,7 @@ describe('the card of a figure that other articles give otherwise', () => {
     assert.equal(factCard(context, here.span), undefined);
     assert.equal(
       read(denialCard(context, here.span) ?? ''),
-      'Another article may deny this sentence; check:\n\n- [a.txt]: “12 cracks”',
+      'Another article may deny this sentence; check:\n\n[a.txt]: “12 cracks”',
     );
   });
 });

@@ -4,6 +4,7 @@ import type { ArticleMatches, QuoteMatch } from '../../../src/corpus/model';
 import { quoteCard } from '../../../src/editor/quoteCard';
 import { compareWording } from '../../../src/text/wordDifference';
 import { contextOf, viewOf } from '../../support/cards';
+import { rendered } from '../../support/rendered';
 
 // Invented: neither the place nor the people exist.
 const text = `Engineer Orla Venn of the Marrow Dam Office spoke on Friday.
@@ -190,7 +191,7 @@ describe('the card of a quote', () => {
       relation: 'verbatim',
       speakers: 'unknown',
     });
-    assert.match(cardOf([other]), /the same words\n {2}Speaker there: \*\*Orla Venn\*\*/u);
+    assert.match(cardOf([other]), /the same words\nSpeaker there: \*\*Orla Venn\*\*/u);
   });
 
   it('calls out another speaker', () => {
@@ -214,8 +215,8 @@ describe('the card of a quote', () => {
         };
         return cardOf([{ ...other, quotes: [{ ...match, ...places }] }], {}, { minimumConfidence: 0.9 });
       };
-      assert.match(told(1, 0.5), /the same words\n {2}Speaker there: perhaps \*\*Oda Brakk\*\*/u);
-      assert.match(told(0.5, 1), /the same words\n {2}Speaker there: \*\*Oda Brakk\*\*/u);
+      assert.match(told(1, 0.5), /the same words\nSpeaker there: perhaps \*\*Oda Brakk\*\*/u);
+      assert.match(told(0.5, 1), /the same words\nSpeaker there: \*\*Oda Brakk\*\*/u);
       assert.match(told(0.9, 0.9), speakers === 'same' ? /, same speaker/u : /⚠ Other speaker/u);
     }
   });
@@ -224,7 +225,19 @@ describe('the card of a quote', () => {
     const many = Array.from({ length: 8 }, (_, index) =>
       matchIn(`file:///${index}.txt`, 'The dam will not hold', { relation: 'verbatim' }),
     );
-    assert.match(cardOf(many), /\[4\.txt\]: the same words, same speaker\n- and 3 more$/u);
+    assert.match(cardOf(many), /\[4\.txt\]: the same words, same speaker\n\n- and 3 more$/u);
+  });
+
+  it('has each link in a paragraph, where VS Code underlines it in high contrast', () => {
+    for (const articles of [1, 3]) {
+      const others = Array.from({ length: articles }, (_, index) =>
+        matchIn(`file:///${index}.txt`, 'The dam will not hold', { relation: 'verbatim' }),
+      );
+      const { tags } = rendered(cardOf(others).replaceAll(/\[([^\]]*)\]/gu, '[$1](there)'));
+      const before = tags.flatMap((tag, at) => (tag.startsWith('<a ') ? [tags.slice(0, at)] : []));
+      assert.ok(before.length > articles);
+      for (const open of before) assert.ok(open.lastIndexOf('<p>') > open.lastIndexOf('</p>'), open.join(''));
+    }
   });
 
   it('lists an article once, and again only for a place that differs gravely', () => {
