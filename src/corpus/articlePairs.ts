@@ -57,7 +57,7 @@ export class ArticlePairs {
   /** What two articles share, and where they differ. */
   between(here: Reading, there: Reading): ArticleMatches {
     const quotes = this.quotesOf(here, there);
-    const ofQuotes = quotes.flatMap((match) => quoteDiscrepancies(match, here, there));
+    const ofQuotes = quoteDiscrepancies(quotes, here, there);
     const ofFacts = factDiscrepancies(here, there, (reading) => this.factsOf(reading));
     const discrepancies: Discrepancy[] = [
       ...ofQuotes,

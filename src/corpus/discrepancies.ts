@@ -1,5 +1,7 @@
 import { overlaps } from '../text/span';
 import type { Discrepancy, DiscrepancyKind, QuoteMatch } from './model';
+import { isSameStatement } from './match/sameStatement';
+import { isOneUtterance } from './oneUtterance';
 import type { Reading } from './reading';
 import { speakerDiscrepancy } from './speakerDiscrepancy';
 import { wordingDiscrepancy } from './wordingDiscrepancy';
@@ -27,13 +29,28 @@ export function byGravity(a: Discrepancy, b: Discrepancy): number {
   );
 }
 
-/** Where accounts of one quote differ: in who said it, in what was said. */
-export function quoteDiscrepancies(match: QuoteMatch, here: Reading, there: Reading): Discrepancy[] {
-  const speaker = speakerDiscrepancy(match, here, there);
-  // words of two people that are no discrepancy of speakers are two utterances
-  const wording =
-    match.speakers === 'different' && !speaker ? undefined : wordingDiscrepancy(match, here, there);
-  return [speaker, wording].filter((found) => found !== undefined);
+/** Where accounts of the quotes they share differ: in who said them, in what was said. */
+export function quoteDiscrepancies(
+  matches: readonly QuoteMatch[],
+  here: Reading,
+  there: Reading,
+): Discrepancy[] {
+  const ofTwo = matches.filter(({ speakers }) => speakers === 'different');
+  const given = ofTwo.filter((match) => isOneUtterance(match, here, there));
+  return matches.flatMap((match) => {
+    const speaker = given.includes(match) ? speakerDiscrepancy(match, here, there) : undefined;
+    // words of two people that are no utterance of one are two, unless they stand beside one
+    const areTwo = ofTwo.includes(match) && !given.some((other) => isBeside(match, other));
+    const wording = areTwo ? undefined : wordingDiscrepancy(match, here, there);
+    return [speaker, wording].filter((found) => found !== undefined);
+  });
+}
+
+function isBeside(match: QuoteMatch, other: QuoteMatch): boolean {
+  return isSameStatement(
+    { left: match.here.span, right: match.there.span },
+    { left: other.here.span, right: other.there.span },
+  );
 }
 
 /** Whether a difference of figures is part of one of quotes in which they stand, and needs no telling of its own. */

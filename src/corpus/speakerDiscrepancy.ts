@@ -1,37 +1,21 @@
 import { minimumConfidence } from '../analysis/quotes/speakers/rules';
-import { isFunctionWord } from '../text/closedWords';
 import type { Discrepancy, QuoteMatch } from './model';
 import { stretchesIn, type Reading } from './reading';
-import { daysApart, sameDays } from './daysApart';
 import { isNamedBeside } from './match/speakersOfPlaces';
-import { quotedText } from './match/quoteMatch';
-import { wordingChanges } from './wordingChanges';
 import { nameWords, speakerOf, type Speaker } from './match/speakers';
 import type { Analysis, Attribution, Quote } from '../analysis/model';
 import type { Span } from '../text/span';
 
 /**
- * So many words in common, of which so many tell something, are one utterance; fewer are anybody's. In 3,000 articles what
- * has less is phrases like "better off than four years ago".
- */
-const fewestWords = 9;
-const fewestTelling = 4;
-/** Where one article is known to be of other days, one more is asked for; within these, so few tell it. */
-const fewestOfOtherDays = 10;
-const fewestOfTheseDays = 5;
-const fewestTellingOfTheseDays = 2;
-const enoughAlike = 0.7;
-
-/**
  * Who is said to have spoken, where two accounts of one utterance name two speakers, both plainly. A document and the
  * person or body that one of the accounts names as its author beside it can both be right.
+ * @param match one utterance that is given to two.
  */
 export function speakerDiscrepancy(
   match: QuoteMatch,
   here: Reading,
   there: Reading,
 ): Discrepancy | undefined {
-  if (match.speakers !== 'different' || !isOneUtterance(match, here, there)) return undefined;
   const [a, b] = [speaking(here, match.here.span), speaking(there, match.there.span)];
   if (!a || !b) return undefined;
   const isAuthored =
@@ -50,19 +34,6 @@ export function speakerDiscrepancy(
 
 function isAuthorBeside(author: Speaker, reading: Reading, span: Span): boolean {
   return author.kind !== 'thing' && isNamedBeside(author, reading, span);
-}
-
-function isOneUtterance(match: QuoteMatch, here: Reading, there: Reading): boolean {
-  const { alike, inBoth } = wordingChanges(
-    quotedText(here, match.here.span),
-    quotedText(there, match.there.span),
-  );
-  const apart = daysApart(here.provenance.published, there.provenance.published);
-  const isNear = apart <= sameDays;
-  const fewest = isNear ? fewestOfTheseDays : apart > sameDays ? fewestOfOtherDays : fewestWords;
-  if (alike < enoughAlike || inBoth.length < fewest) return false;
-  const telling = inBoth.filter((form) => !isFunctionWord(form)).length;
-  return telling >= (isNear ? fewestTellingOfTheseDays : fewestTelling);
 }
 
 interface Speaking {

@@ -101,6 +101,8 @@ function bySentence(evidence: Evidence, sides: Sides, search: Search): FoundQuot
     const { pairs } = own;
     return {
       ...told(own, sides, search),
+      // the other sentences are found as well: how much of a quote one of them is says nothing
+      score: coverOf(evidence) * likeness(own),
       left: spanOfWords(left, pairs[0]?.left, pairs.at(-1)?.left),
       right: spanOfWords(right, pairs[0]?.right, pairs.at(-1)?.right),
     };
@@ -168,7 +170,11 @@ function spanOfWords({ words }: Passage, first = 0, last = 0): Span {
 
 /** Coverage of the quote that is the more covered one, less what differs within. */
 function similarity(evidence: Evidence): number {
-  return Math.max(evidence.coverLeft, evidence.coverRight) * likeness(evidence);
+  return coverOf(evidence) * likeness(evidence);
+}
+
+function coverOf({ coverLeft, coverRight }: Evidence): number {
+  return Math.max(coverLeft, coverRight);
 }
 
 function likeness({ density }: Evidence): number {
