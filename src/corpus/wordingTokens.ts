@@ -1,3 +1,4 @@
+import { isAbbreviation } from '../text/sentences';
 import { wordsOf, type Word } from '../text/words';
 import { ordinalOf } from '../text/ordinal';
 import { clockTold, type ClockTold } from './clockTold';
@@ -18,7 +19,7 @@ export interface Token extends Word {
   readonly clock?: ClockTold;
   /** The day of the calendar that it is: "July 4" and "the 4th of July" have one form. */
   readonly day?: DayTold;
-  /** Printed with a capital within a sentence. */
+  /** Printed with a capital within a sentence, as behind "Mr.". */
   readonly isName: boolean;
   /** Printed in capitals throughout: "WHO". */
   readonly isCapitals?: boolean;
@@ -52,7 +53,7 @@ export function tokensOf(text: string): Token[] {
         form: ordinal === undefined ? inFull(word.form) : `${ordinal}.`,
         ...(ordinal === undefined ? {} : { ordinal }),
         isGap: false,
-        isName: isName(text, word),
+        isName: isName(text, word, words[i - 1]),
         isCapitals: /^(?:\p{Lu}\.?){2,}$/u.test(text.slice(word.start, word.end)),
       });
     }
@@ -80,10 +81,8 @@ function pushGap(tokens: Token[], span: { start: number; end: number } | undefin
   if (span) tokens.push({ ...span, form: '…', isGap: true, isName: false });
 }
 
-function isName(text: string, { start, form }: Word): boolean {
-  return (
-    form !== 'i' &&
-    /\p{Lu}/u.test(text.charAt(start)) &&
-    /[\p{L}\p{N},;’'-]\s*$/u.test(text.slice(Math.max(0, start - 3), start))
-  );
+function isName(text: string, { start, form }: Word, before: Word | undefined): boolean {
+  if (form === 'i' || !/\p{Lu}/u.test(text.charAt(start))) return false;
+  if (/[\p{L}\p{N},;’'-]\s*$/u.test(text.slice(Math.max(0, start - 3), start))) return true;
+  return before !== undefined && text.slice(before.end, start) === '. ' && isAbbreviation(before.form);
 }

@@ -5,6 +5,8 @@ import type { AlignedPair } from './align';
 import { saidBetween } from './notSaid';
 import { passageOf, type Passage } from '../passage';
 import { postAround } from './posts';
+import { isOfOtherSentence } from './sentenceEnds';
+import { isDenialAt } from './wordKinds';
 
 /** Words that stand between two aligned pairs on one or both sides. Word numbers. */
 export interface Gap {
@@ -34,14 +36,17 @@ export interface Evidence {
   readonly gaps: readonly Gap[];
   /** The quoted stretches that the aligned words on the right stand in; empty if they are not quoted. */
   readonly stretches: readonly Stretch[];
-  /** 0..1, shares of the weight of the words of the quote on the left, and of the touched stretches on the right. */
+  /**
+   * 0..1, shares of the weight of the words of the quote on the left, and of the touched stretches on the right; a negation
+   * that only one side has counts for neither.
+   */
   readonly coverLeft: number;
   readonly coverRight: number;
   /** 0..1, share of aligned words among all words of the aligned parts. */
   readonly density: number;
   /** Weight of the aligned words, added up: how unlikely they are to stand in a row by chance. */
   readonly information: number;
-  /** Longest run of same words in a row on both sides. */
+  /** Longest run of same words in a row on both sides, whatever one of them denies. */
   readonly run: number;
   /** Words of the quote before and after its aligned part. */
   readonly headLeft: number;
@@ -69,8 +74,10 @@ export function weigh(pairs: readonly AlignedPair[], sides: Sides): Evidence | u
   const around = wordsAround(stretches, aligned, sides);
   const post = stretches.length === 0 ? postAround(reading.article.text, aligned) : undefined;
   const beside = post ? wordsAround([post.span], aligned, sides) : around;
-  const weightRight = around.weight - misspelt(pairs, left, right);
   const gaps = gapsOf(pairs, left, right, stretches.length > 0);
+  const lost = gaps.filter((gap) => isLostDenial(gap, left, right));
+  const weightLeft = total(left.weights) - weightOf(lost, 'left', left);
+  const weightRight = around.weight - misspelt(pairs, left, right) - weightOf(lost, 'right', right);
   const information = pairs.reduce(
     (sum, { left: i, exact }) => sum + (left.weights[i] ?? 0) * (exact ? 1 : similarWorth),
     0,
@@ -79,11 +86,11 @@ export function weigh(pairs: readonly AlignedPair[], sides: Sides): Evidence | u
     pairs,
     gaps,
     stretches,
-    coverLeft: share(information, total(left.weights)),
+    coverLeft: share(information, weightLeft),
     coverRight: around.weight > 0 ? share(information, weightRight) : 0,
     density: densityOf(pairs, gaps),
     information,
-    run: longestRun(pairs),
+    run: longestRun(pairs, lost),
     headLeft: first.left,
     tailLeft: left.words.length - 1 - last.left,
     headRight: beside.head,
@@ -202,14 +209,39 @@ function densityOf(pairs: readonly AlignedPair[], gaps: readonly Gap[]): number 
   return pairs.length / Math.max(left, right);
 }
 
-function longestRun(pairs: readonly AlignedPair[]): number {
+/** @param lost leave what stands around them one run. */
+function longestRun(pairs: readonly AlignedPair[], lost: readonly Gap[]): number {
+  const [lostLeft, lostRight] = [lost.map(({ left }) => left[0]), lost.map(({ right }) => right[0])];
   let longest = 0;
   let run = 0;
   pairs.forEach((pair, i) => {
     const before = pairs[i - 1];
-    const goesOn = before && before.left + 1 === pair.left && before.right + 1 === pair.right;
+    const goesOn =
+      before &&
+      (before.left + 1 === pair.left || lostLeft.includes(before.left + 1)) &&
+      (before.right + 1 === pair.right || lostRight.includes(before.right + 1));
     run = pair.exact ? (goesOn ? run + 1 : 1) : 0;
     longest = Math.max(longest, run);
   });
   return longest;
+}
+
+const support = /^(?:do|does|did)$/;
+
+/** Whether one side has nothing more within a sentence than what denies it: “we do (not) agree”. It is the same quote then. */
+function isLostDenial(gap: Gap, left: Passage, right: Passage): boolean {
+  if (gap.left.length > 0 && gap.right.length > 0) return false;
+  const [passage, words] = gap.left.length > 0 ? [left, gap.left] : [right, gap.right];
+  const [first, ...more] = words;
+  const [denial, ...others] = support.test(passage.words[first ?? -1]?.form ?? '') ? more : words;
+  return (
+    denial !== undefined &&
+    others.length === 0 &&
+    isDenialAt(passage, denial) &&
+    !isOfOtherSentence(passage, words, denial)
+  );
+}
+
+function weightOf(gaps: readonly Gap[], side: 'left' | 'right', { weights }: Passage): number {
+  return gaps.reduce((sum, gap) => gap[side].reduce((of, word) => of + (weights[word] ?? 0), sum), 0);
 }

@@ -97,30 +97,44 @@ function bySentence(evidence: Evidence, sides: Sides, search: Search): FoundQuot
   const sentences = splitBySentence(evidence.pairs, left, right);
   const weighed = sentences.flatMap((pairs) => weigh(pairs, sides) ?? []);
   if (weighed.length < 2 || weighed.some(({ information }) => information < enoughForSentence)) return [all];
-  return weighed.map((own) => {
-    const { pairs } = own;
-    return {
-      ...told(own, sides, search),
-      // the other sentences are found as well: how much of a quote one of them is says nothing
-      score: coverOf(evidence) * likeness(own),
-      left: spanOfWords(left, pairs[0]?.left, pairs.at(-1)?.left),
-      right: spanOfWords(right, pairs[0]?.right, pairs.at(-1)?.right),
-    };
-  });
+  return weighed.map((own) => ({
+    ...told(own, sides, search),
+    // the other sentences are found as well: how much of a quote one of them is says nothing
+    score: coverOf(evidence) * likeness(own),
+    ...spansOf(own, sides),
+  }));
 }
 
 function told(evidence: Evidence, sides: Sides, search: Search): FoundQuote {
   const { left, right } = sides;
-  const { pairs, gaps, coverLeft, information } = evidence;
+  const { gaps, coverLeft, information } = evidence;
+  const found = spansOf(evidence, sides);
   return {
     ...wordingOf(evidence, sides, search),
     score: similarity(evidence),
     likeness: likeness(evidence),
     information,
     exchanged: exchangedIn(gaps, left, right),
-    left: coverLeft >= mostly ? search.stretch : spanOfWords(left, pairs[0]?.left, pairs.at(-1)?.left),
-    right: spanRight(evidence, right),
+    left: coverLeft >= mostly ? search.stretch : found.left,
+    right: stretchesRight(evidence) ?? found.right,
   };
+}
+
+/** So many words at an end stand in each other's place: “won in 2025”, “won in 2035”. */
+const longestEnd = 2;
+
+/** The words that are aligned, and those at either end that stand in each other's place. */
+function spansOf(evidence: Evidence, { left, right }: Sides): { left: Span; right: Span } {
+  const { pairs } = evidence;
+  const exchanged = differingEnds(evidence, left, right).filter((end) =>
+    [end.left, end.right].every(({ length }) => length <= longestEnd),
+  );
+  const spanOf = (side: 'left' | 'right'): Span => {
+    const aligned = [pairs[0]?.[side] ?? 0, pairs.at(-1)?.[side] ?? 0];
+    const words = [...aligned, ...exchanged.flatMap((end) => end[side])];
+    return spanOfWords(side === 'left' ? left : right, Math.min(...words), Math.max(...words));
+  };
+  return { left: spanOf('left'), right: spanOf('right') };
 }
 
 /** How the wording differs, and in which sorts of words. */
@@ -156,14 +170,13 @@ function exchangedIn(gaps: readonly Gap[], left: Passage, right: Passage): numbe
   return exchanges.reduce((sum, gap) => sum + Math.min(weight(left, gap.left), weight(right, gap.right)), 0);
 }
 
-function spanRight({ coverRight, stretches, pairs }: Evidence, right: Passage): Span {
-  const first = stretches[0];
-  const last = stretches.at(-1);
-  if (coverRight >= mostly && first && last) return { start: first.start, end: last.end };
-  return spanOfWords(right, pairs[0]?.right, pairs.at(-1)?.right);
+/** All that stands between the marks on the right, if most of it is found. */
+function stretchesRight({ coverRight, stretches }: Evidence): Span | undefined {
+  const [first, last] = [stretches[0], stretches.at(-1)];
+  return coverRight >= mostly && first && last ? { start: first.start, end: last.end } : undefined;
 }
 
-function spanOfWords({ words }: Passage, first = 0, last = 0): Span {
+function spanOfWords({ words }: Passage, first: number, last: number): Span {
   const start = words[first]?.start ?? 0;
   return { start, end: words[last]?.end ?? start };
 }

@@ -3,6 +3,7 @@ import { monthNamed, weekdayNamed } from '../../text/calendarWords';
 import { beginsCapital } from '../../text/capital';
 import { numberWords } from '../../text/closedWords';
 import { isDenial } from '../../text/movedDenials';
+import { isAbbreviation } from '../../text/sentences';
 import type { Passage } from '../passage';
 
 /** Whether a word form is a number, in digits or letters. */
@@ -34,12 +35,16 @@ export function isOfName(passage: Passage, word: number): boolean {
   );
 }
 
-/** Whether a word is printed as a name: a capital inside a sentence. */
+/** Whether a word is printed as a name: a capital inside a sentence, as behind "Mr.". */
 function isName({ text, words }: Passage, word: number): boolean {
   const shown = words[word];
   if (!shown || shown.form === 'i' || !/^\p{Lu}/u.test(text.slice(shown.start, shown.end))) return false;
   const before = text.slice(words[word - 1]?.end ?? 0, shown.start);
-  return word > 0 && !/[.!?:“"”\n]/.test(before);
+  return word > 0 && (!/[.!?:“"”\n]/.test(before) || isShortened(before, words[word - 1]?.form ?? ''));
+}
+
+function isShortened(between: string, before: string): boolean {
+  return between === '. ' && isAbbreviation(before);
 }
 
 /** Whether square brackets, an editor's own words, hold a word. */

@@ -10,12 +10,14 @@ function told(here: string, there: string): string[] {
   return differencesOf(by('Ada Brook', here), by('Jonas Weld', there));
 }
 
-const before = 'The old harbour has carried our fishing fleet through every winter since the lighthouse burned.';
+const before =
+  'The old harbour has carried our fishing fleet through every winter since the lighthouse burned.';
 const after = 'Whoever tells the crews otherwise has never hauled a net out of freezing water in February.';
 
 describe('a statement of several sentences that two articles give to two people', () => {
   it('is one, also where a sentence of it has another number or lost its negation', () => {
-    const sentence = (number: string): string => `We shall not sell it before ${number} trawlers are repaired.`;
+    const sentence = (number: string): string =>
+      `We shall not sell it before ${number} trawlers are repaired.`;
     const found = told(
       `${before} ${sentence('twenty')} ${after}`,
       `${before} ${sentence('thirty')} ${after}`,
