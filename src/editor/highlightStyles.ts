@@ -49,7 +49,7 @@ export function createStyles(): ReadonlyMap<Look, readonly vscode.TextEditorDeco
       ...ruler('changedClaimBorder', vscode.OverviewRulerLane.Right),
     },
     claimTag: {
-      after: { color: color('claimForeground'), fontStyle: 'italic', margin: '0 0 0 1.5em' },
+      after: { color: color('claimForeground'), fontStyle: 'italic' },
     },
   };
   return new Map(

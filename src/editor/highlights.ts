@@ -17,6 +17,10 @@ const stretchesPerTurn = 5000;
 /** A tag may come from somebody else's file: so many characters of it are drawn. */
 const longestTag = 40;
 
+/** How far a tag stands from the words of its line. */
+const tagMargin = '1.5em';
+const wordWrap = 'editor.wordWrap';
+
 type Ranges = ReadonlyMap<Look, readonly vscode.DecorationOptions[]>;
 
 /** Draws names, quotes and tagged claims in the visible editors, and lets `verbatim.toggleHighlights` switch them. */
@@ -42,7 +46,7 @@ class Highlights implements vscode.Disposable {
       session.onDidChange(() => this.drawAll()),
       vscode.window.onDidChangeVisibleTextEditors(() => this.drawAll()),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        const ours = ['highlights', 'tags', 'minimumConfidence'].map((key) => `verbatim.${key}`);
+        const ours = ['verbatim.highlights', 'verbatim.tags', 'verbatim.minimumConfidence', wordWrap];
         if (!ours.some((key) => event.affectsConfiguration(key))) return;
         this.settings = displaySettings();
         this.ranges.forget();
@@ -124,6 +128,9 @@ export function tagsAtLineEnds(
   stretches: readonly Drawn[],
 ): vscode.DecorationOptions[] {
   const tags = new Map<number, string[]>();
+  const after = wraps(document)
+    ? { ...noWidth, margin: `0 -${tagMargin} 0 ${tagMargin}` }
+    : { margin: `0 0 0 ${tagMargin}` };
   for (const { end, tag, changed } of stretches) {
     const { line } = document.positionAt(end);
     const label = shorten(tagLabel(document.uri, tag), longestTag);
@@ -133,8 +140,18 @@ export function tagsAtLineEnds(
   return [...tags].map(([line, labels]) => {
     const { end } = document.lineAt(line).range;
     const contentText = [...new Set(labels)].map((label) => timesIn(labels, label)).join(', ');
-    return { range: new vscode.Range(end, end), renderOptions: { after: { contentText } } };
+    return { range: new vscode.Range(end, end), renderOptions: { after: { ...after, contentText } } };
   });
+}
+
+/**
+ * Where lines are wrapped, a tag behind a full one would make the whole article scroll sideways: it takes no room then,
+ * and what the window does not show of it, the claim's card tells.
+ */
+const noWidth = { width: '0' };
+
+function wraps(document: vscode.TextDocument): boolean {
+  return vscode.workspace.getConfiguration('', document).get<string>(wordWrap) !== 'off';
 }
 
 /** A label with how often it is in a list, if that is more than once: `verified ×2`. */

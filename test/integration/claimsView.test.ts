@@ -40,4 +40,18 @@ describe('the tags at the end of a line', () => {
     const drawn = tagsAtLineEnds(document, [{ start: 0, end: 8, tag }]);
     assert.match(drawn[0]?.renderOptions?.after?.contentText ?? '', /^long .{1,40}…$/u);
   });
+
+  it('takes no room where lines are wrapped: behind a full one it would make the article scroll sideways', async () => {
+    const document = await vscode.workspace.openTextDocument({ content: 'Invented words.' });
+    const width = () => tagsAtLineEnds(document, [{ start: 0, end: 8, tag }])[0]?.renderOptions?.after?.width;
+    const wrap = (value?: string) => vscode.workspace.getConfiguration('editor').update('wordWrap', value);
+    try {
+      await wrap('on');
+      assert.equal(width(), '0');
+      await wrap('off');
+      assert.equal(width(), undefined);
+    } finally {
+      await wrap();
+    }
+  });
 });
