@@ -10,6 +10,8 @@ import type { Session } from './session';
 import { displaySettings } from './settings';
 import { sureDiscrepancies } from './speakers';
 
+type Items = readonly ArticleItem[];
+
 /** All articles but one, those that share something with it first. */
 export async function itemsBeside(
   session: Session,
@@ -22,10 +24,28 @@ export async function itemsBeside(
   const others = (await allItems(session, articles)).filter(
     ({ article }) => article !== undefined && !ids.has(article),
   );
+  const beside = related.map(relatedItem);
   return [
-    ...group(vscode.l10n.t('related'), related.map(relatedItem)),
-    ...group(vscode.l10n.t('others'), others),
+    ...group(vscode.l10n.t('related'), toldApart(beside, others)),
+    ...group(vscode.l10n.t('others'), toldApart(others, beside)),
   ];
+}
+
+/**
+ * Of articles that are called alike only the file tells which is which: it stands first there, before a long headline.
+ * @param beside further items of the same list.
+ */
+function toldApart(items: Items, beside: Items = []): ArticleItem[] {
+  const times = new Map<string, number>();
+  for (const { label } of [...items, ...beside]) times.set(label, (times.get(label) ?? 0) + 1);
+  return items.map((item) => ((times.get(item.label) ?? 0) > 1 ? withFileFirst(item) : item));
+}
+
+function withFileFirst(item: ArticleItem): ArticleItem {
+  const { article = '', detail = '' } = item;
+  const file = pickText(fileName(article));
+  const end = ` · ${file}`;
+  return detail.endsWith(end) ? { ...item, detail: `${file} · ${detail.slice(0, -end.length)}` } : item;
 }
 
 /** Of an article on show it is known already; the worker may be busy for seconds. */
@@ -40,7 +60,7 @@ export async function allItems(session: Session, articles: readonly vscode.Uri[]
   const skipped = new Set(session.skipped.map(({ uri }) => String(uri)));
   const named = new Map((await session.analyst.articles()).map((each) => [each.article, each]));
   const inOrder = new Intl.Collator(vscode.env.language, { numeric: true });
-  return articles
+  const items = articles
     .filter((uri) => !skipped.has(String(uri)))
     .map((uri) => {
       const known = named.get(String(uri)) ?? notReadYet(uri);
@@ -48,6 +68,7 @@ export async function allItems(session: Session, articles: readonly vscode.Uri[]
     })
     .sort((a, b) => Number(b.isActive) - Number(a.isActive) || inOrder.compare(a.key, b.key))
     .map(({ uri, known }) => articleItem(known, folderOf(uri)));
+  return toldApart(items);
 }
 
 function notReadYet(uri: vscode.Uri): NamedArticle {
@@ -98,6 +119,6 @@ function articleItem({ article, provenance, headline }: NamedArticle, descriptio
   };
 }
 
-function group(label: string, items: readonly ArticleItem[]): ArticleItem[] {
+function group(label: string, items: Items): ArticleItem[] {
   return items.length > 0 ? [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items] : [];
 }

@@ -234,9 +234,8 @@ function bothNotes(theirs: string, mine: string): string {
 async function removeClaims({ store, notice }: Tagging, claims: readonly Claim[]): Promise<void> {
   if (claims.length === 0) return;
   const what = removedWords(claims);
-  if (!(await editClaims(store, claims, what, (annotations, { id }) => remove(annotations, id)))) return;
-  const lost = claims.some(({ placed: { annotation } }) => annotation.note !== undefined);
-  notice.say(lost ? vscode.l10n.t('{0}. “Undo Annotation” brings it back.', what) : what);
+  if (await editClaims(store, claims, what, (annotations, { id }) => remove(annotations, id)))
+    notice.say(what);
 }
 
 function removedWords(claims: readonly Claim[]): string {

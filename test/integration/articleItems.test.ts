@@ -34,4 +34,29 @@ describe('the articles to compare with', () => {
       [undefined, '1,900 shared quotes'],
     );
   });
+
+  it('tell the file first where two of them are called alike, which the end of a long headline may hide', async () => {
+    const provenance = { outlet: 'The Harlund Courier', published: '2031-03-02' };
+    const named = (file: string, outlet = provenance.outlet) => ({
+      article: `file:///${file}`,
+      provenance: { ...provenance, outlet },
+      headline: 'Council weighs a new wall',
+    });
+    const articles = [named('b.txt'), named('c.txt', 'The Skarland Post')];
+    const analyst = {
+      view: () => Promise.resolve({ others: [{ ...other, ...named('a.txt') }] }),
+      articles: () => Promise.resolve(articles),
+    };
+    const session = { analyst, skipped: [] } as unknown as Session;
+    const uris = articles.map(({ article }) => vscode.Uri.parse(article));
+    const items = await itemsBeside(session, 'file:///left.txt', uris);
+    assert.deepEqual(
+      items.flatMap(({ detail }) => detail ?? []),
+      [
+        'a.txt · Council weighs a new wall',
+        'b.txt · Council weighs a new wall',
+        'Council weighs a new wall · c.txt',
+      ],
+    );
+  });
 });
