@@ -89,7 +89,7 @@ function whyEmpty(session: Session, view: ArticleView | undefined): EmptyBecause
 function messageOf({ progress, stopped, skipped, misread }: Session, hasRows: boolean): string | undefined {
   const { l10n } = vscode;
   if (progress && progress.total > 0) {
-    return l10n.t('Reading {0} of {1} articles…', ...progressNumbers(progress));
+    return l10n.t('Reading articles: {0} of {1}…', ...progressNumbers(progress));
   }
   if (!hasRows) return undefined;
   if (isDraft(vscode.window.activeTextEditor?.document)) return l10n.t('A text is read once it is saved');

@@ -125,7 +125,7 @@ function readingText({ progress }: Session): string | undefined {
   return progress.total === 0
     ? vscode.l10n.t('Looking for articles in the folder.')
     : vscode.l10n.t(
-        'Reading the folder: {0} of {1} articles.',
+        'Reading the articles of the folder: {0} of {1}.',
         countHere(progress.done),
         countHere(progress.total),
       );
