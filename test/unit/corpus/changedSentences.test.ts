@@ -42,6 +42,14 @@ describe('short sentences that two articles quote of one speaker', () => {
       'altered number: The harbour will open in 2025 | The harbour will open in 2035',
       'conflicting: 2025 / 2035',
     ]);
+    assert.deepEqual(
+      told('It cost $3 million', 'It cost $3 billion')[1],
+      'conflicting: $3 million / $3 billion',
+    );
+    assert.deepEqual(
+      told('Nothing has changed', 'Everything has changed')[1],
+      'conflicting: Nothing / Everything',
+    );
     assert.equal(
       told('The ferries sail to Orrin', 'The ferries sail to Brindle')[0],
       'altered name: The ferries sail to Orrin | The ferries sail to Brindle',
