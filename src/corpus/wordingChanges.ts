@@ -24,7 +24,10 @@ export interface WordingChange {
 export interface WordingChanges {
   /** In order. */
   readonly changes: readonly WordingChange[];
-  /** 0..1, share of the words that both have, of the one with more words between the first and last of those. */
+  /**
+   * 0..1, share of the words that both have, of the one with more words between the first and last of those. Another person
+   * or tense counts as the same word where one of the two is a report.
+   */
   readonly alike: number;
   /** The forms of the words that both have between the first and last of those. */
   readonly inBoth: readonly string[];
@@ -79,7 +82,9 @@ export function wordingChanges(here: string, there: string, known: Wordings = {}
     ...within,
     ...turnedEnd(all, { at: to, inward: -1 }, here, there, known),
   ];
-  return { changes, alike: longest > 0 ? inBoth.length / longest : 0, inBoth };
+  // a report has other persons and tenses, which are no other words
+  const retold = parts.reduce((sum, part) => sum + (isRetold(part, known) ? part.left.length : 0), 0);
+  return { changes, alike: longest > 0 ? (inBoth.length + retold) / longest : 0, inBoth };
 }
 
 /** A run of words in both, or what stands in either between two such runs. */
@@ -205,6 +210,12 @@ function isTrifle(part: Part, { inMarks = false, ofOneDay = false }: Wordings): 
     const isReported = !inMarks && areKindred(form, other) && !(ofOneDay && areOpposite(form, other));
     return isInflected(form, other) || isReported;
   });
+}
+
+/** Whether as many words stand for each other as a report puts others in the place of what is quoted: "we will", "they would". */
+function isRetold(part: Part, known: Wordings): boolean {
+  const isOfReport = known.inMarks === false && part.left.length === part.right.length;
+  return !part.same && isOfReport && part.left.every(({ isGap }) => !isGap) && isTrifle(part, known);
 }
 
 function isInflected(a: string, b: string): boolean {

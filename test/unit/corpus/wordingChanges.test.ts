@@ -164,6 +164,9 @@ describe('wordingChanges', () => {
 
   it('says how much is alike', () => {
     assert.equal(wordingChanges('the mill is old', 'the mill is old').alike, 1);
+    const [said, told] = ['the mill we have is old', 'the mill they had is old'];
+    assert.equal(wordingChanges(said, told, { inMarks: false }).alike, 1);
+    assert.equal(wordingChanges(said, told, { inMarks: true }).alike, 4 / 6);
     assert.equal(
       wordingChanges('the old mill burned in the gale', 'the old mill held in the gale').alike,
       6 / 7,
