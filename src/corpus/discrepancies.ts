@@ -1,6 +1,8 @@
 import { overlaps } from '../text/span';
 import type { Discrepancy, DiscrepancyKind, QuoteMatch } from './model';
-import { isSameStatement } from './match/sameStatement';
+import { PairGrid } from './match/pairGrid';
+import type { PairPlaces } from './match/pairMatch';
+import { isSameStatement, sameStatement } from './match/sameStatement';
 import { isOneUtterance } from './oneUtterance';
 import type { Reading } from './reading';
 import { speakerDiscrepancy } from './speakerDiscrepancy';
@@ -35,22 +37,24 @@ export function quoteDiscrepancies(
   here: Reading,
   there: Reading,
 ): Discrepancy[] {
-  const ofTwo = matches.filter(({ speakers }) => speakers === 'different');
-  const given = ofTwo.filter((match) => isOneUtterance(match, here, there));
+  const givenToTwo = matches.filter(
+    (match) => match.speakers === 'different' && isOneUtterance(match, here, there),
+  );
+  const [given, placesGiven] = [new Set(givenToTwo), new PairGrid(givenToTwo.map(placesOf))];
   return matches.flatMap((match) => {
-    const speaker = given.includes(match) ? speakerDiscrepancy(match, here, there) : undefined;
+    const speaker = given.has(match) ? speakerDiscrepancy(match, here, there) : undefined;
+    const places = placesOf(match);
     // words of two people that are no utterance of one are two, unless they stand beside one
-    const areTwo = ofTwo.includes(match) && !given.some((other) => isBeside(match, other));
+    const areTwo =
+      match.speakers === 'different' &&
+      !placesGiven.someNear(places, sameStatement, (other) => isSameStatement(places, other));
     const wording = areTwo ? undefined : wordingDiscrepancy(match, here, there);
     return [speaker, wording].filter((found) => found !== undefined);
   });
 }
 
-function isBeside(match: QuoteMatch, other: QuoteMatch): boolean {
-  return isSameStatement(
-    { left: match.here.span, right: match.there.span },
-    { left: other.here.span, right: other.there.span },
-  );
+function placesOf({ here, there }: QuoteMatch): PairPlaces {
+  return { left: here.span, right: there.span };
 }
 
 /** Whether a difference of figures is part of one of quotes in which they stand, and needs no telling of its own. */
