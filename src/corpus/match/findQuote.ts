@@ -1,4 +1,4 @@
-import { saysOtherwise, type PairMatch } from './pairMatch';
+import { saysOtherwise, type PairMatch, type PairPlaces } from './pairMatch';
 import type { Span } from '../../text/span';
 import { goesOn } from './unmarked';
 import { accept } from './accept';
@@ -97,20 +97,28 @@ function bySentence(evidence: Evidence, sides: Sides, search: Search): FoundQuot
   const sentences = splitBySentence(evidence.pairs, left, right);
   const weighed = sentences.flatMap((pairs) => weigh(pairs, sides) ?? []);
   if (weighed.length < 2 || weighed.some(({ information }) => information < enoughForSentence)) return [all];
-  return weighed.map((own) => ({
-    ...told(own, sides, search),
-    // the other sentences are found as well: how much of a quote one of them is says nothing
-    score: coverOf(evidence) * likeness(own),
-    ...spansOf(own, sides),
-  }));
+  return weighed.map((own) => {
+    const ends = differingEnds(own, left, right);
+    return {
+      ...told(own, sides, search, ends),
+      // the other sentences are found as well: how much of a quote one of them is says nothing
+      score: coverOf(evidence) * likeness(own),
+      ...spansOf(own, ends, sides),
+    };
+  });
 }
 
-function told(evidence: Evidence, sides: Sides, search: Search): FoundQuote {
+function told(
+  evidence: Evidence,
+  sides: Sides,
+  search: Search,
+  ends = differingEnds(evidence, sides.left, sides.right),
+): FoundQuote {
   const { left, right } = sides;
   const { gaps, coverLeft, information } = evidence;
-  const found = spansOf(evidence, sides);
+  const found = spansOf(evidence, ends, sides);
   return {
-    ...wordingOf(evidence, sides, search),
+    ...wordingOf(evidence, ends, sides, search),
     score: similarity(evidence),
     likeness: likeness(evidence),
     information,
@@ -124,11 +132,8 @@ function told(evidence: Evidence, sides: Sides, search: Search): FoundQuote {
 const longestEnd = 2;
 
 /** The words that are aligned, and those at either end that stand in each other's place. */
-function spansOf(evidence: Evidence, { left, right }: Sides): { left: Span; right: Span } {
-  const { pairs } = evidence;
-  const exchanged = differingEnds(evidence, left, right).filter((end) =>
-    [end.left, end.right].every(({ length }) => length <= longestEnd),
-  );
+function spansOf({ pairs }: Evidence, ends: readonly Gap[], { left, right }: Sides): PairPlaces {
+  const exchanged = ends.filter((end) => [end.left, end.right].every(({ length }) => length <= longestEnd));
   const spanOf = (side: 'left' | 'right'): Span => {
     const aligned = [pairs[0]?.[side] ?? 0, pairs.at(-1)?.[side] ?? 0];
     const words = [...aligned, ...exchanged.flatMap((end) => end[side])];
@@ -140,6 +145,7 @@ function spansOf(evidence: Evidence, { left, right }: Sides): { left: Span; righ
 /** How the wording differs, and in which sorts of words. */
 function wordingOf(
   evidence: Evidence,
+  ends: readonly Gap[],
   { left, right, reading }: Sides,
   { sought, origin }: Search,
 ): Pick<FoundQuote, 'relation' | 'changes'> {
@@ -149,7 +155,6 @@ function wordingOf(
   if (!sought && !turned && isRetold(evidence, left, right, reading))
     return { relation: 'paraphrased', changes: [] };
   const merges = origin !== undefined && isMerged(evidence, right, origin, !sought);
-  const ends = differingEnds(evidence, left, right);
   const findings = {
     sought,
     isTurned: turned,
