@@ -1,4 +1,4 @@
-import { isAbbreviation } from '../text/sentences';
+import { isStopOfAbbreviation } from '../text/sentences';
 import { wordsOf, type Word } from '../text/words';
 import { ordinalOf } from '../text/ordinal';
 import { clockTold, type ClockTold } from './clockTold';
@@ -84,5 +84,5 @@ function pushGap(tokens: Token[], span: { start: number; end: number } | undefin
 function isName(text: string, { start, form }: Word, before: Word | undefined): boolean {
   if (form === 'i' || !/\p{Lu}/u.test(text.charAt(start))) return false;
   if (/[\p{L}\p{N},;’'-]\s*$/u.test(text.slice(Math.max(0, start - 3), start))) return true;
-  return before !== undefined && text.slice(before.end, start) === '. ' && isAbbreviation(before.form);
+  return before !== undefined && isStopOfAbbreviation(text.slice(before.end, start), before.form);
 }

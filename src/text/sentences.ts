@@ -11,6 +11,14 @@ export function isAbbreviation(form: string): boolean {
   return abbreviations.has(form);
 }
 
+/**
+ * Whether what stands between two words is the full stop of the first one, an abbreviation: "Mr. Brook".
+ * @param form of the first word.
+ */
+export function isStopOfAbbreviation(between: string, form: string): boolean {
+  return /^\.\s$/.test(between) && isAbbreviation(form);
+}
+
 /** A mark that may end a sentence with the marks and brackets that close after it, then space. Looked for once in a run of marks. */
 const possibleEnd = /(?<![.!?…])[.!?…]+["”’'»)\]]*(?=\s)/g;
 /** Nothing longer is asked whether it is an abbreviation. */

@@ -1,4 +1,4 @@
-import { isAbbreviation } from '../../text/sentences';
+import { isStopOfAbbreviation } from '../../text/sentences';
 import type { Passage } from '../passage';
 
 /** Whether a full stop or the like stands before a word; that of "Mr. Brook" is none. */
@@ -6,7 +6,7 @@ export function followsFullStop({ text, words }: Pick<Passage, 'text' | 'words'>
   const before = words[word - 1];
   if (!before) return false;
   const between = text.slice(before.end, words[word]?.start ?? before.end);
-  return /[.!?…]/.test(between) && !(/^\.\s$/.test(between) && isAbbreviation(before.form));
+  return /[.!?…]/.test(between) && !isStopOfAbbreviation(between, before.form);
 }
 
 /** Marks within a quote: what they hold is a quote of its own. */

@@ -3,7 +3,7 @@ import { monthNamed, weekdayNamed } from '../../text/calendarWords';
 import { beginsCapital } from '../../text/capital';
 import { numberWords } from '../../text/closedWords';
 import { isDenial } from '../../text/movedDenials';
-import { isAbbreviation } from '../../text/sentences';
+import { isStopOfAbbreviation } from '../../text/sentences';
 import type { Passage } from '../passage';
 
 /** Whether a word form is a number, in digits or letters. */
@@ -39,12 +39,10 @@ export function isOfName(passage: Passage, word: number): boolean {
 function isName({ text, words }: Passage, word: number): boolean {
   const shown = words[word];
   if (!shown || shown.form === 'i' || !/^\p{Lu}/u.test(text.slice(shown.start, shown.end))) return false;
-  const before = text.slice(words[word - 1]?.end ?? 0, shown.start);
-  return word > 0 && (!/[.!?:“"”\n]/.test(before) || isShortened(before, words[word - 1]?.form ?? ''));
-}
-
-function isShortened(between: string, before: string): boolean {
-  return between === '. ' && isAbbreviation(before);
+  const before = words[word - 1];
+  if (!before) return false;
+  const between = text.slice(before.end, shown.start);
+  return !/[.!?:“"”\n]/.test(between) || isStopOfAbbreviation(between, before.form);
 }
 
 /** Whether square brackets, an editor's own words, hold a word. */
