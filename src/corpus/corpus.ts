@@ -187,7 +187,8 @@ export class Corpus {
   }
 
   /**
-   * Where some words stand in other articles, of very many places the best 200 or so. One or two words are found only between marks and in exactly this wording.
+   * Where some words stand in other articles, of very many places the best 200 or so. One or two words are found only
+   * between marks and in exactly this wording.
    * @param exceptArticle the article that the words are from: its place and speaker are told as `here`.
    */
   find(text: string, exceptArticle?: string): FoundMatches {

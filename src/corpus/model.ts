@@ -7,7 +7,7 @@ import type { WordDifference } from '../text/wordDifference';
 export type Relation =
   /** The same words (marks, spelling variants and contractions aside). */
   | 'verbatim'
-  /** Cut at its ends, or inside with an ellipsis; where the cut takes off what denies the rest, the change is a `negation`. */
+  /** Cut at its ends, or inside with an ellipsis; where that takes off what denies the rest, the change is a `negation`. */
   | 'truncated'
   /** Words left out inside without saying so. */
   | 'shortened'

@@ -13,7 +13,10 @@ import { wordingChanges, type WordingChange } from './wordingChanges';
 const enoughAlike = 0.6;
 const enoughOnOtherDays = 0.8;
 const nearDays = 7;
-/** A number, negation or name that stands in one alone shows a conflict only where all the rest is the same, as it is in few words where nothing else differs. */
+/**
+ * A number, negation or name that stands in one alone shows a conflict only where all the rest is the same, as it is in
+ * few words where nothing else differs.
+ */
 const enoughForConflict = 0.75;
 
 /** Where two accounts of one utterance differ in words that tell something; `undefined` where they do not. */

@@ -10,8 +10,6 @@ import type { Session } from './session';
 import { displaySettings } from './settings';
 import { sureDiscrepancies } from './speakers';
 
-type Items = readonly ArticleItem[];
-
 /** All articles but one, those that share something with it first. */
 export async function itemsBeside(
   session: Session,
@@ -35,7 +33,7 @@ export async function itemsBeside(
  * Of articles that are called alike only the file tells which is which: it stands first there, before a long headline.
  * @param beside further items of the same list.
  */
-function toldApart(items: Items, beside: Items = []): ArticleItem[] {
+function toldApart(items: readonly ArticleItem[], beside: readonly ArticleItem[] = []): ArticleItem[] {
   const times = new Map<string, number>();
   for (const { label } of [...items, ...beside]) times.set(label, (times.get(label) ?? 0) + 1);
   return items.map((item) => ((times.get(item.label) ?? 0) > 1 ? withFileFirst(item) : item));
@@ -119,6 +117,6 @@ function articleItem({ article, provenance, headline }: NamedArticle, descriptio
   };
 }
 
-function group(label: string, items: Items): ArticleItem[] {
+function group(label: string, items: readonly ArticleItem[]): ArticleItem[] {
   return items.length > 0 ? [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items] : [];
 }

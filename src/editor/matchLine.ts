@@ -18,8 +18,8 @@ export interface Listed extends Carried {
 }
 
 /**
- * One other article that carries a quote, in Markdown: where, how its wording relates to this one's,
- * what differs word by word, and a different speaker.
+ * One other article that carries a quote, in Markdown: where, how its wording relates to this one's, what differs word by
+ * word, and a different speaker.
  */
 export function matchLine(
   context: CardContext,

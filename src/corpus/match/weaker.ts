@@ -39,7 +39,7 @@ const mostly = 0.8;
  */
 export function withoutTwins(matches: readonly PairMatch[]): PairMatch[] {
   const exact = matches.filter(
-    (match) => match.relation === 'verbatim' || (match.relation === 'truncated' && !saysOtherwise(match)),
+    (match) => (match.relation === 'verbatim' || match.relation === 'truncated') && !saysOtherwise(match),
   );
   const all = new PairGrid(exact);
   return matches.filter(
