@@ -1,3 +1,4 @@
+import type { AlignedPair } from './align';
 import type { Evidence, Gap } from './evidence';
 import type { Passage } from '../passage';
 import { wordsAfterInSentence, wordsBeforeInSentence } from './sentenceEnds';
@@ -8,19 +9,11 @@ const otherEnd = 3;
 
 /** The words in which a quote begins or ends otherwise on both sides, in the middle of a sentence. */
 export function differingEnds(evidence: Evidence, left: Passage, right: Passage): Gap[] {
-  const { headLeft, headRight, tailLeft, tailRight, pairs, stretches } = evidence;
-  const [first, last] = [pairs[0], pairs.at(-1)];
+  const [first, last] = [evidence.pairs[0], evidence.pairs.at(-1)];
   if (!first || !last) return [];
-  const head: Ends = {
-    left: before(first.left, Math.min(headLeft, wordsBeforeInSentence(left, first.left))),
-    right: before(first.right, Math.min(headRight, wordsBeforeInSentence(right, first.right))),
-  };
-  const tail: Ends = {
-    left: after(last.left, Math.min(tailLeft, wordsAfterInSentence(left, last.left))),
-    right: after(last.right, Math.min(tailRight, wordsAfterInSentence(right, last.right))),
-  };
+  const { head, tail } = endsOf(evidence, first, last, left, right);
   const ends = [head, tail].filter(isOtherWording);
-  if (stretches.length > 0) return ends.map(gapOf);
+  if (evidence.stretches.length > 0) return ends.map(gapOf);
   // without marks nothing but the words tells where the quote begins and ends
   const around: Ends[] = [
     { ...head, right: before(first.right, near(head, wordsBeforeInSentence(right, first.right))) },
@@ -31,6 +24,40 @@ export function differingEnds(evidence: Evidence, left: Passage, right: Passage)
 
 /** The words of a sentence beyond what both have, on either side. Word numbers. */
 type Ends = Pick<Gap, 'left' | 'right'>;
+
+/**
+ * The words among which a cut takes off what denies the rest: before it in its sentence, or the one behind it; see
+ * `turnsRound`.
+ */
+export function wordsCutOff(evidence: Evidence, left: Passage, right: Passage): Ends {
+  const [first, last] = [evidence.pairs[0], evidence.pairs.at(-1)];
+  if (!first || !last) return { left: [], right: [] };
+  const { head, tail } = endsOf(evidence, first, last, left, right);
+  const cutOff = (side: keyof Ends): number[] => [
+    ...head[side],
+    ...(tail[side].length === 1 ? tail[side] : []),
+  ];
+  return { left: cutOff('left'), right: cutOff('right') };
+}
+
+function endsOf(
+  { headLeft, headRight, tailLeft, tailRight }: Evidence,
+  first: AlignedPair,
+  last: AlignedPair,
+  left: Passage,
+  right: Passage,
+): { readonly head: Ends; readonly tail: Ends } {
+  return {
+    head: {
+      left: before(first.left, Math.min(headLeft, wordsBeforeInSentence(left, first.left))),
+      right: before(first.right, Math.min(headRight, wordsBeforeInSentence(right, first.right))),
+    },
+    tail: {
+      left: after(last.left, Math.min(tailLeft, wordsAfterInSentence(left, last.left))),
+      right: after(last.right, Math.min(tailRight, wordsAfterInSentence(right, last.right))),
+    },
+  };
+}
 
 function isOtherWording({ left, right }: Ends): boolean {
   return left.length > 0 && right.length > 0 && right.length <= left.length + otherEnd;

@@ -6,7 +6,7 @@ import { align, type AlignedPair } from './align';
 import { changesIn } from './changes';
 import type { Circumstances } from './circumstances';
 import { onOneSideOfMarks, splitByQuote, splitBySentence, splitByWideGap } from './cutAlignment';
-import { differingEnds } from './differingEnds';
+import { differingEnds, wordsCutOff } from './differingEnds';
 import { weigh, type Evidence, type Gap, type Sides } from './evidence';
 import { isMerged, type Origin } from './merged';
 import { isOneName } from './oneName';
@@ -98,27 +98,39 @@ function bySentence(evidence: Evidence, sides: Sides, search: Search): FoundQuot
   const weighed = sentences.flatMap((pairs) => weigh(pairs, sides) ?? []);
   if (weighed.length < 2 || weighed.some(({ information }) => information < enoughForSentence)) return [all];
   return weighed.map((own) => {
-    const ends = differingEnds(own, left, right);
+    const outside = outsideOf(own, sides);
     return {
-      ...told(own, sides, search, ends),
+      ...told(own, sides, search, outside),
       // the other sentences are found as well: how much of a quote one of them is says nothing
       score: coverOf(evidence) * likeness(own),
-      ...spansOf(own, ends, sides),
+      ...spansOf(own, outside, sides),
     };
   });
+}
+
+/** What is known of the words beyond those that are aligned. */
+interface Outside {
+  /** In which the quote begins or ends otherwise on both sides. */
+  readonly ends: readonly Gap[];
+  /** Only one side denies what both have. */
+  readonly isTurned: boolean;
+}
+
+function outsideOf(evidence: Evidence, { left, right }: Sides): Outside {
+  return { ends: differingEnds(evidence, left, right), isTurned: turnsRound(evidence, left, right) };
 }
 
 function told(
   evidence: Evidence,
   sides: Sides,
   search: Search,
-  ends = differingEnds(evidence, sides.left, sides.right),
+  outside = outsideOf(evidence, sides),
 ): FoundQuote {
   const { left, right } = sides;
   const { gaps, coverLeft, information } = evidence;
-  const found = spansOf(evidence, ends, sides);
+  const found = spansOf(evidence, outside, sides);
   return {
-    ...wordingOf(evidence, ends, sides, search),
+    ...wordingOf(evidence, outside, sides, search),
     score: similarity(evidence),
     likeness: likeness(evidence),
     information,
@@ -131,12 +143,14 @@ function told(
 /** So many words at an end stand in each other's place: “won in 2025”, “won in 2035”. */
 const longestEnd = 2;
 
-/** The words that are aligned, and those at either end that stand in each other's place. */
-function spansOf({ pairs }: Evidence, ends: readonly Gap[], { left, right }: Sides): PairPlaces {
+/** The words that are aligned, and those beside them that tell another thing: in each other's place, or by a denial. */
+function spansOf(evidence: Evidence, { ends, isTurned }: Outside, { left, right }: Sides): PairPlaces {
+  const { pairs } = evidence;
   const exchanged = ends.filter((end) => [end.left, end.right].every(({ length }) => length <= longestEnd));
+  const beside = isTurned ? [...exchanged, wordsCutOff(evidence, left, right)] : exchanged;
   const spanOf = (side: 'left' | 'right'): Span => {
     const aligned = [pairs[0]?.[side] ?? 0, pairs.at(-1)?.[side] ?? 0];
-    const words = [...aligned, ...exchanged.flatMap((end) => end[side])];
+    const words = [...aligned, ...beside.flatMap((end) => end[side])];
     return spanOfWords(side === 'left' ? left : right, Math.min(...words), Math.max(...words));
   };
   return { left: spanOf('left'), right: spanOf('right') };
@@ -145,25 +159,24 @@ function spansOf({ pairs }: Evidence, ends: readonly Gap[], { left, right }: Sid
 /** How the wording differs, and in which sorts of words. */
 function wordingOf(
   evidence: Evidence,
-  ends: readonly Gap[],
+  { ends, isTurned }: Outside,
   { left, right, reading }: Sides,
   { sought, origin }: Search,
 ): Pick<FoundQuote, 'relation' | 'changes'> {
   const { pairs, gaps } = evidence;
-  const turned = turnsRound(evidence, left, right);
   // who asks for words wants to know which of them a report changes
-  if (!sought && !turned && isRetold(evidence, left, right, reading))
+  if (!sought && !isTurned && isRetold(evidence, left, right, reading))
     return { relation: 'paraphrased', changes: [] };
   const merges = origin !== undefined && isMerged(evidence, right, origin, !sought);
   const findings = {
     sought,
-    isTurned: turned,
+    isTurned,
     endsDiffer: ends.length > 0,
     goesOn: goesOn(evidence, right, reading),
   };
   return {
     relation: merges ? 'merged' : relationOf(evidence, left, right, findings),
-    changes: changesIn({ pairs, gaps, turned, ends }, left, right),
+    changes: changesIn({ pairs, gaps, turned: isTurned, ends }, left, right),
   };
 }
 

@@ -46,6 +46,21 @@ describe('a changed word of a quote', () => {
     ]);
   });
 
+  it('is a negation that a cut takes off with the words before it, however little of the quote that is', () => {
+    const kept = 'we can hold the old weir of Orrin in working order';
+    const before =
+      'It has been a hard year for all the millers along this river and for the keepers of the lighthouse at Brindle, too.';
+    const denial = 'Nobody in this council believes that';
+    const cut = `${kept[0]?.toUpperCase()}${kept.slice(1)},`;
+    assert.deepEqual(told(said(`${before} ${denial} ${kept},`), said(cut)), [
+      `truncated negation: ${denial} ${kept} | ${cut}`,
+      `conflicting: ${denial} / –`,
+    ]);
+    assert.deepEqual(told(said(`${before} Everybody in this council believes that ${kept},`), said(cut)), [
+      `truncated: ${kept} | ${cut}`,
+    ]);
+  });
+
   it('is a number in a long quote, also weeks later, and another sentence with other telling words', () => {
     const cost = (hours: string, what: string): string =>
       `Fishermen who haul their nets for ${hours} hours a week see their premiums doubled and their ${what} cut in half by the harbour board of Skarland`;
