@@ -6,17 +6,12 @@ import { readWordList } from './wordList';
 
 const abbreviations = new Set(readWordList(abbreviationList).map(plainWord));
 
-/** Whether a word, lower case and without its full stop, is one whose full stop does not end a sentence: "mr". */
-export function isAbbreviation(form: string): boolean {
-  return abbreviations.has(form);
-}
-
 /**
- * Whether what stands between two words is the full stop of the first one, an abbreviation: "Mr. Brook".
- * @param form of the first word.
+ * Whether what stands between two words is the full stop of the first one, which ends no sentence: "Mr. Brook".
+ * @param form the first word in lower case, without its full stop.
  */
 export function isStopOfAbbreviation(between: string, form: string): boolean {
-  return /^\.\s$/.test(between) && isAbbreviation(form);
+  return /^\.\s$/.test(between) && abbreviations.has(form);
 }
 
 /** A mark that may end a sentence with the marks and brackets that close after it, then space. Looked for once in a run of marks. */
