@@ -34,28 +34,67 @@ const zones = Object.entries(layers).flatMap(([layer, allowed]) =>
     })),
 );
 
-/** The steps in which quotes are read, each with those that it may import: none knows a later one. */
-const steps = {
-  grammar: [],
-  marks: ['grammar'],
-  reports: ['grammar', 'marks'],
-  speakers: ['grammar', 'marks', 'reports'],
-  who: ['grammar', 'marks', 'reports', 'speakers'],
-};
-
-/** What a later step hands to an earlier one: shapes of data, and what is asked of them. */
-const shapesOfSteps = { reports: ['./cue.ts'], speakers: ['./evidence.ts'] };
+/**
+ * Folders of one layer that are made of each other, each with those that it may import.
+ * @type {{ folder: string, parts: Record<string, readonly string[]>, shapes?: Record<string, string[]> }[]}
+ */
+const partedFolders = [
+  // The steps in which quotes are read: none knows a later one, but for the shapes of data that it hands on.
+  {
+    folder: 'analysis/quotes',
+    parts: {
+      grammar: [],
+      marks: ['grammar'],
+      reports: ['grammar', 'marks'],
+      speakers: ['grammar', 'marks', 'reports'],
+      who: ['grammar', 'marks', 'reports', 'speakers'],
+    },
+    shapes: { reports: ['./cue.ts'], speakers: ['./evidence.ts'] },
+  },
+  {
+    folder: 'corpus/match',
+    parts: {
+      alike: [],
+      places: ['alike'],
+      wording: ['alike', 'places'],
+      reports: ['alike', 'places', 'wording'],
+      fragments: ['alike', 'places', 'wording'],
+      plausible: ['alike', 'places', 'wording', 'reports'],
+    },
+  },
+  // Features rest on the same ground and know nothing of each other, but for a few that lead to another one.
+  {
+    folder: 'editor',
+    parts: Object.fromEntries([
+      ['words', []],
+      ['host', ['words']],
+      ['session', ['words', 'host']],
+      ['place', ['words', 'host', 'session']],
+      ...Object.entries({
+        annotating: [],
+        claims: ['annotating'],
+        cards: [],
+        highlights: [],
+        comparison: [],
+        find: [],
+        across: ['comparison'],
+      }).map(([feature, others]) => [feature, ['words', 'host', 'session', 'place', ...others]]),
+    ]),
+  },
+];
 
 zones.push(
-  ...Object.entries(steps).flatMap(([step, allowed]) =>
-    Object.keys(steps)
-      .filter((other) => other !== step && !allowed.includes(other))
-      .map((other) => ({
-        target: `./src/analysis/quotes/${step}`,
-        from: `./src/analysis/quotes/${other}`,
-        except: shapesOfSteps[other] ?? [],
-        message: `quotes/${step} may not import quotes/${other} (see the steps in ARCHITECTURE.md)`,
-      })),
+  ...partedFolders.flatMap(({ folder, parts, shapes = {} }) =>
+    Object.entries(parts).flatMap(([part, allowed]) =>
+      Object.keys(parts)
+        .filter((other) => other !== part && !allowed.includes(other))
+        .map((other) => ({
+          target: `./src/${folder}/${part}`,
+          from: `./src/${folder}/${other}`,
+          except: shapes[other] ?? [],
+          message: `${folder}/${part} may not import ${folder}/${other} (see ARCHITECTURE.md)`,
+        })),
+    ),
   ),
 );
 

@@ -4,11 +4,11 @@ import { compareSpans, firstEndingAfter, overlaps, withoutOverlap, type Span } f
 import { wordsOf } from '../text/words';
 import { alignSentences, type SentencePair } from './alignSentences';
 import type { WordRarity } from './index/wordRarity';
-import { align } from './match/align';
-import { changesIn, mostSeriousFirst } from './match/changes';
-import { exchangesNames, type Told } from './match/exchangedNames';
-import { gapsOf } from './match/evidence';
-import { differenceOf, isSameWord } from './match/likeWords';
+import { align } from './match/alike/align';
+import { changesIn, mostSeriousFirst } from './match/wording/changes';
+import { exchangesNames, type Told } from './match/wording/exchangedNames';
+import { gapsOf } from './match/wording/evidence';
+import { differenceOf, isSameWord } from './match/alike/likeWords';
 import { passageOf, type Passage } from './passage';
 import type { ChangeKind, ComparisonRow, Place, QuoteMatch } from './model';
 import { inPrintedText } from '../text/told';

@@ -8,7 +8,7 @@ import { isNamed } from './identity';
 import type { MentionsQuery, MisreadArticle, NamedArticle, NamedElsewhere } from './listings';
 import { queryMatches } from './match/queryMatches';
 import { placeOf } from './match/quoteMatch';
-import { spokenPlace } from './match/spokenPlace';
+import { spokenPlace } from './match/places/spokenPlace';
 import type { ArticleMatches, Comparison, Discrepancy, FoundMatches, Place, QuoteMatch } from './model';
 import type { Reading } from './reading';
 import { withoutNamesakes } from './namesakes';

@@ -1,8 +1,8 @@
 import { overlaps } from '../text/span';
 import type { Discrepancy, DiscrepancyKind, QuoteMatch } from './model';
-import { PairGrid } from './match/pairGrid';
-import type { PairPlaces } from './match/pairMatch';
-import { isSameStatement, sameStatement } from './match/sameStatement';
+import { PairGrid } from './match/places/pairGrid';
+import type { PairPlaces } from './match/places/pairMatch';
+import { isSameStatement, sameStatement } from './match/places/sameStatement';
 import { isOneUtterance } from './oneUtterance';
 import type { Reading } from './reading';
 import { speakerDiscrepancy } from './speakerDiscrepancy';

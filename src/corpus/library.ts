@@ -8,7 +8,7 @@ import type { Segment } from './index/segment';
 import { SegmentedIndex } from './index/segmentedIndex';
 import { WordRarity } from './index/wordRarity';
 import type { MisreadArticle, NamedArticle } from './listings';
-import type { CorpusKnowledge } from './match/wholeReading';
+import type { CorpusKnowledge } from './match/places/wholeReading';
 import { NameCounts, namesIn } from './nameCounts';
 import type { Reading } from './reading';
 import { Shelf, ShelvedReading, ShelvedText } from './shelf';

@@ -1,8 +1,8 @@
 import { minimumConfidence } from '../analysis/quotes/speakers/rules';
 import type { Discrepancy, QuoteMatch } from './model';
 import { stretchesIn, type Reading } from './reading';
-import { isNamedBeside } from './match/speakersOfPlaces';
-import { nameWords, speakerOf, type Speaker } from './match/speakers';
+import { isNamedBeside } from './match/places/speakersOfPlaces';
+import { nameWords, speakerOf, type Speaker } from './match/places/speakers';
 import type { Analysis, Attribution, Quote } from '../analysis/model';
 import type { Span } from '../text/span';
 

@@ -1,4 +1,4 @@
-import { saysOtherwise } from './match/pairMatch';
+import { saysOtherwise } from './match/places/pairMatch';
 import { quotedText } from './match/quoteMatch';
 import type { Discrepancy, QuoteMatch } from './model';
 import { stretchesIn, type Reading } from './reading';

@@ -5,7 +5,7 @@ import { clockTold, type ClockTold } from './clockTold';
 import { dayTold, type DayTold } from './dayTold';
 import type { Interval } from './facts/amounts/bounds';
 import { numberTold } from './facts/amounts/numberTold';
-import { inFull } from './match/abbreviations';
+import { inFull } from './match/alike/abbreviations';
 
 /** What is compared: a word or a number, with the place where the text prints it. */
 export interface Token extends Word {

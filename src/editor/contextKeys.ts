@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { isArticle } from './articleFiles';
-import { spanOf } from './positions';
-import type { Session } from './session';
-import { annotationsAt, carriedElsewhere, quoteAt } from './underCaret';
+import { isArticle } from './session/articleFiles';
+import { spanOf } from './host/positions';
+import type { Session } from './session/session';
+import { annotationsAt, carriedElsewhere, quoteAt } from './place/underCaret';
 
 /** What `when` clauses of `package.json` may ask, each under `verbatim.` */
 interface Keys {

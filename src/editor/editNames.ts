@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { exists } from './files';
-import { tablePath } from './namesFiles';
-import { reporting } from './report';
-import type { Session } from './session';
+import { exists } from './host/files';
+import { tablePath } from './session/namesFiles';
+import { reporting } from './host/report';
+import type { Session } from './session/session';
 
 /** What a new table says of itself. */
 const explanation = `# Names that Verbatim should know in this folder: a line for each form, with tabs between its three parts.

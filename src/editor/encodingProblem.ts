@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Localization } from './cardContext';
-import { articleSelector } from './selector';
+import type { Localization } from './words/cardContext';
+import { articleSelector } from './host/selector';
 
 /** Told from our other problems by this. */
 export const encodingCode = 'encoding';

@@ -4,13 +4,13 @@ import type { Annotation, PlacedAnnotation } from '../annotations/model';
 import type { ArticleView } from '../worker/analyst';
 import { misreadLetters } from '../text/misread';
 import { compareWording } from '../text/wordDifference';
-import { isArticle } from './articleFiles';
-import { changeWords } from './changeWords';
-import { changedClaimCode, registerChangedClaimActions } from './changedClaimActions';
+import { isArticle } from './session/articleFiles';
+import { changeWords } from './words/changeWords';
+import { changedClaimCode, registerChangedClaimActions } from './annotating/changedClaimActions';
 import { encodingCode, encodingMessage, registerEncodingActions } from './encodingProblem';
-import { rangeOf } from './positions';
-import type { Session } from './session';
-import { tagLabel } from './taggingTags';
+import { rangeOf } from './host/positions';
+import type { Session } from './session/session';
+import { tagLabel } from './host/taggingTags';
 
 /**
  * Lists in the Problems view what a person can mend in the open articles: an encoding that is not the file's own, quotes

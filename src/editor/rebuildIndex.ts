@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Notice } from './notice';
-import { reporting } from './report';
-import type { Session } from './session';
+import type { Notice } from './host/notice';
+import { reporting } from './host/report';
+import type { Session } from './session/session';
 import { readText } from './statusText';
 
 /** The command that forgets all that is known of the folder and reads it anew, shown by the view's own progress. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { exists } from './files';
-import { reporting, type Log } from './report';
+import { exists } from './host/files';
+import { reporting, type Log } from './host/report';
 
 /** Where the articles stand in the extension. */
 const samplePath = ['media', 'sample'] as const;

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { isArticle } from './articleFiles';
-import { countHere } from './countHere';
-import { isForeignArticle } from './foreignArticle';
-import type { Session } from './session';
-import { displaySettings } from './settings';
+import { isArticle } from './session/articleFiles';
+import { countHere } from './words/countHere';
+import { isForeignArticle } from './host/foreignArticle';
+import type { Session } from './session/session';
+import { displaySettings } from './host/settings';
 import { countsOf, legendMarkdown, statusText } from './statusText';
 
 const charactersPerMegabyte = 1_000_000;

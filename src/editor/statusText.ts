@@ -1,8 +1,8 @@
 import type { ArticleView, CorpusStatus } from '../worker/analyst';
-import { count, type Localization } from './cardContext';
-import { highlightOf, legend, type LegendKind } from './highlightKinds';
-import { changedQuotes } from './highlightSpans';
-import { isInMarks, isReported } from './quoteKinds';
+import { count, type Localization } from './words/cardContext';
+import { highlightOf, legend, type LegendKind } from './words/highlightKinds';
+import { changedQuotes } from './highlights/highlightSpans';
+import { isInMarks, isReported } from './words/quoteKinds';
 
 /** How many things of each kind an article holds: quotes and claims, and entities (not mentions). */
 export type Counts = Readonly<Record<LegendKind, number>>;

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Skipped } from './articleFiles';
-import { countHere } from './countHere';
-import { pickText } from './plainText';
-import { reporting } from './report';
-import type { Session } from './session';
+import type { Skipped } from './session/articleFiles';
+import { countHere } from './words/countHere';
+import { pickText } from './words/plainText';
+import { reporting } from './host/report';
+import type { Session } from './session/session';
 
 interface FileItem extends vscode.QuickPickItem {
   readonly uri: vscode.Uri;

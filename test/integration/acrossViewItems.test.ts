@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
-import { itemOf } from '../../src/editor/acrossViewItems';
-import { tooltipOf } from '../../src/editor/acrossViewTooltips';
-import type { MoreRow } from '../../src/editor/acrossViewRows';
+import { itemOf } from '../../src/editor/across/acrossViewItems';
+import { tooltipOf } from '../../src/editor/across/acrossViewTooltips';
+import type { MoreRow } from '../../src/editor/across/acrossViewRows';
 
 describe('the row at the end of a list that is cut', () => {
   const more = (what: MoreRow['what']): MoreRow => ({ kind: 'more', what, count: 12, of: 'file:///a.txt' });

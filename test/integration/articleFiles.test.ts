@@ -10,14 +10,14 @@ import {
   isArticle,
   isTooLarge,
   readArticleFile,
-} from '../../src/editor/articleFiles';
-import { ClaimStore } from '../../src/editor/claimStore';
-import { readInput } from '../../src/editor/folderReader';
-import type { Log } from '../../src/editor/report';
-import { changeSidecarFile, type SidecarContent } from '../../src/editor/sidecarChange';
-import type { Session } from '../../src/editor/session';
-import { isLoneSidecar, sidecarUri } from '../../src/editor/sidecarFiles';
-import { registerSidecarMoves } from '../../src/editor/sidecarMoves';
+} from '../../src/editor/session/articleFiles';
+import { ClaimStore } from '../../src/editor/annotating/claimStore';
+import { readInput } from '../../src/editor/session/folderReader';
+import type { Log } from '../../src/editor/host/report';
+import { changeSidecarFile, type SidecarContent } from '../../src/editor/annotating/sidecarChange';
+import type { Session } from '../../src/editor/session/session';
+import { isLoneSidecar, sidecarUri } from '../../src/editor/session/sidecarFiles';
+import { registerSidecarMoves } from '../../src/editor/annotating/sidecarMoves';
 import { eventually } from '../support/eventually';
 
 const { fs } = vscode.workspace;

@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import type { ArticleMatches, QuoteMatch } from '../../src/corpus/model';
-import { itemsBeside } from '../../src/editor/articleItems';
-import type { Session } from '../../src/editor/session';
+import { itemsBeside } from '../../src/editor/comparison/articleItems';
+import type { Session } from '../../src/editor/session/session';
 
 describe('the articles to compare with', () => {
   const other: ArticleMatches = {

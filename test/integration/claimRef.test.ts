@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { requestedClaim } from '../../src/editor/claimRef';
-import type { Session } from '../../src/editor/session';
+import { requestedClaim } from '../../src/editor/annotating/claimRef';
+import type { Session } from '../../src/editor/session/session';
 import { toldBy } from '../support/messages';
 
 describe('a command on a claim that is not there', () => {

@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { ClaimRows } from '../../src/editor/claimsView';
-import { claimItem } from '../../src/editor/claimsViewItems';
-import { tagsAtLineEnds } from '../../src/editor/highlights';
-import type { Session } from '../../src/editor/session';
+import { ClaimRows } from '../../src/editor/claims/claimsView';
+import { claimItem } from '../../src/editor/claims/claimsViewItems';
+import { tagsAtLineEnds } from '../../src/editor/highlights/highlights';
+import type { Session } from '../../src/editor/session/session';
 import { eventually } from '../support/eventually';
 
 /** As a sidecar that somebody else wrote may have it. */

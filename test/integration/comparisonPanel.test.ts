@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import type { Analysis } from '../../src/analysis/model';
-import { ComparisonPanel } from '../../src/editor/comparisonPanel';
-import type { Session } from '../../src/editor/session';
+import { ComparisonPanel } from '../../src/editor/comparison/comparisonPanel';
+import type { Session } from '../../src/editor/session/session';
 import { fingerprint } from '../../src/text/fingerprint';
 import { eventually } from '../support/eventually';
 

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { DiskChanges } from '../../src/editor/diskChanges';
+import { DiskChanges } from '../../src/editor/session/diskChanges';
 import { eventually } from '../support/eventually';
 
 describe('changes on disk', () => {

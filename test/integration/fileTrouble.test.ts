@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { fileTrouble } from '../../src/editor/fileTrouble';
+import { fileTrouble } from '../../src/editor/host/fileTrouble';
 
 describe('what is wrong with a file', () => {
   const uri = vscode.Uri.file('/invented.txt');

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { findFilesIn } from '../../src/editor/findFiles';
+import { findFilesIn } from '../../src/editor/host/findFiles';
 
 const scheme = 'verbatim-served';
 

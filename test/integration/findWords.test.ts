@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { QuoteMatch } from '../../src/corpus/model';
-import { tellFound } from '../../src/editor/findWords';
-import type { Notice } from '../../src/editor/notice';
+import { tellFound } from '../../src/editor/find/findWords';
+import type { Notice } from '../../src/editor/host/notice';
 
 /** What is said beside the list of so many places that have some words. */
 function told(places: number, { more = false, isComplete = true } = {}): readonly string[] {

@@ -3,9 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { IndexStore } from '../../src/editor/indexStore';
-import type { Log } from '../../src/editor/report';
-import { Session } from '../../src/editor/session';
+import { IndexStore } from '../../src/editor/session/indexStore';
+import type { Log } from '../../src/editor/host/report';
+import { Session } from '../../src/editor/session/session';
 import type { IndexStoring } from '../../src/worker/analyst';
 import { startNodeWorker } from '../../src/worker/nodeWorker';
 import { pooledAnalyst } from '../../src/worker/pooled';

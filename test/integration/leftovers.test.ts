@@ -5,10 +5,10 @@ import * as vscode from 'vscode';
 import { createAnnotation, replace } from '../../src/annotations/edits';
 import type { Annotation } from '../../src/annotations/model';
 import { readSidecar, writeSidecar } from '../../src/annotations/sidecar';
-import { ClaimStore } from '../../src/editor/claimStore';
-import { registerLeftovers } from '../../src/editor/leftovers';
-import type { Session } from '../../src/editor/session';
-import { sidecarUri } from '../../src/editor/sidecarFiles';
+import { ClaimStore } from '../../src/editor/annotating/claimStore';
+import { registerLeftovers } from '../../src/editor/annotating/leftovers';
+import type { Session } from '../../src/editor/session/session';
+import { sidecarUri } from '../../src/editor/session/sidecarFiles';
 import { readArticle } from '../../src/text/article';
 import { eventually } from '../support/eventually';
 

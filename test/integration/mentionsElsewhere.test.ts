@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
 import type { Entity } from '../../src/analysis/model';
 import type { Place } from '../../src/corpus/model';
-import { mentionsElsewhere, tellCut } from '../../src/editor/mentionsElsewhere';
-import type { Notice } from '../../src/editor/notice';
-import type { Session } from '../../src/editor/session';
+import { mentionsElsewhere, tellCut } from '../../src/editor/find/mentionsElsewhere';
+import type { Notice } from '../../src/editor/host/notice';
+import type { Session } from '../../src/editor/session/session';
 import type { ArticleView } from '../../src/worker/analyst';
 
 // Invented.

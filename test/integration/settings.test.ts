@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { displaySettings } from '../../src/editor/settings';
-import { registerTagProblems } from '../../src/editor/tagProblems';
+import { displaySettings } from '../../src/editor/host/settings';
+import { registerTagProblems } from '../../src/editor/annotating/tagProblems';
 import { toldBy } from '../support/messages';
 
 describe('settings of the wrong type', () => {

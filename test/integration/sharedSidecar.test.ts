@@ -16,9 +16,9 @@ import * as vscode from 'vscode';
 import { createAnnotation, replace } from '../../src/annotations/edits';
 import type { Annotation } from '../../src/annotations/model';
 import { readSidecar, writeSidecar } from '../../src/annotations/sidecar';
-import { ClaimStore } from '../../src/editor/claimStore';
-import type { Session } from '../../src/editor/session';
-import { sidecarUri } from '../../src/editor/sidecarFiles';
+import { ClaimStore } from '../../src/editor/annotating/claimStore';
+import type { Session } from '../../src/editor/session/session';
+import { sidecarUri } from '../../src/editor/session/sidecarFiles';
 import { readArticle } from '../../src/text/article';
 
 const text = 'Invented words of Ada Brook, told twice.';

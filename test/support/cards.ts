@@ -1,5 +1,5 @@
 import type { Analysis } from '../../src/analysis/model';
-import type { CardContext, Localization } from '../../src/editor/cardContext';
+import type { CardContext, Localization } from '../../src/editor/words/cardContext';
 import type { ArticleView } from '../../src/worker/analyst';
 
 /** `vscode.l10n` without VS Code: the messages as they are written in the source, with their arguments. */

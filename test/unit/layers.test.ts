@@ -30,6 +30,13 @@ const files: Readonly<Record<string, string>> = {
   'src/corpus/match/good.ts': 'export const matches = 1;\n',
   'src/corpus/facts/usesMatch.ts':
     "import { matches } from '../match/good';\n\nexport const facts = matches;\n",
+  'src/corpus/match/alike/good.ts': 'export const alike = 1;\n',
+  'src/corpus/match/wording/good.ts':
+    "import { alike } from '../alike/good';\n\nexport const wording = alike;\n",
+  'src/corpus/match/alike/usesWording.ts':
+    "import { wording } from '../wording/good';\n\nexport const alike = wording;\n",
+  'src/editor/find/good.ts': 'export const found = 1;\n',
+  'src/editor/cards/usesFind.ts': "import { found } from '../find/good';\n\nexport const card = found;\n",
   'src/annotations/usesVscode.ts':
     "import * as vscode from 'vscode';\n\nexport const where = vscode.env.appName;\n",
   'src/worker/usesVscode.ts':
@@ -54,6 +61,8 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'src/analysis/circleB.ts': ['import-x/no-cycle'],
   'src/analysis/quotes/reports/usesSpeakers.ts': [layer],
   'src/corpus/facts/usesMatch.ts': [layer],
+  'src/corpus/match/alike/usesWording.ts': [layer],
+  'src/editor/cards/usesFind.ts': [layer],
   'src/annotations/usesVscode.ts': [pure],
   'src/worker/usesVscode.ts': [pure],
   'src/corpus/usesNode.ts': [pure],

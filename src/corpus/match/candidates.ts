@@ -3,7 +3,7 @@ import { shingleKeys, shingleLength } from '../index/shingles';
 import type { ShingleIndex, ShingleVisit } from '../index/shingleIndex';
 import type { Reading } from '../reading';
 import type { Passage } from '../passage';
-import { longQuote } from './windows';
+import { longQuote } from './places/windows';
 
 /** Where a query's words may stand. */
 export interface Regions {

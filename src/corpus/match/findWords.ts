@@ -2,17 +2,17 @@ import { blocksSpanned } from '../index/blocks';
 import type { ShingleIndex } from '../index/shingleIndex';
 import { spanOfBlocks, stretchesIn, type Reading } from '../reading';
 import { overlaps, type Span } from '../../text/span';
-import type { Circumstances } from './circumstances';
-import type { Evidence } from './evidence';
+import type { Circumstances } from './wording/circumstances';
+import type { Evidence } from './wording/evidence';
 import { regionsFor, type Region } from './candidates';
-import { findQuote, type FoundQuote } from './findQuote';
-import type { Origin } from './merged';
+import { findQuote, type FoundQuote } from './wording/findQuote';
+import type { Origin } from './wording/merged';
 import { rarestShingle } from './rarestShingle';
-import type { CorpusKnowledge } from './wholeReading';
+import type { CorpusKnowledge } from './places/wholeReading';
 import { cutOf, plainPassageOf, withWeights, type Passage } from '../passage';
 import { shingleKeys, shingleLength } from '../index/shingles';
-import { compareSpeakers, speakerIn, type Speaker } from './speakers';
-import { marginFor } from './windows';
+import { compareSpeakers, speakerIn, type Speaker } from './places/speakers';
+import { marginFor } from './places/windows';
 
 /** Words found in an article; `left` refers to the query. */
 export interface FoundWords {

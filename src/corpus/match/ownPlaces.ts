@@ -1,5 +1,5 @@
-import { standsQuoted } from './standsQuoted';
-import type { WholeReading } from './wholeReading';
+import { standsQuoted } from './places/standsQuoted';
+import type { WholeReading } from './places/wholeReading';
 
 /** A block of an article that a shingle begins in. */
 export interface OwnPlace {

@@ -1,25 +1,25 @@
 import { isSameSpan, overlaps } from '../../text/span';
 import { shingleLength } from '../index/shingles';
 import { partOf, type Passage } from '../passage';
-import type { AlignedPair } from './align';
-import { findChanged } from './changedSentences';
-import { findQuote, type FoundQuote } from './findQuote';
-import type { FragmentMatch } from './fragmentAt';
-import { findFragments } from './fragments';
-import { findNearReports } from './nearReports';
-import { PairGrid } from './pairGrid';
-import { byPlace, swapped, type PairMatch } from './pairMatch';
-import { findParaphrases } from './paraphrases';
-import { plausibleMatches } from './plausible';
-import { findReordered } from './reordered';
+import type { AlignedPair } from './alike/align';
+import { findChanged } from './reports/changedSentences';
+import { findQuote, type FoundQuote } from './wording/findQuote';
+import type { FragmentMatch } from './fragments/fragmentAt';
+import { findFragments } from './fragments/fragments';
+import { findNearReports } from './reports/nearReports';
+import { PairGrid } from './places/pairGrid';
+import { byPlace, swapped, type PairMatch } from './places/pairMatch';
+import { findParaphrases } from './reports/paraphrases';
+import { plausibleMatches } from './plausible/plausible';
+import { findReordered } from './reports/reordered';
 import { rarestShingle } from './rarestShingle';
-import { mirrored, type ReadingPair } from './readingPair';
-import { withoutRepeatedLines } from './repeatedLines';
-import { endsSentence, startsSentence } from './sentenceEnds';
-import { compareSpeakers, speakerIn, speakerOf } from './speakers';
-import { isStockPhrase } from './stockPhrases';
-import { withoutTwins, withoutWeaker } from './weaker';
-import { longQuote, windowsFor } from './windows';
+import { mirrored, type ReadingPair } from './places/readingPair';
+import { withoutRepeatedLines } from './plausible/repeatedLines';
+import { endsSentence, startsSentence } from './places/sentenceEnds';
+import { compareSpeakers, speakerIn, speakerOf } from './places/speakers';
+import { isStockPhrase } from './places/stockPhrases';
+import { withoutTwins, withoutWeaker } from './plausible/weaker';
+import { longQuote, windowsFor } from './places/windows';
 
 /**
  * Every quote that two articles carry, whichever of them has it in marks, by place on the left. Swapping the articles

@@ -5,14 +5,14 @@ import type { FoundMatches, Place, QuoteMatch } from '../model';
 import { once } from '../once';
 import { stretchesIn, type Reading } from '../reading';
 import { findFewWords, findWords } from './findWords';
-import type { CorpusKnowledge } from './wholeReading';
-import type { Origin } from './merged';
-import { differenceOf } from './likeWords';
+import type { CorpusKnowledge } from './places/wholeReading';
+import type { Origin } from './wording/merged';
+import { differenceOf } from './alike/likeWords';
 import { passageOf, queryPassage } from '../passage';
 import { placeOf, quotedText } from './quoteMatch';
-import { speakerIn } from './speakers';
-import { speakersOfPlaces } from './speakersOfPlaces';
-import { spokenPlace, type SpokenPlace } from './spokenPlace';
+import { speakerIn } from './places/speakers';
+import { speakersOfPlaces } from './places/speakersOfPlaces';
+import { spokenPlace, type SpokenPlace } from './places/spokenPlace';
 
 /** The asker's article as it is needed for the few places that need it. */
 function originOf(asker: Reading, start: number, { rarity }: CorpusKnowledge): () => Origin {

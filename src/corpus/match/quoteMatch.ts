@@ -1,12 +1,12 @@
 import type { Span } from '../../text/span';
 import type { Place, QuoteMatch } from '../model';
 import { spanPlace, stretchesIn, type Reading } from '../reading';
-import { differenceOf } from './likeWords';
-import type { PairMatch } from './pairMatch';
-import { compareSpeakers } from './speakers';
-import { speakersOfPlaces } from './speakersOfPlaces';
-import { placesOf, type SpokenPlace } from './spokenPlace';
-import { withSpeakersOfBoth } from './toldSpeakers';
+import { differenceOf } from './alike/likeWords';
+import type { PairMatch } from './places/pairMatch';
+import { compareSpeakers } from './places/speakers';
+import { speakersOfPlaces } from './places/speakersOfPlaces';
+import { placesOf, type SpokenPlace } from './places/spokenPlace';
+import { withSpeakersOfBoth } from './places/toldSpeakers';
 
 /** What tells less may be said twice by chance, the less the likelier. */
 const surelyOne = 2;

@@ -1,6 +1,6 @@
 import { shingleKeys, shingleLength } from '../index/shingles';
 import type { Passage } from '../passage';
-import type { AlignedPair } from './align';
+import type { AlignedPair } from './alike/align';
 
 /** In how many places the rarest shingle stands that is the same in both of two aligned passages; infinite if none is. */
 export function rarestShingle(

@@ -4,9 +4,9 @@ import type { ShingleIndex, ShingleVisit } from '../index/shingleIndex';
 import { isQuotedBlock, spanOfBlocks, type Reading } from '../reading';
 import { plainPassageOf } from '../passage';
 import { OwnPlaces, type OwnPlace } from './ownPlaces';
-import { standsQuoted } from './standsQuoted';
+import { standsQuoted } from './places/standsQuoted';
 import type { WellKnownPassages } from './wellKnown';
-import type { WholeReading } from './wholeReading';
+import type { WholeReading } from './places/wholeReading';
 
 /** A shingle in more places than this, here and elsewhere, is a common phrase and relates nothing. */
 const commonPhrase = 41;

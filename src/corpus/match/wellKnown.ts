@@ -3,8 +3,8 @@ import { shingleKeys } from '../index/shingles';
 import { keep } from '../keep';
 import { plainPassageOf } from '../passage';
 import { spanOfBlocks, type Reading } from '../reading';
-import { standsQuoted } from './standsQuoted';
-import type { WholeReading } from './wholeReading';
+import { standsQuoted } from './places/standsQuoted';
+import type { WholeReading } from './places/wholeReading';
 
 /** So many shingles in a row, each in too many places to relate anything by itself, make a passage: eight words. */
 const passageLength = 6;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { WordRarity } from '../../../src/corpus/index/wordRarity';
-import { align } from '../../../src/corpus/match/align';
-import { partPairs } from '../../../src/corpus/match/partPairs';
+import { align } from '../../../src/corpus/match/alike/align';
+import { partPairs } from '../../../src/corpus/match/alike/partPairs';
 import { queryPassage, type Passage } from '../../../src/corpus/passage';
 
 /** Invented words, each with its number in letters. */

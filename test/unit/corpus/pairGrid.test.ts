@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { PairGrid } from '../../../src/corpus/match/pairGrid';
+import { PairGrid } from '../../../src/corpus/match/places/pairGrid';
 import { overlaps, type Span } from '../../../src/text/span';
 
 const span = fc

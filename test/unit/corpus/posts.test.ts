@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { postAround, signaturesIn } from '../../../src/corpus/match/posts';
+import { postAround, signaturesIn } from '../../../src/corpus/match/places/posts';
 import { textOf } from '../../../src/text/span';
 
 describe('the signature of a post', () => {

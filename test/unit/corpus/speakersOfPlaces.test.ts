@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Corpus } from '../../../src/corpus/corpus';
-import { compareSpeakers, type Speaker } from '../../../src/corpus/match/speakers';
+import { compareSpeakers, type Speaker } from '../../../src/corpus/match/places/speakers';
 import { readMarkedArticle } from './markedArticle';
 
 /** The speakers of the places that one quote has in two articles, and whether they are one. All invented. */

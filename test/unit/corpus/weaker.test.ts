@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { withoutTwins, withoutWeaker } from '../../../src/corpus/match/weaker';
-import type { PairMatch } from '../../../src/corpus/match/pairMatch';
+import { withoutTwins, withoutWeaker } from '../../../src/corpus/match/plausible/weaker';
+import type { PairMatch } from '../../../src/corpus/match/places/pairMatch';
 
 const match = (left: number, right: number, given: Partial<PairMatch>): PairMatch => ({
   relation: 'altered',

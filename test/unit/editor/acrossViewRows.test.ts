@@ -5,7 +5,7 @@ import {
   rowsWithin,
   topRows,
   type AcrossRow,
-} from '../../../src/editor/acrossViewRows';
+} from '../../../src/editor/across/acrossViewRows';
 import { discrepancyOf, matchesWith, matchOf, placeIn, viewOf } from './views.support';
 
 const text = 'about 90 boats came, the mayor of Invented Bay said on the day after the storm';

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { rowsWithin, topRows, type AcrossRow } from '../../../src/editor/acrossViewRows';
-import { wordsOfRow } from '../../../src/editor/acrossViewWords';
+import { rowsWithin, topRows, type AcrossRow } from '../../../src/editor/across/acrossViewRows';
+import { wordsOfRow } from '../../../src/editor/across/acrossViewWords';
 import type { ArticleMatches, Place } from '../../../src/corpus/model';
 import { discrepancyOf, l10n, matchesWith, matchOf, placeIn, viewOf } from './views.support';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { sentenceAround } from '../../../src/editor/aroundFact';
+import { sentenceAround } from '../../../src/editor/place/aroundFact';
 
 /** What stands around the words between `[` and `]` of a text; `{…}` is what the page put in. */
 function around(marked: string): readonly [string, string] {

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { changeWords } from '../../../src/editor/changeWords';
+import { changeWords } from '../../../src/editor/words/changeWords';
 import { compareWording } from '../../../src/text/wordDifference';
 import { l10n } from './views.support';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Anchor, Annotation } from '../../../src/annotations/model';
-import { claimCard } from '../../../src/editor/claimCard';
+import { claimCard } from '../../../src/editor/cards/claimCard';
 import { contextOf, viewOf } from '../../support/cards';
 
 const text = 'The dam may hold for 30 years.';

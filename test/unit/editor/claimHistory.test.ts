@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { ClaimHistory, type Edit } from '../../../src/editor/claimHistory';
+import { ClaimHistory, type Edit } from '../../../src/editor/annotating/claimHistory';
 
 describe('what can be undone', () => {
   const article = 'file:///news/orrin.txt' as unknown as Edit['article'];

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { Anchor } from '../../../src/annotations/model';
-import { claimGroups, countDoubtful, type GroupRow } from '../../../src/editor/claimsViewRows';
+import { claimGroups, countDoubtful, type GroupRow } from '../../../src/editor/claims/claimsViewRows';
 import type { AnnotationListing } from '../../../src/worker/analyst';
 
 const exact: Anchor = { state: 'exact', span: { start: 0, end: 1 } };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Quote } from '../../../src/analysis/model';
-import { copyText } from '../../../src/editor/copyText';
+import { copyText } from '../../../src/editor/find/copyText';
 import { l10n, viewOf } from '../../support/cards';
 
 const text = '“It leaks,” Orla Venn, an engineer, said.';

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { markDifferences } from '../../../src/editor/differenceMarks';
+import { markDifferences } from '../../../src/editor/words/differenceMarks';
 import { compareWording } from '../../../src/text/wordDifference';
 
 /** Both wordings with what only one of them has in square brackets. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Entity } from '../../../src/analysis/model';
 import type { ArticleMatches, Place } from '../../../src/corpus/model';
-import { entityCard } from '../../../src/editor/entityCard';
-import { commandLink } from '../../../src/editor/markdown';
-import { denialCard, factCard } from '../../../src/editor/factCard';
+import { entityCard } from '../../../src/editor/cards/entityCard';
+import { commandLink } from '../../../src/editor/words/markdown';
+import { denialCard, factCard } from '../../../src/editor/cards/factCard';
 import { contextOf, viewOf } from '../../support/cards';
 
 // Invented: neither the place nor the people exist.

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { excerptShowing, quotedExcerpt } from '../../../src/editor/excerpt';
+import { excerptShowing, quotedExcerpt } from '../../../src/editor/words/excerpt';
 
 describe('an excerpt', () => {
   it('stands in marks, and drops its own outer ones', () => {

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { Anchor } from '../../../src/annotations/model';
-import { exportMessage, isIncomplete, type ExportReport } from '../../../src/editor/exportReport';
+import { exportMessage, isIncomplete, type ExportReport } from '../../../src/editor/claims/exportReport';
 import { articleOf, claimOf } from '../annotations/exportSupport';
 import { l10n } from '../../support/cards';
 

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import type { Quote } from '../../../src/analysis/model';
 import type { Anchor } from '../../../src/annotations/model';
 import type { ArticleMatches, Place } from '../../../src/corpus/model';
-import { drawingOf, kindOfLook } from '../../../src/editor/highlightSpans';
-import { quoteAt } from '../../../src/editor/underCaret';
+import { drawingOf, kindOfLook } from '../../../src/editor/highlights/highlightSpans';
+import { quoteAt } from '../../../src/editor/place/underCaret';
 import { countsOf, legendMarkdown, readText, statusText } from '../../../src/editor/statusText';
 import { l10n, viewOf } from '../../support/cards';
 

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { html } from '../../../src/editor/html';
+import { html } from '../../../src/editor/words/html';
 
 describe('html', () => {
   it('takes strings as text, in content and in attributes', () => {

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { keepActive } from '../../../src/editor/keepActive';
+import { keepActive } from '../../../src/editor/host/keepActive';
 
 const [a, b, c] = ['a', 'b', 'c'].map((article) => ({ article })) as [Item, Item, Item];
 const line: Item = {};

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { KeptWith } from '../../../src/editor/keptWith';
+import { KeptWith } from '../../../src/editor/host/keptWith';
 
 describe('what is kept with something', () => {
   it('is made once, and anew when it was forgotten', async () => {

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { articleLabel, capitalized, fileName, readableDate, readableDay } from '../../../src/editor/labels';
+import {
+  articleLabel,
+  capitalized,
+  fileName,
+  readableDate,
+  readableDay,
+} from '../../../src/editor/words/labels';
 
 describe('what articles are called', () => {
   it('is outlet and date where both are known', () => {

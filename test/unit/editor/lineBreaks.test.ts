@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { asShown } from '../../../src/editor/lineBreaks';
+import { asShown } from '../../../src/editor/host/lineBreaks';
 
 describe('content of a file as VS Code shows it', () => {
   const cases: readonly (readonly [name: string, content: string, shown: string])[] = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { commandLink } from '../../../src/editor/markdown';
+import { commandLink } from '../../../src/editor/words/markdown';
 import { escapeMarkdown } from '../../../src/text/escapeMarkdown';
 
 /** What CommonMark shows for backslash escapes. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { QuoteMatch, Relation } from '../../../src/corpus/model';
-import type { Localization } from '../../../src/editor/cardContext';
+import type { Localization } from '../../../src/editor/words/cardContext';
 import {
   discrepancyKind,
   matchBrief,
@@ -8,7 +8,7 @@ import {
   verdictCountBrief,
   verdictCountWords,
   verdictWords,
-} from '../../../src/editor/matchWords';
+} from '../../../src/editor/words/matchWords';
 import { compareWording } from '../../../src/text/wordDifference';
 import { discrepancyOf } from './views.support';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { nearestWords } from '../../../src/editor/nearestWords';
+import { nearestWords } from '../../../src/editor/place/nearestWords';
 
 describe('finding words again after a text has changed', () => {
   it('takes them where they were if they still are there', () => {

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { nested, type Nested } from '../../../src/editor/nesting';
+import { nested, type Nested } from '../../../src/editor/place/nesting';
 
 type Tree = readonly [string, readonly Tree[]];
 

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { shorten } from '../../../src/editor/shorten';
-import { messageText, pickText } from '../../../src/editor/plainText';
+import { shorten } from '../../../src/editor/words/shorten';
+import { messageText, pickText } from '../../../src/editor/words/plainText';
 import { withoutReordering } from '../../../src/text/reordering';
 
 describe('hostile text in lists', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Attribution, Quote } from '../../../src/analysis/model';
 import type { ArticleMatches, QuoteMatch } from '../../../src/corpus/model';
-import { quoteCard } from '../../../src/editor/quoteCard';
+import { quoteCard } from '../../../src/editor/cards/quoteCard';
 import { compareWording } from '../../../src/text/wordDifference';
 import { contextOf, viewOf } from '../../support/cards';
 import { rendered } from '../../support/rendered';

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { relativeIri } from '../../../src/editor/relativeIri';
+import { relativeIri } from '../../../src/editor/host/relativeIri';
 
 describe('the IRI of one file from another', () => {
   it('leads up to the folder that both are in, and down again', () => {

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { sentenceAt } from '../../../src/editor/sentenceAt';
+import { sentenceAt } from '../../../src/editor/place/sentenceAt';
 import { readArticle } from '../../../src/text/article';
 
 /** The sentence around the `|` of a text. */

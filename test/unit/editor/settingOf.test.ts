@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { settingOf } from '../../../src/editor/settingOf';
+import { settingOf } from '../../../src/editor/host/settingOf';
 
 /** Settings of which one is set, and has a default. */
 function settings(value: unknown, defaultValue: unknown): Parameters<typeof settingOf>[0] {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Attribution, Entity, Quote } from '../../../src/analysis/model';
-import { nameProblem, speakerChoices } from '../../../src/editor/speakerChoices';
+import { nameProblem, speakerChoices } from '../../../src/editor/annotating/speakerChoices';
 import { l10n, viewOf } from '../../support/cards';
 
 const entity = (kind: Entity['kind'], name: string, ...starts: number[]): Entity => ({

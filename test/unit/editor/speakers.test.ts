@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { Quote } from '../../../src/analysis/model';
-import { asSure, roleWords, speakerName, withSureDiscrepancies } from '../../../src/editor/speakers';
+import { asSure, roleWords, speakerName, withSureDiscrepancies } from '../../../src/editor/words/speakers';
 import { discrepancyOf, l10n, matchesWith, matchOf, placeIn, viewOf } from './views.support';
 
 /** Invented. */

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { rankOf, stepFrom, stopsOf, type Direction } from '../../../src/editor/stepping';
+import { rankOf, stepFrom, stopsOf, type Direction } from '../../../src/editor/find/stepping';
 import type { Span } from '../../../src/text/span';
 
 const own = (span: Span): Span => span;

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { findInserts } from '../../../src/analysis/furniture/findInserts';
 import type { Quote } from '../../../src/analysis/model';
-import { quoteAt } from '../../../src/editor/underCaret';
+import { quoteAt } from '../../../src/editor/place/underCaret';
 import { readArticle } from '../../../src/text/article';
 import { viewOf } from '../../support/cards';
 

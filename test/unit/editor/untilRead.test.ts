@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { untilRead } from '../../../src/editor/untilRead';
+import { untilRead } from '../../../src/editor/session/untilRead';
 
 describe('what tells of a folder while it is read', () => {
   const neverCanceled = {

@@ -1,7 +1,7 @@
 import { viewOf as emptyView } from '../../support/cards';
 import type { Analysis } from '../../../src/analysis/model';
 import type { ArticleMatches, Discrepancy, Place, QuoteMatch } from '../../../src/corpus/model';
-import type { Localization } from '../../../src/editor/cardContext';
+import type { Localization } from '../../../src/editor/words/cardContext';
 import { compareWording } from '../../../src/text/wordDifference';
 import type { ArticleView } from '../../../src/worker/analyst';
 

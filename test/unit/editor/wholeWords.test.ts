@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { contains } from '../../../src/text/span';
-import { withWholeWords } from '../../../src/editor/wholeWords';
+import { withWholeWords } from '../../../src/editor/place/wholeWords';
 
 /** What is tagged of the words between `[` and `]`. */
 function tagged(marked: string): string {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { whyNoView } from '../../../src/editor/whyNoView';
+import { whyNoView } from '../../../src/editor/session/whyNoView';
 import { l10n } from './views.support';
 
 describe('a command in an article that nothing is known of', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { presentWordingMarkdown, wordingMarkdown } from '../../../src/editor/wordingMarkdown';
+import { presentWordingMarkdown, wordingMarkdown } from '../../../src/editor/words/wordingMarkdown';
 import { compareWording } from '../../../src/text/wordDifference';
 
 const shown = (here: string, there: string): string => wordingMarkdown(compareWording(here, there));
