@@ -1,4 +1,4 @@
-import { byGravity, isToldBy, quoteDiscrepancies } from './discrepancies';
+import { byGravity, isToldBy, quoteDiscrepancies } from './discrepancies/discrepancies';
 import { articleFacts, type ArticleFacts } from './facts/articleFacts';
 import { factDiscrepancies } from './facts/factDiscrepancies';
 import { headlineOf } from './headline';
@@ -8,7 +8,7 @@ import { tellMatch } from './match/quoteMatch';
 import { SharedQuotes } from './match/sharedQuotes';
 import type { ArticleMatches, Discrepancy, QuoteMatch } from './model';
 import type { Reading } from './reading';
-import { sharedEntities } from './sharedEntities';
+import { sharedEntities } from './names/sharedEntities';
 
 /** The figures of so many articles stay read for the next question. */
 const mostFacts = 300;

@@ -9,7 +9,7 @@ import { SegmentedIndex } from './index/segmentedIndex';
 import { WordRarity } from './index/wordRarity';
 import type { MisreadArticle, NamedArticle } from './listings';
 import type { CorpusKnowledge } from './match/places/wholeReading';
-import { NameCounts, namesIn } from './nameCounts';
+import { NameCounts, namesIn } from './names/nameCounts';
 import type { Reading } from './reading';
 import { Shelf, ShelvedReading, ShelvedText } from './shelf';
 import { indexText, type IndexedText, type PackedArticle, type Squeezing } from './store/packedArticle';

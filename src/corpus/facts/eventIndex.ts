@@ -2,7 +2,7 @@ import type { Analysis, Entity } from '../../analysis/model';
 import { daysApart, sameDays } from '../daysApart';
 import { SegmentedIndex } from '../index/segmentedIndex';
 import { hashWord, keyBits } from '../index/shingles';
-import { identityOf, isNamed } from '../identity';
+import { identityOf, isNamed } from '../names/identity';
 
 /** A name in more articles than this brings no two together, which keeps the search linear. */
 const commonName = 60;

@@ -1,4 +1,4 @@
-import type { ByteReader, ByteWriter } from '../store/bytes';
+import type { ByteReader, ByteWriter } from '../bytes';
 import { bitsAt, BitReader, leadingOnes } from './bits';
 import type { BlockVisitor } from './freshPostings';
 import { keyBits } from './shingles';

@@ -1,7 +1,7 @@
 import commonList from '../../data/commonWords.txt';
 import functionList from '../../data/functionWords.txt';
 import { readWordList } from '../../text/wordList';
-import type { ByteReader, ByteWriter } from '../store/bytes';
+import type { ByteReader, ByteWriter } from '../bytes';
 import { hashWord } from './shingles';
 
 const slots = 1 << 18;

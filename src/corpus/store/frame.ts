@@ -1,4 +1,4 @@
-import { ByteReader, ByteWriter } from './bytes';
+import { ByteReader, ByteWriter } from '../bytes';
 
 const magic = 0x7662_6d31; // "vbm1": the format of all that stands in a frame
 const wordBytes = 4;

@@ -7,9 +7,9 @@ import { wordsOf } from '../../text/words';
 import { eventNames } from '../facts/eventIndex';
 import { headlineOf } from '../headline';
 import { blocksOf, hashesOf } from '../index/blocks';
-import { namesIn, type NameCount } from '../nameCounts';
+import { namesIn, type NameCount } from '../names/nameCounts';
 import { stretchesOf, type Stretch } from '../reading';
-import { ByteReader, ByteWriter } from './bytes';
+import { ByteReader, ByteWriter } from '../bytes';
 import { packValue, unpackValue } from './packedValue';
 
 /** Makes bytes fewer, and brings them back. What cannot squeeze gives the bytes as they are. */

@@ -1,4 +1,4 @@
-import { ByteReader, ByteWriter } from './bytes';
+import { ByteReader, ByteWriter } from '../bytes';
 
 /**
  * How a value is told: the lowest three bits of its first number. What follows above them is, in order: the number of a

@@ -4,7 +4,7 @@ import { PackedPostings } from '../index/packedPostings';
 import type { Library } from '../library';
 import type { Reading } from '../reading';
 import { ShelvedText, type Shelf } from '../shelf';
-import { ByteReader, ByteWriter } from './bytes';
+import { ByteReader, ByteWriter } from '../bytes';
 import { frame, frameName, unframe } from './frame';
 import type { Squeezing, TextInfo } from './packedArticle';
 

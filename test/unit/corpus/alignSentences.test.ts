@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { alignSentences } from '../../../src/corpus/alignSentences';
+import { alignSentences } from '../../../src/corpus/comparison/alignSentences';
 import { WordRarity } from '../../../src/corpus/index/wordRarity';
 import { queryPassage, type Passage } from '../../../src/corpus/passage';
 

@@ -5,7 +5,7 @@ import { noKey, PackedPostings } from '../../../src/corpus/index/packedPostings'
 import { PostingsPacker } from '../../../src/corpus/index/postingsPacker';
 import { keyBits } from '../../../src/corpus/index/shingles';
 import { seededRandom } from '../../support/seededRandom';
-import { ByteReader, ByteWriter } from '../../../src/corpus/store/bytes';
+import { ByteReader, ByteWriter } from '../../../src/corpus/bytes';
 
 const mostBlock = 70_000;
 const key = fc.oneof(fc.nat({ max: 2 ** keyBits - 1 }), fc.nat({ max: 40 }), fc.constant(2 ** keyBits - 1));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { wordingChanges, type Wordings } from '../../../src/corpus/wordingChanges';
+import { wordingChanges, type Wordings } from '../../../src/corpus/discrepancies/wordingChanges';
 
 const told = (here: string, there: string): string[] =>
   wordingChanges(here, there).changes.map(

@@ -1,5 +1,5 @@
 import { firstEndingAfter, type Span } from '../../../text/span';
-import { isNamed } from '../../identity';
+import { isNamed } from '../../names/identity';
 import { once } from '../../once';
 import { isQuoted, type Reading } from '../../reading';
 import type { PairMatch } from '../places/pairMatch';

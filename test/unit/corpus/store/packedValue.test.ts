@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze } from '../../../../src/analysis/analyze';
-import { ByteReader, ByteWriter } from '../../../../src/corpus/store/bytes';
+import { ByteReader, ByteWriter } from '../../../../src/corpus/bytes';
 import { packValue, unpackValue } from '../../../../src/corpus/store/packedValue';
 import { readArticle } from '../../../../src/text/article';
 

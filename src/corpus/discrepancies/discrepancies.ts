@@ -1,10 +1,10 @@
-import { overlaps } from '../text/span';
-import type { Discrepancy, DiscrepancyKind, QuoteMatch } from './model';
-import { PairGrid } from './match/places/pairGrid';
-import type { PairPlaces } from './match/places/pairMatch';
-import { isSameStatement, sameStatement } from './match/places/sameStatement';
+import { overlaps } from '../../text/span';
+import type { Discrepancy, DiscrepancyKind, QuoteMatch } from '../model';
+import { PairGrid } from '../match/places/pairGrid';
+import type { PairPlaces } from '../match/places/pairMatch';
+import { isSameStatement, sameStatement } from '../match/places/sameStatement';
 import { isOneUtterance } from './oneUtterance';
-import type { Reading } from './reading';
+import type { Reading } from '../reading';
 import { speakerDiscrepancy } from './speakerDiscrepancy';
 import { wordingDiscrepancy } from './wordingDiscrepancy';
 

@@ -1,9 +1,9 @@
-import { saysOtherwise } from './match/places/pairMatch';
-import { quotedText } from './match/quoteMatch';
-import type { Discrepancy, QuoteMatch } from './model';
-import { stretchesIn, type Reading } from './reading';
-import { daysApart } from './daysApart';
-import { shorten } from './shorten';
+import { saysOtherwise } from '../match/places/pairMatch';
+import { quotedText } from '../match/quoteMatch';
+import type { Discrepancy, QuoteMatch } from '../model';
+import { stretchesIn, type Reading } from '../reading';
+import { daysApart } from '../daysApart';
+import { shorten } from '../shorten';
 import { wordingChanges, type WordingChange } from './wordingChanges';
 
 /**

@@ -1,5 +1,5 @@
-import { isNamedKind } from '../analysis/entities/namedKinds';
-import type { Entity } from '../analysis/model';
+import { isNamedKind } from '../../analysis/entities/namedKinds';
+import type { Entity } from '../../analysis/model';
 
 /** Whether an entity is somebody or something with a name, not an amount. */
 export function isNamed({ kind }: Entity): boolean {

@@ -1,8 +1,8 @@
-import { isFunctionWord } from '../text/closedWords';
-import { daysApart, sameDays } from './daysApart';
-import { quotedText } from './match/quoteMatch';
-import type { QuoteMatch } from './model';
-import type { Reading } from './reading';
+import { isFunctionWord } from '../../text/closedWords';
+import { daysApart, sameDays } from '../daysApart';
+import { quotedText } from '../match/quoteMatch';
+import type { QuoteMatch } from '../model';
+import type { Reading } from '../reading';
 import { wordingChanges } from './wordingChanges';
 
 /**

@@ -1,10 +1,10 @@
-import { minimumConfidence } from '../analysis/quotes/speakers/rules';
-import type { Discrepancy, QuoteMatch } from './model';
-import { stretchesIn, type Reading } from './reading';
-import { isNamedBeside } from './match/places/speakersOfPlaces';
-import { nameWords, speakerOf, type Speaker } from './match/places/speakers';
-import type { Analysis, Attribution, Quote } from '../analysis/model';
-import type { Span } from '../text/span';
+import { minimumConfidence } from '../../analysis/quotes/speakers/rules';
+import type { Discrepancy, QuoteMatch } from '../model';
+import { stretchesIn, type Reading } from '../reading';
+import { isNamedBeside } from '../match/places/speakersOfPlaces';
+import { nameWords, speakerOf, type Speaker } from '../match/places/speakers';
+import type { Analysis, Attribution, Quote } from '../../analysis/model';
+import type { Span } from '../../text/span';
 
 /**
  * Who is said to have spoken, where two accounts of one utterance name two speakers, both plainly. A document and the

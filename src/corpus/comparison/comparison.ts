@@ -1,18 +1,18 @@
-import type { Quote } from '../analysis/model';
-import { sentencesOf } from '../text/sentences';
-import { compareSpans, firstEndingAfter, overlaps, withoutOverlap, type Span } from '../text/span';
-import { wordsOf } from '../text/words';
+import type { Quote } from '../../analysis/model';
+import { sentencesOf } from '../../text/sentences';
+import { compareSpans, firstEndingAfter, overlaps, withoutOverlap, type Span } from '../../text/span';
+import { wordsOf } from '../../text/words';
 import { alignSentences, type SentencePair } from './alignSentences';
-import type { WordRarity } from './index/wordRarity';
-import { align } from './match/alike/align';
-import { changesIn, mostSeriousFirst } from './match/wording/changes';
-import { exchangesNames, type Told } from './match/wording/exchangedNames';
-import { gapsOf } from './match/wording/evidence';
-import { differenceOf, isSameWord } from './match/alike/likeWords';
-import { passageOf, type Passage } from './passage';
-import type { ChangeKind, ComparisonRow, Place, QuoteMatch } from './model';
-import { inPrintedText } from '../text/told';
-import { spanPlace, type Reading } from './reading';
+import type { WordRarity } from '../index/wordRarity';
+import { align } from '../match/alike/align';
+import { changesIn, mostSeriousFirst } from '../match/wording/changes';
+import { exchangesNames, type Told } from '../match/wording/exchangedNames';
+import { gapsOf } from '../match/wording/evidence';
+import { differenceOf, isSameWord } from '../match/alike/likeWords';
+import { passageOf, type Passage } from '../passage';
+import type { ChangeKind, ComparisonRow, Place, QuoteMatch } from '../model';
+import { inPrintedText } from '../../text/told';
+import { spanPlace, type Reading } from '../reading';
 
 interface Sentence extends Told {
   readonly place: Place;

@@ -1,10 +1,10 @@
-import { isFunctionWord } from '../text/closedWords';
-import type { Analysis, Entity } from '../analysis/model';
-import callingList from '../data/callings.txt';
-import { overlaps } from '../text/span';
-import { readWordList } from '../text/wordList';
-import { wordsOf } from '../text/words';
-import { daysApart, sameDays } from './daysApart';
+import { isFunctionWord } from '../../text/closedWords';
+import type { Analysis, Entity } from '../../analysis/model';
+import callingList from '../../data/callings.txt';
+import { overlaps } from '../../text/span';
+import { readWordList } from '../../text/wordList';
+import { wordsOf } from '../../text/words';
+import { daysApart, sameDays } from '../daysApart';
 import { identityOf } from './identity';
 
 /** An article as far as telling two people of one name apart asks for it. */

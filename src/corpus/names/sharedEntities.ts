@@ -1,9 +1,9 @@
-import { plainName } from '../analysis/entities/nameForms';
-import { isOfPeople } from '../analysis/entities/peoples';
-import type { Entity } from '../analysis/model';
+import { plainName } from '../../analysis/entities/nameForms';
+import { isOfPeople } from '../../analysis/entities/peoples';
+import type { Entity } from '../../analysis/model';
 import { identityOf, isNamed } from './identity';
-import type { Place, SharedEntity } from './model';
-import { spanPlace, type Reading } from './reading';
+import type { Place, SharedEntity } from '../model';
+import { spanPlace, type Reading } from '../reading';
 import { mayBeOne } from './samePerson';
 
 /**

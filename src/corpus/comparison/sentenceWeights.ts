@@ -1,5 +1,5 @@
-import type { Passage } from './passage';
-import { isOfName } from './match/alike/wordKinds';
+import type { Passage } from '../passage';
+import { isOfName } from '../match/alike/wordKinds';
 
 /** Two articles on one event have its names in common whatever they say: so much of a name's weight counts. */
 const nameShare = 0.3;

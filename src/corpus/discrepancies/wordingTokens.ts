@@ -1,11 +1,11 @@
-import { isStopOfAbbreviation } from '../text/sentences';
-import { wordsOf, type Word } from '../text/words';
-import { ordinalOf } from '../text/ordinal';
-import { clockTold, type ClockTold } from './clockTold';
-import { dayTold, type DayTold } from './dayTold';
-import type { Interval } from './facts/amounts/bounds';
-import { numberTold } from './facts/amounts/numberTold';
-import { inFull } from './match/alike/abbreviations';
+import { isStopOfAbbreviation } from '../../text/sentences';
+import { wordsOf, type Word } from '../../text/words';
+import { ordinalOf } from '../../text/ordinal';
+import { clockTold, type ClockTold } from '../clockTold';
+import { dayTold, type DayTold } from '../dayTold';
+import type { Interval } from '../facts/amounts/bounds';
+import { numberTold } from '../facts/amounts/numberTold';
+import { inFull } from '../match/alike/abbreviations';
 
 /** What is compared: a word or a number, with the place where the text prints it. */
 export interface Token extends Word {

@@ -1,7 +1,7 @@
-import type { Entity } from '../analysis/model';
+import type { Entity } from '../../analysis/model';
 import { identityOf } from './identity';
-import type { NamedElsewhere } from './listings';
-import type { Reading } from './reading';
+import type { NamedElsewhere } from '../listings';
+import type { Reading } from '../reading';
 import { mayBeOne, mayBeTwo } from './samePerson';
 
 /** People in more other articles than this are known to everybody: one of that name, and no article is opened for them. */

@@ -1,6 +1,6 @@
-import { isCountry, isNationality } from '../text/countries';
-import { withoutAccents } from '../text/plainLetters';
-import { lookAlike } from './match/alike/similarWords';
+import { isCountry, isNationality } from '../../text/countries';
+import { withoutAccents } from '../../text/plainLetters';
+import { lookAlike } from '../match/alike/similarWords';
 import type { Token } from './wordingTokens';
 
 /** Whether both of some words in each other's place name something, and none of the names may be the other one in another form. */

@@ -1,5 +1,5 @@
-import { countDenials } from '../text/movedDenials';
-import type { Passage } from './passage';
+import { countDenials } from '../../text/movedDenials';
+import type { Passage } from '../passage';
 import { weighedInPair } from './sentenceWeights';
 
 /** Two sentences, by number. */

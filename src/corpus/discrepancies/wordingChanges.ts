@@ -1,13 +1,13 @@
 import { diffArrays } from 'diff';
-import { monthNamed } from '../text/calendarWords';
-import { countDenials, isDenialOnly, movedDenials, type Exchange } from '../text/movedDenials';
-import { isOneClock } from './clockTold';
-import type { DayTold } from './dayTold';
-import { isSameWord } from './match/alike/likeWords';
-import { followsFullStop } from './match/places/sentenceEnds';
-import { areKindred } from './match/alike/similarWords';
-import { isPastForm } from './match/alike/verbForms';
-import { areOpposite } from './oppositeWords';
+import { monthNamed } from '../../text/calendarWords';
+import { countDenials, isDenialOnly, movedDenials, type Exchange } from '../../text/movedDenials';
+import { isOneClock } from '../clockTold';
+import type { DayTold } from '../dayTold';
+import { isSameWord } from '../match/alike/likeWords';
+import { followsFullStop } from '../match/places/sentenceEnds';
+import { areKindred } from '../match/alike/similarWords';
+import { isPastForm } from '../match/alike/verbForms';
+import { areOpposite } from '../oppositeWords';
 import { haveOtherNames, isInitialsOf } from './otherNames';
 import { tokensOf, type Token } from './wordingTokens';
 

@@ -1,7 +1,7 @@
-import type { Analysis } from '../analysis/model';
-import type { NamedElsewhere } from './listings';
+import type { Analysis } from '../../analysis/model';
+import type { NamedElsewhere } from '../listings';
 import { identityOf, isNamed } from './identity';
-import type { ByteReader, ByteWriter } from './store/bytes';
+import type { ByteReader, ByteWriter } from '../bytes';
 
 /** How often an article names somebody or something. */
 export interface NameCount {
