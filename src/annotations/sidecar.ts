@@ -5,6 +5,7 @@ import {
   type ArticleSource,
   type SourceStamp,
 } from './articleSource';
+import { conflictSides, hasConflictMarks } from './conflict';
 import { isObject, parseJson, stringOf, type JsonObject } from './json';
 import type { Annotation, Sidecar, SidecarProblem } from './model';
 import { readMergedLines, writeLines, type SidecarPage } from './sidecarLines';
@@ -29,11 +30,25 @@ export function sidecarName(articleFileName: string): string {
   return `${articleFileName}.annotations.jsonld`;
 }
 
-const notWritten =
-  'it is damaged and cannot be read, so it is left as it is. Mend it, put an earlier version in its place, or move it away to begin anew.';
+/** Why a file cannot be read, after its name; and what is to be done with it. */
+interface Trouble {
+  readonly what: string;
+  readonly remedy: string;
+}
+
+const noList: Trouble = {
+  what: 'has other content (valid JSON, but no list of annotations)',
+  remedy: 'Mend it',
+};
+const noJson: Trouble = { what: 'is damaged (no valid JSON)', remedy: 'Mend it' };
+const unresolved: Trouble = {
+  what: 'has a git conflict that is not resolved',
+  remedy:
+    'Resolve it (keep the lines of both sides, delete those that begin with <<<<<<<, ======= or >>>>>>>)',
+};
 
 /** What `Sidecar.raw` is. */
-type Content = SidecarPage | 'unreadable';
+type Content = SidecarPage | Trouble;
 
 /**
  * Reads the content of a sidecar file; `undefined` and white space are an empty sidecar. Any string will do: what
@@ -46,10 +61,10 @@ export function readSidecar(json: string | undefined): Sidecar {
   if (value !== undefined) {
     const page = pageOf(value);
     if (page) return contentOf(page, []);
-    return unreadable('has other content (valid JSON, but no list of annotations)');
+    return unreadable(noList);
   }
-  const merged = readMergedLines(json);
-  if (!merged) return unreadable('is damaged (no valid JSON)');
+  const merged = readMergedLines(json) ?? readBothSides(json);
+  if (!merged) return unreadable(hasConflictMarks(json) ? unresolved : noJson);
   const message =
     'The file with its annotations holds marks of a merge. All annotations in it were read; the next change to them mends it.';
   return contentOf(merged, [{ kind: 'merged', message }]);
@@ -68,9 +83,7 @@ export function writeSidecar(
   source: string,
 ): { json: string } | { problem: string } {
   const content = sidecar.raw as Content;
-  if (content === 'unreadable') {
-    return { problem: notWritten };
-  }
+  if ('remedy' in content) return { problem: notWritten(content) };
   try {
     const items = mergeItems(sidecar, content.items, annotations, iriOf(source));
     return { json: writeLines({ page: pageFields(content.page, source), items: sortById(items) }) };
@@ -93,9 +106,7 @@ export function writeSource(
   source: string,
 ): { json: string } | { problem: string } {
   const content = sidecar.raw as Content;
-  if (content === 'unreadable') {
-    return { problem: notWritten };
-  }
+  if ('remedy' in content) return { problem: notWritten(content) };
   const isSource = (item: unknown): boolean => readArticleSource(item) !== undefined;
   const previous = content.items.filter(isSource).filter(isObject).at(-1);
   const others = content.items.filter((item) => !isSource(item));
@@ -110,7 +121,7 @@ export function itemsOf(sidecar: Sidecar): ReadonlyMap<string, JsonObject> {
   const content = sidecar.raw as Content;
   const shown = new Map(sidecar.annotations.map((annotation) => [annotation.id, annotation]));
   const items = new Map<string, JsonObject>();
-  for (const item of content === 'unreadable' ? [] : content.items) {
+  for (const item of 'remedy' in content ? [] : content.items) {
     const annotation = readWebAnnotation(item);
     const known = annotation && shown.get(annotation.id);
     if (known && isObject(item) && sameAnnotation(known, annotation)) items.set(known.id, item);
@@ -118,14 +129,27 @@ export function itemsOf(sidecar: Sidecar): ReadonlyMap<string, JsonObject> {
   return items;
 }
 
-/** @param how what is wrong with the file, of which it is said. */
-function unreadable(how: string): Sidecar {
-  const message = `Its annotations cannot be read: the file that holds them ${how}. Mend it or put an earlier version in its place; until then they are not shown, and nothing is written to it.`;
+function unreadable(trouble: Trouble): Sidecar {
+  const { what, remedy } = trouble;
+  const message = `Its annotations cannot be read: the file that holds them ${what}. ${remedy} or put an earlier version in its place; until then they are not shown, and nothing is written to it.`;
   return {
     annotations: [],
     problems: [{ kind: 'unreadable', message }],
-    raw: 'unreadable' satisfies Content,
+    raw: trouble satisfies Content,
   };
+}
+
+function notWritten({ what, remedy }: Trouble): string {
+  return `it ${what}, so it is left as it is. ${remedy}, put an earlier version in its place, or move it away to begin anew.`;
+}
+
+/** What both sides of a conflict hold in a file that another program has laid out; `undefined` if that is not plain. */
+function readBothSides(json: string): SidecarPage | undefined {
+  const sides = conflictSides(json)?.map((side) => pageOf(parseJson(side)));
+  const [ours, theirs] = sides ?? [];
+  if (!ours || !theirs || JSON.stringify(ours.page) !== JSON.stringify(theirs.page)) return undefined;
+  const items = [...ours.items, ...theirs.items].map((item) => [JSON.stringify(item), item] as const);
+  return { page: ours.page, items: [...new Map(items).values()] };
 }
 
 /** A page, a bare list of annotations, or one annotation alone. */

@@ -1,3 +1,4 @@
+import { conflictMark } from './conflict';
 import { isObject, parseJson, type JsonObject } from './json';
 
 /** The content of a sidecar file: a page of annotations. */
@@ -47,9 +48,9 @@ export function readMergedLines(text: string): SidecarPage | undefined {
 function withoutMarkers(lines: readonly string[]): string[] {
   let inBase = false;
   return lines.filter((line) => {
-    const marker = /^(<{7}|\|{7}|={7}|>{7})(?: |$)/.exec(line)?.[1];
-    if (marker) inBase = marker.startsWith('|');
-    return !marker && !inBase && line.trim() !== '';
+    const mark = conflictMark(line);
+    if (mark) inBase = mark === '|';
+    return !mark && !inBase && line.trim() !== '';
   });
 }
 

@@ -211,6 +211,29 @@ describe('sidecar', function () {
     );
   });
 
+  it('tells a git conflict that it cannot read as what it is, and what to do', () => {
+    const [ours, theirs] = ['urn:uuid:a', 'urn:uuid:b'].map((id) => write(undefined, [annotate(id)]));
+    const remedy =
+      'Resolve it (keep the lines of both sides, delete those that begin with <<<<<<<, ======= or >>>>>>>)';
+    for (const json of [
+      `<<<<<<< ours\n{ torn\n=======\n${theirs}>>>>>>> theirs\n`,
+      `<<<<<<< ours\n${ours}=======\n${theirs}`,
+      `=======\n${theirs}>>>>>>> theirs\n`,
+      `<<<<<<< ours\r\n{"id":1,"items":[]}\r\n=======\r\n{"id":2,"items":[]}\r\n>>>>>>> theirs\r\n`,
+    ]) {
+      const sidecar = readSidecar(json);
+      assert.deepEqual(sidecar.problems, [
+        {
+          kind: 'unreadable',
+          message: `Its annotations cannot be read: the file that holds them has a git conflict that is not resolved. ${remedy} or put an earlier version in its place; until then they are not shown, and nothing is written to it.`,
+        },
+      ]);
+      assert.deepEqual(writeSidecar(sidecar, [annotate('urn:uuid:c')], 'tarn.txt'), {
+        problem: `it has a git conflict that is not resolved, so it is left as it is. ${remedy}, put an earlier version in its place, or move it away to begin anew.`,
+      });
+    }
+  });
+
   it('survives JSON that is nested too deeply to be written', () => {
     const deep = `{"type":"AnnotationPage","items":[${'['.repeat(100_000)}${']'.repeat(100_000)}]}`;
     const written = writeSidecar(readSidecar(deep), [annotate('urn:uuid:a')], 'tarn.txt');

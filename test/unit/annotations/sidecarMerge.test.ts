@@ -101,6 +101,47 @@ describe('sidecars and git merge', function () {
     const removed = writeSidecar(read, remove(read.annotations, first.id), 'tarn.txt');
     assert.ok('json' in removed && !removed.json.includes(first.id));
   });
+
+  for (const style of ['merge', 'diff3', 'zdiff3']) {
+    for (const lineBreak of ['\n', '\r\n']) {
+      const how = `${style}, ${lineBreak === '\n' ? 'LF' : 'CRLF'}`;
+      it(`reads both sides of a conflict in a file that another program has laid out (${how})`, () => {
+        git('config', 'merge.conflictStyle', style);
+        git('config', 'core.autocrlf', 'false');
+        const [first] = fresh(seededRandom(1), 1);
+        assert.ok(first);
+        const layOut = (annotation: Annotation): void => {
+          const written = writeSidecar(readSidecar(undefined), [annotation], 'tarn.txt');
+          assert.ok('json' in written);
+          const json = JSON.stringify(JSON.parse(written.json), undefined, 4);
+          writeFileSync(path.join(folder, name), `${json}\n`.replaceAll('\n', lineBreak));
+          git('add', '-A');
+          git('commit', '-q', '-m', 'annotate');
+        };
+        layOut(first);
+        git('checkout', '-q', '-b', 'theirs');
+        layOut(withTag(first, 'verified', '2030-03-02T00:00:00Z'));
+        git('checkout', '-q', 'main');
+        layOut(withTag(first, 'false', '2030-03-01T00:00:00Z'));
+        assert.ok(!git('merge', '-q', '--no-edit', 'theirs'), 'there is a conflict');
+        const read = readSidecar(readFileSync(path.join(folder, name), 'utf8'));
+        assert.deepEqual(
+          read.annotations.map(({ id, tag }) => ({ id, tag })),
+          [{ id: first.id, tag: 'verified' }],
+        );
+        assert.deepEqual(
+          read.problems.map(({ kind }) => kind),
+          ['merged', 'twice'],
+        );
+        const mended = writeSidecar(read, read.annotations, 'tarn.txt');
+        assert.ok('json' in mended);
+        assert.deepEqual(
+          readSidecar(mended.json).problems.map(({ kind }) => kind),
+          ['twice'],
+        );
+      });
+    }
+  }
 });
 
 function fresh(random: () => number, count: number): Annotation[] {
