@@ -4,7 +4,7 @@ import type { Article } from '../../text/article';
 import { overlaps, textOf, type Span } from '../../text/span';
 import { readWordList } from '../../text/wordList';
 import { isAddress, isByline, isCaption, isCredit, isDateLine, isNameOverNewsroom } from './furnitureLines';
-import { frontMatterOf } from './frontMatter';
+import { frontMatterOf } from '../../text/frontMatter';
 import type { Furniture, FurnitureKind } from './furniture';
 import { mailHeads } from './mailHeads';
 import { outletLine } from './outletLine';

@@ -1,7 +1,7 @@
 import { anyMonths, monthNamed } from '../../text/calendarWords';
 import { textOf, type Span } from '../../text/span';
 import type { Provenance } from '../model';
-import type { FrontMatter } from './frontMatter';
+import type { FrontMatter } from '../../text/frontMatter';
 import { dateOf } from './furnitureLines';
 
 const keys = {

@@ -3,7 +3,7 @@ import type { Article } from '../../text/article';
 import { overlaps, textOf, type Span } from '../../text/span';
 import { readWordList } from '../../text/wordList';
 import type { Provenance } from '../model';
-import { frontMatterOf } from './frontMatter';
+import { frontMatterOf } from '../../text/frontMatter';
 import { dateInAddress, readFrontMatter } from './frontMatterFields';
 import { anyAgency } from './agencies';
 import { datelineOf } from './dateline';

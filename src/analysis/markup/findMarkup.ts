@@ -1,7 +1,7 @@
 import type { Article } from '../../text/article';
 import { firstEndingAfter, overlaps, withoutOverlap, type Span } from '../../text/span';
 import { inPrintedText, toldArticle } from '../../text/told';
-import { frontMatterOf } from '../furniture/frontMatter';
+import { frontMatterOf } from '../../text/frontMatter';
 import type { Insert } from '../furniture/furniture';
 import { findCharacters } from './characters';
 import { findBrokenSentences } from './brokenSentences';

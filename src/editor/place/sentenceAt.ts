@@ -1,13 +1,24 @@
 import type { Article } from '../../text/article';
+import { frontMatterOf } from '../../text/frontMatter';
 import { sentencesOf } from '../../text/sentences';
 import type { Span } from '../../text/span';
 
-/** The sentence of an article that an offset stands in or at the end of; `undefined` outside every paragraph. */
+/**
+ * The sentence of an article that an offset stands in or at the end of; `undefined` outside every paragraph. A line of
+ * front matter is read without what is of its format: of a field the value, without its key and its marks.
+ */
 export function sentenceAt(
   { text, paragraphs }: Pick<Article, 'text' | 'paragraphs'>,
   offset: number,
 ): Span | undefined {
   const paragraph = paragraphs.find(({ start, end }) => start <= offset && offset <= end);
   if (!paragraph) return undefined;
-  return sentencesOf({ text, paragraphs: [paragraph] }).find(({ end }) => offset <= end);
+  const line = valueIn(text, paragraph);
+  return sentencesOf({ text, paragraphs: [line] }).find(({ end }) => offset <= end || end === line.end);
+}
+
+/** The value of the field that a line of front matter is; any other line whole. */
+function valueIn(text: string, line: Span): Span {
+  const values = [...(frontMatterOf(text)?.fields.values() ?? [])];
+  return values.find(({ start, end }) => line.start <= start && end <= line.end) ?? line;
 }

@@ -29,6 +29,16 @@ describe('the sentence at a place', () => {
     );
   });
 
+  it('is one of the value of a field in front matter, without its key and its marks', () => {
+    const header = (line: string): string => `---\nauthor: Ada Brook\n${line}\n---\n\nText: it goes on.`;
+    assert.equal(at(header('description: "The weir fell. Nobody| was hurt."')), 'Nobody was hurt.');
+    assert.equal(at(header('descrip|tion: "The weir fell. Nobody was hurt."')), 'The weir fell.');
+    assert.equal(at(header('description: "The weir fell. Nobody was hurt."|')), 'Nobody was hurt.');
+    assert.equal(at(header('title: Weir| of Tarn falls\r')), 'Weir of Tarn falls');
+    assert.equal(at(header('title: Weir').replace('goes', 'go|es')), 'Text: it goes on.');
+    assert.equal(at('Weir falls\n\nSource: Tarn| Courier\nDate: 2031-03-02\n\nText.'), 'Tarn Courier');
+  });
+
   it('is missing between paragraphs', () => {
     assert.equal(at('One.\n\n|\n\nTwo.'), undefined);
     assert.equal(at('|'), undefined);

@@ -1,4 +1,4 @@
-import { trimSpan, type Span } from '../../text/span';
+import { trimSpan, type Span } from './span';
 
 /** What a file says of itself before its text, or right below its headline. */
 export interface FrontMatter extends Span {
