@@ -8,7 +8,8 @@ import { rowsWithin, topRows, type AcrossRow } from './acrossViewRows';
 import { tooltipOf, type Sentences } from './acrossViewTooltips';
 import { needsSentence, sentenceAround, type Around } from '../place/aroundFact';
 import type { Comparisons } from '../comparison/comparison';
-import { articleLabel } from '../words/labels';
+import { fileName, type LabelOf } from '../words/labels';
+import { labelsIn } from '../words/labelsIn';
 import { openBeside, openPlace } from '../place/places';
 import { presentText } from '../session/articleFiles';
 import { reporting } from '../host/report';
@@ -63,6 +64,7 @@ class AcrossRows implements vscode.TreeDataProvider<AcrossRow>, vscode.Disposabl
   /** What that is made of. */
   private known: ArticleView | undefined;
   private minimumConfidence = 0;
+  private labelOf: LabelOf = fileName;
 
   constructor(private readonly session: Session) {}
 
@@ -77,6 +79,7 @@ class AcrossRows implements vscode.TreeDataProvider<AcrossRow>, vscode.Disposabl
     this.known = known;
     this.minimumConfidence = minimumConfidence;
     this.view = known && withSureDiscrepancies(known, minimumConfidence);
+    this.labelOf = this.view ? labelsIn(this.view, vscode.env.language) : fileName;
     this.changed.fire(undefined);
   }
 
@@ -88,14 +91,12 @@ class AcrossRows implements vscode.TreeDataProvider<AcrossRow>, vscode.Disposabl
   }
 
   getTreeItem(row: AcrossRow): vscode.TreeItem {
-    return itemOf(row, this.indexes.get(row) ?? 0);
+    return itemOf(row, this.indexes.get(row) ?? 0, this.labelOf);
   }
 
   async resolveTreeItem(item: vscode.TreeItem, row: AcrossRow): Promise<vscode.TreeItem> {
-    const label = this.view
-      ? articleLabel(this.view.id, this.view.analysis.provenance, vscode.env.language)
-      : '';
-    const tooltip = tooltipOf(row, label, await sentencesOf(this.session, row));
+    const { view, labelOf } = this;
+    const tooltip = tooltipOf(row, view?.id ?? '', await sentencesOf(this.session, row), labelOf);
     if (tooltip) item.tooltip = tooltip;
     return item;
   }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { rowId, rowsWithin, type AcrossRow } from './acrossViewRows';
 import { wordsOfRow } from './acrossViewWords';
 import { cardCommands } from '../words/cardContext';
+import type { LabelOf } from '../words/labels';
 import { displaySettings } from '../host/settings';
 
 /** Articles beyond these first ones are closed until a person opens them. */
@@ -11,10 +12,11 @@ const expandedArticles = 5;
 export const openRowCommand = 'verbatim.across.openBeside';
 
 /** A row as the tree shows it. `index` is its position among its siblings. */
-export function itemOf(row: AcrossRow, index: number): vscode.TreeItem {
+export function itemOf(row: AcrossRow, index: number, labelOf: LabelOf): vscode.TreeItem {
   const { l10n, env } = vscode;
   const { minimumConfidence } = displaySettings();
-  const { label, description, spoken } = wordsOfRow(row, { l10n, locale: env.language, minimumConfidence });
+  const context = { l10n, locale: env.language, minimumConfidence, labelOf };
+  const { label, description, spoken } = wordsOfRow(row, context);
   const item = new vscode.TreeItem(label, collapsibleState(row, index));
   item.id = rowId(row);
   item.iconPath = iconOf(row);

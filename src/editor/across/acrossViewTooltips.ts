@@ -4,8 +4,9 @@ import { escapeMarkdown } from '../../text/escapeMarkdown';
 import type { WordDifference } from '../../text/wordDifference';
 import type { AcrossRow } from './acrossViewRows';
 import type { Around } from '../place/aroundFact';
+import { countHere } from '../words/countHere';
 import { markDifferences } from '../words/differenceMarks';
-import { articleLabel, capitalized } from '../words/labels';
+import { capitalized, type LabelOf } from '../words/labels';
 import {
   differenceWords,
   discrepancyKind,
@@ -24,11 +25,15 @@ const longestWording = 600;
 /** The rest of the sentences that a row's two places stand in. */
 export type Sentences = Partial<Record<'here' | 'there', Around>>;
 
-/** What a row says in full when it is pointed at: both wordings with their differences, and who is said to have said them. */
+/**
+ * What a row says in full when it is pointed at: both wordings with their differences, and who is said to have said them.
+ * @param here the article that the rows are about.
+ */
 export function tooltipOf(
   row: AcrossRow,
-  hereLabel: string,
+  here: string,
   sentences: Sentences,
+  labelOf: LabelOf,
 ): vscode.MarkdownString | undefined {
   switch (row.kind) {
     case 'discrepancy': {
@@ -39,23 +44,23 @@ export function tooltipOf(
           ? vscode.l10n.t('Check whether the one denies the other')
           : verdictWords(discrepancy, vscode.l10n);
       const head = `${kind}: ${differenceWords(discrepancy, vscode.l10n)} · ${verdict}`;
-      return bothPlaces(head, discrepancy, hereLabel, other, sentences);
+      return bothPlaces(head, discrepancy, [labelOf(here), labelOf(other.article)], sentences);
     }
     case 'quote':
       return bothPlaces(
         matchWords(asSure(row.match, displaySettings().minimumConfidence), vscode.l10n),
         row.match,
-        hereLabel,
-        row.other,
+        [labelOf(here), labelOf(row.other.article)],
       );
     case 'name': {
-      const { here, there } = timesNamed(row.entity);
+      const times = timesNamed(row.entity);
+      const [name, own, others] = [row.entity.name, countHere(times.here), countHere(times.there)];
       return new vscode.MarkdownString(
-        escapeMarkdown(vscode.l10n.t('{0}: named {1}× here, {2}× there', row.entity.name, here, there)),
+        escapeMarkdown(vscode.l10n.t('{0}: named {1}× here, {2}× there', name, own, others)),
       );
     }
     case 'article':
-      return headlineOf(row.other);
+      return headlineOf(row.other, labelOf);
     case 'discrepancies': {
       const counts = verdictCountWords(
         row.rows.map(({ discrepancy }) => discrepancy),
@@ -74,8 +79,11 @@ export function tooltipOf(
   }
 }
 
-function headlineOf({ article, provenance, headline }: ArticleMatches): vscode.MarkdownString {
-  const lines = [`**${escapeMarkdown(articleLabel(article, provenance, vscode.env.language))}**`];
+function headlineOf(
+  { article, provenance, headline }: ArticleMatches,
+  labelOf: LabelOf,
+): vscode.MarkdownString {
+  const lines = [`**${escapeMarkdown(labelOf(article))}**`];
   if (headline) lines.push(escapeMarkdown(shorten(headline, longestWording)));
   if (provenance.author !== undefined) lines.push(escapeMarkdown(provenance.author));
   return new vscode.MarkdownString(lines.join('\n\n'));
@@ -84,11 +92,9 @@ function headlineOf({ article, provenance, headline }: ArticleMatches): vscode.M
 function bothPlaces(
   headline: string,
   match: Pick<QuoteMatch, 'here' | 'there' | 'difference'>,
-  hereLabel: string,
-  other: ArticleMatches,
+  [hereLabel, thereLabel]: readonly [string, string],
   sentences: Sentences = {},
 ): vscode.MarkdownString {
-  const thereLabel = articleLabel(other.article, other.provenance, vscode.env.language);
   return new vscode.MarkdownString(
     [
       `**${escapeMarkdown(capitalized(headline))}**`,

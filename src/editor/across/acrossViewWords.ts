@@ -4,7 +4,7 @@ import { withoutReordering } from '../../text/reordering';
 import type { AcrossRow, DiscrepancyRow, MoreRow, QuoteRow } from './acrossViewRows';
 import { count, type CardContext } from '../words/cardContext';
 import { quotedExcerpt } from '../words/excerpt';
-import { articleLabel, capitalized } from '../words/labels';
+import { capitalized, type LabelOf } from '../words/labels';
 import {
   differenceWords,
   discrepancyKind,
@@ -26,7 +26,9 @@ const besideLength = 45;
 const headlineLength = 90;
 
 /** What the words of rows are made with. */
-export type WordsContext = Pick<CardContext, 'l10n' | 'locale' | 'minimumConfidence'>;
+export interface WordsContext extends Pick<CardContext, 'l10n' | 'locale' | 'minimumConfidence'> {
+  readonly labelOf: LabelOf;
+}
 
 /** What a row shows. A narrow side bar shows some thirty characters of both together. */
 export interface RowWords {
@@ -77,11 +79,8 @@ function wordsFor(row: AcrossRow, context: WordsContext): Words {
   }
 }
 
-function otherLabel(
-  { other: { article, provenance } }: Pick<QuoteRow, 'other'>,
-  { locale }: WordsContext,
-): string {
-  return articleLabel(article, provenance, locale);
+function otherLabel({ other: { article } }: Pick<QuoteRow, 'other'>, { labelOf }: WordsContext): string {
+  return labelOf(article);
 }
 
 function moreWords({ what, count: left }: MoreRow, context: WordsContext): string {

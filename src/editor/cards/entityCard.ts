@@ -109,9 +109,9 @@ function mentionsElsewhere(context: CardContext, entity: Entity, { start, end }:
   const head = l10n.t('Elsewhere: {0}', commandLink(times, cardCommands.mentions, place));
   const links = sharedWith(context, entity)
     .slice(0, mostListed)
-    .flatMap(([other, { there }]) => {
+    .flatMap(([, { there }]) => {
       const [first] = there;
-      return first ? [placeLink(context, first, other.provenance)] : [];
+      return first ? [placeLink(context, first)] : [];
     });
   if (links.length === 0) return head;
   const more = articles - links.length;

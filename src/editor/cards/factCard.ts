@@ -41,8 +41,7 @@ export function denialCard(context: CardContext, caret: Span): string | undefine
   return listOf(
     context.l10n.t('Another article may deny this sentence; check:'),
     found,
-    ({ other, discrepancy: { there } }) =>
-      `${placeLink(context, there, other.provenance)}: ${quoted(there.text, longestSentence)}`,
+    ({ discrepancy: { there } }) => `${placeLink(context, there)}: ${quoted(there.text, longestSentence)}`,
     context,
   );
 }
@@ -71,7 +70,7 @@ function listOf(
   return `${head}\n\n${list(listed)}`;
 }
 
-function figureLine(context: CardContext, { other, discrepancy }: Difference): string {
+function figureLine(context: CardContext, { discrepancy }: Difference): string {
   const { there, verdict, kind } = discrepancy;
   const { l10n } = context;
   const judged =
@@ -80,7 +79,7 @@ function figureLine(context: CardContext, { other, discrepancy }: Difference): s
       : verdict === 'conflicting'
         ? `⚠ ${l10n.t('conflicting, if about the same thing')}`
         : l10n.t('both can be true');
-  return `${placeLink(context, there, other.provenance)}: ${quoted(there.text, longestFigure)} · ${judged}`;
+  return `${placeLink(context, there)}: ${quoted(there.text, longestFigure)} · ${judged}`;
 }
 
 function quoted(words: string, most: number): string {

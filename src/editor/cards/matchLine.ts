@@ -29,7 +29,7 @@ export function matchLine(
   const { l10n, minimumConfidence } = context;
   const match = asSure(found, minimumConfidence);
   const extent = extentOf(context.text, quote, match);
-  const link = placeLink(context, match.there, other.provenance);
+  const link = placeLink(context, match.there);
   const often = places > 1 ? ` (${l10n.t('{0} places', places)})` : '';
   const head = `${link}${often}: ${relationLabel(match, extent, l10n)}`;
   const same = match.speakers === 'same' ? [l10n.t('same speaker')] : [];

@@ -9,7 +9,7 @@ import {
 } from './comparisonPage';
 import { filterLabels, rowsHtml, type Drawing, type SectionId } from './comparisonRows';
 import { html, noHtml, type Html } from '../words/html';
-import { articleLabel } from '../words/labels';
+import { labelsOfTwo } from '../words/labelsIn';
 import { verdictCountWords } from '../words/matchWords';
 
 /** The content of a comparison and the places its buttons name by number. */
@@ -77,9 +77,10 @@ export function summary(
 }
 
 function heads({ left, right }: ComparisonPage, { locale }: Drawing): Html {
+  const labelOf = labelsOfTwo(left.view, right.view, locale);
   const head = ({ view, headline }: ComparedArticle, side: 'left' | 'right'): Html =>
     html`<div>
-      <h1 id="${side}-title">${articleLabel(view.id, view.analysis.provenance, locale)}</h1>
+      <h1 id="${side}-title">${labelOf(view.id)}</h1>
       <p>${headline}</p>
     </div>`;
   return html`<header class="pair">${head(left, 'left')}${head(right, 'right')}</header>`;

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { Comparison, Place } from '../../corpus/model';
 import { fingerprint } from '../../text/fingerprint';
-import type { ArticleView } from '../../worker/analyst';
 import { wordsShown } from '../../text/told';
 import { comparisonHtml, type ComparisonContent } from './comparisonHtml';
 import { comparisonShell, messageHtml } from './comparisonShell';
 import { comparisonPage, type ComparedArticle } from './comparisonPage';
-import { articleLabel, fileName } from '../words/labels';
+import { fileName } from '../words/labels';
+import { labelsOfTwo } from '../words/labelsIn';
 import { openPlace } from '../place/places';
 import { inBackground, reporting } from '../host/report';
 import type { Session } from '../session/session';
@@ -106,7 +106,10 @@ export class ComparisonPanel implements vscode.Disposable {
     this.places = content.places; // they move where the same is shown, too
     if (content.html === this.shown) return;
     this.shown = content.html;
-    if (a && b) this.panel.title = tabTitle(labelOf(a.view), labelOf(b.view));
+    if (a && b) {
+      const labelOf = labelsOfTwo(a.view, b.view, vscode.env.language);
+      this.panel.title = tabTitle(labelOf(a.view.id), labelOf(b.view.id));
+    }
     this.version++;
     await this.panel.webview.postMessage({
       kind: 'show',
@@ -191,11 +194,6 @@ const tabLength = 40;
 /** What a tab is called by the names of two articles. */
 export function tabTitle(left: string, right: string): string {
   return vscode.l10n.t('{0} ↔ {1}', shorten(left, tabLength), shorten(right, tabLength));
-}
-
-/** As the heads of the columns call it. */
-function labelOf({ id, analysis: { provenance } }: ArticleView): string {
-  return articleLabel(id, provenance, vscode.env.language);
 }
 
 function reading(): string {

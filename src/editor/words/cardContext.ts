@@ -1,10 +1,10 @@
 import type * as vscode from 'vscode';
-import type { Provenance } from '../../analysis/model';
 import type { Place } from '../../corpus/model';
 import { escapeMarkdown } from '../../text/escapeMarkdown';
 import type { Span } from '../../text/span';
 import type { ArticleView } from '../../worker/analyst';
-import { articleLabel, fileName } from './labels';
+import { fileName } from './labels';
+import { labelsIn } from './labelsIn';
 import { commandLink } from './markdown';
 import { shorten } from './shorten';
 
@@ -65,11 +65,10 @@ export const cardCommands = {
 export function placeLink(
   context: CardContext,
   place: Pick<Place, 'article' | 'span' | 'text' | 'printed'>,
-  provenance: Provenance,
 ): string {
   const { start, end } = place.span;
   const argument = { article: place.article, start, end, words: (place.printed ?? place.text).slice(0, 60) };
-  const label = articleLabel(place.article, provenance, context.locale);
+  const label = labelsIn(context.view, context.locale)(place.article);
   const title = context.l10n.t('Open {0} at these words', fileName(place.article));
   return commandLink(label, cardCommands.open, argument, title);
 }

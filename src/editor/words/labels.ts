@@ -27,7 +27,57 @@ export function articleLabel(
   if (outlet !== undefined && date !== undefined) return `${outlet}, ${date}`;
   const name = fileName(id);
   if (outlet !== undefined) return `${outlet}, ${name}`;
-  return date === undefined || name.includes(published?.slice(0, 10) ?? '') ? name : `${name}, ${date}`;
+  const beside = dateBeside(name, published, locale);
+  return beside === undefined ? name : `${name}, ${beside}`;
+}
+
+/** When an article was published; `undefined` where that is not known, or its file's name tells it. */
+function dateBeside(file: string, published: string | undefined, locale: string): string | undefined {
+  return published === undefined || file.includes(published.slice(0, 10))
+    ? undefined
+    : readableDate(published, locale);
+}
+
+/** What a list calls an article, by its id. */
+export type LabelOf = (article: string) => string;
+
+/** What an article is called by. */
+export interface Labelled {
+  readonly article: string;
+  readonly provenance: Pick<Provenance, 'outlet' | 'published'>;
+}
+
+/**
+ * What articles of one list are called, each as `articleLabel` has it; those that it calls alike by their files as well,
+ * before the date, and by their folders where their files are called alike, too.
+ */
+export function articleLabels(articles: readonly Labelled[], locale = 'en'): LabelOf {
+  const each = new Map(articles.map(({ article, provenance }) => [article, provenance]));
+  const alike = countOf([...each], ([id, provenance]) => articleLabel(id, provenance, locale));
+  const files = countOf([...each], ([id]) => fileName(id));
+  const isOne = (counts: ReadonlyMap<string, number>, label: string): boolean => (counts.get(label) ?? 0) < 2;
+  return (id) => {
+    const provenance = each.get(id) ?? {};
+    const label = articleLabel(id, provenance, locale);
+    if (isOne(alike, label)) return label;
+    const file = isOne(files, fileName(id)) ? fileName(id) : fileInFolder(id);
+    const { outlet, published } = provenance;
+    return [outlet, file, dateBeside(file, published, locale)]
+      .filter((part) => part !== undefined)
+      .join(', ');
+  };
+}
+
+function countOf<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of items.map(keyOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+/** The name of an article's file and of the folder that it lies in. */
+function fileInFolder(id: string): string {
+  const folder = fileName(id.slice(0, id.lastIndexOf('/')));
+  return `${folder}/${fileName(id)}`;
 }
 
 /** A date as people of that place write it, `6 Jan 2020`; `undefined` for what is no ISO 8601 date. */

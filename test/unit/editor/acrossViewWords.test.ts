@@ -1,6 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { rowsWithin, topRows, type AcrossRow } from '../../../src/editor/across/acrossViewRows';
-import { wordsOfRow } from '../../../src/editor/across/acrossViewWords';
+import { wordsOfRow, type RowWords } from '../../../src/editor/across/acrossViewWords';
+import { labelsIn } from '../../../src/editor/words/labelsIn';
+import type { ArticleView } from '../../../src/worker/analyst';
 import type { ArticleMatches, Place } from '../../../src/corpus/model';
 import { discrepancyOf, l10n, matchesWith, matchOf, placeIn, viewOf } from './views.support';
 
@@ -14,19 +16,26 @@ const headline = 'Boats come to the rocks of Invented Bay after a night that nob
 const place = (words: string, speaker?: string) => placeIn(text, words, 'left', speaker);
 const there = (words: string): Place => ({ article: 'b', text: words, span: { start: 0, end: 1 } });
 
-function rowsOf(given: Partial<ArticleMatches>): readonly AcrossRow[] {
+function viewWith(given: Partial<ArticleMatches>): ArticleView {
+  return viewOf({ others: [matchesWith('b', { provenance: post, headline, ...given })] });
+}
+
+function rowsOf(view: ArticleView): readonly AcrossRow[] {
   const all = (row: AcrossRow): AcrossRow[] => [row, ...rowsWithin(row).flatMap(all)];
-  return topRows(viewOf({ others: [matchesWith('b', { provenance: post, headline, ...given })] })).flatMap(
-    all,
-  );
+  return topRows(view).flatMap(all);
+}
+
+function wordsIn(view: ArticleView, row: AcrossRow): RowWords {
+  return wordsOfRow(row, { l10n, locale: 'en', minimumConfidence: 0.5, labelOf: labelsIn(view, 'en') });
 }
 
 /** The words of the one row of a kind. */
 function wordsOf(kind: AcrossRow['kind'], given: Partial<ArticleMatches>) {
-  const [row, ...more] = rowsOf(given).filter((each) => each.kind === kind);
+  const view = viewWith(given);
+  const [row, ...more] = rowsOf(view).filter((each) => each.kind === kind);
   assert.ok(row);
   assert.deepEqual(more, []);
-  return wordsOfRow(row, { l10n, locale: 'en', minimumConfidence: 0.5 });
+  return wordsIn(view, row);
 }
 
 describe('a row of Across Articles', () => {
@@ -35,6 +44,17 @@ describe('a row of Across Articles', () => {
     assert.equal(label, 'Invented Post, 2 Mar 2031');
     assert.equal(description, headline);
     assert.equal(spoken, `Invented Post, 2 Mar 2031, ${headline}`);
+  });
+
+  it('of an article that another one is called like tells its file', () => {
+    const others = ['file:///a/b.txt', 'file:///a/c.txt'].map((article) =>
+      matchesWith(article, { provenance: post, quotes: [matchOf(boats())] }),
+    );
+    const view = viewOf({ others });
+    assert.deepEqual(
+      rowsOf(view).flatMap((row) => (row.kind === 'article' ? [wordsIn(view, row).label] : [])),
+      ['Invented Post, b.txt, 2 Mar 2031', 'Invented Post, c.txt, 2 Mar 2031'],
+    );
   });
 
   it('of a quote begins with its words, so that a narrow side bar tells it from others of the same speaker', () => {
@@ -110,10 +130,11 @@ describe('a row of Across Articles', () => {
   it('of the same difference in several places counts the articles, not the places', () => {
     const twice = { discrepancies: [discrepancyOf(boats()), discrepancyOf(boats())] };
     const described = (others: readonly ArticleMatches[]): string => {
-      const [group] = topRows(viewOf({ others }));
+      const view = viewOf({ others });
+      const [group] = topRows(view);
       const [row] = group ? rowsWithin(group) : [];
       assert.ok(row);
-      return wordsOfRow(row, { l10n, locale: 'en', minimumConfidence: 0.5 }).description;
+      return wordsIn(view, row).description;
     };
     const [b, c] = [matchesWith('b.txt', twice), matchesWith('c.txt', twice)];
     assert.equal(described([b]), 'wording · b.txt ×2 · “nearly 90 fishing boats”');
@@ -122,12 +143,10 @@ describe('a row of Across Articles', () => {
 
   it('of one of the places of a difference has the words there in marks, like any other', () => {
     const discrepancies = [discrepancyOf(boats()), discrepancyOf(boats())];
-    const within = rowsOf({ discrepancies }).filter((row) => row.kind === 'discrepancy' && row.inGroup);
+    const view = viewWith({ discrepancies });
+    const within = rowsOf(view).filter((row) => row.kind === 'discrepancy' && row.inGroup);
     assert.equal(within.length, 2);
-    for (const row of within) {
-      const { description } = wordsOfRow(row, { l10n, locale: 'en', minimumConfidence: 0.5 });
-      assert.equal(description, '“nearly 90 fishing boats”');
-    }
+    for (const row of within) assert.equal(wordsIn(view, row).description, '“nearly 90 fishing boats”');
   });
 
   it('of two days leaves out no year that is asked for to read the rest', () => {

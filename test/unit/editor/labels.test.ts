@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {
   articleLabel,
+  articleLabels,
   capitalized,
   fileName,
   readableDate,
   readableDay,
+  type Labelled,
 } from '../../../src/editor/words/labels';
 
 describe('what articles are called', () => {
@@ -25,6 +27,39 @@ describe('what articles are called', () => {
       articleLabel('file:///a/2031-03-02-b.txt', { published: '2031-03-02T08:00:00Z' }),
       '2031-03-02-b.txt',
     );
+  });
+
+  it('tells files, and where they are called alike folders, in a list where it would be the same', () => {
+    const labelled = (
+      ...articles: readonly (readonly [string, Partial<Labelled['provenance']>])[]
+    ): string[] => {
+      const labelOf = articleLabels(articles.map(([article, provenance]) => ({ article, provenance })));
+      return articles.map(([article]) => labelOf(article));
+    };
+    const herald = { outlet: 'Herald', published: '2031-03-02' };
+    assert.deepEqual(
+      labelled(
+        ['file:///a/b.txt', herald],
+        ['file:///a/c.txt', herald],
+        ['file:///a/d.txt', { outlet: 'Post' }],
+      ),
+      ['Herald, b.txt, 2 Mar 2031', 'Herald, c.txt, 2 Mar 2031', 'Post, d.txt'],
+    );
+    assert.deepEqual(labelled(['file:///a/b.txt', herald], ['file:///a%20c/b.txt', herald]), [
+      'Herald, a/b.txt, 2 Mar 2031',
+      'Herald, a c/b.txt, 2 Mar 2031',
+    ]);
+    assert.deepEqual(labelled(['file:///a/b.txt', {}], ['file:///c/b.txt', {}]), ['a/b.txt', 'c/b.txt']);
+    assert.deepEqual(labelled(['file:///a/b.txt', herald], ['file:///a/b.txt', herald]), [
+      'Herald, 2 Mar 2031',
+      'Herald, 2 Mar 2031',
+    ]);
+    const dated = '2031-03-02.txt';
+    assert.deepEqual(labelled([`file:///a/${dated}`, herald], [`file:///c/${dated}`, herald]), [
+      `Herald, a/${dated}`,
+      `Herald, c/${dated}`,
+    ]);
+    assert.equal(articleLabels([])('file:///a/b.txt'), 'b.txt');
   });
 
   it('is never empty for an id that is not', () => {

@@ -63,6 +63,17 @@ const cardOf = (others: ArticleMatches[], changed: Partial<Quote> = {}, rest = {
 };
 
 describe('the card of a quote', () => {
+  it('tells two copies of one outlet and day by their files', () => {
+    const provenance = { outlet: 'Herald', published: '2031-03-02' };
+    const others = ['file:///news/b.txt', 'file:///news/c.txt'].map((article) => ({
+      ...matchIn(article, 'The dam will hold,'),
+      provenance,
+    }));
+    const card = cardOf(others);
+    for (const label of ['[Herald, b.txt, 2 Mar 2031]', '[Herald, c.txt, 2 Mar 2031]'])
+      assert.ok(card.includes(label), card);
+  });
+
   it('says who spoke, as what, and what shows it', () => {
     const [who] = cardOf([]).split('\n\n');
     assert.equal(
