@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import { compareWording } from '../../text/wordDifference';
+import { standsInBoth } from '../inBoth';
 import type { Discrepancy } from '../model';
 import { spanPlace, type Reading } from '../reading';
 import { shorten } from '../shorten';
@@ -40,7 +41,10 @@ export function factDiscrepancies(
   ];
   if (accounts.close && accounts.near !== 'unknown')
     found.push(...names(left.given(), right.given()), ...denials(left.said(), right.said()));
-  return found.map((differing) => tell(differing, here, there));
+  const isOfBoth = standsInBoth(here.article.text, there.article.text);
+  return found
+    .filter(({ a, b }) => !isOfBoth({ left: a, right: b }))
+    .map((differing) => tell(differing, here, there));
 }
 
 /** Whom the accounts name otherwise, which need be no mistake. */

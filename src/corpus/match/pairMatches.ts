@@ -14,6 +14,7 @@ import { plausibleMatches } from './plausible/plausible';
 import { findReordered } from './reports/reordered';
 import { rarestShingle } from './rarestShingle';
 import { mirrored, type ReadingPair } from './places/readingPair';
+import { withoutOwnRepeats } from './plausible/ownRepeats';
 import { withoutRepeatedLines } from './plausible/repeatedLines';
 import { endsSentence, startsSentence } from './places/sentenceEnds';
 import { compareSpeakers, speakerIn, speakerOf } from './places/speakers';
@@ -25,12 +26,13 @@ import { longQuote, windowsFor } from './places/windows';
  * Every quote that two articles carry, whichever of them has it in marks, by place on the left. Swapping the articles
  * swaps left and right: callers give them in a fixed order.
  */
-export function matchPair(pair: ReadingPair): PairMatch[] {
+export function matchPair(pair: ReadingPair): readonly PairMatch[] {
   const quotes = quotesOfBoth(pair);
   const quoted = [...quotes, ...findReordered(pair, quotes), ...findChanged(pair, quotes)];
   const near = [...quoted, ...findNearReports(pair, quoted)];
   const all = withoutTwins([...near, ...findParaphrases(pair, near)]).sort(byPlace);
-  return withoutRepeatedLines(all, pair.left.reading, pair.right.reading);
+  const [left, right] = [pair.left.reading, pair.right.reading];
+  return withoutOwnRepeats(withoutRepeatedLines(all, left, right), left, right);
 }
 
 /** Whether two articles may carry a quote, which takes less time to tell. */
