@@ -472,3 +472,28 @@ describe('who a country’s leader is', () => {
     );
   });
 });
+
+describe('who surely reports', () => {
+  /** Whether the speaker of each report without marks is sure enough to be shown, in order. */
+  const reported = (marked: string): boolean[] => {
+    const { quotes } = assertQuotes(marked, ['indirect']);
+    return quotes.map(({ attribution }) => (attribution?.confidence ?? 0) >= minimumConfidence);
+  };
+  const ada = '{person|Ada Brook}';
+  const bo = '{person|Bo Quill}';
+
+  it('is who says it in a clause of its own, whoever speaks before', () => {
+    assert.deepEqual(
+      reported(
+        `${ada} said {indirect=Ada Brook|the mill was shut}, though ${bo} later said {indirect=Bo Quill|it was open}.`,
+      ),
+      [true, true],
+    );
+  });
+
+  it('is who stands behind a whole sentence, whoever speaks in it', () => {
+    const told = `{indirect=Bo Quill|${ada} agreed that the mill should close}, ${bo}`;
+    assert.deepEqual(reported(`${told} told reporters on Monday.`), [true]);
+    assert.deepEqual(reported(`${told} responded with a letter.`), [false]);
+  });
+});

@@ -1,5 +1,6 @@
 import { isGerund } from '../reports/control';
 import { isSure } from './attribute';
+import { hasClauseOfItsOwn } from './clauseOfItsOwn';
 import type { Evidence } from './evidence';
 import type { Draft } from '../draft';
 import { lemmaOf, type Cue } from '../reports/cue';
@@ -57,8 +58,8 @@ export function draftOfReport(
 ): Draft {
   const { words, cues } = reading;
   const said = marked.filter((one) => reporting.has(one) && isPartOf(words, owners.get(one), { cue, range }));
-  const sure: Rule =
-    isSure(words, cues, cue, said.length > 0) && !unsaid(words, cue) ? 'report' : 'reportUnsure';
+  const isPlain = isSure(words, cues, cue, said.length > 0) || hasClauseOfItsOwn(reading, { cue, range });
+  const sure: Rule = isPlain && !unsaid(words, cue) ? 'report' : 'reportUnsure';
   const rule = cue.kind === 'according' ? 'according' : sure;
   const reportedBy = secondHand(reading, range, cue);
   // whoever is asked or told without a word of by whom is not who speaks
