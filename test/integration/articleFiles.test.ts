@@ -13,6 +13,7 @@ import {
 } from '../../src/editor/session/articleFiles';
 import { ClaimStore } from '../../src/editor/annotating/claimStore';
 import { readInput } from '../../src/editor/session/folderReader';
+import { fileTrouble } from '../../src/editor/host/fileTrouble';
 import type { Log } from '../../src/editor/host/report';
 import { changeSidecarFile, type SidecarContent } from '../../src/editor/annotating/sidecarChange';
 import type { Session } from '../../src/editor/session/session';
@@ -190,6 +191,23 @@ describe('sidecar files', () => {
     }
   });
 
+  it('that are read-only stay as they are, and nothing is left behind', async () => {
+    const content = bytes('{"items":[]}');
+    const store = new Map([['/invented.txt.annotations.jsonld', content]]);
+    const provider = vscode.workspace.registerFileSystemProvider('verbatim-locked', new Locked(store));
+    try {
+      const uri = vscode.Uri.from({ scheme: 'verbatim-locked', path: '/invented.txt' });
+      for (const json of ['{"items":[],"label":"second"}', undefined])
+        await assert.rejects(
+          changeSidecarFile(uri, () => ({ json })),
+          (error) => /read-only/u.test(fileTrouble(error, 'saving') ?? ''),
+        );
+      assert.deepEqual([...store], [['/invented.txt.annotations.jsonld', content]]);
+    } finally {
+      provider.dispose();
+    }
+  });
+
   it('leave nothing behind where nobody may list their folder', async () => {
     const store = new Map<string, Uint8Array>();
     const provider = vscode.workspace.registerFileSystemProvider('verbatim-unlisted', new Unlisted(store));
@@ -344,6 +362,14 @@ class HalfWrites extends InMemory {
     await super.writeFile(uri, isSidecar ? content.slice(0, 3) : content);
     // VS Code waits for ever after one that throws instead of rejecting
     if (isSidecar) await Promise.reject(vscode.FileSystemError.Unavailable(uri));
+  }
+}
+
+/** Sidecars are read-only, but not the folder. */
+class Locked extends InMemory {
+  override async writeFile(uri: vscode.Uri, content: Uint8Array): Promise<void> {
+    if (uri.path.endsWith('.jsonld')) await Promise.reject(vscode.FileSystemError.NoPermissions(uri));
+    await super.writeFile(uri, content);
   }
 }
 

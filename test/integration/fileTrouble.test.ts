@@ -8,8 +8,8 @@ describe('what is wrong with a file', () => {
   it('is told in plain words, without codes and paths', () => {
     const { FileSystemError } = vscode;
     const told: readonly (readonly [unknown, RegExp])[] = [
-      [FileSystemError.NoPermissions(uri), /^you may not save files there\./u],
-      [new Error("EROFS: read-only file system, open '/a/b.tmp'"), /^you may not save files there\./u],
+      [FileSystemError.NoPermissions(uri), /^you may not save files there, or the file is read-only\./u],
+      [new Error("EROFS: read-only file system, open '/a/b.tmp'"), /^you may not save files there, /u],
       [new FileSystemError('Error: ENOSPC: no space left on device, write'), /^the disk is full\./u],
       [FileSystemError.FileNotFound(uri), /not there any more/u],
       [FileSystemError.Unavailable(uri), /another program is using the file/u],

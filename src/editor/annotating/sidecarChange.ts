@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isDenied } from '../host/fileTrouble';
 import { removeFile } from '../host/files';
 import { readSidecarFile, sidecarUri } from '../session/sidecarFiles';
 import { neverLetGo, pause, takeTurn } from '../session/sidecarTurn';
@@ -48,7 +49,7 @@ export async function changeSidecarFile(
       if (after !== undefined) await vscode.workspace.fs.writeFile(claim, content);
       if (!(await isAs(before))) continue;
       isCopyNeeded = after !== undefined;
-      await (after === undefined ? removeFile(sidecar) : takePlace(claim, sidecar, content));
+      await (after === undefined ? removeWritable(sidecar) : takePlace(claim, sidecar, content));
       isCopyNeeded = false;
       if (await isAs(after)) return { before, after };
     }
@@ -64,11 +65,22 @@ export async function changeSidecarFile(
  * not for extensions). Between the two no sidecar is there: a process that is killed then leaves none, other windows see
  * its annotations go, and a link, or who may read the file, would be lost each time. If the write fails halfway, what was
  * written beside takes the place whole; if nobody is left to do so, `leftovers.ts` offers it when the folder is read again.
+ * A file that may not be written stays as it is: the folder would let it be replaced all the same.
  */
 async function takePlace(copy: vscode.Uri, sidecar: vscode.Uri, content: Uint8Array): Promise<void> {
   try {
     await vscode.workspace.fs.writeFile(sidecar, content);
-  } catch {
+  } catch (error) {
+    if (isDenied(error)) {
+      await removeFile(copy); // nothing was written
+      throw error;
+    }
     await vscode.workspace.fs.rename(copy, sidecar, { overwrite: true });
   }
+}
+
+/** Removes a sidecar with the last annotation in it, unless it may not be written. An empty one says the same. */
+async function removeWritable(sidecar: vscode.Uri): Promise<void> {
+  await vscode.workspace.fs.writeFile(sidecar, new Uint8Array());
+  await removeFile(sidecar);
 }

@@ -17,13 +17,20 @@ export function fileTrouble(error: unknown, access: FileAccess): string | undefi
   const told = toldBy(error);
   if (causes.denied.test(told))
     return access === 'saving'
-      ? l10n.t('you may not save files there. Copy the articles into a folder of your own.')
+      ? l10n.t(
+          'you may not save files there, or the file is read-only. Change that, or copy the articles into a folder of your own.',
+        )
       : l10n.t('you may not read the file.');
   if (causes.full.test(told)) return l10n.t('the disk is full. Make room on it and try again.');
   if (causes.gone.test(told)) return l10n.t('the file is not there any more.');
   if (causes.busy.test(told))
     return l10n.t('another program is using the file, or its drive cannot be reached. Try again.');
   return undefined;
+}
+
+/** Whether a file may not be read or written by who tried. */
+export function isDenied(error: unknown): boolean {
+  return causes.denied.test(toldBy(error));
 }
 
 /** Whether there is no room for what was to be written. */
