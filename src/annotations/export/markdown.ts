@@ -16,7 +16,7 @@ export const toMarkdown: Format = (articles, context) => {
   return { text, losses: [...lossesOfAnnotations(told), ...lossOf('invisible', invisible)] };
 };
 
-function summaryOf(articles: readonly ArticleClaims[], { now }: ExportContext): string {
+function summaryOf(articles: readonly ArticleClaims[], { now, dayOf }: ExportContext): string {
   const claims = claimsOf(articles);
   const inState = (state: string): number => claims.filter(({ anchor }) => anchor.state === state).length;
   const changed = inState('changed');
@@ -25,7 +25,7 @@ function summaryOf(articles: readonly ArticleClaims[], { now }: ExportContext): 
     `${counted(claims.length, 'claim')} in ${counted(articles.length, 'article')}.`,
     ...(changed > 0 ? [`The words of ${changed} have changed since.`] : []),
     ...(orphaned > 0 ? [`The words of ${orphaned} are no longer in the text.`] : []),
-    `Exported by Verbatim on ${now.slice(0, 10)}.`,
+    `Exported by Verbatim on ${dayOf(now)}.`,
   ].join(' ');
 }
 
@@ -44,11 +44,11 @@ function sectionOf(article: ArticleClaims, context: ExportContext): string {
 function claimText(article: ArticleClaims, claim: ExportedClaim, context: ExportContext): string {
   const { annotation, anchor, line } = claim;
   const { creator, created, modified, note } = annotation;
-  const when = (modified ?? created ?? '').slice(0, 10);
+  const when = modified ?? created;
   const head = [
     escapeLightly(context.tagLabel(article.id, annotation.tag)) || 'no tag',
     ...(line !== undefined && anchor.state !== 'orphan' ? [`line ${line}`] : []),
-    ...escaped(creator, when),
+    ...escaped(creator, when === undefined ? undefined : context.dayOf(when)),
   ].join(' · ');
   return [
     `### ${head}`,

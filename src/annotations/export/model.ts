@@ -66,6 +66,8 @@ export interface ExportContext {
   readonly minimumConfidence: number;
   /** ISO 8601, UTC. */
   readonly now: string;
+  /** The day of such a time by the clock of whoever exports, `2031-03-04`. */
+  readonly dayOf: (time: string) => string;
 }
 
 /**

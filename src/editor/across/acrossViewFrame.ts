@@ -4,7 +4,7 @@ import { countConflicting, topRows } from './acrossViewRows';
 import { isDraft } from '../session/articleFiles';
 import { countHere } from '../words/countHere';
 import { progressNumbers } from '../session/folderReader';
-import { articleLabel } from '../words/labels';
+import { labelsIn } from '../words/labelsIn';
 import { isInMarks, isReported } from '../words/quoteKinds';
 import type { Session } from '../session/session';
 
@@ -35,7 +35,7 @@ export class AcrossFrame implements vscode.Disposable {
   /** Brings all of it up to date with the session; `view` is what the rows show. */
   update(view: ArticleView | undefined): void {
     const { tree, session } = this;
-    tree.description = view ? articleLabel(view.id, view.analysis.provenance, vscode.env.language) : '';
+    tree.description = view ? labelsIn(view, vscode.env.language)(view.id) : '';
     setMessage(tree, messageOf(session, view !== undefined && topRows(view).length > 0));
     setBadge(tree, view ? countConflicting(view) : 0);
     this.showProgress(session.progress !== undefined);

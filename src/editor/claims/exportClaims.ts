@@ -12,7 +12,7 @@ import { inBackground, reporting } from '../host/report';
 import type { Session } from '../session/session';
 import { displaySettings } from '../host/settings';
 import { articleOfSidecar, articlesWithSidecar } from '../session/sidecarFiles';
-import { now } from '../host/stamp';
+import { dayOf, now } from '../host/stamp';
 import { tagLabel } from '../host/taggingTags';
 
 /** The command that writes claims to a file; see `exportClaims`. */
@@ -104,6 +104,7 @@ function contextFor(to: vscode.Uri): ExportContext {
     fileName: fileName(String(to)),
     minimumConfidence: displaySettings().minimumConfidence,
     now: now(),
+    dayOf,
   };
 }
 

@@ -44,6 +44,14 @@ describe('claims as Markdown', function () {
     ]);
   });
 
+  it('tell days by the clock of whoever exports, as the cards do', () => {
+    const claim = claimOf('Two boats were lost.', { created: '2031-03-02T03:00:00Z' });
+    const dayOf = (time: string): string => (time.startsWith('2031-03-02T03') ? '2031-03-01' : '2031-03-03');
+    const { text } = toMarkdown([articleOf([claim])], { ...context, dayOf });
+    assert.match(text, /Exported by Verbatim on 2031-03-03\./u);
+    assert.match(text, /### to check · line 1 · 2031-03-01\n/u);
+  });
+
   it('say what has changed and what has lost its place, and who is not certain', () => {
     const changed = claimOf(
       'two boats',

@@ -16,6 +16,7 @@ export const context: ExportContext = {
   fileName: 'harbour.claims.jsonld',
   minimumConfidence: 0.5,
   now: '2031-03-04T05:06:07.000Z',
+  dayOf: (time) => time.slice(0, 10),
 };
 
 /** A claim on invented words, of which only what is given is known. */
