@@ -6,8 +6,8 @@ export function labelsIn({ id, analysis, others }: ArticleView, locale: string):
   return articleLabels([{ article: id, provenance: analysis.provenance }, ...others], locale);
 }
 
-/** What two articles are called beside each other. */
+/** What two articles are called that stand beside each other: as either is called beside the others of its own view. */
 export function labelsOfTwo(left: ArticleView, right: ArticleView, locale: string): LabelOf {
   const both = [left, right].map(({ id, analysis }) => ({ article: id, provenance: analysis.provenance }));
-  return articleLabels(both, locale);
+  return articleLabels([...both, ...left.others, ...right.others], locale);
 }

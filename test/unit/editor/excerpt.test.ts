@@ -8,6 +8,14 @@ describe('an excerpt', () => {
     assert.equal(quotedExcerpt('the pilots’ hut'), '“the pilots’ hut”');
   });
 
+  it('ends where it is cut in an ellipsis and no other mark', () => {
+    const words = 'It has been a hard year for everybody here. Nobody, in this council, believes that.';
+    assert.equal(quotedExcerpt(words, 48), '“It has been a hard year for everybody here…”');
+    assert.equal(quotedExcerpt(words, 58), '“It has been a hard year for everybody here. Nobody, in…”');
+    assert.equal(quotedExcerpt(words, 55), '“It has been a hard year for everybody here. Nobody…”');
+    assert.equal(quotedExcerpt(`${'.'.repeat(30)} ${'x'.repeat(30)}`, 40), '“…”');
+  });
+
   it('keeps a mark at its end that closes words within it', () => {
     assert.equal(quotedExcerpt("Brook: I’m victim of a 'ferry war'"), "“Brook: I’m victim of a 'ferry war'”");
     assert.equal(quotedExcerpt('Brook calls it a “ferry war”'), '“Brook calls it a “ferry war””');
