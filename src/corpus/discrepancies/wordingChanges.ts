@@ -4,6 +4,7 @@ import { countDenials, isDenialOnly, movedDenials, type Exchange } from '../../t
 import { isOneClock } from '../clockTold';
 import type { DayTold } from '../dayTold';
 import { isSameWord } from '../match/alike/likeWords';
+import { isOnlyDenied } from '../match/alike/onlyDenied';
 import { followsFullStop } from '../match/places/sentenceEnds';
 import { areKindred } from '../match/alike/similarWords';
 import { isPastForm } from '../match/alike/verbForms';
@@ -65,7 +66,8 @@ export function wordingChanges(here: string, there: string, known: Wordings = {}
   const [left, right] = [tokensOf(here), tokensOf(there)];
   if (left.length + right.length > mostWords) return { changes: [], alike: 0, inBoth: [] };
   const all = partsOf(left, right).map(withForms);
-  const [from, to] = core(all);
+  const isDenied = deniesAll(all, known);
+  const [from, to] = isDenied ? [0, all.length] : core(all);
   const parts = all.slice(from, to);
   const inBoth = parts.flatMap(({ same, forms }) => (same ? forms.left : []));
   const sizeOf = (side: 'left' | 'right'): number => parts.reduce((sum, part) => sum + part[side].length, 0);
@@ -84,7 +86,8 @@ export function wordingChanges(here: string, there: string, known: Wordings = {}
   ];
   // a report has other persons and tenses, which are no other words
   const retold = parts.reduce((sum, part) => sum + (isRetold(part, known) ? part.left.length : 0), 0);
-  return { changes, alike: longest > 0 ? (inBoth.length + retold) / longest : 0, inBoth };
+  const alike = longest > 0 ? (inBoth.length + retold) / longest : 0;
+  return { changes, alike: isDenied ? 1 : alike, inBoth };
 }
 
 /** A run of words in both, or what stands in either between two such runs. */
@@ -110,6 +113,18 @@ function partsOf(left: readonly Token[], right: readonly Token[]): Part[] {
     if (!removed) part.right.push(...right.slice(j, (j += count)));
   }
   return parts;
+}
+
+/**
+ * Whether all that two wordings differ in is one denial, "I knew" and "I did not know", which is no cut: then no word is the
+ * same by chance.
+ */
+function deniesAll(parts: readonly ComparedPart[], { isTurned = false }: Wordings): boolean {
+  const at = parts.findIndex(({ same }) => !same);
+  const other = parts[at];
+  if (!other || parts.length < 2 || parts.slice(at + 1).some(({ same }) => !same)) return false;
+  const isWithin = at > 0 && at < parts.length - 1;
+  return (isTurned || isWithin) && deniesOnce(other) && isOnlyDenied(other.forms);
 }
 
 /** Which parts are within what both have: a quote begins and ends where a reporter likes. */

@@ -30,7 +30,7 @@ export function wordingDiscrepancy(
   const inMarks =
     stretchesIn(here, match.here.span).length > 0 && stretchesIn(there, match.there.span).length > 0;
   const apart = daysApart(here.provenance.published, there.provenance.published);
-  const { changes, alike } = wordingChanges(
+  const { changes, alike, inBoth } = wordingChanges(
     quotedText(here, match.here.span),
     quotedText(there, match.there.span),
     { isTurned: match.changes.includes('negation'), inMarks, ofOneDay: apart === 0 },
@@ -38,7 +38,9 @@ export function wordingDiscrepancy(
   const [first] = changes;
   const turned = changes.find(({ turnsMeaning }) => turnsMeaning);
   if (!first || (!inMarks && !turned)) return undefined;
-  if (alike < (apart > nearDays ? enoughOnOtherDays : enoughAlike)) return undefined;
+  // of two words one is half of what was said
+  const isOfTwo = turned !== undefined && changes.length === 1 && inBoth.length === 1 && alike === 0.5;
+  if (alike < (apart > nearDays ? enoughOnOtherDays : isOfTwo ? 0.5 : enoughAlike)) return undefined;
   if (turned && alike < enoughForConflict && changes.length > 1) return undefined;
   const told = turned ?? first;
   const added = addedBy(told);

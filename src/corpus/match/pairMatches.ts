@@ -2,6 +2,7 @@ import { isSameSpan, overlaps } from '../../text/span';
 import { shingleLength } from '../index/shingles';
 import { partOf, type Passage } from '../passage';
 import type { AlignedPair } from './alike/align';
+import { findChangedFragments } from './reports/changedFragments';
 import { findChanged } from './reports/changedSentences';
 import { findQuote, type FoundQuote } from './wording/findQuote';
 import type { FragmentMatch } from './fragments/fragmentAt';
@@ -28,7 +29,8 @@ import { longQuote, windowsFor } from './places/windows';
  */
 export function matchPair(pair: ReadingPair): readonly PairMatch[] {
   const quotes = quotesOfBoth(pair);
-  const quoted = [...quotes, ...findReordered(pair, quotes), ...findChanged(pair, quotes)];
+  const inMarks = [...quotes, ...findReordered(pair, quotes), ...findChanged(pair, quotes)];
+  const quoted = [...inMarks, ...findChangedFragments(pair, inMarks)];
   const near = [...quoted, ...findNearReports(pair, quoted)];
   const all = withoutTwins([...near, ...findParaphrases(pair, near)]).sort(byPlace);
   const [left, right] = [pair.left.reading, pair.right.reading];

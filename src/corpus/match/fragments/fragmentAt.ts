@@ -1,7 +1,7 @@
 import type { WordRange } from '../../passage';
 import type { Stretch } from '../../reading';
 import { sameInSentences, sameWordsAround } from '../places/aroundPlaces';
-import { isBesideQuote, someQuoteNear } from './besideQuotes';
+import { isBesideQuote, someQuoteNear } from '../places/besideQuotes';
 import type { Fragment } from './fragment';
 import type { FragmentPlace } from './fragmentPlaces';
 import type { PairGrid } from '../places/pairGrid';

@@ -104,16 +104,25 @@ const longestBefore = 90;
 const deniesBehind =
   /^(?:den(?:y|ie[ds]|ying)|accus(?:e[ds]?|ing)|reject(?:s|ed|ing)?|refus(?:e[ds]?|ing)|doubt(?:s|ed|ing)?|disput(?:e[ds]?|ing)|dismiss(?:e[ds]|ing)?|unable|unlikely|un(?:sure|certain|convinced))$/;
 
-/** Whether the text denies some words before them in their sentence, between whatever marks. */
-export function isDeniedByText({ text, words }: Passage, word: number): boolean {
+/** Of few words, which may be the last ones of a long sentence, so many times more. */
+const timesFarther = 2;
+/** "She warned against calling it a mistake". */
+const opposes = 'against';
+
+/**
+ * Whether the text denies some words before them in their sentence, between whatever marks.
+ * @param isFar looks farther, for words so few that they may end a long sentence.
+ */
+export function isDeniedByText({ text, words }: Passage, word: number, isFar = false): boolean {
+  const times = isFar ? timesFarther : 1;
   const [start, end] = [words[word]?.start ?? 0, words[word]?.end ?? 0];
-  const before = wordsOf(text, { start: Math.max(0, start - longestBefore), end });
+  const before = wordsOf(text, { start: Math.max(0, start - times * longestBefore), end });
   const last = before.length - 1;
-  for (let at = last; at > 0 && last - at < wordsBefore; at--) {
+  for (let at = last; at > 0 && last - at < times * wordsBefore; at--) {
     const { end: from, form } = before[at - 1] ?? { end: 0, form: '' };
     const isBehindLine = text.slice(from, before[at]?.start ?? from).includes('\n');
     if (isBehindLine || followsFullStop({ text, words: before }, at)) return false;
-    if (isNegation(form) || deniesBehind.test(form)) return true;
+    if (isNegation(form) || deniesBehind.test(form) || (isFar && form === opposes)) return true;
   }
   return false;
 }

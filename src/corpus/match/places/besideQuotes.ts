@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../../../text/span';
-import type { PairGrid } from '../places/pairGrid';
-import type { PairMatch, PairPlaces } from '../places/pairMatch';
+import type { PairGrid } from './pairGrid';
+import type { PairMatch, PairPlaces } from './pairMatch';
 
 /** A shared quote so near in both, in characters, is of the same exchange: an answer to the same question. */
 const besideReach = 250;
