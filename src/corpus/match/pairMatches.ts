@@ -4,6 +4,7 @@ import { partOf, type Passage } from '../passage';
 import type { AlignedPair } from './alike/align';
 import { findChangedFragments } from './reports/changedFragments';
 import { findChanged } from './reports/changedSentences';
+import { withDenialsOutside } from './wording/deniedOutside';
 import { findQuote, type FoundQuote } from './wording/findQuote';
 import type { FragmentMatch } from './fragments/fragmentAt';
 import { findFragments } from './fragments/fragments';
@@ -28,7 +29,7 @@ import { longQuote, windowsFor } from './places/windows';
  * swaps left and right: callers give them in a fixed order.
  */
 export function matchPair(pair: ReadingPair): readonly PairMatch[] {
-  const quotes = quotesOfBoth(pair);
+  const quotes = withDenialsOutside(quotesOfBoth(pair), pair);
   const inMarks = [...quotes, ...findReordered(pair, quotes), ...findChanged(pair, quotes)];
   const quoted = [...inMarks, ...findChangedFragments(pair, inMarks)];
   const near = [...quoted, ...findNearReports(pair, quoted)];

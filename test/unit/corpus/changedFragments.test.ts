@@ -102,3 +102,32 @@ describe('a few words that another article has in a longer quote', () => {
     assert.deepEqual(told(here('called it'), there, spring), []);
   });
 });
+
+describe('words that one article denies right before their marks', () => {
+  const council = 'told the harbour council that the old ferry of Orrin';
+  const sold = 'be sold for scrap';
+
+  it('say the opposite of the same words in the other one', () => {
+    assert.deepEqual(told(part(`${council} would not`, sold), part(`${council} would`, sold)), [
+      'altered negation: not “be sold for scrap” | be sold for scrap',
+      'conflicting: not / –',
+    ]);
+    assert.deepEqual(
+      told(
+        part(`${council} wouldn’t`, sold),
+        whole('It will be sold for scrap', ' to the harbour council'),
+      )[0],
+      'altered negation: wouldn’t “be sold for scrap” | It will be sold for scrap,',
+    );
+  });
+
+  it('say the same where the other one has its negation between the marks, or says it otherwise', () => {
+    const here = part(`${council} would not`, sold);
+    const isSame = (there: string): boolean =>
+      !told(here, there).some((line) => /negation|conflict/.test(line));
+    assert.ok(isSame(part(`${council} would`, `not ${sold}`)));
+    assert.ok(isSame(whole(`It will not ${sold}`, ' to the harbour council')));
+    assert.ok(isSame(part(`denied to the harbour council that the old ferry of Orrin would`, sold)));
+    assert.ok(isSame(part(`${council} would not`, sold)));
+  });
+});
