@@ -18,7 +18,7 @@ export interface CopiedQuote {
 
 /**
  * A quote for pasting into a draft: `“…” — Full Name, role (source)`. Words that the article gives without marks get
- * none, and are called reported speech; a speaker that is not certain is not named.
+ * none, and are called reported speech; a speaker that is not certain is not named, nor is one whom nobody knows.
  */
 export function copyText({ text, view, quote, source, minimumConfidence, l10n }: CopiedQuote): string {
   const speaker = speakerOf(quote, minimumConfidence);
@@ -29,7 +29,9 @@ export function copyText({ text, view, quote, source, minimumConfidence, l10n }:
   const who =
     speaker.kind === 'known'
       ? nameWithRoles(line(speaker.attribution.name), rolesOf(view.analysis, speaker.attribution).map(line))
-      : l10n.t('speaker not certain');
+      : speaker.kind === 'unknown'
+        ? l10n.t('speaker unknown')
+        : l10n.t('speaker not certain');
   const reported = quoted.length > 0 ? '' : `, ${l10n.t('as reported')}`;
   return `${words} — ${who}${reported} (${source})`;
 }

@@ -50,6 +50,19 @@ describe('a quote with its attribution, to copy', () => {
     assert.equal(copied({}, 0.95), '“It leaks,” — speaker not certain (Morning Herald, 2 Mar 2031)');
   });
 
+  it('says of whom nobody knows no more than that', () => {
+    const unknown: Quote = { start: 0, end: 11, kind: 'direct', quoted: quote.quoted };
+    const words = copyText({
+      text,
+      view: viewOf({}),
+      quote: unknown,
+      source: 'Morning Herald',
+      minimumConfidence: 0.5,
+      l10n,
+    });
+    assert.equal(words, '“It leaks,” — speaker unknown (Morning Herald)');
+  });
+
   it('puts no marks around what the article gives without', () => {
     assert.equal(
       copied({ kind: 'indirect', quoted: [], start: 1, end: 9 }),

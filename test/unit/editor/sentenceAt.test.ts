@@ -39,8 +39,10 @@ describe('the sentence at a place', () => {
     assert.equal(at('Weir falls\n\nSource: Tarn| Courier\nDate: 2031-03-02\n\nText.'), 'Tarn Courier');
   });
 
-  it('is missing between paragraphs', () => {
+  it('is missing between paragraphs, and in lines without a word', () => {
     assert.equal(at('One.\n\n|\n\nTwo.'), undefined);
+    assert.equal(at('-|--\ntitle: Weir\n---\n\nOne.\n\n* * *\n\nTwo.'), undefined);
+    assert.equal(at('One.\n\n* | * *\n\nTwo.'), undefined);
     assert.equal(at('|'), undefined);
   });
 
