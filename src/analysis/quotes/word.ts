@@ -123,7 +123,7 @@ export function isRelative(word: Word): boolean {
 }
 
 const moments = new Set(
-  'week weeks month months year years morning night evening afternoon summer fall autumn winter spring weekend day days time today yesterday tonight'.split(
+  'week weeks month months year years morning night evening afternoon summer fall autumn winter spring weekend day days midday noon midnight time today yesterday tonight'.split(
     ' ',
   ),
 );

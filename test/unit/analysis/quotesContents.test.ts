@@ -147,3 +147,39 @@ describe('a sentence', () => {
     assertQuotes('Brandt closed the harbour; {direct=Orlova|“It is late,”} Orlova said.');
   });
 });
+
+describe('what is reported behind its cue', () => {
+  const begins = (text: string): unknown => assertQuotes(text, reported);
+
+  it('begins with how many and by when is meant', () => {
+    begins('Orlova said {indirect=Orlova|most old boats are late}.');
+    begins('Orlova said {indirect=Orlova|more boats were late than before}.');
+    begins('Orlova said {indirect=Orlova|by the time she came the boats were late}.');
+    begins('Orlova said over the weekend {indirect=Orlova|she had seen the boats}.');
+  });
+
+  it('begins behind when it was said, and behind who was told', () => {
+    begins('Orlova confirmed for the first time on Friday {indirect=Orlova|that the boats were late}.');
+    begins('Orlova said midday Friday {indirect=Orlova|that the boats were late}.');
+    begins('Orlova told reporters travelling with her on a boat {indirect=Orlova|that it was late}.');
+  });
+
+  it('ends before who tells it at second hand, in marks or not', () => {
+    begins(
+      '{indirect=Orlova|Pilots told her {indirect=Pilots|that the boats will never come}}, Orlova said in an interview.',
+    );
+    begins(
+      '{indirect=Orlova|Pilots said {indirect=Pilots|that “the boats will never come,”}} Orlova said on Monday.',
+    );
+  });
+
+  it('is nothing behind a writing of which something is told, and nothing that is called back', () => {
+    begins('{direct=Orlova|“We thank all of you,”} Orlova said in the letter which the council sent out.');
+    begins('Orlova recalled her ambassador in Vardania, and the mill recalled 2,000 boats of the last year.');
+    begins('Orlova recalled {indirect=Orlova|one case of a late boat}.');
+  });
+
+  it('is not what somebody else claims, of which it only tells', () => {
+    begins('Orlova commented on Brandt’s claims {indirect=Brandt|that the boats were late}.');
+  });
+});

@@ -2,7 +2,7 @@ import { monthNamed } from '../../../text/calendarWords';
 import { isPossessive } from '../../../text/pronouns';
 import { isGenitive, isPhraseWord, setting, year } from '../grammar/phraseWords';
 import { isAbbreviation } from '../sentences';
-import { at, isMoment, isVerbal, type Words } from '../word';
+import { at, isMoment, isSubjectPronoun, isVerbal, type Words } from '../word';
 
 const longestLook = 26;
 
@@ -43,7 +43,7 @@ export function skipAdverbials(words: Words, from: number, to: number): number {
 
 function skipAdverbial(words: Words, i: number, to: number): number {
   const word = at(words, i);
-  if (word.tag === 'ADV' && !questionAdverb.test(word.lower)) return i + 1;
+  if (word.tag === 'ADV' && !questionAdverb.test(word.lower) && !isShare(words, i)) return i + 1;
   const month = word.lower === 'on' ? i + 1 : i;
   if (monthNamed(at(words, month).lower) > 0 && at(words, month).tag === 'PROPN')
     return skipDate(words, month);
@@ -54,6 +54,9 @@ function skipAdverbial(words: Words, i: number, to: number): number {
     const end = skipAdverbial(words, i + 1, to);
     return end > i + 1 && at(words, end).lower === 'that' ? end : i;
   }
+  // "said for the first time on Monday that"
+  if (word.lower === 'for' && /^(?:first|second|third|last)$/.test(at(words, i + 2).lower))
+    return at(words, i + 3).lower === 'time' ? i + 4 : i;
   // "said for weeks he would", but not "noted that Saturday would be"
   if (word.lower === 'for' && isMoment(at(words, i + 1))) return i + 2;
   if (word.lower === 'that' && isVerbal(at(words, i + 2))) return i;
@@ -68,6 +71,15 @@ function skipAdverbial(words: Words, i: number, to: number): number {
     (next.tag === 'VERB' || (next.tag === 'QUOTE' && /^["“'‘«]+\p{Ll}/u.test(next.text)));
   if (word.tag !== 'ADP' || !aside.test(word.lower) || infinitive) return i;
   return skipPrepositional(words, i, to);
+}
+
+/** "said most voters", "said more children": how many of those are meant of whom something is said. */
+function isShare(words: Words, i: number): boolean {
+  const next = at(words, i + 1).tag;
+  if (isGenitive(at(words, i - 1))) return false;
+  return at(words, i).lower === 'most'
+    ? /^(?:ADJ|NOUN|PROPN)$/.test(next)
+    : at(words, i).lower === 'more' && next === 'NOUN';
 }
 
 /** "Jan. 14", "June 3, 2015", "May": over a date that begins with its month, and over a comma before "that". */
@@ -110,6 +122,8 @@ function skipPrepositional(words: Words, i: number, to: number): number {
     end++;
   }
   const next = at(words, end);
+  // "said [by the time she came it was late]"
+  if (at(words, i).lower === 'by' && isMoment(at(words, end - 1)) && isSubjectPronoun(next)) return i;
   const contentFollows =
     /^(?:that|,|how|why|whether|what|if)$/.test(next.lower) ||
     /^(?:PRON|DET|QUOTE)$/.test(next.tag) ||
@@ -143,4 +157,12 @@ export function skipCircumstance(words: Words, from: number, to: number): number
   const skips =
     plain || isMoment(first) || /^(?:in|on|at|during|by|last|this|again|later)$/.test(first.lower);
   return skips ? skipAdverbials(words, from, to) : from;
+}
+
+/** Whether from `from` to `to`, behind a cue, no more stands than when and where: "on Monday in a long letter to the council". */
+export function tellsOnlyWhen(words: Words, from: number, to: number): boolean {
+  const first = at(words, from);
+  if (from < to && !/^(?:ADP|ADV)$/.test(first.tag) && !isMoment(first)) return false;
+  if (first.lower === 'with') return false;
+  return !words.slice(from, to).some(({ tag }) => /^(?:VERB|AUX|SCONJ|CCONJ|PUNCT|QUOTE)$/.test(tag));
 }

@@ -1,5 +1,5 @@
 import { isSubordinator } from '../../../text/closedWords';
-import { isClause, skipCircumstance } from './clause';
+import { isClause, skipCircumstance, tellsOnlyWhen } from './clause';
 import type { Cue } from './cue';
 import { lemmaOf, wordOf } from './cue';
 import { isVerbOf } from '../grammar/speechVerbs';
@@ -98,12 +98,15 @@ function closingDash(words: Words, { relative, clause }: Cue, start: number): nu
 function relayFrom({ words, to }: EndContext, other: Cue, start: number): number | undefined {
   const { clause, kind, relative, subject } = other;
   const comma = clause.from - 1;
-  const ends = skipCircumstance(words, clause.to, to) === to;
+  const last = at(words, clause.from - 1);
+  // not "said it was “odd” X stood there on Monday"
+  const isApart = last.text === ',' || isMarkedWithComma(last);
+  const ends =
+    skipCircumstance(words, clause.to, to) === to || (isApart && tellsOnlyWhen(words, clause.to, to));
   const closes = kind === 'finite' && !relative && subject !== undefined && ends;
   const own = clause.from < other.head || other.inverted;
-  const last = at(words, comma);
   const parted = last.text === ',' || last.tag === 'QUOTE';
-  const shortest = at(words, start).marked ? 1 : 2;
+  const shortest = at(words, start).marked || isMarkedWithComma(last) ? 1 : 2;
   if (!closes || !own || comma < start + shortest || !parted) return undefined;
   return isVerbOf(lemmaOf(words, other), 'clause') ? comma + (last.tag === 'QUOTE' ? 1 : 0) : undefined;
 }

@@ -47,7 +47,7 @@ export function forwardContent(context: CueContext, cue: Cue): WordRange | undef
   const topic =
     (/^(?:of|about|against)$/.test(preposition) && isVerbOf(lemma, 'phrase', 'listener')) ||
     (preposition === 'for' && isVerbOf(lemma, 'question', 'infinitive') && !isMoment(at(words, told + 1)));
-  start = topic ? told : skipAdverbials(words, told, to);
+  start = topic ? told : skipAdverbials(words, told > start ? behindParticiple(words, told, to) : told, to);
   start = behindInsertion(context, cue, start);
   if (start >= to || isPartOfRelative(words, cue, start)) return undefined;
   if (goesOnWithVerb(context, cue)) {
@@ -77,11 +77,11 @@ function isInserted(words: Words, { relative, clause, kind, subject }: Cue): boo
   return at(words, subject.from - 1).lower === 'with' && at(words, subject.from - 2).text === ',';
 }
 
-/** "responded to a speech in which X": a clause begins that tells of what stands before it, and no question. */
+/** "responded to a speech in which X", "said in a letter which X": a clause begins that tells of what stands before it, and no question. */
 function isPartOfRelative(words: Words, cue: Cue, start: number): boolean {
-  return (
-    start > cue.clause.to && followsInWhich(words, start + 1) && !isVerbOf(lemmaOf(words, cue), 'question')
-  );
+  if (start === cue.clause.to) return false;
+  if (at(words, start).lower === 'which' && at(words, start - 1).tag === 'NOUN') return true;
+  return followsInWhich(words, start + 1) && !isVerbOf(lemmaOf(words, cue), 'question');
 }
 
 /** "which he said earlier had outlived its use": over what tells when it was said. */
@@ -160,6 +160,20 @@ function thatClause(words: Words, from: number, to: number): number | undefined 
       return undefined;
   }
   return undefined;
+}
+
+const longestParticiple = 8;
+
+/** Of "told the reporters travelling with her that a" the "that"; what a participle without one begins may be told. */
+function behindParticiple(words: Words, from: number, to: number): number {
+  const first = at(words, from);
+  if (first.tag !== 'VERB' || !first.lower.endsWith('ing')) return from;
+  for (let i = from + 1; i < to && i - from < longestParticiple; i++) {
+    const { tag, text, lower } = at(words, i);
+    if (lower === 'that' && tag !== 'DET') return isClause(words, i + 1, to) ? i : from;
+    if (/^(?:VERB|AUX|QUOTE)$/.test(tag) || text === ',') return from;
+  }
+  return from;
 }
 
 const tellsOf = /^(?:inform|remind|warn|assure|notify)$/;

@@ -9,7 +9,7 @@ import { phraseStartingAt } from '../grammar/phraseStarting';
 import { isSpeechVerb, isVerbOf } from '../grammar/speechVerbs';
 import { isSayingAdjective } from './sayingAdjective';
 import { negatesVerb } from './unsaid';
-import { at, glued, isRelative, isSubjectPronoun, isVerbal, type Words } from '../word';
+import { at, glued, isMoment, isRelative, isSubjectPronoun, isVerbal, type Words } from '../word';
 
 /** A reported noun phrase has at least so many words. */
 const shortestPhrase = 2;
@@ -29,6 +29,7 @@ export function isReported(context: CueContext, cue: Cue, start: number): boolea
   if (lemma === 'add' && at(words, cue.head - 1).lower === 'by') return false;
   if (lemma === 'call' && isOnlyCalled(context, cue, start)) return false;
   if (lemma === 'address' && isAudience(context, start)) return false;
+  if (lemma === 'recall' && isCalledBack(context, start)) return false;
   if (lemma === 'answer' && isPersonObject(first.lower)) return false;
   if (/^(?:slam|blast|smash)$/.test(lemma) && isHit(context, start)) return false;
   const clausal = isVerbOf(lemma, 'clause');
@@ -125,6 +126,15 @@ function isHit({ words, to }: CueContext, start: number): boolean {
     if (hit.test(at(words, i).lower) && (i === last - 1 || at(words, i + 1).tag === 'NUM')) return true;
   }
   return false;
+}
+
+/** "recalled its ambassador", "recalled 2,000 cars": what is called back, and nobody's memory. */
+function isCalledBack({ words, to }: CueContext, start: number): boolean {
+  const object = phraseStartingAt(words, start, to);
+  if (!object) return false;
+  const first = at(words, start);
+  const counted = first.tag === 'NUM' && first.lower !== 'one';
+  return counted || /^(?:ambassador|diplomat|envoy)s?$/.test(phraseHead(words, object).lower);
 }
 
 const audience =
@@ -300,7 +310,9 @@ function beginsClause(context: CueContext, cue: Cue, start: number): boolean {
     (/^(?:around|about|nearly|over|under|between)$/.test(first.lower) && next.tag === 'NUM' && isPlain);
   // "said down-ballot races"
   const compound = first.tag === 'ADP' && next.text === '-' && glued(first, next);
-  if (!(can || gerund || amount || compound) || !isClause(words, start, to)) return false;
+  // "said by the time she came it was late"
+  const byThen = first.lower === 'by' && next.tag === 'DET' && isMoment(at(words, start + 2));
+  if (!(can || gerund || amount || compound || byThen) || !isClause(words, start, to)) return false;
   const loose = isPlain || !isPhraseWord(first);
   return loose || verbFollows(words, start, to);
 }

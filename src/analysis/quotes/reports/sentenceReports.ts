@@ -1,3 +1,4 @@
+import { isPossessive } from '../../../text/pronouns';
 import { lengthOf, type Span } from '../../../text/span';
 import { isClause } from './clause';
 import { contentsOf } from './contents';
@@ -37,9 +38,22 @@ export function readSentence(words: Words, sentence: WordRange): SentenceReading
   const from = behindDateline(words, sentence);
   const context: CueContext = { words, from, to: withoutEnd(words, sentence), cues };
   const all = cues.flatMap((cue) => reportsOf(context, cue));
-  const reports = withoutThoughts(words, withoutEchoes(words, all));
+  const reports = withoutTopics(words, withoutThoughts(words, withoutEchoes(words, all)));
   const relays = reports.filter((report) => isRelay(words, cues, reports, report));
   return { words, sentence, cues, reports: reports.filter((report) => !relays.includes(report)), relays };
+}
+
+/** Without what is somebody else's claim, of which a verb only tells: "X commented on Y’s claim that a" tells what Y claims. */
+function withoutTopics(words: Words, reports: readonly Report[]): Report[] {
+  const claims = reports.filter(({ cue }) => cue.kind === 'noun');
+  const isTopic = ({ cue, range }: Report): boolean =>
+    /^(?:finite|participle|infinitive)$/.test(cue.kind) &&
+    claims.some(({ cue: { head, subject }, range: { from } }) => {
+      const isOthers =
+        subject && subject.from !== cue.subject?.from && !isPossessive(at(words, subject.from).lower);
+      return isOthers && from === range.from && head > cue.head;
+    });
+  return reports.filter((report) => !isTopic(report));
 }
 
 /**

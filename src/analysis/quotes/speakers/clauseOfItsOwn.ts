@@ -1,7 +1,9 @@
+import { phraseStartingAt } from '../grammar/phraseStarting';
 import { isVerbOf } from '../grammar/speechVerbs';
 import { lemmaOf, type Cue } from '../reports/cue';
 import type { Report, SentenceReading } from '../reports/sentenceReports';
-import { at, isMoment, type WordRange, type Words } from '../word';
+import { tellsOnlyWhen } from '../reports/clause';
+import { at, type WordRange, type Words } from '../word';
 
 /**
  * Whether a clause of its own tells who said what it reports, whoever else speaks before in the sentence: "though X said
@@ -31,16 +33,11 @@ function standsBefore(words: Words, subject: WordRange, verb: number): boolean {
  */
 function endsSentence(words: Words, { to }: WordRange, cue: Cue): boolean {
   if (!/^(?:,|QUOTE)$/.test(signBefore(words, cue.clause.from))) return false;
-  const next = at(words, cue.range.to);
-  const tellsMore =
-    next.lower === 'with' ||
-    (!/^(?:ADP|ADV)$/.test(next.tag) && !isMoment(next) && lemmaOf(words, cue) !== 'tell');
-  for (let i = cue.range.to; i < to; i++) {
-    const { tag, text } = at(words, i);
-    if (/^[.!?]$/.test(text)) break;
-    if (tellsMore || /^(?:VERB|AUX|SCONJ|CCONJ|PUNCT|QUOTE)$/.test(tag)) return false;
-  }
-  return true;
+  const end = /^[.!?]$/.test(at(words, to - 1).text) ? to - 1 : to;
+  // whoever is told may stand there as well
+  const from =
+    lemmaOf(words, cue) === 'tell' ? (phraseStartingAt(words, cue.range.to, end)?.to ?? end) : cue.range.to;
+  return tellsOnlyWhen(words, from, end);
 }
 
 /** What parts a clause from the words before it: a comma, or marks with their comma. */
