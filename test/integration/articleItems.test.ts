@@ -35,6 +35,25 @@ describe('the articles to compare with', () => {
     );
   });
 
+  it('tell the folder of one that is related, which stands nowhere else in its row', async () => {
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(folder);
+    const provenance = { outlet: 'The Harlund Courier', published: '2031-03-02' };
+    const others = ['north', 'south'].map((name) => ({
+      ...other,
+      article: String(vscode.Uri.joinPath(folder.uri, name, 'a.txt')),
+      provenance,
+      headline: 'Council weighs a new wall',
+    }));
+    const analyst = { view: () => Promise.resolve({ others }), articles: () => Promise.resolve([]) };
+    const session = { analyst, skipped: [] } as unknown as Session;
+    const items = await itemsBeside(session, 'file:///left.txt', []);
+    assert.deepEqual(
+      items.flatMap(({ detail }) => detail ?? []),
+      ['north/a.txt · Council weighs a new wall', 'south/a.txt · Council weighs a new wall'],
+    );
+  });
+
   it('tell the file first where two of them are called alike, which the end of a long headline may hide', async () => {
     const provenance = { outlet: 'The Harlund Courier', published: '2031-03-02' };
     const named = (file: string, outlet = provenance.outlet) => ({

@@ -41,9 +41,12 @@ function toldApart(items: readonly ArticleItem[], beside: readonly ArticleItem[]
 
 function withFileFirst(item: ArticleItem): ArticleItem {
   const { article = '', detail = '' } = item;
-  const file = pickText(fileName(article));
-  const end = ` · ${file}`;
-  return detail.endsWith(end) ? { ...item, detail: `${file} · ${detail.slice(0, -end.length)}` } : item;
+  const file = [pathOf(article), fileName(article)]
+    .map(pickText)
+    .find((each) => detail.endsWith(` · ${each}`));
+  return file === undefined
+    ? item
+    : { ...item, detail: `${file} · ${detail.slice(0, -` · ${file}`.length)}` };
 }
 
 /** Of an article on show it is known already; the worker may be busy for seconds. */
@@ -79,6 +82,13 @@ function sortedBy({ article, provenance: { outlet, published } }: NamedArticle):
   return [outlet ?? file, published ?? '', file].join(' ');
 }
 
+/** Where an article's file is, seen from the folder that it lies in; its name where it lies in none. */
+function pathOf(article: string): string {
+  const { getWorkspaceFolder, asRelativePath } = vscode.workspace;
+  const uri = vscode.Uri.parse(article, true);
+  return getWorkspaceFolder(uri) ? asRelativePath(uri) : fileName(article);
+}
+
 /** Where a file lies in the folder; empty at its top. */
 function folderOf(uri: vscode.Uri): string {
   const path = vscode.workspace.asRelativePath(uri);
@@ -102,13 +112,16 @@ function relatedItem(other: ArticleMatches): ArticleItem {
         ? [l10n.t('{0} discrepancies or more', countHere(differing))]
         : [differing === 1 ? l10n.t('1 discrepancy') : l10n.t('{0} discrepancies', countHere(differing))]),
   ];
-  return articleItem(named, counts.join(', '));
+  return articleItem(named, counts.join(', '), pathOf(named.article)); // its folder stands nowhere else
 }
 
 /** The file stands in the row, too: it is what people know an article by, and type. */
-function articleItem({ article, provenance, headline }: NamedArticle, description: string): ArticleItem {
+function articleItem(
+  { article, provenance, headline }: NamedArticle,
+  description: string,
+  file = fileName(article),
+): ArticleItem {
   const label = articleLabel(article, provenance, vscode.env.language);
-  const file = fileName(article);
   return {
     article,
     label: pickText(label),

@@ -48,8 +48,8 @@ export interface Labelled {
 }
 
 /**
- * What articles of one list are called, each as `articleLabel` has it; those that it calls alike by their files as well,
- * before the date, and by their folders where their files are called alike, too.
+ * What articles of one list are called, each as `articleLabel` has it. Those that it calls alike begin with their files,
+ * which tell them apart where there is no room for more, and with their folders where these are called alike, too.
  */
 export function articleLabels(articles: readonly Labelled[], locale = 'en'): LabelOf {
   const each = new Map(articles.map(({ article, provenance }) => [article, provenance]));
@@ -62,7 +62,7 @@ export function articleLabels(articles: readonly Labelled[], locale = 'en'): Lab
     if (isOne(alike, label)) return label;
     const file = isOne(files, fileName(id)) ? fileName(id) : fileInFolder(id);
     const { outlet, published } = provenance;
-    return [outlet, file, dateBeside(file, published, locale)]
+    return [file, outlet, dateBeside(file, published, locale)]
       .filter((part) => part !== undefined)
       .join(', ');
   };

@@ -53,7 +53,7 @@ describe('a row of Across Articles', () => {
     const view = viewOf({ others });
     assert.deepEqual(
       rowsOf(view).flatMap((row) => (row.kind === 'article' ? [wordsIn(view, row).label] : [])),
-      ['Invented Post, b.txt, 2 Mar 2031', 'Invented Post, c.txt, 2 Mar 2031'],
+      ['b.txt, Invented Post, 2 Mar 2031', 'c.txt, Invented Post, 2 Mar 2031'],
     );
   });
 

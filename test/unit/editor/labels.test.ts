@@ -43,11 +43,11 @@ describe('what articles are called', () => {
         ['file:///a/c.txt', herald],
         ['file:///a/d.txt', { outlet: 'Post' }],
       ),
-      ['Herald, b.txt, 2 Mar 2031', 'Herald, c.txt, 2 Mar 2031', 'Post, d.txt'],
+      ['b.txt, Herald, 2 Mar 2031', 'c.txt, Herald, 2 Mar 2031', 'Post, d.txt'],
     );
     assert.deepEqual(labelled(['file:///a/b.txt', herald], ['file:///a%20c/b.txt', herald]), [
-      'Herald, a/b.txt, 2 Mar 2031',
-      'Herald, a c/b.txt, 2 Mar 2031',
+      'a/b.txt, Herald, 2 Mar 2031',
+      'a c/b.txt, Herald, 2 Mar 2031',
     ]);
     assert.deepEqual(labelled(['file:///a/b.txt', {}], ['file:///c/b.txt', {}]), ['a/b.txt', 'c/b.txt']);
     assert.deepEqual(labelled(['file:///a/b.txt', herald], ['file:///a/b.txt', herald]), [
@@ -56,8 +56,8 @@ describe('what articles are called', () => {
     ]);
     const dated = '2031-03-02.txt';
     assert.deepEqual(labelled([`file:///a/${dated}`, herald], [`file:///c/${dated}`, herald]), [
-      `Herald, a/${dated}`,
-      `Herald, c/${dated}`,
+      `a/${dated}, Herald`,
+      `c/${dated}, Herald`,
     ]);
     assert.equal(articleLabels([])('file:///a/b.txt'), 'b.txt');
   });

@@ -14,13 +14,13 @@ describe('what the articles of a view are called', () => {
     );
     assert.deepEqual(
       ['own', 'b', 'c'].map((name) => labelOf(`file:///a/${name}.txt`)),
-      ['Herald, own.txt, 2 Mar 2031', 'Herald, b.txt, 2 Mar 2031', 'Herald, c.txt, 2 Mar 2031'],
+      ['own.txt, Herald, 2 Mar 2031', 'b.txt, Herald, 2 Mar 2031', 'c.txt, Herald, 2 Mar 2031'],
     );
   });
 
   it('is the same in the comparison of two of them', () => {
     const right = viewOf({ id: 'file:///a/b.txt', analysis: { provenance } });
     assert.equal(labelsOfTwo(own, right, 'en')(right.id), 'Herald, 2 Mar 2031');
-    assert.equal(labelsOfTwo({ ...own, others: copies }, right, 'en')(right.id), 'Herald, b.txt, 2 Mar 2031');
+    assert.equal(labelsOfTwo({ ...own, others: copies }, right, 'en')(right.id), 'b.txt, Herald, 2 Mar 2031');
   });
 });

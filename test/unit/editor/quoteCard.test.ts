@@ -70,7 +70,7 @@ describe('the card of a quote', () => {
       provenance,
     }));
     const card = cardOf(others);
-    for (const label of ['[Herald, b.txt, 2 Mar 2031]', '[Herald, c.txt, 2 Mar 2031]'])
+    for (const label of ['[b.txt, Herald, 2 Mar 2031]', '[c.txt, Herald, 2 Mar 2031]'])
       assert.ok(card.includes(label), card);
   });
 
