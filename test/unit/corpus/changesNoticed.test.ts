@@ -5,6 +5,7 @@ import { readNameModel } from '../../../src/analysis/names/nameModel';
 import { Corpus } from '../../../src/corpus/corpus';
 import type { Analysis } from '../../../src/analysis/model';
 import { readArticle, type Article } from '../../../src/text/article';
+import { overlaps, type Span } from '../../../src/text/span';
 import type { GoldArticle } from '../../../tools/eval/goldArticle';
 import { ownSetFolders, readGoldFolder } from '../../../tools/eval/ownSet';
 
@@ -31,32 +32,70 @@ interface Read {
   readonly analysis: Analysis;
 }
 
-/** Of the quotes of an article that have something to change, how many a second account that changes them is told to change. */
-function noticedIn({ gold, ...first }: Read, change: Change): { noticed: number; all: number } {
-  const changed = gold.quotes.flatMap(({ start, end, names: [name] }) => {
-    const [, words] = wholeQuote.exec(gold.text.slice(start, end)) ?? [];
-    const other = words === undefined ? undefined : change(words);
-    return name === undefined || other === undefined
-      ? []
-      : [{ start, end, said: `“${other}” ${name} said.` }];
-  });
-  const account = readArticle('account', ['Another paper.', ...changed.map(({ said }) => said)].join('\n\n'));
+/** How many changes were made, and how many of them are noticed. */
+interface Noticed {
+  readonly noticed: number;
+  readonly all: number;
+}
+
+/** Of some quotes of an article, changed in another text of the same day, how many are told to be. */
+function noticedIn({ gold, article, analysis }: Read, other: string, changed: readonly Span[]): Noticed {
+  if (changed.length === 0) return { noticed: 0, all: 0 };
+  const account = readArticle('account', other);
   const corpus = new Corpus();
-  for (const { article, analysis } of [first, { article: account, analysis: analyze(account, {}) }]) {
-    corpus.put(article, analysis);
-    corpus.setProvenance(article.id, { published: '2031-03-11' });
+  for (const each of [
+    { article, analysis },
+    { article: account, analysis: analyze(account, {}) },
+  ]) {
+    corpus.put(each.article, each.analysis);
+    corpus.setProvenance(each.article.id, { published: '2031-03-11' });
   }
   const told = corpus
     .matchesOf(gold.id)
     .flatMap(({ discrepancies }) => discrepancies)
     .filter(({ kind, verdict }) => kind === 'wording' && verdict === 'conflicting');
-  const noticed = changed.filter(({ start, end }) =>
-    told.some(({ here: { span } }) => span.start < end && start < span.end),
-  );
+  const noticed = changed.filter((span) => told.some(({ here }) => overlaps(here.span, span)));
   return { noticed: noticed.length, all: changed.length };
 }
 
-describe('a second account of the own articles that changes their quotes', () => {
+/** Of the quotes of an article that have something to change, how many a second account that changes them is told to change. */
+function noticedInAccount(read: Read, change: Change): Noticed {
+  const { text, quotes } = read.gold;
+  const changed = quotes.flatMap(({ start, end, names: [name] }) => {
+    const [, words] = wholeQuote.exec(text.slice(start, end)) ?? [];
+    const other = words === undefined ? undefined : change(words);
+    return name === undefined || other === undefined
+      ? []
+      : [{ start, end, said: `“${other}” ${name} said.` }];
+  });
+  return noticedIn(read, ['Another paper.', ...changed.map(({ said }) => said)].join('\n\n'), changed);
+}
+
+/** Up to six words in one pair of marks. */
+const fewWords = /^["“]((?:[^\s"“”]+\s){0,5}[^\s"“”]+)["”]$/u;
+const auxiliaryBefore = /\b(?:is|are|was|were|be|will|would|should|must|could)\s$/u;
+
+/** The same of the quotes of a few words in a copy of the article: of a fragment the verb may stand before the marks. */
+function noticedInCopy(read: Read, change: Change): Noticed {
+  const { text, quotes } = read.gold;
+  const changed = quotes.flatMap(({ start, end }) => {
+    const [, words] = fewWords.exec(text.slice(start, end)) ?? [];
+    if (words === undefined) return [];
+    const isDeniable =
+      change === insertNot && auxiliaryBefore.test(text.slice(0, start)) && !denial.test(words);
+    const other = change(words) ?? (isDeniable ? `not ${words}` : undefined);
+    return other === undefined ? [] : [{ start, end, other }];
+  });
+  const copy = [...changed]
+    .sort((a, b) => b.start - a.start)
+    .reduce(
+      (copied, { start, end, other }) => copied.slice(0, start + 1) + other + copied.slice(end - 1),
+      text,
+    );
+  return noticedIn(read, copy, changed);
+}
+
+describe('another text with the quotes of the own articles changed', () => {
   let articles: Read[] = [];
 
   before(() => {
@@ -68,9 +107,9 @@ describe('a second account of the own articles that changes their quotes', () =>
   });
 
   /** Percent of the quotes that are changed, which are more than so many. */
-  function percentNoticed(change: Change, fewest: number): number {
-    const counts = articles.map((article) => noticedIn(article, change));
-    const sum = (of: 'noticed' | 'all'): number => counts.reduce((total, count) => total + count[of], 0);
+  function percentNoticed(change: Change, fewest: number, noticedOf = noticedInAccount): number {
+    const counts = articles.map((article) => noticedOf(article, change));
+    const sum = (of: keyof Noticed): number => counts.reduce((total, count) => total + count[of], 0);
     assert.ok(sum('all') > fewest);
     return (100 * sum('noticed')) / sum('all');
   }
@@ -89,5 +128,10 @@ describe('a second account of the own articles that changes their quotes', () =>
 
   it('is noticed where it has another figure', () => {
     assertAtLeast(percentNoticed(changeFigure, 10), 90);
+  });
+
+  it('is noticed where a copy says “not” or lacks it in a few words', () => {
+    assertAtLeast(percentNoticed(insertNot, 40, noticedInCopy), 91);
+    assertAtLeast(percentNoticed(dropNot, 10, noticedInCopy), 83);
   });
 });

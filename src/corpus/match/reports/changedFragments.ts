@@ -3,7 +3,7 @@ import type { WordRange } from '../../passage';
 import type { Stretch } from '../../reading';
 import { changedPlaces, type ChangedPlace } from './changedPlaces';
 import { changesIn } from '../wording/changes';
-import { isDeniedByText } from '../wording/deniedBefore';
+import { areFewDenied } from '../wording/deniedBefore';
 import { eachPlaceOnce } from '../places/eachPlaceOnce';
 import { isOneRemark } from './oneRemark';
 import { PairGrid } from '../places/pairGrid';
@@ -58,9 +58,7 @@ function isDeniedElsewhere(
 ): boolean {
   if (turned !== 'negation') return false;
   const isHere = gap.left.some((word) => isDenialAt(left.passage, word));
-  return isHere
-    ? isDeniedByText(right.passage, range.from, true)
-    : isDeniedByText(left.passage, quote.from, true);
+  return isHere ? areFewDenied(right.passage, range.from) : areFewDenied(left.passage, quote.from);
 }
 
 function holds(

@@ -39,6 +39,7 @@ const enoughAroundNear = 2;
 export function isOneRemark(few: FewWords): boolean {
   const { pair, same, information, isDenied } = few;
   const around = lookAround(few);
+  if (around.beside >= copied) return true;
   if (!isOneSpeakers(few, around)) return false;
   const isOfOneDay = !(pair.days > sameDays);
   if (isOfOneDay && isPrintedAlike(around)) return true;
@@ -52,6 +53,8 @@ export function isOneRemark(few: FewWords): boolean {
   return isOfOneDay && isDenied && information < enough && tellsOfOneThing(few, around);
 }
 
+/** So many of the same words right beside them are a copy, whoever is taken for the speaker. */
+const copied = 12;
 /** So much the same words of two sentences tell, with those right beside the places, where these are much the same. */
 const enoughInSentence = 0.8;
 const fewestBeside = 3;

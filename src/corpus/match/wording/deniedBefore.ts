@@ -104,25 +104,38 @@ const longestBefore = 90;
 const deniesBehind =
   /^(?:den(?:y|ie[ds]|ying)|accus(?:e[ds]?|ing)|reject(?:s|ed|ing)?|refus(?:e[ds]?|ing)|doubt(?:s|ed|ing)?|disput(?:e[ds]?|ing)|dismiss(?:e[ds]|ing)?|unable|unlikely|un(?:sure|certain|convinced))$/;
 
-/** Of few words, which may be the last ones of a long sentence, so many times more. */
-const timesFarther = 2;
+/** Whether the text denies some words before them in their sentence, between whatever marks. */
+export function isDeniedByText({ text, words }: Passage, word: number): boolean {
+  const [start, end] = [words[word]?.start ?? 0, words[word]?.end ?? 0];
+  const before = wordsOf(text, { start: Math.max(0, start - longestBefore), end });
+  const last = before.length - 1;
+  for (let at = last; at > 0 && last - at < wordsBefore; at--) {
+    const { end: from, form } = before[at - 1] ?? { end: 0, form: '' };
+    const isBehindLine = text.slice(from, before[at]?.start ?? from).includes('\n');
+    if (isBehindLine || followsFullStop({ text, words: before }, at)) return false;
+    if (isNegation(form) || deniesBehind.test(form)) return true;
+  }
+  return false;
+}
+
+/** Few words may be the last ones of a long sentence. */
+const wordsBeforeFew = 20;
 /** "She warned against calling it a mistake". */
 const opposes = 'against';
 
 /**
- * Whether the text denies some words before them in their sentence, between whatever marks.
- * @param isFar looks farther, for words so few that they may end a long sentence.
+ * Whether something denies a few words of a whole article, whose marks are known: the reporter anywhere before them in the
+ * sentence, or what stands before them between the same marks.
  */
-export function isDeniedByText({ text, words }: Passage, word: number, isFar = false): boolean {
-  const times = isFar ? timesFarther : 1;
-  const [start, end] = [words[word]?.start ?? 0, words[word]?.end ?? 0];
-  const before = wordsOf(text, { start: Math.max(0, start - times * longestBefore), end });
-  const last = before.length - 1;
-  for (let at = last; at > 0 && last - at < times * wordsBefore; at--) {
-    const { end: from, form } = before[at - 1] ?? { end: 0, form: '' };
-    const isBehindLine = text.slice(from, before[at]?.start ?? from).includes('\n');
-    if (isBehindLine || followsFullStop({ text, words: before }, at)) return false;
-    if (isNegation(form) || deniesBehind.test(form) || (isFar && form === opposes)) return true;
+export function areFewDenied(passage: Passage, word: number): boolean {
+  if (isDeniedIn(passage, word, wordsBefore)) return true;
+  const { text, words, stretch } = passage;
+  for (let at = word; at > 0 && word - at < wordsBeforeFew; at--) {
+    const between = text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
+    if (between.includes('\n') || followsFullStop(passage, at)) return false;
+    const form = formAt(passage, at - 1);
+    const isReporters = (stretch[at - 1] ?? -1) < 0;
+    if (isReporters && (isNegation(form) || deniesBehind.test(form) || form === opposes)) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/span';
 import type { Passage } from '../../passage';
 import { mostSeriousFirst } from './changes';
-import { isDeniedByText } from './deniedBefore';
+import { areFewDenied } from './deniedBefore';
 import { saysOtherwise, type PairMatch } from '../places/pairMatch';
 import { placesIn, type ReadingPair } from '../places/readingPair';
 import { areAskedAlike } from '../places/sentenceAsks';
@@ -48,7 +48,7 @@ function onlyDenial(
   if (denial === undefined) return undefined;
   const { from, to } = wordsWithin(other, place);
   const same = other.passage.hashes.indexOf(one.passage.hashes[first] ?? 0, from);
-  if (same < 0 || same >= to || isDeniedByText(other.passage, same, true)) return undefined;
+  if (same < 0 || same >= to || areFewDenied(other.passage, same)) return undefined;
   return denial;
 }
 
