@@ -119,12 +119,12 @@ function partsOf(left: readonly Token[], right: readonly Token[]): Part[] {
  * Whether all that two wordings differ in is one denial, "I knew" and "I did not know", which is no cut: then no word is the
  * same by chance.
  */
-function deniesAll(parts: readonly ComparedPart[], { isTurned = false }: Wordings): boolean {
+function deniesAll(parts: readonly ComparedPart[], { isTurned = false, inMarks }: Wordings): boolean {
   const at = parts.findIndex(({ same }) => !same);
   const other = parts[at];
   if (!other || parts.length < 2 || parts.slice(at + 1).some(({ same }) => !same)) return false;
   const isWithin = at > 0 && at < parts.length - 1;
-  return (isTurned || isWithin) && deniesOnce(other) && isOnlyDenied(other.forms);
+  return (isTurned || isWithin) && deniesOnce(other) && isOnlyDenied(other.forms, inMarks === false);
 }
 
 /** Which parts are within what both have: a quote begins and ends where a reporter likes. */

@@ -42,6 +42,37 @@ describe('a quote that another article reports of its speaker in nearly the same
     );
   });
 
+  it('is altered where somebody promised the opposite', () => {
+    assert.deepEqual(
+      told(quoted('We will not close the harbour'), reported('to close the harbour', 'promised')),
+      [
+        'altered negation: We will not close the harbour | to close the harbour',
+        'conflicting: We will not / to',
+      ],
+    );
+    assert.deepEqual(
+      told(quoted('We will close the harbour'), reported('not to close the harbour', 'vowed')),
+      [
+        'altered negation: We will close the harbour | not to close the harbour',
+        'conflicting: We will / not to',
+      ],
+    );
+  });
+
+  it('is altered also where a negation is nearly all of a few words', () => {
+    assert.deepEqual(told(quoted('I will not resign'), reported('that she would resign')), [
+      'altered negation: I will not resign | that she would resign',
+      'conflicting: I will not / that she would',
+    ]);
+    assert.deepEqual(told(quoted('I will not resign'), reported('that she would not resign')), [
+      'paraphrased: I will not resign | that she would not resign',
+    ]);
+    assert.deepEqual(told(quoted('I will not resign'), reported('that others would resign')), []);
+    assert.deepEqual(told(quoted('I will not do it'), reported('that she would do it')), []);
+    assert.deepEqual(told(quoted('He will not resign'), reported('that she would resign')), []);
+    assert.deepEqual(told(quoted('He will not resign'), reported('to resign', 'promised')), []);
+  });
+
   it('is altered where the report gives another number', () => {
     const here = quoted('The repairs will cost $3 million');
     assert.equal(

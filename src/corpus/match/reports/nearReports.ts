@@ -5,6 +5,8 @@ import { ofOneSpeaker, type SentencePair } from './ofOneSpeaker';
 import { byPlace, swapped, type PairMatch } from '../places/pairMatch';
 import { mirrored, type ReadingPair } from '../places/readingPair';
 import { quotedIn, reportsOf, type Report, type Said } from './reportedSentences';
+import { senseOf } from '../alike/senses';
+import { isPastForm } from '../alike/verbForms';
 import { wordsWithin, type WholeReading } from '../places/wholeReading';
 
 /**
@@ -38,13 +40,21 @@ function statementsOf(whole: WholeReading): Said[] {
 }
 
 /**
- * “The threat to close the harbour” tells what somebody has in mind, which no other word of theirs denies; and of what a
- * text denies nobody knows how much.
+ * “The threat to close the harbour” tells what somebody has in mind, which no other word of theirs denies, while who promised
+ * to close it says so; and of what a text denies nobody knows how much.
  */
 function isStatement(whole: WholeReading, { span }: Report): boolean {
-  const { passage } = whole;
+  const { words } = whole.passage;
   const { from } = wordsWithin(whole, span);
-  return passage.words[from]?.form !== 'to' && !isDeniedByText(passage, from);
+  const isOfPlan = words[from]?.form === 'to' && !isPromising(words[from - 1]?.form ?? '');
+  return !isOfPlan && !isDeniedByText(whole.passage, from);
+}
+
+const promising = senseOf('promise');
+
+/** Whether a word form says that somebody promised or vowed something. */
+function isPromising(form: string): boolean {
+  return senseOf(form) === promising && isPastForm(form);
 }
 
 function near([here, there]: SentencePair, mostOfHere: number, pair: ReadingPair): PairMatch | undefined {

@@ -1,8 +1,10 @@
+import { isFunctionWord, isNegation } from '../../../text/closedWords';
 import { countDenials } from '../../../text/movedDenials';
+import { isSubjectForm, isThirdPerson } from '../../../text/pronouns';
 import type { Span } from '../../../text/span';
 import type { ChangeKind } from '../../model';
 import { partOf, type Passage } from '../../passage';
-import { align } from '../alike/align';
+import { align, type AlignedPair } from '../alike/align';
 import { changesIn } from '../wording/changes';
 import { weigh, type Evidence, type Gap } from '../wording/evidence';
 import { withOuterEnds } from '../wording/outerEnds';
@@ -17,6 +19,8 @@ export const mostOfQuote = 0.5;
 const enough = 0.8;
 /** Fewer words in common are a phrase. */
 const fewestSame = 3;
+/** Longer statements have more in common. */
+const longestShort = 6;
 /** So many words at the end of both stand for each other: “three million”, “three billion”. */
 const longestEnd = 2;
 
@@ -55,12 +59,45 @@ function isNear(
   right: Passage,
   mostOfLeft: number,
 ): boolean {
+  if (information < enough) return false;
+  if (isAllOf(pairs, left, right)) return true;
   return (
     pairs.length >= fewestSame &&
-    information >= enough &&
     information >= mostOfLeft * tellingOf(left) &&
     information >= mostOfReport * tellingOf(right)
   );
+}
+
+/**
+ * Whether two short statements of the same person or thing have all in common but for words that tell nothing by themselves:
+ * “I will not resign”, “she would resign”.
+ */
+function isAllOf(pairs: readonly AlignedPair[], left: Passage, right: Passage): boolean {
+  const isRest = ({ words }: Passage, same: readonly number[]): boolean =>
+    words.length <= longestShort &&
+    words.every(({ form }, word) => same.includes(word) || isFunctionWord(form) || isNegation(form));
+  const [here, there] = [pairs.map((pair) => pair.left), pairs.map((pair) => pair.right)];
+  return isRest(left, here) && isRest(right, there) && areOfOne(left, right);
+}
+
+/** Whether two statements have the same “he”, “she”, “it” and “they”, but for the one that stands in one for the other's “I”. */
+function areOfOne(left: Passage, right: Passage): boolean {
+  const [here, there] = [othersIn(left), othersIn(right)];
+  const [onlyHere, onlyThere] = [without(here, there), without(there, here)];
+  if (onlyHere.length + onlyThere.length === 0) return true;
+  return onlyHere.length + onlyThere.length === 1 && isOfSpeaker(onlyHere.length > 0 ? right : left);
+}
+
+function othersIn({ words }: Passage): string[] {
+  return words.flatMap(({ form }) => (isSubjectForm(form) && isThirdPerson(form) ? [form] : []));
+}
+
+function without(forms: readonly string[], others: readonly string[]): string[] {
+  return forms.filter((form) => !others.includes(form));
+}
+
+function isOfSpeaker({ words }: Passage): boolean {
+  return words.some(({ form }) => form === 'i' || form === 'we');
 }
 
 /** How much some words tell besides numbers, of which others may stand in the other article. */

@@ -38,10 +38,26 @@ export function isDeniedIn(passage: Passage, at: number, reach: number, inOneCla
   const denial = denialBefore(passage, at, reach);
   if (!denial) return false;
   const { word, between } = denial;
-  const isTheirs = between.length === 0 || (inOneClause && between.length <= wordsBetween);
+  const isTheirs =
+    between.length === 0 ||
+    (inOneClause && between.length <= wordsBetween) ||
+    isInfinitive(passage, between, at);
   if (!isTheirs && !reachesOver(passage, word, between, at)) return false;
   // denied twice it is said
   return denialBefore(passage, word, reach - (at - word)) === undefined;
+}
+
+/** Whether nothing but the "to" of a verb stands between: "promised not to close it". */
+function isInfinitive(passage: Passage, between: readonly number[], at: number): boolean {
+  const [word, ...more] = between;
+  const first = formAt(passage, at);
+  return (
+    word !== undefined &&
+    more.length === 0 &&
+    formAt(passage, word) === 'to' &&
+    !determiner.test(first) &&
+    !isPossessive(first)
+  );
 }
 
 /** The nearest negation before a word in its clause, with the words between them but those between two commas. */
