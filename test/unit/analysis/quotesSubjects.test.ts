@@ -627,3 +627,13 @@ describe('who says it', () => {
     );
   });
 });
+
+describe('who is “with” a body', () => {
+  it('speaks, not the body, however that is described', () => {
+    for (const described of ['', ', a polling group,']) {
+      assertQuotes(
+        `{person|Ada Brook} with the {organization|Harbour Report}${described} wrote that the boats were {partial=Ada Brook|“late and odd.”}`,
+      );
+    }
+  });
+});

@@ -45,7 +45,10 @@ export function acrossPreposition(
   // a capital at the beginning of a sentence makes no name, and "Democrats" are people as well
   const people = left.from === from || (isNationality(noun.lower) && at(words, last - 1).tag !== 'DET');
   if (noun.tag === 'PROPN' && isPeople(noun.lower) && people) return left.from;
-  return /^(?:at|from|with|in)$/.test(preposition.lower) && noun.tag === 'NOUN' ? left.from : undefined;
+  if (!/^(?:at|from|with|in)$/.test(preposition.lower)) return undefined;
+  // "Ada Brook with the Harbour Report", of whom the sentence tells
+  const isWho = preposition.lower === 'with' && noun.tag === 'PROPN' && left.from === from;
+  return noun.tag === 'NOUN' || isWho ? left.from : undefined;
 }
 
 /**
