@@ -173,6 +173,10 @@ describe('what is reported behind its cue', () => {
     );
   });
 
+  it('ends with its marks where a clause of its own follows', () => {
+    begins('Calling {mixed=Orlova|the harbour “odd,”} Orlova said {indirect=Orlova|it was shut}.');
+  });
+
   it('is nothing behind a writing of which something is told, and nothing that is called back', () => {
     begins('{direct=Orlova|“We thank all of you,”} Orlova said in the letter which the council sent out.');
     begins('Orlova recalled her ambassador in Vardania, and the mill recalled 2,000 boats of the last year.');

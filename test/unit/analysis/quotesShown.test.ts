@@ -473,6 +473,33 @@ describe('who a country’s leader is', () => {
   });
 });
 
+describe('who is named only farther on', () => {
+  const late = `\n\n${'The ferry was late, and the harbour stayed shut. '.repeat(10)}`;
+  const norwegian = '{role=Bo Quill|Norwegian President} {person|Bo Quill} was away.';
+
+  it('is not “the president” by an office of another country', () => {
+    const { quotes } = assertQuotes(
+      `{person|Ada Brook} spoke. {direct|“It rains here every day,”} the president said.${late}${norwegian}`,
+    );
+    assert.notEqual(quotes[0]?.attribution?.name, 'Bo Quill');
+  });
+});
+
+describe('words of a question', () => {
+  it('are not surely those of who answers it', () => {
+    assert.deepEqual(
+      shown(
+        'Asked if the plan was {partial|“the best of them,”} {person|Bo Quill} said, {direct=Bo Quill|“It rains here every day.”}',
+      ),
+      [false, true],
+    );
+    assert.deepEqual(
+      shown('Asked about it, {direct=Bo Quill|“It rains here every day,”} {person|Bo Quill} said.'),
+      [true],
+    );
+  });
+});
+
 describe('who surely reports', () => {
   /** Whether the speaker of each report without marks is sure enough to be shown, in order. */
   const reported = (marked: string): boolean[] => {

@@ -3,6 +3,13 @@ import { assertQuotes } from './quotesSupport';
 const reported = ['indirect', 'mixed'] as const;
 
 describe('the tag of a word, where the tagger knows better of most texts', () => {
+  it('is that of a conjunction for “that” before several and before names', () => {
+    assertQuotes('It shows boats that harbour pilots called {partial=harbour pilots|“odd and late.”}');
+    assertQuotes(
+      '{person|Ada Brook} rejected the idea that bin Orrin was there, explaining, {direct=Ada Brook|“It rains here every day.”}',
+    );
+  });
+
   it('is that of a name before a verb of speech at the beginning', () => {
     assertQuotes('Ted said {indirect=Ted|the harbour was closed}.', reported);
     assertQuotes('Cover said {indirect=Cover|the harbour was closed}.', reported);

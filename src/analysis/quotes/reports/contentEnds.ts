@@ -24,6 +24,8 @@ export function endOfLeading(words: Words, range: WordRange): number {
   let apart: number | undefined;
   for (let i = range.from + 1; i < range.to; i++) {
     const first = at(words, i + 1);
+    // "asked whether it was “odd,” X said"
+    if (isMarkedWithComma(at(words, i)) && beginsOwnClause(words, i + 1, range.to)) return i + 1;
     if (at(words, i).text !== ',' || /^(?:which|who|that|and|or)$/.test(first.lower)) continue;
     // "X, when asked whether a, noted that b"
     if (first.tag === 'VERB' && !first.lower.endsWith('ing') && at(words, i + 2).lower === 'that')
@@ -38,6 +40,12 @@ export function endOfLeading(words: Words, range: WordRange): number {
     else plain ??= i;
   }
   return plain ?? apart ?? range.to;
+}
+
+/** Whether a subject stands at `from` with its verb right behind it. */
+function beginsOwnClause(words: Words, from: number, to: number): boolean {
+  const subject = phraseStartingAt(words, from, to);
+  return subject !== undefined && subject.to < to && isVerbal(at(words, skipAdverbs(words, subject.to)));
 }
 
 function skipAdverbs(words: Words, from: number): number {

@@ -9,6 +9,15 @@ export const mistakenWords: readonly TaggerError[] = [
   { given: ['VERB', 'NOUN'], right: 'NOUN', when: isOwnedSaying },
   // small words
   { given: anyWord, right: 'CCONJ', words: ['but', 'and'], when: () => true },
+  // "the notion that fact checkers are": before several things and before names it points at none
+  {
+    given: ['DET'],
+    right: 'SCONJ',
+    words: ['that'],
+    when: ({ before, next, afterNext }) =>
+      before.tag !== 'ADP' &&
+      (isSeveralOrName(next) || (/^(?:NOUN|ADJ)$/.test(next.tag) && isSeveralOrName(afterNext))),
+  },
   // "the bakers’ strike"
   {
     given: [...anyWord, 'PUNCT'],
@@ -168,4 +177,8 @@ function isOwner(word: Word): boolean {
 
 function beginsClause({ text, tag }: Word): boolean {
   return text === '' || /^[,;:—–]$/.test(text) || /^(?:CCONJ|SCONJ)$/.test(tag);
+}
+
+function isSeveralOrName({ tag, lower, lemma }: Word): boolean {
+  return tag === 'PROPN' || (tag === 'NOUN' && lower !== lemma && lower.endsWith('s'));
 }

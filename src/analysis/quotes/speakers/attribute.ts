@@ -212,13 +212,20 @@ function isAnswered(words: Words, i: number, cue: Cue): boolean {
   return !/^(?:with|by|:)$/.test(at(words, governs).lower);
 }
 
+/** "Asked whether it was “odd,” X said": words of the question, which whoever answers it need not say. */
+function isOfQuestion({ words, sentence, cues }: SentenceReading, i: number, { head }: Cue): boolean {
+  if (/^[,:]$/.test(at(words, i - 1).text) || head < i) return false;
+  return cues.some((one) => one.kind === 'asked' && one.head < i && one.head - sentence.from <= 1);
+}
+
 function howSure(reading: SentenceReading, { rule, cue }: Evidence, i: number, shape: Shape): Rule {
   const { words, cues } = reading;
   if (!cue) return rule;
   if (rule === 'before' && isAnswered(words, i, cue)) return 'beforeUnsure';
   if (rule === 'inside' && isToldByNobody(reading, i, cue)) return 'insideUnsure';
   if (/^(?:inside|before|according)$/.test(rule) && isCalledByOthers(words, i)) return 'insideUnsure';
-  if (rule === 'after' && isOfNextClause(words, i, cue)) return 'afterUnsure';
+  if (rule === 'after' && (isOfNextClause(words, i, cue) || isOfQuestion(reading, i, cue)))
+    return 'afterUnsure';
   if (rule === 'after' && leadsToCue(reading, i, cue, shape) && !isUnsaid(words, cue)) return rule;
   // what comes after “...,” X said does not matter, nor what "it" tells before: "It expects “...,” it said"
   const nearby =

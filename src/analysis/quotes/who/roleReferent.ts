@@ -30,9 +30,26 @@ export function ofRole(
   if (nearer && nearer.start > (named ?? -1) && saysNoMore(description.modifiers, nearer.modifiers)) {
     return undefined;
   }
-  if (named === undefined) return ofMember(match.member, 'roleAhead', undefined, text);
+  // whom a description has been taken for is not named by that
+  const first = match.member.entity.mentions[0]?.start ?? 0;
+  if (first > here.mention.start) {
+    const isNear = first - here.mention.start < aheadReach;
+    return isNear || !isOfACountry(description, match.member)
+      ? ofMember(match.member, 'roleAhead', undefined, text)
+      : undefined;
+  }
   const by = anybody.test(description.head) ? 'roleUnclear' : 'role';
   return ofAlike(memory, match, here) ?? ofMember(match.member, by, undefined, text);
+}
+
+/** "The president" of the first lines may be the one whom the article then names with his country. */
+const aheadReach = 400;
+
+/** Whether who is "Vardanian President Ada Brook" farther on is hardly "the president", of whom no country is told. */
+function isOfACountry({ head, modifiers }: Description, { entity }: Member): boolean {
+  if (!headOfState.test(head) || modifiers.size > 0) return false;
+  const words = entity.roles.flatMap(({ text }) => text.toLowerCase().split(/\s+/));
+  return words.some((word) => countryOf(word) !== undefined);
 }
 
 /** What everybody is: no office. */
