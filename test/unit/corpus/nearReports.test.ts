@@ -73,6 +73,17 @@ describe('a quote that another article reports of its speaker in nearly the same
     assert.deepEqual(told(quoted('He will not resign'), reported('to resign', 'promised')), []);
   });
 
+  it('is altered where the other article has the negation alone in marks', () => {
+    const partly = (words: string): string =>
+      `{person=Ada Brook|Ada Brook} said {mixed=Ada Brook|the council would ${words} the harbour this winter}`;
+    const not = partly('{partial=Ada Brook|“not close”}');
+    assert.deepEqual(told(reported('the council would close the harbour this winter'), not), [
+      'altered negation: the council would close the harbour this winter | the council would “not close” the harbour this winter',
+      'conflicting: – / not',
+    ]);
+    assert.deepEqual(told(reported('the council would not close the harbour this winter'), not), []);
+  });
+
   it('is altered where the report gives another number', () => {
     const here = quoted('The repairs will cost $3 million');
     assert.equal(

@@ -12,7 +12,7 @@ import { wordsWithin, type WholeReading } from '../places/wholeReading';
 /**
  * What one of two articles quotes and the other one reports of the same speaker in nearly the same words: “I will resign on
  * Friday” as that she would resign on Friday. A report that denies what is quoted or reported there, or gives another
- * number or name, alters it; two reports are told only then.
+ * number or name, alters it; two reports, of which a part may stand in marks, are told only then.
  */
 export function findNearReports(pair: ReadingPair, known: readonly PairMatch[]): PairMatch[] {
   if (known.length === 0 && !pair.ofOneDay) return [];
@@ -21,7 +21,11 @@ export function findNearReports(pair: ReadingPair, known: readonly PairMatch[]):
   const [here, there] = [statementsOf(left), statementsOf(right)];
   const ofLeft = ofOneSpeaker(quotedIn(left), there, known);
   const ofRight = ofOneSpeaker(quotedIn(right), here, known.map(swapped));
-  const ofBoth = ofOneSpeaker(here, there, known);
+  const ofBoth = ofOneSpeaker(
+    [...here, ...partlyQuotedIn(left)],
+    [...there, ...partlyQuotedIn(right)],
+    known,
+  );
   const all = [
     ...ofLeft.flatMap((each) => near(each, mostOfQuote, pair) ?? []),
     ...ofRight.flatMap((each) => near(each, mostOfQuote, back) ?? []).map(swapped),
@@ -37,6 +41,13 @@ function statementsOf(whole: WholeReading): Said[] {
   return reportsOf(whole)
     .filter((report) => !report.quote && isStatement(whole, report))
     .map((report) => ({ speaker: report.speaker, sentences: () => [report] }));
+}
+
+/** The statements of which an article has a part in marks, “not close” in that she would “not close” it, with all their words. */
+function partlyQuotedIn(whole: WholeReading): Said[] {
+  return reportsOf(whole)
+    .filter((report) => report.quote !== undefined && isStatement(whole, report))
+    .map((report) => ({ speaker: report.speaker, sentences: () => [{ ...report, isMixed: false }] }));
 }
 
 /**
