@@ -173,6 +173,12 @@ describe('what is reported behind its cue', () => {
     );
   });
 
+  it('is nothing that a participle tells of who said it', () => {
+    begins(
+      '{indirect=an official|The page was closed on Sunday}, said an official speaking for those who were not there.',
+    );
+  });
+
   it('ends with its marks where a clause of its own follows', () => {
     begins('Calling {mixed=Orlova|the harbour “odd,”} Orlova said {indirect=Orlova|it was shut}.');
   });

@@ -123,6 +123,13 @@ describe('posts', () => {
     assertQuotes('{direct=Kirra Weather|Leave now.}\n— Kirra Weather (@kirraweather) June 21\n\nIt rained.');
   });
 
+  it('go on in no other paragraph, however many there are', () => {
+    const post = (name: string, handle: string): string =>
+      `{direct=${name}|The ferry is late.} — ${name} (@${handle}) November 3, 2025`;
+    const [one, other] = [post('Ada Brook', 'adabrook'), post('Bo Quill', 'boquill')];
+    assertQuotes([one, other, one, 'The clip left out how it began.', other, one, other].join('\n\n'));
+  });
+
   it('bring nobody to mind for the story but who speaks in it', () => {
     assertQuotes(
       '{person|Tor Vale} wrote a letter.\n\n{direct=Ivo Brandt|It is his last one.} — {person|Ivo Brandt} (@ivobrandt) November 3, 2025\n\nHe also wrote {partial=Tor Vale|“comrades, bake.”}',

@@ -45,7 +45,9 @@ export function readTurns(
   const { turns, stageLines } = labels.has('Q')
     ? nameExaminers(text, readings, labelled)
     : { turns: labelled, stageLines: new Set<number>() };
-  if (isTranscript(text, labelled)) fillTurns(text, readings, turns, stageLines);
+  // a post goes on in no other paragraph, and many of them are no transcript
+  const spoken = new Map([...labelled].filter(([, { isPost }]) => !isPost));
+  if (isTranscript(text, spoken)) fillTurns(text, readings, turns, stageLines);
   for (const [i, answer] of answers) if (!turns.has(i)) turns.set(i, answer);
   return { turns, posts: headed.posts };
 }
@@ -72,7 +74,13 @@ function fillTurns(
   labelled.forEach(([first, turn], i) => {
     const next = labelled[i + 1]?.[0];
     // words in marks after a label are quoted there, and the story goes on
-    if (next === undefined || next - first > longestTurn || openingMark.test(textOf(text, turn))) return;
+    if (
+      turn.isPost ||
+      next === undefined ||
+      next - first > longestTurn ||
+      openingMark.test(textOf(text, turn))
+    )
+      return;
     for (let paragraph = first + 1; paragraph < next; paragraph++) {
       const reading = readings[paragraph];
       // what stands in marks has a speaker of its own

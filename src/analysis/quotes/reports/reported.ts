@@ -302,7 +302,8 @@ function beginsClause(context: CueContext, cue: Cue, start: number): boolean {
     /^(?:PRON|ADV|QUOTE|SCONJ)$/.test(first.tag) ||
     /^(?:there|if|when|while|although|because|despite)$/.test(first.lower);
   // "said running for office was tough", "said at least two were hurt"
-  const gerund = first.tag === 'VERB' && first.lower.endsWith('ing');
+  // but not "[...], said X speaking on condition of"
+  const gerund = first.tag === 'VERB' && first.lower.endsWith('ing') && !cue.inverted;
   const next = at(words, start + 1);
   const isPlain = /^(?:say|tell)$/.test(lemmaOf(words, cue));
   const amount =
