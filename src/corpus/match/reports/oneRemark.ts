@@ -21,9 +21,9 @@ export interface FewWords {
   readonly isDenied: boolean;
 }
 
-// Of 55,497 pairs of real articles published within 60 days of each other, which quote somebody of one last name, 155 have
-// such words of one speaker, all of other remarks but for the most doubtful: these rules let none of them pass. The same
-// negation, number or opposite put into one of two articles that share few words is noticed in half of the cases.
+// Of 55,497 pairs of real articles published within 60 days of each other, which quote somebody of one last name, 82 have such
+// words of one speaker, of other remarks as far as they were read: these rules let none of them pass. Of 383 negations, numbers
+// and opposites put into one of two articles that share few words, 214 are noticed, 134 without these rules.
 /** What the same words must tell, where the sentences are much the same and where they are not. */
 const enough = 0.55;
 const enoughElsewhere = 1.2;
